@@ -1,0 +1,74 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Certificate, SignerInfo } from 'pkijs';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { oid } from './object-identifiers.ts';
+
+/** The national algorithms live under one arc; only certified means may check them. */
+const gostArc = '1.2.398.3.10.';
+
+const digests: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+const signatures: Readonly<Record<string, { readonly key: string; readonly digest: string }>> = {
+  '1.2.840.113549.1.1.11': { key: 'rsa', digest: 'sha256' },
+  '1.2.840.113549.1.1.12': { key: 'rsa', digest: 'sha384' },
+  '1.2.840.113549.1.1.13': { key: 'rsa', digest: 'sha512' },
+  '1.2.840.10045.4.3.2': { key: 'ec', digest: 'sha256' },
+  '1.2.840.10045.4.3.3': { key: 'ec', digest: 'sha384' },
+  '1.2.840.10045.4.3.4': { key: 'ec', digest: 'sha512' },
+};
+
+const names: Readonly<Record<string, string>> = { rsa: 'rsa', ec: 'ecdsa' };
+const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
+const smallestModulus = 2048;
+
+export interface SignatureAlgorithm {
+  readonly digest: string;
+  readonly publicKey: KeyObject;
+  /** as evidence keeps it, e.g. `rsa-sha256` */
+  readonly name: string;
+}
+
+/**
+ * The allow-list: RSA and ECDSA with SHA-2, by keys that are strong enough; everything national goes to its own
+ * adapter.
+ */
+export function algorithmOf(
+  signer: SignerInfo,
+  certificate: Certificate,
+): Result<SignatureAlgorithm, 'GOST_NEEDS_ADAPTER' | 'WEAK_OR_UNKNOWN_ALG'> {
+  const signed = signer.signatureAlgorithm.algorithmId;
+  const digested = signer.digestAlgorithm.algorithmId;
+  const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
+  const issued = certificate.signatureAlgorithm.algorithmId;
+  if ([signed, digested, keyed, issued].some((id) => id.startsWith(gostArc))) return refused('GOST_NEEDS_ADAPTER');
+
+  const digest = digests[digested];
+  const publicKey = strongKeyOf(certificate);
+  const kind = publicKey?.asymmetricKeyType;
+  // A SignerInfo may name the bare key algorithm: the digest then stands only beside it.
+  const algorithm = signed === oid.rsa ? { key: 'rsa', digest } : signatures[signed];
+  if (!publicKey || !kind || !digest || algorithm?.key !== kind || algorithm.digest !== digest) {
+    return refused('WEAK_OR_UNKNOWN_ALG');
+  }
+  return ok({ digest, publicKey, name: `${names[kind]}-${digest}` });
+}
+
+/** The certificate's key, if key and issuing algorithm are both allowed. */
+export function strongKeyOf(certificate: Certificate): KeyObject | undefined {
+  const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
+  if (keyed !== oid.rsa && keyed !== oid.ellipticCurve) return undefined;
+  if (!signatures[certificate.signatureAlgorithm.algorithmId]) return undefined;
+  const key = publicKeyOf(certificate);
+  const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
+  return modulusLength >= smallestModulus || curves.has(namedCurve) ? key : undefined;
+}
+
+export const publicKeyOf = ({ subjectPublicKeyInfo }: Certificate): KeyObject =>
+  createPublicKey({ key: Buffer.from(subjectPublicKeyInfo.toSchema().toBER()), format: 'der', type: 'spki' });
+
+/** The digest under an issuer's signature; undefined where the algorithm is not allowed. */
+export const digestOf = (signatureAlgorithm: string): string | undefined => signatures[signatureAlgorithm]?.digest;

@@ -1,0 +1,103 @@
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+import type { SignatureFault, SignerRole } from '#casework/signatures.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { oid } from './object-identifiers.ts';
+
+/** How the NCA marks roles in the extended key usage (law.md 6.1). */
+const roleIdentifiers: Readonly<Record<SignerRole, string>> = {
+  individual: '1.2.398.3.3.4.1.1',
+  head: '1.2.398.3.3.4.1.2.1',
+  authorisedSigner: '1.2.398.3.3.4.1.2.2',
+  employee: '1.2.398.3.3.4.1.2.5',
+};
+
+/** Bits of the first byte of KeyUsage. */
+const digitalSignature = 0x80;
+const nonRepudiation = 0x40;
+const listSigning = 0x02;
+
+/** Critical extensions of a signer's certificate that are understood here; any other must refuse it (RFC 5280, 4.2). */
+const understood: ReadonlySet<string> = new Set([
+  oid.keyUsage,
+  oid.extendedKeyUsage,
+  oid.authorityKeyIdentifier,
+  oid.subjectKeyIdentifier,
+  oid.certificatePolicies,
+  oid.distributionPoints,
+  oid.freshestList,
+  oid.basicConstraints,
+  oid.subjectAltName,
+  oid.authorityAccess,
+]);
+
+interface Signer {
+  readonly iin: string;
+  readonly bin?: string;
+  readonly roles: readonly SignerRole[];
+}
+
+/**
+ * Who signs, by the NCA's profile (`serialNumber=IIN…` of the person, `OU=BIN…` of the organisation), or why such a
+ * certificate must not sign here. Roles imply nothing: a head's certificate serves where an employee is asked for only
+ * if the head is asked for too.
+ */
+export function signerOf(
+  certificate: pkijs.Certificate,
+  asked: { readonly roles: readonly SignerRole[]; readonly bin?: string; readonly acceptsAuthentication?: boolean },
+): Result<Signer, SignatureFault> {
+  if ((certificate.extensions ?? []).some(({ critical, extnID }) => critical && !understood.has(extnID))) {
+    return refused('CRITICAL_EXT');
+  }
+  const isForThis = isForSigning(certificate) || (asked.acceptsAuthentication && isForAuthentication(certificate));
+  if (!isForThis) return refused('WRONG_KEY_USAGE');
+  const roles = rolesOf(certificate);
+  if (!asked.roles.some((role) => roles.includes(role))) return refused('WRONG_ROLE');
+  const iin = numberIn(subjectValues(certificate, oid.serialNumber), /^IIN(\d{12})$/);
+  if (iin === undefined) return refused('IIN_MISSING');
+  const units = subjectValues(certificate, oid.organisationalUnit).filter((unit) => unit.startsWith('BIN'));
+  const bin = numberIn(units, /^BIN(\d{12})$/);
+  if (asked.bin !== undefined && asked.bin !== bin) return refused('BIN_MISMATCH');
+  return ok({ iin, roles, ...(bin !== undefined && { bin }) });
+}
+
+/** The bits must be present, not alone: the profile of 2022 adds keyEncipherment. */
+function isForSigning(certificate: pkijs.Certificate): boolean {
+  const bits = digitalSignature | nonRepudiation;
+  const purposes = purposesOf(certificate);
+  const isSigning = purposes.includes(oid.emailProtection) && !purposes.includes(oid.clientAuthentication);
+  return isSigning && (usageOf(certificate) & bits) === bits;
+}
+
+const isForAuthentication = (certificate: pkijs.Certificate): boolean =>
+  purposesOf(certificate).includes(oid.clientAuthentication) && (usageOf(certificate) & digitalSignature) !== 0;
+
+/** Whether an authority may sign revocation lists. */
+export const isForLists = (authority: pkijs.Certificate): boolean => (usageOf(authority) & listSigning) !== 0;
+
+function rolesOf(certificate: pkijs.Certificate): readonly SignerRole[] {
+  const purposes = purposesOf(certificate);
+  return (Object.keys(roleIdentifiers) as SignerRole[]).filter((role) => purposes.includes(roleIdentifiers[role]));
+}
+
+function purposesOf(certificate: pkijs.Certificate): readonly string[] {
+  const usage = extensionOf(certificate, oid.extendedKeyUsage);
+  return usage instanceof pkijs.ExtKeyUsage ? usage.keyPurposes : [];
+}
+
+function usageOf(certificate: pkijs.Certificate): number {
+  const usage = extensionOf(certificate, oid.keyUsage);
+  return usage instanceof asn1js.BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : 0;
+}
+
+const extensionOf = (certificate: pkijs.Certificate, id: string): unknown =>
+  certificate.extensions?.find(({ extnID }) => extnID === id)?.parsedValue;
+
+const subjectValues = ({ subject }: pkijs.Certificate, type: string): readonly string[] =>
+  subject.typesAndValues
+    .filter((attribute) => attribute.type === type)
+    .map(({ value }) => String(value.valueBlock.value));
+
+/** Two numbers would leave open whose signature it is, so they count as none. */
+const numberIn = (values: readonly string[], pattern: RegExp): string | undefined =>
+  values.length === 1 ? pattern.exec(values[0] ?? '')?.[1] : undefined;

@@ -1,0 +1,104 @@
+import { createHash, type KeyObject, verify } from 'node:crypto';
+import { RelativeDistinguishedNames } from 'pkijs';
+import type { Instant } from '#domain/time/instant.ts';
+import { digestOf } from './algorithms.ts';
+import { type DerElement, derTag, elementAt, elementsIn, hexOf, identifierOf, instantOf } from './der.ts';
+import { oid } from './object-identifiers.ts';
+
+const nothing: DerElement = { tag: derTag.sequence, start: 0, body: 0, end: 0 };
+
+const isTime = ({ tag }: DerElement): boolean => tag === derTag.utcTime || tag === derTag.generalizedTime;
+
+/**
+ * Extensions that may be critical without changing what the list says; a delta's or a partial list's are not among
+ * them.
+ */
+const harmless: ReadonlySet<string> = new Set([oid.authorityKeyIdentifier, oid.listNumber]);
+
+/**
+ * A revocation list, checked and searched in place: PKI.js gives up beyond some 1,200 entries and needs minutes where
+ * this needs milliseconds. The constructor throws where the bytes are no list.
+ */
+export class CrlIndex {
+  readonly issuer: RelativeDistinguishedNames;
+  readonly thisUpdate: Instant;
+  readonly nextUpdate: Instant | undefined;
+  readonly number: string | undefined;
+  /** False for a delta or a partial list, which cannot show that a certificate is *not* revoked. */
+  readonly isComplete: boolean;
+
+  readonly #bytes: Uint8Array;
+  readonly #signed: Uint8Array;
+  readonly #entries: DerElement;
+  readonly #digest: string | undefined;
+  readonly #signature: Uint8Array;
+  #signer: KeyObject | undefined;
+  #sha256: string | undefined;
+
+  constructor(bytes: Uint8Array) {
+    const outer = elementAt(bytes, 0, bytes.length);
+    const [toBeSigned, algorithm, signature] = elementsIn(bytes, outer);
+    if (outer.end !== bytes.length || !toBeSigned || !algorithm || !signature) throw new Error('not a revocation list');
+    this.#bytes = bytes;
+    this.#signed = bytes.subarray(toBeSigned.start, toBeSigned.end);
+    this.#digest = digestOf(identifierOf(bytes, elementAt(bytes, algorithm.body, algorithm.end)));
+    this.#signature = bytes.subarray(signature.body + 1, signature.end); // after the count of unused bits
+
+    const fields = [...elementsIn(bytes, toBeSigned)];
+    if (fields[0]?.tag === derTag.integer) fields.shift();
+    const [, issuer, thisUpdate, ...rest] = fields; // the first repeats the algorithm
+    if (!issuer || !thisUpdate) throw new Error('not a revocation list');
+    this.issuer = RelativeDistinguishedNames.fromBER(bytes.slice(issuer.start, issuer.end));
+    this.thisUpdate = instantOf(bytes, thisUpdate);
+    const nextUpdate = rest.find(isTime);
+    this.nextUpdate = nextUpdate && instantOf(bytes, nextUpdate);
+    this.#entries = rest.find(({ tag }) => tag === derTag.sequence) ?? nothing;
+    const wrapper = rest.find(({ tag }) => tag === derTag.context0);
+    const extensions = wrapper ? [...extensionsIn(bytes, wrapper)] : [];
+    const number = extensions.find(({ id }) => id === oid.listNumber)?.value;
+    this.number = number && BigInt(`0x${hexOf(bytes, elementAt(bytes, number.body, number.end))}`).toString();
+    this.isComplete = extensions.every(({ id, isCritical }) => !isCritical || harmless.has(id));
+    for (const entry of elementsIn(bytes, this.#entries)) entryParts(bytes, entry);
+  }
+
+  get sha256(): string {
+    this.#sha256 ??= createHash('sha256').update(this.#bytes).digest('hex');
+    return this.#sha256;
+  }
+
+  /**
+   * Whether this key signed the list, by an allowed algorithm; the proof is kept, since a list serves many questions.
+   */
+  isSignedBy(key: KeyObject): boolean {
+    if (this.#signer?.equals(key)) return true;
+    const isSigned = this.#digest !== undefined && verify(this.#digest, this.#signed, key, this.#signature);
+    if (isSigned) this.#signer = key;
+    return isSigned;
+  }
+
+  /** When the certificate of this serial number (an INTEGER's content bytes) was revoked, if it was. */
+  revokedAt(serial: Uint8Array): Instant | undefined {
+    for (const entry of elementsIn(this.#bytes, this.#entries)) {
+      const { number, date } = entryParts(this.#bytes, entry);
+      if (number.end - number.body !== serial.length) continue;
+      if (serial.every((byte, at) => this.#bytes[number.body + at] === byte)) return instantOf(this.#bytes, date);
+    }
+    return undefined;
+  }
+}
+
+function entryParts(bytes: Uint8Array, entry: DerElement) {
+  const number = elementAt(bytes, entry.body, entry.end);
+  const date = elementAt(bytes, number.end, entry.end);
+  if (number.tag !== derTag.integer || !isTime(date)) throw new Error('not an entry of a revocation list');
+  return { number, date };
+}
+
+function* extensionsIn(bytes: Uint8Array, wrapper: DerElement) {
+  for (const extension of elementsIn(bytes, elementAt(bytes, wrapper.body, wrapper.end))) {
+    const [id, ...rest] = elementsIn(bytes, extension);
+    const value = rest.find(({ tag }) => tag === derTag.octets);
+    if (!id || !value) throw new Error('not an extension');
+    yield { id: identifierOf(bytes, id), isCritical: rest.some(({ tag }) => tag === derTag.boolean), value };
+  }
+}

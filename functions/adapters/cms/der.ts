@@ -1,0 +1,76 @@
+// Walks DER by offsets: nothing is copied and no tree is built, so a list of any size costs only its bytes.
+
+export interface DerElement {
+  readonly tag: number;
+  readonly start: number;
+  readonly body: number;
+  readonly end: number;
+}
+
+export const derTag = {
+  boolean: 0x01,
+  integer: 0x02,
+  octets: 0x04,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  sequence: 0x30,
+  context0: 0xa0,
+};
+
+/** The element that begins at `start` and ends no later than `limit`; throws where the bytes are no DER. */
+export function elementAt(bytes: Uint8Array, start: number, limit: number): DerElement {
+  let body = start + 2;
+  let length = byteAt(bytes, start + 1);
+  if (length & 0x80) {
+    const size = length & 0x7f;
+    if (size === 0 || size > 4) throw new Error('DER length is indefinite or too large');
+    length = 0;
+    for (const end = body + size; body < end; body++) length = length * 256 + byteAt(bytes, body);
+  }
+  if (body + length > limit) throw new Error('DER element leaves its parent');
+  return { tag: byteAt(bytes, start), start, body, end: body + length };
+}
+
+/** The elements inside `parent`, in order. */
+export function* elementsIn(bytes: Uint8Array, parent: DerElement): Generator<DerElement> {
+  for (let at = parent.body; at < parent.end; ) {
+    const element = elementAt(bytes, at, parent.end);
+    yield element;
+    at = element.end;
+  }
+}
+
+/** The content of an element as hexadecimal digits. */
+export const hexOf = (bytes: Uint8Array, { body, end }: DerElement): string =>
+  Buffer.from(bytes.subarray(body, end)).toString('hex');
+
+/** An object identifier with dots. */
+export function identifierOf(bytes: Uint8Array, { body, end }: DerElement): string {
+  const arcs: number[] = [];
+  let arc = 0;
+  for (const byte of bytes.subarray(body, end)) {
+    arc = arc * 128 + (byte & 0x7f);
+    if (byte & 0x80) continue;
+    arcs.push(arc);
+    arc = 0;
+  }
+  const [first = 0, ...rest] = arcs;
+  const root = Math.min(Math.floor(first / 40), 2);
+  return [root, first - root * 40, ...rest].join('.');
+}
+
+/** UTCTime or GeneralizedTime in the only forms that RFC 5280 allows: whole seconds, Z. */
+export function instantOf(bytes: Uint8Array, element: DerElement): string {
+  const text = Buffer.from(bytes.subarray(element.body, element.end)).toString('latin1');
+  const century = Number(text.slice(0, 2)) < 50 ? '20' : '19';
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(element.tag === derTag.utcTime ? century + text : text);
+  if (!parts) throw new Error('DER time is not in a form of RFC 5280');
+  const [, year, month, day, hour, minute, second] = parts;
+  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`).toISOString();
+}
+
+function byteAt(bytes: Uint8Array, offset: number): number {
+  const byte = bytes[offset];
+  if (byte === undefined) throw new Error('DER ends too early');
+  return byte;
+}

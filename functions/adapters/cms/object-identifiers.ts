@@ -1,0 +1,26 @@
+// Object identifiers of CMS, X.509 and their algorithms; those of the NCA's roles stand in certificate-profile.ts.
+
+export const oid = {
+  rsa: '1.2.840.113549.1.1.1',
+  ellipticCurve: '1.2.840.10045.2.1',
+  data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingTime: '1.2.840.113549.1.9.5',
+  serialNumber: '2.5.4.5',
+  organisationalUnit: '2.5.4.11',
+  subjectKeyIdentifier: '2.5.29.14',
+  keyUsage: '2.5.29.15',
+  subjectAltName: '2.5.29.17',
+  basicConstraints: '2.5.29.19',
+  listNumber: '2.5.29.20',
+  distributionPoints: '2.5.29.31',
+  certificatePolicies: '2.5.29.32',
+  authorityKeyIdentifier: '2.5.29.35',
+  extendedKeyUsage: '2.5.29.37',
+  freshestList: '2.5.29.46',
+  authorityAccess: '1.3.6.1.5.5.7.1.1',
+  clientAuthentication: '1.3.6.1.5.5.7.3.2',
+  emailProtection: '1.3.6.1.5.5.7.3.4',
+} as const;

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { OwedWork, Tokens } from '#casework/ports.ts';
+import { item } from './dynamo-transaction.ts';
+import { openShard, owedKey, tokenKey } from './keys.ts';
+
+const Duty = z.discriminatedUnion('duty', [
+  z.object({ duty: z.literal('start'), machine: z.string(), name: z.string(), input: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  z.object({ duty: z.literal('answer') }),
+]);
+const Owed = z.object({ sk: z.string(), duties: z.array(Duty) });
+const Kept = z.object({ step: z.string(), token: z.string() });
+
+const children = async (dynamo: DynamoDBClient, TableName: string, caseId: string, prefix: string) => {
+  const { Items = [] } = await dynamo.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :case AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: item({ ':case': caseId, ':prefix': prefix }),
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map((stored) => unmarshall(stored));
+};
+
+const Aged = z.object({ pk: z.string(), owedSince: z.string() });
+
+async function aged(dynamo: DynamoDBClient, TableName: string, before: string) {
+  const { Items = [] } = await dynamo.send(
+    new QueryCommand({
+      TableName,
+      IndexName: 'byOwed',
+      KeyConditionExpression: 'owedShard = :open AND owedSince < :then',
+      ExpressionAttributeValues: item({ ':open': openShard, ':then': before }),
+    }),
+  );
+  return Items.map((stored) => Aged.parse(unmarshall(stored)));
+}
+
+/** What commits still owe outside; an item is deleted when its duties are done. */
+export function dynamoOwedWork(dynamo: DynamoDBClient, table: string): OwedWork {
+  return {
+    of: async (caseId) =>
+      (await children(dynamo, table, caseId, 'OWED#')).map((stored) => {
+        const { sk, duties } = Owed.parse(stored);
+        return { commit: Number(sk.slice('OWED#'.length)), duties };
+      }),
+    done: async (caseId, commit) => {
+      await dynamo.send(new DeleteItemCommand({ TableName: table, Key: item(owedKey(caseId, commit)) }));
+    },
+    olderThan: async (instant) => [...new Set((await aged(dynamo, table, instant)).map(({ pk }) => pk))],
+    oldestSince: async () => (await aged(dynamo, table, '9'))[0]?.owedSince,
+  };
+}
+
+/** Tokens of open human tasks; each is kept once under its fingerprint and never leaves the server. */
+export function dynamoTokens(dynamo: DynamoDBClient, table: string): Tokens {
+  const fingerprint = (token: string) => createHash('sha256').update(token).digest('hex').slice(0, 32);
+  return {
+    keep: async (caseId, { step, token }) => {
+      await dynamo.send(new PutItemCommand({ TableName: table, Item: item({ ...tokenKey(caseId, step, fingerprint(token)), step, token }) }));
+    },
+    of: async (caseId) => (await children(dynamo, table, caseId, 'TOKEN#')).map((stored) => Kept.parse(stored)),
+    forget: async (caseId, { step, token }) => {
+      await dynamo.send(new DeleteItemCommand({ TableName: table, Key: item(tokenKey(caseId, step, fingerprint(token))) }));
+    },
+  };
+}

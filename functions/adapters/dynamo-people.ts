@@ -1,0 +1,53 @@
+import { type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { AccessLog, People } from '#casework/ports.ts';
+import { isAbsent, item } from './dynamo-transaction.ts';
+import { accessKey, recordKey } from './keys.ts';
+
+const StoredRecord = z.object({
+  id: z.string(),
+  kind: z.enum(['form', 'representative', 'reason', 'draft', 'facts', 'identity', 'account', 'staff']),
+  caseId: z.optional(z.string()),
+  content: z.unknown(),
+  mac: z.string(),
+  expiresAt: z.optional(z.string()),
+});
+
+/** Records about people: written once, never changed. */
+export function dynamoPeople(dynamo: DynamoDBClient, TableName: string): People {
+  return {
+    read: async (id) => {
+      const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(recordKey(id)), ConsistentRead: true }));
+      return Item ? StoredRecord.parse(unmarshall(Item)) : undefined;
+    },
+    write: async (record) => {
+      await dynamo.send(new PutItemCommand({ TableName, Item: item({ ...recordKey(record.id), ...record }), ConditionExpression: isAbsent }));
+    },
+  };
+}
+
+const StoredAccess = z.object({
+  reader: z.record(z.string(), z.string()),
+  caseId: z.string(),
+  fields: z.array(z.string()),
+  why: z.string(),
+  at: z.string(),
+  requestId: z.string(),
+});
+
+/** Who looked at whose file; only ever added to. */
+export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): AccessLog {
+  return {
+    append: async (entry) => {
+      const key = accessKey(entry.caseId, entry.at, entry.requestId);
+      await dynamo.send(new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }));
+    },
+    of: async (caseId) => {
+      const { Items = [] } = await dynamo.send(
+        new QueryCommand({ TableName, KeyConditionExpression: 'pk = :case', ExpressionAttributeValues: item({ ':case': caseId }), ConsistentRead: true }),
+      );
+      return Items.map((stored) => StoredAccess.parse(unmarshall(stored)));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Register } from '#casework/ports.ts';
+import { Entry, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
+import { item } from './dynamo-transaction.ts';
+import { dayPk, listKey, yearKey } from './keys.ts';
+
+/** The register of entries, strongly consistent: a place must never be read from yesterday's list. */
+export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Register {
+  const read = async (key: Record<string, unknown>) => {
+    const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
+    return Item ? unmarshall(Item) : undefined;
+  };
+  return {
+    list: async (provider, list) => {
+      const stored = await read(listKey(provider, list));
+      return stored ? ListState.parse(stored) : emptyList(provider, list);
+    },
+    year: async (provider, list, year) => {
+      const stored = await read(yearKey(provider, list, year));
+      return stored ? YearState.parse(stored) : emptyYear(provider, list, year);
+    },
+    day: async (provider, list, day) => {
+      const entries: Entry[] = [];
+      let ExclusiveStartKey: ReturnType<typeof item> | undefined;
+      do {
+        const page = await dynamo.send(
+          new QueryCommand({
+            TableName,
+            KeyConditionExpression: 'pk = :day',
+            ExpressionAttributeValues: item({ ':day': dayPk(provider, list, day) }),
+            ConsistentRead: true,
+            ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+          }),
+        );
+        entries.push(...(page.Items ?? []).map((stored) => Entry.parse(unmarshall(stored))));
+        ExclusiveStartKey = page.LastEvaluatedKey;
+      } while (ExclusiveStartKey);
+      return entries;
+    },
+  };
+}

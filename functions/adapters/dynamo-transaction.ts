@@ -1,0 +1,66 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  type TransactWriteItem,
+  TransactionCanceledException,
+  TransactionInProgressException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+
+export type Item = Record<string, unknown>;
+
+/** One write of a transaction and what it means when its condition fails. */
+export interface Write<Meaning> {
+  readonly write: TransactWriteItem;
+  readonly meaning: (old: Item | undefined) => Meaning;
+}
+
+export const item = (value: Item) => marshall(value, { removeUndefinedValues: true });
+
+const keepOld = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+
+export const isAbsent = 'attribute_not_exists(pk)';
+
+export function put<M>(table: string, value: Item, meaning: Write<M>['meaning'], condition = isAbsent, values: Item = {}): Write<M> {
+  const bound = Object.keys(values).length > 0 ? { ExpressionAttributeValues: item(values) } : {};
+  return { write: { Put: { TableName: table, Item: item(value), ConditionExpression: condition, ...bound, ...keepOld } }, meaning };
+}
+
+export function update<M>(table: string, key: Item, expression: string, condition: string, values: Item, names: Record<string, string>, meaning: Write<M>['meaning']): Write<M> {
+  return {
+    write: {
+      Update: {
+        TableName: table,
+        Key: item(key),
+        UpdateExpression: expression,
+        ConditionExpression: condition,
+        ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: item(values) } : {}),
+        ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
+        ...keepOld,
+      },
+    },
+    meaning,
+  };
+}
+
+/**
+ * All or nothing. Answers what stood in the way: the meaning of each failed condition, or `contention` when another
+ * transaction held an item; anything else (throttling, validation) is a surprise and is thrown.
+ */
+export async function transact<M>(dynamo: DynamoDBClient, writes: readonly Write<M>[], contention: M): Promise<M[]> {
+  try {
+    await dynamo.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ write }) => write) }));
+    return [];
+  } catch (error) {
+    if (error instanceof TransactionInProgressException || error instanceof ConditionalCheckFailedException) return [contention];
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const reasons = error.CancellationReasons ?? [];
+    const unforeseen = reasons.filter(({ Code }) => Code && !['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code));
+    if (reasons.length === 0 || unforeseen.length > 0) throw error;
+    const failed = reasons.flatMap(({ Code, Item: old }, index) =>
+      Code === 'ConditionalCheckFailed' ? [writes[index]?.meaning(old ? unmarshall(old) : undefined) ?? contention] : [],
+    );
+    return failed.length > 0 ? failed : [contention];
+  }
+}

@@ -1,0 +1,109 @@
+import type { Actor } from '#domain/actor.ts';
+import { actorRecord } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationCommand } from '#domain/application/command.ts';
+import { decide } from '#domain/application/decide/decide.ts';
+import { guardMove } from '#domain/application/guard.ts';
+import { owedBy } from '#domain/application/owed.ts';
+import { type Refusal, refusal } from '#domain/application/refusal.ts';
+import { withTerms } from '#domain/application/term-events.ts';
+import type { Entry } from '#domain/queue/list.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { CaseStore, GuardChange, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports.ts';
+
+export interface Order {
+  readonly caseId: string;
+  readonly command: ApplicationCommand;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly requestId: string;
+  /** from If-Match: the edit is refused when the case has moved on */
+  readonly ifVersion?: number;
+  readonly records?: readonly PersonRecord[];
+  readonly idempotency?: IdempotencyRecord;
+  readonly entry?: Entry;
+}
+
+export interface Executed {
+  readonly theCase: Application;
+  /** false: the case knew it already, nothing was written */
+  readonly changed: boolean;
+}
+
+export interface ExecuteDeps {
+  readonly cases: CaseStore;
+  /** waits before a contended transaction is tried again, milliseconds */
+  pause(ms: number): Promise<void>;
+  /** 0 ≤ x < 1, for jitter */
+  random(): number;
+}
+
+const tries = 6;
+
+/**
+ * The only way a file changes: load, ask whether this actor may, decide, and append events and snapshot in one
+ * transaction. A case that moved meanwhile is decided anew, so a repeated command is harmless.
+ */
+export async function execute(order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal>> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const before = await deps.cases.load(order.caseId);
+    const planned = plan(before, order);
+    if (!planned.ok) return planned;
+    if (!planned.value) return before ? ok({ theCase: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
+    const [obstacle] = await deps.cases.commit([planned.value]);
+    if (!obstacle) return ok({ theCase: planned.value.after, changed: true });
+    const settled = await settle(obstacle, order, deps);
+    if (settled) return settled;
+    await deps.pause(backOff(attempt, deps.random()));
+  }
+  return refused(refusal('CONTENTION'));
+}
+
+/** Full jitter, from about 20 ms to under a second. */
+export const backOff = (attempt: number, random: number): number => Math.ceil(random * 20 * 2 ** attempt);
+
+/** A refusal, nothing to write, or this case's part of a transaction. */
+export function plan(before: Application | undefined, order: Order): Result<Plan | undefined, Refusal> {
+  const { command, actor, now, requestId } = order;
+  if (order.ifVersion !== undefined && before?.version !== order.ifVersion) return refused(refusal('VERSION_CHANGED'));
+  const decision = decide(before, command, { actor, now });
+  if (!decision.ok) return decision;
+  if (decision.value.length === 0) return ok(undefined);
+  const decidedOn = before?.version ?? 0;
+  const { events, after } = withTerms(before, decision.value, { caseId: order.caseId, at: now, commit: decidedOn + 1 });
+  const guard = guardChange(guardMove(events, after), after);
+  return ok({
+    decidedOn,
+    after,
+    events,
+    actor: actorRecord(actor),
+    at: now,
+    requestId,
+    duties: owedBy(events, after),
+    records: order.records ?? [],
+    ...(guard ? { guard } : {}),
+    ...(order.idempotency ? { idempotency: order.idempotency } : {}),
+    ...(order.entry ? { entry: order.entry } : {}),
+  });
+}
+
+function guardChange(move: GuardChange['change'] | undefined, after: Application): GuardChange | undefined {
+  if (!move) return undefined;
+  if (move === 'release') return { change: move, person: after.applicant, caseId: after.id };
+  if (!after.provider) throw new Error('a filed request names its provider');
+  return { change: move, person: after.applicant, caseId: after.id, provider: after.provider };
+}
+
+/** What an obstacle means; undefined: the case moved or the table was busy, decide again. */
+async function settle(obstacle: Obstacle, order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal> | undefined> {
+  if (obstacle.at === 'guard') {
+    if (obstacle.open) return refused(refusal('DUPLICATE_REQUEST', { pointer: obstacle.open }));
+    return refused(refusal('ALREADY_REGISTERED', { ...(obstacle.registered ? { pointer: obstacle.registered } : {}) }));
+  }
+  if (obstacle.at === 'idempotency') {
+    const theCase = await deps.cases.load(order.caseId);
+    return theCase ? ok({ theCase, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
+  }
+  return undefined;
+}

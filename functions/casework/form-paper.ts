@@ -1,0 +1,76 @@
+import canonicalize from 'canonicalize';
+import type { Application } from '#domain/application/application.ts';
+import type { PaperRef } from '#domain/application/event.ts';
+import { Form, fullName } from '#domain/application/form.ts';
+import { newId } from '#domain/ids.ts';
+import type { Message } from '#domain/regulation/messages.ts';
+import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Documents, People } from './ports.ts';
+
+export type PaperType =
+  | 'REQUEST'
+  | 'DATA_UNAVAILABLE'
+  | 'SIGNATURE_NOT_CONFIRMED'
+  | 'DOCUMENT_DEFECTS_REFUSAL'
+  | 'RECEIPT'
+  | 'INTAKE_REFUSAL_RECEIPT'
+  | 'REGISTRATION_NOTICE'
+  | 'REASONED_REFUSAL'
+  | 'WITHDRAWAL_STATEMENT';
+
+export interface PaperContent {
+  readonly type: PaperType;
+  readonly organisation: string;
+  readonly message?: Message;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+export interface PaperDeps {
+  readonly people: People;
+  readonly documents: Documents;
+}
+
+/** The form as it was filed, from its record. */
+export async function readForm(theCase: Application, { people }: Pick<PaperDeps, 'people'>): Promise<Form> {
+  if (!theCase.form) throw new Error('a case without a form');
+  const record = await people.read(theCase.form.id);
+  if (!record) throw new Error('a form without its record');
+  return Form.parse(record.content);
+}
+
+/**
+ * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes (decisions 5).
+ * What is printed is served from this very document.
+ */
+export async function formPaper(theCase: Application, content: PaperContent, now: Instant, deps: PaperDeps): Promise<PaperRef> {
+  const { applicant } = await readForm(theCase, deps);
+  const { type, organisation, message, fields = {} } = content;
+  const id = newId('paper', Date.parse(now));
+  const paper = {
+    type,
+    version: 1,
+    id,
+    caseId: theCase.id,
+    number: theCase.number,
+    organisation,
+    edition: procedureEdition,
+    issuedAt: now,
+    recipient: { iin: applicant.iin, name: fullName(applicant) },
+    ...(message ? inLanguages(message) : {}),
+    ...fields,
+  };
+  return deps.documents.storePaper(type, id, canonical(paper));
+}
+
+const inLanguages = ({ heading, body }: Message) => ({
+  kk: { heading: heading.kk, body: body.kk },
+  ru: { heading: heading.ru, body: body.ru },
+  en: { heading: heading.en, body: body.en },
+});
+
+export function canonical(value: unknown): Uint8Array {
+  const text = canonicalize(JSON.parse(JSON.stringify(value)));
+  if (text === undefined) throw new Error('nothing to write');
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,54 @@
+import type { Application } from '#domain/application/application.ts';
+import { executionName } from '#domain/application/owed.ts';
+import { hasEnded } from '#domain/application/status.ts';
+import { type ExecuteDeps, execute } from './execute.ts';
+import type { CaseLists, CaseStore, Clock } from './ports.ts';
+import { serveOwed, type ServeDeps } from './serve-owed.ts';
+
+export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+  readonly clock: Clock;
+  /** names as machine/execution */
+  running(): Promise<ReadonlySet<string>>;
+}
+
+/** Serves what has been owed since before `instant`: what a lost record or a killed relay left behind. */
+export async function serveOldWork(instant: string, deps: ReconcileDeps): Promise<number> {
+  const caseIds = await deps.owed.olderThan(instant);
+  for (const caseId of caseIds) await serveOwed(caseId, deps);
+  return caseIds.length;
+}
+
+/** Every open case whose machine, or whose watch of a running term, is not among the running executions, is resumed. */
+export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
+  const running = await deps.running();
+  let findings = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await deps.lists.open(cursor);
+    for (const caseId of page.items) {
+      const theCase = await deps.cases.load(caseId);
+      if (!theCase || !isMissing(theCase, running)) continue;
+      findings += 1;
+      await resume(caseId, 'RECONCILED', requestId, deps);
+    }
+    cursor = page.cursor;
+  } while (cursor);
+  return findings;
+}
+
+export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {
+  await execute({ caseId, command: { type: 'ResumeProcedure', why }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId }, deps);
+  await serveOwed(caseId, deps);
+}
+
+function isMissing(theCase: Application, running: ReadonlySet<string>): boolean {
+  const { machine, attempt, id, status, holds } = theCase;
+  const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
+  if (expectsMachine && !running.has(`${machine}/${executionName(id, attempt)}`)) return true;
+  const names = [...running];
+  return Object.values(theCase.terms).some(
+    ({ term, state }) => state === 'running' && !names.some((name) => name.startsWith(`deadline/${executionName(id, term)}-`)),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '#domain/time/instant.ts';
+
+/** Extended key usage tells a head's certificate from an employee's (law.md 6.1). */
+export type SignerRole = 'individual' | 'head' | 'authorisedSigner' | 'employee';
+
+export type SignatureFault =
+  | 'BAD_CMS'
+  | 'NOT_ONE_SIGNER'
+  | 'NO_SIGNER_CERT'
+  | 'GOST_NEEDS_ADAPTER'
+  | 'WEAK_OR_UNKNOWN_ALG'
+  | 'CONTENT_MISMATCH'
+  | 'NO_SIGNED_ATTRS'
+  | 'BAD_CONTENT_TYPE'
+  | 'BAD_SIGNATURE'
+  | 'CHAIN'
+  | 'PATHLEN'
+  | 'EXPIRED'
+  | 'NOT_YET_VALID'
+  | 'WRONG_KEY_USAGE'
+  | 'WRONG_ROLE'
+  | 'CRITICAL_EXT'
+  | 'IIN_MISSING'
+  | 'IIN_MISMATCH'
+  | 'BIN_MISMATCH'
+  | 'REVOKED'
+  | 'SIGNING_TIME_SKEW';
+
+/** Neither valid nor revoked: hold and ask again, never accept, never refuse (X33). */
+export type RevocationUnknown = 'LIST_MISSING' | 'LIST_STALE' | 'LIST_FROM_FUTURE' | 'LIST_FORGED' | 'TRUST_MISSING';
+
+export interface SignatureEvidence {
+  readonly certificateSerial: string;
+  readonly certificateSha256: string;
+  readonly roles: readonly SignerRole[];
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  readonly algorithm: string;
+  readonly claimedSigningAt?: Instant;
+  readonly checkedAt: Instant;
+  readonly lists: readonly { readonly number?: string; readonly thisUpdate: Instant; readonly nextUpdate: Instant; readonly sha256: string }[];
+}
+
+export type SignatureVerdict =
+  | { readonly kind: 'confirmed'; readonly iin: string; readonly bin?: string; readonly evidence: SignatureEvidence }
+  | { readonly kind: 'notConfirmed'; readonly fault: SignatureFault; /** the boundary of validity, when that is the fault */ readonly on?: Instant }
+  | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
+
+/** Paras 5.5, 8.7, 10.6: is this detached or attached CMS a signature of exactly these bytes, by a living certificate of such a role? */
+export interface Signatures {
+  verify(question: {
+    readonly cms: Uint8Array;
+    readonly content: Uint8Array;
+    /** any of these suffices */
+    readonly roles: readonly SignerRole[];
+    /** the organisation's BIN; absent for citizens */
+    readonly bin?: string;
+    /** the server's receipt, the trusted time of a signature (X32) */
+    readonly receivedAt: Instant;
+    /** true where an authentication certificate is as good as a signing one (a nonce at registration) */
+    readonly acceptsAuthentication?: boolean;
+  }): Promise<SignatureVerdict>;
+}
+
+/** Trust anchors, intermediate certificates and revocation lists as configured, DER bytes each. */
+export interface TrustStore {
+  current(): Promise<{ readonly anchors: readonly Uint8Array[]; readonly intermediates: readonly Uint8Array[]; readonly lists: readonly Uint8Array[] }>;
+}

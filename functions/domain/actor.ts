@@ -1,0 +1,41 @@
+import type { PersonId, StaffId } from './ids.ts';
+
+/** Roles held by staff; a person holds one role in one organisation (decisions 4). */
+export const staffRoles = [
+  'operator',
+  'registrar',
+  'head',
+  'executor',
+  'administrator',
+  'supervisor',
+  'contactCentre',
+  'auditor',
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Whoever acts. The token says only who; role and organisation come from the staff register at each request. */
+export type Actor =
+  | { readonly kind: 'recipient'; readonly person: PersonId }
+  | {
+      readonly kind: StaffRole;
+      readonly staff: StaffId;
+      /** a provider's id, a service centre's id, or the oblast for those above them */
+      readonly organisation: string;
+      /** the absent or recused official whose substitute acts (X34, X43) */
+      readonly standsFor?: StaffId;
+    }
+  | { readonly kind: 'machine' }
+  | { readonly kind: 'clock' };
+
+export type ActorKind = Actor['kind'];
+export type StaffActor = Extract<Actor, { staff: StaffId }>;
+
+export const isStaff = (actor: Actor): actor is StaffActor => 'staff' in actor;
+
+/** What the journal keeps of an actor: ids only. */
+export function actorRecord(actor: Actor): Record<string, string> {
+  if (actor.kind === 'recipient') return { kind: actor.kind, id: actor.person };
+  if (!isStaff(actor)) return { kind: actor.kind };
+  const { kind, staff, organisation, standsFor } = actor;
+  return { kind, id: staff, organisation, ...(standsFor ? { standsFor } : {}) } as Record<string, string>;
+}

@@ -1,0 +1,29 @@
+/** The alphabet of Crockford's base 32: no I, L, O or U, so that a number can be read out on the phone. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Multiplication by 2 in GF(32), x^5 + x^2 + 1: neighbouring places weigh differently, so a swap shows. */
+const double = (value: number): number => (value & 16 ? ((value << 1) ^ 0b100101) & 31 : value << 1);
+
+function checkCharacter(body: string): string {
+  const sum = [...body].reduceRight((total, character) => double(total ^ alphabet.indexOf(character)), 0);
+  return alphabet.charAt(sum);
+}
+
+/**
+ * The number a person gets at filing (decisions 3, Slip): prefix, year of filing, eight random characters, check
+ * character. Every single wrong character and every swap of neighbours is noticed.
+ * `random` is eight numbers, 0 to 31.
+ */
+export function caseNumber(year: number, random: readonly number[]): string {
+  const body = `${year}${random.map((value) => alphabet.charAt(value & 31)).join('')}`;
+  return `KZ-${body.slice(0, 4)}-${body.slice(4)}-${checkCharacter(body)}`;
+}
+
+/** As typed or read out: case, spaces, O for 0 and I or L for 1 are forgiven; undefined when it cannot be one of ours. */
+export function parseCaseNumber(typed: string): string | undefined {
+  const letters = typed.toUpperCase().replaceAll(/[\s-]/g, '');
+  const plain = letters.replace(/^KZ/, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  if (!/^\d{4}[0-9A-HJKMNP-TV-Z]{9}$/.test(plain)) return undefined;
+  const body = plain.slice(0, 12);
+  return checkCharacter(body) === plain.slice(12) ? `KZ-${body.slice(0, 4)}-${body.slice(4)}-${plain.slice(12)}` : undefined;
+}

@@ -1,0 +1,86 @@
+import type { PersonId } from '../ids.ts';
+import type { Instant, PlainDate } from '../time/instant.ts';
+import type { Channel, DefectRef, DocumentRef, PaperRef, Power, RecordRef, ResultKind, SignatureRef, Ticket } from './event.ts';
+
+/** What a person typed, together with the record that will hold it: `decide` sees the text, events only the record. */
+export interface Typed<T> {
+  readonly record: RecordRef;
+  readonly content: T;
+}
+
+/** The form of 10.5 and Annex 1 as far as rules need it; the whole form stands in its record. */
+export interface FormFacts {
+  readonly provider: string;
+  readonly category: string;
+  readonly list: string;
+}
+
+export interface RefusalText {
+  readonly facts: readonly { readonly fact: string; readonly source: string }[];
+  readonly cure: string;
+}
+
+export interface Filing {
+  readonly number: string;
+  readonly priorityMoment: Instant;
+  readonly intakeSequence: number;
+  readonly keptFrom?: string;
+  readonly request: PaperRef;
+}
+
+export interface SignedEntry {
+  readonly list: string;
+  readonly registerNumber: number;
+  readonly place: number;
+  readonly listSize: number;
+  readonly asOf: Instant;
+}
+
+export type Absent = 'persons' | 'notary';
+
+/** One command, one sentence of the regulation. */
+export type ApplicationCommand =
+  | { readonly type: 'OpenRequest'; readonly channel: Channel; readonly applicant: PersonId; readonly centre?: string; readonly ticket?: Ticket; readonly refiles?: string; readonly form?: Typed<FormFacts>; readonly documents?: readonly DocumentRef[] }
+  | { readonly type: 'SaveForm'; readonly form: Typed<FormFacts> }
+  | { readonly type: 'RecordRepresentative'; readonly record: RecordRef; readonly person: PersonId; readonly power: Power; readonly validTo?: PlainDate }
+  | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
+  | { readonly type: 'RemoveDocument'; readonly documentId: string }
+  | { readonly type: 'DiscardDraft'; readonly why: 'byPerson' | 'expired' }
+  | { readonly type: 'RefusePackage'; readonly defects: readonly DefectRef[]; readonly paper: PaperRef }
+  | { readonly type: 'HandPackage'; readonly filing: Filing; readonly defects: readonly DefectRef[] }
+  | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
+  | { readonly type: 'RecordRegisterAnswers'; readonly persons: 'found' | 'absent'; readonly notary?: 'found' | 'absent'; readonly facts?: RecordRef }
+  | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
+  | { readonly type: 'ConfirmSignature'; readonly certificateSha256: string; readonly certificateSerial: string; readonly lists: readonly string[] }
+  | { readonly type: 'RefuseSignature'; readonly fault: string; readonly on?: Instant }
+  | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
+  | { readonly type: 'SignRequest'; readonly signature: SignatureRef; readonly certificateSha256: string }
+  | { readonly type: 'RecordSending'; readonly messageId: string; readonly receivedAt: Instant }
+  | { readonly type: 'RecordDeskRegistration'; readonly number: string; readonly registeredAt: Instant }
+  | { readonly type: 'RecordConformity'; readonly defects: readonly DefectRef[] }
+  | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
+  | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
+  | { readonly type: 'Hold'; readonly step: string; readonly cause: string; readonly nextTryAt: Instant }
+  | { readonly type: 'OpenTask'; readonly step: string }
+  | { readonly type: 'ClaimTask' }
+  | { readonly type: 'ReleaseTask' }
+  | { readonly type: 'RegisterRequest'; readonly number: string }
+  | { readonly type: 'NameExecutor'; readonly executor: string; readonly resolution: Typed<string> }
+  | { readonly type: 'ReplaceExecutor'; readonly executor: string; readonly reason: Typed<string> }
+  | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Typed<string> }
+  | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
+  | { readonly type: 'DraftNotice'; readonly draft: Typed<string> }
+  | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Typed<RefusalText> }
+  | { readonly type: 'ReturnDraft'; readonly reason: Typed<string> }
+  | { readonly type: 'SignResult'; readonly kind: ResultKind; readonly paper: PaperRef; readonly signature: SignatureRef; readonly certificateSha256: string; readonly draftRecord: string; readonly entry?: SignedEntry }
+  | { readonly type: 'SendResult' }
+  | { readonly type: 'RecordArrival'; readonly messageId: string }
+  | { readonly type: 'DeliverResult' }
+  | { readonly type: 'HandOverResult'; readonly to: 'recipient' | 'representative'; readonly identity: RecordRef }
+  | { readonly type: 'WithdrawRequest'; readonly statement: PaperRef; readonly signature?: SignatureRef; readonly scan?: string; readonly by: 'recipient' | 'representative' }
+  | { readonly type: 'DeclareRecusal'; readonly staff: string; readonly reason: Typed<string> }
+  | { readonly type: 'ClimbRung'; readonly term: string; readonly commit: number; readonly rung: 'reminder' | 'breach' | 'head' | 'administrator' | 'archive' }
+  | { readonly type: 'ResumeProcedure'; readonly why: string };
+
+export type CommandType = ApplicationCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

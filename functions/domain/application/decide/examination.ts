@@ -1,0 +1,85 @@
+import { isStaff } from '../../actor.ts';
+import { ok, refused } from '../../result.ts';
+import type { Application } from '../application.ts';
+import type { CommandOf } from '../command.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { Circumstances, DecisionTable } from './decision.ts';
+import { endHold } from './intake.ts';
+
+/** 5.2–5.5: registered, resolved, examined, drafted, signed. */
+export const examination: DecisionTable<
+  | 'RegisterRequest'
+  | 'NameExecutor'
+  | 'ReplaceExecutor'
+  | 'RecordPowerCheck'
+  | 'RecordEAkimatRegistration'
+  | 'DraftNotice'
+  | 'DraftRefusal'
+  | 'ReturnDraft'
+  | 'SignResult'
+  | 'DeclareRecusal'
+> = {
+  RegisterRequest: (_theCase, { number }) => ok([{ type: 'RequestRegistered', number }]),
+  NameExecutor: (theCase, { executor, resolution }) => {
+    if (theCase.recused.includes(executor)) return refused(refusal('EXECUTOR_RECUSED', { paragraph: '5.3' }));
+    return ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
+  },
+  ReplaceExecutor: (theCase, { executor, reason }) => {
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
+    if (theCase.recused.includes(executor)) return refused(refusal('EXECUTOR_RECUSED', { paragraph: '5.3' }));
+    if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
+    return ok([{ type: 'ExecutorReplaced', executor, reason: reason.record }]);
+  },
+  RecordPowerCheck: (theCase, { found, reason }) => {
+    if (!needsManualCheck(theCase)) return refused(refusal('NO_REPRESENTATIVE', { paragraph: 'X9' }));
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X9' }));
+    return ok([{ type: 'PowerChecked', found, reason: reason.record }]);
+  },
+  RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
+    ok(theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }]),
+  DraftNotice: (theCase, { draft }, circumstances) => {
+    const unready = unreadyToDraft(theCase);
+    if (unready) return refused(unready);
+    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: drafter(circumstances) }]);
+  },
+  DraftRefusal: (theCase, command, circumstances) => {
+    const missing = missingParts(command);
+    if (missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
+    const unready = unreadyToDraft(theCase);
+    if (unready) return refused(unready);
+    return ok([{ type: 'ResultDrafted', kind: 'REFUSAL', ground: command.ground, draft: command.draft.record, by: drafter(circumstances) }]);
+  },
+  ReturnDraft: (_theCase, { reason }) =>
+    isBlank(reason.content) ? refused(refusal('REASON_MISSING', { paragraph: 'X43' })) : ok([{ type: 'DraftReturned', reason: reason.record }]),
+  SignResult: (theCase, { type: _, draftRecord, ...signed }, circumstances) => {
+    if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind) return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
+    return ok([{ type: 'ResultSigned', ...signed, by: drafter(circumstances) }]);
+  },
+  DeclareRecusal: (theCase, { staff, reason }) => {
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
+    return ok(theCase.recused.includes(staff) ? [] : [{ type: 'RecusalDeclared', staff, reason: reason.record }]);
+  },
+};
+
+/** A power not certified by a notary, or a guardian's document, is checked by a person (X9). */
+export const needsManualCheck = (theCase: Application): boolean => theCase.representative !== undefined && theCase.representative.power !== 'notarised';
+
+const unreadyToDraft = (theCase: Application): Refusal | undefined =>
+  needsManualCheck(theCase) && !theCase.representative?.check ? refusal('POWER_NOT_CHECKED', { paragraph: 'X9' }) : undefined;
+
+const isBlank = (text: string): boolean => text.trim().length === 0;
+
+/** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */
+export function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>): string[] {
+  return [
+    ...(isBlank(ground) ? ['ground'] : []),
+    ...(content.facts.length === 0 || content.facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
+    ...(content.facts.some(({ source }) => isBlank(source)) ? ['source'] : []),
+    ...(isBlank(content.cure) ? ['cure'] : []),
+  ];
+}
+
+function drafter({ actor }: Circumstances): string {
+  if (!isStaff(actor)) throw new Error('only staff draft and sign');
+  return actor.staff;
+}

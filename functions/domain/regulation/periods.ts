@@ -1,0 +1,64 @@
+import type { EditionId } from './edition.ts';
+import type { Mark } from './marks.ts';
+
+/** Every span of time that is not a term of the procedure (terms.ts) nor a minute of a machine's step (steps.ts). */
+export type Period = {
+  readonly amount: number;
+  readonly unit: 'second' | 'minute' | 'hour' | 'calendarDay' | 'workingDay' | 'month' | 'year';
+  /** True: a last day that is no working day moves to the next one (Civil Code 175). */
+  readonly rolls?: true;
+  /** True: real time even where the local clock is moved. */
+  readonly realTime?: true;
+  /** A rule younger than the regulation can be switched off (X42). */
+  readonly applies: boolean;
+  readonly source: string;
+  readonly edition: EditionId;
+  readonly mark: Mark;
+};
+
+// biome-ignore format: a table, one period a row
+export const periods = {
+  // filing
+  refilingKeepsPlace:       { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X41',                          edition: 'kezek',                    mark: 'I' },
+  draftKept:                { amount: 90,  unit: 'calendarDay',              applies: true,  source: 'X45',                          edition: 'kezek',                    mark: 'O' },
+  incomeCertificateCovers:  { amount: 12,  unit: 'month',                    applies: true,  source: 'Standard 7, 9',                edition: 'standard-2015',            mark: 'V' },
+  ticketWait:               { amount: 15,  unit: 'minute',                   applies: true,  source: 'Standard 4, X23',              edition: 'standard-2015',            mark: 'A' },
+  // need and the register
+  worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
+  removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
+  listInventory:            { amount: 1,   unit: 'year',                     applies: true,  source: 'Housing Law 71',               edition: 'housing-law-2015',         mark: 'V' },
+  // complaints as the Standard's chapter 3 had them
+  complaintReview:          { amount: 5,   unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'A' },
+  qualityBodyReview:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'M' },
+  // the younger code (X42)
+  appeal:                   { amount: 3,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92',                      edition: 'administrative-code-2021', mark: 'V' },
+  appealWithoutRemedyNamed: { amount: 6,   unit: 'month', rolls: true,       applies: true,  source: 'APPK 92(1-1)',                 edition: 'administrative-code-2021', mark: 'V' },
+  appealForwarded:          { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 91',                      edition: 'administrative-code-2021', mark: 'V' },
+  appealReview:             { amount: 20,  unit: 'workingDay',               applies: true,  source: 'APPK 99',                      edition: 'administrative-code-2021', mark: 'V' },
+  correction:               { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 82, X21',                 edition: 'administrative-code-2021', mark: 'V' },
+  hearingBeforeDecision:    { amount: 3,   unit: 'workingDay',               applies: false, source: 'APPK 73',                      edition: 'administrative-code-2021', mark: 'V' },
+  hearingObjection:         { amount: 2,   unit: 'workingDay',               applies: false, source: 'APPK 73',                      edition: 'administrative-code-2021', mark: 'V' },
+  // signatures (X32)
+  signingClaimAhead:        { amount: 5,   unit: 'minute',                   applies: true,  source: 'X32',                          edition: 'kezek',                    mark: 'I' },
+  signingClaimBehind:       { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'X32',                          edition: 'kezek',                    mark: 'I' },
+  // the house
+  paperLives:               { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                    edition: 'kezek',                    mark: 'O' },
+  idempotencyKept:          { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  accessToken:              { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  holdFirst:                { amount: 1,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  holdLongest:              { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  owedWorkAges:             { amount: 2,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  silenceAfter:             { amount: 5,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  heldTooLong:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  humanTaskBackstop:        { amount: 365, unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+} as const satisfies Record<string, Period>;
+
+export type PeriodId = keyof typeof periods;
+
+/** Rules without a length of their own that are younger than the regulation and apply by reading X42. */
+// biome-ignore format: a table, one rule a row
+export const youngerRules = {
+  deemedRefusal: { applies: true,  source: 'APPK 91(2)', edition: 'administrative-code-2021', mark: 'V' },
+  appealTerms:   { applies: true,  source: 'APPK 92',    edition: 'administrative-code-2021', mark: 'V' },
+  hearing:       { applies: false, source: 'APPK 73',    edition: 'administrative-code-2021', mark: 'V' },
+} as const satisfies Record<string, { applies: boolean; source: string; edition: EditionId; mark: Mark }>;

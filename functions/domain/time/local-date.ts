@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, PlainDate } from './instant.ts';
+
+/** West Kazakhstan: UTC+5 all year since 2004, untouched by the country's change of 1 March 2024. */
+const zone = 'Asia/Oral';
+
+const isoWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Is this an ISO 8601 moment that says its offset? Any offset will do (X26). */
+export const isInstant = (text: string): boolean =>
+  isoWithOffset.test(text) && parses(() => Temporal.Instant.from(text));
+
+/** Is this a date that exists, as YYYY-MM-DD? */
+export const isPlainDate = (text: string): boolean =>
+  isoDate.test(text) && parses(() => Temporal.PlainDate.from(text, { overflow: 'reject' }));
+
+/** The same moment in the one form in which text order is time order; finer parts than a millisecond are cut off. */
+export const toInstant = (text: string): Instant => written(Temporal.Instant.from(text));
+
+/** The calendar date in Asia/Oral of a moment, whatever offset it was written with (X26). */
+export const localDate = (instant: Instant): PlainDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** The time of day in Asia/Oral, as HH:MM. */
+export const localTime = (instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
+/** The moment when clocks in Asia/Oral show this time (HH:MM) on this date. */
+export const localInstant = (date: PlainDate, time: string): Instant =>
+  written(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant());
+
+/** 00:00 local of a date. */
+export const startOfDay = (date: PlainDate): Instant => localInstant(date, '00:00');
+
+/** 24:00 local of a date, which is the first instant of the next: until then an act is in time (Civil Code 176, X28). */
+export const endOfDay = (date: PlainDate): Instant => startOfDay(addDays(date, 1));
+
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** The same day of a later month; where that month is shorter, its last day (Civil Code 174). */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
+/** How many days after `from` the date `to` lies; negative when it lies before. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** ISO weekday: Monday is 1, Sunday is 7. */
+export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+const written = (moment: Temporal.Instant): Instant => moment.toString({ fractionalSecondDigits: 3 });
+
+function parses(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}

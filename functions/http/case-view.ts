@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Actor } from '#domain/actor.ts';
+import { allowedActions } from '#domain/application/allowed-actions.ts';
+import type { Application } from '#domain/application/application.ts';
+import { statusLabels } from '#domain/regulation/status-labels.ts';
+
+const Words = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+const text = z.string();
+const maybe = z.optional(text);
+
+/** A case as its people see it: no personal data but the ids of its papers; the form is asked for apart, and that is logged. */
+export const CaseView = z.object({
+  id: text,
+  version: z.number(),
+  number: maybe,
+  status: text,
+  publicStatus: Words,
+  channel: text,
+  provider: maybe,
+  category: maybe,
+  list: maybe,
+  centre: maybe,
+  openedAt: text,
+  filedAt: maybe,
+  priorityMoment: maybe,
+  refiles: maybe,
+  keptFrom: maybe,
+  documents: z.array(z.object({ id: text, kind: text, personRef: text, issuedOn: maybe, validTo: maybe, sha256: text, size: z.number(), foundType: text, readable: z.boolean() })),
+  defects: z.optional(z.array(z.object({ code: text, documentKind: text, personRef: maybe }))),
+  executor: maybe,
+  draft: z.optional(z.object({ kind: text, ground: maybe, by: text, at: text })),
+  result: z.optional(
+    z.object({
+      kind: text,
+      at: text,
+      paper: z.object({ id: text, sha256: text }),
+      signatureSha256: text,
+      registerNumber: z.optional(z.number()),
+      placeAtRegistration: z.optional(z.object({ place: z.number(), listSize: z.number(), asOf: text })),
+    }),
+  ),
+  papers: z.array(text),
+  representative: z.optional(z.object({ power: text, validTo: maybe, check: maybe })),
+  task: z.optional(z.object({ step: text, role: text, openedAt: text, dueAt: maybe, claimedBy: maybe })),
+  holds: z.array(z.object({ step: text, cause: text, since: text, tries: z.number(), nextTryAt: text })),
+  terms: z.array(z.object({ term: text, state: text, startedAt: text, lastDay: text, dueAt: text, missedAt: maybe })),
+  missed: z.array(z.object({ term: text, at: text, cause: text })),
+  allowed: z.array(text),
+});
+export type CaseView = z.infer<typeof CaseView>;
+
+/** What this actor is shown of the case, and what he may do with it: by the same rule. */
+export function caseView(theCase: Application, actor: Actor): CaseView {
+  const { result, draft, holds, terms, papers, representative } = theCase;
+  return {
+    ...theCase,
+    publicStatus: statusLabels[theCase.status],
+    draft: draft && actor.kind !== 'recipient' ? { kind: draft.kind, ground: draft.ground, by: draft.by, at: draft.at } : undefined,
+    result: result && {
+      kind: result.kind,
+      at: result.at,
+      paper: { id: result.paper.id, sha256: result.paper.sha256 },
+      signatureSha256: result.signature.sha256,
+      registerNumber: result.entry?.registerNumber,
+      placeAtRegistration: result.entry,
+    },
+    papers: Object.keys(papers),
+    representative: representative && { power: representative.power, validTo: representative.validTo, check: representative.check },
+    holds: Object.entries(holds).map(([step, hold]) => ({ step, ...hold })),
+    terms: Object.values(terms),
+    allowed: allowedActions(theCase, actor),
+  };
+}

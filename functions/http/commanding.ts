@@ -1,0 +1,62 @@
+import { type Executed, type ExecuteDeps, execute, type Order } from '#casework/execute.ts';
+import type { CaseStore } from '#casework/ports.ts';
+import type { Actor } from '#domain/actor.ts';
+import { mayAct } from '#domain/application/allowed-actions.ts';
+import type { Application } from '#domain/application/application.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { caseView } from './case-view.ts';
+import type { Answer, Call } from './operation.ts';
+import { type Problem, problem, refusedBy } from './problem.ts';
+
+export interface CommandDeps extends ExecuteDeps {
+  readonly cases: CaseStore;
+}
+
+type Ordered = Pick<Order, 'caseId' | 'command' | 'records' | 'entry'> & { readonly status?: number };
+
+export const actorOf = ({ actor }: Call): Actor => {
+  if (!actor) throw new Error('the row demands a bearer');
+  return actor;
+};
+
+export const subjectOf = (actor: Actor): string => (actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind);
+
+/** The case, if this actor may see it; a stranger is told there is none. */
+export async function seen(caseId: string, actor: Actor, { cases }: Pick<CommandDeps, 'cases'>): Promise<Result<Application, Problem>> {
+  const theCase = await cases.load(caseId);
+  if (!theCase) return refused(problem('CASE_NOT_FOUND'));
+  const may = mayAct(theCase, actor, 'SeeCase');
+  return may.ok ? ok(theCase) : refused(problem(may.error === 'NOT_IN_THIS_STATUS' ? 'CASE_NOT_FOUND' : may.error));
+}
+
+/** The answer to a key that was used before: rebuilt from the case as it is, never a stored copy (decisions 6). */
+export async function replayed(call: Call, deps: CommandDeps): Promise<Result<Answer, Problem> | undefined> {
+  if (!call.idempotency) return undefined;
+  const actor = actorOf(call);
+  const record = await deps.cases.idempotent(subjectOf(actor), call.idempotency.key);
+  if (!record) return undefined;
+  if (record.bodyMac !== call.idempotency.bodyMac) return refused(problem('IDEMPOTENCY_KEY_REUSED'));
+  const theCase = await seen(record.resource, actor, deps);
+  return theCase.ok ? ok(answerWith(theCase.value, actor, record.status)) : theCase;
+}
+
+/**
+ * Performs a command for whoever calls: once per key, refused as a problem, answered with the case as it then is. `order`
+ * is made only when the key is fresh, since making it may read a person's record or write a paper.
+ */
+export async function command(call: Call, deps: CommandDeps, order: () => Promise<Result<Ordered, Problem>>): Promise<Result<Answer, Problem>> {
+  const before = await replayed(call, deps);
+  if (before) return before;
+  const ordered = await order();
+  if (!ordered.ok) return ordered;
+  const { status = 200, ...parts } = ordered.value;
+  const actor = actorOf(call);
+  const idempotency = call.idempotency && { subject: subjectOf(actor), ...call.idempotency, status, resource: parts.caseId };
+  const { now, requestId, ifVersion } = call;
+  const done: Result<Executed, { code: string }> = await execute({ ...parts, actor, now, requestId, ifVersion, idempotency }, deps);
+  if (done.ok) return ok(answerWith(done.value.theCase, actor, status));
+  if (done.error.code === 'IDEMPOTENCY_KEY_REUSED') return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
+  return refused(refusedBy(done.error as Parameters<typeof refusedBy>[0]));
+}
+
+export const answerWith = (theCase: Application, actor: Actor, status?: number): Answer => ({ body: caseView(theCase, actor), version: theCase.version, status });

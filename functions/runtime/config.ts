@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+const Config = z.object({
+  casesTable: z.string(),
+  journalTable: z.string(),
+  registerTable: z.string(),
+  peopleTable: z.string(),
+  accessTable: z.string(),
+  documentsBucket: z.string(),
+  trustBucket: z.string(),
+  keyringKey: z.string(),
+  citizensPool: z.string(),
+  citizensClient: z.string(),
+  staffPool: z.string(),
+  staffClient: z.string(),
+  deadLettersQueue: z.string(),
+  machines: z.record(z.string(), z.string()),
+  personsUrl: z.optional(z.string()),
+  notaryUrl: z.optional(z.string()),
+  gatewayUrl: z.optional(z.string()),
+  deskUrl: z.optional(z.string()),
+  eAkimatUrl: z.optional(z.string()),
+});
+export type Config = z.infer<typeof Config>;
+
+/** Read once. A function is given only what its rights need; asking for something else is a fault of the stack. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = {
+    casesTable: env.CASES_TABLE,
+    journalTable: env.JOURNAL_TABLE,
+    registerTable: env.REGISTER_TABLE,
+    peopleTable: env.PEOPLE_TABLE,
+    accessTable: env.ACCESS_TABLE,
+    documentsBucket: env.DOCUMENTS_BUCKET,
+    trustBucket: env.TRUST_BUCKET,
+    keyringKey: env.KEYRING_KEY,
+    citizensPool: env.CITIZENS_POOL,
+    citizensClient: env.CITIZENS_CLIENT,
+    staffPool: env.STAFF_POOL,
+    staffClient: env.STAFF_CLIENT,
+    deadLettersQueue: env.DEAD_LETTERS_QUEUE,
+    machines: env.MACHINES ? JSON.parse(env.MACHINES) : undefined,
+    personsUrl: env.PERSONS_URL,
+    notaryUrl: env.NOTARY_URL,
+    gatewayUrl: env.GATEWAY_URL,
+    deskUrl: env.DESK_URL,
+    eAkimatUrl: env.EAKIMAT_URL,
+  };
+  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const optional: Config = z.partial(Config).parse(present) as Config;
+  return new Proxy(optional, {
+    get: (config, name) => {
+      const value = config[name as keyof Config];
+      if (value === undefined && !String(name).endsWith('Url')) throw new Error(`not configured for this function: ${String(name)}`);
+      return value;
+    },
+  });
+}

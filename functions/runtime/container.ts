@@ -1,0 +1,82 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
+import { cmsSignatures } from '#adapters/cms-signatures.ts';
+import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
+import { dynamoPapers } from '#adapters/dynamo-papers.ts';
+import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo-people.ts';
+import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { httpEAkimat } from '#adapters/http-e-akimat.ts';
+import { httpEgovGateway } from '#adapters/http-egov-gateway.ts';
+import { httpNotaryRegistry } from '#adapters/http-notary-registry.ts';
+import { httpPersonRegistry } from '#adapters/http-person-registry.ts';
+import { httpRegionalGatewayDesk } from '#adapters/http-regional-gateway-desk.ts';
+import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { s3Documents } from '#adapters/s3-documents.ts';
+import { s3TrustStore } from '#adapters/s3-trust-store.ts';
+import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
+import { sfnMachines } from '#adapters/sfn-machines.ts';
+import { clock as systemClock } from '#adapters/system-clock.ts';
+import type { StepDeps } from '#casework/step.ts';
+import { readConfig } from './config.ts';
+
+/**
+ * Everything a function may be given, each made on first use. A function names what it needs, and its bundle holds only
+ * that: `once` is pure, so what is not named is left out.
+ */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export const config = /* @__PURE__ */ once(() => readConfig(process.env));
+export const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
+const s3 = /* @__PURE__ */ once(() => new S3Client({}));
+export const cognito = /* @__PURE__ */ once(() => new CognitoIdentityProviderClient({}));
+const cloudWatch = /* @__PURE__ */ once(() => new CloudWatchClient({}));
+export const sfn = /* @__PURE__ */ once(() => new SFNClient({}));
+
+export const clock = systemClock;
+export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+export const random = (): number => Math.random();
+
+const tables = () => ({ cases: config().casesTable, journal: config().journalTable, register: registerTable(), people: peopleTable() });
+/** Only doors that write records or entries are given those tables; the others' commits hold none. */
+const registerTable = () => process.env.REGISTER_TABLE ?? '';
+const peopleTable = () => process.env.PEOPLE_TABLE ?? '';
+
+export const cases = /* @__PURE__ */ once(() => dynamoCaseStore(dynamo(), tables()));
+export const lists = /* @__PURE__ */ once(() => dynamoCaseLists(dynamo(), config().casesTable));
+export const owed = /* @__PURE__ */ once(() => dynamoOwedWork(dynamo(), config().casesTable));
+export const tokens = /* @__PURE__ */ once(() => dynamoTokens(dynamo(), config().casesTable));
+export const papers = /* @__PURE__ */ once(() => dynamoPapers(dynamo(), config().casesTable));
+export const people = /* @__PURE__ */ once(() => dynamoPeople(dynamo(), config().peopleTable));
+export const access = /* @__PURE__ */ once(() => dynamoAccessLog(dynamo(), config().accessTable));
+export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), config().registerTable));
+export const documents = /* @__PURE__ */ once(() => s3Documents(s3(), config().documentsBucket));
+export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
+export const signatures = /* @__PURE__ */ once(() => cmsSignatures({ trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }), clock }));
+export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
+
+export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));
+export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
+
+/** Automatic steps may take two minutes (8.4, 8.7, 9.1); a neighbour that needs longer than this is held and asked again. */
+const timeoutMs = 10_000;
+export const persons = /* @__PURE__ */ once(() => httpPersonRegistry({ baseUrl: config().personsUrl, timeoutMs }));
+export const notary = /* @__PURE__ */ once(() => httpNotaryRegistry({ baseUrl: config().notaryUrl, timeoutMs }));
+export const gateway = /* @__PURE__ */ once(() => httpEgovGateway({ baseUrl: config().gatewayUrl, timeoutMs }));
+export const desk = /* @__PURE__ */ once(() => httpRegionalGatewayDesk({ baseUrl: config().deskUrl, timeoutMs }));
+export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat({ baseUrl: config().eAkimatUrl, timeoutMs }));
+
+/** What every step needs. */
+export const stepDeps = (): StepDeps => ({ cases: cases(), clock, pause, random });

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { runningExecutions } from '#adapters/sfn-executions.ts';
+import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/reconcile.ts';
+import { lengthOf } from '#domain/time/period.ts';
+import { cases, config, lists, machines, metrics, owed, sfn, stepDeps, tokens } from '#runtime/container.ts';
+import { streamHandler } from '#runtime/stream-handler.ts';
+
+const Call = z.object({ nightly: z.optional(z.boolean()) });
+
+interface Deps extends ReconcileDeps {
+  readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
+}
+
+/** Every minute: owed work older than two minutes. Nightly, and after a restart: open cases against running executions. */
+export async function reconcile(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
+  const { nightly } = z.parse(Call, event ?? {});
+  const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
+  const served = await serveOldWork(aged, deps);
+  const findings = nightly ? await resumeMissing(requestId, deps) : 0;
+  await deps.metrics({ ReconcilerFindings: served + findings }, { zeros: true });
+  return { count: served + findings };
+}
+
+export const reconcileDeps = (): ReconcileDeps => ({
+  ...stepDeps(),
+  cases: cases(),
+  lists: lists(),
+  owed: owed(),
+  tokens: tokens(),
+  machines: machines(),
+  running: () => runningExecutions(sfn(), config().machines),
+});
+
+export const handler = streamHandler(reconcile, () => ({ ...reconcileDeps(), metrics: metrics() }));

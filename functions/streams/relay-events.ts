@@ -1,0 +1,33 @@
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { serveOwed, type ServeDeps } from '#casework/serve-owed.ts';
+import { cases, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { streamHandler } from '#runtime/stream-handler.ts';
+
+interface Deps extends ServeDeps {
+  readonly metrics: (counts: Readonly<Record<string, number>>) => Promise<void>;
+}
+
+/**
+ * The journal's stream. A record means only "look at this case": no order is assumed, and what cannot be served makes it
+ * throw. A journal item that was changed or removed rings; numbers issued and terms met are counted.
+ */
+export async function relayEvents({ Records }: DynamoDBStreamEvent, deps: Deps): Promise<{ readonly count: number }> {
+  const tampered = Records.filter(({ eventName }) => eventName !== 'INSERT').length;
+  await deps.metrics({ JournalTampered: tampered, ...counted(Records) });
+  const caseIds = new Set(Records.flatMap(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? []));
+  for (const caseId of caseIds) await serveOwed(caseId, deps);
+  return { count: caseIds.size };
+}
+
+function counted(records: DynamoDBStreamEvent['Records']): Record<string, number> {
+  const types = records
+    .filter(({ eventName }) => eventName === 'INSERT')
+    .flatMap(({ dynamodb }) => dynamodb?.NewImage?.events?.L ?? [])
+    .map((event) => ({ type: event.M?.type?.S, numbered: event.M?.entry !== undefined }));
+  return {
+    TermsMet: types.filter(({ type }) => type === 'TermMet').length,
+    NumbersIssued: types.filter(({ type, numbered }) => type === 'ResultSigned' && numbered).length,
+  };
+}
+
+export const handler = streamHandler(relayEvents, () => ({ cases: cases(), owed: owed(), tokens: tokens(), machines: machines(), metrics: metrics() }));

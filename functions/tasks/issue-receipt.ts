@@ -1,0 +1,39 @@
+import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
+import { resultAt, derivationOf } from '#casework/legal-due-date.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import { serviceTitle } from '#domain/regulation/edition.ts';
+import { messages } from '#domain/regulation/messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/providers.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps;
+
+/** 9.3, and X20 on the portal: the receipt (M3) with what was accepted, by whom, when, and the legal due date with its derivation. */
+export const issueReceipt = (input: StepInput, deps: Deps) =>
+  answerStep(input, 'receipt', deps, async (theCase) => {
+    const now = deps.clock.now();
+    const { number = '', filedAt = now, provider = '' } = theCase;
+    const message = messages.M3({
+      number,
+      acceptedAt: filedAt,
+      service: serviceTitle.full,
+      documents: theCase.documents.map(({ kind }) => kind as DocumentKind),
+      acceptedBy: providerName(provider as ProviderId, localDate(now)),
+      resultOn: theCase.terms.total?.lastDay ?? localDate(now),
+      resultAt: resultAt(theCase, now),
+    });
+    const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
+    const fields = { accepted, acceptedAt: filedAt, priorityMoment: theCase.priorityMoment, due: derivationOf(theCase) };
+    const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
+    return recordStep(input, 'receipt', deps, { command: { type: 'AcceptPackage', paper } });
+  });
+
+export const handler = taskHandler({
+  step: '9.3',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
+  run: issueReceipt,
+});

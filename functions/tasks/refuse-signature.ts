@@ -1,0 +1,24 @@
+import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { messages } from '#domain/regulation/messages.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps;
+
+/** 10.7: the message that the requested service is refused because the signature is not confirmed (M7), with its reason. */
+export const refuseSignature = (input: StepInput, deps: Deps) =>
+  answerStep(input, '10.7', deps, async (theCase) => {
+    const { fault = 'BAD_SIGNATURE', on } = theCase.signature ?? {};
+    const message = messages.M7({ fault, on: on ? localDate(on) : undefined });
+    const paper = await formPaper(theCase, { type: 'SIGNATURE_NOT_CONFIRMED', organisation: 'portal', message, fields: { fault, on } }, deps.clock.now(), deps);
+    return recordStep(input, '10.7', deps, { command: { type: 'ReportSignatureNotConfirmed', paper } });
+  });
+
+export const handler = taskHandler({
+  step: '10.7',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
+  run: refuseSignature,
+});

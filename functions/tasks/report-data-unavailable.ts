@@ -1,0 +1,24 @@
+import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { messages } from '#domain/regulation/messages.ts';
+import { documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps;
+
+/** 8.6: the message that the data cannot be obtained (M1), naming the register; not a refusal of the service (X8). */
+export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
+  answerStep(input, '8.6', deps, async (theCase) => {
+    const { persons, notary } = theCase.registers ?? {};
+    const absent = [...(persons === 'absent' ? (['persons'] as const) : []), ...(notary === 'absent' ? (['notary'] as const) : [])];
+    const message = messages.M1({ absent });
+    const paper = await formPaper(theCase, { type: 'DATA_UNAVAILABLE', organisation: theCase.centre ?? '', message, fields: { absent } }, deps.clock.now(), deps);
+    return recordStep(input, '8.6', deps, { command: { type: 'ReportDataUnavailable', paper } });
+  });
+
+export const handler = taskHandler({
+  step: '8.6',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
+  run: reportDataUnavailable,
+});

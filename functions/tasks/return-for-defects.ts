@@ -1,0 +1,27 @@
+import { appealTo } from '#casework/appeal.ts';
+import { defectsIn } from '#casework/conformity.ts';
+import { formPaper, type PaperDeps, readForm } from '#casework/form-paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { messages } from '#domain/regulation/messages.ts';
+import { documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps;
+
+/** 9.3, 10.10: the message that the package is returned, each defect with its cure (M2, M8); nothing typed is lost (X7). */
+export const returnForDefects = (input: StepInput, deps: Deps) =>
+  answerStep(input, 'return', deps, async (theCase) => {
+    const now = deps.clock.now();
+    const defects = defectsIn(theCase, await readForm(theCase, deps), theCase.filedAt ?? now);
+    const appeal = appealTo(theCase, now);
+    const message = messages[theCase.channel === 'corporation' ? 'M2' : 'M8']({ defects, appeal });
+    const paper = await formPaper(theCase, { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: theCase.provider ?? '', message, fields: { defects, appeal } }, now, deps);
+    return recordStep(input, 'return', deps, { command: { type: 'ReturnPackage', paper } });
+  });
+
+export const handler = taskHandler({
+  step: '9.3, 10.10',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
+  run: returnForDefects,
+});

@@ -1,0 +1,56 @@
+import { metricNamespace } from '#domain/regulation/metric-names.ts';
+import { takesNoResource } from './acknowledge.ts';
+import { allow } from './grants.ts';
+import { type NeighbourName, type Neighbours, neighbourVariables } from './neighbours.ts';
+import type { Grant, Holdings } from './rights.ts';
+
+export function publishesMetrics() {
+  const statement = allow(['*'], 'cloudwatch:PutMetricData');
+  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
+  return statement;
+}
+
+/** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
+function ask(name: NeighbourName, neighbours: Neighbours): Grant {
+  const address = neighbours[name];
+  return { statements: [], environment: address === undefined ? {} : { [neighbourVariables[name]]: address } };
+}
+
+/** Rights on machines, metrics, the queue of undelivered work and neighbours. */
+export function actingGrants({ undelivered, neighbours, machines }: Omit<Holdings, 'records'>) {
+  const arns = Object.values(machines);
+  return {
+    startMachines: {
+      statements: [allow(arns, 'states:StartExecution')],
+      environment: { MACHINES: JSON.stringify(machines) },
+    },
+    listExecutions: {
+      statements: [allow(arns, 'states:ListExecutions')],
+      environment: { MACHINES: JSON.stringify(machines) },
+    },
+    answerTasks: {
+      statements: [allow(['*'], 'states:SendTaskSuccess', 'states:SendTaskFailure')],
+      environment: {},
+      acknowledgements: [
+        takesNoResource('A task is answered by its token, a secret kept on the server; the action takes no resource.'),
+      ],
+    },
+    metrics: {
+      statements: [publishesMetrics()],
+      environment: {},
+      acknowledgements: [
+        takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.'),
+      ],
+    },
+    'undelivered.send': { statements: [allow([undelivered.queueArn], 'sqs:SendMessage')], environment: {} },
+    'undelivered.count': {
+      statements: [allow([undelivered.queueArn], 'sqs:GetQueueAttributes')],
+      environment: { UNDELIVERED_QUEUE: undelivered.queueUrl },
+    },
+    'ask.persons': ask('persons', neighbours),
+    'ask.notary': ask('notary', neighbours),
+    'ask.gateway': ask('gateway', neighbours),
+    'ask.desk': ask('desk', neighbours),
+    'ask.eAkimat': ask('eAkimat', neighbours),
+  } satisfies Record<string, Grant>;
+}

@@ -1,0 +1,51 @@
+import type { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { metricNamespace } from '#domain/regulation/metric-names.ts';
+import type { AlarmRow } from './alarms.ts';
+
+const comparisons = {
+  atOrAbove: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  below: ComparisonOperator.LESS_THAN_THRESHOLD,
+} as const;
+const silences = {
+  notBreaching: TreatMissingData.NOT_BREACHING,
+  breaching: TreatMissingData.BREACHING,
+} as const;
+
+export const ownMetric = (metricName: string, statistic: string, period: Duration): Metric =>
+  new Metric({ namespace: metricNamespace, metricName, statistic, period });
+
+/** One topic for all alarms: whoever is on duty subscribes to it. */
+export class AlarmBell extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const masterKey = new Key(this, 'Key', { enableKeyRotation: true });
+    // AWS's own key for topics is closed to alarms.
+    masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    this.topic = new Topic(this, 'Topic', { masterKey, enforceSSL: true });
+  }
+
+  /** Rings when the alarm begins, and again when it is over. */
+  ringsFor(row: AlarmRow, metric: IMetric): Alarm {
+    const alarm = new Alarm(this, row.id, {
+      alarmName: `${metricNamespace}-${row.id}`,
+      alarmDescription: `${row.citizenLoses} ${row.runbook}`,
+      metric,
+      threshold: row.threshold,
+      comparisonOperator: comparisons[row.rings],
+      evaluationPeriods: row.spans ?? 1,
+      treatMissingData: silences[row.missing],
+    });
+    const ring = new SnsAction(this.topic);
+    alarm.addAlarmAction(ring);
+    alarm.addOkAction(ring);
+    return alarm;
+  }
+}

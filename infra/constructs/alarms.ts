@@ -1,0 +1,120 @@
+import { type MetricName, missedTermMetrics } from '#domain/regulation/metric-names.ts';
+
+export interface AlarmRow {
+  readonly id: string;
+  /** Ours, or the API's own count of its failures. */
+  readonly metric: MetricName | 'Api5xx';
+  readonly statistic: 'Sum' | 'Maximum';
+  readonly threshold: number;
+  readonly rings: 'atOrAbove' | 'below';
+  readonly minutes: number;
+  /** How many spans of so many minutes in a row, one if absent. */
+  readonly spans?: number;
+  /** What no datum means: all is well, or silence itself is the fault. */
+  readonly missing: 'notBreaching' | 'breaching';
+  /** One sentence: what a citizen loses while this rings. */
+  readonly citizenLoses: string;
+  /** One sentence that names the command to begin with. */
+  readonly runbook: string;
+}
+
+type Row = Pick<AlarmRow, 'citizenLoses' | 'runbook'> & Partial<AlarmRow>;
+
+const whenAny = { statistic: 'Sum', threshold: 1, rings: 'atOrAbove', minutes: 1, missing: 'notBreaching' } as const;
+const counted = { ...whenAny, statistic: 'Maximum' } as const;
+
+const alarm = (metric: AlarmRow['metric'], kind: typeof whenAny | typeof counted, row: Row): AlarmRow => ({
+  id: metric,
+  metric,
+  ...kind,
+  ...row,
+});
+
+const seeCase = 'Take the case from the provider’s overdue tray and read its story with `npm run case -- <id>`.';
+
+/** What a citizen loses when the term is missed, by its metric. */
+const missedTerms = {
+  TermMissedTotal:
+    'A citizen has no answer after the whole term of thirty days and may take it as a refusal and appeal (9.4, 10.11).',
+  TermMissedIntake:
+    'A citizen stands at the desk longer than the fifteen minutes that taking in the documents may last (5.1).',
+  TermMissedRegistration: 'Accepted documents are not registered at the provider, so nobody examines them yet (5.2).',
+  TermMissedResolution: 'The head has named no executor, so a citizen’s request lies untouched (5.3).',
+  TermMissedExamination: 'The examination has used up its twenty-five days, and a citizen’s answer will be late (5.4).',
+  TermMissedSignature: 'A finished answer waits for the head’s signature and does not reach the citizen (5.5).',
+  TermMissedSending: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).',
+  TermMissedHandover: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).',
+} as const satisfies Record<(typeof missedTermMetrics)[keyof typeof missedTermMetrics], string>;
+
+const missedTermAlarms = Object.values(missedTermMetrics).map((metric) =>
+  alarm(metric, whenAny, { citizenLoses: missedTerms[metric], runbook: seeCase }),
+);
+
+/** Every alarm of Kezek. */
+export const alarms: readonly AlarmRow[] = [
+  ...missedTermAlarms,
+  alarm('TermMissedIntakeHeld', whenAny, {
+    citizenLoses: 'A citizen waits at the desk because a register does not answer (8.4).',
+    runbook: 'See which neighbour holds the case with `npm run case -- <id>`, and call its operator.',
+  }),
+  alarm('TermNearEndUntouched', whenAny, {
+    citizenLoses: 'A citizen’s request is about to miss its term and nobody has taken it up.',
+    runbook: 'See whose task it is with `npm run case -- <id>`, and tell that person or the substitute.',
+  }),
+  alarm('ExecutionsFailed', whenAny, {
+    citizenLoses: 'A citizen’s request has stopped moving through the procedure.',
+    runbook:
+      'Read why with `npm run case -- <id>`; what was not resumed by itself goes on with `npm run resume -- <id>`.',
+  }),
+  alarm('OwedWorkAge', counted, {
+    threshold: 300,
+    citizenLoses: 'An act that is already decided, such as the next step or an answer, does not happen for a citizen.',
+    runbook: 'List what is owed since when with `npm run owed`, and the case behind it with `npm run case -- <id>`.',
+  }),
+  alarm('DeadLetters', counted, {
+    citizenLoses: 'Work on some citizen’s request was given up after its last try and waits for a person.',
+    runbook: 'List what is still owed with `npm run owed`, mend the cause, then empty the queue of undelivered work.',
+  }),
+  alarm('JournalTampered', whenAny, {
+    citizenLoses: 'A citizen can no longer prove from the journal what was done with the request, and when.',
+    runbook:
+      'Compare entries, counts and numbers with `npm run check-register`, and restore the journal to the second before.',
+  }),
+  alarm('HeldTooLong', counted, {
+    citizenLoses:
+      'A citizen’s request has waited for more than a day for a register or another neighbour that does not answer.',
+    runbook:
+      'See which neighbour holds it with `npm run case -- <id>`, and call its operator; nothing need be restarted.',
+  }),
+  alarm('CommitConflicts', whenAny, {
+    threshold: 20,
+    minutes: 5,
+    citizenLoses: 'Citizens and officials are told to try again, because too many acts meet on one case or list.',
+    runbook:
+      'See which list or case they meet on in the doors’ logs, and whether its numbers agree with `npm run check-register`.',
+  }),
+  alarm('Api5xx', whenAny, {
+    minutes: 5,
+    citizenLoses: 'Citizens and officials get an error instead of an answer, whatever they ask for.',
+    runbook: 'Find the route in the API’s access log, and what it left unfinished with `npm run owed`.',
+  }),
+  alarm('SilentTerms', counted, {
+    spans: 2,
+    citizenLoses: 'Terms run out without anybody being reminded or told, so a citizen’s delay is not even noticed.',
+    runbook:
+      'Look for the missing deadline execution with `npm run case -- <id>`, and start it with `npm run resume -- <id>`.',
+  }),
+  alarm('Heartbeat', whenAny, {
+    rings: 'below',
+    minutes: 5,
+    missing: 'breaching',
+    citizenLoses: 'Nobody measures whether requests move and terms are kept, so every other silence means nothing.',
+    runbook: 'Read the log of the function measure, and until it runs look for stuck work with `npm run owed`.',
+  }),
+  alarm('ReconcilerFindings', counted, {
+    spans: 2,
+    citizenLoses: 'Requests or their terms stand without an execution, and the reconciler does not bring them back.',
+    runbook:
+      'Read a case that it names in its log with `npm run case -- <id>`, and go on with `npm run resume -- <id>`.',
+  }),
+];

@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib';
+import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import {
+  type MetricName,
+  missedTermMetrics,
+  openCaseAgeMetrics,
+  openCaseMetrics,
+} from '#domain/regulation/metric-names.ts';
+import { ownMetric } from './alarm-bell.ts';
+
+const latest = (name: MetricName): Metric => ownMetric(name, Stats.MAXIMUM, Duration.minutes(5));
+const daily = (name: MetricName): Metric => ownMetric(name, Stats.SUM, Duration.days(1));
+
+const stacked = (title: string, left: Metric[]) => new GraphWidget({ title, left, stacked: true, width: 12 });
+
+/** How the service does: what is open at which step and how old, terms met and missed, numbers issued. */
+export class CaseDashboard extends Construct {
+  constructor(scope: Construct, id: string, alarms: readonly Alarm[]) {
+    super(scope, id);
+    const dashboard = new Dashboard(this, 'Resource', { dashboardName: 'Kezek' });
+    dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24 }));
+    dashboard.addWidgets(
+      stacked('Open cases by step', Object.values(openCaseMetrics).map(latest)),
+      stacked(
+        'Open cases by age',
+        openCaseAgeMetrics.map(({ metric }) => latest(metric)),
+      ),
+    );
+    dashboard.addWidgets(
+      stacked('Terms met a day', [daily('TermsMet')]),
+      stacked('Terms missed a day', [...Object.values(missedTermMetrics), 'TermMissedIntakeHeld' as const].map(daily)),
+    );
+    dashboard.addWidgets(
+      stacked('Numbers issued a day', [daily('NumbersIssued')]),
+      stacked('Held, owed, given up', (['HeldTooLong', 'OwedWorkAge', 'DeadLetters'] as const).map(latest)),
+    );
+  }
+}

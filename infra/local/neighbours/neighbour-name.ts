@@ -1,0 +1,15 @@
+/** The stand-in's neighbours, each named as its path. */
+export const neighbourNames = ['persons', 'notary', 'gateway', 'desk', 'e-akimat'] as const;
+export type NeighbourName = (typeof neighbourNames)[number];
+
+/** up; down = the connection is cut; slow = acts at once, answers late; malformed = broken JSON; empty = an answer with nothing in it. */
+export const neighbourModes = ['up', 'down', 'slow', 'malformed', 'empty'] as const;
+export type NeighbourMode = (typeof neighbourModes)[number];
+
+export interface NeighbourState {
+  readonly mode: NeighbourMode;
+  /** how late a slow neighbour answers */
+  readonly delayMs: number;
+  /** asked since the process started, whatever became of it */
+  readonly requests: number;
+}

@@ -1,0 +1,33 @@
+// The stand-in process; startNeighbours forks it.
+import { parseArgs } from 'node:util';
+import { createNeighbourServer } from './neighbour-server.ts';
+import { readPeople, readPowers } from './seed.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    folder: { type: 'string', default: '' },
+    people: { type: 'string', default: '' },
+    powers: { type: 'string', default: '' },
+  },
+});
+
+const neighbours = createNeighbourServer({
+  folder: values.folder,
+  people: readPeople(values.people),
+  powers: readPowers(values.powers),
+});
+
+async function stop(): Promise<void> {
+  await neighbours.close();
+  if (process.connected) process.disconnect();
+}
+// 'disconnect' too: it does not outlive the process that started it.
+for (const ending of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(ending, () => void stop());
+
+try {
+  process.send?.({ port: await neighbours.listen(Number(values.port)) });
+} catch (error) {
+  process.send?.({ problem: (error as NodeJS.ErrnoException).code ?? 'UNKNOWN' });
+  process.disconnect?.();
+}

@@ -1,0 +1,15 @@
+import { Advice } from './advice.ts';
+
+/** An unknown or incomplete option of the command line: Node's own sentence about it is advice enough. */
+const isAboutOptions = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+/** The frame of every command of the npm scripts: an advice is printed as its sentence, anything else with its stack. */
+export async function runTask(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    console.error(error instanceof Advice || isAboutOptions(error) ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,79 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { AccountPool } from '#infra/constructs/account-pool.ts';
+import { addedInTransactions, addedOnly, writtenInTransactions } from '#infra/constructs/append-only.ts';
+import { accessLogsBucket, KeptBucket } from '#infra/constructs/kept-bucket.ts';
+import { printOutputs } from '#infra/constructs/outputs.ts';
+import { type Question, RecordTable } from '#infra/constructs/record-table.ts';
+
+export interface RecordsProps extends StackProps {
+  /** True where the data may go with the stack, as on a laptop. */
+  readonly disposable: boolean;
+}
+
+/** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
+const caseQuestions = {
+  byTray: { by: 'tray', order: 'trayDueAt', whole: true },
+  byApplicant: { by: 'applicant', order: 'openedAt', whole: true },
+  byNumber: { by: 'number' },
+  byNextRung: { by: 'rungShard', order: 'nextRungAt' },
+  byOwed: { by: 'owedShard', order: 'owedSince' },
+  byOpen: { by: 'openShard', order: 'openedAt' },
+  byOrganisation: { by: 'organisation', order: 'role', whole: true },
+} as const satisfies Record<string, Question>;
+
+/** What holds data, apart from what runs: it stays when everything else is replaced. */
+export class RecordsStack extends Stack {
+  readonly cases: RecordTable;
+  readonly journal: RecordTable;
+  readonly register: RecordTable;
+  readonly people: RecordTable;
+  readonly access: RecordTable;
+  readonly documents: KeptBucket;
+  readonly trust: KeptBucket;
+  /** Hashes an IIN so that it can be looked up; nobody can read the key. */
+  readonly keyring: Key;
+  readonly citizens: AccountPool;
+  readonly staff: AccountPool;
+
+  constructor(scope: Construct, id: string, props: RecordsProps) {
+    super(scope, id, props);
+    const { disposable } = props;
+    const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
+    this.cases = new RecordTable(this, 'Cases', { disposable, questions: caseQuestions, forgets: 'ttl' });
+    this.journal = new RecordTable(this, 'Journal', { disposable, stream: true, policy: addedInTransactions() });
+    this.register = new RecordTable(this, 'Register', { disposable, policy: writtenInTransactions() });
+    this.people = new RecordTable(this, 'People', { disposable, key: peopleKey, forgets: 'expiresAtSeconds' });
+    this.access = new RecordTable(this, 'Access', { disposable, policy: addedOnly() });
+    const accessLogs = accessLogsBucket(this, disposable);
+    this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs });
+    this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs });
+    this.keyring = new Key(this, 'Keyring', {
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy,
+    });
+    this.citizens = new AccountPool(this, 'Citizens', { disposable });
+    this.staff = new AccountPool(this, 'Staff', { disposable });
+    printOutputs(this, this.outputs());
+  }
+
+  private outputs(): Readonly<Record<string, string>> {
+    return {
+      CasesTable: this.cases.table.tableName,
+      JournalTable: this.journal.table.tableName,
+      RegisterTable: this.register.table.tableName,
+      PeopleTable: this.people.table.tableName,
+      AccessTable: this.access.table.tableName,
+      DocumentsBucket: this.documents.bucket.bucketName,
+      TrustBucket: this.trust.bucket.bucketName,
+      KeyringKey: this.keyring.keyArn,
+      CitizensPool: this.citizens.pool.userPoolId,
+      CitizensClient: this.citizens.client.userPoolClientId,
+      StaffPool: this.staff.pool.userPoolId,
+      StaffClient: this.staff.client.userPoolClientId,
+    };
+  }
+}

@@ -1,0 +1,120 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { Doors, type Route } from '#infra/constructs/doors.ts';
+import { FunctionWithRights } from '#infra/constructs/function-with-rights.ts';
+import {
+  type DoorName,
+  doorRights,
+  type FunctionName,
+  functionRights,
+  namesOf,
+  pascalCase,
+  type StreamName,
+  streamRights,
+  type TaskName,
+  taskRights,
+} from '#infra/constructs/functions.ts';
+import type { Neighbours } from '#infra/constructs/neighbours.ts';
+import { printOutputs } from '#infra/constructs/outputs.ts';
+import { machineNames, Procedure } from '#infra/constructs/procedure.ts';
+import { type Grant, grantsOf, type Right } from '#infra/constructs/rights.ts';
+import { Streams } from '#infra/constructs/streams.ts';
+import type { RecordsStack } from './records.ts';
+
+export interface ServiceProps extends StackProps {
+  readonly records: RecordsStack;
+  readonly routes: readonly Route[];
+  /** The folder of the bundles and that of the machines' files. */
+  readonly dist: string;
+  readonly statemachines: string;
+  readonly neighbours: Neighbours;
+  readonly apiTag: string;
+  readonly revision: string;
+}
+
+/** How long a room's functions may take, and with how much; a door answers before the API gives up. */
+const rooms = {
+  task: { timeout: Duration.seconds(60), memoryMb: 512 },
+  stream: { timeout: Duration.minutes(5), memoryMb: 512 },
+  door: { timeout: Duration.seconds(28), memoryMb: 1024 },
+} as const;
+
+/** Whoever asks a neighbour is capped, so that a neighbour which comes back is not run over (architecture 3). */
+const askedAtOnce = 10;
+
+/** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
+export class ServiceStack extends Stack {
+  readonly procedure: Procedure;
+  readonly doors: Doors;
+  private readonly undelivered: Queue;
+  private readonly props: ServiceProps;
+
+  constructor(scope: Construct, id: string, props: ServiceProps) {
+    super(scope, id, props);
+    this.props = props;
+    const { records, neighbours, routes, statemachines, apiTag } = props;
+    this.undelivered = new Queue(this, 'Undelivered', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    const holdings = { records, neighbours, undelivered: this.undelivered };
+    const tasks = this.functions<TaskName>('task', namesOf(taskRights), grantsOf({ ...holdings, machines: {} }));
+    this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
+    const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
+    const streams = this.functions<StreamName>('stream', namesOf(streamRights), grants);
+    new Streams(this, 'Streams', {
+      functions: streams,
+      journal: records.journal.table,
+      machines: Object.values(this.procedure.machines),
+      undelivered: this.undelivered,
+    });
+    const functions = this.functions<DoorName>('door', namesOf(doorRights), grants);
+    this.doors = new Doors(this, 'Doors', {
+      routes,
+      functions,
+      citizens: records.citizens,
+      staff: records.staff,
+      apiTag,
+    });
+    printOutputs(this, this.outputs({ ...tasks, ...streams, ...functions }));
+  }
+
+  private functions<Name extends FunctionName>(
+    room: keyof typeof rooms,
+    names: readonly Name[],
+    grants: Readonly<Record<Right, Grant>>,
+  ): Record<Name, IFunction> {
+    const { dist, revision } = this.props;
+    const made: Partial<Record<Name, IFunction>> = {};
+    for (const name of names) {
+      const rights = functionRights[name];
+      const { resource } = new FunctionWithRights(this, pascalCase(name), {
+        name,
+        dist,
+        revision,
+        grants: rights.map((right) => grants[right]),
+        ...rooms[room],
+        ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
+        ...(rights.includes('undelivered.send') ? { deadLetters: this.undelivered } : {}),
+      });
+      made[name] = resource;
+    }
+    return made as Record<Name, IFunction>;
+  }
+
+  private outputs(functions: Readonly<Record<FunctionName, IFunction>>): Readonly<Record<string, string>> {
+    const { machines } = this.procedure;
+    return {
+      ApiId: this.doors.api.apiId,
+      ApiUrl: this.doors.api.apiEndpoint,
+      UndeliveredQueue: this.undelivered.queueUrl,
+      ...Object.fromEntries(machineNames.map((name) => [`${pascalCase(name)}Machine`, machines[name].stateMachineArn])),
+      ...Object.fromEntries(
+        Object.entries(functions).map(([name, { functionName }]) => [`${pascalCase(name)}Function`, functionName]),
+      ),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { Annotations, Stage, type StageProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Route } from './constructs/doors.ts';
+import { neighbourNames } from './constructs/neighbours.ts';
+import type { Settings } from './settings.ts';
+import { RecordsStack } from './stacks/records.ts';
+import { ServiceStack } from './stacks/service.ts';
+import { WatchStack } from './stacks/watch.ts';
+
+export interface KezekProps extends StageProps {
+  readonly settings: Settings;
+  readonly routes: readonly Route[];
+}
+
+/** One whole Kezek: what holds data, what runs, what watches. */
+export class Kezek extends Stage {
+  readonly records: RecordsStack;
+  readonly service: ServiceStack;
+  readonly watch: WatchStack;
+
+  constructor(scope: Construct, id: string, { settings, routes, ...props }: KezekProps) {
+    super(scope, id, props);
+    // By a policy: the access control list that CDK would set otherwise is deprecated.
+    this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
+    this.records = new RecordsStack(this, 'Records', { disposable: settings.disposable });
+    this.service = new ServiceStack(this, 'Service', { ...settings, records: this.records, routes });
+    this.watch = new WatchStack(this, 'Watch', { procedure: this.service.procedure, api: this.service.doors.api });
+    this.tellMissing(settings);
+  }
+
+  private tellMissing({ neighbours }: Settings): void {
+    const missing = neighbourNames.filter((name) => neighbours[name] === undefined);
+    if (missing.length === 0) return;
+    const names = missing.map((name) => `neighbours.${name}`).join(', ');
+    Annotations.of(this.service).addInfo(`not configured, so cases that need them are held: ${names}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { createPublicKey } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CrlIndex } from '#adapters/cms/crl-index.ts';
+import { newKey } from '#infra/local/authority/authorities.ts';
+import { issueList } from '#infra/local/authority/issue-list.ts';
+import { withEntries } from './long-list.ts';
+
+let key: Awaited<ReturnType<typeof newKey>>;
+let bytes: Uint8Array;
+beforeAll(async () => {
+  key = await newKey('ecdsa');
+  bytes = issueList({
+    issuer: { commonName: 'ISSUING', country: 'KZ' },
+    issuerKey: key,
+    revoked: [],
+    thisUpdate: new Date('2018-03-01T00:00:00Z'),
+    nextUpdate: new Date('2018-03-02T00:00:00Z'),
+    number: 300,
+  });
+});
+
+describe('a revocation list', () => {
+  it('tells its dates, its number and its issuer', () => {
+    const list = new CrlIndex(bytes);
+    expect(list).toMatchObject({
+      thisUpdate: '2018-03-01T00:00:00.000Z',
+      nextUpdate: '2018-03-02T00:00:00.000Z',
+      number: '300',
+      isComplete: true,
+    });
+    expect(list.issuer.typesAndValues.map(({ value }) => value.valueBlock.value)).toEqual(['ISSUING', 'KZ']);
+  });
+
+  it('is signed by its own key, and by no other even after that was found', async () => {
+    const list = new CrlIndex(bytes);
+    const other = createPublicKey(await newKey('ecdsa'));
+    expect(list.isSignedBy(other)).toBe(false);
+    expect(list.isSignedBy(createPublicKey(key))).toBe(true);
+    expect(list.isSignedBy(createPublicKey(key))).toBe(true);
+    expect(list.isSignedBy(other)).toBe(false);
+  });
+
+  it('finds exactly the serial numbers that stand on it', () => {
+    const serial = fc.uint8Array({ minLength: 1, maxLength: 20 });
+    const property = fc.property(fc.array(serial, { maxLength: 30 }), serial, (serials, asked) => {
+      const list = new CrlIndex(withEntries(bytes, serials, key));
+      const isListed = serials.some((listed) => Buffer.compare(listed, asked) === 0);
+      expect(list.revokedAt(asked) !== undefined).toBe(isListed);
+      for (const listed of serials) expect(list.revokedAt(listed)).toBe('2015-01-01T00:00:00.000Z');
+    });
+    fc.assert(property, { numRuns: 50 });
+  });
+
+  it('is refused wherever it is cut', () => {
+    const whole = withEntries(bytes, [new Uint8Array([7])], key);
+    for (let length = 0; length < whole.length; length++) {
+      expect(() => new CrlIndex(whole.slice(0, length))).toThrow();
+    }
+  });
+});

@@ -1,0 +1,65 @@
+// The words that the steps of the machines can answer, found by asking the domain about cases in every state.
+import type { Application } from '#domain/application/application.ts';
+import { outcomeOf } from '#domain/application/outcome.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
+
+const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
+const signature = { sha256: 's', versionId: 'v' };
+const at = '2026-11-24T09:00:00.000Z';
+const record = { id: 'r', mac: 'm' };
+
+const blank: Application = {
+  id: 'case',
+  version: 1,
+  status: 'OPENED',
+  channel: 'portal',
+  applicant: 'person',
+  openedAt: at,
+  documents: [],
+  registrations: {},
+  recused: [],
+  returns: 0,
+  papers: {},
+  holds: {},
+  terms: {},
+  missed: [],
+  reached: [],
+  attempt: 1,
+};
+
+const result = (kind: 'NOTICE' | 'REFUSAL') => ({ kind, paper, signature, by: 'staff', at });
+
+const facts: readonly Partial<Application>[] = [
+  {},
+  { registers: { persons: 'found' } },
+  { registers: { persons: 'absent' } },
+  { requestSignature: signature },
+  { signature: { confirmed: true } },
+  { signature: { confirmed: false, fault: 'EXPIRED' } },
+  { sent: { messageId: 'm', receivedAt: at } },
+  { registrations: { desk: '1', provider: '1', eAkimat: '1' } },
+  { defects: [] },
+  { defects: [{ code: 'MISSING', documentKind: 'D5' }] },
+  { papers: { RECEIPT: paper } },
+  { executor: 'staff' },
+  { draft: { kind: 'NOTICE', record, by: 'staff', at } },
+  { result: result('NOTICE'), carried: true },
+  { result: result('REFUSAL'), carried: true },
+];
+
+const cases: readonly Application[] = applicationStatuses.flatMap((status) =>
+  (['portal', 'corporation'] as const).flatMap((channel) =>
+    facts.map((fact) => ({ ...blank, status, channel, ...fact })),
+  ),
+);
+
+/** Every word the domain can answer to a step. */
+export const stepAnswers = (step: string): string[] => [
+  ...new Set(cases.flatMap((theCase) => outcomeOf(theCase, step) ?? [])),
+];
+
+/** The words of the clock, which watches a term and not a step; by the stage of the watch. */
+export const clockAnswers = {
+  running: ['wait', 'near', 'missed', 'met', 'lapsed', 'ended', 'continue'],
+  missed: ['wait', 'met', 'lapsed', 'ended', 'continue'],
+} as const;

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkDigitOf, parseIin } from '#domain/iin.ts';
+import { addDays } from '#domain/time/local-date.ts';
+
+/** Made-up numbers, computed by the rule of Government programme No. 565 of 11 June 2003. */
+describe('IIN', () => {
+  it.each([
+    ['900101300007', '1990-01-01', 'male', 'first pass'],
+    ['850615400125', '1985-06-15', 'female', 'first pass'],
+    ['041230500340', '2004-12-30', 'male', 'check digit 0'],
+    ['900101300811', '1990-01-01', 'male', 'second pass'],
+    ['900101300823', '1990-01-01', 'male', 'second pass'],
+    ['900101300835', '1990-01-01', 'male', 'second pass'],
+    ['120229600079', '2012-02-29', 'female', 'leap year'],
+  ])('reads %s as born %s, %s (%s)', (iin, bornOn, sex) => {
+    expect(parseIin(iin)).toEqual({ ok: true, value: { iin, bornOn, sex } });
+  });
+
+  it.each([
+    ['900101300008', 'CHECKSUM_WRONG', 'should end in 7'],
+    ['901301300007', 'DATE_IMPOSSIBLE', 'month 13'],
+    ['110229300008', 'DATE_IMPOSSIBLE', '29 February 1911'],
+    ['900101700002', 'CENTURY_UNKNOWN', 'seventh digit 7'],
+    ['000000000000', 'CENTURY_UNKNOWN', 'passes the checksum alone'],
+    ['150740000014', 'CENTURY_UNKNOWN', 'an organisation’s number'],
+    ['90010130000', 'NOT_TWELVE_DIGITS', 'eleven digits'],
+    ['9001013000077', 'NOT_TWELVE_DIGITS', 'thirteen digits'],
+    ['90010130000x', 'NOT_TWELVE_DIGITS', 'a letter'],
+    [' 900101300007', 'NOT_TWELVE_DIGITS', 'a space before'],
+    ['900101300007\n', 'NOT_TWELVE_DIGITS', 'a line end after'],
+    ['٩٠٠١٠١٣٠٠٠٠٧', 'NOT_TWELVE_DIGITS', 'digits of another script'],
+    ['', 'NOT_TWELVE_DIGITS', 'nothing'],
+  ])('refuses %j: %s (%s)', (text, code) => {
+    expect(parseIin(text)).toEqual({ ok: false, error: { code } });
+  });
+
+  it.each(['90010130080', '90010130161', '90010130242'])(
+    'refuses every twelfth digit after %s: both passes give ten',
+    (eleven) => {
+      expect(checkDigitOf(eleven)).toBeUndefined();
+      for (let digit = 0; digit <= 9; digit += 1) expect(parseIin(`${eleven}${digit}`).ok).toBe(false);
+    },
+  );
+
+  it('needs the second pass for 910 of 10,000 ordinals of one birth date, and 82 of them are not issued', () => {
+    const ordinals = Array.from({ length: 10_000 }, (_, ordinal) => `9001013${String(ordinal).padStart(4, '0')}`);
+    const firstPass = (digits: string) =>
+      [...digits].reduce((sum, digit, position) => sum + Number(digit) * (position + 1), 0) % 11;
+    const afterFirst = ordinals.filter((digits) => firstPass(digits) === 10);
+    expect(afterFirst).toHaveLength(910);
+    expect(ordinals.filter((digits) => checkDigitOf(digits) === undefined)).toHaveLength(82);
+  });
+
+  it('reads back every number built from a date, a sex and an ordinal', () => {
+    const number = fc.record({
+      days: fc.integer({ min: 0, max: 47_000 }),
+      isMale: fc.boolean(),
+      ordinal: fc.integer({ min: 0, max: 9_999 }),
+    });
+    fc.assert(
+      fc.property(number, ({ days, isMale, ordinal }) => {
+        const bornOn = addDays('1900-01-01', days);
+        const century = (bornOn < '2000' ? 3 : 5) + (isMale ? 0 : 1);
+        const eleven = `${bornOn.slice(2, 4)}${bornOn.slice(5, 7)}${bornOn.slice(8)}${century}${String(ordinal).padStart(4, '0')}`;
+        const digit = checkDigitOf(eleven);
+        fc.pre(digit !== undefined);
+        const iin = `${eleven}${digit}`;
+        expect(parseIin(iin)).toEqual({ ok: true, value: { iin, bornOn, sex: isMale ? 'male' : 'female' } });
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readings } from '#domain/regulation/readings.ts';
+
+const testRoot = join(import.meta.dirname, '../..');
+
+describe('readings', () => {
+  it('are numbered X1, X2, X3 … without a gap or a repetition', () => {
+    expect(readings.map(({ id }) => id)).toEqual(readings.map((_, index) => `X${index + 1}`));
+    expect(readings.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it.each(readings.flatMap(({ id, test }) => (test ? [[id, test] as const] : [])))(
+    '%s is named by test/%s',
+    (id, test) => {
+      const path = join(testRoot, test);
+      expect(existsSync(path)).toBe(true);
+      expect(readFileSync(path, 'utf8')).toMatch(new RegExp(`${id}(?!\\d)`));
+    },
+  );
+});
