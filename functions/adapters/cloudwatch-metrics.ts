@@ -8,5 +8,6 @@ export const cloudWatchMetrics =
     const MetricData = Object.entries(counts)
       .filter(([, value]) => zeros || value !== 0)
       .map(([MetricName, Value]) => ({ MetricName, Value }));
-    if (MetricData.length > 0) await cloudWatch.send(new PutMetricDataCommand({ Namespace: metricNamespace, MetricData }));
+    if (MetricData.length > 0)
+      await cloudWatch.send(new PutMetricDataCommand({ Namespace: metricNamespace, MetricData }));
   };

@@ -17,7 +17,10 @@ interface Question {
 
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
 export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
-  const ask = async ({ IndexName, KeyConditionExpression, values, newestFirst }: Question, cursor?: string): Promise<Page<string>> => {
+  const ask = async (
+    { IndexName, KeyConditionExpression, values, newestFirst }: Question,
+    cursor?: string,
+  ): Promise<Page<string>> => {
     const { Items = [], LastEvaluatedKey } = await dynamo.send(
       new QueryCommand({
         TableName,
@@ -33,18 +36,40 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
     return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
   };
   return {
-    tray: (tray, cursor) => ask({ IndexName: 'byTray', KeyConditionExpression: 'tray = :tray', values: { ':tray': tray } }, cursor),
+    tray: (tray, cursor) =>
+      ask({ IndexName: 'byTray', KeyConditionExpression: 'tray = :tray', values: { ':tray': tray } }, cursor),
     ofApplicant: (person, cursor) =>
-      ask({ IndexName: 'byApplicant', KeyConditionExpression: 'applicant = :person', values: { ':person': person }, newestFirst: true }, cursor),
+      ask(
+        {
+          IndexName: 'byApplicant',
+          KeyConditionExpression: 'applicant = :person',
+          values: { ':person': person },
+          newestFirst: true,
+        },
+        cursor,
+      ),
     byNumber: async (number) => {
       const { Items = [] } = await dynamo.send(
-        new QueryCommand({ TableName, IndexName: 'byNumber', KeyConditionExpression: '#number = :number', ExpressionAttributeNames: { '#number': 'number' }, ExpressionAttributeValues: item({ ':number': number }) }),
+        new QueryCommand({
+          TableName,
+          IndexName: 'byNumber',
+          KeyConditionExpression: '#number = :number',
+          ExpressionAttributeNames: { '#number': 'number' },
+          ExpressionAttributeValues: item({ ':number': number }),
+        }),
       );
       return Items.map((stored) => Row.parse(unmarshall(stored)).pk)[0];
     },
     rungsBefore: async (instant) =>
-      (await ask({ IndexName: 'byNextRung', KeyConditionExpression: 'rungShard = :open AND nextRungAt < :then', values: { ':open': openShard, ':then': instant } })).items,
-    open: (cursor) => ask({ IndexName: 'byOpen', KeyConditionExpression: 'openShard = :open', values: { ':open': openShard } }, cursor),
+      (
+        await ask({
+          IndexName: 'byNextRung',
+          KeyConditionExpression: 'rungShard = :open AND nextRungAt < :then',
+          values: { ':open': openShard, ':then': instant },
+        })
+      ).items,
+    open: (cursor) =>
+      ask({ IndexName: 'byOpen', KeyConditionExpression: 'openShard = :open', values: { ':open': openShard } }, cursor),
   };
 }
 
@@ -53,11 +78,16 @@ export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 }
 
-const sealCursor = (key: Record<string, AttributeValue>): string => Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
+const sealCursor = (key: Record<string, AttributeValue>): string =>
+  Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 
 function openCursor(cursor: string): Record<string, AttributeValue> {
   try {
-    return item(z.record(z.string(), z.union([z.string(), z.number()])).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));
+    return item(
+      z
+        .record(z.string(), z.union([z.string(), z.number()]))
+        .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())),
+    );
   } catch (cause) {
     throw new InvalidCursor('cursor', { cause });
   }

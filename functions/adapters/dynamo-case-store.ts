@@ -17,7 +17,13 @@ const StoredCommit = z.object({
   edition: z.string(),
   requestId: z.string(),
 });
-const StoredIdempotency = z.object({ subject: z.string(), key: z.string(), bodyMac: z.string(), status: z.number(), resource: z.string() });
+const StoredIdempotency = z.object({
+  subject: z.string(),
+  key: z.string(),
+  bodyMac: z.string(),
+  status: z.number(),
+  resource: z.string(),
+});
 
 /** Cases and their journal in DynamoDB; what is read is parsed, what does not parse is an error. */
 export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): CaseStore {
@@ -57,7 +63,9 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
 export function guardOf(stored: Record<string, unknown> | undefined): Guard {
   const entries = Object.entries(stored ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const open = entries.find(([name]) => name === 'open')?.[1];
-  const active = entries.filter(([name]) => name.startsWith('active_')).map(([name, caseId]) => [name.slice('active_'.length), caseId]);
+  const active = entries
+    .filter(([name]) => name.startsWith('active_'))
+    .map(([name, caseId]) => [name.slice('active_'.length), caseId]);
   return { active: Object.fromEntries(active), ...(open ? { open } : {}) };
 }
 

@@ -3,8 +3,21 @@ import type { Application } from '#domain/application/application.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
-import { isAbsent, type Item, put, update, type Write } from './dynamo-transaction.ts';
-import { caseKey, commitKey, entryKey, guardKey, idempotencyKey, listKey, listLogKey, openShard, owedKey, recordKey, trayOf, yearKey } from './keys.ts';
+import { type Item, isAbsent, put, update, type Write } from './dynamo-transaction.ts';
+import {
+  caseKey,
+  commitKey,
+  entryKey,
+  guardKey,
+  idempotencyKey,
+  listKey,
+  listLogKey,
+  openShard,
+  owedKey,
+  recordKey,
+  trayOf,
+  yearKey,
+} from './keys.ts';
 
 export interface TableNames {
   readonly cases: string;
@@ -28,14 +41,68 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
   const { commit, events, actor, at, requestId } = { ...plan, commit: after.version };
   return [
     put(tables.cases, { ...caseKey(after.id), ...caseAttributes(after) }, moved, unmoved, values),
-    put(tables.journal, { ...commitKey(after.id, commit), commit, events, actor, at, edition: procedureEdition, requestId }, moved),
-    ...(plan.duties.length > 0 ? [put(tables.cases, { ...owedKey(after.id, commit), duties: plan.duties, owedShard: openShard, owedSince: new Date().toISOString() }, moved)] : []),
+    put(
+      tables.journal,
+      { ...commitKey(after.id, commit), commit, events, actor, at, edition: procedureEdition, requestId },
+      moved,
+    ),
+    ...(plan.duties.length > 0
+      ? [
+          put(
+            tables.cases,
+            {
+              ...owedKey(after.id, commit),
+              duties: plan.duties,
+              owedShard: openShard,
+              owedSince: new Date().toISOString(),
+            },
+            moved,
+          ),
+        ]
+      : []),
     ...plan.records.map((record) =>
-      put(tables.people, { ...recordKey(record.id), ...record, ...(record.expiresAt ? { expiresAtSeconds: Math.floor(Date.parse(record.expiresAt) / 1000) } : {}) }, moved),
+      put(
+        tables.people,
+        {
+          ...recordKey(record.id),
+          ...record,
+          ...(record.expiresAt ? { expiresAtSeconds: Math.floor(Date.parse(record.expiresAt) / 1000) } : {}),
+        },
+        moved,
+      ),
     ),
     ...(plan.guard ? [guardWrite(tables.cases, plan.guard)] : []),
-    ...(plan.idempotency ? [put(tables.cases, { ...idempotencyKey(plan.idempotency.subject, plan.idempotency.key), ...plan.idempotency, ttl: Math.floor(Date.now() / 1000) + idempotencyLife }, (): Obstacle => ({ at: 'idempotency' }))] : []),
-    ...(plan.entry ? [put(tables.register, { ...entryKey(plan.entry.provider, plan.entry.list, plan.entry.day, plan.entry.priorityMoment, plan.entry.intakeSequence), ...plan.entry }, moved)] : []),
+    ...(plan.idempotency
+      ? [
+          put(
+            tables.cases,
+            {
+              ...idempotencyKey(plan.idempotency.subject, plan.idempotency.key),
+              ...plan.idempotency,
+              ttl: Math.floor(Date.now() / 1000) + idempotencyLife,
+            },
+            (): Obstacle => ({ at: 'idempotency' }),
+          ),
+        ]
+      : []),
+    ...(plan.entry
+      ? [
+          put(
+            tables.register,
+            {
+              ...entryKey(
+                plan.entry.provider,
+                plan.entry.list,
+                plan.entry.day,
+                plan.entry.priorityMoment,
+                plan.entry.intakeSequence,
+              ),
+              ...plan.entry,
+            },
+            moved,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -50,7 +117,12 @@ function caseAttributes(after: Application): Item {
     applicant: after.applicant,
     openedAt: after.openedAt,
     ...(after.number ? { number: after.number } : {}),
-    ...(task ? { tray: trayOf(task.organisation, task.role, task.role === 'executor' ? after.executor : undefined), trayDueAt: task.dueAt ?? '9' } : {}),
+    ...(task
+      ? {
+          tray: trayOf(task.organisation, task.role, task.role === 'executor' ? after.executor : undefined),
+          trayDueAt: task.dueAt ?? '9',
+        }
+      : {}),
     ...(rungAt ? { rungShard: openShard, nextRungAt: rungAt } : {}),
     ...(hasEnded(after.status) && Object.keys(after.holds).length === 0 ? {} : { openShard }),
   };
@@ -58,18 +130,41 @@ function caseAttributes(after: Application): Item {
 
 function guardWrite(table: string, guard: NonNullable<Plan['guard']>): Write<Obstacle> {
   const key = guardKey(guard.person);
-  const blocked = (provider?: string) => (old: Item | undefined): Obstacle => {
-    const open = old?.open;
-    const registered = provider ? old?.[`active_${provider}`] : undefined;
-    return { at: 'guard', ...(typeof open === 'string' ? { open } : {}), ...(typeof registered === 'string' ? { registered } : {}) };
-  };
+  const blocked =
+    (provider?: string) =>
+    (old: Item | undefined): Obstacle => {
+      const open = old?.open;
+      const registered = provider ? old?.[`active_${provider}`] : undefined;
+      return {
+        at: 'guard',
+        ...(typeof open === 'string' ? { open } : {}),
+        ...(typeof registered === 'string' ? { registered } : {}),
+      };
+    };
   const own = '#open = :case';
   if (guard.change === 'take') {
     const free = '(attribute_not_exists(#open) OR #open = :case) AND attribute_not_exists(#active)';
-    return update(table, key, 'SET #open = :case', free, { ':case': guard.caseId }, { '#open': 'open', '#active': `active_${guard.provider}` }, blocked(guard.provider));
+    return update(
+      table,
+      key,
+      'SET #open = :case',
+      free,
+      { ':case': guard.caseId },
+      { '#open': 'open', '#active': `active_${guard.provider}` },
+      blocked(guard.provider),
+    );
   }
-  if (guard.change === 'release') return update(table, key, 'REMOVE #open', own, { ':case': guard.caseId }, { '#open': 'open' }, blocked());
-  return update(table, key, 'SET #active = :case REMOVE #open', own, { ':case': guard.caseId }, { '#open': 'open', '#active': `active_${guard.provider}` }, blocked(guard.provider));
+  if (guard.change === 'release')
+    return update(table, key, 'REMOVE #open', own, { ':case': guard.caseId }, { '#open': 'open' }, blocked());
+  return update(
+    table,
+    key,
+    'SET #active = :case REMOVE #open',
+    own,
+    { ':case': guard.caseId },
+    { '#open': 'open', '#active': `active_${guard.provider}` },
+    blocked(guard.provider),
+  );
 }
 
 /** The list item is the condition for everything else of its list: each act moves its version. */
@@ -77,8 +172,24 @@ function listWrites(tables: TableNames, { before, after, years, log }: ListAct):
   const moved = (): Obstacle => ({ at: 'list', provider: after.provider, list: after.list });
   const unmoved = before.version === 0 ? isAbsent : 'version = :before';
   return [
-    put(tables.register, { ...listKey(after.provider, after.list), ...after }, moved, unmoved, before.version === 0 ? {} : { ':before': before.version }),
-    ...years.map((year) => put(tables.register, { ...yearKey(year.provider, year.list, year.year), ...year, listVersion: after.version }, moved, `${isAbsent} OR listVersion <= :before`, { ':before': before.version })),
-    ...log.map((entry) => put(tables.register, { ...listLogKey(after.provider, after.list, entry.sequence), ...entry }, moved)),
+    put(
+      tables.register,
+      { ...listKey(after.provider, after.list), ...after },
+      moved,
+      unmoved,
+      before.version === 0 ? {} : { ':before': before.version },
+    ),
+    ...years.map((year) =>
+      put(
+        tables.register,
+        { ...yearKey(year.provider, year.list, year.year), ...year, listVersion: after.version },
+        moved,
+        `${isAbsent} OR listVersion <= :before`,
+        { ':before': before.version },
+      ),
+    ),
+    ...log.map((entry) =>
+      put(tables.register, { ...listLogKey(after.provider, after.list, entry.sequence), ...entry }, moved),
+    ),
   ];
 }

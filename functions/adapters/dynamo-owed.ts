@@ -7,11 +7,16 @@ import { item } from './dynamo-transaction.ts';
 import { openShard, owedKey, tokenKey } from './keys.ts';
 
 const Duty = z.discriminatedUnion('duty', [
-  z.object({ duty: z.literal('start'), machine: z.string(), name: z.string(), input: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  z.object({
+    duty: z.literal('start'),
+    machine: z.string(),
+    name: z.string(),
+    input: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
   z.object({ duty: z.literal('answer') }),
 ]);
 const Owed = z.object({ sk: z.string(), duties: z.array(Duty) });
-const Kept = z.object({ step: z.string(), token: z.string() });
+const Kept = z.object({ step: z.string(), token: z.string(), round: z.number() });
 
 const children = async (dynamo: DynamoDBClient, TableName: string, caseId: string, prefix: string) => {
   const { Items = [] } = await dynamo.send(
@@ -59,12 +64,19 @@ export function dynamoOwedWork(dynamo: DynamoDBClient, table: string): OwedWork 
 export function dynamoTokens(dynamo: DynamoDBClient, table: string): Tokens {
   const fingerprint = (token: string) => createHash('sha256').update(token).digest('hex').slice(0, 32);
   return {
-    keep: async (caseId, { step, token }) => {
-      await dynamo.send(new PutItemCommand({ TableName: table, Item: item({ ...tokenKey(caseId, step, fingerprint(token)), step, token }) }));
+    keep: async (caseId, { step, token, round }) => {
+      await dynamo.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: item({ ...tokenKey(caseId, step, fingerprint(token)), step, token, round }),
+        }),
+      );
     },
     of: async (caseId) => (await children(dynamo, table, caseId, 'TOKEN#')).map((stored) => Kept.parse(stored)),
     forget: async (caseId, { step, token }) => {
-      await dynamo.send(new DeleteItemCommand({ TableName: table, Key: item(tokenKey(caseId, step, fingerprint(token))) }));
+      await dynamo.send(
+        new DeleteItemCommand({ TableName: table, Key: item(tokenKey(caseId, step, fingerprint(token))) }),
+      );
     },
   };
 }

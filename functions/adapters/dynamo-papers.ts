@@ -27,10 +27,18 @@ export function dynamoPapers(dynamo: DynamoDBClient, TableName: string): Papers 
   return {
     keep: async (paper) => {
       const ttl = Math.ceil(paper.expiresAtMs / 1000) + 24 * 3600;
-      await dynamo.send(new PutItemCommand({ TableName, Item: item({ ...paperKey(paper.paperId), ...paper, ttl }), ConditionExpression: isAbsent }));
+      await dynamo.send(
+        new PutItemCommand({
+          TableName,
+          Item: item({ ...paperKey(paper.paperId), ...paper, ttl }),
+          ConditionExpression: isAbsent,
+        }),
+      );
     },
     find: async (paperId) => {
-      const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(paperKey(paperId)), ConsistentRead: true }));
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName, Key: item(paperKey(paperId)), ConsistentRead: true }),
+      );
       return Item ? Stored.parse(unmarshall(Item)) : undefined;
     },
   };

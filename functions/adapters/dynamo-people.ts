@@ -18,11 +18,19 @@ const StoredRecord = z.object({
 export function dynamoPeople(dynamo: DynamoDBClient, TableName: string): People {
   return {
     read: async (id) => {
-      const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(recordKey(id)), ConsistentRead: true }));
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName, Key: item(recordKey(id)), ConsistentRead: true }),
+      );
       return Item ? StoredRecord.parse(unmarshall(Item)) : undefined;
     },
     write: async (record) => {
-      await dynamo.send(new PutItemCommand({ TableName, Item: item({ ...recordKey(record.id), ...record }), ConditionExpression: isAbsent }));
+      await dynamo.send(
+        new PutItemCommand({
+          TableName,
+          Item: item({ ...recordKey(record.id), ...record }),
+          ConditionExpression: isAbsent,
+        }),
+      );
     },
   };
 }
@@ -41,11 +49,18 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
   return {
     append: async (entry) => {
       const key = accessKey(entry.caseId, entry.at, entry.requestId);
-      await dynamo.send(new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }));
+      await dynamo.send(
+        new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),
+      );
     },
     of: async (caseId) => {
       const { Items = [] } = await dynamo.send(
-        new QueryCommand({ TableName, KeyConditionExpression: 'pk = :case', ExpressionAttributeValues: item({ ':case': caseId }), ConsistentRead: true }),
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :case',
+          ExpressionAttributeValues: item({ ':case': caseId }),
+          ConsistentRead: true,
+        }),
       );
       return Items.map((stored) => StoredAccess.parse(unmarshall(stored)));
     },

@@ -1,9 +1,9 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  type TransactWriteItem,
   TransactionCanceledException,
   TransactionInProgressException,
+  type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -22,12 +22,29 @@ const keepOld = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 
 export const isAbsent = 'attribute_not_exists(pk)';
 
-export function put<M>(table: string, value: Item, meaning: Write<M>['meaning'], condition = isAbsent, values: Item = {}): Write<M> {
+export function put<M>(
+  table: string,
+  value: Item,
+  meaning: Write<M>['meaning'],
+  condition = isAbsent,
+  values: Item = {},
+): Write<M> {
   const bound = Object.keys(values).length > 0 ? { ExpressionAttributeValues: item(values) } : {};
-  return { write: { Put: { TableName: table, Item: item(value), ConditionExpression: condition, ...bound, ...keepOld } }, meaning };
+  return {
+    write: { Put: { TableName: table, Item: item(value), ConditionExpression: condition, ...bound, ...keepOld } },
+    meaning,
+  };
 }
 
-export function update<M>(table: string, key: Item, expression: string, condition: string, values: Item, names: Record<string, string>, meaning: Write<M>['meaning']): Write<M> {
+export function update<M>(
+  table: string,
+  key: Item,
+  expression: string,
+  condition: string,
+  values: Item,
+  names: Record<string, string>,
+  meaning: Write<M>['meaning'],
+): Write<M> {
   return {
     write: {
       Update: {
@@ -53,13 +70,18 @@ export async function transact<M>(dynamo: DynamoDBClient, writes: readonly Write
     await dynamo.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ write }) => write) }));
     return [];
   } catch (error) {
-    if (error instanceof TransactionInProgressException || error instanceof ConditionalCheckFailedException) return [contention];
+    if (error instanceof TransactionInProgressException || error instanceof ConditionalCheckFailedException)
+      return [contention];
     if (!(error instanceof TransactionCanceledException)) throw error;
     const reasons = error.CancellationReasons ?? [];
-    const unforeseen = reasons.filter(({ Code }) => Code && !['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code));
+    const unforeseen = reasons.filter(
+      ({ Code }) => Code && !['None', 'ConditionalCheckFailed', 'TransactionConflict'].includes(Code),
+    );
     if (reasons.length === 0 || unforeseen.length > 0) throw error;
     const failed = reasons.flatMap(({ Code, Item: old }, index) =>
-      Code === 'ConditionalCheckFailed' ? [writes[index]?.meaning(old ? unmarshall(old) : undefined) ?? contention] : [],
+      Code === 'ConditionalCheckFailed'
+        ? [writes[index]?.meaning(old ? unmarshall(old) : undefined) ?? contention]
+        : [],
     );
     return failed.length > 0 ? failed : [contention];
   }

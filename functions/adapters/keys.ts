@@ -3,15 +3,31 @@ const padded = (value: number): string => String(value).padStart(12, '0');
 
 export const caseKey = (caseId: string) => ({ pk: caseId, sk: 'CASE' });
 export const owedKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `OWED#${padded(commit)}` });
-export const tokenKey = (caseId: string, step: string, fingerprint: string) => ({ pk: caseId, sk: `TOKEN#${step}#${fingerprint}` });
+export const tokenKey = (caseId: string, step: string, fingerprint: string) => ({
+  pk: caseId,
+  sk: `TOKEN#${step}#${fingerprint}`,
+});
 export const guardKey = (person: string) => ({ pk: `GUARD#${person}`, sk: 'GUARD' });
 export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTENCY#${subject}`, sk: key });
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });
 export const staffKey = (staff: string) => ({ pk: staff, sk: 'STAFF' });
+export const staffLogKey = (staff: string, version: number) => ({ pk: staff, sk: `STAFFLOG#${padded(version)}` });
+export const staffOfPersonKey = (organisation: string, person: string) => ({
+  pk: `STAFFOF#${organisation}#${person}`,
+  sk: 'STAFF',
+});
+export const firstAdministratorKey = (organisation: string) => ({
+  pk: `FIRSTADMINISTRATOR#${organisation}`,
+  sk: 'STAFF',
+});
 export const loginKey = (login: string) => ({ pk: `LOGIN#${login}`, sk: 'LOGIN' });
 export const accountKey = (person: string) => ({ pk: `ACCOUNT#${person}`, sk: 'ACCOUNT' });
+export const accountProofKey = (person: string, at: string, requestId: string) => ({
+  pk: `ACCOUNT#${person}`,
+  sk: `PROOF#${at}#${requestId}`,
+});
 export const usernameKey = (username: string) => ({ pk: `USERNAME#${username}`, sk: 'ACCOUNT' });
 export const nonceKey = (nonceId: string) => ({ pk: nonceId, sk: 'NONCE' });
 export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'CODE' });
@@ -20,10 +36,22 @@ export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: 
 
 const listPk = (provider: string, list: string) => `LIST#${provider}#${list}`;
 export const listKey = (provider: string, list: string) => ({ pk: listPk(provider, list), sk: 'LIST' });
-export const yearKey = (provider: string, list: string, year: number) => ({ pk: listPk(provider, list), sk: `YEAR#${year}` });
-export const listLogKey = (provider: string, list: string, sequence: number) => ({ pk: `LOG#${provider}#${list}`, sk: padded(sequence) });
+export const yearKey = (provider: string, list: string, year: number) => ({
+  pk: listPk(provider, list),
+  sk: `YEAR#${year}`,
+});
+export const listLogKey = (provider: string, list: string, sequence: number) => ({
+  pk: `LOG#${provider}#${list}`,
+  sk: padded(sequence),
+});
 export const dayPk = (provider: string, list: string, day: string) => `DAY#${provider}#${list}#${day}`;
-export const entryKey = (provider: string, list: string, day: string, priorityMoment: string, intakeSequence: number) => ({
+export const entryKey = (
+  provider: string,
+  list: string,
+  day: string,
+  priorityMoment: string,
+  intakeSequence: number,
+) => ({
   pk: dayPk(provider, list, day),
   sk: `${priorityMoment}#${padded(intakeSequence)}`,
 });
@@ -31,6 +59,6 @@ export const entryKey = (provider: string, list: string, day: string, priorityMo
 export const recordKey = (id: string) => ({ pk: id, sk: 'RECORD' });
 export const accessKey = (caseId: string, at: string, requestId: string) => ({ pk: caseId, sk: `${at}#${requestId}` });
 
-export const trayOf = (organisation: string, role: string, staff?: string): string => [organisation, role, ...(staff ? [staff] : [])].join('#');
+export { trayOf } from '#domain/application/tray.ts';
 /** Sparse indexes of everything open: one partition each, since 160 filings a day are far below its limits. */
 export const openShard = 'OPEN';

@@ -6,7 +6,13 @@ import type { PersonId } from '#domain/ids.ts';
 /** Keyed hashes by a KMS key that nobody can read: a plain hash of twelve digits could be guessed. */
 export function kmsKeyring(kms: KMSClient, KeyId: string): Keyring {
   const mac = async (message: string): Promise<Buffer> => {
-    const { Mac } = await kms.send(new GenerateMacCommand({ KeyId, MacAlgorithm: 'HMAC_SHA_256', Message: createHash('sha256').update(message).digest() }));
+    const { Mac } = await kms.send(
+      new GenerateMacCommand({
+        KeyId,
+        MacAlgorithm: 'HMAC_SHA_256',
+        Message: createHash('sha256').update(message).digest(),
+      }),
+    );
     if (!Mac) throw new Error('no MAC');
     return Buffer.from(Mac);
   };

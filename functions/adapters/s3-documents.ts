@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CopyObjectCommand, GetObjectCommand, HeadObjectCommand, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Documents } from '#casework/ports.ts';
@@ -34,8 +41,17 @@ export function s3Documents(s3: S3Client, Bucket: string): Documents {
     readSignature: (ref) => read(signatureKey(ref.sha256), ref.versionId),
     uploadForm: async (caseId, documentId, contentType) => {
       const Key = copyKey(caseId, documentId);
-      const Conditions = [['content-length-range', 1, attachmentLimits.bytes] as ['content-length-range', number, number], { 'Content-Type': contentType }];
-      return createPresignedPost(s3, { Bucket, Key, Conditions, Fields: { 'Content-Type': contentType }, Expires: attachmentLimits.uploadSeconds });
+      const Conditions = [
+        ['content-length-range', 1, attachmentLimits.bytes] as ['content-length-range', number, number],
+        { 'Content-Type': contentType },
+      ];
+      return createPresignedPost(s3, {
+        Bucket,
+        Key,
+        Conditions,
+        Fields: { 'Content-Type': contentType },
+        Expires: attachmentLimits.uploadSeconds,
+      });
     },
     inspect: async (caseId, documentId) => {
       const Key = copyKey(caseId, documentId);
@@ -43,12 +59,20 @@ export function s3Documents(s3: S3Client, Bucket: string): Documents {
       if (!versionId) return undefined;
       const bytes = await read(Key, versionId);
       const found = await fileTypeFromBuffer(bytes);
-      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType: found?.mime ?? 'application/octet-stream', readable: found !== undefined };
+      return {
+        sha256: sha256Of(bytes),
+        versionId,
+        size: bytes.byteLength,
+        foundType: found?.mime ?? 'application/octet-stream',
+        readable: found !== undefined,
+      };
     },
     readCopy: (caseId, documentId, versionId) => read(copyKey(caseId, documentId), versionId),
     copyTo: async (from, caseId, documentId) => {
       const CopySource = `${Bucket}/${copyKey(from.caseId, from.documentId)}?versionId=${from.versionId}`;
-      const { VersionId } = await s3.send(new CopyObjectCommand({ Bucket, Key: copyKey(caseId, documentId), CopySource }));
+      const { VersionId } = await s3.send(
+        new CopyObjectCommand({ Bucket, Key: copyKey(caseId, documentId), CopySource }),
+      );
       return { versionId: VersionId ?? 'null' };
     },
   };

@@ -16,10 +16,16 @@ export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string
     start: async (machine, name, input) => {
       const stateMachineArn = arns[machine];
       if (!stateMachineArn) throw new Error(`no machine ${machine}`);
-      await settled([ExecutionAlreadyExists], () => sfn.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) })));
+      await settled([ExecutionAlreadyExists], () =>
+        sfn.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) })),
+      );
     },
-    answer: (taskToken, output) => settled(gone, () => sfn.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
-    fail: (taskToken, error) => settled(gone, () => sfn.send(new SendTaskFailureCommand({ taskToken, error }))),
+    answer: (taskToken, output) =>
+      settled(gone, () => sfn.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
+    fail: (taskToken, error) =>
+      settled(gone, () =>
+        sfn.send(new SendTaskFailureCommand({ taskToken, error, cause: 'see the log of the function' })),
+      ),
   };
 }
 

@@ -44,10 +44,19 @@ export async function readForm(theCase: Application, { people }: Pick<PaperDeps,
  * What is printed is served from this very document.
  */
 export async function formPaper(theCase: Application, content: PaperContent, now: Instant, deps: PaperDeps): Promise<PaperRef> {
-  const { applicant } = await readForm(theCase, deps);
-  const { type, organisation, message, fields = {} } = content;
   const id = newId('paper', Date.parse(now));
-  const paper = {
+  return deps.documents.storePaper(content.type, id, await paperBytes(theCase, content, { id, issuedAt: now }, deps));
+}
+
+/** The bytes of a paper under a given id and moment; the same case and content give the same bytes again. */
+export async function paperBytes(
+  theCase: Application,
+  { type, organisation, message, fields = {} }: PaperContent,
+  { id, issuedAt }: { readonly id: string; readonly issuedAt: Instant },
+  deps: Pick<PaperDeps, 'people'>,
+): Promise<Uint8Array> {
+  const { applicant } = await readForm(theCase, deps);
+  return canonical({
     type,
     version: 1,
     id,
@@ -55,12 +64,11 @@ export async function formPaper(theCase: Application, content: PaperContent, now
     number: theCase.number,
     organisation,
     edition: procedureEdition,
-    issuedAt: now,
+    issuedAt,
     recipient: { iin: applicant.iin, name: fullName(applicant) },
     ...(message ? inLanguages(message) : {}),
     ...fields,
-  };
-  return deps.documents.storePaper(type, id, canonical(paper));
+  });
 }
 
 const inLanguages = ({ heading, body }: Message) => ({

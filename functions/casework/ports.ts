@@ -125,6 +125,8 @@ export interface CaseLists {
 export interface Token {
   readonly step: string;
   readonly token: string;
+  /** how often the draft had been returned when the step was opened (X43) */
+  readonly round: number;
 }
 
 /** Tokens never leave the server; every one kept is answered (architecture 3). */

@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { executionName } from '#domain/application/owed.ts';
+import { nextRung } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { type ExecuteDeps, execute } from './execute.ts';
 import type { CaseLists, CaseStore, Clock } from './ports.ts';
@@ -48,7 +49,5 @@ function isMissing(theCase: Application, running: ReadonlySet<string>): boolean 
   const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
   if (expectsMachine && !running.has(`${machine}/${executionName(id, attempt)}`)) return true;
   const names = [...running];
-  return Object.values(theCase.terms).some(
-    ({ term, state }) => state === 'running' && !names.some((name) => name.startsWith(`deadline/${executionName(id, term)}-`)),
-  );
+  return Object.values(theCase.terms).some((state) => nextRung(state) && !names.some((name) => name.startsWith(`deadline/${executionName(id, state.term)}-`)));
 }

@@ -32,7 +32,7 @@ async function answerTokens(caseId: string, { cases, tokens, machines }: ServeDe
   const theCase = await cases.load(caseId);
   if (!theCase) return;
   for (const token of await tokens.of(caseId)) {
-    const outcome = outcomeOf(theCase, token.step);
+    const outcome = outcomeOf(theCase, token.step, token.round);
     if (!outcome) continue;
     await machines.answer(token.token, { outcome });
     await tokens.forget(caseId, token);

@@ -12,7 +12,8 @@ export interface CommandDeps extends ExecuteDeps {
   readonly cases: CaseStore;
 }
 
-type Ordered = Pick<Order, 'caseId' | 'command' | 'records' | 'entry'> & { readonly status?: number };
+/** `ifVersion`: what was prepared for the command holds for that version only, whatever the caller sent. */
+type Ordered = Pick<Order, 'caseId' | 'command' | 'records' | 'entry' | 'ifVersion'> & { readonly status?: number };
 
 export const actorOf = ({ actor }: Call): Actor => {
   if (!actor) throw new Error('the row demands a bearer');
@@ -52,10 +53,12 @@ export async function command(call: Call, deps: CommandDeps, order: () => Promis
   const { status = 200, ...parts } = ordered.value;
   const actor = actorOf(call);
   const idempotency = call.idempotency && { subject: subjectOf(actor), ...call.idempotency, status, resource: parts.caseId };
-  const { now, requestId, ifVersion } = call;
+  const { now, requestId } = call;
+  const ifVersion = parts.ifVersion ?? call.ifVersion;
   const done: Result<Executed, { code: string }> = await execute({ ...parts, actor, now, requestId, ifVersion, idempotency }, deps);
   if (done.ok) return ok(answerWith(done.value.theCase, actor, status));
   if (done.error.code === 'IDEMPOTENCY_KEY_REUSED') return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
+  if (done.error.code === 'VERSION_CHANGED' && call.ifVersion === undefined) return refused(problem('CONTENTION'));
   return refused(refusedBy(done.error as Parameters<typeof refusedBy>[0]));
 }
 

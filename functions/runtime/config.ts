@@ -51,7 +51,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return new Proxy(optional, {
     get: (config, name) => {
       const value = config[name as keyof Config];
-      if (value === undefined && !String(name).endsWith('Url')) throw new Error(`not configured for this function: ${String(name)}`);
+      if (value === undefined && !String(name).endsWith('Url'))
+        throw new Error(`not configured for this function: ${String(name)}`);
       return value;
     },
   });

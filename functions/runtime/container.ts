@@ -1,5 +1,5 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -20,8 +20,8 @@ import { httpRegionalGatewayDesk } from '#adapters/http-regional-gateway-desk.ts
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Documents } from '#adapters/s3-documents.ts';
 import { s3TrustStore } from '#adapters/s3-trust-store.ts';
-import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { sfnMachines } from '#adapters/sfn-machines.ts';
+import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
 import type { StepDeps } from '#casework/step.ts';
 import { readConfig } from './config.ts';
@@ -49,7 +49,12 @@ export const clock = systemClock;
 export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 export const random = (): number => Math.random();
 
-const tables = () => ({ cases: config().casesTable, journal: config().journalTable, register: registerTable(), people: peopleTable() });
+const tables = () => ({
+  cases: config().casesTable,
+  journal: config().journalTable,
+  register: registerTable(),
+  people: peopleTable(),
+});
 /** Only doors that write records or entries are given those tables; the others' commits hold none. */
 const registerTable = () => process.env.REGISTER_TABLE ?? '';
 const peopleTable = () => process.env.PEOPLE_TABLE ?? '';
@@ -64,7 +69,9 @@ export const access = /* @__PURE__ */ once(() => dynamoAccessLog(dynamo(), confi
 export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), config().registerTable));
 export const documents = /* @__PURE__ */ once(() => s3Documents(s3(), config().documentsBucket));
 export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
-export const signatures = /* @__PURE__ */ once(() => cmsSignatures({ trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }), clock }));
+export const signatures = /* @__PURE__ */ once(() =>
+  cmsSignatures({ trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }), clock }),
+);
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 
 export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));

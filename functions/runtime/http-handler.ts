@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Clock, Keyring } from '#casework/ports.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';
-import { type Problem, problem, problemRow, type ProblemCode } from '#http/problem.ts';
+import { type Problem, type ProblemCode, problem, problemRow } from '#http/problem.ts';
 import type { Route } from '#http/route.ts';
 import { faultOf, tell } from './log.ts';
 
@@ -46,9 +46,17 @@ export function door<D extends DoorDeps>(rows: readonly Route[], operations: Ope
       const given = deps();
       const call = await callOf(event, route, given, context.awsRequestId);
       const result = await operation(call as Call<never, never, never>, given);
-      const reply = result.ok ? answered(route, result.value, call.language) : problemReply(result.error, call.language, call.requestId);
+      const reply = result.ok
+        ? answered(route, result.value, call.language)
+        : problemReply(result.error, call.language, call.requestId);
       const told = result.ok ? {} : { problem: result.error.code };
-      tell('request', { route: event.routeKey, status: reply.statusCode, requestId: call.requestId, ms: Date.now() - began, ...told });
+      tell('request', {
+        route: event.routeKey,
+        status: reply.statusCode,
+        requestId: call.requestId,
+        ms: Date.now() - began,
+        ...told,
+      });
       return reply;
     });
 }
@@ -73,7 +81,8 @@ async function callOf(event: Event, route: Route, deps: DoorDeps, requestId: str
   };
 }
 
-export const subjectOf = (actor: Actor): string => (actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind);
+export const subjectOf = (actor: Actor): string =>
+  actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind;
 
 async function bearer(event: Event, route: Route, deps: DoorDeps): Promise<Actor | undefined> {
   if (route.auth === 'none') return undefined;
@@ -105,17 +114,30 @@ function jsonOf(text: string): unknown {
 function parsed(schema: z.ZodMiniType, value: unknown, where: string): unknown {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path, code, message }) => ({ field: [where, ...path].join('.'), problem: code === 'custom' ? message : code.toUpperCase(), cure: code === 'custom' ? undefined : message }));
+  const fields = result.error.issues.map(({ path, code, message }) => ({
+    field: [where, ...path].join('.'),
+    problem: code === 'custom' ? message : code.toUpperCase(),
+    cure: code === 'custom' ? undefined : message,
+  }));
   return refuse('FIELDS_WRONG', { fields });
 }
 
-async function headersOf(event: Event, route: Route, text: string, deps: DoorDeps): Promise<Pick<Call, 'ifVersion' | 'idempotency'>> {
+async function headersOf(
+  event: Event,
+  route: Route,
+  text: string,
+  deps: DoorDeps,
+): Promise<Pick<Call, 'ifVersion' | 'idempotency'>> {
   const tag = /^(?:W\/)?"(\d+)"$/.exec(event.headers['if-match'] ?? '')?.[1];
   if (route.edits && tag === undefined) refuse('IF_MATCH_MISSING');
   const key = event.headers['idempotency-key'];
   if (route.method === 'POST' && route.auth !== 'none' && !key) refuse('IDEMPOTENCY_KEY_MISSING');
-  if (key && !/^[\x21-\x7e]{8,100}$/.test(key)) refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
-  const idempotency = key && route.auth !== 'none' ? { key, bodyMac: await deps.keyring.macOf(`${event.routeKey} ${event.rawPath} ${text}`) } : undefined;
+  if (key && !/^[\x21-\x7e]{8,100}$/.test(key))
+    refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
+  const idempotency =
+    key && route.auth !== 'none'
+      ? { key, bodyMac: await deps.keyring.macOf(`${event.routeKey} ${event.rawPath} ${text}`) }
+      : undefined;
   return { ifVersion: tag === undefined ? undefined : Number(tag), idempotency };
 }
 
@@ -124,9 +146,18 @@ export const languageOf = (accepted: string | undefined): Language => {
   return wanted.find((tag): tag is Language => tag === 'kk' || tag === 'ru' || tag === 'en') ?? 'kk';
 };
 
-function answered(route: Route, { body, version, status }: { body: unknown; version?: number; status?: number }, language: Language): Reply {
+function answered(
+  route: Route,
+  { body, version, status }: { body: unknown; version?: number; status?: number },
+  language: Language,
+): Reply {
   const etag: Record<string, string> = version === undefined ? {} : { etag: `"${version}"` };
-  const headers = { 'content-type': route.contentType ?? 'application/json; charset=utf-8', 'content-language': language, 'cache-control': 'no-store', ...etag };
+  const headers = {
+    'content-type': route.contentType ?? 'application/json; charset=utf-8',
+    'content-language': language,
+    'cache-control': 'no-store',
+    ...etag,
+  };
   if (route.status === 204) return { statusCode: 204, headers };
   const shown = route.contentType ? String(body) : JSON.stringify(z.parse(route.answer, body));
   return { statusCode: status ?? route.status, headers, body: shown };
@@ -144,7 +175,15 @@ function problemReply(given: Problem, language: Language, requestId: string): Re
       'cache-control': 'no-store',
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: JSON.stringify({ type, status, title: title[language], titles: title, cure: cure[language], ...details, instance: `urn:kezek:request:${requestId}` }),
+    body: JSON.stringify({
+      type,
+      status,
+      title: title[language],
+      titles: title,
+      cure: cure[language],
+      ...details,
+      instance: `urn:kezek:request:${requestId}`,
+    }),
   };
 }
 
@@ -153,9 +192,16 @@ const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
   onError: (request) => {
     const { error, event, context } = request;
     const language = languageOf(event.headers?.['accept-language']);
-    if (!(error instanceof Refused)) tell('request failed', { route: event.routeKey, requestId: context.awsRequestId, ...faultOf(error) }, 'error');
+    if (!(error instanceof Refused))
+      tell('request failed', { route: event.routeKey, requestId: context.awsRequestId, ...faultOf(error) }, 'error');
     const known = expected(error);
-    if (error instanceof Refused) tell('request', { route: event.routeKey, status: known.status, problem: known.code, requestId: context.awsRequestId });
+    if (error instanceof Refused)
+      tell('request', {
+        route: event.routeKey,
+        status: known.status,
+        problem: known.code,
+        requestId: context.awsRequestId,
+      });
     request.response = problemReply(known, language, context.awsRequestId);
   },
 });
@@ -164,6 +210,7 @@ function expected(error: unknown): Problem {
   if (error instanceof Refused) return error.problem;
   const name = error instanceof Error ? error.name : '';
   if (name === 'CalendarYearMissing') return problem('CALENDAR_YEAR_MISSING');
-  if (name === 'InvalidCursor') return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });
+  if (name === 'InvalidCursor')
+    return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });
   return problem('UNEXPECTED');
 }

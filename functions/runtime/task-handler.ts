@@ -24,7 +24,10 @@ export const taskHandler = <I extends { caseId: string }, D>({ step, input, deps
     .use(stepOutcome(step, failing))
     .handler((event, context) => run({ ...input.parse(event), requestId: context.awsRequestId }, deps()));
 
-function stepOutcome(step: string, failing: Spec<{ caseId: string }, unknown>['failing']): middy.MiddlewareObj<unknown, TaskOutcome> {
+function stepOutcome(
+  step: string,
+  failing: Spec<{ caseId: string }, unknown>['failing'],
+): middy.MiddlewareObj<unknown, TaskOutcome> {
   let began = 0;
   return {
     before: () => {
@@ -42,4 +45,5 @@ function stepOutcome(step: string, failing: Spec<{ caseId: string }, unknown>['f
 }
 
 const caseIn = (event: unknown): string | undefined => z.safeParse(TaskInput, event).data?.caseId;
-const tokenIn = (event: unknown): string | undefined => z.safeParse(z.object({ taskToken: z.string() }), event).data?.taskToken;
+const tokenIn = (event: unknown): string | undefined =>
+  z.safeParse(z.object({ taskToken: z.string() }), event).data?.taskToken;

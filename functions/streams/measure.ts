@@ -34,7 +34,8 @@ export async function measure(_event: unknown, deps: Deps): Promise<{ readonly c
 
 async function openCases({ cases: store, lists: open }: Deps, now: number): Promise<Record<string, number>> {
   const counts: Record<string, number> = { HeldTooLong: 0 };
-  for (const metric of [...Object.values(openCaseMetrics), ...openCaseAgeMetrics.map((row) => row.metric)]) counts[metric] = 0;
+  for (const metric of [...Object.values(openCaseMetrics), ...openCaseAgeMetrics.map((row) => row.metric)])
+    counts[metric] = 0;
   const add = (metric: string | undefined) => {
     if (metric) counts[metric] = (counts[metric] ?? 0) + 1;
   };
@@ -46,11 +47,19 @@ async function openCases({ cases: store, lists: open }: Deps, now: number): Prom
       add((openCaseMetrics as Record<string, string>)[theCase.status]);
       const days = daysBetween(localDate(theCase.openedAt), localDate(new Date(now).toISOString()));
       add(openCaseAgeMetrics.find((row) => !('underDays' in row) || days < row.underDays)?.metric);
-      if (Object.values(theCase.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong'))) add('HeldTooLong');
+      if (Object.values(theCase.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong')))
+        add('HeldTooLong');
     }
     cursor = page.cursor;
   } while (cursor);
   return counts;
 }
 
-export const handler = streamHandler(measure, () => ({ cases: cases(), lists: lists(), clock, owed: owed(), deadLetters: deadLetters(), metrics: metrics() }));
+export const handler = streamHandler(measure, () => ({
+  cases: cases(),
+  lists: lists(),
+  clock,
+  owed: owed(),
+  deadLetters: deadLetters(),
+  metrics: metrics(),
+}));

@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { serveOwed, type ServeDeps } from '#casework/serve-owed.ts';
+import { type ServeDeps, serveOwed } from '#casework/serve-owed.ts';
 import { cases, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
@@ -30,4 +30,10 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
   };
 }
 
-export const handler = streamHandler(relayEvents, () => ({ cases: cases(), owed: owed(), tokens: tokens(), machines: machines(), metrics: metrics() }));
+export const handler = streamHandler(relayEvents, () => ({
+  cases: cases(),
+  owed: owed(),
+  tokens: tokens(),
+  machines: machines(),
+  metrics: metrics(),
+}));

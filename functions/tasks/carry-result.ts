@@ -27,4 +27,9 @@ export const carryResult = (input: StepInput, deps: Deps) =>
     return recordStep(input, 'carrying', deps, { command: { type: 'RecordArrival', messageId } });
   });
 
-export const handler = taskHandler({ step: '5.6', input: TaskInput, deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }), run: carryResult });
+export const handler = taskHandler({
+  step: '5.6',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }),
+  run: carryResult,
+});

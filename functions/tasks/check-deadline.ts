@@ -7,13 +7,21 @@ import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric
 import { stepDeps } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
-const Input = z.object({ caseId: z.string(), term: z.string(), commit: z.number(), stage: z.enum(['running', 'missed']) });
+const Input = z.object({
+  caseId: z.string(),
+  term: z.string(),
+  commit: z.number(),
+  stage: z.enum(['running', 'missed']),
+});
 
 /**
  * The watch of one term: climbs the rungs that are due, as the clock, each exactly once, and says how long to wait for
  * the next. A miss is answered until the machine has counted it (stage `missed`); it never stops late work.
  */
-export async function checkDeadline({ caseId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput, deps: StepDeps): Promise<TaskOutcome> {
+export async function checkDeadline(
+  { caseId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
+  deps: StepDeps,
+): Promise<TaskOutcome> {
   const state = (await loaded(caseId, deps)).terms[term];
   if (!state || state.commit !== commit) return { outcome: 'lapsed' };
   if (stage === 'running' && state.missedAt) return missed(caseId, term, deps);
@@ -21,7 +29,10 @@ export async function checkDeadline({ caseId, term, commit, stage, requestId }: 
   const now = deps.clock.now();
   const due = dueRung(state, now);
   if (!due) return wait(state, deps);
-  const climbed = await execute({ caseId, command: { type: 'ClimbRung', term, commit, rung: due.rung }, actor: { kind: 'clock' }, now, requestId }, deps);
+  const climbed = await execute(
+    { caseId, command: { type: 'ClimbRung', term, commit, rung: due.rung }, actor: { kind: 'clock' }, now, requestId },
+    deps,
+  );
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const after = climbed.value.theCase.terms[term];
   if (stage === 'running' && after?.missedAt) return missed(caseId, term, deps);

@@ -17,4 +17,9 @@ export const checkDocuments = (input: StepInput, deps: Deps) =>
     return recordStep(input, 'conformity', deps, { command: { type: 'RecordConformity', defects } });
   });
 
-export const handler = taskHandler({ step: '9.2, 10.9', input: TaskInput, deps: (): Deps => ({ ...stepDeps(), people: people() }), run: checkDocuments });
+export const handler = taskHandler({
+  step: '9.2, 10.9',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people() }),
+  run: checkDocuments,
+});

@@ -1,5 +1,5 @@
 import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import { resultAt, derivationOf } from '#casework/legal-due-date.ts';
+import { derivationOf, resultAt } from '#casework/legal-due-date.ts';
 import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
 import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
@@ -26,7 +26,12 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
       resultAt: resultAt(theCase, now),
     });
     const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
-    const fields = { accepted, acceptedAt: filedAt, priorityMoment: theCase.priorityMoment, due: derivationOf(theCase) };
+    const fields = {
+      accepted,
+      acceptedAt: filedAt,
+      priorityMoment: theCase.priorityMoment,
+      due: derivationOf(theCase),
+    };
     const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
     return recordStep(input, 'receipt', deps, { command: { type: 'AcceptPackage', paper } });
   });

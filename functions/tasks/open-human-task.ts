@@ -17,11 +17,18 @@ export interface Deps extends StepDeps {
  * Opens a step that a person answers. The token is kept first, so that an answer given meanwhile finds it; then the task
  * is opened, or, when the case has moved on, the token is answered at once.
  */
-export async function openHumanTask({ caseId, step, taskToken, requestId }: z.infer<typeof Input> & StepInput, deps: Deps): Promise<TaskOutcome> {
-  const token = { step, token: taskToken };
+export async function openHumanTask(
+  { caseId, step, taskToken, requestId }: z.infer<typeof Input> & StepInput,
+  deps: Deps,
+): Promise<TaskOutcome> {
+  const { returns: round } = await loaded(caseId, deps);
+  const token = { step, token: taskToken, round };
   await deps.tokens.keep(caseId, token);
-  await execute({ caseId, command: { type: 'OpenTask', step }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId }, deps);
-  const outcome = outcomeOf(await loaded(caseId, deps), step);
+  await execute(
+    { caseId, command: { type: 'OpenTask', step }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId },
+    deps,
+  );
+  const outcome = outcomeOf(await loaded(caseId, deps), step, round);
   if (!outcome) return { outcome: 'opened' };
   await deps.machines.answer(taskToken, { outcome });
   await deps.tokens.forget(caseId, token);

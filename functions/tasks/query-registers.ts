@@ -1,10 +1,12 @@
 import { readForm } from '#casework/form-paper.ts';
 import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry, RegisteredPerson } from '#casework/neighbours.ts';
 import type { Keyring, People } from '#casework/ports.ts';
-import { typed } from '#casework/typed.ts';
 import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import { Representation } from '#domain/application/form.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -30,7 +32,12 @@ export const queryRegisters = (input: StepInput, deps: Deps) =>
     const { persons: inPersons, notary: inNotary, facts } = asked.answer;
     const { record, ref } = await typed('facts', facts, { caseId: theCase.id, now: deps.clock.now() }, deps);
     return recordStep(input, '8.4', deps, {
-      command: { type: 'RecordRegisterAnswers', persons: presence(inPersons), notary: inNotary && presence(inNotary), facts: ref },
+      command: {
+        type: 'RecordRegisterAnswers',
+        persons: presence(inPersons),
+        notary: inNotary && presence(inNotary),
+        facts: ref,
+      },
       records: [record],
     });
   });
@@ -39,23 +46,45 @@ const presence = (kind: Answer<unknown>['kind']) => (kind === 'found' ? 'found' 
 
 async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'unavailable'; why: string }> {
   const { applicant } = await readForm(theCase, deps);
-  const [person, power] = await Promise.all([deps.persons.find(applicant.iin), askNotary(theCase, applicant.iin, deps)]);
+  const [person, power] = await Promise.all([
+    deps.persons.find(applicant.iin),
+    askNotary(theCase, applicant.iin, deps),
+  ]);
   if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
   if (power?.kind === 'unavailable') return { kind: 'unavailable', why: `NOTARY_${power.why}` };
-  return { kind: 'answered', persons: person.kind, notary: power && inForce(power, deps.clock.now()), facts: { person, power } };
+  return {
+    kind: 'answered',
+    persons: person.kind,
+    notary: power && inForce(power, theCase.filedAt ?? deps.clock.now()),
+    facts: { person, power },
+  };
 }
 
-async function askNotary(theCase: Application, principalIin: string, deps: Deps): Promise<Answer<NotarisedPower> | undefined> {
+async function askNotary(
+  theCase: Application,
+  principalIin: string,
+  deps: Deps,
+): Promise<Answer<NotarisedPower> | undefined> {
   if (theCase.representative?.power !== 'notarised') return undefined;
   const record = await deps.people.read(theCase.representative.record.id);
   const power = Representation.parse(record?.content);
   if (power.power !== 'notarised') throw new Error('the record is of another power');
-  return deps.notary.findPower({ principalIin, representativeIin: power.representative.iin, number: power.number, issuedOn: power.issuedOn });
+  return deps.notary.findPower({
+    principalIin,
+    representativeIin: power.representative.iin,
+    number: power.number,
+    issuedOn: power.issuedOn,
+  });
 }
 
-/** A power that was revoked, or whose dates have passed, is as good as absent (decisions 4: within the power's dates). */
-const inForce = (power: Answer<NotarisedPower>, now: string): Answer<NotarisedPower>['kind'] =>
-  power.kind === 'found' && (power.value.revokedAt !== undefined || power.value.validTo < now.slice(0, 10)) ? 'absent' : power.kind;
+/** A power revoked or out of its dates when the representative filed is as good as absent (decisions 4); a hold changes nothing. */
+function inForce(power: Answer<NotarisedPower>, filedAt: Instant): Answer<NotarisedPower>['kind'] {
+  if (power.kind !== 'found') return power.kind;
+  const { issuedOn, validTo, revokedAt } = power.value;
+  const filedOn = localDate(filedAt);
+  const holds = issuedOn <= filedOn && filedOn <= validTo && (revokedAt === undefined || filedAt < revokedAt);
+  return holds ? 'found' : 'absent';
+}
 
 export const handler = taskHandler({
   step: '8.4',

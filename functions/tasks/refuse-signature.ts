@@ -12,7 +12,12 @@ export const refuseSignature = (input: StepInput, deps: Deps) =>
   answerStep(input, '10.7', deps, async (theCase) => {
     const { fault = 'BAD_SIGNATURE', on } = theCase.signature ?? {};
     const message = messages.M7({ fault, on: on ? localDate(on) : undefined });
-    const paper = await formPaper(theCase, { type: 'SIGNATURE_NOT_CONFIRMED', organisation: 'portal', message, fields: { fault, on } }, deps.clock.now(), deps);
+    const paper = await formPaper(
+      theCase,
+      { type: 'SIGNATURE_NOT_CONFIRMED', organisation: 'portal', message, fields: { fault, on } },
+      deps.clock.now(),
+      deps,
+    );
     return recordStep(input, '10.7', deps, { command: { type: 'ReportSignatureNotConfirmed', paper } });
   });
 

@@ -12,9 +12,16 @@ export const registerAtDesk = (input: StepInput, deps: Deps) =>
   answerStep(input, '9.1', deps, async (theCase) => {
     const { sent } = theCase;
     if (!sent) throw new Error('only what was sent is registered');
-    const asked = await askOrHold(input, theCase, { step: '9.1', at: '9.1' }, deps, () => deps.desk.register(sent.messageId, theCase.id));
+    const asked = await askOrHold(input, theCase, { step: '9.1', at: '9.1' }, deps, () =>
+      deps.desk.register(sent.messageId, theCase.id),
+    );
     if ('waiting' in asked) return asked.waiting;
     return recordStep(input, '9.1', deps, { command: { type: 'RecordDeskRegistration', ...asked.answer.value } });
   });
 
-export const handler = taskHandler({ step: '9.1', input: TaskInput, deps: (): Deps => ({ ...stepDeps(), desk: desk() }), run: registerAtDesk });
+export const handler = taskHandler({
+  step: '9.1',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), desk: desk() }),
+  run: registerAtDesk,
+});

@@ -13,10 +13,22 @@ export const registerInEAkimat = (input: StepInput, deps: Deps) =>
     const { request, filedAt } = theCase;
     if (!request || !filedAt) throw new Error('only a filed request is registered');
     const asked = await askOrHold(input, theCase, { step: 'e-akimat', at: '5.4' }, deps, () =>
-      deps.eAkimat.register({ caseId: theCase.id, channel: theCase.channel, receivedAt: filedAt, contentSha256: request.sha256 }),
+      deps.eAkimat.register({
+        caseId: theCase.id,
+        channel: theCase.channel,
+        receivedAt: filedAt,
+        contentSha256: request.sha256,
+      }),
     );
     if ('waiting' in asked) return asked.waiting;
-    return recordStep(input, 'e-akimat', deps, { command: { type: 'RecordEAkimatRegistration', ...asked.answer.value } });
+    return recordStep(input, 'e-akimat', deps, {
+      command: { type: 'RecordEAkimatRegistration', ...asked.answer.value },
+    });
   });
 
-export const handler = taskHandler({ step: '5.4', input: TaskInput, deps: (): Deps => ({ ...stepDeps(), eAkimat: eAkimat() }), run: registerInEAkimat });
+export const handler = taskHandler({
+  step: '5.4',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), eAkimat: eAkimat() }),
+  run: registerInEAkimat,
+});

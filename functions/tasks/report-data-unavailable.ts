@@ -10,9 +10,17 @@ export type Deps = StepDeps & PaperDeps;
 export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
   answerStep(input, '8.6', deps, async (theCase) => {
     const { persons, notary } = theCase.registers ?? {};
-    const absent = [...(persons === 'absent' ? (['persons'] as const) : []), ...(notary === 'absent' ? (['notary'] as const) : [])];
+    const absent = [
+      ...(persons === 'absent' ? (['persons'] as const) : []),
+      ...(notary === 'absent' ? (['notary'] as const) : []),
+    ];
     const message = messages.M1({ absent });
-    const paper = await formPaper(theCase, { type: 'DATA_UNAVAILABLE', organisation: theCase.centre ?? '', message, fields: { absent } }, deps.clock.now(), deps);
+    const paper = await formPaper(
+      theCase,
+      { type: 'DATA_UNAVAILABLE', organisation: theCase.centre ?? '', message, fields: { absent } },
+      deps.clock.now(),
+      deps,
+    );
     return recordStep(input, '8.6', deps, { command: { type: 'ReportDataUnavailable', paper } });
   });
 

@@ -15,7 +15,12 @@ export const returnForDefects = (input: StepInput, deps: Deps) =>
     const defects = defectsIn(theCase, await readForm(theCase, deps), theCase.filedAt ?? now);
     const appeal = appealTo(theCase, now);
     const message = messages[theCase.channel === 'corporation' ? 'M2' : 'M8']({ defects, appeal });
-    const paper = await formPaper(theCase, { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: theCase.provider ?? '', message, fields: { defects, appeal } }, now, deps);
+    const paper = await formPaper(
+      theCase,
+      { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: theCase.provider ?? '', message, fields: { defects, appeal } },
+      now,
+      deps,
+    );
     return recordStep(input, 'return', deps, { command: { type: 'ReturnPackage', paper } });
   });
 

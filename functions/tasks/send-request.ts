@@ -29,4 +29,9 @@ export const sendRequest = (input: StepInput, deps: Deps) =>
     return recordStep(input, 'sending', deps, { command: { type: 'RecordSending', messageId, receivedAt } });
   });
 
-export const handler = taskHandler({ step: '8.7, 10.8', input: TaskInput, deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }), run: sendRequest });
+export const handler = taskHandler({
+  step: '8.7, 10.8',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }),
+  run: sendRequest,
+});

@@ -25,9 +25,15 @@ export const verifySignature = (input: StepInput, deps: Deps) =>
 type Verdict = Exclude<SignatureVerdict, { kind: 'unknown' }>;
 
 /** A list that is stale, missing or forged says nothing: the case is held, never refused (X33). */
-async function verdictOn({ request, requestSignature, filedAt }: Application, deps: Deps): Promise<Verdict | { kind: 'unavailable'; why: string }> {
+async function verdictOn(
+  { request, requestSignature, filedAt }: Application,
+  deps: Deps,
+): Promise<Verdict | { kind: 'unavailable'; why: string }> {
   if (!request || !requestSignature || !filedAt) throw new Error('a submitted request is signed');
-  const [content, cms] = await Promise.all([deps.documents.readPaper(request), deps.documents.readSignature(requestSignature)]);
+  const [content, cms] = await Promise.all([
+    deps.documents.readPaper(request),
+    deps.documents.readSignature(requestSignature),
+  ]);
   const verdict = await deps.signatures.verify({ cms, content, roles: ['individual'], receivedAt: filedAt });
   return verdict.kind === 'unknown' ? { kind: 'unavailable', why: verdict.why } : verdict;
 }
@@ -36,7 +42,8 @@ async function commandFor(verdict: Verdict, theCase: Application, deps: Deps): P
   if (verdict.kind === 'notConfirmed') return { type: 'RefuseSignature', fault: verdict.fault, on: verdict.on };
   const { applicant } = await readForm(theCase, deps);
   const signer = await deps.keyring.personOf(verdict.iin);
-  if (applicant.iin !== verdict.iin || signer !== theCase.applicant) return { type: 'RefuseSignature', fault: 'IIN_MISMATCH' };
+  if (applicant.iin !== verdict.iin || signer !== theCase.applicant)
+    return { type: 'RefuseSignature', fault: 'IIN_MISMATCH' };
   const { certificateSha256, certificateSerial, lists } = verdict.evidence;
   return { type: 'ConfirmSignature', certificateSha256, certificateSerial, lists: lists.map(({ sha256 }) => sha256) };
 }
@@ -44,6 +51,12 @@ async function commandFor(verdict: Verdict, theCase: Application, deps: Deps): P
 export const handler = taskHandler({
   step: '10.6',
   input: TaskInput,
-  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents(), keyring: keyring(), signatures: signatures() }),
+  deps: (): Deps => ({
+    ...stepDeps(),
+    people: people(),
+    documents: documents(),
+    keyring: keyring(),
+    signatures: signatures(),
+  }),
   run: verifySignature,
 });

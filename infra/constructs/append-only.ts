@@ -1,7 +1,10 @@
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-/** Present only in the calls that belong to a transaction (architecture 6). */
-export const inTransaction = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } as const;
+const enclosed = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } as const;
+
+/** The key may have several values and is missing outside transactions (architecture 6). */
+export const inTransaction = { 'ForAnyValue:StringEquals': enclosed } as const;
+const outsideTransaction = { 'ForAllValues:StringNotEquals': enclosed } as const;
 
 const partiQlWrites = ['dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate', 'dynamodb:PartiQLDelete'] as const;
 const bypasses = ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', ...partiQlWrites] as const;
@@ -25,10 +28,7 @@ export const addedOnly = (): PolicyDocument => new PolicyDocument({ statements: 
 /** Items are added only as part of a transaction, and never changed or removed. */
 export const addedInTransactions = (): PolicyDocument =>
   new PolicyDocument({
-    statements: [
-      denyEverybody(rewritingActions),
-      denyEverybody(['dynamodb:PutItem'], { StringNotEquals: inTransaction }),
-    ],
+    statements: [denyEverybody(rewritingActions), denyEverybody(['dynamodb:PutItem'], outsideTransaction)],
   });
 
 /** Items are written only as part of a transaction, and never removed. */
@@ -36,6 +36,6 @@ export const writtenInTransactions = (): PolicyDocument =>
   new PolicyDocument({
     statements: [
       denyEverybody(bypasses),
-      denyEverybody(['dynamodb:PutItem', 'dynamodb:UpdateItem'], { StringNotEquals: inTransaction }),
+      denyEverybody(['dynamodb:PutItem', 'dynamodb:UpdateItem'], outsideTransaction),
     ],
   });

@@ -37,7 +37,7 @@ export const streamRights = {
     'undelivered.send',
   ],
   reconcile: [...commits, 'startMachines', 'answerTasks', 'listExecutions', 'metrics', 'undelivered.send'],
-  'resume-failed': [...commits, 'startMachines', 'metrics', 'undelivered.send'],
+  'resume-failed': [...commits, 'startMachines', 'answerTasks', 'metrics', 'undelivered.send'],
   measure: ['case.read', 'undelivered.count', 'metrics', 'undelivered.send'],
 } as const satisfies Record<string, Row>;
 

@@ -17,7 +17,7 @@ const reads = (table: RecordTable) => [
 
 function inTransactions(table: RecordTable, ...actions: string[]): PolicyStatement {
   const statement = on(table, ...actions);
-  statement.addCondition('StringEquals', inTransaction);
+  statement.addConditions(inTransaction);
   return statement;
 }
 

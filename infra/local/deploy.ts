@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Advice } from './advice.ts';
 import { stacksOf } from './assembly.ts';
@@ -70,11 +70,21 @@ async function cdk(options: DeployOptions, args: readonly string[]): Promise<voi
   });
 }
 
+/** `b, a, b` → `2 × b, 1 × a`. */
+function counted(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${count} × ${word}`).join(', ') || 'nothing';
+}
+
 async function synthesise(options: DeployOptions, assembly: string): Promise<void> {
   const context = Object.entries(options.context).flatMap(([name, value]) => ['--context', `${name}=${value}`]);
   await cdk(options, ['synth', '--quiet', '--output', assembly, ...context]);
   const changed = localiseAssembly(assembly);
-  options.progress(`left out here, or opened to http: ${changed.join(', ') || 'nothing'}`);
+  writeFileSync(join(options.folder, 'localised.txt'), changed.join('\n'));
+  options.progress(
+    `changed for the emulator (localised.txt): ${counted(changed.map((line) => line.split(' ')[0] ?? line))}`,
+  );
 }
 
 function readOutputs(file: string): Outputs {

@@ -10,9 +10,11 @@ export interface Template {
   readonly Resources?: Record<string, Resource>;
 }
 
+type Condition = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 interface Statement {
   readonly Effect?: string;
-  readonly Condition?: { readonly Bool?: Record<string, unknown> };
+  readonly Condition?: Condition;
 }
 
 /** What the emulator cannot create, and how to tell it. */
@@ -25,28 +27,44 @@ const leftOut: Readonly<Record<string, (resource: Resource) => boolean>> = {
 const demandsTls = ({ Effect, Condition }: Statement): boolean =>
   Effect === 'Deny' && String(Condition?.Bool?.['aws:SecureTransport']) === 'false';
 
-function withoutTlsDemand(resource: Resource): Resource | undefined {
+/** AWS says these of a request and the emulator does not, so that a statement which asks for them never holds. */
+const unsaid = new Set(['cloudwatch:namespace']);
+
+const asksForUnsaid = ({ Condition = {} }: Statement): boolean =>
+  Object.values(Condition).some((test) => Object.keys(test).some((key) => unsaid.has(key)));
+
+function withoutUnsaid({ Condition = {}, ...statement }: Statement): Statement {
+  const kept = Object.entries(Condition).flatMap(([operator, test]) => {
+    const said = Object.entries(test).filter(([key]) => !unsaid.has(key));
+    return said.length === 0 ? [] : [[operator, Object.fromEntries(said)] as const];
+  });
+  return kept.length === 0 ? statement : { ...statement, Condition: Object.fromEntries(kept) };
+}
+
+/** The resource with a policy that the emulator can keep; nothing when nothing is left of it. */
+function withLocalPolicy(resource: Resource): Resource | undefined {
   const policy = resource.Properties?.PolicyDocument as { Statement?: Statement | Statement[] } | undefined;
   const statements = [policy?.Statement ?? []].flat();
   const kept = statements.filter((statement) => !demandsTls(statement));
-  if (kept.length === statements.length) return resource;
+  if (kept.length === statements.length && !kept.some(asksForUnsaid)) return resource;
   if (kept.length === 0) return undefined;
-  return { ...resource, Properties: { ...resource.Properties, PolicyDocument: { ...policy, Statement: kept } } };
+  const Statement = kept.map((statement) => (asksForUnsaid(statement) ? withoutUnsaid(statement) : statement));
+  return { ...resource, Properties: { ...resource.Properties, PolicyDocument: { ...policy, Statement } } };
 }
 
 export interface Localised {
   readonly template: Template;
-  /** `<type> <logical id>` of each resource that was taken out or lost a statement. */
+  /** `<type> <logical id>` of each resource that was taken out or had its policy changed. */
   readonly changed: readonly string[];
 }
 
-/** The template without what the emulator cannot create or would choke on. Throws if something still refers to it. */
+/** The template without what the emulator cannot create or would take too literally. Throws if something still refers to it. */
 export function localiseTemplate(template: Template): Localised {
   const kept: Record<string, Resource> = {};
   const gone: string[] = [];
   const changed: string[] = [];
   for (const [id, resource] of Object.entries(template.Resources ?? {})) {
-    const remaining = leftOut[resource.Type]?.(resource) ? undefined : withoutTlsDemand(resource);
+    const remaining = leftOut[resource.Type]?.(resource) ? undefined : withLocalPolicy(resource);
     if (remaining === undefined) gone.push(id);
     else kept[id] = remaining;
     if (remaining !== resource) changed.push(`${resource.Type} ${id}`);

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from '../actor.ts';
 import { isStaff } from '../actor.ts';
-import { refused, ok, type Result } from '../result.ts';
+import { ok, type Result, refused } from '../result.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import type { ApplicationStatus } from './status.ts';
@@ -24,7 +24,10 @@ const open: Row = {
   operator: ['SeeCase', 'WithdrawRequest', 'AttachDocument'],
   clock: ['ClimbRung'],
 };
-const intake = (...machine: Action[]): Row => ({ ...open, machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'] });
+const intake = (...machine: Action[]): Row => ({
+  ...open,
+  machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
+});
 /** At the provider the head may replace the executor and anyone may be recused at any time (X43, decisions 4). */
 const atProvider = (row: Row): Row => ({
   ...open,
@@ -37,9 +40,22 @@ const atProvider = (row: Row): Row => ({
 });
 const signed = (row: Row): Row => {
   const { recipient: _, operator: __, ...provider } = atProvider(row);
-  return { ...provider, recipient: ['SeeCase'], operator: row.operator ?? ['SeeCase'], machine: [...(provider.machine ?? []), ...(row.machine ?? [])] };
+  return {
+    ...provider,
+    recipient: ['SeeCase'],
+    operator: row.operator ?? ['SeeCase'],
+    machine: [...(provider.machine ?? []), ...(row.machine ?? [])],
+  };
 };
-const ended: Row = { ...watch, registrar: ['SeeCase'], head: ['SeeCase'], executor: ['SeeCase'], administrator: ['SeeCase'], machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'], clock: ['ClimbRung'] };
+const ended: Row = {
+  ...watch,
+  registrar: ['SeeCase'],
+  head: ['SeeCase'],
+  executor: ['SeeCase'],
+  administrator: ['SeeCase'],
+  machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'],
+  clock: ['ClimbRung'],
+};
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
@@ -47,7 +63,8 @@ export const allowed = {
     ...watch,
     recipient: [...draft, 'SubmitRequest'],
     operator: [...draft, 'RecordRepresentative', 'RefusePackage', 'HandPackage'],
-    clock: ['DiscardDraft'],
+    machine: ['ResumeProcedure'],
+    clock: ['DiscardDraft', 'ClimbRung'],
   },
   PACKAGE_REFUSED: watch,
   DISCARDED: watch,
@@ -61,7 +78,10 @@ export const allowed = {
   RETURNED_FOR_DEFECTS: ended,
   ACCEPTED: atProvider({ registrar: [...claim, 'RegisterRequest'] }),
   AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'] }),
-  UNDER_EXAMINATION: atProvider({ head: ['ReplaceExecutor'], executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'] }),
+  UNDER_EXAMINATION: atProvider({
+    head: ['ReplaceExecutor'],
+    executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
+  }),
   AWAITING_SIGNATURE: atProvider({ head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'] }),
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'] }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'DeliverResult'] }),
@@ -80,18 +100,31 @@ export type Objection =
   | 'DRAFTER_DOES_NOT_SIGN'
   | 'CLAIMED_BY_ANOTHER';
 
-const isApplicant = (theCase: Application, actor: Actor) => actor.kind === 'recipient' && actor.person === theCase.applicant;
+const isApplicant = (theCase: Application, actor: Actor) =>
+  actor.kind === 'recipient' && actor.person === theCase.applicant;
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
 const isOwnProvider = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.provider;
 const isRecused = (theCase: Application, actor: Actor) => isStaff(actor) && theCase.recused.includes(actor.staff);
 const isDrafter = (theCase: Application, actor: Actor) => isStaff(actor) && theCase.draft?.by === actor.staff;
 const isClaimedByAnother = (theCase: Application, actor: Actor) =>
-  isStaff(actor) && theCase.task?.role === actor.kind && theCase.task.claimedBy !== undefined && theCase.task.claimedBy !== actor.staff;
+  isStaff(actor) &&
+  theCase.task?.role === actor.kind &&
+  theCase.task.claimedBy !== undefined &&
+  theCase.task.claimedBy !== actor.staff;
 
 const editing: readonly Action[] = ['SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft', 'SubmitRequest'];
 /** Recusal is declared even so, and the recused may still be told that the case exists. */
 const despiteRecusal: readonly Action[] = ['DeclareRecusal', 'SeeCase'];
-const answers: readonly Action[] = ['ClaimTask', 'SignRequest', 'RegisterRequest', 'NameExecutor', 'DraftNotice', 'DraftRefusal', 'SendResult', 'HandOverResult'];
+const answers: readonly Action[] = [
+  'ClaimTask',
+  'SignRequest',
+  'RegisterRequest',
+  'NameExecutor',
+  'DraftNotice',
+  'DraftRefusal',
+  'SendResult',
+  'HandOverResult',
+];
 
 type Fact = (theCase: Application, actor: Actor, action: Action) => Objection | undefined;
 
@@ -107,7 +140,9 @@ const relation: Partial<Record<ActorKind, Fact>> = {
   administrator: (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
   executor: (theCase, actor, action) => {
     if (!isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';
-    return theCase.executor === (actor as { staff: string }).staff || action === 'DeclareRecusal' ? undefined : 'NOT_THE_EXECUTOR';
+    return theCase.executor === (actor as { staff: string }).staff || action === 'DeclareRecusal'
+      ? undefined
+      : 'NOT_THE_EXECUTOR';
   },
 };
 

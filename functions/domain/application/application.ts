@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { Channel, DefectRef, DocumentRef, PaperRef, Power, RecordRef, ResultKind, SignatureRef, Ticket } from './event.ts';
+import {
+  Channel,
+  DefectRef,
+  DocumentRef,
+  PaperRef,
+  Power,
+  RecordRef,
+  ResultKind,
+  SignatureRef,
+  Ticket,
+} from './event.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();
@@ -53,7 +63,15 @@ export const Application = z.object({
   provider: z.optional(text),
   category: z.optional(text),
   list: z.optional(text),
-  representative: z.optional(z.object({ record: RecordRef, person: text, power: Power, validTo: z.optional(date), check: z.optional(z.enum(['confirmed', 'refuted'])) })),
+  representative: z.optional(
+    z.object({
+      record: RecordRef,
+      person: text,
+      power: Power,
+      validTo: z.optional(date),
+      check: z.optional(z.enum(['confirmed', 'refuted'])),
+    }),
+  ),
   documents: z.array(DocumentRef),
   number: z.optional(text),
   filedAt: z.optional(instant),
@@ -62,7 +80,13 @@ export const Application = z.object({
   keptFrom: z.optional(text),
   request: z.optional(PaperRef),
   requestSignature: z.optional(SignatureRef),
-  registers: z.optional(z.object({ persons: z.enum(['found', 'absent']), notary: z.optional(z.enum(['found', 'absent'])), facts: z.optional(RecordRef) })),
+  registers: z.optional(
+    z.object({
+      persons: z.enum(['found', 'absent']),
+      notary: z.optional(z.enum(['found', 'absent'])),
+      facts: z.optional(RecordRef),
+    }),
+  ),
   signature: z.optional(z.object({ confirmed: z.boolean(), fault: z.optional(text), on: z.optional(instant) })),
   sent: z.optional(z.object({ messageId: text, receivedAt: instant })),
   /** the four registrations of X12; none of them fixes the priority */
@@ -80,7 +104,9 @@ export const Application = z.object({
       signature: SignatureRef,
       by: text,
       at: instant,
-      entry: z.optional(z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant })),
+      entry: z.optional(
+        z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant }),
+      ),
     }),
   ),
   carried: z.optional(z.boolean()),

@@ -1,10 +1,11 @@
 /** The alphabet of Crockford's base 32: no I, L, O or U, so that a number can be read out on the phone. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Multiplication by 2 in GF(32), x^5 + x^2 + 1: neighbouring places weigh differently, so a swap shows. */
 const double = (value: number): number => (value & 16 ? ((value << 1) ^ 0b100101) & 31 : value << 1);
 
-function checkCharacter(body: string): string {
+/** The character that ends a number or a code of this alphabet. */
+export function checkCharacter(body: string): string {
   const sum = [...body].reduceRight((total, character) => double(total ^ alphabet.indexOf(character)), 0);
   return alphabet.charAt(sum);
 }
@@ -25,5 +26,7 @@ export function parseCaseNumber(typed: string): string | undefined {
   const plain = letters.replace(/^KZ/, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   if (!/^\d{4}[0-9A-HJKMNP-TV-Z]{9}$/.test(plain)) return undefined;
   const body = plain.slice(0, 12);
-  return checkCharacter(body) === plain.slice(12) ? `KZ-${body.slice(0, 4)}-${body.slice(4)}-${plain.slice(12)}` : undefined;
+  return checkCharacter(body) === plain.slice(12)
+    ? `KZ-${body.slice(0, 4)}-${body.slice(4)}-${plain.slice(12)}`
+    : undefined;
 }

@@ -1,6 +1,16 @@
 import type { PersonId } from '../ids.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type { Channel, DefectRef, DocumentRef, PaperRef, Power, RecordRef, ResultKind, SignatureRef, Ticket } from './event.ts';
+import type {
+  Channel,
+  DefectRef,
+  DocumentRef,
+  PaperRef,
+  Power,
+  RecordRef,
+  ResultKind,
+  SignatureRef,
+  Ticket,
+} from './event.ts';
 
 /** What a person typed, together with the record that will hold it: `decide` sees the text, events only the record. */
 export interface Typed<T> {
@@ -26,6 +36,19 @@ export interface Filing {
   readonly intakeSequence: number;
   readonly keptFrom?: string;
   readonly request: PaperRef;
+  /** the form and the power in records that do not expire, unlike a draft's */
+  readonly form?: RecordRef;
+  readonly representative?: RecordRef;
+  /** the category's list on the day of filing */
+  readonly list?: string;
+}
+
+/** A representative as events know him: his data stand in the record. */
+export interface RepresentativeFacts {
+  readonly record: RecordRef;
+  readonly person: PersonId;
+  readonly power: Power;
+  readonly validTo?: PlainDate;
 }
 
 export interface SignedEntry {
@@ -40,18 +63,38 @@ export type Absent = 'persons' | 'notary';
 
 /** One command, one sentence of the regulation. */
 export type ApplicationCommand =
-  | { readonly type: 'OpenRequest'; readonly channel: Channel; readonly applicant: PersonId; readonly centre?: string; readonly ticket?: Ticket; readonly refiles?: string; readonly form?: Typed<FormFacts>; readonly documents?: readonly DocumentRef[] }
+  | {
+      readonly type: 'OpenRequest';
+      readonly channel: Channel;
+      readonly applicant: PersonId;
+      readonly centre?: string;
+      readonly ticket?: Ticket;
+      readonly refiles?: string;
+      readonly form?: Typed<FormFacts>;
+      readonly representative?: RepresentativeFacts;
+      readonly documents?: readonly DocumentRef[];
+    }
   | { readonly type: 'SaveForm'; readonly form: Typed<FormFacts> }
-  | { readonly type: 'RecordRepresentative'; readonly record: RecordRef; readonly person: PersonId; readonly power: Power; readonly validTo?: PlainDate }
+  | ({ readonly type: 'RecordRepresentative' } & RepresentativeFacts)
   | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft'; readonly why: 'byPerson' | 'expired' }
   | { readonly type: 'RefusePackage'; readonly defects: readonly DefectRef[]; readonly paper: PaperRef }
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly defects: readonly DefectRef[] }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
-  | { readonly type: 'RecordRegisterAnswers'; readonly persons: 'found' | 'absent'; readonly notary?: 'found' | 'absent'; readonly facts?: RecordRef }
+  | {
+      readonly type: 'RecordRegisterAnswers';
+      readonly persons: 'found' | 'absent';
+      readonly notary?: 'found' | 'absent';
+      readonly facts?: RecordRef;
+    }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
-  | { readonly type: 'ConfirmSignature'; readonly certificateSha256: string; readonly certificateSerial: string; readonly lists: readonly string[] }
+  | {
+      readonly type: 'ConfirmSignature';
+      readonly certificateSha256: string;
+      readonly certificateSerial: string;
+      readonly lists: readonly string[];
+    }
   | { readonly type: 'RefuseSignature'; readonly fault: string; readonly on?: Instant }
   | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
   | { readonly type: 'SignRequest'; readonly signature: SignatureRef; readonly certificateSha256: string }
@@ -72,14 +115,33 @@ export type ApplicationCommand =
   | { readonly type: 'DraftNotice'; readonly draft: Typed<string> }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Typed<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Typed<string> }
-  | { readonly type: 'SignResult'; readonly kind: ResultKind; readonly paper: PaperRef; readonly signature: SignatureRef; readonly certificateSha256: string; readonly draftRecord: string; readonly entry?: SignedEntry }
+  | {
+      readonly type: 'SignResult';
+      readonly kind: ResultKind;
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly certificateSha256: string;
+      readonly draftRecord: string;
+      readonly entry?: SignedEntry;
+    }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'DeliverResult' }
   | { readonly type: 'HandOverResult'; readonly to: 'recipient' | 'representative'; readonly identity: RecordRef }
-  | { readonly type: 'WithdrawRequest'; readonly statement: PaperRef; readonly signature?: SignatureRef; readonly scan?: string; readonly by: 'recipient' | 'representative' }
+  | {
+      readonly type: 'WithdrawRequest';
+      readonly statement: PaperRef;
+      readonly signature?: SignatureRef;
+      readonly scan?: string;
+      readonly by: 'recipient' | 'representative';
+    }
   | { readonly type: 'DeclareRecusal'; readonly staff: string; readonly reason: Typed<string> }
-  | { readonly type: 'ClimbRung'; readonly term: string; readonly commit: number; readonly rung: 'reminder' | 'breach' | 'head' | 'administrator' | 'archive' }
+  | {
+      readonly type: 'ClimbRung';
+      readonly term: string;
+      readonly commit: number;
+      readonly rung: 'reminder' | 'breach' | 'head' | 'administrator' | 'archive';
+    }
   | { readonly type: 'ResumeProcedure'; readonly why: string };
 
 export type CommandType = ApplicationCommand['type'];

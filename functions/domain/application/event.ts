@@ -48,12 +48,29 @@ export type Power = z.infer<typeof Power>;
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
 
-const filing = { number: text, filedAt: instant, priorityMoment: instant, intakeSequence: z.number(), keptFrom: z.optional(text), request: PaperRef };
+const filing = {
+  number: text,
+  filedAt: instant,
+  priorityMoment: instant,
+  intakeSequence: z.number(),
+  keptFrom: z.optional(text),
+  request: PaperRef,
+  form: z.optional(RecordRef),
+  representative: z.optional(RecordRef),
+  list: z.optional(text),
+};
 
-const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...shape });
+const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
 
 export const ApplicationEvent = z.discriminatedUnion('type', [
-  event('RequestOpened', { channel: Channel, applicant: text, centre: z.optional(text), ticket: z.optional(Ticket), refiles: z.optional(text) }),
+  event('RequestOpened', {
+    channel: Channel,
+    applicant: text,
+    centre: z.optional(text),
+    ticket: z.optional(Ticket),
+    refiles: z.optional(text),
+  }),
   event('FormSaved', { form: RecordRef, provider: text, category: text, list: text }),
   event('RepresentativeRecorded', { record: RecordRef, person: text, power: Power, validTo: z.optional(date) }),
   event('DocumentAttached', { document: DocumentRef }),
@@ -62,7 +79,11 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageHanded', { ...filing, finishedAt: instant }),
   event('RequestSubmitted', { ...filing, signature: SignatureRef }),
-  event('RegistersAnswered', { persons: z.enum(['found', 'absent']), notary: z.optional(z.enum(['found', 'absent'])), facts: z.optional(RecordRef) }),
+  event('RegistersAnswered', {
+    persons: z.enum(['found', 'absent']),
+    notary: z.optional(z.enum(['found', 'absent'])),
+    facts: z.optional(RecordRef),
+  }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
   event('SignatureConfirmed', { certificateSha256: text, certificateSerial: text, lists: z.array(text) }),
   event('SignatureRefused', { fault: text, on: z.optional(instant) }),
@@ -92,14 +113,21 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: SignatureRef,
     certificateSha256: text,
     by: text,
-    entry: z.optional(z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant })),
+    entry: z.optional(
+      z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant }),
+    ),
   }),
   event('ResultSent', {}),
   event('ResultReady', { messageId: text }),
   event('ResultDelivered', {}),
   event('ResultIssued', { to: z.enum(['recipient', 'representative']), identity: RecordRef }),
   event('ResultArchived', {}),
-  event('RequestWithdrawn', { statement: PaperRef, signature: z.optional(SignatureRef), scan: z.optional(text), by: z.enum(['recipient', 'representative']) }),
+  event('RequestWithdrawn', {
+    statement: PaperRef,
+    signature: z.optional(SignatureRef),
+    scan: z.optional(text),
+    by: z.enum(['recipient', 'representative']),
+  }),
   event('RecusalDeclared', { staff: text, reason: RecordRef }),
   event('TermStarted', {
     term: text,
@@ -116,7 +144,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('TermReminded', { term: text, untouched: z.boolean() }),
   event('TermMissed', { term: text, dueAt: instant, cause: z.enum(['OVERDUE', 'HELD']) }),
   event('TermEscalated', { term: text, to: z.enum(['head', 'administrator']) }),
-  event('ProcedureResumed', { machine: text, attempt: z.number(), why: text }),
+  event('ProcedureResumed', { machine: z.optional(text), attempt: z.number(), why: text }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
 export type EventType = ApplicationEvent['type'];

@@ -36,12 +36,22 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,
   ...(event.keptFrom ? { keptFrom: event.keptFrom } : {}),
+  ...(event.form ? { form: event.form } : {}),
+  ...(event.list ? { list: event.list } : {}),
+  ...(event.representative && theCase.representative
+    ? { representative: { ...theCase.representative, record: event.representative } }
+    : {}),
   request: event.request,
 });
 
 const hold = (theCase: Application, event: EventOf<'HoldBegan' | 'HoldContinued'>, { at }: Recorded): Application => {
   const before = theCase.holds[event.step];
-  const held: Hold = { cause: event.cause, since: before?.since ?? at, tries: (before?.tries ?? 0) + 1, nextTryAt: event.nextTryAt };
+  const held: Hold = {
+    cause: event.cause,
+    since: before?.since ?? at,
+    tries: (before?.tries ?? 0) + 1,
+    nextTryAt: event.nextTryAt,
+  };
   return { ...theCase, holds: { ...theCase.holds, [event.step]: held } };
 };
 
@@ -61,22 +71,43 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   FormSaved: (theCase, { form, provider, category, list }) => ({ ...theCase, form, provider, category, list }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   DocumentAttached: (theCase, { document }) => ({ ...theCase, documents: [...theCase.documents, document] }),
-  DocumentRemoved: (theCase, { documentId }) => ({ ...theCase, documents: theCase.documents.filter(({ id }) => id !== documentId) }),
+  DocumentRemoved: (theCase, { documentId }) => ({
+    ...theCase,
+    documents: theCase.documents.filter(({ id }) => id !== documentId),
+  }),
   DraftDiscarded: (theCase, _event, recorded) => reach(theCase, 'DISCARDED', recorded),
-  PackageRefused: (theCase, { paper, defects }, recorded) => reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
+  PackageRefused: (theCase, { paper, defects }, recorded) =>
+    reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
   PackageHanded: (theCase, event, recorded) =>
-    reach({ ...file(theCase, event), finishedAt: event.finishedAt, machine: 'corporation-intake', attempt: 1 }, 'CHECKING_REGISTERS', recorded),
+    reach(
+      { ...file(theCase, event), finishedAt: event.finishedAt, machine: 'corporation-intake', attempt: 1 },
+      'CHECKING_REGISTERS',
+      recorded,
+    ),
   RequestSubmitted: (theCase, event, recorded) =>
-    reach({ ...file(theCase, event), requestSignature: event.signature, machine: 'portal-intake', attempt: 1 }, 'CHECKING_SIGNATURE', recorded),
+    reach(
+      { ...file(theCase, event), requestSignature: event.signature, machine: 'portal-intake', attempt: 1 },
+      'CHECKING_SIGNATURE',
+      recorded,
+    ),
   RegistersAnswered: (theCase, { type: _, ...registers }, recorded) => {
     const answered = { ...theCase, registers };
-    return registers.persons === 'found' && registers.notary !== 'absent' ? reach(answered, 'AWAITING_OPERATOR_SIGNATURE', recorded) : answered;
+    return registers.persons === 'found' && registers.notary !== 'absent'
+      ? reach(answered, 'AWAITING_OPERATOR_SIGNATURE', recorded)
+      : answered;
   },
-  DataUnavailable: (theCase, { paper }, recorded) => reach(finish(keepPaper(theCase, paper)), 'DATA_UNAVAILABLE', recorded),
-  SignatureConfirmed: (theCase, _event, recorded) => reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
-  SignatureRefused: (theCase, { fault, on }) => ({ ...theCase, signature: { confirmed: false, fault, ...(on ? { on } : {}) } }),
-  SignatureNotConfirmed: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'SIGNATURE_NOT_CONFIRMED', recorded),
-  RequestSigned: (theCase, { signature }, recorded) => reach(finish({ ...theCase, requestSignature: signature }), 'BEING_SENT', recorded),
+  DataUnavailable: (theCase, { paper }, recorded) =>
+    reach(finish(keepPaper(theCase, paper)), 'DATA_UNAVAILABLE', recorded),
+  SignatureConfirmed: (theCase, _event, recorded) =>
+    reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
+  SignatureRefused: (theCase, { fault, on }) => ({
+    ...theCase,
+    signature: { confirmed: false, fault, ...(on ? { on } : {}) },
+  }),
+  SignatureNotConfirmed: (theCase, { paper }, recorded) =>
+    reach(keepPaper(theCase, paper), 'SIGNATURE_NOT_CONFIRMED', recorded),
+  RequestSigned: (theCase, { signature }, recorded) =>
+    reach(finish({ ...theCase, requestSignature: signature }), 'BEING_SENT', recorded),
   RequestSent: (theCase, { messageId, receivedAt }) => ({ ...theCase, sent: { messageId, receivedAt } }),
   RegisteredAtDesk: (theCase, { number }, recorded) =>
     reach({ ...theCase, registrations: { ...theCase.registrations, desk: number } }, 'CHECKING_DOCUMENTS', recorded),
@@ -88,15 +119,21 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   HoldContinued: hold,
   HoldEnded: (theCase, { step }) => ({ ...theCase, holds: without(theCase.holds, step) }),
   TaskOpened: (theCase, { type: _, ...task }, { at }) => ({ ...theCase, task: { ...task, openedAt: at } }),
-  TaskClaimed: (theCase, { staff }) => (theCase.task ? { ...theCase, task: { ...theCase.task, claimedBy: staff } } : theCase),
+  TaskClaimed: (theCase, { staff }) =>
+    theCase.task ? { ...theCase, task: { ...theCase.task, claimedBy: staff } } : theCase,
   TaskReleased: (theCase) => {
     if (!theCase.task) return theCase;
     const { claimedBy: _, ...task } = theCase.task;
     return { ...theCase, task };
   },
   RequestRegistered: (theCase, { number }, recorded) =>
-    reach(finish({ ...theCase, registrations: { ...theCase.registrations, provider: number } }), 'AWAITING_RESOLUTION', recorded),
-  ExecutorNamed: (theCase, { executor, resolution }, recorded) => reach(finish({ ...theCase, executor, resolution }), 'UNDER_EXAMINATION', recorded),
+    reach(
+      finish({ ...theCase, registrations: { ...theCase.registrations, provider: number } }),
+      'AWAITING_RESOLUTION',
+      recorded,
+    ),
+  ExecutorNamed: (theCase, { executor, resolution }, recorded) =>
+    reach(finish({ ...theCase, executor, resolution }), 'UNDER_EXAMINATION', recorded),
   ExecutorReplaced: (theCase, { executor }) => {
     const replaced = { ...theCase, executor };
     if (theCase.task?.role !== 'executor') return replaced;
@@ -105,9 +142,16 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   },
   PowerChecked: (theCase, { found }) =>
     theCase.representative ? { ...theCase, representative: { ...theCase.representative, check: found } } : theCase,
-  RegisteredInEAkimat: (theCase, { number }) => ({ ...theCase, registrations: { ...theCase.registrations, eAkimat: number } }),
+  RegisteredInEAkimat: (theCase, { number }) => ({
+    ...theCase,
+    registrations: { ...theCase.registrations, eAkimat: number },
+  }),
   ResultDrafted: (theCase, { kind, ground, draft, by }, recorded) =>
-    reach(finish({ ...theCase, draft: { kind, record: draft, by, at: recorded.at, ...(ground ? { ground } : {}) } }), 'AWAITING_SIGNATURE', recorded),
+    reach(
+      finish({ ...theCase, draft: { kind, record: draft, by, at: recorded.at, ...(ground ? { ground } : {}) } }),
+      'AWAITING_SIGNATURE',
+      recorded,
+    ),
   DraftReturned: (theCase, _event, recorded) => {
     const { draft: _, ...rest } = finish(theCase);
     return reach({ ...rest, returns: theCase.returns + 1 }, 'UNDER_EXAMINATION', recorded);
@@ -122,8 +166,9 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   ResultReady: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'READY_FOR_COLLECTION', recorded),
   ResultDelivered: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'ISSUED', recorded),
   ResultIssued: (theCase, _event, recorded) => reach(finish(theCase), 'ISSUED', recorded),
-  ResultArchived: (theCase) => ({ ...theCase, archived: true }),
-  RequestWithdrawn: (theCase, { statement }, recorded) => reach(finish({ ...keepPaper(theCase, statement), holds: {} }), 'WITHDRAWN', recorded),
+  ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
+  RequestWithdrawn: (theCase, { statement }, recorded) =>
+    reach(finish({ ...keepPaper(theCase, statement), holds: {} }), 'WITHDRAWN', recorded),
   RecusalDeclared: (theCase, { staff }) => ({ ...theCase, recused: [...theCase.recused, staff] }),
   TermStarted: (theCase, { type: _, replaces: __, ...span }, { commit }) => ({
     ...theCase,
@@ -133,7 +178,9 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   TermLapsed: (theCase, { term }, { at }) => changeTerm(theCase, term, { state: 'lapsed', endedAt: at }),
   TermReminded: (theCase, { term }) => climb(theCase, term, 'reminder'),
   TermMissed: (theCase, { term, cause }, { at }) =>
-    changeTerm(climb({ ...theCase, missed: [...theCase.missed, { term, at, cause }] }, term, 'breach'), term, { missedAt: at }),
+    changeTerm(climb({ ...theCase, missed: [...theCase.missed, { term, at, cause }] }, term, 'breach'), term, {
+      missedAt: at,
+    }),
   TermEscalated: (theCase, { term, to }) => climb(theCase, term, to),
   ProcedureResumed: (theCase, { attempt }) => ({ ...theCase, attempt }),
 };
@@ -167,7 +214,11 @@ export function evolve(theCase: Application | undefined, event: ApplicationEvent
   return { ...step(theCase, event, recorded), version: recorded.commit };
 }
 
-export const evolveAll = (theCase: Application | undefined, events: readonly ApplicationEvent[], recorded: Recorded): Application => {
+export const evolveAll = (
+  theCase: Application | undefined,
+  events: readonly ApplicationEvent[],
+  recorded: Recorded,
+): Application => {
   const after = events.reduce<Application | undefined>((state, event) => evolve(state, event, recorded), theCase);
   if (!after) throw new Error('no event, no case');
   return { ...after, version: recorded.commit };

@@ -41,7 +41,12 @@ export const Form = z.strictObject({
     email: z.optional(z.email()),
     registeredAddress: address,
     actualAddress: z.optional(address),
-    identityDocument: z.strictObject({ number: z.string().check(z.regex(/^[0-9A-ZА-Я]{6,12}$/)), issuedOn: date, issuedBy: name, validTo: z.optional(date) }),
+    identityDocument: z.strictObject({
+      number: z.string().check(z.regex(/^[0-9A-ZА-Я]{6,12}$/)),
+      issuedOn: date,
+      issuedBy: name,
+      validTo: z.optional(date),
+    }),
   }),
   members: z.array(FamilyMember).check(z.maxLength(20)),
   declaresOldCertificates: z.optional(z.array(z.enum(['marriage', 'death', 'birth']))),
@@ -52,11 +57,20 @@ export type Form = z.infer<typeof Form>;
 
 /** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
 export const Representation = z.discriminatedUnion('power', [
-  z.strictObject({ power: z.literal('notarised'), representative: Person, number: z.string().check(z.minLength(1), z.maxLength(60)), issuedOn: date, validTo: date }),
+  z.strictObject({
+    power: z.literal('notarised'),
+    representative: Person,
+    number: z.string().check(z.minLength(1), z.maxLength(60)),
+    issuedOn: date,
+    validTo: date,
+  }),
   z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(date) }),
   z.strictObject({ power: z.literal('guardianship'), representative: Person }),
 ]);
 export type Representation = z.infer<typeof Representation>;
 
-export const fullName = ({ surname, name: given, patronymic }: Pick<Person, 'surname' | 'name' | 'patronymic'>): string =>
-  [surname, given, patronymic].filter(Boolean).join(' ');
+export const fullName = ({
+  surname,
+  name: given,
+  patronymic,
+}: Pick<Person, 'surname' | 'name' | 'patronymic'>): string => [surname, given, patronymic].filter(Boolean).join(' ');

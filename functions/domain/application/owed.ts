@@ -1,9 +1,15 @@
 import type { Application } from './application.ts';
 import type { ApplicationEvent, EventType } from './event.ts';
+import { nextRung } from './rungs.ts';
 
 /** What a commit owes outside; done by the relay, at least once, idempotently. */
 export type Duty =
-  | { readonly duty: 'start'; readonly machine: string; readonly name: string; readonly input: Record<string, string | number> }
+  | {
+      readonly duty: 'start';
+      readonly machine: string;
+      readonly name: string;
+      readonly input: Record<string, string | number>;
+    }
   | { readonly duty: 'answer' };
 
 /** The one function that names executions: at most 80 characters, no personal data (architecture 3). */
@@ -26,9 +32,10 @@ const starting: readonly EventType[] = ['PackageHanded', 'RequestSubmitted', 'Pa
 /** The duties of one commit, from its events and the case as it then is. */
 export function owedBy(events: readonly ApplicationEvent[], after: Application): Duty[] {
   const types = events.map(({ type }) => type);
-  const machine = types.some((type) => starting.includes(type)) && after.machine ? [startMachine(after, after.machine)] : [];
+  const machine =
+    types.some((type) => starting.includes(type)) && after.machine ? [startMachine(after, after.machine)] : [];
   const clocks = Object.values(after.terms)
-    .filter(({ state, commit }) => state === 'running' && (commit === after.version || types.includes('ProcedureResumed')))
+    .filter((term) => nextRung(term) && (term.commit === after.version || types.includes('ProcedureResumed')))
     .map(({ term, commit }) => startDeadline(after, term, commit));
   const answers: Duty[] = types.some((type) => answering.includes(type)) ? [{ duty: 'answer' }] : [];
   return [...machine, ...clocks, ...answers];

@@ -18,7 +18,8 @@ function ahead(state: TermState): Rung[] {
 /** The first rung that is due and not climbed. */
 export const dueRung = (state: TermState, now: Instant): Rung | undefined => ahead(state).find(({ at }) => at <= now);
 
-export const nextRung = (state: TermState): Rung | undefined => (state.state === 'running' ? ahead(state)[0] : undefined);
+export const nextRung = (state: TermState): Rung | undefined =>
+  state.state === 'running' ? ahead(state)[0] : undefined;
 
 /** When the clock must look at the case again; the silence alarm watches that it does. */
 export const nextRungAt = (theCase: Application): Instant | undefined =>

@@ -35,4 +35,5 @@ export const endings = [
   'WITHDRAWN',
 ] as const satisfies readonly ApplicationStatus[];
 
-export const hasEnded = (status: ApplicationStatus): boolean => (endings as readonly ApplicationStatus[]).includes(status);
+export const hasEnded = (status: ApplicationStatus): boolean =>
+  (endings as readonly ApplicationStatus[]).includes(status);

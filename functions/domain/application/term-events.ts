@@ -14,7 +14,11 @@ export interface Told {
  * Adds to each event the terms it starts, meets and lapses (decisions 2), in the same commit: every term of a person is
  * an event, so that it can be explained later.
  */
-export function withTerms(theCase: Application | undefined, events: readonly ApplicationEvent[], recorded: Recorded): Told {
+export function withTerms(
+  theCase: Application | undefined,
+  events: readonly ApplicationEvent[],
+  recorded: Recorded,
+): Told {
   const told: ApplicationEvent[] = [];
   let after = theCase;
   const tell = (event: ApplicationEvent): Application => {
@@ -31,7 +35,8 @@ export function withTerms(theCase: Application | undefined, events: readonly App
   return { events: told, after: { ...after, version: recorded.commit } };
 }
 
-const running = (theCase: Application | undefined): TermId[] => termIds.filter((term) => theCase?.terms[term]?.state === 'running');
+const running = (theCase: Application | undefined): TermId[] =>
+  termIds.filter((term) => theCase?.terms[term]?.state === 'running');
 
 const lapses = (theCase: Application, type: EventType): ApplicationEvent[] =>
   running(theCase)
@@ -53,8 +58,10 @@ function starts(theCase: Application | undefined, type: EventType, at: Instant):
     .map((term) => start(theCase, term, at));
 }
 
-const triggers = (by: Partial<Record<Application['channel'], readonly EventType[]>>, theCase: Application): readonly EventType[] =>
-  by[theCase.channel] ?? [];
+const triggers = (
+  by: Partial<Record<Application['channel'], readonly EventType[]>>,
+  theCase: Application,
+): readonly EventType[] => by[theCase.channel] ?? [];
 
 function start(theCase: Application, term: TermId, at: Instant): ApplicationEvent {
   const startedAt = term === 'intake' ? (theCase.ticket?.calledAt ?? at) : at;
@@ -71,6 +78,14 @@ function returned(theCase: Application, at: Instant): ApplicationEvent[] {
 
 const totalOf = ({ terms: { total } }: Application) => (total ? { totalLastDay: total.lastDay } : {});
 
-function started({ term, startedAt, acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt }: ReturnType<typeof spanOf>): Extract<ApplicationEvent, { type: 'TermStarted' }> {
+function started({
+  term,
+  startedAt,
+  acceptedOn,
+  countedFrom,
+  nominalLastDay,
+  lastDay,
+  dueAt,
+}: ReturnType<typeof spanOf>): Extract<ApplicationEvent, { type: 'TermStarted' }> {
   return { type: 'TermStarted', term, startedAt, acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt };
 }

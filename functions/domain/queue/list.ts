@@ -13,7 +13,12 @@ export const ListState = z.object({
 export type ListState = z.infer<typeof ListState>;
 
 /** Active entries per day of the priority moment, in Asia/Oral. */
-export const YearState = z.object({ provider: z.string(), list: z.string(), year: z.number(), days: z.record(z.string(), z.number()) });
+export const YearState = z.object({
+  provider: z.string(),
+  list: z.string(),
+  year: z.number(),
+  days: z.record(z.string(), z.number()),
+});
 export type YearState = z.infer<typeof YearState>;
 
 /** A person on a list; the number never changes, the place is computed. */
@@ -31,8 +36,20 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-export const emptyList = (provider: string, list: string): ListState => ({ provider, list, nextNumber: 1, version: 0, logHead: 0, totals: {} });
-export const emptyYear = (provider: string, list: string, year: number): YearState => ({ provider, list, year, days: {} });
+export const emptyList = (provider: string, list: string): ListState => ({
+  provider,
+  list,
+  nextNumber: 1,
+  version: 0,
+  logHead: 0,
+  totals: {},
+});
+export const emptyYear = (provider: string, list: string, year: number): YearState => ({
+  provider,
+  list,
+  year,
+  days: {},
+});
 
 export const sizeOf = (list: ListState): number => Object.values(list.totals).reduce((sum, count) => sum + count, 0);
 export const yearOf = (day: string): number => Number(day.slice(0, 4));

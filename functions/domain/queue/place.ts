@@ -9,7 +9,9 @@ export interface Rank {
 }
 
 export const isBefore = (one: Rank, other: Rank): boolean =>
-  one.priorityMoment === other.priorityMoment ? one.intakeSequence < other.intakeSequence : one.priorityMoment < other.priorityMoment;
+  one.priorityMoment === other.priorityMoment
+    ? one.intakeSequence < other.intakeSequence
+    : one.priorityMoment < other.priorityMoment;
 
 /**
  * The place of a rank among the active entries: those of earlier years, of earlier days of its year, and of its own day
@@ -29,4 +31,5 @@ export const placeTaken = (rank: Rank, list: ListState, year: YearState, sameDay
   listSize: sizeOf(list) + 1,
 });
 
-const sum = (counted: readonly (readonly [string, number])[]): number => counted.reduce((total, [, count]) => total + count, 0);
+const sum = (counted: readonly (readonly [string, number])[]): number =>
+  counted.reduce((total, [, count]) => total + count, 0);

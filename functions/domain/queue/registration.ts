@@ -18,7 +18,8 @@ export interface ListAfter {
 /** One more entry on a list: next number, version, totals, the day's count and the log move together (architecture 5). */
 export function registerEntry(before: ListAfter, year: YearState, entry: Entry, ground: string): ListAfter {
   const { list } = before;
-  if (entry.registerNumber !== list.nextNumber) throw new Error(`number ${entry.registerNumber} is not next (${list.nextNumber})`);
+  if (entry.registerNumber !== list.nextNumber)
+    throw new Error(`number ${entry.registerNumber} is not next (${list.nextNumber})`);
   const of = yearOf(entry.day);
   const current = before.years.get(of) ?? year;
   const sequence = list.logHead + 1;
@@ -30,7 +31,20 @@ export function registerEntry(before: ListAfter, year: YearState, entry: Entry, 
       logHead: sequence,
       totals: { ...list.totals, [of]: (list.totals[of] ?? 0) + 1 },
     },
-    years: new Map(before.years).set(of, { ...current, days: { ...current.days, [entry.day]: (current.days[entry.day] ?? 0) + 1 } }),
-    log: [...before.log, { sequence, kind: 'REGISTERED', ground, caseId: entry.caseId, registerNumber: entry.registerNumber, at: entry.registeredAt }],
+    years: new Map(before.years).set(of, {
+      ...current,
+      days: { ...current.days, [entry.day]: (current.days[entry.day] ?? 0) + 1 },
+    }),
+    log: [
+      ...before.log,
+      {
+        sequence,
+        kind: 'REGISTERED',
+        ground,
+        caseId: entry.caseId,
+        registerNumber: entry.registerNumber,
+        at: entry.registeredAt,
+      },
+    ],
   };
 }

@@ -43,6 +43,8 @@ export const periods = {
   signingClaimBehind:       { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'X32',                          edition: 'kezek',                    mark: 'I' },
   // the house
   paperLives:               { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                    edition: 'kezek',                    mark: 'O' },
+  nonceLives:               { amount: 10,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  identityCodeLives:        { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   idempotencyKept:          { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   accessToken:              { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   holdFirst:                { amount: 1,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },

@@ -48,7 +48,7 @@ export const serviceOrder = (on: PlainDate) => ({
 export type ServiceOrder = ReturnType<typeof serviceOrder>;
 
 /** Para 3: what the service ends in, and how it is given. */
-const resultsOfService = [
+export const resultsOfService = [
   {
     id: 'NOTICE',
     paragraph: '3',

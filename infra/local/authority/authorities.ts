@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { certificateFile, keyFile, readKey, type StoredKey, writeKey } from './authority-folder.ts';
+import { certificateFile, keyFile, readKey, type StoredKey, writeKey, writeKeyRecords } from './authority-folder.ts';
 import { authorityExtensions } from './extensions.ts';
 import { issueCertificate, type Subject } from './issue-certificate.ts';
 
@@ -24,20 +24,18 @@ export const newKey = async (algorithm: 'ecdsa' | 'rsa'): Promise<KeyObject> => 
   return pair.privateKey;
 };
 
-/**
- * Makes both authorities where one of them is missing; true when it did, since older keys then have lost their issuer.
- */
-export async function makeMissingAuthorities(folder: string): Promise<boolean> {
+/** Makes both authorities where one is missing; keys issued before have then lost their issuer and are forgotten. */
+export async function makeMissingAuthorities(folder: string): Promise<void> {
   const files = Object.values(authorities).flatMap(({ file }) => [
     certificateFile(folder, file),
     keyFile(folder, file),
   ]);
-  if (files.every((file) => existsSync(file))) return false;
+  if (files.every((file) => existsSync(file))) return;
+  await writeKeyRecords(folder, {});
   const { root, issuing } = authorities;
   const [rootKey, issuingKey] = await Promise.all([newKey('ecdsa'), newKey('ecdsa')]);
   await writeKey(folder, root.file, authorityOf(root.subject, rootKey, root.subject, rootKey));
   await writeKey(folder, issuing.file, authorityOf(issuing.subject, issuingKey, root.subject, rootKey, 0));
-  return true;
 }
 
 /** The key that signs people's certificates and their revocation list. */

@@ -39,13 +39,13 @@ export async function prepareAuthority({
 }): Promise<Authority> {
   checkNames(people);
   await openFolder(folder);
-  const isNew = await makeMissingAuthorities(folder);
-  const known = isNew ? {} : await readKeyRecords(folder);
+  await makeMissingAuthorities(folder);
+  const known = await readKeyRecords(folder);
   const issuingKey = await readIssuingKey(folder);
   const wanted = people.filter((request) => !isKept(folder, known, request));
   const made = await Promise.all(wanted.map((request) => makeKey(folder, issuingKey, request)));
   const records = { ...known, ...Object.fromEntries(made.map((record) => [record.request.name, record])) };
-  if (isNew || made.length > 0) await writeKeyRecords(folder, records);
+  if (made.length > 0) await writeKeyRecords(folder, records);
   return { folder, keys: withFiles(folder, records) };
 }
 

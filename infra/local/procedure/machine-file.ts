@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { projectRoot } from '../paths.ts';
+import { projectRoot } from '#infra/local/paths.ts';
 
 export const machineNames = ['corporation-intake', 'portal-intake', 'examination', 'deadline'] as const;
 export type MachineName = (typeof machineNames)[number];

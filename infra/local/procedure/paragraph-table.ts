@@ -16,7 +16,7 @@ import { citedIn, paragraphs } from './paragraphs.ts';
 import { scenariosByParagraph } from './scenarios.ts';
 
 const heading = ['Paragraph', 'Step', 'State', 'Task', 'Term', 'Scenario'];
-const break_ = '<br>';
+const lineBreak = '<br>';
 
 export function paragraphTable(): string {
   const scenarios = scenariosByParagraph();
@@ -26,11 +26,11 @@ export function paragraphTable(): string {
       paragraph,
       stepsAt(paragraph)
         .flatMap(({ labels }) => labels.map((label) => `${stepLabels[label].kk} · ${stepLabels[label].en}`))
-        .join(break_),
-      states.length > 0 ? states.map(({ machine, name }) => `${machine}: ${name}`).join(break_) : mentionOf(paragraph),
-      [...new Set(states.flatMap(({ state }) => (state.Type === 'Task' ? [linkTo(state)] : [])))].join(break_) || '–',
-      [...new Set(stepsAt(paragraph).map(limitOf))].join(break_),
-      (scenarios.get(paragraph) ?? []).map((file) => `[${file}](../test/scenarios/${file})`).join(break_) || 'none',
+        .join(lineBreak),
+      states.length > 0 ? states.map(({ machine, name }) => `${machine}: ${name}`).join(lineBreak) : mentionOf(paragraph),
+      [...new Set(states.flatMap(({ state }) => (state.Type === 'Task' ? [linkTo(state)] : [])))].join(lineBreak) || '–',
+      [...new Set(stepsAt(paragraph).map(limitOf))].join(lineBreak),
+      (scenarios.get(paragraph) ?? []).map((file) => `[${file}](../test/scenarios/${file})`).join(lineBreak) || 'none',
     ];
   });
   return aligned([heading, ...rows]);

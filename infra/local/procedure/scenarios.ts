@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../paths.ts';
+import { projectRoot } from '#infra/local/paths.ts';
 import { citedIn } from './paragraphs.ts';
 
 const folder = join(projectRoot, 'test', 'scenarios');

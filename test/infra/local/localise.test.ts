@@ -28,6 +28,16 @@ describe('localiseTemplate', () => {
     expect(localiseTemplate({ Resources: { P: policy(tlsOnly) } }).template.Resources).toEqual({});
   });
 
+  it('takes out the one condition that the emulator never fulfils, and leaves the others', () => {
+    const ours = { 'cloudwatch:namespace': 'Kezek' };
+    const others = { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] };
+    const may = (Condition?: object) => ({ Effect: 'Allow', Action: 'a:b', ...(Condition ? { Condition } : {}) });
+    const rights = policy(may({ StringEquals: ours }), may({ StringEquals: { ...ours, ...others } }), may());
+    expect(localiseTemplate({ Resources: { P: rights } }).template.Resources).toEqual({
+      P: policy(may(), may({ StringEquals: others }), may()),
+    });
+  });
+
   it('leaves everything else as it is', () => {
     const template = { Resources: { A: alarm, P: policy(publicDenied) }, Outputs: { Topic: { Value: 'x' } } };
     expect(localiseTemplate(template)).toEqual({ template, changed: [] });

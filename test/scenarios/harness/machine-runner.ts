@@ -88,11 +88,8 @@ export function machineRunner(world: World): MachineRunner {
     async start(machine, name, input) {
       const key = `${machine}/${name}`;
       if (runs.has(key)) throw new StepFunctionsError('ExecutionAlreadyExists', key);
-      const run: Run = {
-        state: { machine, name, input: wire(input), status: 'RUNNING' },
-        history: [],
-        abort: () => {},
-      };
+      const state = { machine, name, input: wire(input), status: 'RUNNING' } as const;
+      const run: Run = { state, history: [], abort: () => {} };
       runs.set(key, run);
       launch(run, { world, nextToken, pending, fail: runner.fail });
     },

@@ -16,7 +16,11 @@ const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examinati
  * Turns a command into events, or says why not. Rights first, then the rule of the command itself; pure, so that any
  * decision can be made again from the journal.
  */
-export function decide(theCase: Application | undefined, command: ApplicationCommand, circumstances: Circumstances): Decision {
+export function decide(
+  theCase: Application | undefined,
+  command: ApplicationCommand,
+  circumstances: Circumstances,
+): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, circumstances);
   if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
   const may = mayAct(theCase, circumstances.actor, command.type);
@@ -27,7 +31,9 @@ export function decide(theCase: Application | undefined, command: ApplicationCom
 
 /** A recipient opens on the portal for himself; an operator at the desk of his own centre. */
 function open(command: Extract<ApplicationCommand, { type: 'OpenRequest' }>, { actor }: Circumstances): Decision {
-  if (command.channel === 'portal' && !(actor.kind === 'recipient' && actor.person === command.applicant)) return refused(refusal('NOT_YOUR_CASE'));
-  if (command.channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === command.centre)) return refused(refusal('OTHER_ORGANISATION'));
+  if (command.channel === 'portal' && !(actor.kind === 'recipient' && actor.person === command.applicant))
+    return refused(refusal('NOT_YOUR_CASE'));
+  if (command.channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === command.centre))
+    return refused(refusal('OTHER_ORGANISATION'));
   return ok(opening(command));
 }

@@ -13,6 +13,10 @@ export interface Circumstances {
 
 /** No event: the case knows this already, the command changes nothing. */
 export type Decision = Result<readonly ApplicationEvent[], Refusal>;
-export type Decide<T extends CommandType> = (theCase: Application, command: CommandOf<T>, circumstances: Circumstances) => Decision;
+export type Decide<T extends CommandType> = (
+  theCase: Application,
+  command: CommandOf<T>,
+  circumstances: Circumstances,
+) => Decision;
 /** The commands one file answers; `decide.ts` joins the tables and does not compile while one is missing. */
 export type DecisionTable<T extends CommandType> = { readonly [C in T]: Decide<C> };

@@ -6,11 +6,18 @@ import type { DecisionTable } from './decision.ts';
 
 /** 5.1, 8.1–8.3, 10.5: a request is opened, filled in, its documents attached; nothing is filed yet. */
 export const drafting: DecisionTable<
-  'OpenRequest' | 'SaveForm' | 'RecordRepresentative' | 'AttachDocument' | 'RemoveDocument' | 'DiscardDraft' | 'RefusePackage'
+  | 'OpenRequest'
+  | 'SaveForm'
+  | 'RecordRepresentative'
+  | 'AttachDocument'
+  | 'RemoveDocument'
+  | 'DiscardDraft'
+  | 'RefusePackage'
 > = {
   OpenRequest: () => ok([]),
   SaveForm: (_theCase, { form }) => ok([{ type: 'FormSaved', form: form.record, ...pick(form.content) }]),
-  RecordRepresentative: (_theCase, { type: _, ...representative }) => ok([{ type: 'RepresentativeRecorded', ...representative }]),
+  RecordRepresentative: (_theCase, { type: _, ...representative }) =>
+    ok([{ type: 'RepresentativeRecorded', ...representative }]),
   AttachDocument: (theCase, { document }) =>
     ok(theCase.documents.some(({ id }) => id === document.id) ? [] : [{ type: 'DocumentAttached', document }]),
   RemoveDocument: (theCase, { documentId }) =>
@@ -28,10 +35,11 @@ const pick = ({ provider, category, list }: CommandOf<'SaveForm'>['form']['conte
 
 /** The first commit of a case: opened, with the old form and documents where an ended request is filed again. */
 export function opening(command: CommandOf<'OpenRequest'>): ApplicationEvent[] {
-  const { type: _, form, documents = [], ...request } = command;
+  const { type: _, form, representative, documents = [], ...request } = command;
   return [
     { type: 'RequestOpened', ...request },
     ...(form ? [{ type: 'FormSaved' as const, form: form.record, ...pick(form.content) }] : []),
+    ...(representative ? [{ type: 'RepresentativeRecorded' as const, ...representative }] : []),
     ...documents.map((document) => ({ type: 'DocumentAttached' as const, document })),
   ];
 }

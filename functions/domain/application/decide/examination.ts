@@ -2,7 +2,7 @@ import { isStaff } from '../../actor.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { type Refusal, refusal } from '../refusal.ts';
 import type { Circumstances, DecisionTable } from './decision.ts';
 import { endHold } from './intake.ts';
 
@@ -36,7 +36,9 @@ export const examination: DecisionTable<
     return ok([{ type: 'PowerChecked', found, reason: reason.record }]);
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
-    ok(theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }]),
+    ok(
+      theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }],
+    ),
   DraftNotice: (theCase, { draft }, circumstances) => {
     const unready = unreadyToDraft(theCase);
     if (unready) return refused(unready);
@@ -47,12 +49,23 @@ export const examination: DecisionTable<
     if (missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
     const unready = unreadyToDraft(theCase);
     if (unready) return refused(unready);
-    return ok([{ type: 'ResultDrafted', kind: 'REFUSAL', ground: command.ground, draft: command.draft.record, by: drafter(circumstances) }]);
+    return ok([
+      {
+        type: 'ResultDrafted',
+        kind: 'REFUSAL',
+        ground: command.ground,
+        draft: command.draft.record,
+        by: drafter(circumstances),
+      },
+    ]);
   },
   ReturnDraft: (_theCase, { reason }) =>
-    isBlank(reason.content) ? refused(refusal('REASON_MISSING', { paragraph: 'X43' })) : ok([{ type: 'DraftReturned', reason: reason.record }]),
+    isBlank(reason.content)
+      ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
+      : ok([{ type: 'DraftReturned', reason: reason.record }]),
   SignResult: (theCase, { type: _, draftRecord, ...signed }, circumstances) => {
-    if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind) return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
+    if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind)
+      return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     return ok([{ type: 'ResultSigned', ...signed, by: drafter(circumstances) }]);
   },
   DeclareRecusal: (theCase, { staff, reason }) => {
@@ -62,10 +75,13 @@ export const examination: DecisionTable<
 };
 
 /** A power not certified by a notary, or a guardian's document, is checked by a person (X9). */
-export const needsManualCheck = (theCase: Application): boolean => theCase.representative !== undefined && theCase.representative.power !== 'notarised';
+export const needsManualCheck = (theCase: Application): boolean =>
+  theCase.representative !== undefined && theCase.representative.power !== 'notarised';
 
 const unreadyToDraft = (theCase: Application): Refusal | undefined =>
-  needsManualCheck(theCase) && !theCase.representative?.check ? refusal('POWER_NOT_CHECKED', { paragraph: 'X9' }) : undefined;
+  needsManualCheck(theCase) && !theCase.representative?.check
+    ? refusal('POWER_NOT_CHECKED', { paragraph: 'X9' })
+    : undefined;
 
 const isBlank = (text: string): boolean => text.trim().length === 0;
 

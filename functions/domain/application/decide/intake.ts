@@ -1,7 +1,7 @@
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { Filing } from '../command.ts';
-import { refusal, type Refusal } from '../refusal.ts';
+import { type Refusal, refusal } from '../refusal.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */
@@ -23,29 +23,39 @@ export const intake: DecisionTable<
   HandPackage: (theCase, { filing, defects }, { now }) => {
     const unready = unreadyToFile(theCase);
     if (unready) return refused(unready);
-    if (defects.length > 0) return refused(refusal('PACKAGE_INCOMPLETE', { paragraph: '5.1', missing: defects.map((defect) => defect.documentKind) }));
+    if (defects.length > 0)
+      return refused(
+        refusal('PACKAGE_INCOMPLETE', { paragraph: '5.1', missing: defects.map((defect) => defect.documentKind) }),
+      );
     return ok([{ type: 'PackageHanded', ...filed(filing, now), finishedAt: now }]);
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
     const unready = unreadyToFile(theCase);
     return unready ? refused(unready) : ok([{ type: 'RequestSubmitted', ...filed(filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { type: _, ...answers }) => ok(theCase.registers ? [] : [...endHold(theCase, '8.4'), { type: 'RegistersAnswered', ...answers }]),
+  RecordRegisterAnswers: (theCase, { type: _, ...answers }) =>
+    ok(theCase.registers ? [] : [...endHold(theCase, '8.4'), { type: 'RegistersAnswered', ...answers }]),
   ReportDataUnavailable: (theCase, { paper }) => {
     const { persons, notary } = theCase.registers ?? {};
-    const absent = [...(persons === 'absent' ? (['persons'] as const) : []), ...(notary === 'absent' ? (['notary'] as const) : [])];
+    const absent = [
+      ...(persons === 'absent' ? (['persons'] as const) : []),
+      ...(notary === 'absent' ? (['notary'] as const) : []),
+    ];
     return ok([{ type: 'DataUnavailable', absent, paper }]);
   },
   ConfirmSignature: (theCase, { type: _, ...evidence }) =>
     ok([...endHold(theCase, '10.6'), { type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]),
-  RefuseSignature: (theCase, { type: _, ...fault }) => ok(theCase.signature ? [] : [...endHold(theCase, '10.6'), { type: 'SignatureRefused', ...fault }]),
+  RefuseSignature: (theCase, { type: _, ...fault }) =>
+    ok(theCase.signature ? [] : [...endHold(theCase, '10.6'), { type: 'SignatureRefused', ...fault }]),
   ReportSignatureNotConfirmed: (theCase, { paper }) =>
     ok([{ type: 'SignatureNotConfirmed', fault: theCase.signature?.fault ?? 'BAD_SIGNATURE', paper }]),
   SignRequest: (_theCase, { type: _, ...signed }) => ok([{ type: 'RequestSigned', ...signed }]),
-  RecordSending: (theCase, { type: _, ...sent }) => ok(theCase.sent ? [] : [...endHold(theCase, sendingStep(theCase)), { type: 'RequestSent', ...sent }]),
+  RecordSending: (theCase, { type: _, ...sent }) =>
+    ok(theCase.sent ? [] : [...endHold(theCase, sendingStep(theCase)), { type: 'RequestSent', ...sent }]),
   RecordDeskRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.desk ? [] : [...endHold(theCase, '9.1'), { type: 'RegisteredAtDesk', ...registered }]),
-  RecordConformity: (theCase, { defects }) => ok(theCase.defects ? [] : [{ type: 'ConformityChecked', defects: [...defects] }]),
+  RecordConformity: (theCase, { defects }) =>
+    ok(theCase.defects ? [] : [{ type: 'ConformityChecked', defects: [...defects] }]),
   ReturnPackage: (theCase, { paper }) => ok([{ type: 'PackageReturned', defects: theCase.defects ?? [], paper }]),
   AcceptPackage: (_theCase, { paper }) => ok([{ type: 'PackageAccepted', paper }]),
 };
@@ -53,15 +63,10 @@ export const intake: DecisionTable<
 /** The step that carries the request through the gateway: 8.7 at the desk, 10.8 on the portal. */
 export const sendingStep = (theCase: Application): string => (theCase.channel === 'corporation' ? '8.7' : '10.8');
 
-export const endHold = (theCase: Application, step: string) => (theCase.holds[step] ? [{ type: 'HoldEnded' as const, step }] : []);
+export const endHold = (theCase: Application, step: string) =>
+  theCase.holds[step] ? [{ type: 'HoldEnded' as const, step }] : [];
 
-const unreadyToFile = (theCase: Application): Refusal | undefined => (theCase.form ? undefined : refusal('FORM_MISSING', { paragraph: '10.5' }));
+const unreadyToFile = (theCase: Application): Refusal | undefined =>
+  theCase.form ? undefined : refusal('FORM_MISSING', { paragraph: '10.5' });
 
-const filed = ({ number, priorityMoment, intakeSequence, keptFrom, request }: Filing, now: string) => ({
-  number,
-  filedAt: now,
-  priorityMoment,
-  intakeSequence,
-  ...(keptFrom ? { keptFrom } : {}),
-  request,
-});
+const filed = (filing: Filing, now: string) => ({ ...filing, filedAt: now });

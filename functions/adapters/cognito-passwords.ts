@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import {
+  AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
+  type AdminInitiateAuthCommandOutput,
+  AdminRespondToAuthChallengeCommand,
+  AdminSetUserPasswordCommand,
+  type CognitoIdentityProviderClient,
+  NotAuthorizedException,
+  UserNotFoundException,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Passwords, SignIn } from '#casework/identity.ts';
+
+interface Pool {
+  readonly pool: string;
+  readonly client: string;
+}
+
+/** A user like any other whose password nobody knows: asked about whenever the person asked about has no account. */
+const nobody = 'nobody';
+
+type Answer = Pick<AdminInitiateAuthCommandOutput, 'AuthenticationResult' | 'ChallengeName' | 'Session'>;
+
+/** Passwords and access tokens of one Cognito pool; an unknown user and a wrong password are one answer. */
+export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool, client }: Pool): Passwords {
+  const UserPoolId = pool;
+  const ClientId = client;
+  const create = (Username: string, TemporaryPassword?: string) =>
+    cognito.send(new AdminCreateUserCommand({ UserPoolId, Username, TemporaryPassword, MessageAction: 'SUPPRESS' }));
+  const replace = (Username: string, Password: string, Permanent: boolean) =>
+    cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent }));
+  const set = async (username: string, password: string) => {
+    try {
+      await replace(username, password, true);
+    } catch (error) {
+      if (!(error instanceof UserNotFoundException)) throw error;
+      await unlessExists(() => create(username));
+      await replace(username, password, true);
+    }
+  };
+  return {
+    signIn: async (username, password) => {
+      const AuthParameters = { USERNAME: username ?? nobody, PASSWORD: password };
+      const AuthFlow = 'ADMIN_USER_PASSWORD_AUTH';
+      const question = new AdminInitiateAuthCommand({ UserPoolId, ClientId, AuthFlow, AuthParameters });
+      const answer = await answered(() => cognito.send(question));
+      return username === undefined ? { kind: 'refused' } : answer;
+    },
+    set,
+    setOneTime: async (username, password) => {
+      if (await unlessExists(() => create(username, password))) return;
+      await replace(username, password, false);
+    },
+    replaceOneTime: (username, challenge, password) => {
+      const ChallengeResponses = { USERNAME: username, NEW_PASSWORD: password };
+      const ChallengeName = 'NEW_PASSWORD_REQUIRED';
+      const parts = { UserPoolId, ClientId, ChallengeName, Session: challenge, ChallengeResponses } as const;
+      return answered(() => cognito.send(new AdminRespondToAuthChallengeCommand(parts)));
+    },
+    // The suffix only satisfies the pool's rule for passwords.
+    prepareNobody: () => set(nobody, `${randomBytes(32).toString('base64url')}aA1!`),
+  };
+}
+
+async function answered(ask: () => Promise<Answer>): Promise<SignIn> {
+  try {
+    const { AuthenticationResult: tokens, ChallengeName, Session } = await ask();
+    if (ChallengeName === 'NEW_PASSWORD_REQUIRED' && Session) return { kind: 'oneTime', challenge: Session };
+    if (!tokens?.AccessToken || !tokens.ExpiresIn) return { kind: 'refused' };
+    return { kind: 'signedIn', accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn };
+  } catch (error) {
+    if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) return { kind: 'refused' };
+    throw error;
+  }
+}
+
+async function unlessExists(create: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await create();
+    return true;
+  } catch (error) {
+    if (error instanceof UsernameExistsException) return false;
+    throw error;
+  }
+}

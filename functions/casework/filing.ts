@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Application } from '#domain/application/application.ts';
+import { caseNumber } from '#domain/application/case-number.ts';
+import type { Filing } from '#domain/application/command.ts';
+import type { PaperRef } from '#domain/application/event.ts';
+import { type KeptPlace, keptPlace } from '#domain/application/refiling.ts';
+import { listOf } from '#domain/regulation/categories.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Draft } from './draft.ts';
+import type { CaseStore, Keyring, PersonRecord } from './ports.ts';
+import { typed } from './typed.ts';
+
+export interface FilingDeps {
+  readonly cases: CaseStore;
+  readonly keyring: Keyring;
+}
+
+/** The number a person gets at filing; nobody can guess the next one. */
+export const newCaseNumber = (now: Instant): string =>
+  caseNumber(Number(localDate(now).slice(0, 4)), [...randomBytes(8)]);
+
+interface Filed {
+  readonly number: string;
+  readonly request: PaperRef;
+  readonly now: Instant;
+}
+
+/**
+ * Files a draft: number, priority moment and intake sequence (X30, X41), either new or kept from the request it mends.
+ * What was typed is written anew, since a draft's records expire and a filed request's do not.
+ */
+export async function filingOf(
+  theCase: Application,
+  { form, representation }: Draft,
+  { number, request, now }: Filed,
+  deps: FilingDeps,
+): Promise<{ filing: Filing; records: PersonRecord[] }> {
+  const at = { caseId: theCase.id, now };
+  const [kept, typedForm, typedPower] = await Promise.all([
+    placeKept(theCase, now, deps),
+    typed('form', form, at, deps),
+    representation && typed('representative', representation, at, deps),
+  ]);
+  const place = kept ?? { priorityMoment: now, intakeSequence: await deps.cases.nextIntakeSequence() };
+  return {
+    filing: {
+      number,
+      request,
+      ...place,
+      form: typedForm.ref,
+      representative: typedPower?.ref,
+      list: listOf(form.category, localDate(now)),
+    },
+    records: [typedForm.record, ...(typedPower ? [typedPower.record] : [])],
+  };
+}
+
+async function placeKept(theCase: Application, now: Instant, { cases }: FilingDeps): Promise<KeptPlace | undefined> {
+  const ended = theCase.refiles ? await cases.load(theCase.refiles) : undefined;
+  return ended && keptPlace(ended, theCase, now);
+}

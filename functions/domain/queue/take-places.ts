@@ -1,0 +1,38 @@
+import { type Entry, emptyYear, type ListState, type YearState, yearOf } from './list.ts';
+import { placeTaken } from './place.ts';
+import { type ListAfter, registerEntry } from './registration.ts';
+
+/** A list as it was read: its item, the items of some years and the entries of some days. */
+export interface ListReading {
+  readonly list: ListState;
+  readonly years: ReadonlyMap<number, YearState>;
+  readonly days: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** The clause under which a signed notice puts a person on a list, as the list's log keeps it. */
+export const registrationGround = '5.5';
+
+export const yearIn = ({ list, years }: Pick<ListReading, 'list' | 'years'>, day: string): YearState =>
+  years.get(yearOf(day)) ?? emptyYear(list.provider, list.list, yearOf(day));
+
+export interface PlaceTaken {
+  readonly registerNumber: number;
+  readonly place: number;
+  readonly listSize: number;
+}
+
+/**
+ * The places that newcomers take one after another: each counts itself and the newcomers before it (architecture 5).
+ * Their numbers must be the list's next ones.
+ */
+export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): PlaceTaken[] {
+  const days = new Map(reading.days);
+  let after: ListAfter = { list: reading.list, years: reading.years, log: [] };
+  return newcomers.map((entry) => {
+    const sameDay = days.get(entry.day) ?? [];
+    const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
+    after = registerEntry(after, yearIn(after, entry.day), entry, registrationGround);
+    days.set(entry.day, [...sameDay, entry]);
+    return { registerNumber: entry.registerNumber, ...taken };
+  });
+}

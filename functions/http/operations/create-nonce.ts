@@ -1,0 +1,24 @@
+import type { Nonces, RealTime, Throttle } from '#casework/identity.ts';
+import type { Keyring } from '#casework/ports.ts';
+import { newNonce } from '#casework/prove-iin.ts';
+import { ok, refused } from '#domain/result.ts';
+import { limited } from '#http/limiting.ts';
+import type { Call, Operation } from '#http/operation.ts';
+
+interface Deps {
+  readonly keyring: Keyring;
+  readonly nonces: Nonces;
+  readonly throttle: Throttle;
+  readonly realTime: RealTime;
+}
+
+/** 10.1: a text to sign, once, within ten minutes, with a certificate of that IIN; whether he has an account is not told. */
+export const createNonce: Operation<Call<unknown, unknown, { iin: string }>, Deps> = async (call, deps) => {
+  const person = await deps.keyring.personOf(call.body.iin);
+  const tooOften = await limited('nonceOfPerson', person, deps.throttle);
+  if (tooOften) return refused(tooOften);
+  const nonce = newNonce(person, call.now, deps.realTime());
+  await deps.nonces.keep(nonce);
+  const content = Buffer.from(nonce.content, 'utf8').toString('base64');
+  return ok({ body: { nonceId: nonce.id, content, expiresAt: new Date(nonce.expiresAtMs).toISOString() } });
+};

@@ -1,0 +1,18 @@
+import type { StaffRegister } from '#casework/identity.ts';
+import type { AccessLog, People } from '#casework/ports.ts';
+import { ok } from '#domain/result.ts';
+import type { Call, Operation } from '#http/operation.ts';
+import { nameOf, staffActorOf } from '#http/staff-keeping.ts';
+
+interface Deps {
+  readonly staff: StaffRegister;
+  readonly people: People;
+  readonly access: AccessLog;
+}
+
+/** The people of one's own organisation, those who have left included; each name looked at is logged. */
+export const listStaff: Operation<Call, Deps> = async (call, deps) => {
+  const members = await deps.staff.ofOrganisation(staffActorOf(call).organisation);
+  const items = await Promise.all(members.map(async (member) => ({ ...member, name: await nameOf(member, call, deps) })));
+  return ok({ body: { items } });
+};

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { StaffRegister } from '#casework/identity.ts';
+import type { AccessLog, People } from '#casework/ports.ts';
+import { actorRecord, isStaff, type StaffActor, staffRoles } from '#domain/actor.ts';
+import { fullName } from '#domain/application/form.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { Span, type StaffMember } from '#domain/staff.ts';
+import type { Changed, StaffObjection } from '#domain/staff-changes.ts';
+import { actorOf } from './commanding.ts';
+import type { Answer, Call } from './operation.ts';
+import { type Problem, problem } from './problem.ts';
+
+const text = z.string();
+
+/** An official as his administrator sees him. */
+export const StaffView = z.object({
+  id: text,
+  role: z.enum(staffRoles),
+  login: text,
+  name: z.optional(text),
+  from: text,
+  to: z.optional(text),
+  dismissedAt: z.optional(text),
+  absences: z.array(Span),
+  substitutions: z.array(z.object({ forStaff: text, role: z.enum(staffRoles), from: text, to: text })),
+});
+
+export const staffActorOf = (call: Call): StaffActor => {
+  const actor = actorOf(call);
+  if (!isStaff(actor)) throw new Error('the row demands an official');
+  return actor;
+};
+
+export const objected = (objection: StaffObjection): Problem => {
+  if (objection === 'CONTENTION') return problem('STAFF_CHANGED');
+  // Only whoever deployed meets this one, at the command line.
+  if (objection === 'ADMINISTRATOR_EXISTS') return problem('STAFF_ALREADY_SERVES');
+  return problem(objection);
+};
+
+/** A member of the caller's own organisation; of another there is nobody. */
+export async function colleague(id: string, call: Call, staff: StaffRegister): Promise<Result<StaffMember, Problem>> {
+  const member = await staff.get(id);
+  return member?.organisation === staffActorOf(call).organisation ? ok(member) : refused(problem('STAFF_UNKNOWN'));
+}
+
+const tries = 3;
+type Decide = (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
+
+/** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
+export async function changeStaff(
+  id: string,
+  decide: Decide,
+  call: Call,
+  staff: StaffRegister,
+): Promise<Result<Answer, Problem>> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const member = await colleague(id, call, staff);
+    if (!member.ok) return member;
+    const decided = decide(member.value);
+    if (!decided.ok) return refused(objected(decided.error));
+    if (!decided.value) return ok({ body: member.value });
+    const { after, change } = decided.value;
+    const note = { change, actor: actorRecord(staffActorOf(call)), at: call.now, requestId: call.requestId };
+    if (await staff.change(after, note)) return ok({ body: after });
+  }
+  return refused(problem('STAFF_CHANGED'));
+}
+
+/** Staff records hold what an administrator typed; of whoever deployed an organisation's first one perhaps only the IIN. */
+const StaffRecord = z.object({
+  surname: z.optional(text),
+  name: z.optional(text),
+  patronymic: z.optional(text),
+});
+
+/** A colleague's name, after the look at his record is logged. */
+export async function nameOf(
+  { id, record, login }: StaffMember,
+  call: Call,
+  { people, access }: { readonly people: People; readonly access: AccessLog },
+): Promise<string> {
+  const { now: at, requestId } = call;
+  const reader = actorRecord(staffActorOf(call));
+  await access.append({ reader, caseId: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
+  const { surname, name, patronymic } = StaffRecord.parse((await people.read(record.id))?.content ?? {});
+  return surname && name ? fullName({ surname, name, patronymic }) : login;
+}

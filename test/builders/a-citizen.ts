@@ -1,0 +1,46 @@
+import type { Form, Person, Representation } from '#domain/application/form.ts';
+import { checkDigitOf } from '#domain/iin.ts';
+
+/** Made-up people, as many as a story needs: the n-th born on 15 June 1985, with a number of valid structure. */
+export const citizen = (n = 1): Person => ({
+  iin: iinOf(n),
+  surname: 'Сейтқали',
+  name: `Айгүл-${n}`,
+  patronymic: 'Маратқызы',
+});
+
+function iinOf(n: number): string {
+  for (let order = n * 10; order < n * 10 + 10; order++) {
+    const body = `8506154${String(order).padStart(4, '0')}`;
+    const digit = checkDigitOf(body);
+    if (digit !== undefined) return `${body}${digit}`;
+  }
+  throw new Error(`no number for citizen ${n}`);
+}
+
+/** The form of Annex 1 to the Standard, filled in for a worker of a budget organisation of the city of Oral. */
+export const aForm = (applicant: Person, changes: Partial<Form> = {}): Form => ({
+  provider: 'uralsk',
+  category: 'public-sector',
+  applicant: {
+    ...applicant,
+    phone: '+77110000000',
+    registeredAddress: 'Орал, Дина Нұрпейісова көшесі, 12, 4',
+    identityDocument: { number: '012345678', issuedOn: '2015-03-01', issuedBy: 'ҚР ІІМ' },
+  },
+  members: [],
+  consent: true,
+  ...changes,
+});
+
+export const notarisedPower = (
+  representative: Person,
+  changes: Partial<Extract<Representation, { power: 'notarised' }>> = {},
+): Extract<Representation, { power: 'notarised' }> => ({
+  power: 'notarised',
+  representative,
+  number: '1-1234',
+  issuedOn: '2018-01-15',
+  validTo: '2019-01-14',
+  ...changes,
+});

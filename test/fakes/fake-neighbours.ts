@@ -1,0 +1,87 @@
+import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/neighbours.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+export type NeighbourName = keyof Neighbours;
+
+export interface FakeNeighbours extends Neighbours {
+  /** from now on it answers nothing */
+  goesDown(name: NeighbourName): void;
+  comesBack(name: NeighbourName): void;
+  /** how often it was asked, answered or not */
+  asked(name: NeighbourName): number;
+  /** the register of persons does not hold this person */
+  forgets(iin: string): void;
+  remembers(iin: string): void;
+  certifies(power: NotarisedPower): void;
+  /** what arrived through the gateway, each message once */
+  readonly delivered: ReadonlyMap<string, Instant>;
+}
+
+const made = (iin: string): RegisteredPerson => ({
+  iin,
+  surname: 'Сейтқали',
+  name: 'Айгүл',
+  bornOn: '1985-06-15',
+  citizenship: '398',
+});
+
+const hasSameNames = (power: NotarisedPower, asked: Partial<NotarisedPower>): boolean =>
+  power.number === asked.number &&
+  power.issuedOn === asked.issuedOn &&
+  power.principalIin === asked.principalIin &&
+  power.representativeIin === asked.representativeIin;
+
+/** The neighbours of integrations.md: everyone is registered unless forgotten; each is up until it goes down. */
+export function fakeNeighbours(now: () => Instant): FakeNeighbours {
+  const down = new Set<NeighbourName>();
+  const counts = new Map<NeighbourName, number>();
+  const strangers = new Set<string>();
+  const powers: NotarisedPower[] = [];
+  const delivered = new Map<string, Instant>();
+  const numbers = new Map<string, string>();
+
+  const ask = async <A>(name: NeighbourName, answer: () => A) => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return down.has(name) ? ({ kind: 'unavailable', why: 'TIMEOUT' } as const) : answer();
+  };
+  const found = <T>(value: T) => ({ kind: 'found', value }) as const;
+  const absent = { kind: 'absent' } as const;
+  const numberOf = (key: string): string => {
+    const number = numbers.get(key) ?? String(numbers.size + 1);
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    delivered,
+    goesDown: (name) => void down.add(name),
+    comesBack: (name) => void down.delete(name),
+    asked: (name) => counts.get(name) ?? 0,
+    forgets: (iin) => void strangers.add(iin),
+    remembers: (iin) => void strangers.delete(iin),
+    certifies: (power) => void powers.push(power),
+    persons: { find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found(made(iin)))) },
+    notary: {
+      findPower: (question) =>
+        ask('notary', () => {
+          const power = powers.find((held) => hasSameNames(held, question));
+          return power ? found(power) : absent;
+        }),
+    },
+    gateway: {
+      send: ({ messageId }) =>
+        ask('gateway', () => {
+          const receivedAt = delivered.get(messageId) ?? now();
+          delivered.set(messageId, receivedAt);
+          return found({ receivedAt });
+        }),
+    },
+    desk: {
+      register: (messageId) =>
+        ask('desk', () => found({ number: `ЗКО-${numberOf(messageId)}`, registeredAt: now() })),
+    },
+    eAkimat: {
+      register: ({ caseId }) =>
+        ask('eAkimat', () => found({ number: `ЕА-${numberOf(caseId)}`, registeredOn: now().slice(0, 10) })),
+    },
+  };
+}

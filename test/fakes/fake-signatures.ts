@@ -1,0 +1,72 @@
+import type {
+  RevocationUnknown,
+  SignatureFault,
+  Signatures,
+  SignatureVerdict,
+  SignerRole,
+} from '#casework/signatures.ts';
+import { sha256Of } from './memory-documents.ts';
+
+interface FakeSigner {
+  readonly iin: string;
+  readonly bin?: string;
+  readonly role: SignerRole;
+  /** what is wrong with the certificate, if anything */
+  readonly fault?: SignatureFault;
+}
+
+export interface FakeSignatures extends Signatures {
+  /** from now on nobody knows what is revoked; undefined mends it */
+  loseList(why: RevocationUnknown | undefined): void;
+}
+
+/** A stand-in for a CMS: it names its signer and the bytes it signs, and the fake believes it. */
+export const aCms = (signer: FakeSigner, content: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify({ ...signer, signs: sha256Of(content) }));
+
+/** Verifies stand-ins in the order of the real thing: form, content, certificate, role, organisation, revocation. */
+export function fakeSignatures(): FakeSignatures {
+  let lost: RevocationUnknown | undefined;
+  return {
+    loseList: (why) => {
+      lost = why;
+    },
+    verify: async ({ cms, content, roles, bin, receivedAt }): Promise<SignatureVerdict> => {
+      const signer = read(cms);
+      if (!signer) return { kind: 'notConfirmed', fault: 'BAD_CMS' };
+      const fault = faultOf(signer, { signed: sha256Of(content), roles, bin });
+      if (fault) return { kind: 'notConfirmed', fault };
+      if (lost) return { kind: 'unknown', why: lost };
+      return { kind: 'confirmed', iin: signer.iin, bin: signer.bin, evidence: evidence(signer, receivedAt) };
+    },
+  };
+}
+
+function faultOf(
+  { signs, fault, role, bin }: FakeSigner & { readonly signs: string },
+  asked: { readonly signed: string; readonly roles: readonly SignerRole[]; readonly bin?: string },
+): SignatureFault | undefined {
+  if (signs !== asked.signed) return 'CONTENT_MISMATCH';
+  if (fault) return fault;
+  if (!asked.roles.includes(role)) return 'WRONG_ROLE';
+  return asked.bin !== undefined && asked.bin !== bin ? 'BIN_MISMATCH' : undefined;
+}
+
+function read(cms: Uint8Array): (FakeSigner & { signs: string }) | undefined {
+  try {
+    return JSON.parse(new TextDecoder().decode(cms)) as FakeSigner & { signs: string };
+  } catch {
+    return undefined;
+  }
+}
+
+const evidence = ({ iin, role }: FakeSigner, checkedAt: string) => ({
+  certificateSerial: `serial-${sha256Of(new TextEncoder().encode(iin)).slice(0, 8)}`,
+  certificateSha256: sha256Of(new TextEncoder().encode(`certificate of ${iin}`)),
+  roles: [role],
+  notBefore: '2015-01-01T00:00:00.000Z',
+  notAfter: '2036-01-01T00:00:00.000Z',
+  algorithm: 'RSA-SHA256',
+  checkedAt,
+  lists: [{ number: '1', thisUpdate: checkedAt, nextUpdate: checkedAt, sha256: '00' }],
+});

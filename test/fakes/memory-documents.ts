@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import type { Documents } from '#casework/ports.ts';
+
+export interface MemoryDocuments extends Documents {
+  /** what a browser does with the presigned form; answers the new version */
+  upload(caseId: string, documentId: string, bytes: Uint8Array): string;
+  /** every object's key, oldest first: to see what was left behind */
+  keys(): readonly string[];
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
+
+/** A versioned bucket: every put is a new version, and what is read is read by its version. */
+export function memoryDocuments(): MemoryDocuments {
+  const versions = new Map<string, Uint8Array[]>();
+  const put = (key: string, bytes: Uint8Array): string => {
+    const before = versions.get(key) ?? [];
+    versions.set(key, [...before, new Uint8Array(bytes)]);
+    return `v${before.length + 1}`;
+  };
+  const read = (key: string, versionId: string): Uint8Array => {
+    const bytes = versions.get(key)?.[Number(versionId.slice(1)) - 1];
+    if (!bytes) throw new Error(`no such version: ${key} ${versionId}`);
+    return new Uint8Array(bytes);
+  };
+  return {
+    keys: () => [...versions.keys()],
+    upload: (caseId, documentId, bytes) => put(copyKey(caseId, documentId), bytes),
+    storePaper: async (type, id, bytes) => {
+      const sha256 = sha256Of(bytes);
+      return { id, type, sha256, versionId: put(`papers/${sha256}.json`, bytes) };
+    },
+    readPaper: async (ref) => read(`papers/${ref.sha256}.json`, ref.versionId),
+    storeSignature: async (cms) => {
+      const sha256 = sha256Of(cms);
+      return { sha256, versionId: put(`signatures/${sha256}.p7s`, cms) };
+    },
+    readSignature: async (ref) => read(`signatures/${ref.sha256}.p7s`, ref.versionId),
+    uploadForm: async (caseId, documentId, contentType) => ({
+      url: 'https://documents.test/',
+      fields: { key: copyKey(caseId, documentId), 'Content-Type': contentType },
+    }),
+    inspect: async (caseId, documentId) => {
+      const key = copyKey(caseId, documentId);
+      const uploaded = versions.get(key);
+      if (!uploaded) return undefined;
+      const versionId = `v${uploaded.length}`;
+      const bytes = read(key, versionId);
+      const found = await fileTypeFromBuffer(bytes);
+      const foundType = found?.mime ?? 'application/octet-stream';
+      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable: found !== undefined };
+    },
+    readCopy: async (caseId, documentId, versionId) => read(copyKey(caseId, documentId), versionId),
+    copyTo: async (from, caseId, documentId) => {
+      const bytes = read(copyKey(from.caseId, from.documentId), from.versionId);
+      return { versionId: put(copyKey(caseId, documentId), bytes) };
+    },
+  };
+}

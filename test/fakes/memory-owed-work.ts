@@ -1,0 +1,31 @@
+import type { OwedWork } from '#casework/ports.ts';
+import type { Duty } from '#domain/application/owed.ts';
+
+export interface OwedItem {
+  readonly caseId: string;
+  readonly commit: number;
+  readonly duties: readonly Duty[];
+  readonly since: string;
+}
+
+/** What commits owe outside, deleted when done. */
+export function memoryOwedWork(items: Map<string, OwedItem>): OwedWork {
+  const byAge = () => [...items.values()].sort((one, other) => (one.since < other.since ? -1 : 1));
+  return {
+    of: async (caseId) =>
+      byAge()
+        .filter((item) => item.caseId === caseId)
+        .map(({ commit, duties }) => ({ commit, duties })),
+    done: async (caseId, commit) => {
+      for (const [key, item] of items) if (item.caseId === caseId && item.commit === commit) items.delete(key);
+    },
+    olderThan: async (instant) => [
+      ...new Set(
+        byAge()
+          .filter(({ since }) => since < instant)
+          .map(({ caseId }) => caseId),
+      ),
+    ],
+    oldestSince: async () => byAge()[0]?.since,
+  };
+}

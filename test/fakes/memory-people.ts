@@ -1,0 +1,47 @@
+import type { AccessEntry, AccessLog, People, PersonRecord } from '#casework/ports.ts';
+
+export interface MemoryPeople extends People {
+  readonly records: ReadonlyMap<string, PersonRecord>;
+  /** as a commit writes it, once its conditions hold */
+  put(record: PersonRecord): void;
+}
+
+/** What DynamoDB would give back: no undefined, nothing shared with the writer. */
+export const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Immutable records: a second write of the same id is refused, as its condition refuses it. */
+export function memoryPeople(): MemoryPeople {
+  const records = new Map<string, PersonRecord>();
+  const put = (record: PersonRecord): void => {
+    if (records.has(record.id)) throw new Error(`the conditional request failed: ${record.id}`);
+    records.set(record.id, stored(record));
+  };
+  return {
+    records,
+    put,
+    read: async (id) => {
+      const record = records.get(id);
+      return record && stored(record);
+    },
+    write: async (record) => put(record),
+  };
+}
+
+export interface MemoryAccessLog extends AccessLog {
+  readonly entries: readonly AccessEntry[];
+}
+
+/** Who looked at whose file; one entry a case, instant and request, as its key is. */
+export function memoryAccessLog(): MemoryAccessLog {
+  const entries: AccessEntry[] = [];
+  const isSame = (one: AccessEntry, other: AccessEntry) =>
+    one.caseId === other.caseId && one.at === other.at && one.requestId === other.requestId;
+  return {
+    entries,
+    append: async (entry) => {
+      if (entries.some((other) => isSame(entry, other))) throw new Error('the conditional request failed');
+      entries.push(stored(entry));
+    },
+    of: async (caseId) => entries.filter((entry) => entry.caseId === caseId),
+  };
+}
