@@ -13,7 +13,7 @@ module.exports = {
     only('operations-know-no-adapter', '^functions/http/(operations|routes|route|commanding|case-view)', '^functions/(adapters|runtime)', 'operations are given what they need'),
     only('functions-know-no-infra', '^functions', '^(infra|test)', 'what runs knows nothing of how it is laid'),
     only('stacks-know-table-and-names', '^infra/(?!local|operate)', '^functions/(?!http/(routes|route|case-view|problem)|domain|casework)', 'infra imports the route table and the regulation’s names'),
-    only('only-local-knows-the-emulator', '^(functions|infra/(?!local))', '^infra/local', 'nothing outside infra/local knows the emulator'),
+    only('only-local-knows-the-emulator', '^(functions|infra/(?!local|operate))', '^infra/local', 'nothing outside infra/local knows the emulator'),
     only('sdk-only-in-adapters', '^functions/(http|tasks|streams)', '@aws-sdk', 'SDK names stop at the adapters'),
   ],
   options: {

@@ -33,6 +33,17 @@ export function commitWrites(tables: TableNames, plans: readonly Plan[], acts: r
   return [...plans.flatMap((plan) => planWrites(tables, plan)), ...acts.flatMap((act) => listWrites(tables, act))];
 }
 
+/** DynamoDB's limits of one transaction: its items, and the bytes of them all. */
+const itemsAtMost = 100;
+const bytesAtMost = 4 * 1024 * 1024;
+
+/** Whether one transaction can hold these; bytes are counted as JSON, which is never less than what is stored. */
+export function fitsTransaction(plans: readonly Plan[], acts: readonly ListAct[]): boolean {
+  const writes = commitWrites({ cases: '', journal: '', register: '', people: '' }, plans, acts);
+  if (writes.length > itemsAtMost) return false;
+  return writes.reduce((bytes, { write }) => bytes + Buffer.byteLength(JSON.stringify(write)), 0) <= bytesAtMost;
+}
+
 function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
   const { after, decidedOn } = plan;
   const moved = (): Obstacle => ({ at: 'case', caseId: after.id });
@@ -137,6 +148,7 @@ function guardWrite(table: string, guard: NonNullable<Plan['guard']>): Write<Obs
       const registered = provider ? old?.[`active_${provider}`] : undefined;
       return {
         at: 'guard',
+        caseId: guard.caseId,
         ...(typeof open === 'string' ? { open } : {}),
         ...(typeof registered === 'string' ? { registered } : {}),
       };

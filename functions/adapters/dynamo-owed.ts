@@ -30,9 +30,11 @@ const children = async (dynamo: DynamoDBClient, TableName: string, caseId: strin
   return Items.map((stored) => unmarshall(stored));
 };
 
-const Aged = z.object({ pk: z.string(), owedSince: z.string() });
+const Aged = z.object({ pk: z.string(), sk: z.string(), owedSince: z.string() });
+const commitIn = (sk: string): number => Number(sk.slice('OWED#'.length));
 
-async function aged(dynamo: DynamoDBClient, TableName: string, before: string) {
+/** What is owed since before then, oldest first; eventually consistent. */
+export async function owedByAge(dynamo: DynamoDBClient, TableName: string, before = '9') {
   const { Items = [] } = await dynamo.send(
     new QueryCommand({
       TableName,
@@ -41,7 +43,10 @@ async function aged(dynamo: DynamoDBClient, TableName: string, before: string) {
       ExpressionAttributeValues: item({ ':open': openShard, ':then': before }),
     }),
   );
-  return Items.map((stored) => Aged.parse(unmarshall(stored)));
+  return Items.map((stored) => {
+    const { pk, sk, owedSince } = Aged.parse(unmarshall(stored));
+    return { caseId: pk, commit: commitIn(sk), owedSince };
+  });
 }
 
 /** What commits still owe outside; an item is deleted when its duties are done. */
@@ -50,13 +55,13 @@ export function dynamoOwedWork(dynamo: DynamoDBClient, table: string): OwedWork 
     of: async (caseId) =>
       (await children(dynamo, table, caseId, 'OWED#')).map((stored) => {
         const { sk, duties } = Owed.parse(stored);
-        return { commit: Number(sk.slice('OWED#'.length)), duties };
+        return { commit: commitIn(sk), duties };
       }),
     done: async (caseId, commit) => {
       await dynamo.send(new DeleteItemCommand({ TableName: table, Key: item(owedKey(caseId, commit)) }));
     },
-    olderThan: async (instant) => [...new Set((await aged(dynamo, table, instant)).map(({ pk }) => pk))],
-    oldestSince: async () => (await aged(dynamo, table, '9'))[0]?.owedSince,
+    olderThan: async (instant) => [...new Set((await owedByAge(dynamo, table, instant)).map(({ caseId }) => caseId))],
+    oldestSince: async () => (await owedByAge(dynamo, table))[0]?.owedSince,
   };
 }
 

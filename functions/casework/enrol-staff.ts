@@ -62,7 +62,10 @@ export async function enrolStaff(order: Enrolment, deps: EnrolDeps): Promise<Res
 }
 
 /** The password goes first: a user without an entry in the register is nobody, whatever fails in between. */
-async function introduce(addition: Addition, { staff, passwords }: EnrolDeps): Promise<Result<Enrolled, StaffObjection>> {
+async function introduce(
+  addition: Addition,
+  { staff, passwords }: EnrolDeps,
+): Promise<Result<Enrolled, StaffObjection>> {
   const { id, login } = addition.member;
   const password = oneTimePassword();
   await passwords.setOneTime(id, password);

@@ -51,7 +51,10 @@ export interface Accounts {
   usernameOf(person: PersonId): Promise<string | undefined>;
   personOf(username: string): Promise<PersonId | undefined>;
   /** The person's username, made when there is none; the proof is kept either way. */
-  open(person: PersonId, proof: { readonly proven: Proven; readonly at: Instant; readonly requestId: string }): Promise<string>;
+  open(
+    person: PersonId,
+    proof: { readonly proven: Proven; readonly at: Instant; readonly requestId: string },
+  ): Promise<string>;
 }
 
 export interface Nonce {

@@ -21,13 +21,22 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
  * A list with the years and entries of these days, all of one version: the version is read first and last, and the
  * reading repeated when an act moved it meanwhile (architecture 5). Throws ListInMotion when it never stood still.
  */
-export async function readList({ provider, list }: ListName, days: readonly string[], register: Register): Promise<ListReading> {
+export async function readList(
+  { provider, list }: ListName,
+  days: readonly string[],
+  register: Register,
+): Promise<ListReading> {
   let before = await register.list(provider, list);
   for (let reading = 0; reading < readings; reading++) {
     const years = await inParallel(unique(days.map(yearOf)), atOnce, (year) => register.year(provider, list, year));
-    const entries = await inParallel(unique(days), atOnce, async (day) => [day, await register.day(provider, list, day)] as const);
+    const entries = await inParallel(
+      unique(days),
+      atOnce,
+      async (day) => [day, await register.day(provider, list, day)] as const,
+    );
     const after = await register.list(provider, list);
-    if (after.version === before.version) return { list: before, years: new Map(years.map((year) => [year.year, year])), days: new Map(entries) };
+    if (after.version === before.version)
+      return { list: before, years: new Map(years.map((year) => [year.year, year])), days: new Map(entries) };
     before = after;
   }
   throw new ListInMotion();
@@ -40,7 +49,12 @@ export interface Place {
 }
 
 /** Where a rank stands on a list at this moment: three strongly consistent readings, however long the list. */
-export async function readPlace(rank: Rank, name: ListName, now: Instant, { register }: { readonly register: Register }): Promise<Place> {
+export async function readPlace(
+  rank: Rank,
+  name: ListName,
+  now: Instant,
+  { register }: { readonly register: Register },
+): Promise<Place> {
   return placeIn(await readList(name, [rank.day], register), rank, now);
 }
 
@@ -58,7 +72,11 @@ export interface PlaceOfCase extends Place {
 }
 
 /** The place now of a person whose notice is signed; undefined while undecided (X31), refused, or no longer on the list. */
-export async function placeOfCase(theCase: Application, now: Instant, { register }: { readonly register: Register }): Promise<PlaceOfCase | undefined> {
+export async function placeOfCase(
+  theCase: Application,
+  now: Instant,
+  { register }: { readonly register: Register },
+): Promise<PlaceOfCase | undefined> {
   const entry = theCase.result?.entry;
   if (!entry) return undefined;
   const rank = rankOf(theCase);
@@ -69,4 +87,5 @@ export async function placeOfCase(theCase: Application, now: Instant, { register
   return { ...placeIn(reading, rank, now), list, registerNumber, priorityMoment: rank.priorityMoment };
 }
 
-const isActive = (entries: readonly Entry[], caseId: string): boolean => entries.some((entry) => entry.active && entry.caseId === caseId);
+const isActive = (entries: readonly Entry[], caseId: string): boolean =>
+  entries.some((entry) => entry.active && entry.caseId === caseId);

@@ -81,7 +81,7 @@ export interface ListAct {
 /** Why a transaction was not committed; the caller answers each differently. */
 export type Obstacle =
   | { readonly at: 'case'; readonly caseId: string }
-  | { readonly at: 'guard'; readonly open?: string; readonly registered?: string }
+  | { readonly at: 'guard'; readonly caseId?: string; readonly open?: string; readonly registered?: string }
   | { readonly at: 'idempotency' }
   | { readonly at: 'list'; readonly provider: string; readonly list: string }
   | { readonly at: 'contention' };
@@ -206,6 +206,8 @@ export interface PreparedPaper {
   readonly place?: number;
   readonly listSize?: number;
   readonly asOf?: Instant;
+  /** the paper whose number comes before, in the same batch: this one’s place counts it */
+  readonly follows?: string;
   /** real time: a paper lives fifteen minutes */
   readonly expiresAtMs: number;
 }

@@ -25,9 +25,8 @@ export function newNonce(person: PersonId, issuedAt: Instant, realMs: number): N
   return { id, person, content, expiresAtMs: realMs + lengthOf('nonceLives') };
 }
 
-export type Proof =
-  | { readonly nonceId: string; /** CMS, base64 */ readonly cms: string }
-  | { readonly code: string };
+/** A CMS, base64, over the content of a nonce; or an operator's code. */
+export type Proof = { readonly nonceId: string; readonly cms: string } | { readonly code: string };
 
 export interface ProveDeps {
   readonly nonces: Nonces;

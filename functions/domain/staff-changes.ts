@@ -60,7 +60,7 @@ export function added(
   if (!rolesOf(organisation).includes(role)) return refused('ROLE_NOT_HERE');
   if (by.kind !== 'deployer' && present?.id === by.staff) return refused('SECOND_ROLE');
   if (to !== undefined && to < from) return refused('DATES_WRONG');
-  if (present && !hasLeft(present, from, today)) {
+  if (present && !hasLeft(present, from < today ? from : today)) {
     if (present.role !== role) return refused('STAFF_ALREADY_SERVES');
     return ok({ after: next(present, {}), change: { kind: 'PASSWORD_REISSUED' } });
   }
@@ -68,9 +68,9 @@ export function added(
   return ok({ after, change: { kind: 'ADDED', role, from, ...(to === undefined ? {} : { to }) } });
 }
 
-/** Gone by the day the new service begins, and gone today: a service that is still to end is not over. */
-const hasLeft = (member: StaffMember, from: PlainDate, today: PlainDate): boolean =>
-  member.dismissedAt !== undefined || (member.to !== undefined && member.to < from && member.to < today);
+/** Gone for good before that day: a service that is still to end is not over. */
+const hasLeft = (member: StaffMember, on: PlainDate): boolean =>
+  member.dismissedAt !== undefined || (member.to !== undefined && member.to < on);
 
 /** Ends a service on its last day or, without one, at once. */
 export function ended(member: StaffMember, { lastDay, now }: { lastDay?: PlainDate; now: Instant }): Decision {
@@ -79,7 +79,7 @@ export function ended(member: StaffMember, { lastDay, now }: { lastDay?: PlainDa
     return ok({ after: next(member, { dismissedAt: now }), change: { kind: 'DISMISSED' } });
   }
   if (member.to === lastDay) return ok(undefined);
-  if (member.dismissedAt !== undefined) return refused('STAFF_NOT_SERVING');
+  if (hasLeft(member, localDate(now))) return refused('STAFF_NOT_SERVING');
   if (lastDay < localDate(now) || lastDay < member.from) return refused('DATES_WRONG');
   return ok({ after: next(member, { to: lastDay }), change: { kind: 'ENDED', lastDay } });
 }

@@ -77,7 +77,6 @@ export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
 
 /** The last day of the absence that covers this day; none when he is there. */
 export const absentUntil = ({ absences }: StaffMember, on: PlainDate): PlainDate | undefined =>
-  absences.filter((absence) => holdsOn(absence, on)).reduce<PlainDate | undefined>(
-    (latest, { to }) => (latest === undefined || to > latest ? to : latest),
-    undefined,
-  );
+  absences
+    .filter((absence) => holdsOn(absence, on))
+    .reduce<PlainDate | undefined>((latest, { to }) => (latest === undefined || to > latest ? to : latest), undefined);

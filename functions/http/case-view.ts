@@ -25,7 +25,19 @@ export const CaseView = z.object({
   priorityMoment: maybe,
   refiles: maybe,
   keptFrom: maybe,
-  documents: z.array(z.object({ id: text, kind: text, personRef: text, issuedOn: maybe, validTo: maybe, sha256: text, size: z.number(), foundType: text, readable: z.boolean() })),
+  documents: z.array(
+    z.object({
+      id: text,
+      kind: text,
+      personRef: text,
+      issuedOn: maybe,
+      validTo: maybe,
+      sha256: text,
+      size: z.number(),
+      foundType: text,
+      readable: z.boolean(),
+    }),
+  ),
   defects: z.optional(z.array(z.object({ code: text, documentKind: text, personRef: maybe }))),
   executor: maybe,
   draft: z.optional(z.object({ kind: text, ground: maybe, by: text, at: text })),
@@ -55,7 +67,10 @@ export function caseView(theCase: Application, actor: Actor): CaseView {
   return {
     ...theCase,
     publicStatus: statusLabels[theCase.status],
-    draft: draft && actor.kind !== 'recipient' ? { kind: draft.kind, ground: draft.ground, by: draft.by, at: draft.at } : undefined,
+    draft:
+      draft && actor.kind !== 'recipient'
+        ? { kind: draft.kind, ground: draft.ground, by: draft.by, at: draft.at }
+        : undefined,
     result: result && {
       kind: result.kind,
       at: result.at,
@@ -65,7 +80,11 @@ export function caseView(theCase: Application, actor: Actor): CaseView {
       placeAtRegistration: result.entry,
     },
     papers: Object.keys(papers),
-    representative: representative && { power: representative.power, validTo: representative.validTo, check: representative.check },
+    representative: representative && {
+      power: representative.power,
+      validTo: representative.validTo,
+      check: representative.check,
+    },
     holds: Object.entries(holds).map(([step, hold]) => ({ step, ...hold })),
     terms: Object.values(terms),
     allowed: allowedActions(theCase, actor),

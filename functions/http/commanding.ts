@@ -1,4 +1,4 @@
-import { type Executed, type ExecuteDeps, execute, type Order } from '#casework/execute.ts';
+import { type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mayAct } from '#domain/application/allowed-actions.ts';
@@ -20,10 +20,15 @@ export const actorOf = ({ actor }: Call): Actor => {
   return actor;
 };
 
-export const subjectOf = (actor: Actor): string => (actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind);
+export const subjectOf = (actor: Actor): string =>
+  actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind;
 
 /** The case, if this actor may see it; a stranger is told there is none. */
-export async function seen(caseId: string, actor: Actor, { cases }: Pick<CommandDeps, 'cases'>): Promise<Result<Application, Problem>> {
+export async function seen(
+  caseId: string,
+  actor: Actor,
+  { cases }: Pick<CommandDeps, 'cases'>,
+): Promise<Result<Application, Problem>> {
   const theCase = await cases.load(caseId);
   if (!theCase) return refused(problem('CASE_NOT_FOUND'));
   const may = mayAct(theCase, actor, 'SeeCase');
@@ -45,21 +50,38 @@ export async function replayed(call: Call, deps: CommandDeps): Promise<Result<An
  * Performs a command for whoever calls: once per key, refused as a problem, answered with the case as it then is. `order`
  * is made only when the key is fresh, since making it may read a person's record or write a paper.
  */
-export async function command(call: Call, deps: CommandDeps, order: () => Promise<Result<Ordered, Problem>>): Promise<Result<Answer, Problem>> {
+export async function command(
+  call: Call,
+  deps: CommandDeps,
+  order: () => Promise<Result<Ordered, Problem>>,
+): Promise<Result<Answer, Problem>> {
   const before = await replayed(call, deps);
   if (before) return before;
   const ordered = await order();
   if (!ordered.ok) return ordered;
   const { status = 200, ...parts } = ordered.value;
   const actor = actorOf(call);
-  const idempotency = call.idempotency && { subject: subjectOf(actor), ...call.idempotency, status, resource: parts.caseId };
+  const idempotency = call.idempotency && {
+    subject: subjectOf(actor),
+    ...call.idempotency,
+    status,
+    resource: parts.caseId,
+  };
   const { now, requestId } = call;
   const ifVersion = parts.ifVersion ?? call.ifVersion;
-  const done: Result<Executed, { code: string }> = await execute({ ...parts, actor, now, requestId, ifVersion, idempotency }, deps);
+  const done: Result<Executed, { code: string }> = await execute(
+    { ...parts, actor, now, requestId, ifVersion, idempotency },
+    deps,
+  );
   if (done.ok) return ok(answerWith(done.value.theCase, actor, status));
-  if (done.error.code === 'IDEMPOTENCY_KEY_REUSED') return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
+  if (done.error.code === 'IDEMPOTENCY_KEY_REUSED')
+    return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
   if (done.error.code === 'VERSION_CHANGED' && call.ifVersion === undefined) return refused(problem('CONTENTION'));
   return refused(refusedBy(done.error as Parameters<typeof refusedBy>[0]));
 }
 
-export const answerWith = (theCase: Application, actor: Actor, status?: number): Answer => ({ body: caseView(theCase, actor), version: theCase.version, status });
+export const answerWith = (theCase: Application, actor: Actor, status?: number): Answer => ({
+  body: caseView(theCase, actor),
+  version: theCase.version,
+  status,
+});

@@ -1,4 +1,4 @@
-import { type RefusalCode, type Refusal, refusalCodes } from '#domain/application/refusal.ts';
+import { type Refusal, type RefusalCode, refusalCodes } from '#domain/application/refusal.ts';
 import { messages } from '#domain/regulation/messages.ts';
 import { type Words, words } from '#domain/regulation/words.ts';
 
@@ -20,7 +20,15 @@ interface Row {
   readonly cure: Words;
 }
 
-const row = (status: number, kk: string, ru: string, en: string, cureKk: string, cureRu: string, cureEn: string): Row => ({
+const row = (
+  status: number,
+  kk: string,
+  ru: string,
+  en: string,
+  cureKk: string,
+  cureRu: string,
+  cureEn: string,
+): Row => ({
   status,
   title: words(kk, ru, en),
   cure: words(cureKk, cureRu, cureEn),
@@ -131,7 +139,12 @@ const rows: Record<ProblemCode, Row> = {
 export const problemRow = (code: ProblemCode): Row => rows[code];
 export const problemCodes: readonly string[] = [...doorCodes, ...refusalCodes];
 
-export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({ code, status: rows[code].status, ...more });
+export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({
+  code,
+  status: rows[code].status,
+  ...more,
+});
 
 /** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
-export const refusedBy = ({ code, paragraph, missing, pointer }: Refusal): Problem => problem(code, { paragraph, missing, pointer });
+export const refusedBy = ({ code, paragraph, missing, pointer }: Refusal): Problem =>
+  problem(code, { paragraph, missing, pointer });

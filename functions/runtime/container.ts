@@ -6,12 +6,18 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
 import { cmsSignatures } from '#adapters/cms-signatures.ts';
+import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
+import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo-accounts.ts';
 import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import type { TableNames } from '#adapters/dynamo-commit.ts';
+import { fitsTransaction } from '#adapters/dynamo-commit.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
 import { dynamoPapers } from '#adapters/dynamo-papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo-people.ts';
 import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo-staff-register.ts';
+import { dynamoThrottle } from '#adapters/dynamo-throttle.ts';
 import { httpEAkimat } from '#adapters/http-e-akimat.ts';
 import { httpEgovGateway } from '#adapters/http-egov-gateway.ts';
 import { httpNotaryRegistry } from '#adapters/http-notary-registry.ts';
@@ -23,6 +29,7 @@ import { s3TrustStore } from '#adapters/s3-trust-store.ts';
 import { sfnMachines } from '#adapters/sfn-machines.ts';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
+import type { RealTime } from '#casework/identity.ts';
 import type { StepDeps } from '#casework/step.ts';
 import { readConfig } from './config.ts';
 
@@ -49,17 +56,23 @@ export const clock = systemClock;
 export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 export const random = (): number => Math.random();
 
-const tables = () => ({
-  cases: config().casesTable,
-  journal: config().journalTable,
-  register: registerTable(),
-  people: peopleTable(),
-});
-/** Only doors that write records or entries are given those tables; the others' commits hold none. */
-const registerTable = () => process.env.REGISTER_TABLE ?? '';
-const peopleTable = () => process.env.PEOPLE_TABLE ?? '';
+/** A function is given only the tables its rights name, so each name is read when it is used. */
+const tables: TableNames = {
+  get cases() {
+    return config().casesTable;
+  },
+  get journal() {
+    return config().journalTable;
+  },
+  get register() {
+    return config().registerTable;
+  },
+  get people() {
+    return config().peopleTable;
+  },
+};
 
-export const cases = /* @__PURE__ */ once(() => dynamoCaseStore(dynamo(), tables()));
+export const cases = /* @__PURE__ */ once(() => dynamoCaseStore(dynamo(), tables));
 export const lists = /* @__PURE__ */ once(() => dynamoCaseLists(dynamo(), config().casesTable));
 export const owed = /* @__PURE__ */ once(() => dynamoOwedWork(dynamo(), config().casesTable));
 export const tokens = /* @__PURE__ */ once(() => dynamoTokens(dynamo(), config().casesTable));
@@ -87,3 +100,20 @@ export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat({ baseUrl: config(
 
 /** What every step needs. */
 export const stepDeps = (): StepDeps => ({ cases: cases(), clock, pause, random });
+
+/** What the local clock never moves: papers, nonces, codes and throttles live by it (decisions 6). */
+export const realTime: RealTime = () => Date.now();
+export const staffRegister = /* @__PURE__ */ once(() => dynamoStaffRegister(dynamo(), tables));
+export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().casesTable));
+export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().casesTable));
+export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().casesTable));
+export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().casesTable, realTime));
+export const citizenPasswords = /* @__PURE__ */ once(() =>
+  cognitoPasswords(cognito(), { pool: config().citizensPool, client: config().citizensClient }),
+);
+export const staffPasswords = /* @__PURE__ */ once(() =>
+  cognitoPasswords(cognito(), { pool: config().staffPool, client: config().staffClient }),
+);
+
+/** Whether one transaction can hold what is to be signed. */
+export const fits = fitsTransaction;

@@ -210,6 +210,7 @@ function expected(error: unknown): Problem {
   if (error instanceof Refused) return error.problem;
   const name = error instanceof Error ? error.name : '';
   if (name === 'CalendarYearMissing') return problem('CALENDAR_YEAR_MISSING');
+  if (name === 'ListInMotion') return problem('CONTENTION');
   if (name === 'InvalidCursor')
     return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });
   return problem('UNEXPECTED');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/step.ts';
 import type { TermState } from '#domain/application/application.ts';
-import { dueRung, nextRung } from '#domain/application/rungs.ts';
+import { dueRung, isUntouched, nextRung } from '#domain/application/rungs.ts';
 import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric-names.ts';
 import { stepDeps } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
@@ -36,8 +36,7 @@ export async function checkDeadline(
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const after = climbed.value.theCase.terms[term];
   if (stage === 'running' && after?.missedAt) return missed(caseId, term, deps);
-  const untouched = due.rung === 'reminder' && climbed.value.theCase.task?.claimedBy === undefined;
-  if (untouched) return { outcome: 'near', metric: 'TermNearEndUntouched' };
+  if (due.rung === 'reminder' && isUntouched(climbed.value.theCase)) return { outcome: 'near', metric: 'TermNearEndUntouched' };
   return after ? wait(after, deps) : { outcome: 'lapsed' };
 }
 

@@ -16,8 +16,8 @@ function ask(name: NeighbourName, neighbours: Neighbours): Grant {
   return { statements: [], environment: address === undefined ? {} : { [neighbourVariables[name]]: address } };
 }
 
-/** Rights on machines, metrics, the queue of undelivered work and neighbours. */
-export function actingGrants({ undelivered, neighbours, machines }: Omit<Holdings, 'records'>) {
+/** Rights on machines, metrics, the queue of dead letters and neighbours. */
+export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holdings, 'records'>) {
   const arns = Object.values(machines);
   return {
     startMachines: {
@@ -42,10 +42,10 @@ export function actingGrants({ undelivered, neighbours, machines }: Omit<Holding
         takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.'),
       ],
     },
-    'undelivered.send': { statements: [allow([undelivered.queueArn], 'sqs:SendMessage')], environment: {} },
-    'undelivered.count': {
-      statements: [allow([undelivered.queueArn], 'sqs:GetQueueAttributes')],
-      environment: { UNDELIVERED_QUEUE: undelivered.queueUrl },
+    'deadLetters.send': { statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')], environment: {} },
+    'deadLetters.count': {
+      statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],
+      environment: { DEAD_LETTERS_QUEUE: deadLetters.queueUrl },
     },
     'ask.persons': ask('persons', neighbours),
     'ask.notary': ask('notary', neighbours),

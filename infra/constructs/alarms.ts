@@ -73,7 +73,7 @@ export const alarms: readonly AlarmRow[] = [
   }),
   alarm('DeadLetters', counted, {
     citizenLoses: 'Work on some citizen’s request was given up after its last try and waits for a person.',
-    runbook: 'List what is still owed with `npm run owed`, mend the cause, then empty the queue of undelivered work.',
+    runbook: 'List what is still owed with `npm run owed`, mend the cause, then empty the queue of dead letters.',
   }),
   alarm('JournalTampered', whenAny, {
     citizenLoses: 'A citizen can no longer prove from the journal what was done with the request, and when.',

@@ -25,7 +25,7 @@ export const taskRights = {
   'check-deadline': commits,
 } as const satisfies Record<string, Row>;
 
-/** What runs beside the procedure; whatever fails there for good goes to the queue of undelivered work. */
+/** What runs beside the procedure; whatever fails there for good goes to the queue of dead letters. */
 export const streamRights = {
   'relay-events': [
     'case.read',
@@ -34,17 +34,17 @@ export const streamRights = {
     'startMachines',
     'answerTasks',
     'metrics',
-    'undelivered.send',
+    'deadLetters.send',
   ],
-  reconcile: [...commits, 'startMachines', 'answerTasks', 'listExecutions', 'metrics', 'undelivered.send'],
-  'resume-failed': [...commits, 'startMachines', 'answerTasks', 'metrics', 'undelivered.send'],
-  measure: ['case.read', 'undelivered.count', 'metrics', 'undelivered.send'],
+  reconcile: [...commits, 'startMachines', 'answerTasks', 'listExecutions', 'metrics', 'deadLetters.send'],
+  'resume-failed': [...commits, 'startMachines', 'answerTasks', 'metrics', 'deadLetters.send'],
+  measure: ['case.read', 'deadLetters.count', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
 /** One row an audience; every door counts who asks how often among the cases (architecture 8). */
 // biome-ignore format: a table, one audience a row
 export const doorRights = {
-  public:      ['case.read', 'case.write', 'people.read', 'people.write', 'trust.read', 'keyring', 'citizens'],
+  public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffSignIn'],
   cabinet:     [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'access.read', 'metrics'],
   corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics'],
   provider:    [...commits, 'journal.read', 'register.read', 'register.write', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'staffAccounts', 'metrics'],

@@ -21,6 +21,11 @@ const listed = ({ bucket }: KeptBucket) => allow([bucket.bucketArn], 's3:ListBuc
 const accounts = ({ pool }: AccountPool, ...actions: string[]) =>
   allow([pool.userPoolArn], ...actions.map((action) => `cognito-idp:${action}`));
 
+const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) => ({
+  [`${whose}_POOL`]: pool.userPoolId,
+  [`${whose}_CLIENT`]: client.userPoolClientId,
+});
+
 /** Rights on files, on the key of keyed hashes and on accounts. */
 export function keepingGrants({ documents, trust, keyring, citizens, staff }: RecordsStack) {
   const inDocuments = objectsOf(documents);
@@ -48,22 +53,16 @@ export function keepingGrants({ documents, trust, keyring, citizens, staff }: Re
     },
     keyring: { statements: [allow([keyring.keyArn], 'kms:GenerateMac')], environment: { KEYRING_KEY: keyring.keyArn } },
     citizens: {
-      statements: [accounts(citizens, 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth', 'AdminGetUser')],
-      environment: { CITIZENS_POOL: citizens.pool.userPoolId, CITIZENS_CLIENT: citizens.client.userPoolClientId },
+      statements: [accounts(citizens, 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth')],
+      environment: poolNames('CITIZENS', citizens),
     },
     staffAccounts: {
-      statements: [
-        accounts(
-          staff,
-          'AdminCreateUser',
-          'AdminSetUserPassword',
-          'AdminEnableUser',
-          'AdminDisableUser',
-          'AdminGetUser',
-          'AdminUserGlobalSignOut',
-        ),
-      ],
-      environment: { STAFF_POOL: staff.pool.userPoolId, STAFF_CLIENT: staff.client.userPoolClientId },
+      statements: [accounts(staff, 'AdminCreateUser', 'AdminSetUserPassword')],
+      environment: poolNames('STAFF', staff),
+    },
+    staffSignIn: {
+      statements: [accounts(staff, 'AdminInitiateAuth', 'AdminRespondToAuthChallenge')],
+      environment: poolNames('STAFF', staff),
     },
   } satisfies Record<string, Grant>;
 }

@@ -25,7 +25,7 @@ export interface ProcedureProps {
 const aslFile = (folder: string, machine: MachineName) => join(folder, `${machine}.asl.json`);
 
 /** The functions that a machine's sentences call, by the `${…FunctionArn}` that stands in its file. */
-export function tasksNamedIn(file: string, tasks: Tasks): ReadonlyMap<string, IFunction> {
+function tasksNamedIn(file: string, tasks: Tasks): ReadonlyMap<string, IFunction> {
   const byVariable = new Map(Object.entries(tasks).map(([name, task]) => [`${pascalCase(name)}FunctionArn`, task]));
   const named = new Map<string, IFunction>();
   for (const [, variable = ''] of readFileSync(file, 'utf8').matchAll(/\$\{(\w+)\}/g)) {
@@ -58,7 +58,7 @@ export class Procedure extends Construct {
     );
   }
 
-  /** All of AWS's ARNs in one record, as the relay and the reconciler are told them. */
+  /** Name → ARN, as whoever starts machines is told them. */
   arns(): Readonly<Record<string, string>> {
     return Object.fromEntries(machineNames.map((name) => [name, this.machines[name].stateMachineArn]));
   }

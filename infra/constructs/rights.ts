@@ -19,11 +19,12 @@ export type Right =
   | 'keyring'
   | 'citizens'
   | 'staffAccounts'
+  | 'staffSignIn'
   | 'startMachines'
   | 'answerTasks'
   | 'listExecutions'
   | 'metrics'
-  | `undelivered.${'send' | 'count'}`
+  | `deadLetters.${'send' | 'count'}`
   | `ask.${NeighbourName}`;
 
 /** What a right opens, and by which names the function finds it. */
@@ -36,7 +37,7 @@ export interface Grant {
 /** The things that rights are about. */
 export interface Holdings {
   readonly records: RecordsStack;
-  readonly undelivered: IQueue;
+  readonly deadLetters: IQueue;
   readonly neighbours: Neighbours;
   /** Name → ARN; none for the machines' own tasks, which come first. */
   readonly machines: Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ export interface StreamsProps {
   readonly functions: Readonly<Record<StreamName, IFunction>>;
   readonly journal: ITableV2;
   readonly machines: readonly IStateMachine[];
-  readonly undelivered: IQueue;
+  readonly deadLetters: IQueue;
 }
 
 /** What wakes the functions that run beside the procedure. */
@@ -32,14 +32,14 @@ export class Streams extends Construct {
   }
 
   /** A failing record stops its shard, so it is given up after five minutes; the reconciler sends what it owed after two. */
-  private followJournal({ functions, journal, undelivered }: StreamsProps): void {
+  private followJournal({ functions, journal, deadLetters }: StreamsProps): void {
     const source = new DynamoEventSource(journal, {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 10,
       bisectBatchOnError: true,
       retryAttempts: 10,
       maxRecordAge: Duration.minutes(5),
-      onFailure: new SqsDlq(undelivered),
+      onFailure: new SqsDlq(deadLetters),
     });
     functions['relay-events'].addEventSource(source);
   }

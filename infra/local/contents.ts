@@ -13,7 +13,7 @@ function developmentPassword(): string {
   const file = join(localFolder, 'password');
   if (!existsSync(file)) {
     mkdirSync(localFolder, { recursive: true });
-    writeFileSync(file, `Kezek-${randomBytes(6).toString('hex')}`, { mode: 0o600 });
+    writeFileSync(file, `Kezek-1${randomBytes(6).toString('hex')}`, { mode: 0o600 });
   }
   return readFileSync(file, 'utf8');
 }

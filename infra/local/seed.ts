@@ -47,7 +47,7 @@ function seedDeps({ endpoint, outputs }: StackFacts): SeedDeps {
 export async function seedPeople(facts: StackFacts, password: string): Promise<void> {
   const deps = seedDeps(facts);
   const now = localNow(facts.clockFile).toISOString();
-  await deps.citizenPasswords.prepareNobody();
+  await Promise.all([deps.citizenPasswords.prepareNobody(), deps.passwords.prepareNobody()]);
   await inTurns(localStaff, (member) => addStaff(member, password, now, deps));
   await inTurns(providerIds, (provider) => nameDeputy(provider, now, deps));
   await inTurns(localCitizens, async ({ iin }) => {

@@ -48,19 +48,19 @@ const askedAtOnce = 10;
 export class ServiceStack extends Stack {
   readonly procedure: Procedure;
   readonly doors: Doors;
-  private readonly undelivered: Queue;
+  private readonly deadLetters: Queue;
   private readonly props: ServiceProps;
 
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
     const { records, neighbours, routes, statemachines, apiTag } = props;
-    this.undelivered = new Queue(this, 'Undelivered', {
+    this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const holdings = { records, neighbours, undelivered: this.undelivered };
+    const holdings = { records, neighbours, deadLetters: this.deadLetters };
     const tasks = this.functions<TaskName>('task', namesOf(taskRights), grantsOf({ ...holdings, machines: {} }));
     this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
@@ -69,7 +69,7 @@ export class ServiceStack extends Stack {
       functions: streams,
       journal: records.journal.table,
       machines: Object.values(this.procedure.machines),
-      undelivered: this.undelivered,
+      deadLetters: this.deadLetters,
     });
     const functions = this.functions<DoorName>('door', namesOf(doorRights), grants);
     this.doors = new Doors(this, 'Doors', {
@@ -98,7 +98,7 @@ export class ServiceStack extends Stack {
         grants: rights.map((right) => grants[right]),
         ...rooms[room],
         ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
-        ...(rights.includes('undelivered.send') ? { deadLetters: this.undelivered } : {}),
+        ...(rights.includes('deadLetters.send') ? { deadLetters: this.deadLetters } : {}),
       });
       made[name] = resource;
     }
@@ -110,7 +110,7 @@ export class ServiceStack extends Stack {
     return {
       ApiId: this.doors.api.apiId,
       ApiUrl: this.doors.api.apiEndpoint,
-      UndeliveredQueue: this.undelivered.queueUrl,
+      DeadLettersQueue: this.deadLetters.queueUrl,
       ...Object.fromEntries(machineNames.map((name) => [`${pascalCase(name)}Machine`, machines[name].stateMachineArn])),
       ...Object.fromEntries(
         Object.entries(functions).map(([name, { functionName }]) => [`${pascalCase(name)}Function`, functionName]),

@@ -31,6 +31,13 @@ const hasSameNames = (power: NotarisedPower, asked: Partial<NotarisedPower>): bo
   power.principalIin === asked.principalIin &&
   power.representativeIin === asked.representativeIin;
 
+/** The number it has, or the next one: a repeated registration is the same registration. */
+function numberOf(key: string, prefix: string, numbers: Map<string, string>): string {
+  const number = numbers.get(key) ?? `${prefix}-${numbers.size + 1}`;
+  numbers.set(key, number);
+  return number;
+}
+
 /** The neighbours of integrations.md: everyone is registered unless forgotten; each is up until it goes down. */
 export function fakeNeighbours(now: () => Instant): FakeNeighbours {
   const down = new Set<NeighbourName>();
@@ -38,7 +45,8 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
   const strangers = new Set<string>();
   const powers: NotarisedPower[] = [];
   const delivered = new Map<string, Instant>();
-  const numbers = new Map<string, string>();
+  const atDesk = new Map<string, string>();
+  const inEAkimat = new Map<string, string>();
 
   const ask = async <A>(name: NeighbourName, answer: () => A) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -46,11 +54,6 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
   };
   const found = <T>(value: T) => ({ kind: 'found', value }) as const;
   const absent = { kind: 'absent' } as const;
-  const numberOf = (key: string): string => {
-    const number = numbers.get(key) ?? String(numbers.size + 1);
-    numbers.set(key, number);
-    return number;
-  };
   return {
     delivered,
     goesDown: (name) => void down.add(name),
@@ -77,11 +80,11 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
     },
     desk: {
       register: (messageId) =>
-        ask('desk', () => found({ number: `ЗКО-${numberOf(messageId)}`, registeredAt: now() })),
+        ask('desk', () => found({ number: numberOf(messageId, 'ЗКО', atDesk), registeredAt: now() })),
     },
     eAkimat: {
       register: ({ caseId }) =>
-        ask('eAkimat', () => found({ number: `ЕА-${numberOf(caseId)}`, registeredOn: now().slice(0, 10) })),
+        ask('eAkimat', () => found({ number: numberOf(caseId, 'ЕА', inEAkimat), registeredOn: now().slice(0, 10) })),
     },
   };
 }

@@ -54,7 +54,7 @@ describe('every function', () => {
 
   it('is told only names from the list, and each by its right', () => {
     const list =
-      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|UNDELIVERED_QUEUE|(?:PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|(?:PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
     for (const { Environment } of deployed.values()) {
       for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
     }
@@ -136,7 +136,6 @@ describe('the other tables', () => {
       'issue-receipt',
       'verify-signature',
       'refuse-signature',
-      'public',
       'cabinet',
       'corporation',
       'provider',
@@ -181,8 +180,10 @@ describe('what is not a table', () => {
       expect(Condition).toEqual({ StringEquals: { 'cloudwatch:namespace': 'Kezek' } });
   });
 
-  it('gives citizens’ accounts to the public door and the staff’s to the provider’s', () => {
+  it('gives citizens’ accounts to the public door and the staff’s to the provider’s, who signs nobody in', () => {
     expect(allowing('cognito-idp:AdminCreateUser', 'Citizens')).toEqual(['public']);
+    expect(allowing('cognito-idp:AdminInitiateAuth', 'Citizens')).toEqual(['public']);
     expect(allowing('cognito-idp:AdminCreateUser', 'Staff')).toEqual(['provider']);
+    expect(allowing('cognito-idp:AdminInitiateAuth', 'Staff')).toEqual(['public']);
   });
 });

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { pascalCase } from '#infra/constructs/functions.ts';
@@ -59,6 +61,12 @@ describe.each(machineNames)('the machine %s', (name) => {
       TracingConfiguration: { Enabled: true },
     });
   });
+});
+
+it('refuses a machine that calls a function nobody has written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kezek-machines-'));
+  writeFileSync(join(folder, 'corporation-intake.asl.json'), '{ "Resource": "$' + '{ForgetItFunctionArn}" }');
+  expect(() => synthesisedKezek({ statemachines: folder })).toThrow('ForgetItFunctionArn}, but no task is called so');
 });
 
 it('lets only the deadline publish metrics', () => {

@@ -26,3 +26,6 @@ export const nextRungAt = (theCase: Application): Instant | undefined =>
   Object.values(theCase.terms)
     .flatMap((state) => nextRung(state)?.at ?? [])
     .sort()[0];
+
+/** Somebody's task is open and nobody has claimed it; where only a machine or a neighbour is waited for, nobody neglects it. */
+export const isUntouched = ({ task }: Application): boolean => task !== undefined && task.claimedBy === undefined;

@@ -87,4 +87,5 @@ export const formLabels = {
   number: words('Нөмірі', 'Номер', 'Number'),
   date: words('Күні', 'Дата', 'Date'),
   signature: words('Қолы', 'Подпись', 'Signature'),
+  verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
 } as const satisfies Record<string, Words>;

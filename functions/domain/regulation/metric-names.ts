@@ -59,7 +59,7 @@ export const operationMetrics = {
   TermNearEndUntouched: 'count: a term was reminded of and nobody had touched the task',
   ExecutionsFailed: 'count: an execution failed, timed out or was aborted',
   OwedWorkAge: 'seconds: the age of the oldest owed work, 0 when nothing is owed',
-  DeadLetters: 'count: messages in the queue of undelivered work',
+  DeadLetters: 'count: messages in the queue of dead letters',
   JournalTampered: 'count: a journal item was changed or removed',
   HeldTooLong: 'count: cases held for longer than is bearable (periods, heldTooLong)',
   CommitConflicts: 'count: a transaction was tried again because another one stood in its way',

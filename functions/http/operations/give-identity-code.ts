@@ -33,7 +33,14 @@ export const giveIdentityCode: Operation<Call<unknown, unknown, Body>, Deps> = a
   const seen = await typed('identity', call.body, { now: at }, deps);
   await deps.people.write(seen.record);
   const fields = ['iin', 'identityDocument'];
-  await deps.access.append({ reader: actorRecord(operator), caseId: person, fields, why: 'IDENTITY_CODE', at, requestId });
+  await deps.access.append({
+    reader: actorRecord(operator),
+    caseId: person,
+    fields,
+    why: 'IDENTITY_CODE',
+    at,
+    requestId,
+  });
   const code = oneTimeCode();
   const expiresAtMs = deps.realTime() + lengthOf('identityCodeLives');
   const kept = { person, staff: operator.staff, record: seen.ref.id, expiresAtMs };

@@ -13,6 +13,8 @@ interface Deps {
 /** The people of one's own organisation, those who have left included; each name looked at is logged. */
 export const listStaff: Operation<Call, Deps> = async (call, deps) => {
   const members = await deps.staff.ofOrganisation(staffActorOf(call).organisation);
-  const items = await Promise.all(members.map(async (member) => ({ ...member, name: await nameOf(member, call, deps) })));
+  const items = await Promise.all(
+    members.map(async (member) => ({ ...member, name: await nameOf(member, call, deps) })),
+  );
   return ok({ body: { items } });
 };

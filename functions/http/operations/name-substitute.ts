@@ -16,5 +16,10 @@ export const nameSubstitute: Operation<
   const substituted = await colleague(call.params.staffId, call, staff);
   if (!substituted.ok) return substituted;
   const by = staffActorOf(call);
-  return changeStaff(substitute, (member) => standingIn(member, { colleague: substituted.value, span, by }), call, staff);
+  return changeStaff(
+    substitute,
+    (member) => standingIn(member, { colleague: substituted.value, span, by }),
+    call,
+    staff,
+  );
 };

@@ -1,5 +1,5 @@
 import type { Accounts, Passwords, Throttle } from '#casework/identity.ts';
-import { type ProveDeps, type Proof, proveIin } from '#casework/prove-iin.ts';
+import { type Proof, type ProveDeps, proveIin } from '#casework/prove-iin.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';
@@ -7,7 +7,7 @@ import { problem } from '#http/problem.ts';
 
 interface Deps extends ProveDeps {
   readonly accounts: Accounts;
-  readonly passwords: Passwords;
+  readonly citizenPasswords: Passwords;
   readonly throttle: Throttle;
 }
 
@@ -27,8 +27,9 @@ export const openAccount: Operation<
   const tooOften = await limited('accountOfPerson', person, deps.throttle);
   if (tooOften) return refused(tooOften);
   const proven = await proveIin({ iin, person, now }, proof, deps);
-  if (!proven.ok) return refused(problem(proven.error, proven.error === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}));
+  if (!proven.ok)
+    return refused(problem(proven.error, proven.error === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}));
   const username = await deps.accounts.open(person, { proven: proven.value, at: now, requestId });
-  await deps.passwords.set(username, password);
+  await deps.citizenPasswords.set(username, password);
   return ok({ body: { provenBy: proven.value.by } });
 };

@@ -8,7 +8,7 @@ import { problem } from '#http/problem.ts';
 interface Deps {
   readonly keyring: Keyring;
   readonly accounts: Accounts;
-  readonly passwords: Passwords;
+  readonly citizenPasswords: Passwords;
   readonly throttle: Throttle;
 }
 
@@ -18,12 +18,12 @@ interface Deps {
  */
 export const startSession: Operation<Call<unknown, unknown, { iin: string; password: string }>, Deps> = async (
   { body },
-  { keyring, accounts, passwords, throttle },
+  { keyring, accounts, citizenPasswords, throttle },
 ) => {
   const person = await keyring.personOf(body.iin);
   const tooOften = await limited('signInOfPerson', person, throttle);
   if (tooOften) return refused(tooOften);
-  const signedIn = await passwords.signIn(await accounts.usernameOf(person), body.password);
+  const signedIn = await citizenPasswords.signIn(await accounts.usernameOf(person), body.password);
   if (signedIn.kind !== 'signedIn') return refused(problem('AUTHORISATION_REFUSED', { paragraph: '10.4' }));
   const { accessToken, expiresInSeconds } = signedIn;
   return ok({ body: { accessToken, expiresInSeconds } });

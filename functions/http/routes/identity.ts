@@ -9,7 +9,7 @@ const staffId = z.string().check(z.regex(idPattern('staff')));
 const date = z.iso.date();
 
 /** As the pools demand it, told before anything is asked of them. */
-const has = (pattern: RegExp, error: string) => z.refine((text: string) => pattern.test(text), { error });
+const has = (pattern: RegExp, error: string) => z.refine<string>((text) => pattern.test(text), { error });
 const newPassword = z
   .string()
   .check(
@@ -22,15 +22,23 @@ const newPassword = z
   );
 const password = z.string().check(z.minLength(1), z.maxLength(256));
 /** An office name, not a person's: it is kept where no personal data may be; never twelve digits, so never an IIN. */
-const login = z.string().check(z.regex(/^[a-z](?:-?[a-z0-9])*$/), z.minLength(3), z.maxLength(60), has(/^(?!.*\d{5})/, 'LOGIN_WITH_NUMBER'));
+const login = z
+  .string()
+  .check(z.regex(/^[a-z](?:-?[a-z0-9])*$/), z.minLength(3), z.maxLength(60), has(/^(?!.*\d{5})/, 'LOGIN_WITH_NUMBER'));
 
 const proof = z.union([
   z.strictObject({ nonceId: z.uuid(), cms: z.base64().check(z.minLength(1), z.maxLength(100_000)) }),
   z.strictObject({ code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9]{4}[\s-]?[A-Za-z0-9]{4}$/)) }),
 ]);
 const StaffSession = z
-  .strictObject({ login: z.string().check(z.minLength(1), z.maxLength(60)), password, newPassword: z.optional(newPassword) })
-  .check(z.refine((body) => body.newPassword !== body.password, { path: ['newPassword'], error: 'PASSWORD_UNCHANGED' }));
+  .strictObject({
+    login: z.string().check(z.minLength(1), z.maxLength(60)),
+    password,
+    newPassword: z.optional(newPassword),
+  })
+  .check(
+    z.refine((body) => body.newPassword !== body.password, { path: ['newPassword'], error: 'PASSWORD_UNCHANGED' }),
+  );
 const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });
 
 const documentText = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
@@ -41,8 +49,16 @@ const IdentityCode = z.strictObject({
 
 const OfStaff = z.strictObject({ staffId });
 const span = { from: date, to: date };
-const NewStaff = z.strictObject({ ...Person.shape, role: z.enum(staffRoles), from: date, to: z.optional(date), login: z.optional(login) });
-const Executors = z.object({ items: z.array(z.object({ id: z.string(), name: z.string(), absentUntil: z.optional(z.string()) })) });
+const NewStaff = z.strictObject({
+  ...Person.shape,
+  role: z.enum(staffRoles),
+  from: date,
+  to: z.optional(date),
+  login: z.optional(login),
+});
+const Executors = z.object({
+  items: z.array(z.object({ id: z.string(), name: z.string(), absentUntil: z.optional(z.string()) })),
+});
 
 /** 10.1–10.4 and 8.2: who has no token yet. */
 // biome-ignore format: a table, one row a line

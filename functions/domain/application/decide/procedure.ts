@@ -4,7 +4,7 @@ import type { Application } from '../application.ts';
 import { humanSteps, isHumanStep, organisationOf } from '../human-steps.ts';
 import { heldStep, outcomeOf } from '../outcome.ts';
 import { refusal } from '../refusal.ts';
-import { dueRung, nextRung } from '../rungs.ts';
+import { dueRung, isUntouched, nextRung } from '../rungs.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** How the machines and the clock move a case along: holds, open tasks, rungs of terms, resumed procedures. */
@@ -60,9 +60,6 @@ export const procedure: DecisionTable<
 /** A miss of the 15 minutes while a neighbour is down is counted apart (decisions 2). */
 const isHeldIntake = (theCase: Application, term: string): boolean =>
   term === 'intake' && Object.keys(theCase.holds).length > 0;
-
-const isUntouched = (theCase: Application): boolean =>
-  theCase.task !== undefined && theCase.task.claimedBy === undefined;
 
 function staffOf(actor: Parameters<typeof isStaff>[0]): string {
   if (!isStaff(actor)) throw new Error('only staff hold tasks');

@@ -1,0 +1,33 @@
+import { type Term, type TermId, terms } from '#domain/regulation/terms.ts';
+import { type Words, words } from '#domain/regulation/words.ts';
+import { momentWords } from './date-words.ts';
+import type { Instant, PlainDate } from './instant.ts';
+import { daysBetween, localDate } from './local-date.ts';
+
+export interface TermLeft {
+  readonly isLate: boolean;
+  /** whole local days from today to the last day; negative when it has passed */
+  readonly daysLeft: number;
+  readonly text: Words;
+}
+
+/** How much of a term is left, as a person reads it [O]; terms in minutes say when they end, since minutes pause (X29). */
+export function termLeft(term: TermId, { lastDay, dueAt }: { readonly lastDay: PlainDate; readonly dueAt: Instant }, now: Instant): TermLeft {
+  const { unit }: Term = terms[term];
+  const daysLeft = daysBetween(localDate(now), lastDay);
+  const isLate = now >= dueAt;
+  return { isLate, daysLeft, text: unit === 'minuteInOfficeHours' ? untilMoment(dueAt, isLate) : untilDay(daysLeft, isLate) };
+}
+
+function untilMoment(dueAt: Instant, isLate: boolean): Words {
+  const at = momentWords(dueAt);
+  return isLate
+    ? words(`Мерзімі өткен уақыт: ${at.kk}`, `Срок истек: ${at.ru}`, `The term ended: ${at.en}`)
+    : words(`Мерзім аяқталатын уақыт: ${at.kk}`, `Срок истекает: ${at.ru}`, `The term ends: ${at.en}`);
+}
+
+function untilDay(daysLeft: number, isLate: boolean): Words {
+  if (isLate) return words(`Мерзімі өтті, күн: ${-daysLeft}`, `Срок истек, дней назад: ${-daysLeft}`, `Overdue, days: ${-daysLeft}`);
+  if (daysLeft === 0) return words('Соңғы күні – бүгін', 'Сегодня последний день', 'Today is the last day');
+  return words(`Қалған күн: ${daysLeft}`, `Осталось дней: ${daysLeft}`, `Days left: ${daysLeft}`);
+}

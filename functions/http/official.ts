@@ -1,0 +1,21 @@
+import type { StaffRegister } from '#casework/identity.ts';
+import { isServing } from '#domain/staff.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Call } from './operation.ts';
+import { type Problem, problem } from './problem.ts';
+import { staffActorOf } from './staff-keeping.ts';
+
+/** 5.3: whoever is named executor is one, in this organisation and today; otherwise the field is wrong. */
+export async function executorFault(
+  id: string,
+  call: Call,
+  staff: Pick<StaffRegister, 'get'>,
+): Promise<Problem | undefined> {
+  const member = await staff.get(id);
+  const isExecutor = member?.role === 'executor' && member.organisation === staffActorOf(call).organisation;
+  if (isExecutor && isServing(member, localDate(call.now))) return undefined;
+  return problem('FIELDS_WRONG', {
+    paragraph: '5.3',
+    fields: [{ field: 'body.executor', problem: 'NOT_AN_EXECUTOR_HERE' }],
+  });
+}

@@ -1,0 +1,19 @@
+import { placeOfCase } from '#casework/place.ts';
+import type { CaseStore, Register } from '#casework/ports.ts';
+import { statusOf } from '#casework/status-of.ts';
+import { ok } from '#domain/result.ts';
+import { actorOf, seen } from '#http/commanding.ts';
+import type { Call, Operation } from '#http/operation.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly register: Register;
+}
+
+/** 16: the status of a request, the same in the cabinet, at the desk and at the provider; no personal data in it. */
+export const readStatus: Operation<Call<{ caseId: string }>, Deps> = async (call, deps) => {
+  const theCase = await seen(call.params.caseId, actorOf(call), deps);
+  if (!theCase.ok) return theCase;
+  const place = await placeOfCase(theCase.value, call.now, deps);
+  return ok({ body: statusOf(theCase.value, call.now, place), version: theCase.value.version });
+};

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { CommitRecord, People } from '#casework/ports.ts';
+import { RefusalDraft } from '#casework/result-paper.ts';
+import type { ApplicationEvent, RecordRef } from '#domain/application/event.ts';
+import { ok } from '#domain/result.ts';
+import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';
+import type { Operation } from '#http/operation.ts';
+
+const Written = z.union([z.string(), RefusalDraft]);
+
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; the look is noted with its why. */
+export const readTexts: Operation<CaseReading, CaseReadingDeps> = async (call, deps) => {
+  const theCase = await readCaseFor(call, ['texts'], deps);
+  if (!theCase.ok) return theCase;
+  const commits = await deps.cases.journal(theCase.value.id);
+  const texts = await Promise.all(
+    commits.flatMap((commit) => commit.events.flatMap((event) => written(event, commit, deps.people))),
+  );
+  return ok({ body: { caseId: theCase.value.id, texts }, version: theCase.value.version });
+};
+
+function written(event: ApplicationEvent, { at, actor }: CommitRecord, people: People) {
+  const record = recordIn(event);
+  if (!record) return [];
+  const told = async () => {
+    const content = Written.parse((await people.read(record.id))?.content);
+    return { at, by: actor.id ?? '', type: event.type, ...(typeof content === 'string' ? { text: content } : content) };
+  };
+  return [told()];
+}
+
+function recordIn(event: ApplicationEvent): RecordRef | undefined {
+  switch (event.type) {
+    case 'ExecutorNamed':
+      return event.resolution;
+    case 'ResultDrafted':
+      return event.draft;
+    case 'ExecutorReplaced':
+    case 'PowerChecked':
+    case 'DraftReturned':
+    case 'RecusalDeclared':
+      return event.reason;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+import type { Draft } from '#casework/draft.ts';
+import { requestedIn } from '#casework/request-paper.ts';
+import type { Application } from '#domain/application/application.ts';
+import { DocumentRef } from '#domain/application/event.ts';
+import { Form, fullName } from '#domain/application/form.ts';
+import { formLabels, slipMessage } from '#domain/regulation/application-texts.ts';
+import { documentKinds, isDocumentKind } from '#domain/regulation/document-kinds.ts';
+import type { Message } from '#domain/regulation/messages.ts';
+import { isProvider, providerName } from '#domain/regulation/providers.ts';
+import { relations } from '#domain/regulation/relations.ts';
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+type Printed = 'kk' | 'ru';
+type Line = readonly [label: keyof typeof formLabels, value: string | undefined];
+
+/** Kazakh first, then Russian, on one sheet. */
+const bothLanguages = (page: (language: Printed) => string): string => `${page('kk')}\n\n* * *\n\n${page('ru')}\n`;
+
+const linesOf = (language: Printed, lines: readonly Line[]): string =>
+  lines
+    .filter(([, value]) => value)
+    .map(([label, value]) => `${formLabels[label][language]}: ${value}`)
+    .join('\n');
+
+const page = (...blocks: readonly (string | undefined)[]): string => blocks.filter(Boolean).join('\n\n');
+
+const Said = z.object({ heading: z.string(), body: z.string() });
+const Paper = z.object({
+  number: z.optional(z.string()),
+  issuedAt: z.string(),
+  recipient: z.object({ iin: z.string(), name: z.string() }),
+  verificationCode: z.optional(z.string()),
+  /** in the request itself */
+  form: z.optional(Form),
+  documents: z.optional(z.array(DocumentRef)),
+  kk: Said,
+  ru: Said,
+});
+
+/** The text of a kept paper, from its own bytes. */
+export function paperText(bytes: Uint8Array): string {
+  const paper = Paper.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { recipient, number, issuedAt, form, documents = [] } = paper;
+  return bothLanguages((language) =>
+    page(
+      paper[language].heading,
+      linesOf(language, [
+        ['recipient', recipient.name],
+        ['iin', recipient.iin],
+        ['number', number],
+        ['date', momentWords(issuedAt)[language]],
+        ['verificationCode', paper.verificationCode],
+      ]),
+      form && linesOf(language, applicantLines(form)),
+      paper[language].body,
+      form && membersText(language, form),
+      documentsText(language, documents),
+    ),
+  );
+}
+
+/** The application of Annex 1, printed from what was typed, to be signed by hand and scanned (8.1, 8.3). */
+export function applicationText(
+  { form, representation }: Draft,
+  documents: readonly DocumentRef[],
+  at: Instant,
+): string {
+  const asked: Message = requestedIn(form, at);
+  const representative = representation && fullName(representation.representative);
+  return bothLanguages((language) =>
+    page(
+      asked.heading[language],
+      linesOf(language, [
+        ['recipient', fullName(form.applicant)],
+        ['iin', form.applicant.iin],
+        ...applicantLines(form),
+        ['representative', representative],
+      ]),
+      asked.body[language],
+      membersText(language, form),
+      documentsText(language, documents),
+      `${formLabels.date[language]}: ____________   ${formLabels.signature[language]}: ____________`,
+    ),
+  );
+}
+
+function applicantLines({ applicant }: Form): readonly Line[] {
+  const { identityDocument: document } = applicant;
+  return [
+    ['identityDocument', `${document.number}, ${document.issuedOn}, ${document.issuedBy}`],
+    ['phone', applicant.phone],
+    ['email', applicant.email],
+    ['registeredAddress', applicant.registeredAddress],
+    ['actualAddress', applicant.actualAddress],
+  ];
+}
+
+const membersText = (language: Printed, { members }: Form): string | undefined =>
+  listing(
+    language,
+    'members',
+    members.map(
+      (member) => `${fullName(member)}, ${member.iin}, ${relations[member.relation][language]}, ${member.bornOn}`,
+    ),
+  );
+
+const documentsText = (language: Printed, documents: readonly DocumentRef[]): string | undefined =>
+  listing(
+    language,
+    'documents',
+    documents.map(({ kind }) => (isDocumentKind(kind) ? documentKinds[kind].name[language] : kind)),
+  );
+
+const listing = (language: Printed, label: keyof typeof formLabels, items: readonly string[]): string | undefined =>
+  items.length === 0
+    ? undefined
+    : [`${formLabels[label][language]}:`, ...items.map((item, index) => `${index + 1}) ${item}`)].join('\n');
+
+/** The slip a person gets at filing: number, priority moment, provider (decisions 3); undefined before. */
+export function slipText({ number, priorityMoment, provider, filedAt }: Application): string | undefined {
+  if (!number || !priorityMoment || !filedAt || !provider || !isProvider(provider)) return undefined;
+  const { heading, body } = slipMessage({
+    number,
+    priorityMoment,
+    provider: providerName(provider, localDate(filedAt)),
+  });
+  return bothLanguages((language) => page(heading[language], body[language]));
+}

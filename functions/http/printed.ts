@@ -1,0 +1,65 @@
+import { draftOf } from '#casework/draft.ts';
+import type { Documents, People } from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { PaperRef } from '#domain/application/event.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { actorOf, seen } from './commanding.ts';
+import type { Call } from './operation.ts';
+import { applicationText, paperText, slipText } from './paper-text.ts';
+import { type Problem, problem } from './problem.ts';
+import { noteReading, type ReadingDeps } from './reading.ts';
+
+export interface PaperDeps extends ReadingDeps {
+  readonly people: People;
+  readonly documents: Documents;
+}
+
+interface Printed {
+  readonly text: string;
+  readonly ref?: PaperRef;
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * A paper of the case as text, from the very document that is signed or kept (decisions 5). APPLICATION, the Annex 1 form to
+ * sign by hand, and SLIP, of filing, are made from the case and kept nowhere.
+ */
+export async function printed(
+  call: Call<{ caseId: string; type: string }>,
+  deps: PaperDeps,
+): Promise<Result<Printed, Problem>> {
+  const { caseId, type } = call.params;
+  const theCase = await seen(caseId, actorOf(call), deps);
+  if (!theCase.ok) return theCase;
+  if (isUndelivered(theCase.value, type)) return refused(problem('NOT_IN_THIS_STATUS', { paragraph: '9.4, 10.11' }));
+  const paper =
+    type === 'APPLICATION'
+      ? await application(theCase.value, call, deps)
+      : type === 'SLIP'
+        ? slip(theCase.value)
+        : await kept(theCase.value, type, deps);
+  if (!paper) return refused(problem('NOT_FOUND'));
+  await noteReading(call, theCase.value, { fields: [`paper ${type}`], why: '9.3' }, deps);
+  return ok(paper);
+}
+
+/** The result is read where and when it is received, not before. */
+const isUndelivered = ({ result, carried }: Application, type: string): boolean =>
+  result?.paper.type === type && carried !== true;
+
+async function application(theCase: Application, { now }: Call, deps: PaperDeps): Promise<Printed | undefined> {
+  const draft = await draftOf(theCase, deps);
+  return draft && { text: applicationText(draft, theCase.documents, now) };
+}
+
+const slip = (theCase: Application): Printed | undefined => {
+  const text = slipText(theCase);
+  return text === undefined ? undefined : { text };
+};
+
+async function kept({ papers }: Application, type: string, { documents }: PaperDeps): Promise<Printed | undefined> {
+  const ref = papers[type];
+  if (!ref) return undefined;
+  const bytes = await documents.readPaper(ref);
+  return { ref, bytes, text: paperText(bytes) };
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/status-answer.ts';
+import { channels } from '#domain/regulation/channel.ts';
+import { termIds } from '#domain/regulation/terms.ts';
+
+const text = z.string();
+const Channel = z.enum(channels);
+/** Where it is written and how sure that is. */
+const cited = { edition: text, mark: text };
+
+const Category = z.object({
+  id: text,
+  name: Words,
+  list: text,
+  listName: Words,
+  documents: z.array(z.object({ channel: Channel, always: z.array(text), sometimes: z.array(text) })),
+  paragraph: text,
+  ...cited,
+});
+const TermRow = z.object({ term: z.enum(termIds), name: Words, amount: z.number(), unit: text, paragraph: text, ...cited });
+const Provider = z.object({
+  id: text,
+  name: Words,
+  district: Words,
+  seat: Words,
+  serviceCentre: Words,
+  phone: z.object({ value: text, mark: text }),
+  site: z.object({ value: text, paragraph: text, mark: text }),
+});
+const Hours = z.object({ organisation: text, weekdays: z.array(z.number()), shifts: z.array(z.object({ opens: text, closes: text })), paragraph: text, ...cited });
+
+/** Paras 1–4 and 14–17: the order of the service, for anyone. */
+export const ServiceAnswer = z.object({
+  asOf: text,
+  service: z.object({ title: Words, shortTitle: Words, edition: Words, paragraph: text }),
+  channels: z.array(z.object({ id: Channel, name: Words, paragraph: text })),
+  fee: z.object({ text: Words, paragraph: text }),
+  results: z.array(z.object({ id: text, paragraph: text, name: Words })),
+  categories: z.array(Category),
+  documents: z.array(z.object({ kind: text, name: Words, when: Words, source: text, ...cited })),
+  applicationGrounds: z.array(z.object({ id: text, name: Words, article: text, documents: z.array(text), ...cited })),
+  terms: z.array(z.object({ channel: Channel, terms: z.array(TermRow) })),
+  refusalGrounds: z.array(z.object({ id: text, article: text, act: Words, text: Words, cureHint: Words, ...cited })),
+  hours: z.array(Hours),
+  providers: z.array(Provider),
+  contacts: z.array(z.object({ kind: text, value: text, paragraph: text, ...cited })),
+});

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { StaffRegister } from '#casework/identity.ts';
+import type { StaffActor, StaffRole } from '#domain/actor.ts';
+import { allowedActions } from '#domain/application/allowed-actions.ts';
+import type { Application } from '#domain/application/application.ts';
+import { humanSteps, isHumanStep } from '#domain/application/human-steps.ts';
+import { nextStepOf } from '#domain/application/next-step.ts';
+import { statusLabels } from '#domain/regulation/status-labels.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { termLeft } from '#domain/time/term-left.ts';
+
+const text = z.string();
+const Words = z.object({ kk: text, ru: text, en: text });
+
+/** One line of a tray: what is to be done, until when, and who has taken it; no personal data. */
+export const TaskView = z.object({
+  caseId: text,
+  version: z.number(),
+  number: z.optional(text),
+  channel: text,
+  step: text,
+  label: z.optional(Words),
+  publicStatus: Words,
+  openedAt: text,
+  dueAt: z.optional(text),
+  secondsLeft: z.optional(z.number()),
+  isLate: z.boolean(),
+  left: z.optional(Words),
+  claimedBy: z.optional(z.object({ staff: text, login: z.optional(text), isYou: z.boolean() })),
+  held: z.boolean(),
+  allowed: z.array(text),
+});
+type TaskView = z.infer<typeof TaskView>;
+
+export interface Tray {
+  readonly organisation: string;
+  readonly role: StaffRole;
+  /** an executor's tray is his own */
+  readonly executor?: string;
+}
+
+export const taskIn = ({ task, executor }: Application, tray: Tray): boolean =>
+  task?.organisation === tray.organisation &&
+  task.role === tray.role &&
+  (tray.role !== 'executor' || executor === tray.executor);
+
+export async function taskView(
+  theCase: Application,
+  viewer: StaffActor,
+  now: Instant,
+  { staff }: { readonly staff: Pick<StaffRegister, 'get'> },
+): Promise<TaskView> {
+  const { id, version, number, channel, task, holds } = theCase;
+  if (!task) throw new Error('a tray holds open tasks');
+  const { step, openedAt, dueAt, claimedBy } = task;
+  return {
+    caseId: id,
+    version,
+    number,
+    channel,
+    step,
+    label: nextStepOf(theCase)?.label,
+    publicStatus: statusLabels[theCase.status],
+    openedAt,
+    dueAt,
+    secondsLeft: dueAt && Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
+    isLate: dueAt !== undefined && now >= dueAt,
+    left: leftOf(theCase, step, now),
+    claimedBy: claimedBy && {
+      staff: claimedBy,
+      login: (await staff.get(claimedBy))?.login,
+      isYou: claimedBy === viewer.staff,
+    },
+    held: Object.keys(holds).length > 0,
+    allowed: allowedActions(theCase, viewer),
+  } as TaskView;
+}
+
+/** The step's own term, in words; where it has none of its own, the whole term's. */
+function leftOf({ terms }: Application, step: string, now: Instant) {
+  const term = isHumanStep(step) ? humanSteps[step].term : 'total';
+  const state = terms[term] ?? terms.total;
+  return state && termLeft(terms[term] ? term : 'total', state, now).text;
+}

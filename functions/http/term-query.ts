@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { channels } from '#domain/regulation/channel.ts';
+import { termIds } from '#domain/regulation/terms.ts';
+import { isInstant } from '#domain/time/local-date.ts';
+
+/** In a query a plus that was not escaped arrives as a blank, and a person who types +05:00 means a plus. */
+export const momentOf = (typed: string): string => typed.replace(/ (?=\d{2}:\d{2}$)/, '+');
+
+/** From which moment, ISO 8601 with any offset (X26), and in which channel. */
+export const TermQuery = z.strictObject({
+  from: z.string().check(z.refine((text) => isInstant(momentOf(text)), { error: 'NOT_AN_INSTANT' })),
+  channel: z.enum(channels),
+});
+
+export const TermAnswer = z.object({
+  term: z.enum(termIds),
+  paragraph: z.string(),
+  acceptedOn: z.string(),
+  countedFrom: z.string(),
+  nominalLastDay: z.string(),
+  lastDay: z.string(),
+  dueAt: z.string(),
+  derivation: z.array(z.object({ rule: z.string(), source: z.string(), text: z.string() })),
+});

@@ -1,0 +1,32 @@
+import type { Route } from '#http/route.ts';
+import { routes } from '#http/routes.ts';
+import { Advice } from '#infra/local/advice.ts';
+import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack.ts';
+
+/** Someone of the local cloud: who logs in, and with which development key he signs. */
+export type LocalLogin = ({ readonly is: 'citizen' } & CitizenLogin) | ({ readonly is: 'staff' } & StaffLogin);
+
+/** Whoever has this login. Throws Advice when nobody has. */
+export function personOf(login: string, { staff, citizens }: Pick<StackContents, 'staff' | 'citizens'>): LocalLogin {
+  const citizen = citizens.find((person) => person.login === login);
+  if (citizen) return { is: 'citizen', ...citizen };
+  const official = staff.find((person) => person.login === login);
+  if (official) return { is: 'staff', ...official };
+  throw new Advice(`Nobody here has the login "${login}": npm run local:info lists them, e.g. citizen-1, uralsk-head.`);
+}
+
+const mayAsk = (person: LocalLogin, { auth, roles }: Route): boolean => {
+  if (auth === 'none') return true;
+  if (person.is === 'citizen') return auth === 'citizen';
+  return auth === 'staff' && (roles ?? []).some((role) => role === person.role);
+};
+
+/** The row of the table by which this person asks for an operation. Throws Advice that lists what he may ask for. */
+export function routeFor(person: LocalLogin, operation: string): Route {
+  const open = routes.filter((row) => mayAsk(person, row));
+  const row = open.find((route) => route.operation === operation);
+  if (row) return row;
+  const names = [...new Set(open.map((route) => route.operation))].toSorted().join(', ');
+  const known = routes.some((route) => route.operation === operation);
+  throw new Advice(`${known ? `${person.login} may not ask for` : 'There is no operation'} "${operation}". He may: ${names}.`);
+}

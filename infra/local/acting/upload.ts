@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import * as z from 'zod';
+import { Advice } from '#infra/local/advice.ts';
+import { type Acting, type Answered, ask, type Input } from './ask.ts';
+import { routeFor } from './person.ts';
+
+const UploadForm = z.object({ documentId: z.string(), url: z.string(), fields: z.record(z.string(), z.string()) });
+const types: Readonly<Record<string, string>> = { '.pdf': 'application/pdf', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' };
+
+/** Attaches a file as a browser does: asks where to send it, sends it, has it looked at. */
+export async function upload(acting: Acting, { file, ...said }: Input): Promise<Answered> {
+  const { caseId, ...rest } = said;
+  const contentType = rest.contentType ?? types[extname(String(file)).toLowerCase()] ?? 'application/octet-stream';
+  const about = { personRef: 'applicant', ...rest, contentType };
+  const started = await ask(acting, routeFor(acting.person, 'startUpload'), { caseId, ...about });
+  if (started.status >= 300) return started;
+  const { documentId, ...form } = UploadForm.parse(started.body);
+  await post(form, String(file), acting.stack.endpoint);
+  return ask(acting, routeFor(acting.person, 'confirmUpload'), { caseId, documentId, ...about });
+}
+
+async function post({ url, fields }: Omit<z.infer<typeof UploadForm>, 'documentId'>, file: string, endpoint: string): Promise<void> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([readFileSync(file)]));
+  const { status } = await fetch(reachable(url, endpoint), { method: 'POST', body: form });
+  if (status >= 300) throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`);
+}
+
+/** Node does not resolve `<bucket>.localhost`; the emulator answers for the bucket in the path just as well. */
+function reachable(url: string, endpoint: string): string {
+  const [, bucket] = /^([^.]+)\..*localhost$/.exec(new URL(url).hostname) ?? [];
+  return bucket === undefined ? url : `${endpoint}/${bucket}`;
+}

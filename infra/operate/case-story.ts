@@ -1,0 +1,86 @@
+import type { CommitRecord } from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
+import { evolveAll } from '#domain/application/evolve.ts';
+import { type Duty, owedBy } from '#domain/application/owed.ts';
+import { actorWords } from '#domain/regulation/actor-words.ts';
+import type { TermId } from '#domain/regulation/terms.ts';
+import type { Words } from '#domain/regulation/words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate, localTime } from '#domain/time/local-date.ts';
+import { termLeft } from '#domain/time/term-left.ts';
+
+export type Language = keyof Words;
+type Started = Extract<Duty, { duty: 'start' }>;
+
+const onTheClock = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)}`;
+
+/** Who did it, by role and organisation; never by name. */
+function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, string>>, language: Language): string {
+  const words: Readonly<Record<string, Words>> = actorWords;
+  const role = words[kind]?.[language] ?? kind;
+  return [standsFor ? `${role} (substitute)` : role, ...(organisation ? [organisation] : [])].join(', ');
+}
+
+type Tell = (event: ApplicationEvent) => string | undefined;
+
+/** What an event holds beyond its sentence that the one who runs the service needs. */
+const detailOf: Tell = (event) => {
+  switch (event.type) {
+    case 'TermStarted':
+      return `last day ${event.lastDay}, due ${onTheClock(event.dueAt)}`;
+    case 'TermMissed':
+      return event.cause;
+    case 'HoldBegan':
+    case 'HoldContinued':
+      return `${event.cause}, next try ${onTheClock(event.nextTryAt)}`;
+    case 'TaskOpened':
+      return `${event.role}, ${event.organisation}`;
+    case 'ResultSigned':
+      return event.entry ? `${event.kind}, register number ${event.entry.registerNumber}, place ${event.entry.place} of ${event.entry.listSize}` : event.kind;
+    case 'ProcedureResumed':
+      return `${event.why}, attempt ${event.attempt}`;
+    case 'SignatureRefused':
+    case 'SignatureNotConfirmed':
+      return event.fault;
+    default:
+      return undefined;
+  }
+};
+
+/** A case told from its journal, one line an event: local time, paragraph, who, what happened. */
+export function storyOf(journal: readonly CommitRecord[], channel: Application['channel'], language: Language): string[] {
+  return journal.flatMap(({ at, actor, events }) =>
+    events.map((event) => {
+      const detail = detailOf(event);
+      const what = `${sentenceOf(event)[language]}${detail ? ` (${detail})` : ''}`;
+      return [onTheClock(at), paragraphOfEvent(event, channel).padEnd(6), 'term' in event ? '  ·' : whoOf(actor, language), what].join('  ');
+    }),
+  );
+}
+
+/** Every execution that the commits of a case have ever asked for, in order: the journal folded again says which. */
+export function executionsAsked(caseId: string, journal: readonly CommitRecord[]): Started[] {
+  let theCase: Application | undefined;
+  return journal.flatMap(({ events, at, commit }) => {
+    const after = evolveAll(theCase, events, { caseId, at, commit });
+    theCase = after;
+    return owedBy(events, after).filter((duty): duty is Started => duty.duty === 'start');
+  });
+}
+
+/** The open task and what waits beside it. */
+export function presentOf({ task, holds }: Application): string[] {
+  return [
+    ...(task ? [`task ${task.step} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`] : []),
+    ...Object.entries(holds).map(([step, { cause, since, tries, nextTryAt }]) => `held at ${step} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`),
+  ];
+}
+
+/** Each term with how it stands and, while it runs, how much of it is left. */
+export const termsOf = ({ terms }: Application, now: Instant, language: Language): string[] =>
+  Object.entries(terms).map(([term, state]) => {
+    const stands = state.state === 'running' ? termLeft(term as TermId, state, now).text[language] : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
+    return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
+  });

@@ -1,0 +1,58 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import type { Instant } from '#domain/time/instant.ts';
+import { Advice } from '#infra/local/advice.ts';
+import { clientOptions } from '#infra/local/clients.ts';
+import { localNow } from '#infra/local/clock-file.ts';
+import { readStack } from '#infra/local/stack-file.ts';
+
+/** What the operator's commands need of a deployed Kezek. */
+export interface Deployment {
+  /** in words, for the one who is about to change it */
+  readonly where: string;
+  /** for AWS clients; empty on AWS, where the operator's own environment says everything */
+  readonly client: Partial<ReturnType<typeof clientOptions>>;
+  /** Outputs of all stacks by name. Throws Advice when there is none of that name. */
+  output(name: string): string;
+  /** the present moment as its functions take it: locally by the clock that can be moved */
+  now(): Instant;
+}
+
+/** The operator means AWS, or what he set in its place, as soon as his environment says who he is there. */
+const saysWho = ['AWS_PROFILE', 'AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ENDPOINT_URL'] as const;
+
+/** Where AWS credentials or an endpoint are set, that deployment; else the one that `npm start` runs on this machine. */
+export const findDeployment = async (env: NodeJS.ProcessEnv = process.env): Promise<Deployment> =>
+  saysWho.some((name) => env[name]) ? onAws(env) : onThisMachine();
+
+const stackNames = ['Kezek-Records', 'Kezek-Service', 'Kezek-Watch'] as const;
+
+async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
+  const formation = new CloudFormationClient({});
+  const region = await formation.config.region();
+  const outputs: Record<string, string> = {};
+  for (const StackName of stackNames) {
+    const { Stacks = [] } = await formation.send(new DescribeStacksCommand({ StackName }));
+    for (const { OutputKey, OutputValue } of Stacks.flatMap((stack) => stack.Outputs ?? [])) {
+      if (OutputKey !== undefined && OutputValue !== undefined) outputs[OutputKey] = OutputValue;
+    }
+  }
+  formation.destroy();
+  return {
+    where: env.AWS_ENDPOINT_URL ?? `AWS, ${region}`,
+    client: {},
+    output: outputIn(outputs),
+    now: () => new Date().toISOString(),
+  };
+}
+
+function onThisMachine(): Deployment {
+  const { endpoint, outputs, clockFile } = readStack();
+  const now = () => localNow(clockFile).toISOString();
+  return { where: endpoint, client: clientOptions(endpoint), output: outputIn(outputs), now };
+}
+
+const outputIn = (outputs: Readonly<Record<string, string>>) => (name: string) => {
+  const value = outputs[name];
+  if (value === undefined) throw new Advice(`The deployment has no output ${name}: deploy this version first.`);
+  return value;
+};

@@ -1,0 +1,18 @@
+import { DescribeExecutionCommand, ExecutionDoesNotExist, type SFNClient } from '@aws-sdk/client-sfn';
+
+export interface AskedExecution {
+  readonly machine: string;
+  readonly name: string;
+}
+
+/** An execution as Step Functions knows it; one that was asked for and is not there was never started. */
+export async function executionState(sfn: SFNClient, arns: Readonly<Record<string, string>>, { machine, name }: AskedExecution): Promise<string> {
+  const executionArn = `${(arns[machine] ?? '').replace(':stateMachine:', ':execution:')}:${name}`;
+  try {
+    const { status, startDate, stopDate } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+    return `${status} ${startDate?.toISOString() ?? ''}${stopDate ? ` – ${stopDate.toISOString()}` : ''}`;
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return 'NOT STARTED';
+    throw error;
+  }
+}

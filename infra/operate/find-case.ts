@@ -1,0 +1,14 @@
+import type { CaseLists, CaseStore } from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import { parseCaseNumber } from '#domain/application/case-number.ts';
+import { Advice } from '#infra/local/advice.ts';
+
+/** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
+export async function findCase(said: string | undefined, { cases, lists }: { readonly cases: CaseStore; readonly lists: CaseLists }): Promise<Application> {
+  if (said === undefined) throw new Advice('Which case? Give its id (case_…) or its number (KZ-…) after --.');
+  const number = parseCaseNumber(said);
+  const caseId = number ? await lists.byNumber(number) : said;
+  const theCase = caseId ? await cases.load(caseId) : undefined;
+  if (!theCase) throw new Advice(`There is no case ${said}: check the id or the number.`);
+  return theCase;
+}

@@ -1,0 +1,49 @@
+import { type EnrolDeps, type Enrolled, enrolStaff } from '#casework/enrol-staff.ts';
+import { parseIin } from '#domain/iin.ts';
+import { rolesOf } from '#domain/staff.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { isPlainDate, localDate } from '#domain/time/local-date.ts';
+import { Advice } from '#infra/local/advice.ts';
+
+export interface FirstAdministrator {
+  readonly organisation: string;
+  readonly iin: string;
+  readonly surname?: string;
+  readonly name?: string;
+  readonly patronymic?: string;
+  /** first day of service; today when absent */
+  readonly from?: PlainDate;
+}
+
+/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act (decisions 4). Throws Advice. */
+export async function enrolFirstAdministrator(
+  { organisation, iin, from, ...names }: FirstAdministrator,
+  { now, requestId }: { readonly now: Instant; readonly requestId: string },
+  deps: EnrolDeps,
+): Promise<Enrolled> {
+  if (rolesOf(organisation).length === 0) {
+    throw new Advice(`${organisation} is no organisation: name a provider, a centre (centre-…) or oblast.`);
+  }
+  const read = parseIin(iin);
+  if (!read.ok) throw new Advice(`This is no IIN (${read.error.code}): check its twelve digits.`);
+  if (from !== undefined && !isPlainDate(from)) throw new Advice('--from is no date: write it as YYYY-MM-DD.');
+  const enrolled = await enrolStaff(
+    {
+      organisation,
+      role: 'administrator',
+      person: { iin, ...names },
+      from: from ?? localDate(now),
+      by: { kind: 'deployer' },
+      first: true,
+      now,
+      requestId,
+    },
+    deps,
+  );
+  if (enrolled.ok) return enrolled.value;
+  const why: Partial<Record<typeof enrolled.error, string>> = {
+    ADMINISTRATOR_EXISTS: `${organisation} has had its first administrator: he adds the others.`,
+    STAFF_ALREADY_SERVES: 'This person serves there in another role already: name somebody else.',
+  };
+  throw new Advice(why[enrolled.error] ?? `Not done (${enrolled.error}): repeat the command.`);
+}

@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { bundle } from '#infra/local/bundle.ts';
+import { projectRoot, toolPath } from '#infra/local/paths.ts';
+
+/** Bundles the functions as they go to AWS and hands the rest of the command line to cdk; answers its exit code. */
+export async function cdkOnAws(command: 'synth' | 'deploy', args: readonly string[]): Promise<number> {
+  const { names } = await bundle({ outdir: join(projectRoot, 'dist'), minify: true });
+  console.log(`bundled ${names.length} functions`);
+  const parts = command === 'synth' ? ['synth', '--quiet', '--output', 'cdk.out'] : ['deploy', '**'];
+  const cdk = spawn('cdk', [...parts, ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, PATH: toolPath },
+    stdio: 'inherit',
+  });
+  return new Promise((resolve, reject) => {
+    cdk.once('error', reject);
+    cdk.once('exit', (code) => resolve(code ?? 1));
+  });
+}

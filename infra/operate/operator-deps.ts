@@ -1,0 +1,37 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
+import { runningExecutions } from '#adapters/sfn-executions.ts';
+import { sfnMachines } from '#adapters/sfn-machines.ts';
+import type { ReconcileDeps } from '#casework/reconcile.ts';
+import type { Deployment } from './deployment.ts';
+
+/** The machines by name, as the deployment's outputs tell their ARNs. */
+export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> => ({
+  'corporation-intake': output('CorporationIntakeMachine'),
+  'portal-intake': output('PortalIntakeMachine'),
+  examination: output('ExaminationMachine'),
+  deadline: output('DeadlineMachine'),
+});
+
+/** What the reconciler has, with the operator's own rights. */
+export function operatorDeps(deployment: Deployment): ReconcileDeps {
+  const { client, output, now } = deployment;
+  const dynamo = new DynamoDBClient(client);
+  const sfn = new SFNClient(client);
+  const arns = machineArns(deployment);
+  const tables = { cases: output('CasesTable'), journal: output('JournalTable'), register: output('RegisterTable'), people: output('PeopleTable') };
+  return {
+    cases: dynamoCaseStore(dynamo, tables),
+    lists: dynamoCaseLists(dynamo, tables.cases),
+    owed: dynamoOwedWork(dynamo, tables.cases),
+    tokens: dynamoTokens(dynamo, tables.cases),
+    machines: sfnMachines(sfn, arns),
+    running: () => runningExecutions(sfn, arns),
+    clock: { now, secondsUntil: (instant) => Math.max(1, Math.ceil((Date.parse(instant) - Date.parse(now())) / 1000)) },
+    pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
+    random: Math.random,
+  };
+}

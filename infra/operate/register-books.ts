@@ -1,0 +1,71 @@
+import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import { type ListBooks, registeredBy } from '#casework/check-register.ts';
+import { Application } from '#domain/application/application.ts';
+import { Entry, emptyList, ListState, YearState } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/registration.ts';
+
+const LogRow = z.object({
+  sequence: z.number(),
+  kind: z.literal('REGISTERED'),
+  ground: z.string(),
+  caseId: z.string(),
+  registerNumber: z.number(),
+  at: z.string(),
+});
+const Snapshot = z.object({ snapshot: Application });
+
+interface Pages {
+  readonly list: ListState[];
+  readonly years: YearState[];
+  readonly entries: Entry[];
+  readonly log: LogItem[];
+  readonly results: { caseId: string; registerNumber: number }[];
+}
+
+/** Everything written about every list, from whole tables: damage is looked for where no key would lead. */
+export async function readBooks(
+  dynamo: DynamoDBClient,
+  tables: { readonly register: string; readonly cases: string },
+): Promise<readonly ListBooks[]> {
+  const books = new Map<string, Pages>();
+  const pagesOf = (provider: string, list: string): Pages => {
+    const name = `${provider}#${list}`;
+    const pages = books.get(name) ?? { list: [], years: [], entries: [], log: [], results: [] };
+    books.set(name, pages);
+    return pages;
+  };
+  for await (const item of itemsOf(dynamo, tables.register)) enter(item, pagesOf);
+  for await (const item of itemsOf(dynamo, tables.cases)) {
+    if (item.sk !== 'CASE') continue;
+    const registered = registeredBy(Snapshot.parse(item).snapshot);
+    if (registered)
+      pagesOf(registered.provider, registered.list).results.push({
+        caseId: registered.caseId,
+        registerNumber: registered.registerNumber,
+      });
+  }
+  return [...books].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, pages]) => booksFrom(name, pages));
+}
+
+async function* itemsOf(client: DynamoDBClient, TableName: string): AsyncGenerator<Record<string, unknown>> {
+  for await (const page of paginateScan({ client }, { TableName, ConsistentRead: true })) {
+    for (const stored of page.Items ?? []) yield unmarshall(stored);
+  }
+}
+
+/** The kind of an item stands in its partition key; provider and list follow it. */
+function enter(item: Record<string, unknown>, pagesOf: (provider: string, list: string) => Pages): void {
+  const [kind, provider = '', list = ''] = String(item.pk).split('#');
+  const pages = pagesOf(provider, list);
+  if (kind === 'LOG') pages.log.push(LogRow.parse(item));
+  else if (kind === 'DAY') pages.entries.push(Entry.parse(item));
+  else if (item.sk === 'LIST') pages.list.push(ListState.parse(item));
+  else pages.years.push(YearState.parse(item));
+}
+
+function booksFrom(name: string, { list, years, entries, log, results }: Pages): ListBooks {
+  const [provider = '', of = ''] = name.split('#');
+  return { list: list[0] ?? emptyList(provider, of), years, entries, log, results };
+}

@@ -1,0 +1,102 @@
+// Each function's bundle and how long a fresh process takes to import it, against the least that DynamoDB asks for.
+import { execFile } from 'node:child_process';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { bundle } from '#infra/local/bundle.ts';
+import { median, type Readings, reading } from './figure.ts';
+
+const floorName = 'sdk-floor';
+
+/** What every function would weigh if it did nothing but read one item. */
+const floorSource = `
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+const dynamo = new DynamoDBClient({});
+export const handler = (event) => dynamo.send(new GetItemCommand({ TableName: process.env.CASES_TABLE, Key: { pk: { S: event.caseId } } }));
+`;
+
+export interface Bundled {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export interface Bundles {
+  readonly floor: Bundled;
+  readonly functions: readonly Bundled[];
+}
+
+/** Bundles everything as for AWS, and the floor beside it with the same settings. */
+export async function bundleAll(folder: string, root?: string): Promise<Bundles> {
+  const [floor] = await bundled(join(folder, 'floor-dist'), layFloor(join(folder, 'floor')));
+  if (!floor) throw new Error('the floor was not bundled');
+  return { floor, functions: await bundled(join(folder, 'functions-dist'), root) };
+}
+
+function layFloor(root: string): string {
+  const room = join(root, 'functions', 'tasks');
+  mkdirSync(room, { recursive: true });
+  writeFileSync(join(room, `${floorName}.ts`), floorSource);
+  return root;
+}
+
+async function bundled(outdir: string, root: string | undefined): Promise<Bundled[]> {
+  const { names } = await bundle({ outdir, minify: true, root });
+  return names.map((name) => {
+    const file = join(outdir, name, 'index.mjs');
+    return { name, file, bytes: statSync(file).size };
+  });
+}
+
+const run = promisify(execFile);
+
+/** Whatever the functions read from their environment, so that none fails at import. */
+const environment = {
+  PATH: process.env.PATH,
+  AWS_REGION: 'eu-central-1',
+  CASES_TABLE: 'cases',
+  JOURNAL_TABLE: 'journal',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+};
+
+const importTimed =
+  'const began = performance.now(); const made = await import(process.argv[1]); if (typeof made.handler !== "function") throw new Error("no handler"); console.log(performance.now() - began);';
+
+/** Milliseconds that a fresh process takes to import it. */
+export async function importMs({ file }: Bundled): Promise<number> {
+  const { stdout } = await run(
+    process.execPath,
+    ['--input-type=module', '--eval', importTimed, pathToFileURL(file).href],
+    { env: environment },
+  );
+  return Number(stdout);
+}
+
+const kilobytes = (bytes: number): number => bytes / 1024;
+
+/** One round: every function imported so many times in turn with the floor, so that a slow moment slows both. */
+export async function bundlesRun({ floor, functions }: Bundles, imports = 5): Promise<Readings> {
+  const all = [floor, ...functions];
+  const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
+  for (let turn = 0; turn < imports; turn++) for (const each of all) times.get(each.name)?.push(await importMs(each));
+  const importOf = ({ name }: Bundled): number => median(times.get(name) ?? []);
+  const rows = functions.map(
+    (each): Readings => ({
+      [`${each.name}: bundle`]: reading('KB', kilobytes(each.bytes)),
+      [`${each.name}: bundle ÷ floor`]: reading('×', each.bytes / floor.bytes),
+      [`${each.name}: import`]: reading('ms', importOf(each)),
+      [`${each.name}: import ÷ floor`]: reading('×', importOf(each) / importOf(floor)),
+    }),
+  );
+  const ratios = functions.map((each) => importOf(each) / importOf(floor));
+  return {
+    'SDK-only floor: bundle': reading('KB', kilobytes(floor.bytes)),
+    'SDK-only floor: import': reading('ms', importOf(floor)),
+    'all functions, median: bundle ÷ floor': reading('×', median(functions.map(({ bytes }) => bytes / floor.bytes))),
+    'all functions, median: import ÷ floor': reading('×', median(ratios)),
+    'slowest function: import ÷ floor': reading('×', Math.max(...ratios)),
+    ...Object.assign({}, ...rows),
+  };
+}

@@ -1,0 +1,134 @@
+// The measures that run on a deployed local cloud, with the adapters of the functions.
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { cmsSignatures } from '#adapters/cms-signatures.ts';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { fitsTransaction } from '#adapters/dynamo-commit.ts';
+import { dynamoPapers } from '#adapters/dynamo-papers.ts';
+import { dynamoPeople } from '#adapters/dynamo-people.ts';
+import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo-staff-register.ts';
+import { item } from '#adapters/dynamo-transaction.ts';
+import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { s3Documents } from '#adapters/s3-documents.ts';
+import { s3TrustStore } from '#adapters/s3-trust-store.ts';
+import { clock } from '#adapters/system-clock.ts';
+import { differencesIn } from '#casework/check-register.ts';
+import type { SignDeps } from '#casework/sign-papers.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { providerIds } from '#domain/regulation/providers.ts';
+import { signCms } from '#infra/local/authority/sign-cms.ts';
+import { clientOptions } from '#infra/local/clients.ts';
+import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { authorityFolder } from '#infra/local/trust.ts';
+import { now } from '#test/builders/a-signing-office.ts';
+import { layDraftedCases } from './drafted-cases.ts';
+import type { Readings } from './figure.ts';
+import { booksOf } from './list-books.ts';
+import { numbersRun } from './numbers.ts';
+import { layLists, listsFor, placeRun } from './place.ts';
+import { readingsOf } from './spending.ts';
+
+export type CloudFacts = Pick<StackFacts, 'endpoint' | 'outputs' | 'folder'>;
+
+interface Cloud {
+  readonly dynamo: DynamoDBClient;
+  readonly tables: Readonly<Record<'cases' | 'journal' | 'register' | 'people', string>>;
+  readonly deps: SignDeps;
+  readonly keyFolder: string;
+}
+
+export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
+  const options = clientOptions(endpoint);
+  const dynamo = new DynamoDBClient(options);
+  const s3 = new S3Client(options);
+  const table = (name: string) => outputOf(outputs, `${name}Table`);
+  const tables = {
+    cases: table('Cases'),
+    journal: table('Journal'),
+    register: table('Register'),
+    people: table('People'),
+  };
+  const trust = s3TrustStore({ s3, bucket: outputOf(outputs, 'TrustBucket'), prefix: 'trust/' });
+  const deps: SignDeps = {
+    cases: dynamoCaseStore(dynamo, tables),
+    register: dynamoRegister(dynamo, tables.register),
+    papers: dynamoPapers(dynamo, tables.cases),
+    people: dynamoPeople(dynamo, tables.people),
+    documents: s3Documents(s3, outputOf(outputs, 'DocumentsBucket')),
+    signatures: cmsSignatures({ trust, clock }),
+    keyring: kmsKeyring(new KMSClient(options), outputOf(outputs, 'KeyringKey')),
+    staff: dynamoStaffRegister(dynamo, tables),
+    realTime: () => Date.now(),
+    pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
+    random: () => Math.random(),
+    fits: fitsTransaction,
+  };
+  return { dynamo, tables, deps, keyFolder: authorityFolder(folder) };
+}
+
+const list = 'public-sector';
+
+/** One run at a provider of its own, after as many warm-up notices of another; afterwards the register must agree. */
+export async function numbersOnCloud(
+  cloud: Cloud,
+  run: number,
+  { count, batch }: { readonly count: number; readonly batch: number },
+): Promise<Readings> {
+  const [provider, warming] = [providerIds[2 * run], providerIds[2 * run + 1]];
+  if (!provider || !warming)
+    throw new Error(`at most ${Math.floor(providerIds.length / 2)} runs: each needs lists of its own`);
+  await registered(cloud, { provider: warming, from: 20_000 + run * batch, count: batch, batch });
+  const { caseIds, readings } = await registered(cloud, { provider, from: 1 + run * count, count, batch });
+  const books = await booksOf(provider, list, caseIds, {
+    dynamo: cloud.dynamo,
+    table: cloud.tables.register,
+    cases: cloud.deps.cases,
+  });
+  const differences = differencesIn(books);
+  if (differences.length > 0 || books.entries.length !== count)
+    throw new Error(`the register disagrees: ${JSON.stringify(differences)}`);
+  return readings;
+}
+
+async function registered(
+  { dynamo, tables, deps, keyFolder }: Cloud,
+  {
+    batch,
+    ...draw
+  }: { readonly provider: string; readonly from: number; readonly count: number; readonly batch: number },
+) {
+  const caseIds = await layDraftedCases(draw, deps.cases);
+  const name = `${draw.provider}-head`;
+  const member = await dynamoStaffRegister(dynamo, tables).byLogin(name);
+  if (!member) throw new Error(`${name} is not seeded`);
+  const head: StaffActor = { kind: 'head', staff: member.id as StaffActor['staff'], organisation: draw.provider };
+  const cmsOf = (content: Uint8Array) => signCms({ folder: keyFolder, name, content, signingAt: now });
+  const add = () => bareAdd(dynamo, tables.cases, draw.provider);
+  return { caseIds, readings: await numbersRun({ deps, head, now, cmsOf, add, caseIds, batch }) };
+}
+
+const bareAdd = (dynamo: DynamoDBClient, TableName: string, counter: string) =>
+  dynamo.send(
+    new UpdateItemCommand({
+      TableName,
+      Key: item({ pk: `BENCH#${counter}`, sk: 'COUNTER' }),
+      UpdateExpression: 'ADD #last :one',
+      ExpressionAttributeNames: { '#last': 'last' },
+      ExpressionAttributeValues: item({ ':one': 1 }),
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+
+/** Lays the lists once, then answers a run's readings as often as it is asked. */
+export async function placesOnCloud(
+  { dynamo, tables }: Cloud,
+  sizes: readonly number[],
+): Promise<() => Promise<Readings>> {
+  const lists = listsFor(sizes);
+  await layLists(dynamo, tables.register, lists);
+  const spent = readingsOf(dynamo);
+  const register = dynamoRegister(dynamo, tables.register);
+  return () => placeRun(lists, { register, spent });
+}

@@ -1,0 +1,46 @@
+import { type Entry, emptyList, type ListState, type YearState } from '#domain/queue/list.ts';
+import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
+import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+export interface LongList {
+  readonly list: ListState;
+  readonly years: readonly YearState[];
+  readonly entries: readonly Entry[];
+}
+
+/** A list as the register would hold it after so many notices, so many of them filed on each day. */
+export function longList({
+  list,
+  size,
+  aDay,
+}: {
+  readonly list: string;
+  readonly size: number;
+  readonly aDay: number;
+}): LongList {
+  const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, aDay));
+  let after: ListAfter = { list: emptyList('uralsk', list), years: new Map(), log: [] };
+  for (const entry of entries)
+    after = { ...registerEntry(after, yearIn(after, entry.day), entry, registrationGround), log: [] };
+  return { list: after.list, years: [...after.years.values()], entries };
+}
+
+const firstDay = Date.parse('2015-09-01T04:00:00.000Z');
+const day = 24 * 60 * 60 * 1000;
+
+function entryNumber(number: number, list: string, aDay: number): Entry {
+  const [days, within] = [Math.floor((number - 1) / aDay), (number - 1) % aDay];
+  const priorityMoment = new Date(firstDay + days * day + within * 1000).toISOString();
+  return {
+    caseId: `case_${String(number).padStart(26, '0')}`,
+    provider: 'uralsk',
+    list,
+    day: localDate(priorityMoment),
+    priorityMoment,
+    intakeSequence: number,
+    registerNumber: number,
+    registeredAt: priorityMoment,
+    active: true,
+  };
+}

@@ -1,0 +1,86 @@
+// The numbers of one list: the whole way of a notice through prepare and sign, against a bare atomic counter.
+import { inParallel } from '#casework/in-parallel.ts';
+import type { CaseStore } from '#casework/ports.ts';
+import { preparePapers } from '#casework/prepare-papers.ts';
+import { type SignDeps, signPapers } from '#casework/sign-papers.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Readings, reading, timed } from './figure.ts';
+
+export interface NumbersTrial {
+  readonly deps: SignDeps;
+  readonly head: StaffActor;
+  readonly now: Instant;
+  /** the head's own machine makes the signature; its time is nobody's but his */
+  readonly cmsOf: (bytes: Uint8Array, paperId: string) => Promise<Uint8Array>;
+  /** one bare `ADD` on one item */
+  readonly add: () => Promise<unknown>;
+  readonly caseIds: readonly string[];
+  /** papers a request */
+  readonly batch: number;
+}
+
+/** As many requests to AWS as preparing and signing have under way at once. */
+const atOnce = 10;
+
+interface Spell {
+  readonly numbers: number;
+  ms: number;
+}
+
+/** Registers every case and answers the numbers a second of the whole way, of the commits alone, and of the bare `ADD`. */
+export async function numbersRun(trial: NumbersTrial): Promise<Readings> {
+  const { caseIds, batch, add } = trial;
+  const committing: Spell = { numbers: caseIds.length, ms: 0 };
+  const deps = { ...trial.deps, cases: watched(trial.deps.cases, committing) };
+  const preparing: Spell = { numbers: caseIds.length, ms: 0 };
+  const signing: Spell = { numbers: caseIds.length, ms: 0 };
+  for (let first = 0; first < caseIds.length; first += batch)
+    await registerBatch(caseIds.slice(first, first + batch), { ...trial, deps }, { preparing, signing });
+  const adding = await timed(() => inParallel(caseIds, atOnce, add));
+  const whole = rate({ numbers: caseIds.length, ms: preparing.ms + signing.ms });
+  const bare = rate({ numbers: caseIds.length, ms: adding.ms });
+  return {
+    'whole path (prepare + sign)': reading('numbers/s', whole),
+    'prepare alone': reading('papers/s', rate(preparing)),
+    'sign alone (verify + commit)': reading('papers/s', rate(signing)),
+    'commit alone': reading('numbers/s', rate(committing)),
+    'bare ADD, 10 at once, warm': reading('numbers/s', bare),
+    'whole path ÷ bare ADD': reading('×', whole / bare),
+    'commit ÷ bare ADD': reading('×', rate(committing) / bare),
+  };
+}
+
+const rate = ({ numbers, ms }: Spell): number => (numbers * 1000) / ms;
+
+async function registerBatch(
+  caseIds: readonly string[],
+  trial: NumbersTrial,
+  { preparing, signing }: Readonly<Record<'preparing' | 'signing', Spell>>,
+): Promise<void> {
+  const { head, now, cmsOf, deps } = trial;
+  const prepared = await timed(() => preparePapers(caseIds, head, now, deps));
+  preparing.ms += prepared.ms;
+  const sheets = prepared.answer.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  const signatures = await inParallel(sheets, atOnce, async ({ paper, bytes }) => ({
+    paperId: paper.paperId,
+    cms: await cmsOf(bytes, paper.paperId),
+  }));
+  const answers = await timed(() => signPapers(signatures, { signer: head, now, requestId: 'bench' }, deps));
+  signing.ms += answers.ms;
+  const unsigned = answers.answer.filter((answer) => !('signed' in answer));
+  if (unsigned.length > 0 || answers.answer.length < caseIds.length)
+    throw new Error(`not every notice was signed: ${JSON.stringify(unsigned[0])}`);
+}
+
+/** The milliseconds of every commit are added up; the commits of one list follow each other. */
+function watched(cases: CaseStore, spell: Spell): CaseStore {
+  return {
+    ...cases,
+    commit: async (plans, acts) => {
+      const { answer, ms } = await timed(() => cases.commit(plans, acts));
+      spell.ms += ms;
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,241 @@
+import { fitsTransaction } from '#adapters/dynamo-commit.ts';
+import { differencesIn, registeredBy } from '#casework/check-register.ts';
+import type { Plan, PreparedPaper } from '#casework/ports.ts';
+import { type Preparation, preparePapers } from '#casework/prepare-papers.ts';
+import { type SignDeps, type SigningAnswer, signPapers } from '#casework/sign-papers.ts';
+import type { SignerRole } from '#casework/signatures.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { PersonId, StaffId } from '#domain/ids.ts';
+import { checkDigitOf } from '#domain/iin.ts';
+import { providers } from '#domain/regulation/providers.ts';
+import type { StaffMember } from '#domain/staff.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryDocuments } from '#test/fakes/memory-documents.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { caseIn } from './a-case.ts';
+
+/** A valid IIN of a made-up person. */
+export function iinOf(n: number): string {
+  for (let order = n * 7; ; order++) {
+    const eleven = `8802143${String(order % 10_000).padStart(4, '0')}`;
+    const check = checkDigitOf(eleven);
+    if (check !== undefined) return `${eleven}${check}`;
+  }
+}
+
+export const now: Instant = '2018-03-02T06:00:00.000Z';
+const headIin = iinOf(900);
+const substituteIin = iinOf(901);
+export const head: StaffActor = { kind: 'head', staff: 'staff_head' as StaffId, organisation: 'uralsk' };
+export const substitute: StaffActor = {
+  kind: 'head',
+  staff: 'staff_substitute' as StaffId,
+  organisation: 'uralsk',
+  standsFor: head.staff,
+};
+const iins: Readonly<Record<string, string>> = { [head.staff]: headIin, [substitute.staff]: substituteIin };
+
+export interface Filed {
+  readonly n: number;
+  readonly priorityMoment?: Instant;
+  readonly intakeSequence?: number;
+  readonly list?: string;
+  readonly kind?: 'NOTICE' | 'REFUSAL';
+  /** where the request stands, instead of before the head */
+  readonly story?: Application;
+}
+
+export const idOf = (n: number): string => `case_${String(n).padStart(26, '0')}`;
+
+/** A filed request, its draft before the head unless told otherwise. */
+export function draftedCase({
+  n,
+  priorityMoment,
+  intakeSequence = n,
+  list = 'public-sector',
+  kind = 'NOTICE',
+  story,
+}: Filed): Application {
+  const base = story ?? caseIn('AWAITING_SIGNATURE');
+  const ground = kind === 'REFUSAL' ? { ground: 'requirements-not-met' } : {};
+  const draft = story
+    ? {}
+    : { draft: { kind, record: { id: `record_draft_${n}`, mac: 'mac' }, by: 'staff_executor', at: now, ...ground } };
+  return {
+    ...base,
+    id: idOf(n),
+    applicant: `person_${n}`,
+    form: { id: `record_form_${n}`, mac: 'mac' },
+    list,
+    ...draft,
+    intakeSequence,
+    priorityMoment: priorityMoment ?? base.priorityMoment,
+  };
+}
+
+const formOf = (n: number) => ({
+  provider: 'uralsk',
+  category: 'public-sector',
+  applicant: {
+    iin: iinOf(n),
+    surname: 'Серікова',
+    name: `Айгүл-${n}`,
+    phone: '+77010000000',
+    registeredAddress: 'Орал, Абай 1',
+    identityDocument: { number: '012345678', issuedOn: '2015-02-03', issuedBy: 'ІІМ' },
+  },
+  members: [],
+  consent: true,
+});
+
+const refusalText = {
+  facts: [{ fact: 'Меншігінде екі бөлмелі пәтер бар', source: 'Жылжымайтын мүлік тіркелімі, 28.02.2018' }],
+  cure: 'Талапқа сай келгенде қайта жүгініңіз',
+};
+
+const memberOf = (staff: string, person: PersonId): StaffMember => ({
+  id: staff,
+  version: 1,
+  role: 'head',
+  organisation: 'uralsk',
+  person,
+  login: staff,
+  from: '2015-01-01',
+  absences: [],
+  substitutions: [],
+  record: { id: 'record_staff', mac: 'mac' },
+});
+
+/** A provider's office with all that signing needs, in memory. */
+export function aSigningOffice() {
+  const cases = memoryCaseStore();
+  const keyring = memoryKeyring();
+  const prepared = new Map<string, PreparedPaper>();
+  const clock = { realMs: Date.parse(now) };
+  const signatures = fakeSignatures();
+  const documents = memoryDocuments();
+  const deps: SignDeps = {
+    cases,
+    register: cases.register,
+    people: cases.people,
+    documents,
+    signatures,
+    keyring,
+    papers: {
+      keep: async (paper) => void prepared.set(paper.paperId, paper),
+      find: async (paperId) => prepared.get(paperId),
+    },
+    staff: { get: async (staff) => (iins[staff] ? memberOf(staff, await keyring.personOf(iins[staff])) : undefined) },
+    realTime: () => clock.realMs,
+    pause: async () => {},
+    random: () => 0.5,
+    fits: fitsTransaction,
+  };
+  return {
+    cases,
+    deps,
+    clock,
+    signatures,
+    documents,
+    lay: (...filed: readonly Filed[]) => Promise.all(filed.map((each) => lay(each, cases))),
+  };
+}
+export type SigningOffice = ReturnType<typeof aSigningOffice>;
+
+async function lay(filed: Filed, cases: MemoryCaseStore): Promise<void> {
+  const after = { ...draftedCase(filed), version: 1 };
+  const { n, kind } = filed;
+  const record = (id: string, of: 'form' | 'draft', content: unknown) => ({
+    id,
+    kind: of,
+    caseId: after.id,
+    content,
+    mac: 'mac',
+  });
+  const plan: Plan = {
+    decidedOn: 0,
+    after,
+    events: [],
+    actor: { kind: 'machine' },
+    at: now,
+    requestId: 'laid',
+    duties: [],
+    records: [
+      record(`record_form_${n}`, 'form', formOf(n)),
+      record(`record_draft_${n}`, 'draft', kind === 'REFUSAL' ? refusalText : 'Талапқа сай'),
+    ],
+    guard: { change: 'take', person: after.applicant, provider: 'uralsk', caseId: after.id },
+  };
+  await cases.commit([plan]);
+}
+
+export interface Sheet {
+  readonly paper: PreparedPaper;
+  readonly bytes: Uint8Array;
+}
+
+export const sheetsOf = (preparations: readonly Preparation[]): Sheet[] =>
+  preparations.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+
+export const prepare = async (
+  ns: readonly number[],
+  deps: SignDeps,
+  { signer = head, at = now } = {},
+): Promise<Sheet[]> => sheetsOf(await preparePapers(ns.map(idOf), signer, at, deps));
+
+export interface Hand {
+  readonly signer?: StaffActor;
+  readonly role?: SignerRole;
+  readonly bin?: string;
+  readonly iin?: string;
+}
+
+/** A sheet as this hand signs it; without more it is the head's own certificate. */
+export function signed(
+  { paper, bytes }: Sheet,
+  { signer = head, role, bin = providers.uralsk.bin, iin = iins[signer.staff] ?? '' }: Hand = {},
+) {
+  const ownRole: SignerRole = signer.standsFor ? 'authorisedSigner' : 'head';
+  return { paperId: paper.paperId, cms: aCms({ iin, bin, role: role ?? ownRole }, bytes) };
+}
+
+export const sign = (
+  sheets: readonly Sheet[],
+  deps: SignDeps,
+  { signer = head, at = now, requestId = 'signing' } = {},
+): Promise<readonly SigningAnswer[]> =>
+  signPapers(
+    sheets.map((sheet) => signed(sheet, { signer })),
+    { signer, now: at, requestId },
+    deps,
+  );
+
+/** Prepares and signs until every case has its result, as a head does who is given fresh papers or lost an answer. */
+export async function signAll(ns: readonly number[], deps: SignDeps, signer = head): Promise<void> {
+  for (let round = 0; round < 200; round++) {
+    const sheets = await prepare(ns, deps, { signer });
+    if (sheets.length === 0) return;
+    await sign(sheets, deps, { signer });
+  }
+  throw new Error('the head never came to an end');
+}
+
+/** Everything written about a list, compared with its entries. */
+export async function differences({ cases }: SigningOffice, ns: readonly number[], list = 'public-sector') {
+  const of = (provider: string, name: string) => provider === 'uralsk' && name === list;
+  const entries = [...cases.register.entries.values()].filter((entry) => of(entry.provider, entry.list));
+  const state = await cases.register.list('uralsk', list);
+  const years = await Promise.all([2016, 2017, 2018].map((year) => cases.register.year('uralsk', list, year)));
+  const all = await Promise.all(ns.map((n) => cases.load(idOf(n))));
+  const results = all
+    .flatMap((theCase) => (theCase ? (registeredBy(theCase) ?? []) : []))
+    .filter((result) => of(result.provider, result.list));
+  const caseIds = new Set(entries.map(({ caseId }) => caseId));
+  const log = [...cases.register.log.values()].filter(({ caseId }) => caseIds.has(caseId)) as Parameters<
+    typeof differencesIn
+  >[0]['log'];
+  return { entries, differences: differencesIn({ list: state, years, entries, log, results }) };
+}

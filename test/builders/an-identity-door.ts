@@ -1,0 +1,103 @@
+import { enrolStaff } from '#casework/enrol-staff.ts';
+import type { StaffRole } from '#domain/actor.ts';
+import type { Person } from '#domain/application/form.ts';
+import { addStaff } from '#http/operations/add-staff.ts';
+import { createNonce } from '#http/operations/create-nonce.ts';
+import { endService } from '#http/operations/end-service.ts';
+import { giveIdentityCode } from '#http/operations/give-identity-code.ts';
+import { listExecutors } from '#http/operations/list-executors.ts';
+import { listStaff } from '#http/operations/list-staff.ts';
+import { nameSubstitute } from '#http/operations/name-substitute.ts';
+import { openAccount } from '#http/operations/open-account.ts';
+import { recordAbsence } from '#http/operations/record-absence.ts';
+import { startSession } from '#http/operations/start-session.ts';
+import { startStaffSession } from '#http/operations/start-staff-session.ts';
+import { identityCorporationRoutes, identityProviderRoutes, identityPublicRoutes } from '#http/routes/identity.ts';
+import { throttledBy } from '#runtime/door-deps.ts';
+import { sessionActor } from '#runtime/session-actor.ts';
+import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import {
+  memoryAccounts,
+  memoryNonces,
+  memoryPasswords,
+  memoryProofCodes,
+  memoryStaffRegister,
+  memoryThrottle,
+} from '#test/fakes/identity.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
+import { citizen } from './a-citizen.ts';
+
+const rows = [...identityPublicRoutes, ...identityCorporationRoutes, ...identityProviderRoutes] as const;
+const operations = {
+  createNonce,
+  openAccount,
+  startSession,
+  startStaffSession,
+  giveIdentityCode,
+  addStaff,
+  listStaff,
+  endService,
+  recordAbsence,
+  nameSubstitute,
+  listExecutors,
+} satisfies Record<(typeof rows)[number]['operation'], unknown>;
+
+function memory(startsAt: string) {
+  const people = memoryPeople();
+  const staff = memoryStaffRegister(people);
+  const accounts = memoryAccounts();
+  const clock = fixedClock(startsAt);
+  const throttle = memoryThrottle();
+  return {
+    people,
+    staff,
+    accounts,
+    clock,
+    throttle,
+    keyring: memoryKeyring(),
+    access: memoryAccessLog(),
+    nonces: memoryNonces(),
+    proofCodes: memoryProofCodes(),
+    signatures: fakeSignatures(),
+    citizenPasswords: memoryPasswords(),
+    staffPasswords: memoryPasswords(),
+    actorOf: sessionActor({ accounts, staff, clock }),
+    throttled: throttledBy(throttle),
+  };
+}
+
+/** All that identity answers, over one memory; real time stands still until it is moved. */
+export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
+  const wall = { ms: Date.parse('2026-11-24T09:00:00.000Z') };
+  const deps = { ...memory(startsAt), realTime: () => wall.ms };
+  const knock = openDoor(rows, operations, deps);
+  const now = deps.clock.now();
+  return {
+    ...deps,
+    wall,
+    knock,
+    /** Puts an official into the register as whoever deployed it would; his token is his id. */
+    enrol: async (role: StaffRole, organisation: string, person: Person, login?: string) => {
+      const order = { organisation, role, person, login, from: '2018-01-01', now, requestId: 'deployed' };
+      const enrolled = await enrolStaff(
+        { ...order, by: { kind: 'deployer' } },
+        { ...deps, passwords: deps.staffPasswords },
+      );
+      if (!enrolled.ok) throw new Error(enrolled.error);
+      return enrolled.value;
+    },
+    /** A proof by certificate: a fresh nonce of this IIN, signed by whoever is told. */
+    proofBy: async (iin: string, signer: Parameters<typeof aCms>[0] = { iin, role: 'individual' }) => {
+      const { body } = await knock('POST', '/v1/nonces', { body: { iin } });
+      const cms = aCms(signer, Buffer.from(body.content, 'base64'));
+      return { nonceId: body.nonceId as string, cms: Buffer.from(cms).toString('base64') };
+    },
+  };
+}
+
+export const aigul = citizen(1);
+export const stranger = citizen(2);
+export const password = 'Қала-Kezek-2018';

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  Accounts,
+  Addition,
+  AdditionObstacle,
+  Nonce,
+  Nonces,
+  Passwords,
+  ProofCode,
+  ProofCodes,
+  Proven,
+  SignIn,
+  StaffNote,
+  StaffRegister,
+  Throttle,
+} from '#casework/identity.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { throttles } from '#domain/regulation/throttles.ts';
+import type { StaffMember } from '#domain/staff.ts';
+import { type MemoryPeople, stored } from './memory-people.ts';
+
+export interface MemoryStaffRegister extends StaffRegister {
+  /** what was ever changed, in order */
+  readonly notes: readonly (StaffNote & { readonly staff: string; readonly version: number })[];
+  /** as if somebody else were quicker: runs once, before the next change */
+  beforeNextChange(act: () => Promise<unknown>): void;
+}
+
+export function memoryStaffRegister(people: Pick<MemoryPeople, 'put'>): MemoryStaffRegister {
+  const members = new Map<string, StaffMember>();
+  const byPerson = new Map<string, string>();
+  const administered = new Set<string>();
+  const notes: (StaffNote & { staff: string; version: number })[] = [];
+  let interruption: (() => Promise<unknown>) | undefined;
+  const get = async (id: string | undefined) => {
+    const member = id === undefined ? undefined : members.get(id);
+    return member && stored(member);
+  };
+  const keep = (member: StaffMember, note: StaffNote) => {
+    members.set(member.id, stored(member));
+    notes.push(stored({ ...note, staff: member.id, version: member.version }));
+  };
+  const obstacleTo = ({ member, replaces, first }: Addition): AdditionObstacle | undefined => {
+    if (first && administered.has(member.organisation)) return 'ADMINISTRATOR_EXISTS';
+    if (byPerson.get(`${member.organisation} ${member.person}`) !== replaces) return 'STAFF_ALREADY_SERVES';
+    return [...members.values()].some(({ login }) => login === member.login) ? 'LOGIN_TAKEN' : undefined;
+  };
+  return {
+    notes,
+    beforeNextChange: (act) => {
+      interruption = act;
+    },
+    get,
+    byLogin: async (login) => get([...members.values()].find((member) => member.login === login)?.id),
+    ofPerson: async (organisation, person) => get(byPerson.get(`${organisation} ${person}`)),
+    ofOrganisation: async (organisation) =>
+      [...members.values()].filter((member) => member.organisation === organisation).map(stored),
+    add: async (addition) => {
+      const obstacle = obstacleTo(addition);
+      if (obstacle) return obstacle;
+      const { member, note, record, first } = addition;
+      people.put(record);
+      keep(member, note);
+      byPerson.set(`${member.organisation} ${member.person}`, member.id);
+      if (first) administered.add(member.organisation);
+      return undefined;
+    },
+    change: async (after, note) => {
+      const interrupt = interruption;
+      interruption = undefined;
+      await interrupt?.();
+      if (members.get(after.id)?.version !== after.version - 1) return false;
+      keep(after, note);
+      return true;
+    },
+  };
+}
+
+export interface MemoryAccounts extends Accounts {
+  readonly usernames: ReadonlyMap<string, string>;
+  readonly proofs: readonly { readonly person: string; readonly proven: Proven }[];
+}
+
+export function memoryAccounts(): MemoryAccounts {
+  const usernames = new Map<string, string>();
+  const proofs: { person: string; proven: Proven }[] = [];
+  return {
+    usernames,
+    proofs,
+    usernameOf: async (person) => usernames.get(person),
+    personOf: async (username) => [...usernames].find(([, known]) => known === username)?.[0] as PersonId | undefined,
+    open: async (person, { proven }) => {
+      proofs.push({ person, proven });
+      const username = usernames.get(person) ?? randomUUID();
+      usernames.set(person, username);
+      return username;
+    },
+  };
+}
+
+export function memoryNonces(): Nonces {
+  const kept = new Map<string, Nonce>();
+  return {
+    keep: async (nonce) => {
+      kept.set(nonce.id, stored(nonce));
+    },
+    find: async (id) => kept.get(id),
+    take: async (id) => kept.delete(id),
+  };
+}
+
+export function memoryProofCodes(): ProofCodes {
+  const kept = new Map<string, ProofCode>();
+  return {
+    give: async (code) => {
+      kept.set(code.person, stored(code));
+    },
+    take: async (person, codeMac, atMs) => {
+      const code = kept.get(person);
+      if (code?.codeMac !== codeMac || code.expiresAtMs <= atMs) return undefined;
+      kept.delete(person);
+      return code;
+    },
+  };
+}
+
+export interface MemoryPasswords extends Passwords {
+  /** about whom it was asked, in order; undefined is nobody */
+  readonly asked: readonly (string | undefined)[];
+}
+
+/** The token of a session is its username, so that a test sees whose it is. */
+export function memoryPasswords(): MemoryPasswords {
+  const kept = new Map<string, { readonly password: string; readonly isOneTime: boolean }>();
+  const asked: (string | undefined)[] = [];
+  const signedIn = (username: string): SignIn => ({ kind: 'signedIn', accessToken: username, expiresInSeconds: 900 });
+  const set = (isOneTime: boolean) => async (username: string, password: string) => {
+    kept.set(username, { password, isOneTime });
+  };
+  return {
+    asked,
+    signIn: async (username, password) => {
+      asked.push(username);
+      const known = username === undefined ? undefined : kept.get(username);
+      if (username === undefined || known?.password !== password) return { kind: 'refused' };
+      return known.isOneTime ? { kind: 'oneTime', challenge: `challenge of ${username}` } : signedIn(username);
+    },
+    set: set(false),
+    setOneTime: set(true),
+    replaceOneTime: async (username, challenge, password) => {
+      if (challenge !== `challenge of ${username}` || !kept.get(username)?.isOneTime) return { kind: 'refused' };
+      await set(false)(username, password);
+      return signedIn(username);
+    },
+    prepareNobody: async () => undefined,
+  };
+}
+
+/** Counts in a window that never ends. */
+export function memoryThrottle(): Throttle {
+  const counts = new Map<string, number>();
+  return {
+    hit: async (id, counted) => {
+      const count = (counts.get(`${id} ${counted}`) ?? 0) + 1;
+      counts.set(`${id} ${counted}`, count);
+      return count > throttles[id].limit ? throttles[id].minutes * 60 : undefined;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import type { Route } from '#http/route.ts';
+import { type DoorDeps, door, type Operations } from '#runtime/http-handler.ts';
+
+export interface Knock {
+  /** whose token: a key of the door's actors */
+  readonly as?: string;
+  readonly body?: unknown;
+  /** the exact text, where it is not to be JSON */
+  readonly text?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Idempotency-Key; a fresh one unless given, none where it is '' */
+  readonly key?: string;
+  readonly ifMatch?: number;
+  readonly language?: string;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever JSON says; tests look at what they expect
+  readonly body: any;
+}
+
+/** A door of the API with its whole stack, knocked at as API Gateway does: paths in, status and JSON out. */
+export function openDoor<D extends DoorDeps>(rows: readonly Route[], operations: Operations<D>, deps: D) {
+  const handler = door(rows, operations, () => deps);
+  let count = 0;
+  return async (method: Route['method'], path: string, knock: Knock = {}): Promise<Answered> => {
+    count += 1;
+    const event = eventOf(rows, { method, path, knock: { key: `a-fresh-key-${count}`, ...knock } });
+    const answer = await handler(event, { awsRequestId: `request-${count}` } as Context);
+    const text = answer.body ?? '';
+    const isJson = String(answer.headers?.['content-type']).includes('json');
+    return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, body: isJson ? JSON.parse(text) : text };
+  };
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly knock: Knock;
+}
+
+function eventOf(rows: readonly Route[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+  const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
+  if (!row) throw new Error(`no row for ${method} ${path}`);
+  const { as, body, text, query, key, ifMatch, language } = knock;
+  return {
+    version: '2.0',
+    routeKey: `${row.method} ${row.path}`,
+    rawPath: path,
+    rawQueryString: '',
+    headers: {
+      'content-type': 'application/json',
+      ...(key ? { 'idempotency-key': key } : {}),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      ...(language ? { 'accept-language': language } : {}),
+    },
+    pathParameters: patternOf(row.path).exec(path)?.groups,
+    queryStringParameters: query as Record<string, string> | undefined,
+    body: text ?? (method === 'GET' ? undefined : JSON.stringify(body ?? {})),
+    isBase64Encoded: false,
+    requestContext: {
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
+    },
+  } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);

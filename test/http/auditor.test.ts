@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { execute } from '#casework/execute.ts';
+import { readAccessLog } from '#http/operations/read-access-log.ts';
+import { readJournal } from '#http/operations/read-journal.ts';
+import { auditorRoutes } from '#http/routes/auditor.ts';
+import { caseId, caseIn, staff } from '#test/builders/a-case.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryAccessLog } from '#test/fakes/memory-people.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
+
+const now = '2018-02-20T07:00:00.000Z';
+
+async function anArchive() {
+  const cases = memoryCaseStore();
+  cases.seed(caseIn('ACCEPTED', 'corporation'));
+  const commits = { cases, pause: async () => undefined, random: () => 0 };
+  await execute({ caseId, command: { type: 'RegisterRequest', number: '12' }, actor: staff('registrar'), now, requestId: 'r' }, commits);
+  const auditor: Actor = { kind: 'auditor', staff: 'staff_auditor' as StaffId, organisation: 'oblast' };
+  const actors: Record<string, Actor> = { auditor, head: staff('head') };
+  const deps = {
+    cases,
+    access: memoryAccessLog(),
+    clock: fixedClock(now),
+    keyring: memoryKeyring(),
+    actorOf: async (username: string) => actors[username],
+    throttled: async () => undefined,
+  };
+  return { ...deps, knock: openDoor(auditorRoutes, { readJournal, readAccessLog }, deps) };
+}
+
+describe('the auditor’s door', () => {
+  it('reads the journal as it was written, each event with its paragraph and its sentence', async () => {
+    const { knock } = await anArchive();
+    const { status, body } = await knock('GET', `/v1/audit/cases/${caseId}/journal`, { as: 'auditor' });
+    expect(status).toBe(200);
+    expect(body.commits).toHaveLength(1);
+    expect(body.commits[0]).toMatchObject({ at: now, actor: { kind: 'registrar', organisation: 'uralsk' } });
+    expect(body.commits[0].events[0]).toMatchObject({ paragraph: '5.2', sentence: { en: 'The documents are registered and passed for resolution' }, event: { type: 'RequestRegistered', number: '12' } });
+    expect(body.commits[0].events.map(({ paragraph }: { paragraph: string }) => paragraph)).toEqual(['5.2', '5.3', '5.2']);
+  });
+
+  it('notes each reading, its own among them', async () => {
+    const { knock, access } = await anArchive();
+    await knock('GET', `/v1/audit/cases/${caseId}/journal`, { as: 'auditor' });
+    const { body } = await knock('GET', `/v1/audit/cases/${caseId}/access`, { as: 'auditor' });
+    expect(body.items.map(({ fields, why }: { fields: string[]; why: string }) => [fields, why])).toEqual([[['journal'], 'audit'], [['access'], 'audit']]);
+    expect(access.entries).toHaveLength(2);
+  });
+
+  it('refuses every other role, and notes nothing then', async () => {
+    const { knock, access } = await anArchive();
+    for (const page of ['journal', 'access']) {
+      expect((await knock('GET', `/v1/audit/cases/${caseId}/${page}`, { as: 'head' })).status).toBe(403);
+      expect((await knock('GET', `/v1/audit/cases/${caseId}/${page}`, { as: 'nobody' })).status).toBe(401);
+    }
+    expect(access.entries).toEqual([]);
+  });
+
+  it('refuses a case that there is not', async () => {
+    const { knock } = await anArchive();
+    expect((await knock('GET', '/v1/audit/cases/case_01KAV0000000000000000000ZZ/journal', { as: 'auditor' })).status).toBe(404);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { stateCorporation } from '#domain/regulation/service-centres.ts';
+import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { aigul, anOffice, attach, type Office, operatorIin, stranger } from '#test/builders/an-office.ts';
+import {
+  as,
+  awaitingSignature,
+  complete,
+  desk,
+  form,
+  hand,
+  identityDocument,
+  idOf,
+  loaded,
+  saved,
+  ticket,
+} from '#test/builders/at-desk.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
+
+describe("the operator's signature (8.7, X10)", () => {
+  const signature = async (office: Office, base: string, signer: Partial<Parameters<typeof aCms>[0]> = {}) => {
+    const { content } = (await office.desk('GET', `${base}/request-document`, { as })).body;
+    const cms = aCms(
+      { iin: operatorIin, bin: stateCorporation.bin, role: 'employee', ...signer },
+      Buffer.from(content, 'base64'),
+    );
+    return { cms: Buffer.from(cms).toString('base64') };
+  };
+
+  it('signs the request as it was handed', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const body = await signature(office, base);
+    expect(await office.desk('POST', `${base}/operator-signature`, { as, body })).toMatchObject({
+      status: 200,
+      body: { status: 'BEING_SENT' },
+    });
+    expect(
+      await office.documents.readSignature(
+        (await loaded(office, base)).requestSignature ?? { sha256: '', versionId: '' },
+      ),
+    ).toEqual(new Uint8Array(Buffer.from(body.cms, 'base64')));
+  });
+
+  it.each([
+    ["another organisation's certificate", { bin: '150740000014' }, 'BIN_MISMATCH'],
+    ["a colleague's certificate", { iin: citizen(5).iin }, 'IIN_MISMATCH'],
+    ['a private person', { role: 'individual' as const }, 'WRONG_ROLE'],
+    ['a revoked certificate', { fault: 'REVOKED' as const }, 'REVOKED'],
+  ])('refuses %s, and the task stays open', async (_name, signer, fault) => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const answer = await office.desk('POST', `${base}/operator-signature`, {
+      as,
+      body: await signature(office, base, signer),
+    });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { type: 'urn:kezek:problem:signature-refused', fields: [{ field: 'body.cms', problem: fault }] },
+    });
+    expect((await loaded(office, base)).status).toBe('AWAITING_OPERATOR_SIGNATURE');
+  });
+
+  it('neither accepts nor refuses while revocation is unknown (X33)', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    office.signatures.loseList('LIST_MISSING');
+    expect(
+      (await office.desk('POST', `${base}/operator-signature`, { as, body: await signature(office, base) })).status,
+    ).toBe(503);
+    office.signatures.loseList(undefined);
+    expect(
+      (await office.desk('POST', `${base}/operator-signature`, { as, body: await signature(office, base) })).status,
+    ).toBe(200);
+  });
+});
+
+describe('handing the result over (5.7) and withdrawal at the desk (X21)', () => {
+  const ready = async (office: Office, changes: object = {}) => {
+    const base = await awaitingSignature(office);
+    office.cases.seed({ ...(await loaded(office, base)), status: 'READY_FOR_COLLECTION', carried: true, ...changes });
+    return base;
+  };
+  const representative = { record: { id: 'record_1', mac: 'm' }, person: 'person_1', power: 'other' as const };
+  const handover = (office: Office, base: string, to: string) =>
+    office.desk('POST', `${base}/handover`, { as, body: { to, identityDocument } });
+
+  it('hands over to the recipient against identity, which stands in people alone', async () => {
+    const office = await anOffice();
+    const base = await ready(office);
+    expect((await handover(office, base, 'recipient')).body.status).toBe('ISSUED');
+    expect([...office.people.records.values()].find(({ kind }) => kind === 'identity')?.content).toEqual(
+      identityDocument,
+    );
+    expect(JSON.stringify(await office.cases.journal(idOf(base)))).not.toContain(identityDocument.number);
+  });
+
+  it.each([
+    ['absent', undefined, 'representative-absent'],
+    ['lapsed', { ...representative, validTo: '2018-02-19' }, 'power-lapsed'],
+    ['refuted (X9)', { ...representative, check: 'refuted' as const }, 'power-refuted'],
+  ])('refuses a representative whose power is %s', async (_name, given, type) => {
+    const office = await anOffice();
+    const base = await ready(office, { representative: given });
+    expect(await handover(office, base, 'representative')).toMatchObject({
+      status: 409,
+      body: { type: `urn:kezek:problem:${type}` },
+    });
+  });
+
+  it('withdraws on a scanned statement, against identity', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const withdraw = (documentId: string) =>
+      office.desk('POST', `${base}/withdrawal`, { as, body: { by: 'recipient', documentId, identityDocument } });
+    expect((await withdraw((await loaded(office, base)).documents[0]?.id ?? '')).status).toBe(404);
+    const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+    expect((await withdraw(body.documents.at(-1).id)).body).toMatchObject({ status: 'WITHDRAWN' });
+    expect((await office.desk('GET', `${base}/papers/WITHDRAWAL_STATEMENT/print`, { as })).body).toContain(
+      'Отзываю свое заявление',
+    );
+  });
+});
+
+describe('refiling at the desk (X7, X41)', () => {
+  const ended = async (office: Office, body?: unknown) => {
+    const base = await complete(office);
+    if (body) await office.desk('POST', `${base}/representative`, { as, body });
+    await hand(office, base);
+    const theCase = await loaded(office, base);
+    const guard = { change: 'release', person: theCase.applicant, caseId: theCase.id } as const;
+    const after = {
+      ...theCase,
+      version: theCase.version + 1,
+      status: 'DATA_UNAVAILABLE' as const,
+      registers: { persons: 'absent' as const },
+      reached: [...theCase.reached, { status: 'DATA_UNAVAILABLE' as const, at: office.clock.now() }],
+    };
+    await office.cases.commit([
+      {
+        decidedOn: theCase.version,
+        after,
+        events: [],
+        actor: {},
+        at: office.clock.now(),
+        requestId: 'm1',
+        duties: [],
+        records: [],
+        guard,
+      },
+    ]);
+    return base;
+  };
+  const refile = (office: Office, base: string, iin = aigul.iin) =>
+    office.desk('POST', desk, { as, body: { iin, ticket, refiles: idOf(base) } });
+
+  it('keeps priority moment and intake sequence when the same package is filed within three working days after M1', async () => {
+    const office = await anOffice();
+    const base = await ended(office, notarisedPower(stranger));
+    office.clock.moveTo('2018-02-23T13:00:00.000Z');
+    const again = (await refile(office, base)).body;
+    expect(again).toMatchObject({ representative: { power: 'notarised' } });
+    const { body } = await hand(office, `${desk}/${again.id}`);
+    expect(body).toMatchObject({
+      priorityMoment: '2018-02-20T07:00:00.000Z',
+      keptFrom: idOf(base),
+      filedAt: '2018-02-23T13:00:00.000Z',
+    });
+    expect((await loaded(office, `${desk}/${again.id}`)).intakeSequence).toBe(1);
+  });
+
+  it('gives a new moment on the fourth working day', async () => {
+    const office = await anOffice();
+    const base = await ended(office);
+    office.clock.moveTo('2018-02-26T07:00:00.000Z');
+    const again = (await refile(office, base)).body;
+    const { body } = await hand(office, `${desk}/${again.id}`);
+    expect(body.priorityMoment).toBe('2018-02-26T07:00:00.000Z');
+    expect(body.keptFrom).toBeUndefined();
+  });
+
+  it('corrects the IIN that the register did not know, in the form too (decisions 3)', async () => {
+    const office = await anOffice();
+    const base = await ended(office);
+    const corrected = citizen(9).iin;
+    const again = (await refile(office, base, corrected)).body;
+    expect((await office.desk('GET', `${desk}/${again.id}/form`, { as })).body.form.applicant).toEqual({
+      ...form.applicant,
+      iin: corrected,
+    });
+    expect((await hand(office, `${desk}/${again.id}`)).body.keptFrom).toBe(idOf(base));
+  });
+
+  it("refuses to refile another person's request that did not end for its IIN", async () => {
+    const office = await anOffice();
+    const base = await saved(office);
+    await office.desk('POST', `${base}/refusal`, { as });
+    expect(await refile(office, base, stranger.iin)).toMatchObject({
+      status: 422,
+      body: { fields: [{ field: 'body.iin', problem: 'OTHER_PERSON' }] },
+    });
+    expect((await refile(office, base)).status).toBe(201);
+  });
+});
+
+it('keeps what a person typed out of cases, journal and the access log', async () => {
+  const office = await anOffice();
+  const base = await awaitingSignature(office);
+  await office.desk('GET', `${base}/form`, { as });
+  const kept = JSON.stringify([
+    await loaded(office, base),
+    await office.cases.journal(idOf(base)),
+    office.access.entries,
+    office.documents.keys(),
+  ]);
+  for (const typed of [aigul.iin, aigul.surname, aigul.name, form.applicant.phone, form.applicant.registeredAddress])
+    expect(kept).not.toContain(typed);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { anIdentityDoor } from '#test/builders/an-identity-door.ts';
+
+const circumstances = { now: '2018-03-05T06:00:00.000Z', requestId: 'by hand' };
+
+function aDeployment() {
+  const the = anIdentityDoor();
+  const deps = { ...the, passwords: the.staffPasswords };
+  const enrol = (order: Parameters<typeof enrolFirstAdministrator>[0]) =>
+    enrolFirstAdministrator(order, circumstances, deps);
+  return { the, enrol };
+}
+
+describe('npm run admin:first (decisions 4)', () => {
+  it('makes an administrator with a one-time password, journalled as the deployer’s act', async () => {
+    const { the, enrol } = aDeployment();
+    const { id, login, oneTimePassword } = await enrol({ organisation: 'uralsk', iin: citizen(1).iin });
+    expect(await the.staffPasswords.signIn(id, oneTimePassword)).toMatchObject({ kind: 'oneTime' });
+    expect(await the.staff.byLogin(login)).toMatchObject({
+      id,
+      role: 'administrator',
+      organisation: 'uralsk',
+      from: '2018-03-05',
+    });
+    expect(the.staff.notes).toMatchObject([{ staff: id, actor: { kind: 'deployer' }, change: { kind: 'ADDED' } }]);
+  });
+
+  it('refuses a second one for the same organisation, the same person or another, and serves the next organisation', async () => {
+    const { the, enrol } = aDeployment();
+    await enrol({ organisation: 'uralsk', iin: citizen(1).iin });
+    for (const n of [1, 2]) {
+      await expect(enrol({ organisation: 'uralsk', iin: citizen(n).iin })).rejects.toThrow('first administrator');
+    }
+    await enrol({ organisation: 'centre-uralsk', iin: citizen(3).iin });
+    expect(the.staff.notes).toHaveLength(2);
+  });
+
+  it('refuses what is no organisation, no IIN or no date', async () => {
+    const { enrol } = aDeployment();
+    const { iin } = citizen(1);
+    await expect(enrol({ organisation: 'nowhere', iin })).rejects.toThrow('no organisation');
+    await expect(enrol({ organisation: 'uralsk', iin: '123456789012' })).rejects.toThrow('no IIN');
+    await expect(enrol({ organisation: 'uralsk', iin, from: '2018-02-30' })).rejects.toThrow('no date');
+  });
+});

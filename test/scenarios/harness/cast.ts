@@ -1,0 +1,53 @@
+import type { StaffRegister } from '#casework/identity.ts';
+import type { Keyring } from '#casework/ports.ts';
+import type { StaffActor, StaffRole } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+
+const official = (kind: StaffRole, organisation: string, name: string = kind): StaffActor => ({
+  kind,
+  staff: `staff_${name}` as StaffId,
+  organisation,
+});
+
+/** The people of the city's provider and of its service centre. */
+export const officials = {
+  operator: official('operator', 'centre-uralsk'),
+  registrar: official('registrar', 'uralsk'),
+  head: official('head', 'uralsk'),
+  substitute: { ...official('head', 'uralsk', 'substitute'), standsFor: 'staff_head' as StaffId },
+  executor: official('executor', 'uralsk'),
+  colleague: official('executor', 'uralsk', 'colleague'),
+  administrator: official('administrator', 'uralsk'),
+} as const;
+
+export const { head, operator, registrar, substitute } = officials;
+export const executors = { executor: officials.executor, colleague: officials.colleague } as const;
+
+/** Whose certificates they sign with. */
+export const ownIin: Readonly<Record<string, string>> = {
+  staff_operator: citizen(901).iin,
+  staff_head: citizen(902).iin,
+  staff_substitute: citizen(903).iin,
+};
+
+/** The register of staff as far as a signature needs it. */
+export const staffOf = (keyring: Keyring): Pick<StaffRegister, 'get'> => ({
+  get: async (staff) => {
+    const iin = ownIin[staff];
+    const actor = Object.values(officials).find((one) => one.staff === staff);
+    if (!iin || !actor) return undefined;
+    return {
+      id: staff,
+      version: 1,
+      role: actor.kind,
+      organisation: actor.organisation,
+      person: await keyring.personOf(iin),
+      login: staff,
+      from: '2015-01-01',
+      absences: [],
+      substitutions: [],
+      record: { id: 'record_staff', mac: 'mac' },
+    };
+  },
+});

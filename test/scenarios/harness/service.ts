@@ -1,0 +1,97 @@
+import { onTestFinished } from 'vitest';
+import { resume, resumeMissing, serveOldWork } from '#casework/reconcile.ts';
+import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import { lengthOf } from '#domain/time/period.ts';
+import { localInstant } from '#domain/time/local-date.ts';
+import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
+import { attach, conformityOf, type Scan } from './package.ts';
+import { readings } from './reading.ts';
+import { settle } from './relay.ts';
+import { resumeTime, skip, skipDays, skipTo, stopTime } from './skipped-time.ts';
+import { officials } from './cast.ts';
+import { aStory, type Story } from './story.ts';
+import {
+  executorVerbs,
+  headVerbs,
+  operatorVerbs,
+  recipientVerbs,
+  registrarVerbs,
+  substituteVerbs,
+} from './verbs.ts';
+import { aWorld } from './world.ts';
+
+/** Monday 19 February 2018, ten o'clock in Oral. */
+const monday = { on: '2018-02-19', at: '10:00' };
+
+/** The service as its people know it, in time that stands still until the story moves it. */
+export function aService({ on, at }: { readonly on: string; readonly at: string } = monday) {
+  stopTime(localInstant(on, at));
+  onTestFinished(resumeTime);
+  return serviceOver(aStory(aWorld()));
+}
+
+export type Service = ReturnType<typeof serviceOver>;
+
+export const serviceOver = (story: Story) => ({
+  ...story.world,
+  ...readings(story),
+  turnsTo: story.turnTo,
+  caseAtHand: story.caseAtHand,
+  performs: story.perform,
+  settle,
+  skip,
+  skipDays,
+  /** to a time of day in Oral */
+  skipTo: (date: string, time = '10:00') => skipTo(localInstant(date, time)),
+  ...filings(story),
+  reconciles: (options?: { readonly nightly: boolean }) => reconcile(story, options),
+  /** what the machine's FAILED event does: the procedure goes on as its next attempt */
+  hearsOfFailures: async () => {
+    for (const { status } of readings(story).failures())
+      await resume(story.caseAtHand(), status, 'request-of-the-resumer', story.world.deps);
+    await settle();
+  },
+  /** the stack is stopped: no execution of anybody outlives it */
+  stopsAll: async () => {
+    for (const { machine, name } of story.world.runner.executions()) await story.world.runner.stop(machine, name);
+  },
+  operator: operatorVerbs(story),
+  registrar: registrarVerbs(story),
+  head: headVerbs(story),
+  substitute: substituteVerbs(story),
+  executor: executorVerbs(story),
+  colleague: executorVerbs(story, officials.colleague),
+  recipient: recipientVerbs(story),
+});
+
+const filings = (story: Story) => ({
+  opensOnPortal: (wish: Wish = {}) => openOnPortal(story, wish),
+  /** without letting time pass */
+  submits: (caseId: string, wish: Wish = {}) => submit(story, caseId, wish),
+  filesOnPortal: async (wish: Wish = {}): Promise<string> => {
+    const caseId = await openOnPortal(story, wish);
+    await submit(story, caseId, wish);
+    await settle();
+    return caseId;
+  },
+  opensAtDesk: (wish: Wish = {}) => openAtDesk(story, wish),
+  handsPackage: () => handOver(story),
+  handsPackageAtDesk: async (wish: Wish = {}): Promise<string> => {
+    const caseId = await openAtDesk(story, wish);
+    await handOver(story);
+    return caseId;
+  },
+  attachesAtDesk: (kind: DocumentKind, scan?: Scan) => attach(story, officials.operator, kind, scan),
+  attachesOnPortal: async (kind: DocumentKind, wish: Required<Pick<Wish, 'citizen'>>) =>
+    attach(story, await recipientOf(story, wish.citizen), kind),
+  defectsFound: () => conformityOf(story),
+});
+
+/** Every minute it serves owed work older than two minutes; nightly it compares open cases with running executions. */
+async function reconcile({ world }: Story, { nightly } = { nightly: false }): Promise<number> {
+  const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
+  const served = await serveOldWork(aged, world.deps);
+  const findings = nightly ? await resumeMissing('request-of-the-reconciler', world.deps) : 0;
+  await settle();
+  return served + findings;
+}

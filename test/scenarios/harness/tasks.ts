@@ -1,0 +1,64 @@
+import type { StepInput, TaskOutcome } from '#casework/step.ts';
+import { carryResult } from '#tasks/carry-result.ts';
+import { checkDeadline } from '#tasks/check-deadline.ts';
+import { checkDocuments } from '#tasks/check-documents.ts';
+import { deliverToCabinet } from '#tasks/deliver-to-cabinet.ts';
+import { issueReceipt } from '#tasks/issue-receipt.ts';
+import { openHumanTask } from '#tasks/open-human-task.ts';
+import { queryRegisters } from '#tasks/query-registers.ts';
+import { refuseSignature } from '#tasks/refuse-signature.ts';
+import { registerAtDesk } from '#tasks/register-at-desk.ts';
+import { registerInEAkimat } from '#tasks/register-in-e-akimat.ts';
+import { reportDataUnavailable } from '#tasks/report-data-unavailable.ts';
+import { returnForDefects } from '#tasks/return-for-defects.ts';
+import { sendRequest } from '#tasks/send-request.ts';
+import { verifySignature } from '#tasks/verify-signature.ts';
+import type { World as Answering } from './machine-runner.ts';
+import type { WorldDeps } from './world.ts';
+
+/** What befalls a task: it is kept waiting, it breaks, its process dies after its work. */
+export interface Hindrance {
+  readonly before?: () => Promise<void>;
+  readonly after?: () => Promise<void>;
+}
+
+/** The functions of functions/tasks under the names that the machines call. */
+export function tasksOver(
+  deps: WorldDeps,
+  hindrances: ReadonlyMap<string, Hindrance>,
+): Pick<Answering, 'tasks' | 'openHumanTask'> {
+  const over =
+    <I extends StepInput>(task: (input: I, deps: WorldDeps) => Promise<TaskOutcome>) =>
+    (input: object): Promise<TaskOutcome> =>
+      task({ ...input, requestId: 'request-of-the-machine' } as I, deps);
+  const hindered =
+    (name: string, task: (input: object) => Promise<TaskOutcome>) =>
+    async (input: object): Promise<TaskOutcome> => {
+      await hindrances.get(name)?.before?.();
+      const outcome = await task(input);
+      await hindrances.get(name)?.after?.();
+      return outcome;
+    };
+  const tasks: Record<string, (input: object) => Promise<TaskOutcome>> = {
+    'carry-result': over(carryResult),
+    'check-deadline': over(checkDeadline),
+    'check-documents': over(checkDocuments),
+    'deliver-to-cabinet': over(deliverToCabinet),
+    'issue-receipt': over(issueReceipt),
+    'query-registers': over(queryRegisters),
+    'refuse-signature': over(refuseSignature),
+    'register-at-desk': over(registerAtDesk),
+    'register-in-e-akimat': over(registerInEAkimat),
+    'report-data-unavailable': over(reportDataUnavailable),
+    'return-for-defects': over(returnForDefects),
+    'send-request': over(sendRequest),
+    'verify-signature': over(verifySignature),
+  };
+  const named = Object.entries(tasks).map(([name, task]) => [name, hindered(name, task)]);
+  return {
+    tasks: Object.fromEntries(named),
+    openHumanTask: async (input) => {
+      await hindered('open-human-task', over(openHumanTask))(input);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Neighbours } from '#casework/neighbours.ts';
+import type { CaseStore, Machines } from '#casework/ports.ts';
+import type { ReconcileDeps } from '#casework/reconcile.ts';
+import { serveOwed } from '#casework/serve-owed.ts';
+import type { SignDeps } from '#casework/sign-papers.ts';
+import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
+import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryPapers } from '#test/fakes/memory-papers.ts';
+import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { aFate, type Fate } from './fate.ts';
+import { type MachineRunner, machineRunner } from './machine-runner.ts';
+import { aRelay, type Relay } from './relay.ts';
+import { staffOf } from './cast.ts';
+import { type Hindrance, tasksOver } from './tasks.ts';
+
+/** Everything a task, a verb or the reconciler is given. */
+export type WorldDeps = ReconcileDeps & SignDeps & Neighbours & { readonly documents: MemoryDocuments };
+
+export interface World {
+  readonly deps: WorldDeps;
+  readonly store: MemoryCaseStore;
+  readonly neighbours: FakeNeighbours;
+  readonly signatures: FakeSignatures;
+  readonly runner: MachineRunner;
+  readonly relay: Relay;
+  readonly fate: Fate;
+  /** by the name of the task */
+  readonly hindrances: Map<string, Hindrance>;
+  /** the metrics counted by the machines, in order */
+  readonly counted: readonly string[];
+}
+
+const clock = {
+  now: () => new Date().toISOString(),
+  secondsUntil: (instant: string) => Math.max(Math.ceil((Date.parse(instant) - Date.now()) / 1000), 1),
+};
+
+/** The real machines, tasks and casework over memory, in skipped time: only what lies outside the house is made up. */
+export function aWorld(): World {
+  const store = memoryCaseStore();
+  const neighbours = fakeNeighbours(clock.now);
+  const signatures = fakeSignatures();
+  const fate = aFate();
+  const hindrances = new Map<string, Hindrance>();
+  const counted: string[] = [];
+  const relay = aRelay((caseId) => serveOwed(caseId, deps));
+  const deps: WorldDeps = {
+    ...neighbours,
+    ...mortal(store, fate),
+    cases: relayed(store, relay),
+    machines: machinesOf(() => runner, fate),
+    lists: store.lists,
+    people: store.people,
+    register: store.register,
+    documents: memoryDocuments(),
+    papers: memoryPapers(),
+    keyring: memoryKeyring(),
+    staff: staffOf(memoryKeyring()),
+    signatures,
+    fits: () => true,
+    realTime: () => Date.now(),
+    clock,
+    pause: async () => {},
+    random: () => 0.5,
+    running: async () => new Set(runningIn(runner)),
+  };
+  const runner = machineRunner({ ...tasksOver(deps, hindrances), metrics: (name) => counted.push(name) });
+  return { deps, store, neighbours, signatures, runner, relay, fate, hindrances, counted };
+}
+
+const runningIn = (runner: MachineRunner): string[] =>
+  runner.executions().flatMap(({ machine, name, status }) => (status === 'RUNNING' ? [`${machine}/${name}`] : []));
+
+/** Whatever was committed reaches the stream, even when the process that committed it was killed. */
+function relayed(store: MemoryCaseStore, relay: Relay): CaseStore {
+  return {
+    ...store,
+    commit: async (plans, acts) => {
+      try {
+        return await store.commit(plans, acts);
+      } finally {
+        for (const { after } of plans)
+          if ((await store.load(after.id))?.version === after.version) relay.record(after.id);
+      }
+    },
+  };
+}
+
+function mortal(store: MemoryCaseStore, fate: Fate): Pick<WorldDeps, 'owed' | 'tokens'> {
+  const tokens = memoryTokens();
+  return {
+    owed: { ...store.owed, done: (...done) => fate.act(() => store.owed.done(...done)) },
+    tokens: {
+      ...tokens,
+      keep: (...kept) => fate.act(() => tokens.keep(...kept)),
+      forget: (...forgotten) => fate.act(() => tokens.forget(...forgotten)),
+    },
+  };
+}
+
+/** What the adapter promises: a name that exists counts as started, a settled token as answered. */
+function machinesOf(runner: () => MachineRunner, fate: Fate): Machines {
+  return {
+    start: (machine, name, input) =>
+      fate.act(() =>
+        settled('ExecutionAlreadyExists', () =>
+          runner().start(machine as Parameters<MachineRunner['start']>[0], name, { ...input }),
+        ),
+      ),
+    answer: (token, output) => fate.act(() => settled('TaskDoesNotExist', () => runner().succeed(token, output))),
+    fail: (token, error) => settled('TaskDoesNotExist', () => runner().fail(token, error)),
+  };
+}
+
+async function settled(name: string, send: () => Promise<void>): Promise<void> {
+  await send().catch((error: Error) => {
+    if (error.name !== name) throw error;
+  });
+}

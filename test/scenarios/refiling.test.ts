@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aService } from './harness/service.ts';
+
+describe('a request returned for defects', () => {
+  it('refuses the requested service with each defect and its cure, and loses nothing that was typed (10.9, 10.10, X7)', async () => {
+    const service = aService();
+    await service.filesOnPortal({ documents: [] });
+    expect(await service.status()).toBe('RETURNED_FOR_DEFECTS');
+    expect(service.machineAt('portal-intake')).toBe('Returned for defects');
+    const message = await service.paper('DOCUMENT_DEFECTS_REFUSAL');
+    expect(message).toMatchObject({ defects: [{ code: 'MISSING', documentKind: 'D7', paragraph: '10.9' }] });
+    expect(message.ru.body).toContain('Куда: ');
+    expect(await service.term('total')).toMatchObject({ state: 'lapsed' });
+  });
+
+  it('is mended and filed again without retyping, and takes the place of its second filing (10.5, 10.10, X7, X41)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ documents: [] });
+    const before = await service.theCase();
+    await service.skip(3600);
+    await service.filesOnPortal({ refiles: first, documents: ['D7'] });
+    const { status, refiles, keptFrom, priorityMoment, filedAt, form } = await service.theCase();
+    expect(status).toBe('ACCEPTED');
+    expect([refiles, keptFrom, priorityMoment]).toEqual([first, undefined, filedAt]);
+    expect(priorityMoment && before.priorityMoment && priorityMoment > before.priorityMoment).toBe(true);
+    const typed = async (id = '') => (await service.deps.people.read(id))?.content;
+    expect(await typed(form?.id)).toEqual(await typed(before.form?.id));
+  });
+
+  it('is returned at the desk too, because of what was added after it had been sent (9.2, 9.3)', async () => {
+    const service = aService();
+    await service.handsPackageAtDesk();
+    await service.attachesAtDesk('D1', { spoilt: true });
+    await service.operator.signs();
+    expect(await service.status()).toBe('RETURNED_FOR_DEFECTS');
+    expect(await service.paper('DOCUMENT_DEFECTS_REFUSAL')).toMatchObject({
+      defects: [{ code: 'UNREADABLE', documentKind: 'D1', paragraph: '9.2' }],
+    });
+    expect(await service.guard()).toEqual({ active: {} });
+  });
+
+  it('refuses to take the package at the desk without what is missing, before anything is sent (5.1, 8.3)', async () => {
+    const service = aService();
+    await service.opensAtDesk({ documents: ['application', 'identity-document'] });
+    await expect(service.handsPackage()).rejects.toThrow('PACKAGE_INCOMPLETE');
+    await service.operator.refusesPackage();
+    expect(await service.status()).toBe('PACKAGE_REFUSED');
+    expect((await service.paper('INTAKE_REFUSAL_RECEIPT')).ru.body).toContain('Справка с места работы');
+    expect(service.neighbours.delivered.size).toBe(0);
+    expect(await service.term('intake')).toMatchObject({ state: 'lapsed' });
+  });
+
+  it('refuses an identity document that has expired on the day of filing (5.1, 9.2)', async () => {
+    const service = aService();
+    await service.opensAtDesk({ documents: ['application', 'D7'] });
+    await service.attachesAtDesk('identity-document', { validTo: '2018-02-18' });
+    expect(await service.defectsFound()).toEqual([
+      { code: 'EXPIRED', documentKind: 'identity-document', personRef: 'applicant' },
+    ]);
+    await expect(service.handsPackage()).rejects.toThrow('PACKAGE_INCOMPLETE');
+  });
+});
+
+describe('the place of a request that is filed again', () => {
+  it('is kept after M7 when the same package comes back within three working days (10.7, X41)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ signature: { fault: 'EXPIRED' } });
+    const { priorityMoment, intakeSequence } = await service.theCase();
+    await service.skipTo('2018-02-22', '18:00');
+    await service.filesOnPortal({ refiles: first });
+    expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment, intakeSequence });
+    expect(await service.term('total')).toMatchObject({ acceptedOn: '2018-02-22' });
+  });
+
+  it('is lost on the fourth working day (10.7, X41)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ signature: { fault: 'EXPIRED' } });
+    await service.skipTo('2018-02-23', '10:00');
+    await service.filesOnPortal({ refiles: first });
+    const { keptFrom, priorityMoment, filedAt } = await service.theCase();
+    expect([keptFrom, priorityMoment]).toEqual([undefined, filedAt]);
+  });
+
+  it('is kept after M1 when the number that the register did not know is corrected (8.6, X41)', async () => {
+    const service = aService();
+    service.neighbours.forgets(citizen(7).iin);
+    const first = await service.handsPackageAtDesk({ citizen: citizen(7) });
+    const { status, priorityMoment } = await service.theCase();
+    expect(status).toBe('DATA_UNAVAILABLE');
+    await service.skipTo('2018-02-20');
+    await service.handsPackageAtDesk({ refiles: first, citizen: citizen(8) });
+    await service.operator.signs();
+    expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment });
+  });
+
+  it('goes before whoever filed meanwhile, once both are registered (10.7, X31, X41)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ signature: { fault: 'REVOKED' } });
+    await service.skip(3600);
+    const meanwhile = await service.filesOnPortal({ citizen: citizen(2) });
+    await service.skip(3600);
+    const again = await service.filesOnPortal({ refiles: first });
+    for (const caseId of [meanwhile, again]) {
+      service.turnsTo(caseId);
+      await service.registrar.registers();
+      await service.head.namesExecutor();
+      await service.executor.drafts('notice');
+      await service.head.signs();
+    }
+    const notice = await service.paper('REGISTRATION_NOTICE');
+    expect(notice).toMatchObject({ registerNumber: 2, place: 1, listSize: 2 });
+  });
+});

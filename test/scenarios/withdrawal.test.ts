@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { termIds } from '#domain/regulation/terms.ts';
+import { aService, type Service } from './harness/service.ts';
+import { carryToDecision } from './harness/ways.ts';
+
+type Way = readonly [status: string, reach: (service: Service) => Promise<unknown>];
+
+/** The step is kept waiting for half a minute, and after that finds whatever there then is. */
+const slow = ({ hindrances }: Service, task: string) =>
+  hindrances.set(task, { before: () => new Promise((go) => setTimeout(go, 30_000)) });
+const signed = async (service: Service) => {
+  await service.handsPackageAtDesk();
+  await service.operator.signs();
+};
+const named = async (service: Service) => {
+  await service.registrar.registers();
+  await service.head.namesExecutor();
+};
+
+const atDesk: readonly Way[] = [
+  ['CHECKING_REGISTERS', (service) => (service.neighbours.goesDown('persons'), service.handsPackageAtDesk())],
+  ['AWAITING_OPERATOR_SIGNATURE', (service) => service.handsPackageAtDesk()],
+  ['BEING_SENT', (service) => (service.neighbours.goesDown('gateway'), signed(service))],
+  ['CHECKING_DOCUMENTS', (service) => (slow(service, 'check-documents'), signed(service))],
+  ['ACCEPTED', signed],
+  ['AWAITING_RESOLUTION', (service) => signed(service).then(() => service.registrar.registers())],
+  ['UNDER_EXAMINATION', (service) => signed(service).then(() => named(service))],
+  ['AWAITING_SIGNATURE', (service) => signed(service).then(() => carryToDecision(service))],
+];
+const onPortal: readonly Way[] = [
+  ['CHECKING_SIGNATURE', (service) => (service.signatures.loseList('LIST_STALE'), service.filesOnPortal())],
+  ['BEING_SENT', (service) => (service.neighbours.goesDown('desk'), service.filesOnPortal())],
+  ['CHECKING_DOCUMENTS', (service) => (slow(service, 'issue-receipt'), service.filesOnPortal())],
+  ['ACCEPTED', (service) => service.filesOnPortal()],
+  ['AWAITING_RESOLUTION', (service) => service.filesOnPortal().then(() => service.registrar.registers())],
+  ['UNDER_EXAMINATION', (service) => service.filesOnPortal().then(() => named(service))],
+  ['AWAITING_SIGNATURE', (service) => service.filesOnPortal().then(() => carryToDecision(service))],
+];
+
+async function expectWithdrawn(service: Service): Promise<void> {
+  const theCase = await service.theCase();
+  expect([theCase.status, theCase.task, theCase.holds]).toEqual(['WITHDRAWN', undefined, {}]);
+  expect(termIds.filter((term) => theCase.terms[term]?.state === 'running')).toEqual([]);
+  expect(await service.guard()).toEqual({ active: {} });
+  expect([await service.tokens(), await service.owed()]).toEqual([[], []]);
+  const missed = theCase.missed.length;
+  for (const name of ['persons', 'gateway', 'desk'] as const) service.neighbours.comesBack(name);
+  service.signatures.loseList(undefined);
+  await service.skipDays(40);
+  expect([await service.status(), service.failures(), service.isAtRest()]).toEqual(['WITHDRAWN', [], true]);
+  expect((await service.theCase()).missed).toHaveLength(missed);
+  const machines = service.executions().filter(({ machine }) => machine !== 'deadline');
+  expect(machines.at(-1)?.history.some((state) => state.startsWith('Withdrawn'))).toBe(true);
+}
+
+describe('the recipient takes the request back', () => {
+  it.each(atDesk)('at the desk while it is %s (8.4, 8.7, 9.1, 9.2, 5.2–5.5, decisions 3)', async (status, reach) => {
+    const service = aService();
+    await reach(service);
+    expect(await service.status()).toBe(status);
+    await service.operator.takesBack();
+    await expectWithdrawn(service);
+  });
+
+  it.each(onPortal)('in the cabinet while it is %s (10.6, 10.8, 9.1, 10.9, 5.2–5.5, decisions 3)', async (status, reach) => {
+    const service = aService();
+    await reach(service);
+    expect(await service.status()).toBe(status);
+    await service.recipient.withdraws();
+    await expectWithdrawn(service);
+  });
+
+  it('and what E-akimat has registered stays, what it has not registered is dropped (5.4)', async () => {
+    const service = aService();
+    service.neighbours.goesDown('eAkimat');
+    await service.filesOnPortal();
+    await named(service);
+    await service.recipient.withdraws();
+    service.neighbours.comesBack('eAkimat');
+    await service.skip(7200);
+    expect((await service.theCase()).registrations.eAkimat).toBeUndefined();
+    expect(service.machineAt('examination')).toMatch(/^Withdrawn/);
+    expect(service.isAtRest()).toBe(false);
+  });
+
+  it('and a miss that was recorded before stays recorded (5.3)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.skipDays(3);
+    await service.recipient.withdraws();
+    expect((await service.theCase()).missed.map(({ term }) => term)).toEqual(['resolution']);
+  });
+
+  it('and may file anew at once, the guard being released (10.5)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.recipient.withdraws();
+    await service.filesOnPortal();
+    expect(await service.status()).toBe('ACCEPTED');
+  });
+
+  it('refuses once the head has signed, in every later status (5.5–5.7, 10.11)', async () => {
+    const service = aService();
+    await signed(service);
+    await carryToDecision(service);
+    service.neighbours.goesDown('gateway');
+    for (const step of [service.head.signs, service.registrar.sends]) {
+      await step();
+      await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');
+    }
+    service.neighbours.comesBack('gateway');
+    await service.skip(3600);
+    await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');
+    await service.operator.handsOver();
+    await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');
+  });
+
+  it('refuses the head’s signature when the withdrawal was first, and no number is used (5.5)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await carryToDecision(service);
+    await service.recipient.withdraws();
+    await expect(service.head.signs()).rejects.toThrow('NOT_IN_THIS_STATUS');
+    expect(await service.deps.register.list('uralsk', 'public-sector')).toMatchObject({ nextNumber: 1 });
+  });
+
+  it('while a result is being signed: one of the two wins, and the other is told (5.5)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await carryToDecision(service);
+    const ends = await Promise.allSettled([service.recipient.withdraws(), service.head.signs()]);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { status, result } = await service.theCase();
+    expect(status === 'WITHDRAWN').toBe(result === undefined);
+    const { nextNumber } = await service.deps.register.list('uralsk', 'public-sector');
+    expect(nextNumber).toBe(result ? 2 : 1);
+  });
+});
