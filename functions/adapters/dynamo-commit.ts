@@ -77,7 +77,7 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
         {
           ...recordKey(record.id),
           ...record,
-          ...(record.expiresAt ? { expiresAtSeconds: Math.floor(Date.parse(record.expiresAt) / 1000) } : {}),
+          ...(record.expiresAt ? { expiresAtSeconds: realSeconds(record.expiresAt, at) } : {}),
         },
         moved,
       ),
@@ -138,6 +138,10 @@ function caseAttributes(after: Application): Item {
     ...(hasEnded(after.status) && Object.keys(after.holds).length === 0 ? {} : { openShard }),
   };
 }
+
+/** The table forgets by real time: what is left of the record's life counts from now, wherever the local clock stands. */
+const realSeconds = (expiresAt: string, at: string): number =>
+  Math.floor((Date.now() + Date.parse(expiresAt) - Date.parse(at)) / 1000);
 
 function guardWrite(table: string, guard: NonNullable<Plan['guard']>): Write<Obstacle> {
   const key = guardKey(guard.person);

@@ -2,6 +2,8 @@ import type { Application } from '#domain/application/application.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { lastDayOf } from '#domain/time/period.ts';
 import { type ExecuteDeps, execute } from './execute.ts';
 import type { CaseLists, CaseStore, Clock } from './ports.ts';
 import { serveOwed, type ServeDeps } from './serve-owed.ts';
@@ -21,7 +23,10 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
   return caseIds.length;
 }
 
-/** Every open case whose machine, or whose watch of a running term, is not among the running executions, is resumed. */
+/**
+ * Walks the open cases: one whose machine, or whose watch of a running term, is not among the running executions is
+ * resumed; a draft that was never filed and is too old is discarded (X45).
+ */
 export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
   const running = await deps.running();
   let findings = 0;
@@ -30,6 +35,7 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
     const page = await deps.lists.open(cursor);
     for (const caseId of page.items) {
       const theCase = await deps.cases.load(caseId);
+      if (theCase?.status === 'OPENED') await discardIfOld(theCase, requestId, deps);
       if (!theCase || !isMissing(theCase, running)) continue;
       findings += 1;
       await resume(caseId, 'RECONCILED', requestId, deps);
@@ -37,6 +43,13 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
     cursor = page.cursor;
   } while (cursor);
   return findings;
+}
+
+async function discardIfOld({ id: caseId, openedAt }: Application, requestId: string, deps: ReconcileDeps): Promise<void> {
+  const now = deps.clock.now();
+  if (localDate(now) <= lastDayOf('draftKept', localDate(openedAt))) return;
+  const command = { type: 'DiscardDraft', why: 'expired' } as const;
+  await execute({ caseId, command, actor: { kind: 'clock' }, now, requestId }, deps);
 }
 
 export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {

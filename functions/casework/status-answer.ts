@@ -33,10 +33,30 @@ export const StatusAnswer = z.object({
   reached: z.array(z.object({ status: Status, label: Words, at: instant })),
   nextStep: z.optional(z.object({ paragraph: text, label: Words })),
   heldBy: z.optional(z.object({ role: Words, organisation: z.optional(Words) })),
-  stepTerm: z.optional(z.object({ term: Term, name: Words, paragraph: text, startedAt: instant, lastDay: date, dueAt: instant, left: Left })),
-  legalDueDate: z.optional(z.object({ paragraph: text, state: z.enum(['running', 'met', 'lapsed']), ...Span, derivation: Reckoning, left: z.optional(Left) })),
+  stepTerm: z.optional(
+    z.object({
+      term: Term,
+      name: Words,
+      paragraph: text,
+      startedAt: instant,
+      lastDay: date,
+      dueAt: instant,
+      left: Left,
+    }),
+  ),
+  legalDueDate: z.optional(
+    z.object({
+      paragraph: text,
+      state: z.enum(['running', 'met', 'lapsed']),
+      ...Span,
+      derivation: Reckoning,
+      left: z.optional(Left),
+    }),
+  ),
   holds: z.array(z.object({ paragraph: text, since: instant, nextTryAt: instant, text: Words })),
-  missed: z.array(z.object({ term: Term, name: Words, paragraph: text, missedAt: instant, cause: z.enum(['OVERDUE', 'HELD']) })),
+  missed: z.array(
+    z.object({ term: Term, name: Words, paragraph: text, missedAt: instant, cause: z.enum(['OVERDUE', 'HELD']) }),
+  ),
   /** X42: silence past the whole term may be appealed as a refusal, and work goes on */
   deemedRefusal: z.optional(z.object({ source: text, since: instant, text: Words, appeal: Appeal })),
   result: z.optional(
@@ -52,14 +72,27 @@ export const StatusAnswer = z.object({
       appeal: z.optional(Appeal),
     }),
   ),
-  place: z.optional(z.object({ list: text, listName: Words, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant })),
+  place: z.optional(
+    z.object({
+      list: text,
+      listName: Words,
+      registerNumber: z.number(),
+      place: z.number(),
+      listSize: z.number(),
+      asOf: instant,
+    }),
+  ),
   messages: z.array(
     z.object({
       id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),
       at: instant,
       heading: Words,
       body: Words,
-      defects: z.optional(z.array(z.object({ documentKind: text, document: Words, personRef: z.optional(text), text: Words, cure: Words }))),
+      defects: z.optional(
+        z.array(
+          z.object({ documentKind: text, document: Words, personRef: z.optional(text), text: Words, cure: Words }),
+        ),
+      ),
     }),
   ),
   whatToDo: z.array(Words),

@@ -28,7 +28,11 @@ const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Inst
   DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentIn(theCase) })),
   SIGNATURE_NOT_CONFIRMED: ({ signature }, at) => {
     const on = signature?.on;
-    return told('M7', at, messages.M7({ fault: signature?.fault ?? 'BAD_SIGNATURE', on: on ? localDate(on) : undefined }));
+    return told(
+      'M7',
+      at,
+      messages.M7({ fault: signature?.fault ?? 'BAD_SIGNATURE', on: on ? localDate(on) : undefined }),
+    );
   },
   RETURNED_FOR_DEFECTS: (theCase, at) => {
     const id = theCase.channel === 'corporation' ? 'M2' : 'M8';
@@ -38,21 +42,38 @@ const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Inst
   PACKAGE_REFUSED: (theCase, at) => {
     const centre = centreName((theCase.centre ?? '').replace(/^centre-/, '') as ProviderId, localDate(at));
     const defects = defectsOf(theCase);
-    return { ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(theCase, at) })), defects: shown(defects) };
+    return {
+      ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(theCase, at) })),
+      defects: shown(defects),
+    };
   },
 };
 
 const told = (id: Told['id'], at: Instant, { heading, body }: Message): Told => ({ id, at, heading, body });
 
-const absentIn = ({ registers }: Application) => (['persons', 'notary'] as const).filter((register) => registers?.[register] === 'absent');
+const absentIn = ({ registers }: Application) =>
+  (['persons', 'notary'] as const).filter((register) => registers?.[register] === 'absent');
 
 const defectsOf = ({ defects = [], channel }: Application): Defect[] => defects.map((ref) => defectOf(ref, channel));
 
 function defectOf({ code, documentKind, personRef }: DefectRef, channel: Application['channel']): Defect {
   const kind = documentKind as DocumentKind;
   const paragraph = channel === 'corporation' ? '9.2' : '10.9';
-  return { code: code as DefectCode, documentKind: kind, personRef, ...defectTexts[code as DefectCode], paragraph, source: documentKinds[kind].source };
+  return {
+    code: code as DefectCode,
+    documentKind: kind,
+    personRef,
+    ...defectTexts[code as DefectCode],
+    paragraph,
+    source: documentKinds[kind].source,
+  };
 }
 
 const shown = (defects: readonly Defect[]): NonNullable<Told['defects']> =>
-  defects.map(({ documentKind, personRef, text, cure }) => ({ documentKind, document: documentKinds[documentKind].name, personRef, text, cure }));
+  defects.map(({ documentKind, personRef, text, cure }) => ({
+    documentKind,
+    document: documentKinds[documentKind].name,
+    personRef,
+    text,
+    cure,
+  }));

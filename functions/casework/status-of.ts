@@ -42,11 +42,23 @@ export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase
     heldBy: next && holderOf(theCase, next, now),
     stepTerm: next && stepTermOf(theCase, next, now),
     legalDueDate: legalDueDateOf(theCase, now),
-    holds: Object.entries(theCase.holds).map(([paragraph, { cause, since, nextTryAt }]) => ({ paragraph, since, nextTryAt, text: holdWords(paragraph, cause, since) })),
+    holds: Object.entries(theCase.holds).map(([paragraph, { cause, since, nextTryAt }]) => ({
+      paragraph,
+      since,
+      nextTryAt,
+      text: holdWords(paragraph, cause, since),
+    })),
     missed: missedIn(theCase, now),
     deemedRefusal: deemedRefusalOf(theCase, now),
     result: resultOf(theCase, now),
-    place: place && { list: place.list, listName: queueLists[place.list as keyof typeof queueLists].name, registerNumber: place.registerNumber, place: place.place, listSize: place.listSize, asOf: place.asOf },
+    place: place && {
+      list: place.list,
+      listName: queueLists[place.list as keyof typeof queueLists].name,
+      registerNumber: place.registerNumber,
+      place: place.place,
+      listSize: place.listSize,
+      asOf: place.asOf,
+    },
     messages: messagesOf(theCase),
     whatToDo: [adviceOn(theCase, now)],
     contacts: messages.M9().body,
@@ -54,10 +66,12 @@ export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase
 }
 
 /** The whole term has passed and the result is not there: work goes on, and the person is told so (X42). */
-const isOverdue = ({ terms: { total } }: Application, now: Instant): boolean => total?.state === 'running' && now >= total.dueAt;
+const isOverdue = ({ terms: { total } }: Application, now: Instant): boolean =>
+  total?.state === 'running' && now >= total.dueAt;
 
 /** X19: the wording of the status; a request that is overdue says that first. */
-const publicStatusOf = (theCase: Application, now: Instant): Words => (isOverdue(theCase, now) ? flagLabels.overdue : statusLabels[theCase.status]);
+const publicStatusOf = (theCase: Application, now: Instant): Words =>
+  isOverdue(theCase, now) ? flagLabels.overdue : statusLabels[theCase.status];
 
 function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
   const flags = {
@@ -65,7 +79,9 @@ function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
     overdue: isOverdue(theCase, now),
     executorNamed: theCase.status === 'UNDER_EXAMINATION' && theCase.executor !== undefined,
   } as const;
-  return (['held', 'overdue', 'executorNamed'] as const).filter((id) => flags[id]).map((id) => ({ id, label: flagLabels[id] }));
+  return (['held', 'overdue', 'executorNamed'] as const)
+    .filter((id) => flags[id])
+    .map((id) => ({ id, label: flagLabels[id] }));
 }
 
 function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
@@ -73,7 +89,8 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
   const atProvider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
   const atCentre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
   if (atProvider) return { role: actorWords[actor], organisation: providerName(atProvider as ProviderId, today) };
-  if (atCentre) return { role: actorWords[actor], organisation: centreName(atCentre.replace(/^centre-/, '') as ProviderId, today) };
+  if (atCentre)
+    return { role: actorWords[actor], organisation: centreName(atCentre.replace(/^centre-/, '') as ProviderId, today) };
   return { role: actorWords[actor] };
 }
 
@@ -81,7 +98,15 @@ function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): Sta
   const state = term && theCase.terms[term];
   if (!term || state?.state !== 'running') return undefined;
   const { startedAt, lastDay, dueAt } = state;
-  return { term, name: terms[term].name, paragraph: paragraphOf(term, theCase.channel), startedAt, lastDay, dueAt, left: termLeft(term, state, now) };
+  return {
+    term,
+    name: terms[term].name,
+    paragraph: paragraphOf(term, theCase.channel),
+    startedAt,
+    lastDay,
+    dueAt,
+    left: termLeft(term, state, now),
+  };
 }
 
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
@@ -89,21 +114,41 @@ function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legal
   const span = derivationOf(theCase);
   if (!total || !span) return undefined;
   const { acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt, paragraph } = span;
-  return { paragraph, state: total.state, acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt, derivation: [...span.derivation], left: total.state === 'running' ? termLeft('total', span, now) : undefined };
+  return {
+    paragraph,
+    state: total.state,
+    acceptedOn,
+    countedFrom,
+    nominalLastDay,
+    lastDay,
+    dueAt,
+    derivation: [...span.derivation],
+    left: total.state === 'running' ? termLeft('total', span, now) : undefined,
+  };
 }
 
 /** Recorded misses, and those that the clock has yet to record. */
 function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
-  const recorded = theCase.missed.map(({ term, at, cause }) => ({ ...termRow(theCase, term as TermId), missedAt: at, cause }));
+  const recorded = theCase.missed.map(({ term, at, cause }) => ({
+    ...termRow(theCase, term as TermId),
+    missedAt: at,
+    cause,
+  }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
     if (!state || terms[term].runsOutAs === 'archive' || !isMissed(state, now)) return [];
-    return recorded.some((miss) => miss.term === term) ? [] : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
+    return recorded.some((miss) => miss.term === term)
+      ? []
+      : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
   });
   return [...recorded, ...unrecorded];
 }
 
-const termRow = (theCase: Application, term: TermId) => ({ term, name: terms[term].name, paragraph: paragraphOf(term, theCase.channel) });
+const termRow = (theCase: Application, term: TermId) => ({
+  term,
+  name: terms[term].name,
+  paragraph: paragraphOf(term, theCase.channel),
+});
 
 const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
   (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
@@ -118,7 +163,12 @@ function deemedRefusalOf(theCase: Application, now: Instant): StatusAnswer['deem
     'Результат не выдан в установленный срок. Вы вправе обжаловать это как отказ. Работа по вашему заявлению продолжается.',
     'No result was given within the term. You may appeal against this as a refusal. Work on your request goes on.',
   );
-  return { source, since: total.dueAt, text, appeal: { organisation: appealTo(theCase, now).organisation, lastDay: lastDayOf('appeal', total.lastDay) } };
+  return {
+    source,
+    since: total.dueAt,
+    text,
+    appeal: { organisation: appealTo(theCase, now).organisation, lastDay: lastDayOf('appeal', total.lastDay) },
+  };
 }
 
 function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {

@@ -3,7 +3,13 @@ import type { Route } from './route.ts';
 type Json = Readonly<Record<string, unknown>>;
 const text = { type: 'string' } as const;
 const words = { $ref: '#/components/schemas/Words' } as const;
-const header = (name: string, required: boolean, description: string, schema: Json = text): Json => ({ name, in: 'header', required, description, schema });
+const header = (name: string, required: boolean, description: string, schema: Json = text): Json => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
 
 /** Why something is not done, for whoever builds a client; the titles that people read are in the answers themselves. */
 const meanings = {
@@ -34,7 +40,10 @@ export const problemSchema: Json = {
     titles: words,
     cure: text,
     paragraph: text,
-    fields: { type: 'array', items: { type: 'object', required: ['field', 'problem'], properties: { field: text, problem: text, cure: text } } },
+    fields: {
+      type: 'array',
+      items: { type: 'object', required: ['field', 'problem'], properties: { field: text, problem: text, cure: text } },
+    },
     missing: { type: 'array', items: text },
     pointer: text,
     current: {},
@@ -46,9 +55,16 @@ export const problemSchema: Json = {
 export const headersOf = ({ method, auth, edits }: Route): Json[] => [
   header('Accept-Language', false, 'kk, ru or en; kk when absent'),
   ...(method === 'POST' && auth !== 'none'
-    ? [header('Idempotency-Key', true, 'A fresh key for each new act; the same key repeats the same act harmlessly', { type: 'string', pattern: '^[\\x21-\\x7e]{8,100}$' })]
+    ? [
+        header('Idempotency-Key', true, 'A fresh key for each new act; the same key repeats the same act harmlessly', {
+          type: 'string',
+          pattern: '^[\\x21-\\x7e]{8,100}$',
+        }),
+      ]
     : []),
-  ...(edits ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })] : []),
+  ...(edits
+    ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })]
+    : []),
 ];
 
 /** The problems a row can answer with. */
@@ -68,7 +84,9 @@ export function problemStatuses({ method, auth, params, query, body, edits }: Ro
     429: true,
     503: true,
   };
-  return (Object.keys(meanings) as unknown as Status[]).map(Number).filter((status): status is Status => can[status as Status]);
+  return (Object.keys(meanings) as unknown as Status[])
+    .map(Number)
+    .filter((status): status is Status => can[status as Status]);
 }
 
 export const problemResponses: Readonly<Record<string, Json>> = Object.fromEntries(

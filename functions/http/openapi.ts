@@ -32,7 +32,11 @@ export function openApi(rows: readonly Route[]): OpenApi {
   for (const row of rows) paths[row.path] = { ...paths[row.path], [row.method.toLowerCase()]: operationOf(row, names) };
   return {
     openapi: '3.1.0',
-    info: { title: `Kezek: ${serviceTitle.short.en}`, version: '1', description: `${serviceTitle.full.kk}\n\n${serviceTitle.full.en}` },
+    info: {
+      title: `Kezek: ${serviceTitle.short.en}`,
+      version: '1',
+      description: `${serviceTitle.full.kk}\n\n${serviceTitle.full.en}`,
+    },
     servers: [{ url: '/' }],
     tags: Object.entries(audiences).map(([name, description]) => ({ name, description })),
     paths,
@@ -40,8 +44,18 @@ export function openApi(rows: readonly Route[]): OpenApi {
       schemas: { ...schemasIn(names.answers, 'output'), ...schemasIn(names.bodies, 'input'), Problem: problemSchema },
       responses: problemResponses,
       securitySchemes: {
-        citizen: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of POST /v1/sessions' },
-        staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of POST /v1/staff-sessions' },
+        citizen: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token of POST /v1/sessions',
+        },
+        staff: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token of POST /v1/staff-sessions',
+        },
       },
     },
   };
@@ -54,7 +68,11 @@ interface Names {
 
 /** One name for each schema; those that many rows share bear their own. */
 function schemaNames(rows: readonly Route[]): Names {
-  const answers = new Map<z.ZodMiniType, string>([[Words, 'Words'], [CaseView, 'CaseView'], [StatusAnswer, 'StatusAnswer']]);
+  const answers = new Map<z.ZodMiniType, string>([
+    [Words, 'Words'],
+    [CaseView, 'CaseView'],
+    [StatusAnswer, 'StatusAnswer'],
+  ]);
   const bodies = new Map<z.ZodMiniType, string>();
   for (const { operation, answer, body } of rows) {
     if (!answers.has(answer)) answers.set(answer, fresh(`${pascal(operation)}Answer`, answers));
@@ -73,7 +91,9 @@ function schemasIn(names: ReadonlyMap<z.ZodMiniType, string>, io: 'input' | 'out
   const registry = z.registry<{ id: string }>();
   for (const [schema, id] of names) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io, uri: inSchemas, unrepresentable: 'any' });
-  return Object.fromEntries(Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
 }
 
 const inline = (schema: z.ZodMiniType): Json => {
@@ -95,27 +115,49 @@ function operationOf(row: Route, { answers, bodies }: Names): Json {
     ...(roles ? { 'x-roles': roles } : {}),
     security: auth === 'none' ? [] : [{ [auth]: [] }],
     parameters: [...parametersIn('path', row.params), ...parametersIn('query', row.query), ...headersOf(row)],
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: { $ref: inSchemas(bodies.get(body) ?? '') } } } } } : {}),
-    responses: { [status]: successOf(row, answers), ...Object.fromEntries(problemStatuses(row).map((code) => [code, { $ref: `#/components/responses/Problem${code}` }])) },
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: inSchemas(bodies.get(body) ?? '') } } },
+          },
+        }
+      : {}),
+    responses: {
+      [status]: successOf(row, answers),
+      ...Object.fromEntries(
+        problemStatuses(row).map((code) => [code, { $ref: `#/components/responses/Problem${code}` }]),
+      ),
+    },
   };
 }
 
 /** A paragraph that holds several steps is told by the first of them. */
 const labelOf = (paragraph: string) => {
-  const labels: Readonly<Record<string, Words>> = stepLabels;
+  const labels: Readonly<Record<string, z.infer<typeof Words>>> = stepLabels;
   return labels[paragraph] ?? labels[`${paragraph} a`];
 };
-type Words = z.infer<typeof Words>;
 
 function successOf({ answer, contentType, status }: Route, answers: Names['answers']): Json {
   if (status === 204) return { description: 'Done' };
   const schema = contentType ? { type: 'string' } : { $ref: inSchemas(answers.get(answer) ?? '') };
-  const headers = { ETag: { description: 'The version of the case, for If-Match', schema: { type: 'string' } }, 'Content-Language': { schema: { type: 'string' } } };
+  const headers = {
+    ETag: { description: 'The version of the case, for If-Match', schema: { type: 'string' } },
+    'Content-Language': { schema: { type: 'string' } },
+  };
   return { description: 'Done', headers, content: { [contentType ?? 'application/json']: { schema } } };
 }
 
 function parametersIn(where: 'path' | 'query', schema: z.ZodMiniType | undefined): Json[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = inline(schema) as { properties?: Record<string, Json>; required?: string[] };
-  return Object.entries(properties).map(([name, of]) => ({ name, in: where, required: where === 'path' || required.includes(name), schema: of }));
+  const { properties = {}, required = [] } = inline(schema) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, of]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: of,
+  }));
 }

@@ -17,7 +17,14 @@ const Category = z.object({
   paragraph: text,
   ...cited,
 });
-const TermRow = z.object({ term: z.enum(termIds), name: Words, amount: z.number(), unit: text, paragraph: text, ...cited });
+const TermRow = z.object({
+  term: z.enum(termIds),
+  name: Words,
+  amount: z.number(),
+  unit: text,
+  paragraph: text,
+  ...cited,
+});
 const Provider = z.object({
   id: text,
   name: Words,
@@ -27,7 +34,13 @@ const Provider = z.object({
   phone: z.object({ value: text, mark: text }),
   site: z.object({ value: text, paragraph: text, mark: text }),
 });
-const Hours = z.object({ organisation: text, weekdays: z.array(z.number()), shifts: z.array(z.object({ opens: text, closes: text })), paragraph: text, ...cited });
+const Hours = z.object({
+  organisation: text,
+  weekdays: z.array(z.number()),
+  shifts: z.array(z.object({ opens: text, closes: text })),
+  paragraph: text,
+  ...cited,
+});
 
 /** Paras 1–4 and 14–17: the order of the service, for anyone. */
 export const ServiceAnswer = z.object({

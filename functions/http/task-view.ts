@@ -63,17 +63,13 @@ export async function taskView(
     publicStatus: statusLabels[theCase.status],
     openedAt,
     dueAt,
-    secondsLeft: dueAt && Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
+    secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
     isLate: dueAt !== undefined && now >= dueAt,
     left: leftOf(theCase, step, now),
-    claimedBy: claimedBy && {
-      staff: claimedBy,
-      login: (await staff.get(claimedBy))?.login,
-      isYou: claimedBy === viewer.staff,
-    },
+    claimedBy: claimedBy === undefined ? undefined : await claimant(claimedBy, viewer, staff),
     held: Object.keys(holds).length > 0,
     allowed: allowedActions(theCase, viewer),
-  } as TaskView;
+  };
 }
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */
@@ -81,4 +77,9 @@ function leftOf({ terms }: Application, step: string, now: Instant) {
   const term = isHumanStep(step) ? humanSteps[step].term : 'total';
   const state = terms[term] ?? terms.total;
   return state && termLeft(terms[term] ? term : 'total', state, now).text;
+}
+
+/** An office name, never a person's. */
+async function claimant(id: string, viewer: StaffActor, staff: Pick<StaffRegister, 'get'>) {
+  return { staff: id, login: (await staff.get(id))?.login, isYou: id === viewer.staff };
 }

@@ -42,7 +42,10 @@ function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string', default: 'en' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { in: { type: 'string', default: 'en' } },
+  });
   const [login, operation, json] = positionals;
   if (login === undefined || operation === undefined) throw new Advice(usage);
   const acting = { stack: readStack(), person: personOf(login, contents), language: values.in };

@@ -1,109 +1,72 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Acting } from './acting.ts';
-import type { LocalPerson } from './local-people.ts';
+import { fullName } from '#domain/application/form.ts';
+import type { CaseView } from '#http/case-view.ts';
+import { type LocalPerson, localCitizens, localRepresentative, localStaff, notarisedPower } from './local-people.ts';
+import { type Player, scanOf } from './players.ts';
+import type { StackFacts } from './stack-file.ts';
 
-/** What people do with a request, step by step over HTTP; the demonstration and the end-to-end tests share it. */
-export interface CaseSeen {
-  readonly id: string;
-  readonly version: number;
-  readonly number?: string;
-  readonly status: string;
-  readonly priorityMoment?: string;
-  readonly executor?: string;
-  readonly task?: { readonly step: string; readonly dueAt?: string };
-  readonly holds: readonly { readonly step: string; readonly cause: string; readonly nextTryAt: string }[];
-  readonly terms: readonly { readonly term: string; readonly state: string; readonly lastDay: string; readonly dueAt: string; readonly missedAt?: string }[];
-  readonly missed: readonly { readonly term: string; readonly at: string; readonly cause: string }[];
-  readonly documents: readonly { readonly id: string; readonly kind: string; readonly sha256: string }[];
-  readonly defects?: readonly { readonly code: string; readonly documentKind: string }[];
-  readonly result?: { readonly kind: string; readonly registerNumber?: number; readonly placeAtRegistration?: { readonly place: number; readonly listSize: number } };
-  readonly papers: readonly string[];
-  readonly allowed: readonly string[];
-}
+/** What people do with a request from beginning to end, in the operations of the API; shared by demonstration and tests. */
+export const citizenOf = (login: string): LocalPerson => {
+  const citizen = localCitizens.find((person) => person.login === login);
+  if (!citizen) throw new Error(`no citizen ${login}`);
+  return citizen;
+};
 
-export const formOf = (person: LocalPerson, over: Readonly<Record<string, unknown>> = {}) => ({
+export const identityDocument = { number: '012345678', issuedOn: '2016-05-05' } as const;
+
+/** The form of Annex 1 for a made-up employee of a budget organisation who lives alone. */
+export const formOf = ({ iin, surname, name, patronymic }: LocalPerson, over: Readonly<Record<string, unknown>> = {}) => ({
   provider: 'uralsk',
   category: 'public-sector',
   applicant: {
-    iin: person.iin,
-    surname: person.surname,
-    name: person.name,
-    patronymic: person.patronymic,
+    iin,
+    surname,
+    name,
+    patronymic,
     phone: '+77011234567',
     registeredAddress: 'Орал қаласы, Достық даңғылы, 1',
-    identityDocument: { number: '012345678', issuedOn: '2016-05-05', issuedBy: 'ҚР ІІМ' },
+    identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' },
   },
   members: [],
   consent: true,
   ...over,
 });
 
-export const identityDocument = { number: '012345678', issuedOn: '2016-05-05' } as const;
+type Form = ReturnType<typeof formOf>;
 
-/** A one-page PDF, small enough to read in a hex viewer. */
-export const scan = (of: string): Buffer =>
-  Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${of}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
-
-export interface Copy {
-  readonly kind: string;
-  readonly personRef?: string;
-  readonly contentType?: string;
-  readonly issuedOn?: string;
-  readonly validTo?: string;
-  readonly bytes?: Buffer;
+/** 10.5: opened, filled in, the e-copies attached; not yet signed. */
+export async function draftsOnPortal(citizen: Player, stack: StackFacts, { form, kinds = ['D7'] }: { form: Form; kinds?: readonly string[] }): Promise<CaseView> {
+  const { id: caseId } = await citizen.does('openRequest');
+  let theCase = await citizen.does('saveForm', { caseId, ...form });
+  for (const kind of kinds) theCase = await citizen.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
+  return theCase;
 }
 
-/** Uploads by the presigned form and has the server look at what arrived. */
-export async function attach(who: Acting, base: string, copy: Copy): Promise<CaseSeen> {
-  const { kind, personRef = 'applicant', contentType = 'application/pdf', issuedOn, validTo, bytes = scan(kind) } = copy;
-  const upload = { kind, personRef, contentType, issuedOn, validTo };
-  const { documentId, url, fields } = await who.post<{ documentId: string; url: string; fields: Record<string, string> }>(`${base}/documents`, upload);
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', new Blob([new Uint8Array(bytes)], { type: contentType }));
-  const sent = await fetch(url, { method: 'POST', body: form });
-  if (!sent.ok) throw new Error(`the upload was refused: ${sent.status} ${await sent.text()}`);
-  return who.post<CaseSeen>(`${base}/documents/${documentId}/confirmation`, upload);
-}
-
-export async function saveForm(who: Acting, base: string, form: object): Promise<CaseSeen> {
-  const { version } = await who.get<CaseSeen>(base);
-  return who.put<CaseSeen>(`${base}/form`, form, `"${version}"`);
-}
-
-interface Prepared {
-  readonly paper: { readonly id: string; readonly sha256: string };
-  readonly content: string;
-}
-
-/** Reads the exact bytes, signs them and sends the signature with the paper's name. */
-export async function signAndSend<T>(who: Acting, prepareAt: string, sendTo: string, keyName?: string): Promise<T> {
-  const prepared = await who.get<Prepared>(prepareAt);
-  const cms = await who.sign(Buffer.from(prepared.content, 'base64'), keyName);
-  return who.post<T>(sendTo, { paperId: prepared.paper.id, sha256: prepared.paper.sha256, cms });
-}
-
-/** 10.5: a portal request, filled in, with its documents, ready to be signed; answers its base path. */
-export async function draftOnPortal(citizen: Acting, form: object, copies: readonly Copy[], refiles?: string): Promise<string> {
-  const { id } = await citizen.post<CaseSeen>('/v1/requests', refiles ? { refiles } : {});
-  const base = `/v1/requests/${id}`;
-  await saveForm(citizen, base, form);
-  for (const copy of copies) await attach(citizen, base, copy);
-  return base;
-}
-
-export const submit = (citizen: Acting, base: string, keyName?: string): Promise<CaseSeen> =>
-  signAndSend<CaseSeen>(citizen, `${base}/request-document`, `${base}/submission`, keyName);
-
-/** Reads a case until it is as awaited; the machine works between. */
-export async function until(who: Acting, path: string, awaited: (theCase: CaseSeen) => boolean, seconds = 40): Promise<CaseSeen> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const theCase = await who.get<CaseSeen>(path);
-    if (awaited(theCase)) return theCase;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s in vain; ${path} is ${theCase.status}, holds ${JSON.stringify(theCase.holds)}`);
-    await pause(250);
+/** 8.1–8.3: the ticket is called, the form entered, the copies taken; by a representative when one is named. */
+export async function entersAtDesk(
+  operator: Player,
+  stack: StackFacts,
+  { form, now, represented = false, kinds = ['application', 'identity-document', 'D7'] }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
+): Promise<CaseView> {
+  const takenAt = new Date(Date.parse(now) - 4 * 60_000).toISOString();
+  const { id: caseId } = await operator.does('openRequestAtDesk', { iin: form.applicant.iin, ticket: { number: 'A-12', takenAt, calledAt: now } });
+  let theCase = await operator.does('saveForm', { caseId, ...form });
+  if (represented) {
+    const { bornOn: _, ...representative } = localRepresentative;
+    theCase = await operator.does('recordRepresentative', { caseId, power: 'notarised', representative, ...notarisedPower });
   }
+  for (const kind of kinds) theCase = await operator.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
+  return theCase;
 }
 
-export const untilStatus = (who: Acting, path: string, status: string, seconds?: number) => until(who, path, (theCase) => theCase.status === status, seconds);
+interface Executors {
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** 5.3: the head names the colleague whose login this is, by the name that the list of executors gives him. */
+export async function namesExecutor(head: Player, caseId: string, login: string): Promise<CaseView> {
+  const official = localStaff.find((member) => member.login === login);
+  const { items } = await head.does<Executors>('listExecutors');
+  const executor = items.find(({ name }) => official && name === fullName(official));
+  if (!executor) throw new Error(`${login} is no serving executor`);
+  return head.does('nameExecutor', { caseId, executor: executor.id, resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз' });
+}

@@ -38,7 +38,9 @@ const detailOf: Tell = (event) => {
     case 'TaskOpened':
       return `${event.role}, ${event.organisation}`;
     case 'ResultSigned':
-      return event.entry ? `${event.kind}, register number ${event.entry.registerNumber}, place ${event.entry.place} of ${event.entry.listSize}` : event.kind;
+      return event.entry
+        ? `${event.kind}, register number ${event.entry.registerNumber}, place ${event.entry.place} of ${event.entry.listSize}`
+        : event.kind;
     case 'ProcedureResumed':
       return `${event.why}, attempt ${event.attempt}`;
     case 'SignatureRefused':
@@ -50,12 +52,21 @@ const detailOf: Tell = (event) => {
 };
 
 /** A case told from its journal, one line an event: local time, paragraph, who, what happened. */
-export function storyOf(journal: readonly CommitRecord[], channel: Application['channel'], language: Language): string[] {
+export function storyOf(
+  journal: readonly CommitRecord[],
+  channel: Application['channel'],
+  language: Language,
+): string[] {
   return journal.flatMap(({ at, actor, events }) =>
     events.map((event) => {
       const detail = detailOf(event);
       const what = `${sentenceOf(event)[language]}${detail ? ` (${detail})` : ''}`;
-      return [onTheClock(at), paragraphOfEvent(event, channel).padEnd(6), 'term' in event ? '  ·' : whoOf(actor, language), what].join('  ');
+      return [
+        onTheClock(at),
+        paragraphOfEvent(event, channel).padEnd(6),
+        'term' in event ? '  ·' : whoOf(actor, language),
+        what,
+      ].join('  ');
     }),
   );
 }
@@ -73,14 +84,24 @@ export function executionsAsked(caseId: string, journal: readonly CommitRecord[]
 /** The open task and what waits beside it. */
 export function presentOf({ task, holds }: Application): string[] {
   return [
-    ...(task ? [`task ${task.step} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`] : []),
-    ...Object.entries(holds).map(([step, { cause, since, tries, nextTryAt }]) => `held at ${step} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`),
+    ...(task
+      ? [
+          `task ${task.step} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`,
+        ]
+      : []),
+    ...Object.entries(holds).map(
+      ([step, { cause, since, tries, nextTryAt }]) =>
+        `held at ${step} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
+    ),
   ];
 }
 
 /** Each term with how it stands and, while it runs, how much of it is left. */
 export const termsOf = ({ terms }: Application, now: Instant, language: Language): string[] =>
   Object.entries(terms).map(([term, state]) => {
-    const stands = state.state === 'running' ? termLeft(term as TermId, state, now).text[language] : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
+    const stands =
+      state.state === 'running'
+        ? termLeft(term as TermId, state, now).text[language]
+        : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
     return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
   });

@@ -13,24 +13,40 @@ import { findCase } from './find-case.ts';
 import { machineArns, operatorDeps } from './operator-deps.ts';
 
 const isLanguage = (text: string): text is Language => ['kk', 'ru', 'en'].includes(text);
-const section = (title: string, lines: readonly string[]) => ['', title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`)];
-const dutyWords = (duty: Duty): string => (duty.duty === 'start' ? `start ${duty.machine} ${duty.name}` : 'answer the tokens');
+const section = (title: string, lines: readonly string[]) => [
+  '',
+  title,
+  ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
+];
+const dutyWords = (duty: Duty): string =>
+  duty.duty === 'start' ? `start ${duty.machine} ${duty.name}` : 'answer the tokens';
 
 async function tell(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { in: { type: 'string', default: 'en' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { in: { type: 'string', default: 'en' } },
+  });
   if (!isLanguage(values.in)) throw new Advice('--in is kk, ru or en.');
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
   const theCase = await findCase(positionals[0], deps);
   const [journal, owed] = await Promise.all([deps.cases.journal(theCase.id), deps.owed.of(theCase.id)]);
   const sfn = new SFNClient(deployment.client);
-  const executions = await inParallel(executionsAsked(theCase.id, journal), 10, async (asked) => `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, machineArns(deployment), asked)}`);
+  const executions = await inParallel(
+    executionsAsked(theCase.id, journal),
+    10,
+    async (asked) =>
+      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, machineArns(deployment), asked)}`,
+  );
   console.log(
     [
       `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][values.in]}`,
       ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, values.in)),
       ...section('Executions', executions),
-      ...section('Owed', owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`)),
+      ...section(
+        'Owed',
+        owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
+      ),
       ...section('Now', presentOf(theCase)),
       ...section('Terms', termsOf(theCase, deployment.now(), values.in)),
     ].join('\n'),

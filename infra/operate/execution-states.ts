@@ -6,7 +6,11 @@ export interface AskedExecution {
 }
 
 /** An execution as Step Functions knows it; one that was asked for and is not there was never started. */
-export async function executionState(sfn: SFNClient, arns: Readonly<Record<string, string>>, { machine, name }: AskedExecution): Promise<string> {
+export async function executionState(
+  sfn: SFNClient,
+  arns: Readonly<Record<string, string>>,
+  { machine, name }: AskedExecution,
+): Promise<string> {
   const executionArn = `${(arns[machine] ?? '').replace(':stateMachine:', ':execution:')}:${name}`;
   try {
     const { status, startDate, stopDate } = await sfn.send(new DescribeExecutionCommand({ executionArn }));

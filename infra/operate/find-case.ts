@@ -4,7 +4,10 @@ import { parseCaseNumber } from '#domain/application/case-number.ts';
 import { Advice } from '#infra/local/advice.ts';
 
 /** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
-export async function findCase(said: string | undefined, { cases, lists }: { readonly cases: CaseStore; readonly lists: CaseLists }): Promise<Application> {
+export async function findCase(
+  said: string | undefined,
+  { cases, lists }: { readonly cases: CaseStore; readonly lists: CaseLists },
+): Promise<Application> {
   if (said === undefined) throw new Advice('Which case? Give its id (case_…) or its number (KZ-…) after --.');
   const number = parseCaseNumber(said);
   const caseId = number ? await lists.byNumber(number) : said;

@@ -22,7 +22,12 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
   const dynamo = new DynamoDBClient(client);
   const sfn = new SFNClient(client);
   const arns = machineArns(deployment);
-  const tables = { cases: output('CasesTable'), journal: output('JournalTable'), register: output('RegisterTable'), people: output('PeopleTable') };
+  const tables = {
+    cases: output('CasesTable'),
+    journal: output('JournalTable'),
+    register: output('RegisterTable'),
+    people: output('PeopleTable'),
+  };
   return {
     cases: dynamoCaseStore(dynamo, tables),
     lists: dynamoCaseLists(dynamo, tables.cases),

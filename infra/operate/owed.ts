@@ -14,7 +14,9 @@ async function list(): Promise<void> {
   if (items.length === 0) console.log('Nothing is owed.');
   for (const { caseId, commit, owedSince } of items) {
     const isOld = Date.now() - Date.parse(owedSince) > lengthOf('owedWorkAges');
-    console.log(`${minutesSince(owedSince).padStart(12)}  ${caseId}  commit ${commit}${isOld ? '  old: npm run resume -- '.concat(caseId) : ''}`);
+    console.log(
+      `${minutesSince(owedSince).padStart(12)}  ${caseId}  commit ${commit}${isOld ? '  old: npm run resume -- '.concat(caseId) : ''}`,
+    );
   }
 }
 

@@ -13,7 +13,11 @@ async function run(): Promise<void> {
   await resume(id, 'OPERATOR', randomUUID(), deps);
   const after = await deps.cases.load(id);
   const isResumed = after !== undefined && after.version > version;
-  console.log(isResumed ? `${deployment.where}\n${id} is resumed: attempt ${after.attempt}${after.machine ? ` of ${after.machine}` : ''}.` : `${id} is ${status}: there is nothing to resume. What it owed has been done.`);
+  console.log(
+    isResumed
+      ? `${deployment.where}\n${id} is resumed: attempt ${after.attempt}${after.machine ? ` of ${after.machine}` : ''}.`
+      : `${id} is ${status}: there is nothing to resume. What it owed has been done.`,
+  );
 }
 
 await runTask(run);

@@ -1,25 +1,12 @@
-import { contents } from '#infra/local/contents.ts';
+import { readFileSync } from 'node:fs';
 import { timedProgress } from '#infra/local/progress.ts';
-import { raiseStack } from '#infra/local/stack.ts';
 import { cloudOf, numbersOnCloud, placesOnCloud } from './cloud.ts';
-
 const progress = timedProgress();
-const s = await raiseStack({
-  folder: '/work/main/.local/bench',
-  port: 0,
-  auth: false,
-  keep: false,
-  contents,
-  progress,
-});
-try {
-  const cloud = cloudOf(s);
-  console.log(await numbersOnCloud(cloud, 0, { count: 300, batch: 100 }));
-  progress('numbers');
-  const run = await placesOnCloud(cloud, [1000, 10000]);
-  progress('laid');
-  console.log(await run());
-  progress('place');
-} finally {
-  await s.lower();
+const s = JSON.parse(readFileSync('/work/main/.local/bench/stack.json','utf8'));
+const cloud = cloudOf(s);
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'numbers') { console.log(await numbersOnCloud(cloud, Number(rest[0]), { count: 100, batch: 100 })); progress('numbers'); }
+else {
+  const run = await placesOnCloud(cloud, rest.map(Number)); progress('laid');
+  console.log(await run()); progress('place');
 }

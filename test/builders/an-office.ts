@@ -14,7 +14,7 @@ import { citizen } from './a-citizen.ts';
 import { anOfficial } from './an-official.ts';
 
 /** Tuesday 20 February 2018, noon in Oral. */
-export const noon: Instant = '2018-02-20T07:00:00.000Z';
+const noon: Instant = '2018-02-20T07:00:00.000Z';
 export const aigul = citizen(1);
 export const stranger = citizen(2);
 export const operatorIin = citizen(3).iin;

@@ -2,46 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { StatusAnswer } from '#casework/status-answer.ts';
 import { statusOf } from '#casework/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationEvent } from '#domain/application/event.ts';
 import { type ApplicationStatus, applicationStatuses, hasEnded } from '#domain/application/status.ts';
-import { withTerms } from '#domain/application/term-events.ts';
 import { flagLabels, statusLabels } from '#domain/regulation/status-labels.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import {
+  casesIn,
+  dataUnavailable,
+  later,
+  packageRefused,
+  returned,
+  signatureNotConfirmed,
+} from '#test/builders/cases-in.ts';
 
 const noon = '2018-02-19T07:00:00.000Z';
-const later = (theCase: Application, at: string, ...events: ApplicationEvent[]): Application =>
-  withTerms(theCase, events, { caseId: theCase.id, at, commit: theCase.version + 1 }).after;
-const paper = (type: string) => ({ id: 'paper_2', type, sha256: 'ab', versionId: '1' });
-
 const desk = (status: ApplicationStatus) => caseIn(status, 'corporation');
-const notOnTheWay: Partial<Record<ApplicationStatus, () => Application>> = {
-  PACKAGE_REFUSED: () => later(desk('OPENED'), noon, { type: 'PackageRefused', defects: [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }], paper: paper('INTAKE_REFUSAL_RECEIPT') }),
-  DISCARDED: () => later(caseIn('OPENED'), noon, { type: 'DraftDiscarded', why: 'byPerson' }),
-  DATA_UNAVAILABLE: () =>
-    later(desk('CHECKING_REGISTERS'), noon, { type: 'RegistersAnswered', persons: 'absent' }, { type: 'DataUnavailable', absent: ['persons'], paper: paper('DATA_UNAVAILABLE') }),
-  SIGNATURE_NOT_CONFIRMED: () =>
-    later(caseIn('CHECKING_SIGNATURE'), noon, { type: 'SignatureRefused', fault: 'REVOKED' }, { type: 'SignatureNotConfirmed', fault: 'REVOKED', paper: paper('SIGNATURE_NOT_CONFIRMED') }),
-  RETURNED_FOR_DEFECTS: () => returned('portal'),
-  WITHDRAWN: () => later(caseIn('UNDER_EXAMINATION'), noon, { type: 'RequestWithdrawn', statement: paper('WITHDRAWAL_STATEMENT'), by: 'recipient' }),
-};
-
-function returned(channel: 'portal' | 'corporation'): Application {
-  const defects = [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }];
-  return later(caseIn('CHECKING_DOCUMENTS', channel), noon, { type: 'ConformityChecked', defects }, { type: 'PackageReturned', defects, paper: paper('DOCUMENT_DEFECTS_REFUSAL') });
-}
-
-function inStatus(status: ApplicationStatus): Application[] {
-  const apart = notOnTheWay[status];
-  if (apart) return [apart()];
-  return (['portal', 'corporation'] as const).flatMap((channel) => {
-    try {
-      return [caseIn(status, channel)];
-    } catch {
-      return [];
-    }
-  });
-}
-const everyCase = applicationStatuses.flatMap((status) => inStatus(status).map((theCase) => [`${status}, ${theCase.channel}`, theCase] as const));
+const everyCase = applicationStatuses.flatMap((status) =>
+  casesIn(status).map((theCase) => [`${status}, ${theCase.channel}`, theCase] as const),
+);
 
 describe('the status of a request (16)', () => {
   it('has a case to show for every status', () => {
@@ -74,13 +51,25 @@ describe('the status of a request (16)', () => {
     expect(nextStep).toMatchObject({ paragraph: '5.3' });
     expect(heldBy?.role.en).toBe('head of the provider');
     expect(heldBy?.organisation?.en).toContain('Oral');
-    expect(stepTerm).toMatchObject({ term: 'resolution', paragraph: '5.3', lastDay: '2018-02-20', left: { daysLeft: 1, isLate: false } });
+    expect(stepTerm).toMatchObject({
+      term: 'resolution',
+      paragraph: '5.3',
+      lastDay: '2018-02-20',
+      left: { daysLeft: 1, isLate: false },
+    });
     expect(stepTerm?.left.text.en).toBe('Days left: 1');
   });
 
   it('gives the legal due date, nominal and rolled, with its reckoning (X13, X14)', () => {
     const { legalDueDate } = statusOf(caseIn('ACCEPTED'), noon);
-    expect(legalDueDate).toMatchObject({ paragraph: '10.11', acceptedOn: '2018-02-19', countedFrom: '2018-02-20', nominalLastDay: '2018-03-21', lastDay: '2018-03-26', state: 'running' });
+    expect(legalDueDate).toMatchObject({
+      paragraph: '10.11',
+      acceptedOn: '2018-02-19',
+      countedFrom: '2018-02-20',
+      nominalLastDay: '2018-03-21',
+      lastDay: '2018-03-26',
+      state: 'running',
+    });
     expect(legalDueDate?.derivation.map(({ rule }) => rule)).toContain('roll');
     expect(statusOf(desk('ACCEPTED'), noon).legalDueDate?.paragraph).toBe('9.4');
   });
@@ -92,7 +81,13 @@ describe('the status of a request (16)', () => {
 });
 
 describe('a request that waits for a neighbour (X33)', () => {
-  const hold = (theCase: Application, step: string, cause: string) => later(theCase, '2018-02-19T06:30:00.000Z', { type: 'HoldBegan', step, cause, nextTryAt: '2018-02-19T06:31:00.000Z' });
+  const hold = (theCase: Application, step: string, cause: string) =>
+    later(theCase, '2018-02-19T06:30:00.000Z', {
+      type: 'HoldBegan',
+      step,
+      cause,
+      nextTryAt: '2018-02-19T06:31:00.000Z',
+    });
 
   it('says which register does not answer, and since when, beside the status', () => {
     const { holds, flags, publicStatus } = statusOf(hold(desk('CHECKING_REGISTERS'), '8.4', 'NOTARY_TIMEOUT'), noon);
@@ -122,7 +117,10 @@ describe('a request whose whole term has passed (X42)', () => {
   const after = '2018-03-26T19:00:00.000Z';
 
   it('is overdue from the first instant after its last day, not before (X28)', () => {
-    expect(statusOf(theCase, lastMoment)).toMatchObject({ publicStatus: statusLabels.UNDER_EXAMINATION, deemedRefusal: undefined });
+    expect(statusOf(theCase, lastMoment)).toMatchObject({
+      publicStatus: statusLabels.UNDER_EXAMINATION,
+      deemedRefusal: undefined,
+    });
     expect(statusOf(theCase, after).publicStatus).toEqual(flagLabels.overdue);
     expect(statusOf(theCase, after).flags.map(({ id }) => id)).toEqual(['overdue', 'executorNamed']);
   });
@@ -137,7 +135,12 @@ describe('a request whose whole term has passed (X42)', () => {
   });
 
   it('counts a miss once, whether the clock has recorded it or has yet to', () => {
-    const recorded = later(theCase, '2018-03-26T19:00:03.000Z', { type: 'TermMissed', term: 'total', dueAt: after, cause: 'OVERDUE' });
+    const recorded = later(theCase, '2018-03-26T19:00:03.000Z', {
+      type: 'TermMissed',
+      term: 'total',
+      dueAt: after,
+      cause: 'OVERDUE',
+    });
     for (const told of [theCase, recorded]) {
       const totals = statusOf(told, '2018-03-27T07:00:00.000Z').missed.filter(({ term }) => term === 'total');
       expect(totals).toMatchObject([{ term: 'total', paragraph: '10.11', cause: 'OVERDUE' }]);
@@ -146,7 +149,13 @@ describe('a request whose whole term has passed (X42)', () => {
 
   it('keeps the miss but drops the refusal when the late result is there', () => {
     const ready = { ...desk('READY_FOR_COLLECTION') };
-    const late = { ...ready, terms: { ...ready.terms, total: { ...(ready.terms.total as NonNullable<typeof ready.terms.total>), endedAt: '2018-03-27T06:00:00.000Z' } } };
+    const late = {
+      ...ready,
+      terms: {
+        ...ready.terms,
+        total: { ...(ready.terms.total as NonNullable<typeof ready.terms.total>), endedAt: '2018-03-27T06:00:00.000Z' },
+      },
+    };
     const answer = statusOf(late, '2018-03-27T07:00:00.000Z');
     expect(answer.missed).toMatchObject([{ term: 'total' }]);
     expect(answer.deemedRefusal).toBeUndefined();
@@ -162,7 +171,14 @@ describe('what a request has come to', () => {
   });
 
   it('shows an issued result, and the place as of now when it is given', () => {
-    const place = { place: 3, listSize: 40, asOf: noon, list: 'public-sector', registerNumber: 12, priorityMoment: noon };
+    const place = {
+      place: 3,
+      listSize: 40,
+      asOf: noon,
+      list: 'public-sector',
+      registerNumber: 12,
+      priorityMoment: noon,
+    };
     const answer = statusOf(caseIn('ISSUED'), noon, place);
     expect(answer.result).toMatchObject({ state: 'issued', where: { en: 'Personal cabinet' } });
     expect(answer.place).toMatchObject({ place: 3, listSize: 40, asOf: noon, registerNumber: 12 });
@@ -171,17 +187,20 @@ describe('what a request has come to', () => {
 
   it('says of a refusal where and until when to appeal, counted from its signature', () => {
     const issued = caseIn('ISSUED');
-    const refused = { ...issued, result: issued.result && { ...issued.result, kind: 'REFUSAL' as const, entry: undefined } };
+    const refused = {
+      ...issued,
+      result: issued.result && { ...issued.result, kind: 'REFUSAL' as const, entry: undefined },
+    };
     expect(statusOf(refused, noon).result).toMatchObject({ kind: 'REFUSAL', appeal: { lastDay: '2018-06-04' } });
   });
 
   it('repeats the message that ended the request, with its cure (M1, M2, M7, M8, M10)', () => {
     const ids = (theCase: Application) => statusOf(theCase, noon).messages.map(({ id }) => id);
-    expect(ids(inStatus('DATA_UNAVAILABLE')[0] as Application)).toEqual(['M1']);
-    expect(ids(inStatus('SIGNATURE_NOT_CONFIRMED')[0] as Application)).toEqual(['M7']);
+    expect(ids(dataUnavailable())).toEqual(['M1']);
+    expect(ids(signatureNotConfirmed())).toEqual(['M7']);
     expect(ids(returned('portal'))).toEqual(['M8']);
     expect(ids(returned('corporation'))).toEqual(['M2']);
-    expect(ids(inStatus('PACKAGE_REFUSED')[0] as Application)).toEqual(['M10']);
+    expect(ids(packageRefused())).toEqual(['M10']);
     expect(ids(caseIn('ISSUED'))).toEqual([]);
     const [message] = statusOf(returned('portal'), noon).messages;
     expect(message?.body.kk).toContain('Соңғы күні: 21.05.2018');
@@ -190,8 +209,8 @@ describe('what a request has come to', () => {
 
   it('tells until when the same package keeps its moment after M1 and M7, and not after a return (X41)', () => {
     const said = (theCase: Application) => statusOf(theCase, noon).whatToDo[0]?.ru ?? '';
-    expect(said(inStatus('DATA_UNAVAILABLE')[0] as Application)).toContain('22.02.2018');
-    expect(said(inStatus('SIGNATURE_NOT_CONFIRMED')[0] as Application)).toContain('22.02.2018');
+    expect(said(dataUnavailable())).toContain('22.02.2018');
+    expect(said(signatureNotConfirmed())).toContain('22.02.2018');
     expect(said(returned('portal'))).not.toContain('очередности');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { execute } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { execute } from '#casework/execute.ts';
 import { readAccessLog } from '#http/operations/read-access-log.ts';
 import { readJournal } from '#http/operations/read-journal.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
@@ -18,7 +18,10 @@ async function anArchive() {
   const cases = memoryCaseStore();
   cases.seed(caseIn('ACCEPTED', 'corporation'));
   const commits = { cases, pause: async () => undefined, random: () => 0 };
-  await execute({ caseId, command: { type: 'RegisterRequest', number: '12' }, actor: staff('registrar'), now, requestId: 'r' }, commits);
+  await execute(
+    { caseId, command: { type: 'RegisterRequest', number: '12' }, actor: staff('registrar'), now, requestId: 'r' },
+    commits,
+  );
   const auditor: Actor = { kind: 'auditor', staff: 'staff_auditor' as StaffId, organisation: 'oblast' };
   const actors: Record<string, Actor> = { auditor, head: staff('head') };
   const deps = {
@@ -39,15 +42,26 @@ describe('the auditor’s door', () => {
     expect(status).toBe(200);
     expect(body.commits).toHaveLength(1);
     expect(body.commits[0]).toMatchObject({ at: now, actor: { kind: 'registrar', organisation: 'uralsk' } });
-    expect(body.commits[0].events[0]).toMatchObject({ paragraph: '5.2', sentence: { en: 'The documents are registered and passed for resolution' }, event: { type: 'RequestRegistered', number: '12' } });
-    expect(body.commits[0].events.map(({ paragraph }: { paragraph: string }) => paragraph)).toEqual(['5.2', '5.3', '5.2']);
+    expect(body.commits[0].events[0]).toMatchObject({
+      paragraph: '5.2',
+      sentence: { en: 'The documents are registered and passed for resolution' },
+      event: { type: 'RequestRegistered', number: '12' },
+    });
+    expect(body.commits[0].events.map(({ paragraph }: { paragraph: string }) => paragraph)).toEqual([
+      '5.2',
+      '5.3',
+      '5.2',
+    ]);
   });
 
   it('notes each reading, its own among them', async () => {
     const { knock, access } = await anArchive();
     await knock('GET', `/v1/audit/cases/${caseId}/journal`, { as: 'auditor' });
     const { body } = await knock('GET', `/v1/audit/cases/${caseId}/access`, { as: 'auditor' });
-    expect(body.items.map(({ fields, why }: { fields: string[]; why: string }) => [fields, why])).toEqual([[['journal'], 'audit'], [['access'], 'audit']]);
+    expect(body.items.map(({ fields, why }: { fields: string[]; why: string }) => [fields, why])).toEqual([
+      [['journal'], 'audit'],
+      [['access'], 'audit'],
+    ]);
     expect(access.entries).toHaveLength(2);
   });
 
@@ -62,6 +76,8 @@ describe('the auditor’s door', () => {
 
   it('refuses a case that there is not', async () => {
     const { knock } = await anArchive();
-    expect((await knock('GET', '/v1/audit/cases/case_01KAV0000000000000000000ZZ/journal', { as: 'auditor' })).status).toBe(404);
+    expect(
+      (await knock('GET', '/v1/audit/cases/case_01KAV0000000000000000000ZZ/journal', { as: 'auditor' })).status,
+    ).toBe(404);
   });
 });

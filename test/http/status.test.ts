@@ -29,7 +29,11 @@ async function aDesk() {
   const applicant = await keyring.personOf(iin);
   const theCase: Application = { ...caseIn('UNDER_EXAMINATION', 'corporation'), applicant, number };
   cases.seed(theCase);
-  const staff = (kind: 'operator' | 'contactCentre' | 'registrar', organisation: string): Actor => ({ kind, staff: `staff_${organisation}` as StaffId, organisation });
+  const staff = (kind: 'operator' | 'contactCentre' | 'registrar', organisation: string): Actor => ({
+    kind,
+    staff: `staff_${organisation}` as StaffId,
+    organisation,
+  });
   const actors: Record<string, Actor> = {
     aigul: { kind: 'recipient', person: applicant as PersonId },
     stranger: { kind: 'recipient', person: (await keyring.personOf(other)) as PersonId },
@@ -107,8 +111,11 @@ describe('POST /v1/status-queries (decisions 4)', () => {
   });
 
   it('refuses a number that cannot be one, a wrong IIN and a missing reason, each by its field', async () => {
-    const fieldsOf = async (body: Record<string, unknown>) => (await query(body)).body.fields.map(({ field }: { field: string }) => field);
-    expect(await fieldsOf({ number: `${number.slice(0, -1)}${number.endsWith('7') ? '8' : '7'}`, iin, reason })).toEqual(['body.number']);
+    const fieldsOf = async (body: Record<string, unknown>) =>
+      (await query(body)).body.fields.map(({ field }: { field: string }) => field);
+    expect(
+      await fieldsOf({ number: `${number.slice(0, -1)}${number.endsWith('7') ? '8' : '7'}`, iin, reason }),
+    ).toEqual(['body.number']);
     expect(await fieldsOf({ number, iin: '850615400011', reason })).toEqual(['body.iin']);
     expect(await fieldsOf({ number, iin })).toEqual(['body.reason']);
   });
@@ -117,7 +124,11 @@ describe('POST /v1/status-queries (decisions 4)', () => {
     await query({ number, iin, reason });
     await query({ number, iin: other, reason });
     const [told, refused] = await office.access.of(office.theCase.id);
-    expect(told).toMatchObject({ reader: { kind: 'contactCentre' }, fields: ['status'], why: expect.stringMatching(/^16; record_/) });
+    expect(told).toMatchObject({
+      reader: { kind: 'contactCentre' },
+      fields: ['status'],
+      why: expect.stringMatching(/^16; record_/),
+    });
     expect(refused).toMatchObject({ fields: [] });
     const kept = [...office.people.records.values()];
     expect(kept.map(({ content }) => content)).toEqual([reason, reason]);
@@ -125,7 +136,8 @@ describe('POST /v1/status-queries (decisions 4)', () => {
   });
 
   it('counts per number and per person, and says when to ask again', async () => {
-    for (let asked = 0; asked < throttles.statusOfNumber.limit; asked++) expect((await query({ number, iin: other, reason })).status).toBe(404);
+    for (let asked = 0; asked < throttles.statusOfNumber.limit; asked++)
+      expect((await query({ number, iin: other, reason })).status).toBe(404);
     const tooOften = await query({ number, iin, reason });
     expect(tooOften.status).toBe(429);
     expect(Number(tooOften.headers['retry-after'])).toBeGreaterThan(0);

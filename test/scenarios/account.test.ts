@@ -20,7 +20,9 @@ describe('a person’s account on the portal', () => {
     const portal = anIdentityDoor();
     const proof = await portal.proofBy(aigul.iin);
     await portal.knock('POST', '/v1/accounts', { body: { iin: aigul.iin, password, proof } });
-    const wrong = await portal.knock('POST', '/v1/sessions', { body: { iin: aigul.iin, password: 'Басқа-Құпия-2018' } });
+    const wrong = await portal.knock('POST', '/v1/sessions', {
+      body: { iin: aigul.iin, password: 'Басқа-Құпия-2018' },
+    });
     const unknown = await portal.knock('POST', '/v1/sessions', { body: { iin: stranger.iin, password } });
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect(unknown.body).toEqual({ ...wrong.body, instance: unknown.body.instance });
@@ -46,7 +48,9 @@ describe('an operator’s workstation', () => {
     expect(session.status).toBe(201);
     const who = { auth: 'staff', roles: ['operator'] } as const;
     expect(await desk.actorOf(session.body.accessToken, who)).toMatchObject({ organisation: 'centre-uralsk' });
-    const again = await desk.knock('POST', '/v1/staff-sessions', { body: { login: 'aigul', password: 'Басқа-2018-kz' } });
+    const again = await desk.knock('POST', '/v1/staff-sessions', {
+      body: { login: 'aigul', password: 'Басқа-2018-kz' },
+    });
     expect(again.status).toBe(401);
   });
 });

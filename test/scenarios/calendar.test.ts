@@ -6,18 +6,27 @@ import { carryToDecision } from './harness/ways.ts';
 describe('the day of filing', () => {
   it.each([
     ['on Monday morning', '2018-02-19', '10:00', '2018-02-19', '2018-03-26'],
-    ['at half past one at night, when it is still yesterday by Greenwich', '2018-02-20', '01:30', '2018-02-20', '2018-03-26'],
+    [
+      'at half past one at night, when it is still yesterday by Greenwich',
+      '2018-02-20',
+      '01:30',
+      '2018-02-20',
+      '2018-03-26',
+    ],
     ['after the provider’s hours', '2018-02-19', '22:00', '2018-02-20', '2018-03-26'],
     ['on a Saturday', '2018-02-24', '12:00', '2018-02-26', '2018-03-28'],
     ['on a Saturday that works', '2018-03-03', '12:00', '2018-03-03', '2018-04-02'],
     ['before a long holiday', '2018-03-07', '19:00', '2018-03-12', '2018-04-11'],
-  ])('on the portal, %s: accepted by the provider’s calendar, the place by the instant (10.11, X25, X26)', async (_when, on, at, acceptedOn, lastDay) => {
-    const service = aService({ on, at });
-    await service.filesOnPortal();
-    const { priorityMoment, filedAt } = await service.theCase();
-    expect(priorityMoment).toBe(filedAt);
-    expect(await service.term('total')).toMatchObject({ acceptedOn, lastDay });
-  });
+  ])(
+    'on the portal, %s: accepted by the provider’s calendar, the place by the instant (10.11, X25, X26)',
+    async (_when, on, at, acceptedOn, lastDay) => {
+      const service = aService({ on, at });
+      await service.filesOnPortal();
+      const { priorityMoment, filedAt } = await service.theCase();
+      expect(priorityMoment).toBe(filedAt);
+      expect(await service.term('total')).toMatchObject({ acceptedOn, lastDay });
+    },
+  );
 
   it('at the desk is the day itself, a Saturday too (9.4, X29)', async () => {
     const service = aService({ on: '2018-02-24', at: '12:00' });

@@ -10,7 +10,10 @@ describe('the signed result', () => {
     const [ready] = await service.events('ResultReady');
     expect([sent?.by, ready?.by]).toEqual(['registrar', 'machine']);
     expect([...service.neighbours.delivered.keys()]).toContain(`${service.caseAtHand()}-result`);
-    expect([await service.term('total'), await service.term('handover')].map(({ state }) => state)).toEqual(['met', 'met']);
+    expect([await service.term('total'), await service.term('handover')].map(({ state }) => state)).toEqual([
+      'met',
+      'met',
+    ]);
   });
 
   it('makes the sending end the registrar’s day, however long the way is (5.6, 6, X38)', async () => {
@@ -26,7 +29,10 @@ describe('the signed result', () => {
     expect(await service.events('TermMissed')).toEqual([]);
     service.neighbours.comesBack('gateway');
     await service.skip(3600);
-    expect(await service.term('handover')).toMatchObject({ state: 'met', startedAt: expect.stringMatching(/^2018-02-24/) });
+    expect(await service.term('handover')).toMatchObject({
+      state: 'met',
+      startedAt: expect.stringMatching(/^2018-02-24/),
+    });
   });
 
   it('waits at the desk for weeks without a breach, since nobody can be made to collect it (5.7, 9.4, X37)', async () => {
@@ -71,7 +77,12 @@ describe('the signed result', () => {
     await carryToDecision(service);
     await service.head.signs();
     const journal = await service.journal();
-    expect(journal.slice(journal.indexOf('ResultSigned'))).toEqual(['ResultSigned', 'TermMet', 'ResultDelivered', 'TermMet']);
+    expect(journal.slice(journal.indexOf('ResultSigned'))).toEqual([
+      'ResultSigned',
+      'TermMet',
+      'ResultDelivered',
+      'TermMet',
+    ]);
     expect(service.neighbours.delivered.size).toBe(1);
   });
 
@@ -80,6 +91,8 @@ describe('the signed result', () => {
     await deskToReady(service);
     const { result, papers } = await service.theCase();
     expect(papers.REGISTRATION_NOTICE).toEqual(result?.paper);
-    expect((await service.deps.documents.readSignature(result?.signature ?? { sha256: '', versionId: '' })).length).toBeGreaterThan(0);
+    expect(
+      (await service.deps.documents.readSignature(result?.signature ?? { sha256: '', versionId: '' })).length,
+    ).toBeGreaterThan(0);
   });
 });

@@ -22,9 +22,17 @@ describe('a request at the Corporation’s desk', () => {
     expect(await service.status()).toBe('ISSUED');
     expect(service.machineAt('examination')).toBe('Registration notice issued');
     const met = (await service.events('TermMet')).map(({ term, late }) => (late ? `${term} late` : term));
-    expect(met).toEqual(
-      ['intake', 'registration', 'resolution', 'examination', 'signature', 'sending', 'total', 'handover', 'keeping'],
-    );
+    expect(met).toEqual([
+      'intake',
+      'registration',
+      'resolution',
+      'examination',
+      'signature',
+      'sending',
+      'total',
+      'handover',
+      'keeping',
+    ]);
     await service.skipDays(40);
     expect(service.isAtRest()).toBe(true);
     expect([service.failures(), service.counted]).toEqual([[], []]);
@@ -110,7 +118,9 @@ describe('a representative at the desk', () => {
     await expect(service.executor.drafts('notice')).rejects.toThrow('POWER_NOT_CHECKED');
     await service.executor.checksPower('confirmed');
     await service.executor.drafts('notice');
-    expect((await service.events('PowerChecked')).map(({ found, by }) => [found, by])).toEqual([['confirmed', 'executor']]);
+    expect((await service.events('PowerChecked')).map(({ found, by }) => [found, by])).toEqual([
+      ['confirmed', 'executor'],
+    ]);
     expect(await service.status()).toBe('AWAITING_SIGNATURE');
   });
 });
@@ -126,7 +136,10 @@ describe('data that cannot be obtained', () => {
     expect(message).toMatchObject({ absent: ['persons'] });
     expect(message.ru.body).toContain('Это не отказ в оказании услуги');
     expect(await service.guard()).toEqual({ active: {} });
-    expect([await service.term('total'), await service.term('intake')].map(({ state }) => state)).toEqual(['lapsed', 'lapsed']);
+    expect([await service.term('total'), await service.term('intake')].map(({ state }) => state)).toEqual([
+      'lapsed',
+      'lapsed',
+    ]);
   });
 
   it('ends it when the notary register does not hold the power, though the person is known (8.5, 8.6, X8)', async () => {

@@ -34,7 +34,9 @@ describe('the examination', () => {
   it('registers the documents in E-akimat while the executor examines them (5.4)', async () => {
     const service = await underExamination();
     expect(await service.status()).toBe('UNDER_EXAMINATION');
-    expect((await service.events('RegisteredInEAkimat')).map(({ number, by }) => [number, by])).toEqual([['ЕА-1', 'machine']]);
+    expect((await service.events('RegisteredInEAkimat')).map(({ number, by }) => [number, by])).toEqual([
+      ['ЕА-1', 'machine'],
+    ]);
   });
 
   it('ends in a reasoned refusal with its ground, facts, cure and appeal, signed by the head (3, 5.4, 5.5, 10.11)', async () => {
@@ -42,7 +44,10 @@ describe('the examination', () => {
     await portalToIssued(service, 'refusal');
     expect(service.machineAt('examination')).toBe('Reasoned refusal issued');
     const refusal = await service.paper('REASONED_REFUSAL');
-    expect(refusal).toMatchObject({ ground: { article: '19-1(2)(2)' }, facts: [{ source: 'Құқықтық кадастр, 12.03.2018' }] });
+    expect(refusal).toMatchObject({
+      ground: { article: '19-1(2)(2)' },
+      facts: [{ source: 'Құқықтық кадастр, 12.03.2018' }],
+    });
     expect(refusal.ru.body).toMatch(/Основание.*обстоятельства.*устранить.*Последний день/);
     expect(refusal).not.toHaveProperty('registerNumber');
     expect(await service.guard()).toEqual({ active: {} });
@@ -52,7 +57,9 @@ describe('the examination', () => {
     const service = aService();
     await deskToReady(service, kind);
     await service.operator.handsOver();
-    expect(service.machineAt('examination')).toBe(kind === 'notice' ? 'Registration notice issued' : 'Reasoned refusal issued');
+    expect(service.machineAt('examination')).toBe(
+      kind === 'notice' ? 'Registration notice issued' : 'Reasoned refusal issued',
+    );
   });
 
   it.each([
@@ -75,7 +82,14 @@ describe('the examination', () => {
     const draftRecord = (await service.theCase()).draft?.record.id ?? '';
     const paper = { id: 'paper', type: 'REGISTRATION_NOTICE', sha256: 'ab', versionId: 'v1' };
     const signature = { sha256: 'cd', versionId: 'v1' };
-    const command = { type: 'SignResult', kind: 'NOTICE', paper, signature, certificateSha256: 'ef', draftRecord } as const;
+    const command = {
+      type: 'SignResult',
+      kind: 'NOTICE',
+      paper,
+      signature,
+      certificateSha256: 'ef',
+      draftRecord,
+    } as const;
     await expect(service.performs(asHead, command)).rejects.toThrow('DRAFTER_DOES_NOT_SIGN');
   });
 });

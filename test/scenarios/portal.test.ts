@@ -81,7 +81,10 @@ const opening = { type: 'OpenRequest', channel: 'portal' } as const;
 async function people({ deps }: Service) {
   const [mine, other] = await Promise.all([1, 2].map((n) => deps.keyring.personOf(citizen(n).iin)));
   if (!mine || !other) throw new Error('two people');
-  return [{ kind: 'recipient', person: mine }, { kind: 'recipient', person: other }] as const;
+  return [
+    { kind: 'recipient', person: mine },
+    { kind: 'recipient', person: other },
+  ] as const;
 }
 
 const faults: readonly SignatureFault[] = [
@@ -102,15 +105,18 @@ const faults: readonly SignatureFault[] = [
 ];
 
 describe('a signature that is not confirmed', () => {
-  it.each(faults)('refuses the service with M7 because of %s, and the person may try again (10.6, 10.7)', async (fault) => {
-    const service = aService();
-    await service.filesOnPortal({ signature: { fault } });
-    expect(await service.status()).toBe('SIGNATURE_NOT_CONFIRMED');
-    expect(service.machineAt('portal-intake')).toBe('Signature not confirmed');
-    expect(await service.paper('SIGNATURE_NOT_CONFIRMED')).toMatchObject({ fault });
-    expect(await service.guard()).toEqual({ active: {} });
-    expect(await service.term('total')).toMatchObject({ state: 'lapsed' });
-  });
+  it.each(faults)(
+    'refuses the service with M7 because of %s, and the person may try again (10.6, 10.7)',
+    async (fault) => {
+      const service = aService();
+      await service.filesOnPortal({ signature: { fault } });
+      expect(await service.status()).toBe('SIGNATURE_NOT_CONFIRMED');
+      expect(service.machineAt('portal-intake')).toBe('Signature not confirmed');
+      expect(await service.paper('SIGNATURE_NOT_CONFIRMED')).toMatchObject({ fault });
+      expect(await service.guard()).toEqual({ active: {} });
+      expect(await service.term('total')).toMatchObject({ state: 'lapsed' });
+    },
+  );
 
   it('refuses a certificate of another person’s number (10.6, 10.7)', async () => {
     const service = aService();

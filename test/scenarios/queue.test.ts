@@ -9,7 +9,8 @@ async function decided(service: Service, caseId: string): Promise<void> {
   await carryToDecision(service);
   await service.head.signs();
 }
-const placeNow = async (service: Service) => placeOfCase(await service.theCase(), service.deps.clock.now(), service.deps);
+const placeNow = async (service: Service) =>
+  placeOfCase(await service.theCase(), service.deps.clock.now(), service.deps);
 
 describe('one person, one request', () => {
   it('refuses the second of two filings at the same moment, and points to the first (10.5, decisions 3)', async () => {
@@ -65,7 +66,11 @@ describe('number and place', () => {
       const place = await placeNow(service);
       entries.push([place?.registerNumber, place?.place, place?.listSize]);
     }
-    expect(entries).toEqual([[3, 1, 3], [2, 2, 3], [1, 3, 3]]);
+    expect(entries).toEqual([
+      [3, 1, 3],
+      [2, 2, 3],
+      [1, 3, 3],
+    ]);
   });
 
   it('tell in the notice the place that is taken then: who is not decided yet is not counted (3, X31)', async () => {
@@ -82,7 +87,10 @@ describe('number and place', () => {
 
   it('of two filings at the same instant are ordered by the intake sequence (X30)', async () => {
     const service = aService();
-    const cases = [await service.opensOnPortal({ citizen: citizen(1) }), await service.opensOnPortal({ citizen: citizen(2) })];
+    const cases = [
+      await service.opensOnPortal({ citizen: citizen(1) }),
+      await service.opensOnPortal({ citizen: citizen(2) }),
+    ];
     const [first = '', second = ''] = cases;
     await service.submits(first, { citizen: citizen(1) });
     await service.submits(second, { citizen: citizen(2) });
@@ -97,7 +105,10 @@ describe('number and place', () => {
   it('are each list’s own, at each provider (1, 3)', async () => {
     const service = aService();
     await decided(service, await service.filesOnPortal({ citizen: citizen(1) }));
-    await decided(service, await service.filesOnPortal({ citizen: citizen(2), form: { category: 'veterans' }, documents: [] }));
+    await decided(
+      service,
+      await service.filesOnPortal({ citizen: citizen(2), form: { category: 'veterans' }, documents: [] }),
+    );
     expect(await service.paper('REGISTRATION_NOTICE')).toMatchObject({ list: 'veterans', registerNumber: 1, place: 1 });
   });
 

@@ -69,7 +69,12 @@ describe('the place of a request that is filed again', () => {
     const { priorityMoment, intakeSequence } = await service.theCase();
     await service.skipTo('2018-02-22', '18:00');
     await service.filesOnPortal({ refiles: first });
-    expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment, intakeSequence });
+    expect(await service.theCase()).toMatchObject({
+      status: 'ACCEPTED',
+      keptFrom: first,
+      priorityMoment,
+      intakeSequence,
+    });
     expect(await service.term('total')).toMatchObject({ acceptedOn: '2018-02-22' });
   });
 

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplicationStatus } from '#domain/application/status.ts';
 import { termIds } from '#domain/regulation/terms.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision } from './harness/ways.ts';
 
-type Way = readonly [status: string, reach: (service: Service) => Promise<unknown>];
+interface Way {
+  readonly status: ApplicationStatus;
+  /** what keeps the request there */
+  readonly hinder?: (service: Service) => unknown;
+  readonly reach: (service: Service) => Promise<unknown>;
+}
 
 /** The step is kept waiting for half a minute, and after that finds whatever there then is. */
-const slow = ({ hindrances }: Service, task: string) =>
-  hindrances.set(task, { before: () => new Promise((go) => setTimeout(go, 30_000)) });
+const slow =
+  (task: string) =>
+  ({ hindrances }: Service) =>
+    hindrances.set(task, { before: () => new Promise((go) => setTimeout(go, 30_000)) });
+const down =
+  (name: Parameters<Service['neighbours']['goesDown']>[0]) =>
+  ({ neighbours }: Service) =>
+    neighbours.goesDown(name);
+const file = (service: Service) => service.filesOnPortal();
 const signed = async (service: Service) => {
   await service.handsPackageAtDesk();
   await service.operator.signs();
@@ -16,25 +29,25 @@ const named = async (service: Service) => {
   await service.registrar.registers();
   await service.head.namesExecutor();
 };
+const atProvider = (reach: Way['reach']): readonly Way[] => [
+  { status: 'ACCEPTED', reach },
+  { status: 'AWAITING_RESOLUTION', reach: (service) => reach(service).then(() => service.registrar.registers()) },
+  { status: 'UNDER_EXAMINATION', reach: (service) => reach(service).then(() => named(service)) },
+  { status: 'AWAITING_SIGNATURE', reach: (service) => reach(service).then(() => carryToDecision(service)) },
+];
 
 const atDesk: readonly Way[] = [
-  ['CHECKING_REGISTERS', (service) => (service.neighbours.goesDown('persons'), service.handsPackageAtDesk())],
-  ['AWAITING_OPERATOR_SIGNATURE', (service) => service.handsPackageAtDesk()],
-  ['BEING_SENT', (service) => (service.neighbours.goesDown('gateway'), signed(service))],
-  ['CHECKING_DOCUMENTS', (service) => (slow(service, 'check-documents'), signed(service))],
-  ['ACCEPTED', signed],
-  ['AWAITING_RESOLUTION', (service) => signed(service).then(() => service.registrar.registers())],
-  ['UNDER_EXAMINATION', (service) => signed(service).then(() => named(service))],
-  ['AWAITING_SIGNATURE', (service) => signed(service).then(() => carryToDecision(service))],
+  { status: 'CHECKING_REGISTERS', hinder: down('persons'), reach: (service) => service.handsPackageAtDesk() },
+  { status: 'AWAITING_OPERATOR_SIGNATURE', reach: (service) => service.handsPackageAtDesk() },
+  { status: 'BEING_SENT', hinder: down('gateway'), reach: signed },
+  { status: 'CHECKING_DOCUMENTS', hinder: slow('check-documents'), reach: signed },
+  ...atProvider(signed),
 ];
 const onPortal: readonly Way[] = [
-  ['CHECKING_SIGNATURE', (service) => (service.signatures.loseList('LIST_STALE'), service.filesOnPortal())],
-  ['BEING_SENT', (service) => (service.neighbours.goesDown('desk'), service.filesOnPortal())],
-  ['CHECKING_DOCUMENTS', (service) => (slow(service, 'issue-receipt'), service.filesOnPortal())],
-  ['ACCEPTED', (service) => service.filesOnPortal()],
-  ['AWAITING_RESOLUTION', (service) => service.filesOnPortal().then(() => service.registrar.registers())],
-  ['UNDER_EXAMINATION', (service) => service.filesOnPortal().then(() => named(service))],
-  ['AWAITING_SIGNATURE', (service) => service.filesOnPortal().then(() => carryToDecision(service))],
+  { status: 'CHECKING_SIGNATURE', hinder: ({ signatures }) => signatures.loseList('LIST_STALE'), reach: file },
+  { status: 'BEING_SENT', hinder: down('desk'), reach: file },
+  { status: 'CHECKING_DOCUMENTS', hinder: slow('issue-receipt'), reach: file },
+  ...atProvider(file),
 ];
 
 async function expectWithdrawn(service: Service): Promise<void> {
@@ -54,21 +67,29 @@ async function expectWithdrawn(service: Service): Promise<void> {
 }
 
 describe('the recipient takes the request back', () => {
-  it.each(atDesk)('at the desk while it is %s (8.4, 8.7, 9.1, 9.2, 5.2–5.5, decisions 3)', async (status, reach) => {
-    const service = aService();
-    await reach(service);
-    expect(await service.status()).toBe(status);
-    await service.operator.takesBack();
-    await expectWithdrawn(service);
-  });
+  it.each(atDesk)(
+    'at the desk while it is $status (8.4, 8.7, 9.1, 9.2, 5.2–5.5, decisions 3)',
+    async ({ status, hinder, reach }) => {
+      const service = aService();
+      hinder?.(service);
+      await reach(service);
+      expect(await service.status()).toBe(status);
+      await service.operator.takesBack();
+      await expectWithdrawn(service);
+    },
+  );
 
-  it.each(onPortal)('in the cabinet while it is %s (10.6, 10.8, 9.1, 10.9, 5.2–5.5, decisions 3)', async (status, reach) => {
-    const service = aService();
-    await reach(service);
-    expect(await service.status()).toBe(status);
-    await service.recipient.withdraws();
-    await expectWithdrawn(service);
-  });
+  it.each(onPortal)(
+    'in the cabinet while it is $status (10.6, 10.8, 9.1, 10.9, 5.2–5.5, decisions 3)',
+    async ({ status, hinder, reach }) => {
+      const service = aService();
+      hinder?.(service);
+      await reach(service);
+      expect(await service.status()).toBe(status);
+      await service.recipient.withdraws();
+      await expectWithdrawn(service);
+    },
+  );
 
   it('and what E-akimat has registered stays, what it has not registered is dropped (5.4)', async () => {
     const service = aService();
@@ -79,8 +100,8 @@ describe('the recipient takes the request back', () => {
     service.neighbours.comesBack('eAkimat');
     await service.skip(7200);
     expect((await service.theCase()).registrations.eAkimat).toBeUndefined();
-    expect(service.machineAt('examination')).toMatch(/^Withdrawn/);
-    expect(service.isAtRest()).toBe(false);
+    const examination = service.executions().find(({ machine }) => machine === 'examination');
+    expect([examination?.status, examination?.history.at(-1)]).toEqual(['SUCCEEDED', 'Withdrawn in E-akimat']);
   });
 
   it('and a miss that was recorded before stays recorded (5.3)', async () => {

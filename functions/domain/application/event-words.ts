@@ -81,4 +81,8 @@ export function sentenceOf(event: ApplicationEvent): Words {
   return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
 }
 
-const metLate = words('Мерзімі өткеннен кейін орындалды', 'Исполнено после истечения срока', 'Done after the term had passed');
+const metLate = words(
+  'Мерзімі өткеннен кейін орындалды',
+  'Исполнено после истечения срока',
+  'Done after the term had passed',
+);

@@ -35,7 +35,7 @@ export function owedBy(events: readonly ApplicationEvent[], after: Application):
   const machine =
     types.some((type) => starting.includes(type)) && after.machine ? [startMachine(after, after.machine)] : [];
   const clocks = Object.values(after.terms)
-    .filter((term) => nextRung(term) && (term.commit === after.version || types.includes('ProcedureResumed')))
+    .filter((term) => (term.commit === after.version || types.includes('ProcedureResumed')) && nextRung(term))
     .map(({ term, commit }) => startDeadline(after, term, commit));
   const answers: Duty[] = types.some((type) => answering.includes(type)) ? [{ duty: 'answer' }] : [];
   return [...machine, ...clocks, ...answers];

@@ -12,11 +12,19 @@ export interface TermLeft {
 }
 
 /** How much of a term is left, as a person reads it [O]; terms in minutes say when they end, since minutes pause (X29). */
-export function termLeft(term: TermId, { lastDay, dueAt }: { readonly lastDay: PlainDate; readonly dueAt: Instant }, now: Instant): TermLeft {
+export function termLeft(
+  term: TermId,
+  { lastDay, dueAt }: { readonly lastDay: PlainDate; readonly dueAt: Instant },
+  now: Instant,
+): TermLeft {
   const { unit }: Term = terms[term];
   const daysLeft = daysBetween(localDate(now), lastDay);
   const isLate = now >= dueAt;
-  return { isLate, daysLeft, text: unit === 'minuteInOfficeHours' ? untilMoment(dueAt, isLate) : untilDay(daysLeft, isLate) };
+  return {
+    isLate,
+    daysLeft,
+    text: unit === 'minuteInOfficeHours' ? untilMoment(dueAt, isLate) : untilDay(daysLeft, isLate),
+  };
 }
 
 function untilMoment(dueAt: Instant, isLate: boolean): Words {
@@ -27,7 +35,12 @@ function untilMoment(dueAt: Instant, isLate: boolean): Words {
 }
 
 function untilDay(daysLeft: number, isLate: boolean): Words {
-  if (isLate) return words(`Мерзімі өтті, күн: ${-daysLeft}`, `Срок истек, дней назад: ${-daysLeft}`, `Overdue, days: ${-daysLeft}`);
+  if (isLate)
+    return words(
+      `Мерзімі өтті, күн: ${-daysLeft}`,
+      `Срок истек, дней назад: ${-daysLeft}`,
+      `Overdue, days: ${-daysLeft}`,
+    );
   if (daysLeft === 0) return words('Соңғы күні – бүгін', 'Сегодня последний день', 'Today is the last day');
   return words(`Қалған күн: ${daysLeft}`, `Осталось дней: ${daysLeft}`, `Days left: ${daysLeft}`);
 }

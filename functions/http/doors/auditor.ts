@@ -5,7 +5,10 @@ import { access, cases } from '#runtime/container.ts';
 import { doorDeps } from '#runtime/door-deps.ts';
 import { door } from '#runtime/http-handler.ts';
 
-const operations = { readJournal, readAccessLog } satisfies Record<(typeof auditorRoutes)[number]['operation'], unknown>;
+const operations = { readJournal, readAccessLog } satisfies Record<
+  (typeof auditorRoutes)[number]['operation'],
+  unknown
+>;
 
 /** Whoever audits: reads, and is read of. */
 export const handler = door(auditorRoutes, operations, () => ({ ...doorDeps(), cases: cases(), access: access() }));

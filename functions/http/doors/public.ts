@@ -8,7 +8,18 @@ import { startSession } from '#http/operations/start-session.ts';
 import { startStaffSession } from '#http/operations/start-staff-session.ts';
 import { identityPublicRoutes } from '#http/routes/identity.ts';
 import { publicRoutes } from '#http/routes/public.ts';
-import { accounts, citizenPasswords, keyring, nonces, proofCodes, realTime, signatures, staffPasswords, staffRegister, throttle } from '#runtime/container.ts';
+import {
+  accounts,
+  citizenPasswords,
+  keyring,
+  nonces,
+  proofCodes,
+  realTime,
+  signatures,
+  staffPasswords,
+  staffRegister,
+  throttle,
+} from '#runtime/container.ts';
 import { doorDeps } from '#runtime/door-deps.ts';
 import { door } from '#runtime/http-handler.ts';
 

@@ -42,9 +42,20 @@ export const queryStatus: Operation<Query, Deps> = async (call, deps) => {
 };
 
 /** The reason is a person's own words, so it has a record of its own, which the log names; unknown numbers are logged too. */
-async function noteQuestion(call: Query, { subject, fields }: { readonly subject: string; readonly fields: readonly string[] }, deps: Deps): Promise<void> {
+async function noteQuestion(
+  call: Query,
+  { subject, fields }: { readonly subject: string; readonly fields: readonly string[] },
+  deps: Deps,
+): Promise<void> {
   const { now: at, requestId } = call;
   const { record } = await typed('reason', call.body.reason, { now: at }, deps);
   await deps.people.write(record);
-  await deps.access.append({ reader: actorRecord(actorOf(call)), caseId: subject, fields, why: `16; ${record.id}`, at, requestId });
+  await deps.access.append({
+    reader: actorRecord(actorOf(call)),
+    caseId: subject,
+    fields,
+    why: `16; ${record.id}`,
+    at,
+    requestId,
+  });
 }

@@ -13,7 +13,11 @@ export const readJournal: Operation<Call<{ caseId: string }>, ReadingDeps> = asy
   const commits = await deps.cases.journal(id);
   const told = commits.map(({ events, ...commit }) => ({
     ...commit,
-    events: events.map((event) => ({ paragraph: paragraphOfEvent(event, channel), sentence: sentenceOf(event), event })),
+    events: events.map((event) => ({
+      paragraph: paragraphOfEvent(event, channel),
+      sentence: sentenceOf(event),
+      event,
+    })),
   }));
   return ok({ body: { caseId: id, commits: told }, version });
 };

@@ -21,7 +21,16 @@ const Journal = z.object({
 });
 const AccessLog = z.object({
   caseId: z.string(),
-  items: z.array(z.object({ reader: Who, caseId: z.string(), fields: z.array(z.string()), why: z.string(), at: z.string(), requestId: z.string() })),
+  items: z.array(
+    z.object({
+      reader: Who,
+      caseId: z.string(),
+      fields: z.array(z.string()),
+      why: z.string(),
+      at: z.string(),
+      requestId: z.string(),
+    }),
+  ),
 });
 
 /** What the auditor reads of a case: what was done, and who looked; both readings are noted themselves (architecture 6). */

@@ -6,7 +6,10 @@ import { table } from '#http/route.ts';
 import { OfCase } from './on-request.ts';
 
 const StatusQuery = z.strictObject({
-  number: z.string().check(z.maxLength(40), z.refine((text) => parseCaseNumber(text) !== undefined, { error: 'CASE_NUMBER_INVALID' })),
+  number: z.string().check(
+    z.maxLength(40),
+    z.refine((text) => parseCaseNumber(text) !== undefined, { error: 'CASE_NUMBER_INVALID' }),
+  ),
   iin: Iin,
   reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1000)),
 });

@@ -35,7 +35,9 @@ export async function ask(acting: Acting, route: Route, input: Input): Promise<A
   const headers = {
     'accept-language': acting.language,
     ...(route.method === 'POST' && route.auth !== 'none' ? { 'idempotency-key': String(key) } : {}),
-    ...(route.edits ? { 'if-match': input.ifMatch === undefined ? await versionAt(acting, path) : `"${input.ifMatch}"` } : {}),
+    ...(route.edits
+      ? { 'if-match': input.ifMatch === undefined ? await versionAt(acting, path) : `"${input.ifMatch}"` }
+      : {}),
   };
   return send(acting, route, { path: `${path}${query}`, headers, body });
 }
@@ -46,17 +48,29 @@ interface Request {
   readonly body?: object | undefined;
 }
 
-async function send({ stack, person }: Acting, { method, auth }: Pick<Route, 'method' | 'auth'>, { path, ...request }: Request): Promise<Answered> {
+async function send(
+  { stack, person }: Acting,
+  { method, auth }: Pick<Route, 'method' | 'auth'>,
+  { path, ...request }: Request,
+): Promise<Answered> {
   const token = auth === 'none' ? undefined : await tokenOf(stack, person);
   const answer = await apiFetch(stack, method, path, { token, ...request });
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-  return { status: answer.status, version: answer.headers.get('etag') ?? undefined, body: isJson ? JSON.parse(text) : text };
+  return {
+    status: answer.status,
+    version: answer.headers.get('etag') ?? undefined,
+    body: isJson ? JSON.parse(text) : text,
+  };
 }
 
 /** An edit is of what was read last: the form stands under the case whose version counts. */
 async function versionAt(acting: Acting, path: string): Promise<string> {
-  const { status, version } = await send(acting, { method: 'GET', auth: acting.person.is }, { path: path.replace(/\/[^/]+$/, '') });
+  const { status, version } = await send(
+    acting,
+    { method: 'GET', auth: acting.person.is },
+    { path: path.replace(/\/[^/]+$/, '') },
+  );
   if (version === undefined) throw new Advice(`No version to edit (${status}): give ifMatch yourself.`);
   return version;
 }
@@ -74,10 +88,14 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
 }
 
 function apart({ query, body, operation }: Route, rest: Input): { query: string; body: object | undefined } {
-  const asked = query ? Object.keys(z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }).properties ?? {}) : [];
+  const asked = query
+    ? Object.keys(z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }).properties ?? {})
+    : [];
   const parameters = Object.entries(rest).filter(([name]) => asked.includes(name));
   const others = Object.entries(rest).filter(([name]) => !asked.includes(name));
   if (!body && others.length > 0) throw new Advice(`${operation} takes no ${others.map(([name]) => name).join(', ')}.`);
-  const search = new URLSearchParams(parameters.map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(
+    Object.fromEntries(parameters.map(([name, value]) => [name, String(value)])),
+  ).toString();
   return { query: search ? `?${search}` : '', body: body ? Object.fromEntries(others) : undefined };
 }

@@ -20,4 +20,7 @@ export async function perform(acting: Acting, operation: string, input: Input = 
   }
 }
 
-const about = ({ key, ifMatch }: Input): Input => ({ ...(key === undefined ? {} : { key }), ...(ifMatch === undefined ? {} : { ifMatch }) });
+const about = ({ key, ifMatch }: Input): Input => ({
+  ...(key === undefined ? {} : { key }),
+  ...(ifMatch === undefined ? {} : { ifMatch }),
+});

@@ -28,5 +28,7 @@ export function routeFor(person: LocalLogin, operation: string): Route {
   if (row) return row;
   const names = [...new Set(open.map((route) => route.operation))].toSorted().join(', ');
   const known = routes.some((route) => route.operation === operation);
-  throw new Advice(`${known ? `${person.login} may not ask for` : 'There is no operation'} "${operation}". He may: ${names}.`);
+  throw new Advice(
+    `${known ? `${person.login} may not ask for` : 'There is no operation'} "${operation}". He may: ${names}.`,
+  );
 }

@@ -19,11 +19,21 @@ export class NotPrepared extends Error {
 /** Signs bytes (base64) with the person's own development key, or with another that was named to be tried. */
 async function signed({ stack, person }: Acting, content: string, { signWith }: Input): Promise<string> {
   const name = typeof signWith === 'string' ? signWith : person.keyName;
-  const cms = await signCms({ folder: authorityFolder(stack.folder), name, content: Buffer.from(content, 'base64'), signingAt: localNow(stack.clockFile).toISOString() });
+  const cms = await signCms({
+    folder: authorityFolder(stack.folder),
+    name,
+    content: Buffer.from(content, 'base64'),
+    signingAt: localNow(stack.clockFile).toISOString(),
+  });
   return Buffer.from(cms).toString('base64');
 }
 
-async function prepared<S extends z.ZodType>(acting: Acting, operation: string, input: Input, schema: S): Promise<z.infer<S>> {
+async function prepared<S extends z.ZodType>(
+  acting: Acting,
+  operation: string,
+  input: Input,
+  schema: S,
+): Promise<z.infer<S>> {
   const answered = await ask(acting, routeFor(acting.person, operation), input);
   if (answered.status >= 300) throw new NotPrepared(answered);
   return schema.parse(answered.body);
@@ -31,16 +41,24 @@ async function prepared<S extends z.ZodType>(acting: Acting, operation: string, 
 
 const Paper = z.object({ paper: z.object({ id: z.string(), sha256: z.string() }), content: z.string() });
 const Sheets = z.object({
-  papers: z.array(z.object({ caseId: z.string(), paper: z.optional(z.object({ paperId: z.string(), content: z.string() })), refused: z.optional(z.object({ code: z.string() })) })),
+  papers: z.array(
+    z.object({
+      caseId: z.string(),
+      paper: z.optional(z.object({ paperId: z.string(), content: z.string() })),
+      refused: z.optional(z.object({ code: z.string() })),
+    }),
+  ),
 });
 const Nonce = z.object({ nonceId: z.string(), content: z.string() });
 
 type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
-const signedPaper = (prepare: string): Completed => async (acting, input) => {
-  const { paper, content } = await prepared(acting, prepare, { caseId: input.caseId }, Paper);
-  return { caseId: input.caseId, paperId: paper.id, sha256: paper.sha256, cms: await signed(acting, content, input) };
-};
+const signedPaper =
+  (prepare: string): Completed =>
+  async (acting, input) => {
+    const { paper, content } = await prepared(acting, prepare, { caseId: input.caseId }, Paper);
+    return { caseId: input.caseId, paperId: paper.id, sha256: paper.sha256, cms: await signed(acting, content, input) };
+  };
 
 /** Papers of 5.5: all that are ready are signed; a case without a paper stops the whole, before anything is signed. */
 const signedSheets: Completed = async (acting, input) => {
@@ -48,7 +66,9 @@ const signedSheets: Completed = async (acting, input) => {
   const { papers } = await prepared(acting, 'preparePapers', { caseIds }, Sheets);
   const refused = papers.flatMap(({ caseId, refused: why }) => (why ? [`${caseId}: ${why.code}`] : []));
   if (refused.length > 0) throw new Advice(`Not ready to be signed: ${refused.join('; ')}.`);
-  const signatures = papers.flatMap(({ paper }) => paper ?? []).map(async ({ paperId, content }) => ({ paperId, cms: await signed(acting, content, input) }));
+  const signatures = papers
+    .flatMap(({ paper }) => paper ?? [])
+    .map(async ({ paperId, content }) => ({ paperId, cms: await signed(acting, content, input) }));
   return { signatures: await Promise.all(signatures) };
 };
 
@@ -56,7 +76,13 @@ const provenIin: Completed = async (acting, input) => {
   const { person } = acting;
   const iin = input.iin ?? (person.is === 'citizen' ? person.iin : undefined);
   const { nonceId, content } = await prepared(acting, 'createNonce', { iin }, Nonce);
-  return { password: person.password, ...input, iin, signWith: undefined, proof: { nonceId, cms: await signed(acting, content, input) } };
+  return {
+    password: person.password,
+    ...input,
+    iin,
+    signWith: undefined,
+    proof: { nonceId, cms: await signed(acting, content, input) },
+  };
 };
 
 /** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */

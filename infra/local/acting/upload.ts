@@ -6,7 +6,12 @@ import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { routeFor } from './person.ts';
 
 const UploadForm = z.object({ documentId: z.string(), url: z.string(), fields: z.record(z.string(), z.string()) });
-const types: Readonly<Record<string, string>> = { '.pdf': 'application/pdf', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg' };
+const types: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+};
 
 /** Attaches a file as a browser does: asks where to send it, sends it, has it looked at. */
 export async function upload(acting: Acting, { file, ...said }: Input): Promise<Answered> {
@@ -20,12 +25,17 @@ export async function upload(acting: Acting, { file, ...said }: Input): Promise<
   return ask(acting, routeFor(acting.person, 'confirmUpload'), { caseId, documentId, ...about });
 }
 
-async function post({ url, fields }: Omit<z.infer<typeof UploadForm>, 'documentId'>, file: string, endpoint: string): Promise<void> {
+async function post(
+  { url, fields }: Omit<z.infer<typeof UploadForm>, 'documentId'>,
+  file: string,
+  endpoint: string,
+): Promise<void> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([readFileSync(file)]));
   const { status } = await fetch(reachable(url, endpoint), { method: 'POST', body: form });
-  if (status >= 300) throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`);
+  if (status >= 300)
+    throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`);
 }
 
 /** Node does not resolve `<bucket>.localhost`; the emulator answers for the bucket in the path just as well. */

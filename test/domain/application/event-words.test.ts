@@ -6,7 +6,9 @@ const named = Object.entries(eventWords);
 
 describe('the words of events', () => {
   it('tells every event of the union, and no other', () => {
-    const types = ApplicationEvent.def.options.map((option) => (option as { def: { shape: { type: { def: { values: string[] } } } } }).def.shape.type.def.values[0]);
+    const types = ApplicationEvent.def.options.map(
+      (option) => (option as { def: { shape: { type: { def: { values: string[] } } } } }).def.shape.type.def.values[0],
+    );
     expect(Object.keys(eventWords).toSorted()).toEqual(types.toSorted());
   });
 
@@ -16,11 +18,17 @@ describe('the words of events', () => {
   });
 
   it('tells no two events alike in any language', () => {
-    for (const language of ['kk', 'ru', 'en'] as const) expect(new Set(named.map(([, { text }]) => text[language])).size).toBe(named.length);
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(new Set(named.map(([, { text }]) => text[language])).size).toBe(named.length);
   });
 
   it('names the term and its paragraph, which differ by channel (9.4, 10.11)', () => {
-    const missed: ApplicationEvent = { type: 'TermMissed', term: 'total', dueAt: '2018-03-26T19:00:00.000Z', cause: 'OVERDUE' };
+    const missed: ApplicationEvent = {
+      type: 'TermMissed',
+      term: 'total',
+      dueAt: '2018-03-26T19:00:00.000Z',
+      cause: 'OVERDUE',
+    };
     expect(paragraphOfEvent(missed, 'portal')).toBe('10.11');
     expect(paragraphOfEvent(missed, 'corporation')).toBe('9.4');
     expect(sentenceOf(missed).en).toBe('A term is missed; work goes on: The whole service');
@@ -32,8 +40,17 @@ describe('the words of events', () => {
   });
 
   it('puts a hold and a task under the paragraph of their step', () => {
-    expect(paragraphOfEvent({ type: 'HoldBegan', step: '9.1', cause: 'TIMEOUT', nextTryAt: '2018-02-19T06:00:00.000Z' }, 'portal')).toBe('9.1');
-    expect(paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'portal')).toBe('10.8');
-    expect(paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'corporation')).toBe('8.7');
+    expect(
+      paragraphOfEvent(
+        { type: 'HoldBegan', step: '9.1', cause: 'TIMEOUT', nextTryAt: '2018-02-19T06:00:00.000Z' },
+        'portal',
+      ),
+    ).toBe('9.1');
+    expect(
+      paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'portal'),
+    ).toBe('10.8');
+    expect(
+      paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'corporation'),
+    ).toBe('8.7');
   });
 });

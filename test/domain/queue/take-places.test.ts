@@ -43,7 +43,7 @@ const filings = fc
 const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Map(), days: new Map() };
 
 /** The list as it stands after these entries. */
-function after(entries: readonly Entry[]): ListReading {
+function listWith(entries: readonly Entry[]): ListReading {
   const start: ListAfter = { list: empty.list, years: new Map(), log: [] };
   const state = entries.reduce(
     (before, entry) => registerEntry(before, yearIn(before, entry.day), entry, registrationGround),
@@ -57,7 +57,7 @@ describe('the places that newcomers take', () => {
     fc.assert(
       fc.property(filings, fc.nat(), (entries, at) => {
         const first = at % (entries.length + 1);
-        const taken = takePlaces(after(entries.slice(0, first)), entries.slice(first));
+        const taken = takePlaces(listWith(entries.slice(0, first)), entries.slice(first));
         taken.forEach(({ place, listSize, registerNumber }, index) => {
           const registered = entries.slice(0, first + index + 1);
           const own = registered.at(-1);
@@ -83,7 +83,7 @@ describe('the places that newcomers take', () => {
 
   it('belong to the day of Asia/Oral, so that 23:59 and 24:00 of a year’s end are two years (X26)', () => {
     const [old, fresh] = [entryAt('2017-12-31T18:59:59.999Z', 1, 1), entryAt('2017-12-31T19:00:00.000Z', 2, 2)];
-    const { list, years } = after([old, fresh]);
+    const { list, years } = listWith([old, fresh]);
     expect(list.totals).toEqual({ 2017: 1, 2018: 1 });
     expect([years.get(2017)?.days, years.get(2018)?.days]).toEqual([{ '2017-12-31': 1 }, { '2018-01-01': 1 }]);
   });

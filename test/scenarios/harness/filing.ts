@@ -11,9 +11,9 @@ import type { Channel } from '#domain/regulation/channel.ts';
 import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
+import { officials } from './cast.ts';
 import { attach, conformityOf } from './package.ts';
 import { settle } from './relay.ts';
-import { officials } from './cast.ts';
 import { actAtOnce, insisting, type Story } from './story.ts';
 
 export interface Wish {

@@ -23,7 +23,14 @@ export async function attach(story: Story, actor: Actor, kind: DocumentKind, sca
   documents.upload(caseId, id, bytesOf(kind, scan));
   const found = await documents.inspect(caseId, id);
   if (!found) throw new Error('nothing was uploaded');
-  const document = { id, kind, personRef: 'applicant', validTo: scan.validTo, claimedType: 'application/pdf', ...found };
+  const document = {
+    id,
+    kind,
+    personRef: 'applicant',
+    validTo: scan.validTo,
+    claimedType: 'application/pdf',
+    ...found,
+  };
   await actAtOnce(story.world, { caseId, actor, command: { type: 'AttachDocument', document } });
 }
 

@@ -1,23 +1,16 @@
 import { onTestFinished } from 'vitest';
 import { resume, resumeMissing, serveOldWork } from '#casework/reconcile.ts';
 import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import { localInstant } from '#domain/time/local-date.ts';
+import { lengthOf } from '#domain/time/period.ts';
+import { officials } from './cast.ts';
 import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
 import { attach, conformityOf, type Scan } from './package.ts';
 import { readings } from './reading.ts';
 import { settle } from './relay.ts';
 import { resumeTime, skip, skipDays, skipTo, stopTime } from './skipped-time.ts';
-import { officials } from './cast.ts';
 import { aStory, type Story } from './story.ts';
-import {
-  executorVerbs,
-  headVerbs,
-  operatorVerbs,
-  recipientVerbs,
-  registrarVerbs,
-  substituteVerbs,
-} from './verbs.ts';
+import { executorVerbs, headVerbs, operatorVerbs, recipientVerbs, registrarVerbs, substituteVerbs } from './verbs.ts';
 import { aWorld } from './world.ts';
 
 /** Monday 19 February 2018, ten o'clock in Oral. */

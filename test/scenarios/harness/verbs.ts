@@ -8,13 +8,13 @@ import { signPapers } from '#casework/sign-papers.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
 import type { PaperRef } from '#domain/application/event.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { messages } from '#domain/regulation/messages.ts';
 import { providers } from '#domain/regulation/providers.ts';
 import { centreName, stateCorporation } from '#domain/regulation/service-centres.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
-import type { PersonId } from '#domain/ids.ts';
-import { settle } from './relay.ts';
 import { executors, head, officials, operator, ownIin, registrar, substitute } from './cast.ts';
+import { settle } from './relay.ts';
 import { insisting, Refused, type Story } from './story.ts';
 
 type Said = string;
@@ -62,7 +62,8 @@ export const headVerbs = (story: Story) => ({
     const { said, record } = await story.typed('reason', why);
     return story.perform(head, { type: 'ReplaceExecutor', executor: executors[who].staff, reason: said }, [record]);
   },
-  recuses: async (who: keyof typeof executors, why?: Said) => declareRecusal(story, head, { staff: executors[who].staff, why }),
+  recuses: async (who: keyof typeof executors, why?: Said) =>
+    declareRecusal(story, head, { staff: executors[who].staff, why }),
   recusesHimself: () => declareRecusal(story, head, { staff: head.staff }),
   returnsDraft: async (why: Said = 'Дерек жетіспейді') => {
     const { said, record } = await story.typed('reason', why);

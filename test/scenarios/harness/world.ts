@@ -10,10 +10,10 @@ import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-docume
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { staffOf } from './cast.ts';
 import { aFate, type Fate } from './fate.ts';
 import { type MachineRunner, machineRunner } from './machine-runner.ts';
 import { aRelay, type Relay } from './relay.ts';
-import { staffOf } from './cast.ts';
 import { type Hindrance, tasksOver } from './tasks.ts';
 
 /** Everything a task, a verb or the reconciler is given. */

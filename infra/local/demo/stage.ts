@@ -1,0 +1,109 @@
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { setTimeout as pause } from 'node:timers/promises';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import type { CaseStore } from '#casework/ports.ts';
+import { type ProviderId, providerIds } from '#domain/regulation/providers.ts';
+import type { Words } from '#domain/regulation/words.ts';
+import type { CaseView } from '#http/case-view.ts';
+import { clientOptions } from '#infra/local/clients.ts';
+import { localNow } from '#infra/local/clock-file.ts';
+import { moveClock } from '#infra/local/move-clock.ts';
+import { type Player, player } from '#infra/local/players.ts';
+import type { StackContents } from '#infra/local/stack.ts';
+import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { Teller } from './teller.ts';
+
+type Language = keyof Words;
+
+/** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
+const opening = '2018-02-19T10:00:00+05:00';
+
+/** Where the stories play: one provider that has no entry of theirs yet, its people, the clock, and who tells what happens. */
+export class DemoStage {
+  private constructor(
+    readonly stack: StackFacts,
+    private readonly people: Pick<StackContents, 'staff' | 'citizens'>,
+    readonly language: Language,
+    readonly provider: ProviderId,
+    private readonly cases: CaseStore,
+    private readonly before: number,
+  ) {}
+
+  static async open(stack: StackFacts, people: Pick<StackContents, 'staff' | 'citizens'>, language: Language): Promise<DemoStage> {
+    const before = localNow(stack.clockFile).getTime() - Date.now();
+    const dynamo = new DynamoDBClient(clientOptions(stack.endpoint));
+    const table = (name: string) => outputOf(stack.outputs, name);
+    const cases = dynamoCaseStore(dynamo, { cases: table('CasesTable'), journal: table('JournalTable'), register: table('RegisterTable'), people: table('PeopleTable') });
+    for (const login of players) await withdrawOpen(player(stack, people, login));
+    const provider = await freshProvider(player(stack, people, 'citizen-3'));
+    const stage = new DemoStage(stack, people, language, provider, cases, before);
+    await stage.moveTo(opening);
+    return stage;
+  }
+
+  /** Puts the clock back to where it was. */
+  async close(): Promise<void> {
+    const target = Math.abs(this.before) < 1000 ? undefined : new Date(Date.now() + this.before).toISOString();
+    await moveClock(this.stack, target);
+  }
+
+  as(login: string): Player {
+    return player(this.stack, this.people, login, this.language);
+  }
+
+  /** One of the provider's people, or of its service centre. */
+  official(post: 'registrar' | 'head' | 'executor' | 'operator'): Player {
+    return this.as(`${this.provider}-${post}`);
+  }
+
+  login(post: string): string {
+    return `${this.provider}-${post}`;
+  }
+
+  get now(): string {
+    return localNow(this.stack.clockFile).toISOString();
+  }
+
+  async moveTo(instant: string): Promise<void> {
+    await moveClock(this.stack, new Date(instant).toISOString());
+  }
+
+  story(heading: Words): Teller {
+    console.log(`\n${heading[this.language]}`);
+    return new Teller(this.cases, this.language, () => this.now);
+  }
+
+  say(words: Words): void {
+    console.log(`${' '.repeat(13)}· ${words[this.language]}`);
+  }
+
+  /** Waits until CloudWatch says that the alarm rings. */
+  async alarmRings(metric: string, seconds = 40): Promise<boolean> {
+    const cloudWatch = new CloudWatchClient(clientOptions(this.stack.endpoint));
+    const AlarmNames = [`Kezek-${metric}`];
+    for (let waited = 0; waited < seconds; waited++) {
+      const { MetricAlarms } = await cloudWatch.send(new DescribeAlarmsCommand({ AlarmNames }));
+      if (MetricAlarms?.[0]?.StateValue === 'ALARM') return true;
+      await pause(1000);
+    }
+    return false;
+  }
+}
+
+/** Whom the stories need; an earlier demonstration that was cut short may have left a request of theirs open. */
+const players = ['citizen-2', 'citizen-3', 'citizen-4', 'citizen-5', 'citizen-6'];
+
+async function withdrawOpen(citizen: Player): Promise<void> {
+  const { items } = await citizen.does<{ items: readonly CaseView[] }>('listRequests');
+  for (const { id: caseId, allowed } of items) if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
+}
+
+/** A person is registered once with a provider, so each demonstration takes the next one. */
+async function freshProvider(citizen: Player): Promise<ProviderId> {
+  const { items } = await citizen.does<{ items: readonly CaseView[] }>('listRequests');
+  const used = new Set(items.map(({ provider }) => provider));
+  const fresh = providerIds.find((provider) => !used.has(provider));
+  if (!fresh) throw new Error('every provider has seen the demonstration: begin anew with npm start');
+  return fresh;
+}

@@ -1,0 +1,63 @@
+import type { CaseStore } from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
+import { evolveAll } from '#domain/application/evolve.ts';
+import { actorWords } from '#domain/regulation/actor-words.ts';
+import { type TermId, terms } from '#domain/regulation/terms.ts';
+import { type Words, words } from '#domain/regulation/words.ts';
+import { localDate, localTime } from '#domain/time/local-date.ts';
+import { termLeft } from '#domain/time/term-left.ts';
+
+const quiet = new Set<ApplicationEvent['type']>(['TaskOpened', 'TermStarted', 'FormSaved', 'DocumentAttached', 'HoldEnded', 'HoldContinued', 'ConformityChecked', 'SignatureRefused']);
+const lateWords = words('мерзімінен кеш', 'с опозданием', 'late');
+const widths = { paragraph: 7, who: 40, what: 80 };
+
+/** Tells a case as its journal grows, one line a step: time, paragraph, who, what, term left. Nothing is told that is not there. */
+export class Teller {
+  private told = 0;
+  private theCase: Application | undefined;
+
+  constructor(
+    private readonly cases: CaseStore,
+    private readonly language: keyof Words,
+    private readonly now: () => string,
+  ) {}
+
+  /** Tells what has happened to the case since the last time. */
+  async tell(caseId: string): Promise<void> {
+    const journal = await this.cases.journal(caseId);
+    for (const { commit, events, actor, at } of journal.slice(this.told)) {
+      this.told = commit;
+      this.theCase = evolveAll(this.theCase, events, { caseId, at, commit });
+      for (const event of events) if (this.isTold(event)) this.line(event, actor, at);
+    }
+  }
+
+  private isTold(event: ApplicationEvent): boolean {
+    return !quiet.has(event.type) && !(event.type === 'TermMet' && !event.late);
+  }
+
+  private line(event: ApplicationEvent, actor: Readonly<Record<string, string>>, at: string): void {
+    const theCase = this.theCase;
+    if (!theCase) return;
+    const term = 'term' in event ? `${terms[event.term as TermId].name[this.language]}: ` : '';
+    const late = event.type === 'TermMet' ? ` (${lateWords[this.language]})` : '';
+    const what = `${term}${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
+    const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
+    const who = actorWords[(actor.kind ?? 'machine') as keyof typeof actorWords]?.[this.language] ?? '';
+    console.log([time, paragraphOfEvent(event, theCase.channel).padEnd(widths.paragraph), who.padEnd(widths.who), what.padEnd(widths.what), this.left(theCase)].join(' ').trimEnd());
+  }
+
+  private detail(event: ApplicationEvent): string {
+    if (event.type === 'ResultSigned' && event.entry) return `: № ${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
+    if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
+    if (event.type === 'HoldBegan') return ` (${event.cause})`;
+    return '';
+  }
+
+  private left({ terms: running }: Application): string {
+    const total = running.total;
+    return total?.state === 'running' ? termLeft('total', total, this.now()).text[this.language] : '';
+  }
+}

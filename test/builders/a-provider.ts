@@ -1,0 +1,99 @@
+import type { StaffMember } from '#domain/staff.ts';
+import { providerOperations, providerRows } from '#http/doors/provider.ts';
+import { sessionActor } from '#runtime/session-actor.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { memoryAccessLog } from '#test/fakes/memory-people.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
+import { caseIn } from './a-case.ts';
+import { aSigningOffice, idOf, iinOf, now, signed } from './a-signing-office.ts';
+import { anOfficial, officialId } from './an-official.ts';
+
+export const executorId = officialId('executor');
+const substitution = {
+  forStaff: 'staff_head',
+  role: 'head' as const,
+  organisation: 'uralsk',
+  from: '2018-01-01',
+  to: '2018-12-31',
+};
+
+export async function aProvider() {
+  const office = aSigningOffice();
+  const { keyring } = office.deps;
+  const own = (id: string, role: StaffMember['role'], changes: Partial<StaffMember> = {}) =>
+    anOfficial({ id, role, login: `uralsk-${id}`, ...changes });
+  const members: Record<string, StaffMember> = Object.fromEntries(
+    [
+      own('staff_registrar', 'registrar'),
+      own('staff_head', 'head', { person: await keyring.personOf(iinOf(900)) }),
+      own(executorId, 'executor'),
+      own('staff_other', 'executor'),
+      own('staff_substitute', 'executor', {
+        person: await keyring.personOf(iinOf(901)),
+        substitutions: [substitution],
+      }),
+      own(officialId('deputy'), 'executor', { to: '2018-02-01' }),
+      own('staff_administrator', 'administrator'),
+      own('staff_supervisor', 'supervisor', { organisation: 'oblast' }),
+      own('staff_borili', 'head', { organisation: 'borili' }),
+      own('staff_operator', 'operator', { organisation: 'centre-uralsk' }),
+    ].map((member) => [member.id, member]),
+  );
+  const staff = { get: async (id: string) => members[id] };
+  const clock = fixedClock(now);
+  const access = memoryAccessLog();
+  const accounts = { personOf: async () => undefined };
+  const {
+    addStaff: _,
+    listStaff: __,
+    endService: ___,
+    recordAbsence: ____,
+    nameSubstitute: _____,
+    listExecutors: ______,
+    ...operations
+  } = providerOperations;
+  const deps = {
+    ...office.deps,
+    lists: office.cases.lists,
+    access,
+    staff,
+    clock,
+    actorOf: sessionActor({ accounts, staff, clock } as unknown as Parameters<typeof sessionActor>[0]),
+    throttled: async () => undefined,
+  };
+  return { ...office, access, deps, clock, knock: openDoor(providerRows, operations, deps) };
+}
+export type Provider = Awaited<ReturnType<typeof aProvider>>;
+
+export const base = `/v1/cases/${idOf(1)}`;
+export const openTask = (step: string, role: string) => ({
+  task: { step, role, organisation: 'uralsk', openedAt: now, dueAt: '2018-03-03T19:00:00.000Z' },
+});
+export const atExamination = () => ({
+  ...caseIn('UNDER_EXAMINATION', 'corporation'),
+  executor: executorId,
+  ...openTask('5.4', 'executor'),
+});
+export const refusalBody = {
+  ground: 'requirements-not-met',
+  facts: [{ fact: 'Екі пәтері бар', source: 'Тіркелім' }],
+  cure: 'Талапқа сай келгенде',
+};
+
+export async function signatureOf(provider: Provider, caseIds: readonly string[], as = 'staff_head') {
+  const prepared = await provider.knock('POST', '/v1/papers', { as, body: { caseIds } });
+  const sheets = (prepared.body.papers as { paper: { paperId: string; content: string } }[]).map(({ paper }) => ({
+    paper,
+    bytes: new Uint8Array(Buffer.from(paper.content, 'base64')),
+  }));
+  const signer = {
+    kind: 'head' as const,
+    staff: as,
+    organisation: 'uralsk',
+    ...(as === 'staff_substitute' ? { standsFor: 'staff_head' } : {}),
+  };
+  return sheets.map((sheet) => {
+    const { paperId, cms } = signed(sheet as never, { signer: signer as never });
+    return { paperId, cms: Buffer.from(cms).toString('base64') };
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { aProvider, atExamination, base, executorId } from '#test/builders/a-provider.ts';
+import { idOf } from '#test/builders/a-signing-office.ts';
+
+describe('what the provider’s people see', () => {
+  it('is hidden from another provider, from another executor, and open to the supervisor, who only reads', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: atExamination() });
+    const sees = async (as: string) => (await provider.knock('GET', base, { as })).status;
+    expect(
+      await Promise.all(
+        ['staff_head', 'staff_registrar', executorId, 'staff_administrator', 'staff_supervisor'].map(sees),
+      ),
+    ).toEqual([200, 200, 200, 200, 200]);
+    expect(await Promise.all(['staff_borili', 'staff_other', 'staff_operator', 'nobody'].map(sees))).toEqual([
+      404, 403, 403, 401,
+    ]);
+    expect(await sees('staff_substitute')).toBe(200);
+    expect((await provider.knock('GET', base, { as: 'staff_supervisor' })).body.allowed).toEqual(['SeeCase']);
+    expect((await provider.knock('POST', `${base}/claim`, { as: 'staff_supervisor' })).status).toBe(403);
+  });
+
+  it('is noted before it is answered, with the task that waits for the reader or the reason he gives', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: atExamination() });
+    const form = await provider.knock('GET', `${base}/form`, { as: executorId });
+    expect(form).toMatchObject({ status: 200, body: { form: { applicant: { surname: 'Серікова' } } } });
+    expect(provider.access.entries).toMatchObject([
+      { caseId: idOf(1), reader: { id: executorId }, fields: ['form', 'representation'], why: 'task 5.4' },
+    ]);
+    const without = await provider.knock('GET', `${base}/form`, { as: 'staff_supervisor' });
+    expect(without).toMatchObject({ status: 422, body: { fields: [{ field: 'query.why' }] } });
+    expect(
+      (
+        await provider.knock('GET', `${base}/form`, {
+          as: 'staff_supervisor',
+          query: { why: 'Азамат Серікова шағымданды' },
+        })
+      ).status,
+    ).toBe(200);
+    expect(provider.access.entries[1]?.why).toMatch(/^reason record_/);
+    expect(JSON.stringify(provider.access.entries)).not.toContain('Серікова');
+  });
+
+  it('tells the journal in the regulation’s words, without a name', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: atExamination() });
+    await provider.knock('POST', `${base}/notice-draft`, { as: executorId, body: { reasoning: 'Талаптарға сай' } });
+    const { body } = await provider.knock('GET', `${base}/journal`, { as: 'staff_head' });
+    expect(body.commits.at(-1)).toMatchObject({
+      actor: { kind: 'executor', organisation: 'uralsk' },
+      edition: 'regulation-2017',
+    });
+    expect(body.commits.at(-1).events[0]).toMatchObject({ type: 'ResultDrafted', paragraph: '5.4' });
+  });
+});
