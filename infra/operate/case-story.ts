@@ -35,6 +35,8 @@ const detailOf: Tell = (event) => {
     case 'HoldBegan':
     case 'HoldContinued':
       return `${event.cause}, next try ${onTheClock(event.nextTryAt)}`;
+    case 'TermEscalated':
+      return `to the ${event.to}`;
     case 'TaskOpened':
       return `${event.role}, ${event.organisation}`;
     case 'ResultSigned':

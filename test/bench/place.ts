@@ -20,7 +20,7 @@ export interface Shape {
 /** Ten filings a day, so that ten times the entries are ten times the days; and the worst case, one day that holds them all. */
 export const shapes = (largest: number): readonly Shape[] => [
   { name: 'ten a day', aDay: 10, sample: 200 },
-  { name: 'all on one day', aDay: largest, sample: 10 },
+  { name: 'all on one day', aDay: largest, sample: 5 },
 ];
 
 export interface PlaceDeps {

@@ -36,7 +36,7 @@ const waitsFor = {
   READY_FOR_COLLECTION:        both('P7'),
 } as const satisfies Partial<Record<ApplicationStatus, Row>>;
 
-export type Holder = StepActor | 'gateway';
+type Holder = StepActor | 'gateway';
 
 export interface NextStep {
   readonly id: StepId;

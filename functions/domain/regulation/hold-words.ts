@@ -4,7 +4,7 @@ import { holdNotice } from './message-parts.ts';
 import { sentences, type Words, words } from './words.ts';
 
 /** The neighbour that a hold waits for, in words (integrations.md; glossary 33–46). */
-export const neighbourWords = {
+const neighbourWords = {
   persons: words(
     'Жеке тұлғалардың мемлекеттік деректер қоры (ЖТ МДҚ)',
     'Государственная база данных физических лиц (ГБД ФЛ)',
@@ -43,7 +43,7 @@ const neighbourOf = (step: string, cause: string): Neighbour => {
   return neighbour;
 };
 
-/** A hold as the person reads it: who does not answer, since when, and that nothing is lost (X33). */
+/** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
 export function holdWords(step: string, cause: string, since: Instant): Words {
   const name = neighbourWords[neighbourOf(step, cause)];
   const from = momentWords(since);

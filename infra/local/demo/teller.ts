@@ -4,7 +4,6 @@ import type { ApplicationEvent } from '#domain/application/event.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
 import { evolveAll } from '#domain/application/evolve.ts';
 import { actorWords } from '#domain/regulation/actor-words.ts';
-import { type TermId, terms } from '#domain/regulation/terms.ts';
 import { type Words, words } from '#domain/regulation/words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { termLeft } from '#domain/time/term-left.ts';
@@ -41,9 +40,8 @@ export class Teller {
   private line(event: ApplicationEvent, actor: Readonly<Record<string, string>>, at: string): void {
     const theCase = this.theCase;
     if (!theCase) return;
-    const term = 'term' in event ? `${terms[event.term as TermId].name[this.language]}: ` : '';
     const late = event.type === 'TermMet' ? ` (${lateWords[this.language]})` : '';
-    const what = `${term}${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
+    const what = `${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
     const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
     const who = actorWords[(actor.kind ?? 'machine') as keyof typeof actorWords]?.[this.language] ?? '';
     console.log([time, paragraphOfEvent(event, theCase.channel).padEnd(widths.paragraph), who.padEnd(widths.who), what.padEnd(widths.what), this.left(theCase)].join(' ').trimEnd());

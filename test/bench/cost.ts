@@ -1,0 +1,57 @@
+// What a whole case of thirty days costs on AWS, by what it was counted to use.
+import { startVitest } from 'vitest/node';
+import { projectRoot } from '#infra/local/paths.ts';
+import { type Readings, reading, sum } from './figure.ts';
+import { assumedLambda, type Counts, dollarsOf, type Priced, prices } from './prices.ts';
+
+const names: Readonly<Record<Priced, string>> = {
+  transitions: 'state transitions',
+  invocations: 'Lambda invocations',
+  writeUnits: 'write units (WRU)',
+  readUnits: 'read units (RRU)',
+  requests: 'API requests',
+  macs: 'KMS calls',
+  objectWrites: 'S3 puts, posts and lists',
+  objectReads: 'S3 gets and heads',
+};
+const all = Object.keys(prices) as Priced[];
+
+export async function countCases(): Promise<Readonly<Record<string, Counts>>> {
+  const vitest = await startVitest('test', [], {
+    config: false,
+    root: projectRoot,
+    include: ['test/bench/cost.story.ts'],
+    reporters: ['dot'],
+    watch: false,
+  });
+  const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+  const counted = tests.flatMap((test) => {
+    const { counts } = test.meta();
+    return test.ok() && counts ? [[test.name, counts] as const] : [];
+  });
+  await vitest.close();
+  if (counted.length < 2) throw new Error('the stories of the counted cases did not pass');
+  return Object.fromEntries(counted);
+}
+
+export function costOf(counts: Counts): number {
+  return sum(all.map((priced) => dollarsOf(priced, counts[priced])));
+}
+
+/** The counts of each channel and their price; the time of functions is not counted and stands apart. */
+export function costReadings(counted: Readonly<Record<string, Counts>>): Readings {
+  const { seconds, gigabytes, dollarsPerGigabyteSecond } = assumedLambda;
+  const rows = Object.entries(counted).map(([channel, counts]): Readings => {
+    const cost = costOf(counts);
+    const lambda = counts.invocations * seconds * gigabytes * dollarsPerGigabyteSecond;
+    return {
+      ...Object.fromEntries(all.map((priced) => [`${channel}: ${names[priced]}`, reading('', counts[priced])])),
+      [`${channel}: counted cost`]: reading('$', cost),
+      [`${channel}: transitions’ share of it`]: reading('×', dollarsOf('transitions', counts.transitions) / cost),
+      [`${channel}: with ${seconds * 1000} ms an invocation, assumed`]: reading('$', cost + lambda),
+    };
+  });
+  return Object.assign({}, ...rows);
+}
+
+export const costRun = async (): Promise<Readings> => costReadings(await countCases());

@@ -1,0 +1,124 @@
+// The world of the scenarios with a ledger beside it: whatever is asked of a port is asked of its adapter too.
+import { dynamoAccounts } from '#adapters/dynamo-accounts.ts';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
+import { dynamoPapers } from '#adapters/dynamo-papers.ts';
+import { dynamoPeople } from '#adapters/dynamo-people.ts';
+import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo-staff-register.ts';
+import { dynamoThrottle } from '#adapters/dynamo-throttle.ts';
+import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { s3Documents } from '#adapters/s3-documents.ts';
+import { s3TrustStore } from '#adapters/s3-trust-store.ts';
+import type { CaseStore } from '#casework/ports.ts';
+import { throttledBy } from '#runtime/door-deps.ts';
+import { sessionActor } from '#runtime/session-actor.ts';
+import { aWorld, type World } from '#test/scenarios/harness/world.ts';
+import type { Index } from './indexes.ts';
+import { emptyTally, ledgerDynamo, ledgerKms, ledgerS3 } from './ledger.ts';
+import type { Counts } from './prices.ts';
+
+const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' } as const;
+
+export interface CountedWorld {
+  readonly world: World;
+  /** requests to the API that no command of the story stands for */
+  asks(times: number): Promise<void>;
+  counts(): Counts;
+}
+
+/** An adapter is asked first and only counts; the port answers. */
+function beside<Port extends object>(port: Port, adapter: object): Port {
+  return new Proxy(port, {
+    get: (target, name) => {
+      const own = Reflect.get(target, name);
+      const counted = Reflect.get(adapter, name);
+      if (typeof own !== 'function' || typeof counted !== 'function') return own;
+      return async (...asked: unknown[]) => {
+        await counted(...asked);
+        return own(...asked);
+      };
+    },
+  });
+}
+
+export function countedWorld(indexes: readonly Index[]): CountedWorld {
+  const tally = emptyTally();
+  const dynamo = ledgerDynamo(tally, { [tables.cases]: indexes });
+  const s3 = ledgerS3(tally);
+  const world = aWorld();
+  const { deps } = world;
+  const keyring = kmsKeyring(ledgerKms(tally), 'key');
+  const cases = dynamoCaseStore(dynamo, tables);
+  const staff = dynamoStaffRegister(dynamo, tables);
+  const trust = s3TrustStore({ s3, bucket: 'trust', prefix: 'trust/' });
+  const documents = {
+    ...s3Documents(s3, 'documents'),
+    upload: () => {
+      tally.objectWrites += 1;
+    },
+  };
+  const actorOf = sessionActor({ accounts: dynamoAccounts(dynamo, tables.cases), staff, clock: deps.clock });
+  const throttled = throttledBy(dynamoThrottle(dynamo, tables.cases, () => Date.now()));
+  /** what every door does before its operation: bearer, throttle, and for a command its key */
+  const knock = async (key?: string): Promise<void> => {
+    tally.requests += 1;
+    tally.invocations += 1;
+    await actorOf('bearer', { auth: 'staff', roles: undefined });
+    await throttled('bearer', { operation: 'readCase' });
+    if (!key) return;
+    await keyring.macOf(key);
+    await cases.idempotent('bearer', key);
+  };
+  const commit: CaseStore['commit'] = async (plans, acts) => {
+    for (const { idempotency } of plans) if (idempotency) await knock(idempotency.key);
+    // the journal's record calls the relay
+    tally.invocations += plans.length;
+    return cases.commit(plans, acts);
+  };
+  Object.assign(deps, {
+    cases: beside(deps.cases, { ...cases, commit }),
+    owed: beside(deps.owed, dynamoOwedWork(dynamo, tables.cases)),
+    tokens: beside(deps.tokens, dynamoTokens(dynamo, tables.cases)),
+    people: beside(deps.people, dynamoPeople(dynamo, tables.people)),
+    register: beside(deps.register, dynamoRegister(dynamo, tables.register)),
+    papers: beside(deps.papers, dynamoPapers(dynamo, tables.cases)),
+    documents: beside(deps.documents, documents),
+    keyring: beside(deps.keyring, keyring),
+    staff: beside(deps.staff, staff),
+    signatures: beside(deps.signatures, { verify: () => trust.current() }),
+  });
+  for (const name of taskNames)
+    world.hindrances.set(name, {
+      before: async () => {
+        tally.invocations += 1;
+      },
+    });
+  return {
+    world,
+    asks: async (times) => {
+      for (let nth = 0; nth < times; nth++) await knock();
+    },
+    counts: () => ({
+      ...tally,
+      transitions: world.runner.executions().reduce((sum, { history }) => sum + history.length, 0),
+    }),
+  };
+}
+
+const taskNames = [
+  'open-human-task',
+  'carry-result',
+  'check-deadline',
+  'check-documents',
+  'deliver-to-cabinet',
+  'issue-receipt',
+  'query-registers',
+  'refuse-signature',
+  'register-at-desk',
+  'register-in-e-akimat',
+  'report-data-unavailable',
+  'return-for-defects',
+  'send-request',
+  'verify-signature',
+];

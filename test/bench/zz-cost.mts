@@ -1,0 +1,2 @@
+import { costRun } from './cost.ts';
+console.log(await costRun());
