@@ -60,7 +60,7 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
 }
 
 /** The guard item keeps one attribute for the open request and one for each provider with an active entry. */
-export function guardOf(stored: Record<string, unknown> | undefined): Guard {
+function guardOf(stored: Record<string, unknown> | undefined): Guard {
   const entries = Object.entries(stored ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const open = entries.find(([name]) => name === 'open')?.[1];
   const active = entries

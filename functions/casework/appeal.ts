@@ -10,10 +10,16 @@ import { lastDayOf } from '#domain/time/period.ts';
 /** Where and until when a negative answer may be appealed: with the head of the body that gave it (Standard chapter 3; APPK 92). */
 export function appealTo(theCase: Application, now: Instant): Appeal {
   const today = localDate(now);
-  return { organisation: headOf(providerName(theCase.provider as ProviderId, today)), lastDay: lastDayOf('appeal', today) };
+  return {
+    organisation: headOf(providerName(theCase.provider as ProviderId, today)),
+    lastDay: lastDayOf('appeal', today),
+  };
 }
 
 /** The same for what the Corporation itself refuses: a package it does not accept (M10; para 11). */
-export const appealToCorporation = (now: Instant): Appeal => ({ organisation: headOf(stateCorporation.name), lastDay: lastDayOf('appeal', localDate(now)) });
+export const appealToCorporation = (now: Instant): Appeal => ({
+  organisation: headOf(stateCorporation.name),
+  lastDay: lastDayOf('appeal', localDate(now)),
+});
 
 const headOf = ({ kk, ru, en }: Words): Words => words(`${kk} (басшысы)`, `${ru} (руководитель)`, `${en} (the head)`);

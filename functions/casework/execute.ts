@@ -96,7 +96,11 @@ function guardChange(move: GuardChange['change'] | undefined, after: Application
 }
 
 /** What an obstacle means; undefined: the case moved or the table was busy, decide again. */
-async function settle(obstacle: Obstacle, order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal> | undefined> {
+async function settle(
+  obstacle: Obstacle,
+  order: Order,
+  deps: ExecuteDeps,
+): Promise<Result<Executed, Refusal> | undefined> {
   if (obstacle.at === 'guard') {
     if (obstacle.open) return refused(refusal('DUPLICATE_REQUEST', { pointer: obstacle.open }));
     return refused(refusal('ALREADY_REGISTERED', { ...(obstacle.registered ? { pointer: obstacle.registered } : {}) }));

@@ -8,7 +8,7 @@ import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Documents, People } from './ports.ts';
 
-export type PaperType =
+type PaperType =
   | 'REQUEST'
   | 'DATA_UNAVAILABLE'
   | 'SIGNATURE_NOT_CONFIRMED'
@@ -43,7 +43,12 @@ export async function readForm(theCase: Application, { people }: Pick<PaperDeps,
  * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes (decisions 5).
  * What is printed is served from this very document.
  */
-export async function formPaper(theCase: Application, content: PaperContent, now: Instant, deps: PaperDeps): Promise<PaperRef> {
+export async function formPaper(
+  theCase: Application,
+  content: PaperContent,
+  now: Instant,
+  deps: PaperDeps,
+): Promise<PaperRef> {
   const id = newId('paper', Date.parse(now));
   return deps.documents.storePaper(content.type, id, await paperBytes(theCase, content, { id, issuedAt: now }, deps));
 }

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { centreName } from '#domain/regulation/service-centres.ts';
 import type { ProviderId } from '#domain/regulation/providers.ts';
+import { centreName } from '#domain/regulation/service-centres.ts';
 import { type Words, words } from '#domain/regulation/words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';

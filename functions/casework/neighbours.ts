@@ -17,7 +17,13 @@ export interface RegisteredPerson {
   readonly bornOn: PlainDate;
   readonly diedOn?: PlainDate;
   readonly citizenship: string;
-  readonly address?: { readonly district?: string; readonly region?: string; readonly street?: string; readonly building?: string; readonly flat?: string };
+  readonly address?: {
+    readonly district?: string;
+    readonly region?: string;
+    readonly street?: string;
+    readonly building?: string;
+    readonly flat?: string;
+  };
 }
 
 /** The state database of natural persons (ЖТ МДҚ), para 8.4. */
@@ -60,7 +66,10 @@ export interface EgovGateway {
 
 /** The regional gateway desk (ЭҮАШ АЖО), para 9.1. Idempotent by messageId. */
 export interface RegionalGatewayDesk {
-  register(messageId: string, caseId: string): Promise<Reply<{ readonly number: string; readonly registeredAt: Instant }>>;
+  register(
+    messageId: string,
+    caseId: string,
+  ): Promise<Reply<{ readonly number: string; readonly registeredAt: Instant }>>;
 }
 
 /** E-akimat (Е-әкімдік), para 5.4: the documents are registered. Idempotent by case id. */

@@ -75,7 +75,14 @@ export interface ListAct {
   readonly before: ListState;
   readonly after: ListState;
   readonly years: readonly YearState[];
-  readonly log: readonly { readonly sequence: number; readonly kind: string; readonly ground: string; readonly caseId: string; readonly registerNumber: number; readonly at: Instant }[];
+  readonly log: readonly {
+    readonly sequence: number;
+    readonly kind: string;
+    readonly ground: string;
+    readonly caseId: string;
+    readonly registerNumber: number;
+    readonly at: Instant;
+  }[];
 }
 
 /** Why a transaction was not committed; the caller answers each differently. */
@@ -158,11 +165,6 @@ export interface Register {
   day(provider: string, list: string, day: PlainDate): Promise<readonly Entry[]>;
 }
 
-export interface StoredPaper {
-  readonly ref: PaperRef;
-  readonly bytes: Uint8Array;
-}
-
 /** E-copies, papers and signatures; always read by version (10.5). */
 export interface Documents {
   storePaper(type: string, id: string, bytes: Uint8Array): Promise<PaperRef>;
@@ -170,12 +172,32 @@ export interface Documents {
   storeSignature(cms: Uint8Array): Promise<{ readonly sha256: string; readonly versionId: string }>;
   readSignature(ref: { readonly sha256: string; readonly versionId: string }): Promise<Uint8Array>;
   /** A presigned POST: type, length range and key are fixed by it. */
-  uploadForm(caseId: string, documentId: string, contentType: string): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
+  uploadForm(
+    caseId: string,
+    documentId: string,
+    contentType: string,
+  ): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
   /** What was really uploaded: type from the bytes, SHA-256, version; undefined when nothing was. */
-  inspect(caseId: string, documentId: string): Promise<{ readonly sha256: string; readonly versionId: string; readonly size: number; readonly foundType: string; readonly readable: boolean } | undefined>;
+  inspect(
+    caseId: string,
+    documentId: string,
+  ): Promise<
+    | {
+        readonly sha256: string;
+        readonly versionId: string;
+        readonly size: number;
+        readonly foundType: string;
+        readonly readable: boolean;
+      }
+    | undefined
+  >;
   readCopy(caseId: string, documentId: string, versionId: string): Promise<Uint8Array>;
   /** Refiling: the same bytes under the new case. */
-  copyTo(from: { readonly caseId: string; readonly documentId: string; readonly versionId: string }, caseId: string, documentId: string): Promise<{ readonly versionId: string }>;
+  copyTo(
+    from: { readonly caseId: string; readonly documentId: string; readonly versionId: string },
+    caseId: string,
+    documentId: string,
+  ): Promise<{ readonly versionId: string }>;
 }
 
 export interface AccessEntry {

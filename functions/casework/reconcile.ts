@@ -6,7 +6,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { lastDayOf } from '#domain/time/period.ts';
 import { type ExecuteDeps, execute } from './execute.ts';
 import type { CaseLists, CaseStore, Clock } from './ports.ts';
-import { serveOwed, type ServeDeps } from './serve-owed.ts';
+import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
 export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
   readonly cases: CaseStore;
@@ -45,7 +45,11 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
   return findings;
 }
 
-async function discardIfOld({ id: caseId, openedAt }: Application, requestId: string, deps: ReconcileDeps): Promise<void> {
+async function discardIfOld(
+  { id: caseId, openedAt }: Application,
+  requestId: string,
+  deps: ReconcileDeps,
+): Promise<void> {
   const now = deps.clock.now();
   if (localDate(now) <= lastDayOf('draftKept', localDate(openedAt))) return;
   const command = { type: 'DiscardDraft', why: 'expired' } as const;
@@ -53,7 +57,10 @@ async function discardIfOld({ id: caseId, openedAt }: Application, requestId: st
 }
 
 export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {
-  await execute({ caseId, command: { type: 'ResumeProcedure', why }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId }, deps);
+  await execute(
+    { caseId, command: { type: 'ResumeProcedure', why }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId },
+    deps,
+  );
   await serveOwed(caseId, deps);
 }
 
@@ -62,5 +69,7 @@ function isMissing(theCase: Application, running: ReadonlySet<string>): boolean 
   const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
   if (expectsMachine && !running.has(`${machine}/${executionName(id, attempt)}`)) return true;
   const names = [...running];
-  return Object.values(theCase.terms).some((state) => nextRung(state) && !names.some((name) => name.startsWith(`deadline/${executionName(id, state.term)}-`)));
+  return Object.values(theCase.terms).some(
+    (state) => nextRung(state) && !names.some((name) => name.startsWith(`deadline/${executionName(id, state.term)}-`)),
+  );
 }

@@ -1,5 +1,5 @@
-import type { Duty } from '#domain/application/owed.ts';
 import { outcomeOf } from '#domain/application/outcome.ts';
+import type { Duty } from '#domain/application/owed.ts';
 import type { CaseStore, Machines, OwedWork, Tokens } from './ports.ts';
 
 export interface ServeDeps {

@@ -38,12 +38,21 @@ export interface SignatureEvidence {
   readonly algorithm: string;
   readonly claimedSigningAt?: Instant;
   readonly checkedAt: Instant;
-  readonly lists: readonly { readonly number?: string; readonly thisUpdate: Instant; readonly nextUpdate: Instant; readonly sha256: string }[];
+  readonly lists: readonly {
+    readonly number?: string;
+    readonly thisUpdate: Instant;
+    readonly nextUpdate: Instant;
+    readonly sha256: string;
+  }[];
 }
 
 export type SignatureVerdict =
   | { readonly kind: 'confirmed'; readonly iin: string; readonly bin?: string; readonly evidence: SignatureEvidence }
-  | { readonly kind: 'notConfirmed'; readonly fault: SignatureFault; /** the boundary of validity, when that is the fault */ readonly on?: Instant }
+  | {
+      readonly kind: 'notConfirmed';
+      readonly fault: SignatureFault /** the boundary of validity, when that is the fault */;
+      readonly on?: Instant;
+    }
   | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
 
 /** Paras 5.5, 8.7, 10.6: is this detached or attached CMS a signature of exactly these bytes, by a living certificate of such a role? */
@@ -64,5 +73,9 @@ export interface Signatures {
 
 /** Trust anchors, intermediate certificates and revocation lists as configured, DER bytes each. */
 export interface TrustStore {
-  current(): Promise<{ readonly anchors: readonly Uint8Array[]; readonly intermediates: readonly Uint8Array[]; readonly lists: readonly Uint8Array[] }>;
+  current(): Promise<{
+    readonly anchors: readonly Uint8Array[];
+    readonly intermediates: readonly Uint8Array[];
+    readonly lists: readonly Uint8Array[];
+  }>;
 }

@@ -70,7 +70,7 @@ const isOverdue = ({ terms: { total } }: Application, now: Instant): boolean =>
   total?.state === 'running' && now >= total.dueAt;
 
 /** X19: the wording of the status; a request that is overdue says that first. */
-const publicStatusOf = (theCase: Application, now: Instant): Words =>
+export const publicStatusOf = (theCase: Application, now: Instant): Words =>
   isOverdue(theCase, now) ? flagLabels.overdue : statusLabels[theCase.status];
 
 function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {

@@ -51,7 +51,7 @@ export async function recordStep(
   return { outcome };
 }
 
-export class StepNotAnswered extends Error {
+class StepNotAnswered extends Error {
   override readonly name = 'StepNotAnswered';
 }
 
@@ -74,7 +74,8 @@ export async function askOrHold<A extends { readonly kind: string }>(
 ): Promise<{ readonly answer: Exclude<A, { kind: 'unavailable' }> } | { readonly waiting: TaskOutcome }> {
   const now = deps.clock.now();
   const hold = theCase.holds[at];
-  if (hold && now < hold.nextTryAt) return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(hold.nextTryAt) } };
+  if (hold && now < hold.nextTryAt)
+    return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(hold.nextTryAt) } };
   const answer = await ask();
   if (answer.kind !== 'unavailable') return { answer: answer as Exclude<A, { kind: 'unavailable' }> };
   const tries = hold?.tries ?? 0;
@@ -83,7 +84,8 @@ export async function askOrHold<A extends { readonly kind: string }>(
   const order = { ...input, actor: { kind: 'machine' } as const, now };
   const held = await execute({ ...order, command: { type: 'Hold', step: at, cause: why, nextTryAt } }, deps);
   if (!held.ok) return { waiting: await refusedHold(input, step, deps) };
-  if (!holdBounds.endsAttempt(tries + 1)) return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(nextTryAt) } };
+  if (!holdBounds.endsAttempt(tries + 1))
+    return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(nextTryAt) } };
   await execute({ ...order, command: { type: 'ResumeProcedure', why: 'HISTORY' } }, deps);
   return { waiting: { outcome: 'continue' } };
 }

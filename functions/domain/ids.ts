@@ -3,12 +3,12 @@ import { decodeTime, ulid } from 'ulid';
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-export type CaseId = Branded<'CaseId'>;
-export type RecordId = Branded<'RecordId'>;
+type CaseId = Branded<'CaseId'>;
+type RecordId = Branded<'RecordId'>;
 export type PersonId = Branded<'PersonId'>;
 export type StaffId = Branded<'StaffId'>;
-export type PaperId = Branded<'PaperId'>;
-export type DocumentId = Branded<'DocumentId'>;
+type PaperId = Branded<'PaperId'>;
+type DocumentId = Branded<'DocumentId'>;
 
 const prefixes = {
   case: (text: string) => text as CaseId,

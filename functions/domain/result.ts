@@ -3,8 +3,3 @@ export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const refused = <E>(error: E): Result<never, E> => ({ ok: false, error });
-
-/** The compiler's proof that a union is exhausted. */
-export function assertNever(value: never): never {
-  throw new Error(`not foreseen: ${JSON.stringify(value)}`);
-}

@@ -38,7 +38,7 @@ export const StaffMember = z.object({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 /** Those above providers and centres: supervisor, contact centre, auditor. */
-export const oblast = 'oblast';
+const oblast = 'oblast';
 
 const rolesAt = {
   provider: ['registrar', 'head', 'executor', 'administrator'],

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { publicStatusOf } from '#casework/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
-import { statusLabels } from '#domain/regulation/status-labels.ts';
+import type { Instant } from '#domain/time/instant.ts';
 
 const Words = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 const text = z.string();
@@ -62,11 +63,11 @@ export const CaseView = z.object({
 export type CaseView = z.infer<typeof CaseView>;
 
 /** What this actor is shown of the case, and what he may do with it: by the same rule. */
-export function caseView(theCase: Application, actor: Actor): CaseView {
+export function caseView(theCase: Application, actor: Actor, now: Instant): CaseView {
   const { result, draft, holds, terms, papers, representative } = theCase;
   return {
     ...theCase,
-    publicStatus: statusLabels[theCase.status],
+    publicStatus: publicStatusOf(theCase, now),
     draft:
       draft && actor.kind !== 'recipient'
         ? { kind: draft.kind, ground: draft.ground, by: draft.by, at: draft.at }

@@ -36,14 +36,14 @@ export async function seen(
 }
 
 /** The answer to a key that was used before: rebuilt from the case as it is, never a stored copy (decisions 6). */
-export async function replayed(call: Call, deps: CommandDeps): Promise<Result<Answer, Problem> | undefined> {
+async function replayed(call: Call, deps: CommandDeps): Promise<Result<Answer, Problem> | undefined> {
   if (!call.idempotency) return undefined;
   const actor = actorOf(call);
   const record = await deps.cases.idempotent(subjectOf(actor), call.idempotency.key);
   if (!record) return undefined;
   if (record.bodyMac !== call.idempotency.bodyMac) return refused(problem('IDEMPOTENCY_KEY_REUSED'));
   const theCase = await seen(record.resource, actor, deps);
-  return theCase.ok ? ok(answerWith(theCase.value, actor, record.status)) : theCase;
+  return theCase.ok ? ok(answerWith(theCase.value, call, record.status)) : theCase;
 }
 
 /**
@@ -73,15 +73,15 @@ export async function command(
     { ...parts, actor, now, requestId, ifVersion, idempotency },
     deps,
   );
-  if (done.ok) return ok(answerWith(done.value.theCase, actor, status));
+  if (done.ok) return ok(answerWith(done.value.theCase, call, status));
   if (done.error.code === 'IDEMPOTENCY_KEY_REUSED')
     return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
   if (done.error.code === 'VERSION_CHANGED' && call.ifVersion === undefined) return refused(problem('CONTENTION'));
   return refused(refusedBy(done.error as Parameters<typeof refusedBy>[0]));
 }
 
-export const answerWith = (theCase: Application, actor: Actor, status?: number): Answer => ({
-  body: caseView(theCase, actor),
+export const answerWith = (theCase: Application, call: Call, status?: number): Answer => ({
+  body: caseView(theCase, actorOf(call), call.now),
   version: theCase.version,
   status,
 });

@@ -1,4 +1,4 @@
-import { type Refusal, type RefusalCode, refusalCodes } from '#domain/application/refusal.ts';
+import type { Refusal, RefusalCode } from '#domain/application/refusal.ts';
 import { messages } from '#domain/regulation/messages.ts';
 import { type Words, words } from '#domain/regulation/words.ts';
 
@@ -137,7 +137,6 @@ const rows: Record<ProblemCode, Row> = {
 };
 
 export const problemRow = (code: ProblemCode): Row => rows[code];
-export const problemCodes: readonly string[] = [...doorCodes, ...refusalCodes];
 
 export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({
   code,

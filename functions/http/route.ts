@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { StaffRole } from '#domain/actor.ts';
 
 export type Audience = 'public' | 'cabinet' | 'corporation' | 'provider' | 'auditor';
-export type Auth = 'none' | 'citizen' | 'staff';
+type Auth = 'none' | 'citizen' | 'staff';
 
 /** One row of the table: what may be asked, by whom, in what shape, and which operation answers. */
 export interface Route {

@@ -46,15 +46,15 @@ function once<T>(make: () => T): () => T {
 }
 
 export const config = /* @__PURE__ */ once(() => readConfig(process.env));
-export const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
+const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
 const s3 = /* @__PURE__ */ once(() => new S3Client({}));
-export const cognito = /* @__PURE__ */ once(() => new CognitoIdentityProviderClient({}));
+const cognito = /* @__PURE__ */ once(() => new CognitoIdentityProviderClient({}));
 const cloudWatch = /* @__PURE__ */ once(() => new CloudWatchClient({}));
 export const sfn = /* @__PURE__ */ once(() => new SFNClient({}));
 
 export const clock = systemClock;
-export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
-export const random = (): number => Math.random();
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+const random = (): number => Math.random();
 
 /** A function is given only the tables its rights name, so each name is read when it is used. */
 const tables: TableNames = {
@@ -100,6 +100,15 @@ export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat({ baseUrl: config(
 
 /** What every step needs. */
 export const stepDeps = (): StepDeps => ({ cases: cases(), clock, pause, random });
+
+/** At a door, where people meet: each time a transaction stands in another's way is counted. */
+export const doorStepDeps = (): StepDeps => ({
+  ...stepDeps(),
+  pause: async (ms) => {
+    await metrics()({ CommitConflicts: 1 });
+    await pause(ms);
+  },
+});
 
 /** What the local clock never moves: papers, nonces, codes and throttles live by it (decisions 6). */
 export const realTime: RealTime = () => Date.now();

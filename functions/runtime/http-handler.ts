@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import * as z from 'zod/mini';
 import type { Clock, Keyring } from '#casework/ports.ts';
 import type { Actor } from '#domain/actor.ts';
+import { fieldProblems } from '#http/field-problems.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';
 import { type Problem, type ProblemCode, problem, problemRow } from '#http/problem.ts';
 import type { Route } from '#http/route.ts';
@@ -66,22 +67,23 @@ async function callOf(event: Event, route: Route, deps: DoorDeps, requestId: str
   const sourceAddress = event.requestContext.http.sourceIp;
   const wait = await deps.throttled(actor ? subjectOf(actor) : sourceAddress, route);
   if (wait !== undefined) refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: wait });
+  const language = languageOf(event.headers['accept-language']);
   const text = bodyOf(event, route);
-  const body = route.body ? parsed(route.body, jsonOf(text), 'body') : undefined;
+  const body = route.body ? parsed(route.body, jsonOf(text), 'body', language) : undefined;
   return {
-    params: route.params ? parsed(route.params, event.pathParameters ?? {}, 'path') : {},
-    query: route.query ? parsed(route.query, event.queryStringParameters ?? {}, 'query') : {},
+    params: route.params ? parsed(route.params, event.pathParameters ?? {}, 'path', language) : {},
+    query: route.query ? parsed(route.query, event.queryStringParameters ?? {}, 'query', language) : {},
     body,
     actor,
     now: deps.clock.now(),
     requestId,
-    language: languageOf(event.headers['accept-language']),
+    language,
     sourceAddress,
     ...(await headersOf(event, route, text, deps)),
   };
 }
 
-export const subjectOf = (actor: Actor): string =>
+const subjectOf = (actor: Actor): string =>
   actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind;
 
 async function bearer(event: Event, route: Route, deps: DoorDeps): Promise<Actor | undefined> {
@@ -111,15 +113,11 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function parsed(schema: z.ZodMiniType, value: unknown, where: string): unknown {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path, code, message }) => ({
-    field: [where, ...path].join('.'),
-    problem: code === 'custom' ? message : code.toUpperCase(),
-    cure: code === 'custom' ? undefined : message,
-  }));
-  return refuse('FIELDS_WRONG', { fields });
+function parsed(schema: z.ZodMiniType, value: unknown, where: string, language: Language): unknown {
+  const result = z.safeParse(schema, value, { reportInput: true });
+  return result.success
+    ? result.data
+    : refuse('FIELDS_WRONG', { fields: fieldProblems(result.error.issues, where, language) });
 }
 
 async function headersOf(
@@ -141,7 +139,7 @@ async function headersOf(
   return { ifVersion: tag === undefined ? undefined : Number(tag), idempotency };
 }
 
-export const languageOf = (accepted: string | undefined): Language => {
+const languageOf = (accepted: string | undefined): Language => {
   const wanted = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   return wanted.find((tag): tag is Language => tag === 'kk' || tag === 'ru' || tag === 'en') ?? 'kk';
 };

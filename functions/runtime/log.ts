@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 
 /** One structured line per outcome, ids only: never bodies, documents, IINs or tokens. */
-export const log = new Logger({ serviceName: 'kezek' });
+const log = new Logger({ serviceName: 'kezek' });
 
 const tellable = new Set([
   'caseId',

@@ -36,7 +36,8 @@ export async function checkDeadline(
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const after = climbed.value.theCase.terms[term];
   if (stage === 'running' && after?.missedAt) return missed(caseId, term, deps);
-  if (due.rung === 'reminder' && isUntouched(climbed.value.theCase)) return { outcome: 'near', metric: 'TermNearEndUntouched' };
+  if (due.rung === 'reminder' && isUntouched(climbed.value.theCase))
+    return { outcome: 'near', metric: 'TermNearEndUntouched' };
   return after ? wait(after, deps) : { outcome: 'lapsed' };
 }
 

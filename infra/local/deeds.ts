@@ -14,7 +14,10 @@ export const citizenOf = (login: string): LocalPerson => {
 export const identityDocument = { number: '012345678', issuedOn: '2016-05-05' } as const;
 
 /** The form of Annex 1 for a made-up employee of a budget organisation who lives alone. */
-export const formOf = ({ iin, surname, name, patronymic }: LocalPerson, over: Readonly<Record<string, unknown>> = {}) => ({
+export const formOf = (
+  { iin, surname, name, patronymic }: LocalPerson,
+  over: Readonly<Record<string, unknown>> = {},
+) => ({
   provider: 'uralsk',
   category: 'public-sector',
   applicant: {
@@ -34,7 +37,11 @@ export const formOf = ({ iin, surname, name, patronymic }: LocalPerson, over: Re
 type Form = ReturnType<typeof formOf>;
 
 /** 10.5: opened, filled in, the e-copies attached; not yet signed. */
-export async function draftsOnPortal(citizen: Player, stack: StackFacts, { form, kinds = ['D7'] }: { form: Form; kinds?: readonly string[] }): Promise<CaseView> {
+export async function draftsOnPortal(
+  citizen: Player,
+  stack: StackFacts,
+  { form, kinds = ['D7'] }: { form: Form; kinds?: readonly string[] },
+): Promise<CaseView> {
   const { id: caseId } = await citizen.does('openRequest');
   let theCase = await citizen.does('saveForm', { caseId, ...form });
   for (const kind of kinds) theCase = await citizen.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
@@ -45,14 +52,27 @@ export async function draftsOnPortal(citizen: Player, stack: StackFacts, { form,
 export async function entersAtDesk(
   operator: Player,
   stack: StackFacts,
-  { form, now, represented = false, kinds = ['application', 'identity-document', 'D7'] }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
+  {
+    form,
+    now,
+    represented = false,
+    kinds = ['application', 'identity-document', 'D7'],
+  }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
 ): Promise<CaseView> {
   const takenAt = new Date(Date.parse(now) - 4 * 60_000).toISOString();
-  const { id: caseId } = await operator.does('openRequestAtDesk', { iin: form.applicant.iin, ticket: { number: 'A-12', takenAt, calledAt: now } });
+  const { id: caseId } = await operator.does('openRequestAtDesk', {
+    iin: form.applicant.iin,
+    ticket: { number: 'A-12', takenAt, calledAt: now },
+  });
   let theCase = await operator.does('saveForm', { caseId, ...form });
   if (represented) {
     const { bornOn: _, ...representative } = localRepresentative;
-    theCase = await operator.does('recordRepresentative', { caseId, power: 'notarised', representative, ...notarisedPower });
+    theCase = await operator.does('recordRepresentative', {
+      caseId,
+      power: 'notarised',
+      representative,
+      ...notarisedPower,
+    });
   }
   for (const kind of kinds) theCase = await operator.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
   return theCase;
@@ -68,5 +88,9 @@ export async function namesExecutor(head: Player, caseId: string, login: string)
   const { items } = await head.does<Executors>('listExecutors');
   const executor = items.find(({ name }) => official && name === fullName(official));
   if (!executor) throw new Error(`${login} is no serving executor`);
-  return head.does('nameExecutor', { caseId, executor: executor.id, resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз' });
+  return head.does('nameExecutor', {
+    caseId,
+    executor: executor.id,
+    resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз',
+  });
 }

@@ -27,7 +27,12 @@ export class Refused extends Error {
   }
 }
 
-export function player(stack: StackFacts, people: Pick<StackContents, 'staff' | 'citizens'>, login: string, language = 'kk'): Player {
+export function player(
+  stack: StackFacts,
+  people: Pick<StackContents, 'staff' | 'citizens'>,
+  login: string,
+  language = 'kk',
+): Player {
   const acting = { stack, person: personOf(login, people), language };
   const tries = (operation: string, input: Input = {}) => perform(acting, operation, input);
   return {
@@ -46,21 +51,32 @@ export function scanOf(stack: StackFacts, what: string): string {
   const folder = join(stack.folder, 'scans');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${what}.pdf`);
-  writeFileSync(file, `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${what}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+  writeFileSync(
+    file,
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${what}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
   return file;
 }
 
 /** Reads a case until it is as awaited; the machines work between. */
-export async function until(who: Player, caseId: string, awaited: (theCase: CaseView) => boolean, seconds = 60): Promise<CaseView> {
+export async function until(
+  who: Player,
+  caseId: string,
+  awaited: (theCase: CaseView) => boolean,
+  seconds = 60,
+): Promise<CaseView> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const theCase = await who.does('readCase', { caseId });
     if (awaited(theCase)) return theCase;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
+    if (Date.now() > end)
+      throw new Error(`waited ${seconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
     await pause(250);
   }
 }
 
 /** Until a person's step is open, or the case stands where it should. */
-export const untilTask = (who: Player, caseId: string, step: string, seconds?: number) => until(who, caseId, ({ task }) => task?.step === step, seconds);
-export const untilStatus = (who: Player, caseId: string, status: string, seconds?: number) => until(who, caseId, (theCase) => theCase.status === status, seconds);
+export const untilTask = (who: Player, caseId: string, step: string, seconds?: number) =>
+  until(who, caseId, ({ task }) => task?.step === step, seconds);
+export const untilStatus = (who: Player, caseId: string, status: string, seconds?: number) =>
+  until(who, caseId, (theCase) => theCase.status === status, seconds);

@@ -1,6 +1,7 @@
 // The measures that run on a deployed local cloud, with the adapters of the functions.
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient, paginateListEventSourceMappings, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms-signatures.ts';
 import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
@@ -66,6 +67,15 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     fits: fitsTransaction,
   };
   return { dynamo, tables, deps, keyFolder: authorityFolder(folder) };
+}
+
+/** Lets the relay rest: on AWS it runs elsewhere, here it would take the processor from what is measured. */
+export async function quieten({ endpoint }: CloudFacts): Promise<void> {
+  const client = new LambdaClient(clientOptions(endpoint));
+  for await (const { EventSourceMappings = [] } of paginateListEventSourceMappings({ client }, {}))
+    for (const { UUID } of EventSourceMappings)
+      await client.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: false }));
+  client.destroy();
 }
 
 const list = 'public-sector';

@@ -27,14 +27,17 @@ export interface CountedWorld {
   counts(): Counts;
 }
 
+type Asked = (...asked: readonly unknown[]) => unknown;
+const isAsked = (member: unknown): member is Asked => typeof member === 'function';
+
 /** An adapter is asked first and only counts; the port answers. */
 function beside<Port extends object>(port: Port, adapter: object): Port {
   return new Proxy(port, {
     get: (target, name) => {
-      const own = Reflect.get(target, name);
-      const counted = Reflect.get(adapter, name);
-      if (typeof own !== 'function' || typeof counted !== 'function') return own;
-      return async (...asked: unknown[]) => {
+      const own: unknown = Reflect.get(target, name);
+      const counted: unknown = Reflect.get(adapter, name);
+      if (!isAsked(own) || !isAsked(counted)) return own;
+      return async (...asked: readonly unknown[]) => {
         await counted(...asked);
         return own(...asked);
       };

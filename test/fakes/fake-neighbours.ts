@@ -1,7 +1,7 @@
 import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/neighbours.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
-export type NeighbourName = keyof Neighbours;
+type NeighbourName = keyof Neighbours;
 
 export interface FakeNeighbours extends Neighbours {
   /** from now on it answers nothing */
@@ -11,7 +11,6 @@ export interface FakeNeighbours extends Neighbours {
   asked(name: NeighbourName): number;
   /** the register of persons does not hold this person */
   forgets(iin: string): void;
-  remembers(iin: string): void;
   certifies(power: NotarisedPower): void;
   /** what arrived through the gateway, each message once */
   readonly delivered: ReadonlyMap<string, Instant>;
@@ -30,6 +29,9 @@ const hasSameNames = (power: NotarisedPower, asked: Partial<NotarisedPower>): bo
   power.issuedOn === asked.issuedOn &&
   power.principalIin === asked.principalIin &&
   power.representativeIin === asked.representativeIin;
+
+const found = <T>(value: T) => ({ kind: 'found', value }) as const;
+const absent = { kind: 'absent' } as const;
 
 /** The number it has, or the next one: a repeated registration is the same registration. */
 function numberOf(key: string, prefix: string, numbers: Map<string, string>): string {
@@ -52,15 +54,12 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return down.has(name) ? ({ kind: 'unavailable', why: 'TIMEOUT' } as const) : answer();
   };
-  const found = <T>(value: T) => ({ kind: 'found', value }) as const;
-  const absent = { kind: 'absent' } as const;
   return {
     delivered,
     goesDown: (name) => void down.add(name),
     comesBack: (name) => void down.delete(name),
     asked: (name) => counts.get(name) ?? 0,
     forgets: (iin) => void strangers.add(iin),
-    remembers: (iin) => void strangers.delete(iin),
     certifies: (power) => void powers.push(power),
     persons: { find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found(made(iin)))) },
     notary: {

@@ -37,7 +37,7 @@ describe('opening at the desk (8.1–8.3, X23)', () => {
       'body.ticket.takenAt',
       'INSTANT_INVALID',
     ],
-    ['no ticket', { iin: aigul.iin }, 'body.ticket', 'INVALID_TYPE'],
+    ['no ticket', { iin: aigul.iin }, 'body.ticket', 'MISSING'],
   ])('refuses %s', async (_name, body, field, code) => {
     const office = await anOffice();
     const answer = await office.desk('POST', desk, { as, body });

@@ -86,7 +86,7 @@ describe('the signed result', () => {
     expect(service.neighbours.delivered.size).toBe(1);
   });
 
-  it('is one document, whichever way it goes: the signed bytes are those that were made at 5.4–5.5 (5.5, 9.4, 10.11, X39)', async () => {
+  it('is one document, whichever way it goes: the signed bytes are those that were made at 5.4–5.5 (2, 5.5, 9.4, 10.11, X15, X39)', async () => {
     const service = aService();
     await deskToReady(service);
     const { result, papers } = await service.theCase();

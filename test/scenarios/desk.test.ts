@@ -176,10 +176,10 @@ describe('data that cannot be obtained', () => {
     expect(await service.status()).toBe('AWAITING_OPERATOR_SIGNATURE');
   });
 
-  it('lets a power count on its last day, past midnight by Greenwich (8.4, X26)', async () => {
-    const service = aService({ on: '2018-02-19', at: '09:10' });
+  it('takes a power that ran out at midnight in Oral for absent, though by Greenwich it is its last day still (8.4, 8.6, X26)', async () => {
+    const service = aService({ on: '2018-02-20', at: '01:00' });
     certified(service, { validTo: '2018-02-19' });
     await service.handsPackageAtDesk({ representative });
-    expect(await service.status()).toBe('AWAITING_OPERATOR_SIGNATURE');
+    expect(await service.paper('DATA_UNAVAILABLE')).toMatchObject({ absent: ['notary'] });
   });
 });

@@ -12,7 +12,7 @@ async function underExamination(): Promise<Service> {
 }
 
 describe('the examination', () => {
-  it('passes from tray to tray, each official finding in his own what is due by when (5.2–5.5, 6)', async () => {
+  it('passes from tray to tray, each official finding in his own what is due by when (5.2–5.5, 6, X3)', async () => {
     const service = aService();
     const caseId = await service.filesOnPortal();
     const trays = async () => {

@@ -144,7 +144,7 @@ describe('a neighbour that is down for 24 hours', () => {
     expect(service.counted).toEqual(['TermMissedIntakeHeld']);
   });
 
-  it('stops the desk from nothing: a slow operator’s miss is his own (5.1, 8.3)', async () => {
+  it('is not blamed for a slow operator: his miss is the desk’s own, even before the package is handed (5.1, 8.3)', async () => {
     const service = aService();
     await service.opensAtDesk();
     await service.skip(1200);

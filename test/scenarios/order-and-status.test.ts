@@ -92,7 +92,7 @@ describe('the status', () => {
 });
 
 describe('the directory of business processes', () => {
-  it('is what a request really goes through: the steps of Annexes 1 and 3 in their order (12, 8.4–9.3, 5.2–5.7)', async () => {
+  it('is what a request really goes through: the steps of Annexes 1 and 3 in their order (12, 8.4–9.3, 5.2–5.7, X11)', async () => {
     const service = aService();
     await deskToReady(service);
     await service.operator.handsOver();

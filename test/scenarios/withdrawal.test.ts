@@ -66,7 +66,7 @@ async function expectWithdrawn(service: Service): Promise<void> {
   expect(machines.at(-1)?.history.some((state) => state.startsWith('Withdrawn'))).toBe(true);
 }
 
-describe('the recipient takes the request back', () => {
+describe('the recipient takes the request back (X21)', () => {
   it.each(atDesk)(
     'at the desk while it is $status (8.4, 8.7, 9.1, 9.2, 5.2–5.5, decisions 3)',
     async ({ status, hinder, reach }) => {

@@ -34,7 +34,7 @@ export const TermState = z.object({
 });
 export type TermState = z.infer<typeof TermState>;
 
-export const OpenTask = z.object({
+const OpenTask = z.object({
   step: text,
   role: text,
   organisation: text,
@@ -42,7 +42,6 @@ export const OpenTask = z.object({
   dueAt: z.optional(instant),
   claimedBy: z.optional(text),
 });
-export type OpenTask = z.infer<typeof OpenTask>;
 
 export const Hold = z.object({ cause: text, since: instant, tries: z.number(), nextTryAt: instant });
 export type Hold = z.infer<typeof Hold>;

@@ -19,7 +19,7 @@ export interface Typed<T> {
 }
 
 /** The form of 10.5 and Annex 1 as far as rules need it; the whole form stands in its record. */
-export interface FormFacts {
+interface FormFacts {
   readonly provider: string;
   readonly category: string;
   readonly list: string;
@@ -44,22 +44,20 @@ export interface Filing {
 }
 
 /** A representative as events know him: his data stand in the record. */
-export interface RepresentativeFacts {
+interface RepresentativeFacts {
   readonly record: RecordRef;
   readonly person: PersonId;
   readonly power: Power;
   readonly validTo?: PlainDate;
 }
 
-export interface SignedEntry {
+interface SignedEntry {
   readonly list: string;
   readonly registerNumber: number;
   readonly place: number;
   readonly listSize: number;
   readonly asOf: Instant;
 }
-
-export type Absent = 'persons' | 'notary';
 
 /** One command, one sentence of the regulation. */
 export type ApplicationCommand =

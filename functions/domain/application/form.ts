@@ -16,7 +16,7 @@ export const Iin = z.string().check(z.refine((text) => parseIin(text).ok, { erro
 export const Person = z.strictObject({ iin: Iin, surname: name, name, patronymic: z.optional(name) });
 export type Person = z.infer<typeof Person>;
 
-export const FamilyMember = z.strictObject({
+const FamilyMember = z.strictObject({
   ref: z.string().check(z.regex(/^member-\d{1,2}$/)),
   iin: Iin,
   surname: name,

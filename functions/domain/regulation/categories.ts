@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts';
 import { rowOn, type Validity } from './validity.ts';
 import { type Words, words } from './words.ts';
 
-export const queueListIds = [
+const queueListIds = [
   'veterans',
   'orphans',
   'socially-vulnerable',

@@ -53,7 +53,7 @@ export const refusalGrounds = {
 
 export type RefusalGroundId = keyof typeof refusalGrounds;
 
-export const refusalGroundIds = Object.keys(refusalGrounds) as readonly RefusalGroundId[];
+const refusalGroundIds = Object.keys(refusalGrounds) as readonly RefusalGroundId[];
 
 export const isRefusalGround = (text: string): text is RefusalGroundId => Object.hasOwn(refusalGrounds, text);
 

@@ -231,5 +231,3 @@ export const messages = {
     ),
   }),
 } as const;
-
-export type MessageId = keyof typeof messages;

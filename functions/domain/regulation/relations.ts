@@ -11,5 +11,3 @@ export const relations = {
   ward: words('Қамқорлықтағы бала', 'Подопечный', 'Ward'),
   other: words('Отбасының басқа мүшесі', 'Иной член семьи', 'Another member of the family'),
 } as const satisfies Record<string, Words>;
-
-export type Relation = keyof typeof relations;

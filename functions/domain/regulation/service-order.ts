@@ -45,8 +45,6 @@ export const serviceOrder = (on: PlainDate) => ({
   contacts: Object.values(contacts),
 });
 
-export type ServiceOrder = ReturnType<typeof serviceOrder>;
-
 /** Para 3: what the service ends in, and how it is given. */
 export const resultsOfService = [
   {

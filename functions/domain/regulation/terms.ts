@@ -44,7 +44,13 @@ const both = <T>(value: T): Record<Channel, T> => ({ corporation: value, portal:
 const desk = <T>(value: T): { corporation: T } => ({ corporation: value });
 const withdrawal = ['RequestWithdrawn'] as const;
 /** At the desk the intake also ends with M10 or a draft that is given up: nothing was filed (decisions 2). */
-const anyDeskEnd = ['DataUnavailable', 'PackageReturned', 'RequestWithdrawn', 'PackageRefused', 'DraftDiscarded'] as const;
+const anyDeskEnd = [
+  'DataUnavailable',
+  'PackageReturned',
+  'RequestWithdrawn',
+  'PackageRefused',
+  'DraftDiscarded',
+] as const;
 const anyEnd = ['DataUnavailable', 'SignatureNotConfirmed', 'PackageReturned', 'RequestWithdrawn'] as const;
 
 /** The terms of people and of the whole service: what starts, meets and lapses each. Machines' minutes are in steps.ts. */

@@ -10,7 +10,7 @@ import { addDays, addMonths, endOfDay, localDate, localTime, toInstant } from '.
 import { addOfficeMinutes, nextOpening } from './office-time.ts';
 
 /** One step of the reckoning: the rule, where it is written, and the sentence a person reads. */
-export type DerivationStep = { readonly rule: string; readonly source: string; readonly text: Words };
+type DerivationStep = { readonly rule: string; readonly source: string; readonly text: Words };
 
 /** A term as it runs in one case: instants UTC, dates in Asia/Oral, and how each was found. */
 export type TermSpan = {

@@ -18,7 +18,7 @@ import { submitRequest } from '#http/operations/submit-request.ts';
 import { withdrawRequest } from '#http/operations/withdraw-request.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { statusCabinetRoutes } from '#http/routes/status.ts';
-import { access, documents, keyring, lists, people, register, signatures, stepDeps } from '#runtime/container.ts';
+import { access, documents, doorStepDeps, keyring, lists, people, register, signatures } from '#runtime/container.ts';
 import { doorDeps } from '#runtime/door-deps.ts';
 import { door } from '#runtime/http-handler.ts';
 
@@ -47,7 +47,7 @@ export const cabinetOperations = {
 
 /** The personal cabinet of the portal (10, 15). */
 export const handler = door(cabinetRows, cabinetOperations, () => ({
-  ...stepDeps(),
+  ...doorStepDeps(),
   ...doorDeps(),
   lists: lists(),
   register: register(),

@@ -29,6 +29,7 @@ import { corporationTrayRoutes } from '#http/routes/trays.ts';
 import {
   access,
   documents,
+  doorStepDeps,
   keyring,
   lists,
   people,
@@ -37,7 +38,6 @@ import {
   register,
   signatures,
   staffRegister,
-  stepDeps,
   throttle,
 } from '#runtime/container.ts';
 import { doorDeps } from '#runtime/door-deps.ts';
@@ -79,7 +79,7 @@ export const corporationOperations = {
 
 /** The Corporation's desk (5.1, 5.7, 8). */
 export const handler = door(corporationRows, corporationOperations, () => ({
-  ...stepDeps(),
+  ...doorStepDeps(),
   ...doorDeps(),
   lists: lists(),
   register: register(),

@@ -32,6 +32,7 @@ import { providerTrayRoutes } from '#http/routes/trays.ts';
 import {
   access,
   documents,
+  doorStepDeps,
   fits,
   keyring,
   lists,
@@ -42,7 +43,6 @@ import {
   signatures,
   staffPasswords,
   staffRegister,
-  stepDeps,
 } from '#runtime/container.ts';
 import { doorDeps } from '#runtime/door-deps.ts';
 import { door } from '#runtime/http-handler.ts';
@@ -86,7 +86,7 @@ export const providerOperations = {
 
 /** The provider: registrar, head, executor, administrator; and the supervisor, who only reads (5.2–5.6). */
 export const handler = door(providerRows, providerOperations, () => ({
-  ...stepDeps(),
+  ...doorStepDeps(),
   ...doorDeps(),
   lists: lists(),
   register: register(),

@@ -14,6 +14,6 @@ export const listRequests: Operation<Call<unknown, { cursor?: string }>, Deps> =
   const actor = actorOf(call);
   const page = await deps.lists.ofApplicant(subjectOf(actor), call.query.cursor);
   const cases = await Promise.all(page.items.map((caseId) => seen(caseId, actor, deps)));
-  const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, actor)] : []));
+  const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, actor, call.now)] : []));
   return ok({ body: { items, cursor: page.cursor } });
 };

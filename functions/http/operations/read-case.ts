@@ -7,5 +7,5 @@ import type { Call, Operation } from '#http/operation.ts';
 export const readCase: Operation<Call<{ caseId: string }>, { readonly cases: CaseStore }> = async (call, deps) => {
   const actor = actorOf(call);
   const theCase = await seen(call.params.caseId, actor, deps);
-  return theCase.ok ? ok(answerWith(theCase.value, actor)) : theCase;
+  return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
 };

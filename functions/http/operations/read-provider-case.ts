@@ -7,5 +7,5 @@ import { inStanding, type StandingDeps } from '#http/standing.ts';
 export const readProviderCase: Operation<Call<{ caseId: string }>, StandingDeps> = async (asked, deps) => {
   const call = await inStanding(asked, 'SeeCase', deps);
   const theCase = await seen(call.params.caseId, actorOf(call), deps);
-  return theCase.ok ? ok(answerWith(theCase.value, actorOf(call))) : theCase;
+  return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
 };

@@ -1,18 +1,24 @@
+import type { StaffRegister } from '#casework/identity.ts';
 import { placeOfCase } from '#casework/place.ts';
 import type { CaseStore, Register } from '#casework/ports.ts';
 import { statusOf } from '#casework/status-of.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';
+import { inStanding } from '#http/standing.ts';
 
 interface Deps {
   readonly cases: CaseStore;
   readonly register: Register;
+  /** at the doors of staff: who stands in for a colleague sees what the colleague would */
+  readonly staff?: Pick<StaffRegister, 'get'>;
 }
 
 /** 16: the status of a request, the same in the cabinet, at the desk and at the provider; no personal data in it. */
 export const readStatus: Operation<Call<{ caseId: string }>, Deps> = async (call, deps) => {
-  const theCase = await seen(call.params.caseId, actorOf(call), deps);
+  const { cases, staff } = deps;
+  const asked = staff ? await inStanding(call, 'SeeCase', { cases, staff }) : call;
+  const theCase = await seen(call.params.caseId, actorOf(asked), deps);
   if (!theCase.ok) return theCase;
   const place = await placeOfCase(theCase.value, call.now, deps);
   return ok({ body: statusOf(theCase.value, call.now, place), version: theCase.value.version });

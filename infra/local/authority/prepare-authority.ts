@@ -15,7 +15,7 @@ import {
 import { issueCertificate } from './issue-certificate.ts';
 import { certificateContent, type KeyRequest } from './key-request.ts';
 
-export interface SigningKey extends KeyRecord {
+interface SigningKey extends KeyRecord {
   readonly certificateFile: string;
   readonly keyFile: string;
 }

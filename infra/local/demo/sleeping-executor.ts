@@ -1,19 +1,29 @@
-import { words } from '#domain/regulation/words.ts';
 import type { StatusAnswer } from '#casework/status-answer.ts';
+import { words } from '#domain/regulation/words.ts';
 import { citizenOf, draftsOnPortal, formOf, namesExecutor } from '#infra/local/deeds.ts';
 import { type Player, until, untilStatus, untilTask } from '#infra/local/players.ts';
 import type { DemoStage } from './stage.ts';
 import { decide } from './stories.ts';
 
-const missed = (who: Player, caseId: string, term: string) => until(who, caseId, (theCase) => theCase.missed.some((miss) => miss.term === term));
-const minutesAfter = (instant: string, minutes: number) => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+const missed = (who: Player, caseId: string, term: string) =>
+  until(who, caseId, (theCase) => theCase.missed.some((miss) => miss.term === term));
+const minutesAfter = (instant: string, minutes: number) =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
 /** The executor sleeps through the 25 days and then the 30: recorded, rung, seen by the citizen; and the late work still finishes. */
 export async function sleepingExecutor(stage: DemoStage): Promise<void> {
-  const teller = stage.story(words('5. Орындаушы 25 күнді де, 30 күнді де өткізіп алды (5.4, 10.11)', '5. Исполнитель проспал и 25 дней, и 30 (5.4, 10.11)', '5. The executor sleeps through the 25 days and then the 30 (5.4, 10.11)'));
+  const teller = stage.story(
+    words(
+      '5. Орындаушы 25 күнді де, 30 күнді де өткізіп алды (5.4, 10.11)',
+      '5. Исполнитель проспал и 25 дней, и 30 (5.4, 10.11)',
+      '5. The executor sleeps through the 25 days and then the 30 (5.4, 10.11)',
+    ),
+  );
   const citizen = stage.as('citizen-6');
   const head = stage.official('head');
-  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, { form: formOf(citizenOf('citizen-6'), { provider: stage.provider }) });
+  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
+    form: formOf(citizenOf('citizen-6'), { provider: stage.provider }),
+  });
   await citizen.does('submitRequest', { caseId });
   await untilTask(citizen, caseId, '5.2');
   await stage.official('registrar').does('registerRequest', { caseId, number: '6-18' });
@@ -26,7 +36,11 @@ export async function sleepingExecutor(stage: DemoStage): Promise<void> {
     await missed(citizen, caseId, term);
     await teller.tell(caseId);
     const rings = await stage.alarmRings(term === 'total' ? 'TermMissedTotal' : 'TermMissedExamination');
-    stage.say(rings ? words('CloudWatch дабылы: ALARM', 'Сигнал CloudWatch: ALARM', 'CloudWatch alarm: ALARM') : words('CloudWatch дабылы үнсіз', 'Сигнал CloudWatch молчит', 'the CloudWatch alarm is silent'));
+    stage.say(
+      rings
+        ? words('CloudWatch дабылы: ALARM', 'Сигнал CloudWatch: ALARM', 'CloudWatch alarm: ALARM')
+        : words('CloudWatch дабылы үнсіз', 'Сигнал CloudWatch молчит', 'the CloudWatch alarm is silent'),
+    );
   }
   await whatTheCitizenSees(stage, citizen, caseId);
   await decide(stage.official('executor'), { caseId, kind: 'notice' });

@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { setTimeout as pause } from 'node:timers/promises';
 import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
 import type { CaseStore } from '#casework/ports.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/providers.ts';
@@ -30,11 +30,20 @@ export class DemoStage {
     private readonly before: number,
   ) {}
 
-  static async open(stack: StackFacts, people: Pick<StackContents, 'staff' | 'citizens'>, language: Language): Promise<DemoStage> {
+  static async open(
+    stack: StackFacts,
+    people: Pick<StackContents, 'staff' | 'citizens'>,
+    language: Language,
+  ): Promise<DemoStage> {
     const before = localNow(stack.clockFile).getTime() - Date.now();
     const dynamo = new DynamoDBClient(clientOptions(stack.endpoint));
     const table = (name: string) => outputOf(stack.outputs, name);
-    const cases = dynamoCaseStore(dynamo, { cases: table('CasesTable'), journal: table('JournalTable'), register: table('RegisterTable'), people: table('PeopleTable') });
+    const cases = dynamoCaseStore(dynamo, {
+      cases: table('CasesTable'),
+      journal: table('JournalTable'),
+      register: table('RegisterTable'),
+      people: table('PeopleTable'),
+    });
     for (const login of players) await withdrawOpen(player(stack, people, login));
     const provider = await freshProvider(player(stack, people, 'citizen-3'));
     const stage = new DemoStage(stack, people, language, provider, cases, before);
@@ -96,7 +105,8 @@ const players = ['citizen-2', 'citizen-3', 'citizen-4', 'citizen-5', 'citizen-6'
 
 async function withdrawOpen(citizen: Player): Promise<void> {
   const { items } = await citizen.does<{ items: readonly CaseView[] }>('listRequests');
-  for (const { id: caseId, allowed } of items) if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
+  for (const { id: caseId, allowed } of items)
+    if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
 }
 
 /** A person is registered once with a provider, so each demonstration takes the next one. */

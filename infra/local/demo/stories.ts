@@ -1,6 +1,13 @@
 import { words } from '#domain/regulation/words.ts';
 import type { CaseView } from '#http/case-view.ts';
-import { citizenOf, draftsOnPortal, entersAtDesk, formOf, identityDocument, namesExecutor } from '#infra/local/deeds.ts';
+import {
+  citizenOf,
+  draftsOnPortal,
+  entersAtDesk,
+  formOf,
+  identityDocument,
+  namesExecutor,
+} from '#infra/local/deeds.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
 import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/players.ts';
 import type { DemoStage } from './stage.ts';
@@ -12,7 +19,7 @@ interface Result {
 }
 
 /** 5.2–5.5: registrar, head, executor, head; each step told as it happens. */
-export async function examine(stage: DemoStage, teller: Teller, watcher: Player, { caseId, kind }: Result): Promise<void> {
+async function examine(stage: DemoStage, teller: Teller, watcher: Player, { caseId, kind }: Result): Promise<void> {
   const [registrar, head, executor] = [stage.official('registrar'), stage.official('head'), stage.official('executor')];
   await untilTask(watcher, caseId, '5.2');
   await teller.tell(caseId);
@@ -26,7 +33,8 @@ export async function examine(stage: DemoStage, teller: Teller, watcher: Player,
 
 /** 5.4: the notice, or the refusal with its ground, facts and cure. */
 export async function decide(executor: Player, { caseId, kind }: Result): Promise<CaseView> {
-  if (kind === 'notice') return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
+  if (kind === 'notice')
+    return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
   return executor.does('draftRefusal', {
     caseId,
     ground: 'requirements-not-met',
@@ -37,9 +45,17 @@ export async function decide(executor: Player, { caseId, kind }: Result): Promis
 
 /** A portal request signed with EDS that ends in a signed notice with its number and place (10.5–10.11). */
 export async function noticeOnPortal(stage: DemoStage): Promise<void> {
-  const teller = stage.story(words('1. Портал: сұраныстан хабарламаға дейін (10)', '1. Портал: от запроса до уведомления (10)', '1. Portal: from the request to the notice (10)'));
+  const teller = stage.story(
+    words(
+      '1. Портал: сұраныстан хабарламаға дейін (10)',
+      '1. Портал: от запроса до уведомления (10)',
+      '1. Portal: from the request to the notice (10)',
+    ),
+  );
   const citizen = stage.as('citizen-3');
-  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, { form: formOf(citizenOf('citizen-3'), { provider: stage.provider }) });
+  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
+    form: formOf(citizenOf('citizen-3'), { provider: stage.provider }),
+  });
   await citizen.does('submitRequest', { caseId });
   await examine(stage, teller, citizen, { caseId, kind: 'notice' });
   await untilStatus(citizen, caseId, 'ISSUED');
@@ -48,7 +64,13 @@ export async function noticeOnPortal(stage: DemoStage): Promise<void> {
 
 /** A Corporation request by a representative with a notarised power, during which a register is down, handed over at the desk (5, 8, 9). */
 export async function noticeAtDesk(stage: DemoStage): Promise<void> {
-  const teller = stage.story(words('2. Корпорация: сенімхат бойынша өкіл, тізілім уақытша жауап бермейді (8, 9)', '2. Госкорпорация: представитель по доверенности, реестр временно не отвечает (8, 9)', '2. Corporation: a representative by power of attorney; a register is down for a while (8, 9)'));
+  const teller = stage.story(
+    words(
+      '2. Корпорация: сенімхат бойынша өкіл, тізілім уақытша жауап бермейді (8, 9)',
+      '2. Госкорпорация: представитель по доверенности, реестр временно не отвечает (8, 9)',
+      '2. Corporation: a representative by power of attorney; a register is down for a while (8, 9)',
+    ),
+  );
   const operator = stage.official('operator');
   const form = formOf(citizenOf('citizen-2'), { provider: stage.provider });
   const { id: caseId } = await entersAtDesk(operator, stage.stack, { form, now: stage.now, represented: true });
@@ -70,20 +92,39 @@ export async function noticeAtDesk(stage: DemoStage): Promise<void> {
 
 /** A reasoned refusal: ground, facts with their source, cure and appeal (3, 5.4–5.5). */
 export async function reasonedRefusal(stage: DemoStage): Promise<void> {
-  const teller = stage.story(words('3. Бас тарту туралы дәлелді жауап (3, 5.4)', '3. Мотивированный ответ об отказе (3, 5.4)', '3. A reasoned refusal (3, 5.4)'));
+  const teller = stage.story(
+    words(
+      '3. Бас тарту туралы дәлелді жауап (3, 5.4)',
+      '3. Мотивированный ответ об отказе (3, 5.4)',
+      '3. A reasoned refusal (3, 5.4)',
+    ),
+  );
   const citizen = stage.as('citizen-4');
-  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, { form: formOf(citizenOf('citizen-4'), { provider: stage.provider }) });
+  const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
+    form: formOf(citizenOf('citizen-4'), { provider: stage.provider }),
+  });
   await citizen.does('submitRequest', { caseId });
   await examine(stage, teller, citizen, { caseId, kind: 'refusal' });
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });
-  console.log(text.split('\n').map((line) => `             | ${line}`).join('\n'));
+  console.log(
+    text
+      .split('\n')
+      .map((line) => `             | ${line}`)
+      .join('\n'),
+  );
 }
 
 /** A return for defects, each with its cure; mended and filed again without retyping (10.9–10.10, X7). */
 export async function returnedAndMended(stage: DemoStage): Promise<void> {
-  const teller = stage.story(words('4. Кемшіліктерге байланысты қайтару, түзету, қайта беру (10.10)', '4. Возврат из-за нарушений, исправление, повторная подача (10.10)', '4. Returned for defects, mended, filed again (10.10)'));
+  const teller = stage.story(
+    words(
+      '4. Кемшіліктерге байланысты қайтару, түзету, қайта беру (10.10)',
+      '4. Возврат из-за нарушений, исправление, повторная подача (10.10)',
+      '4. Returned for defects, mended, filed again (10.10)',
+    ),
+  );
   const citizen = stage.as('citizen-5');
   const form = formOf(citizenOf('citizen-5'), { provider: stage.provider });
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, { form, kinds: [] });

@@ -8,7 +8,16 @@ import { type Words, words } from '#domain/regulation/words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { termLeft } from '#domain/time/term-left.ts';
 
-const quiet = new Set<ApplicationEvent['type']>(['TaskOpened', 'TermStarted', 'FormSaved', 'DocumentAttached', 'HoldEnded', 'HoldContinued', 'ConformityChecked', 'SignatureRefused']);
+const quiet = new Set<ApplicationEvent['type']>([
+  'TaskOpened',
+  'TermStarted',
+  'FormSaved',
+  'DocumentAttached',
+  'HoldEnded',
+  'HoldContinued',
+  'ConformityChecked',
+  'SignatureRefused',
+]);
 const lateWords = words('мерзімінен кеш', 'с опозданием', 'late');
 const widths = { paragraph: 7, who: 40, what: 80 };
 
@@ -44,11 +53,22 @@ export class Teller {
     const what = `${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
     const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
     const who = actorWords[(actor.kind ?? 'machine') as keyof typeof actorWords]?.[this.language] ?? '';
-    console.log([time, paragraphOfEvent(event, theCase.channel).padEnd(widths.paragraph), who.padEnd(widths.who), what.padEnd(widths.what), this.left(theCase)].join(' ').trimEnd());
+    console.log(
+      [
+        time,
+        paragraphOfEvent(event, theCase.channel).padEnd(widths.paragraph),
+        who.padEnd(widths.who),
+        what.padEnd(widths.what),
+        this.left(theCase),
+      ]
+        .join(' ')
+        .trimEnd(),
+    );
   }
 
   private detail(event: ApplicationEvent): string {
-    if (event.type === 'ResultSigned' && event.entry) return `: № ${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
+    if (event.type === 'ResultSigned' && event.entry)
+      return `: № ${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
     if (event.type === 'HoldBegan') return ` (${event.cause})`;
     return '';

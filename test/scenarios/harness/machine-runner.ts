@@ -10,7 +10,7 @@ import {
   type TaskState,
 } from '#infra/local/procedure/machine-file.ts';
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export interface HumanTaskInput {
   readonly caseId: string;

@@ -75,7 +75,7 @@ export const examination: DecisionTable<
 };
 
 /** A power not certified by a notary, or a guardian's document, is checked by a person (X9). */
-export const needsManualCheck = (theCase: Application): boolean =>
+const needsManualCheck = (theCase: Application): boolean =>
   theCase.representative !== undefined && theCase.representative.power !== 'notarised';
 
 const unreadyToDraft = (theCase: Application): Refusal | undefined =>
@@ -86,7 +86,7 @@ const unreadyToDraft = (theCase: Application): Refusal | undefined =>
 const isBlank = (text: string): boolean => text.trim().length === 0;
 
 /** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */
-export function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>): string[] {
+function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>): string[] {
   return [
     ...(isBlank(ground) ? ['ground'] : []),
     ...(content.facts.length === 0 || content.facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),

@@ -1,0 +1,95 @@
+// What `npm run bench` measures, each against something of the same run.
+import { join } from 'node:path';
+import type { Progress } from '#infra/local/progress.ts';
+import { bundleAll, bundlesRun } from './bundles.ts';
+import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
+import { costRun } from './cost.ts';
+import { figuresOf, type Measured, type Readings } from './figure.ts';
+import { prices } from './prices.ts';
+import { skippedTimeRun } from './skipped-time.ts';
+
+export interface Bench {
+  readonly folder: string;
+  readonly runs: number;
+  /** the deployed local cloud, raised on first use */
+  cloud(): Promise<CloudFacts>;
+  readonly progress: Progress;
+}
+
+interface Measure {
+  readonly about: string;
+  readonly notes: readonly string[];
+  /** prepares once and answers what does one run */
+  readonly begin: (bench: Bench) => Promise<(run: number) => Promise<Readings>>;
+}
+
+const notices = { count: 1000, batch: 100 } as const;
+const sizes = [1_000, 10_000] as const;
+const sources = Object.entries(prices).map(
+  ([priced, { dollars, per, source, asOf }]) =>
+    `${priced} $${dollars} per ${per.toLocaleString('en')} (${source}, ${asOf})`,
+);
+
+export const measures = {
+  numbers: {
+    about: `${notices.count} notices of one list, prepared and signed ${notices.batch} at a time, against a bare atomic ADD`,
+    notes: [
+      'real DynamoDB, S3 and KMS adapters against the emulator; every signature is a development CMS and verified; check-register agrees after each run',
+      'the emulator, this process and the signing share the processors; the head’s own signing is not counted, the relay rests',
+    ],
+    begin: async (bench) => {
+      const facts = await bench.cloud();
+      await quieten(facts);
+      const cloud = cloudOf(facts);
+      return (run) => numbersOnCloud(cloud, run, notices);
+    },
+  },
+  place: {
+    about: `reading a place in a list of ${sizes.join(' and ')} entries`,
+    notes: [
+      'read units are AWS’s, from the sizes of the items that came back: the emulator answers 1 to every read',
+      'all on one day is the worst case that can be made; its cost grows with that day, as designed',
+    ],
+    begin: async (bench) => {
+      const facts = await bench.cloud();
+      await quieten(facts);
+      return placesOnCloud(cloudOf(facts), sizes);
+    },
+  },
+  bundle: {
+    about: 'each function’s bundle and its import in a fresh process, against a function that only reads one item',
+    notes: ['bundled as for AWS; import is the median of five processes a run; a start on AWS adds the runtime’s own'],
+    begin: async ({ folder }) => {
+      const bundles = await bundleAll(join(folder, 'bundles'));
+      return () => bundlesRun(bundles);
+    },
+  },
+  cost: {
+    about: 'a whole case of each channel, from the draft to the result thirty days later, by what it used',
+    notes: [
+      'counted from the adapters’ own requests in the scenarios’ world; what varies by habit is left out: signing in, looking at trays and statuses, repeated reads',
+      'also left out: storage, logs, streams (free to Lambda), alarms and other fixed costs, KMS behind the people table (keys are cached)',
+      ...sources,
+    ],
+    begin: async () => costRun,
+  },
+  time: {
+    about: 'a thousand whole cases over the real machines, tasks and domain, thirty days skipped',
+    notes: ['processor time: the clock is fake; all stores are in memory'],
+    begin: async () => skippedTimeRun,
+  },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureName = keyof typeof measures;
+export const measureNames = Object.keys(measures) as MeasureName[];
+
+export async function measured(name: MeasureName, bench: Bench): Promise<Measured> {
+  const { about, notes, begin } = measures[name] satisfies Measure;
+  const once = await begin(bench);
+  const read: Readings[] = [];
+  for (let run = 0; run < bench.runs; run++) {
+    bench.progress(`${name}: run ${run + 1} of ${bench.runs} …`);
+    read.push(await once(run));
+  }
+  return { about, notes, figures: figuresOf(read) };
+}

@@ -1,2 +1,0 @@
-import { costRun } from './cost.ts';
-console.log(await costRun());
