@@ -1,4 +1,10 @@
-import { type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { AccessLog, People } from '#casework/ports.ts';
@@ -48,10 +54,15 @@ const StoredAccess = z.object({
 export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): AccessLog {
   return {
     append: async (entry) => {
-      const key = accessKey(entry.caseId, entry.at, entry.requestId);
-      await dynamo.send(
-        new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),
-      );
+      const key = accessKey(entry.caseId, entry.at, `${entry.requestId}#${entry.fields.join(',')}`);
+      try {
+        await dynamo.send(
+          new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),
+        );
+      } catch (error) {
+        // the same look of the same request is noted already
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
     of: async (caseId) => {
       const { Items = [] } = await dynamo.send(
