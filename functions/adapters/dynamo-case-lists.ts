@@ -2,52 +2,46 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports.ts';
+import { queryAll } from './dynamo-query.ts';
 import { item } from './dynamo-transaction.ts';
 import { openShard } from './keys.ts';
 
 const pageSize = 50;
 const Row = z.object({ pk: z.string() });
+const caseIdIn = (row: unknown): string => Row.parse(row).pk;
 
+/** An index, what its partition is asked for, and the attribute that orders it. */
 interface Question {
-  readonly IndexName: string;
-  readonly KeyConditionExpression: string;
-  readonly values: Record<string, unknown>;
+  readonly index: string;
+  readonly by: string;
+  readonly value: string;
+  readonly order: string;
   readonly newestFirst?: boolean;
 }
 
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
 export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
-  const ask = async (
-    { IndexName, KeyConditionExpression, values, newestFirst }: Question,
-    cursor?: string,
-  ): Promise<Page<string>> => {
+  const ask = async (question: Question, cursor?: string): Promise<Page<string>> => {
+    const { index, by, value, newestFirst } = question;
     const { Items = [], LastEvaluatedKey } = await dynamo.send(
       new QueryCommand({
         TableName,
-        IndexName,
-        KeyConditionExpression,
-        ExpressionAttributeValues: item(values),
+        IndexName: index,
+        KeyConditionExpression: '#by = :value',
+        ExpressionAttributeNames: { '#by': by },
+        ExpressionAttributeValues: item({ ':value': value }),
         ScanIndexForward: !newestFirst,
         Limit: pageSize,
-        ...(cursor ? { ExclusiveStartKey: openCursor(cursor) } : {}),
+        ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
       }),
     );
-    const items = Items.map((stored) => Row.parse(unmarshall(stored)).pk);
+    const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
     return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
   };
   return {
-    tray: (tray, cursor) =>
-      ask({ IndexName: 'byTray', KeyConditionExpression: 'tray = :tray', values: { ':tray': tray } }, cursor),
+    tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
     ofApplicant: (person, cursor) =>
-      ask(
-        {
-          IndexName: 'byApplicant',
-          KeyConditionExpression: 'applicant = :person',
-          values: { ':person': person },
-          newestFirst: true,
-        },
-        cursor,
-      ),
+      ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
     byNumber: async (number) => {
       const { Items = [] } = await dynamo.send(
         new QueryCommand({
@@ -58,18 +52,18 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
           ExpressionAttributeValues: item({ ':number': number }),
         }),
       );
-      return Items.map((stored) => Row.parse(unmarshall(stored)).pk)[0];
+      return Items.map((stored) => caseIdIn(unmarshall(stored)))[0];
     },
-    rungsBefore: async (instant) =>
-      (
-        await ask({
-          IndexName: 'byNextRung',
-          KeyConditionExpression: 'rungShard = :open AND nextRungAt < :then',
-          values: { ':open': openShard, ':then': instant },
-        })
-      ).items,
-    open: (cursor) =>
-      ask({ IndexName: 'byOpen', KeyConditionExpression: 'openShard = :open', values: { ':open': openShard } }, cursor),
+    rungsBefore: async (instant) => {
+      const rows = await queryAll(dynamo, {
+        TableName,
+        IndexName: 'byNextRung',
+        KeyConditionExpression: 'rungShard = :open AND nextRungAt < :then',
+        ExpressionAttributeValues: item({ ':open': openShard, ':then': instant }),
+      });
+      return rows.map(caseIdIn);
+    },
+    open: (cursor) => ask({ index: 'byOpen', by: 'openShard', value: openShard, order: 'openedAt' }, cursor),
   };
 }
 
@@ -81,13 +75,12 @@ export class InvalidCursor extends Error {
 const sealCursor = (key: Record<string, AttributeValue>): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 
-function openCursor(cursor: string): Record<string, AttributeValue> {
+/** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
+function openCursor(cursor: string, { by, value, order }: Question): Record<string, AttributeValue> {
+  const keyPart = z.string().check(z.minLength(1));
+  const Key = z.strictObject({ pk: keyPart, sk: keyPart, [by]: z.literal(value), [order]: keyPart });
   try {
-    return item(
-      z
-        .record(z.string(), z.union([z.string(), z.number()]))
-        .parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())),
-    );
+    return item(Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));
   } catch (cause) {
     throw new InvalidCursor('cursor', { cause });
   }

@@ -1,10 +1,11 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseStore, CommitRecord, Guard, IdempotencyRecord } from '#casework/ports.ts';
 import { Application } from '#domain/application/application.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { commitWrites, type TableNames } from './dynamo-commit.ts';
+import { queryAll } from './dynamo-query.ts';
 import { item, transact } from './dynamo-transaction.ts';
 import { caseKey, guardKey, idempotencyKey, sequenceKey } from './keys.ts';
 
@@ -70,20 +71,11 @@ function guardOf(stored: Record<string, unknown> | undefined): Guard {
 }
 
 async function readJournal(dynamo: DynamoDBClient, TableName: string, caseId: string): Promise<CommitRecord[]> {
-  const commits: CommitRecord[] = [];
-  let ExclusiveStartKey: Record<string, ReturnType<typeof item>[string]> | undefined;
-  do {
-    const page = await dynamo.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :case',
-        ExpressionAttributeValues: item({ ':case': caseId }),
-        ConsistentRead: true,
-        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
-      }),
-    );
-    commits.push(...(page.Items ?? []).map((stored) => StoredCommit.parse(unmarshall(stored))));
-    ExclusiveStartKey = page.LastEvaluatedKey;
-  } while (ExclusiveStartKey);
-  return commits;
+  const stored = await queryAll(dynamo, {
+    TableName,
+    KeyConditionExpression: 'pk = :case',
+    ExpressionAttributeValues: item({ ':case': caseId }),
+    ConsistentRead: true,
+  });
+  return stored.map((commit) => StoredCommit.parse(commit));
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { OwedWork, Tokens } from '#casework/ports.ts';
+import { queryAll } from './dynamo-query.ts';
 import { item } from './dynamo-transaction.ts';
 import { openShard, owedKey, tokenKey } from './keys.ts';
 
@@ -18,33 +18,27 @@ const Duty = z.discriminatedUnion('duty', [
 const Owed = z.object({ sk: z.string(), duties: z.array(Duty) });
 const Kept = z.object({ step: z.string(), token: z.string(), round: z.number() });
 
-const children = async (dynamo: DynamoDBClient, TableName: string, caseId: string, prefix: string) => {
-  const { Items = [] } = await dynamo.send(
-    new QueryCommand({
-      TableName,
-      KeyConditionExpression: 'pk = :case AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: item({ ':case': caseId, ':prefix': prefix }),
-      ConsistentRead: true,
-    }),
-  );
-  return Items.map((stored) => unmarshall(stored));
-};
+const children = (dynamo: DynamoDBClient, TableName: string, caseId: string, prefix: string) =>
+  queryAll(dynamo, {
+    TableName,
+    KeyConditionExpression: 'pk = :case AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: item({ ':case': caseId, ':prefix': prefix }),
+    ConsistentRead: true,
+  });
 
 const Aged = z.object({ pk: z.string(), sk: z.string(), owedSince: z.string() });
 const commitIn = (sk: string): number => Number(sk.slice('OWED#'.length));
 
 /** What is owed since before then, oldest first; eventually consistent. */
 export async function owedByAge(dynamo: DynamoDBClient, TableName: string, before = '9') {
-  const { Items = [] } = await dynamo.send(
-    new QueryCommand({
-      TableName,
-      IndexName: 'byOwed',
-      KeyConditionExpression: 'owedShard = :open AND owedSince < :then',
-      ExpressionAttributeValues: item({ ':open': openShard, ':then': before }),
-    }),
-  );
-  return Items.map((stored) => {
-    const { pk, sk, owedSince } = Aged.parse(unmarshall(stored));
+  const items = await queryAll(dynamo, {
+    TableName,
+    IndexName: 'byOwed',
+    KeyConditionExpression: 'owedShard = :open AND owedSince < :then',
+    ExpressionAttributeValues: item({ ':open': openShard, ':then': before }),
+  });
+  return items.map((stored) => {
+    const { pk, sk, owedSince } = Aged.parse(stored);
     return { caseId: pk, commit: commitIn(sk), owedSince };
   });
 }

@@ -1,13 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { AccessLog, People } from '#casework/ports.ts';
+import { queryAll } from './dynamo-query.ts';
 import { isAbsent, item } from './dynamo-transaction.ts';
 import { accessKey, recordKey } from './keys.ts';
 
@@ -65,15 +60,13 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
       }
     },
     of: async (caseId) => {
-      const { Items = [] } = await dynamo.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :case',
-          ExpressionAttributeValues: item({ ':case': caseId }),
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map((stored) => StoredAccess.parse(unmarshall(stored)));
+      const stored = await queryAll(dynamo, {
+        TableName,
+        KeyConditionExpression: 'pk = :case',
+        ExpressionAttributeValues: item({ ':case': caseId }),
+        ConsistentRead: true,
+      });
+      return stored.map((entry) => StoredAccess.parse(entry));
     },
   };
 }

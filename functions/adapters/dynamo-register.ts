@@ -1,7 +1,8 @@
-import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Register } from '#casework/ports.ts';
 import { Entry, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
+import { queryAll } from './dynamo-query.ts';
 import { item } from './dynamo-transaction.ts';
 import { dayPk, listKey, yearKey } from './keys.ts';
 
@@ -21,22 +22,13 @@ export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Regis
       return stored ? YearState.parse(stored) : emptyYear(provider, list, year);
     },
     day: async (provider, list, day) => {
-      const entries: Entry[] = [];
-      let ExclusiveStartKey: ReturnType<typeof item> | undefined;
-      do {
-        const page = await dynamo.send(
-          new QueryCommand({
-            TableName,
-            KeyConditionExpression: 'pk = :day',
-            ExpressionAttributeValues: item({ ':day': dayPk(provider, list, day) }),
-            ConsistentRead: true,
-            ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
-          }),
-        );
-        entries.push(...(page.Items ?? []).map((stored) => Entry.parse(unmarshall(stored))));
-        ExclusiveStartKey = page.LastEvaluatedKey;
-      } while (ExclusiveStartKey);
-      return entries;
+      const stored = await queryAll(dynamo, {
+        TableName,
+        KeyConditionExpression: 'pk = :day',
+        ExpressionAttributeValues: item({ ':day': dayPk(provider, list, day) }),
+        ConsistentRead: true,
+      });
+      return stored.map((entry) => Entry.parse(entry));
     },
   };
 }

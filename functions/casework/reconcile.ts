@@ -1,4 +1,4 @@
-import type { Application } from '#domain/application/application.ts';
+import type { Application, TermState } from '#domain/application/application.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
@@ -68,8 +68,11 @@ function isMissing(theCase: Application, running: ReadonlySet<string>): boolean 
   const { machine, attempt, id, status, holds } = theCase;
   const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
   if (expectsMachine && !running.has(`${machine}/${executionName(id, attempt)}`)) return true;
-  const names = [...running];
-  return Object.values(theCase.terms).some(
-    (state) => nextRung(state) && !names.some((name) => name.startsWith(`deadline/${executionName(id, state.term)}-`)),
-  );
+  return Object.values(theCase.terms).some((state) => nextRung(state) && !isWatched(id, state, running));
+}
+
+/** A watch runs under the commit that started the term, or under a later one that resumed it. */
+function isWatched(caseId: string, { term, commit }: TermState, running: ReadonlySet<string>): boolean {
+  const watch = `deadline/${executionName(caseId, term)}-`;
+  return [...running].some((name) => name.startsWith(watch) && Number(name.slice(watch.length)) >= commit);
 }

@@ -21,7 +21,7 @@ export async function countCases(): Promise<Readonly<Record<string, Counts>>> {
     config: false,
     root: projectRoot,
     include: ['test/bench/cost.story.ts'],
-    reporters: ['dot'],
+    reporters: [{}],
     watch: false,
   });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);

@@ -14,8 +14,9 @@ import type { CaseStore } from '#casework/ports.ts';
 import { throttledBy } from '#runtime/door-deps.ts';
 import { sessionActor } from '#runtime/session-actor.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';
+import { sum } from './figure.ts';
 import type { Index } from './indexes.ts';
-import { emptyTally, ledgerDynamo, ledgerKms, ledgerS3 } from './ledger.ts';
+import { emptyTally, ledgerDynamo, ledgerKms, ledgerS3, type Tally } from './ledger.ts';
 import type { Counts } from './prices.ts';
 
 const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' } as const;
@@ -47,24 +48,73 @@ function beside<Port extends object>(port: Port, adapter: object): Port {
 
 export function countedWorld(indexes: readonly Index[]): CountedWorld {
   const tally = emptyTally();
+  const world = aWorld();
+  const adapters = adaptersOver(tally, indexes);
+  const knock = knocking(tally, adapters, world);
+  const commit: CaseStore['commit'] = async (plans, acts) => {
+    for (const { idempotency } of plans) if (idempotency) await knock(idempotency.key);
+    // the journal's record calls the relay
+    tally.invocations += plans.length;
+    return adapters.cases.commit(plans, acts);
+  };
+  const counting = { ...adapters, cases: { ...adapters.cases, commit } };
+  const { deps } = world;
+  for (const port of countedPorts) Object.assign(deps, { [port]: beside(deps[port], counting[port]) });
+  const called = async () => {
+    tally.invocations += 1;
+  };
+  for (const name of taskNames) world.hindrances.set(name, { before: called });
+  return {
+    world,
+    asks: async (times) => {
+      for (let nth = 0; nth < times; nth++) await knock();
+    },
+    counts: () => ({ ...tally, transitions: sum(world.runner.executions().map(({ history }) => history.length)) }),
+  };
+}
+
+const countedPorts = [
+  'cases',
+  'owed',
+  'tokens',
+  'people',
+  'register',
+  'papers',
+  'documents',
+  'keyring',
+  'staff',
+  'signatures',
+] as const;
+
+function adaptersOver(tally: Tally, indexes: readonly Index[]) {
   const dynamo = ledgerDynamo(tally, { [tables.cases]: indexes });
   const s3 = ledgerS3(tally);
-  const world = aWorld();
-  const { deps } = world;
-  const keyring = kmsKeyring(ledgerKms(tally), 'key');
-  const cases = dynamoCaseStore(dynamo, tables);
-  const staff = dynamoStaffRegister(dynamo, tables);
   const trust = s3TrustStore({ s3, bucket: 'trust', prefix: 'trust/' });
-  const documents = {
-    ...s3Documents(s3, 'documents'),
-    upload: () => {
-      tally.objectWrites += 1;
-    },
+  const upload = () => {
+    tally.objectWrites += 1;
   };
-  const actorOf = sessionActor({ accounts: dynamoAccounts(dynamo, tables.cases), staff, clock: deps.clock });
-  const throttled = throttledBy(dynamoThrottle(dynamo, tables.cases, () => Date.now()));
-  /** what every door does before its operation: bearer, throttle, and for a command its key */
-  const knock = async (key?: string): Promise<void> => {
+  return {
+    cases: dynamoCaseStore(dynamo, tables),
+    owed: dynamoOwedWork(dynamo, tables.cases),
+    tokens: dynamoTokens(dynamo, tables.cases),
+    people: dynamoPeople(dynamo, tables.people),
+    register: dynamoRegister(dynamo, tables.register),
+    papers: dynamoPapers(dynamo, tables.cases),
+    documents: { ...s3Documents(s3, 'documents'), upload },
+    keyring: kmsKeyring(ledgerKms(tally), 'key'),
+    staff: dynamoStaffRegister(dynamo, tables),
+    signatures: { verify: () => trust.current() },
+    accounts: dynamoAccounts(dynamo, tables.cases),
+    throttle: dynamoThrottle(dynamo, tables.cases, () => Date.now()),
+  };
+}
+
+/** What every door does before its operation: bearer, throttle, and for a command its key. */
+function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { deps: { clock } }: World) {
+  const { accounts, staff, throttle, keyring, cases } = adapters;
+  const actorOf = sessionActor({ accounts, staff, clock });
+  const throttled = throttledBy(throttle);
+  return async (key?: string): Promise<void> => {
     tally.requests += 1;
     tally.invocations += 1;
     await actorOf('bearer', { auth: 'staff', roles: undefined });
@@ -72,40 +122,6 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
     if (!key) return;
     await keyring.macOf(key);
     await cases.idempotent('bearer', key);
-  };
-  const commit: CaseStore['commit'] = async (plans, acts) => {
-    for (const { idempotency } of plans) if (idempotency) await knock(idempotency.key);
-    // the journal's record calls the relay
-    tally.invocations += plans.length;
-    return cases.commit(plans, acts);
-  };
-  Object.assign(deps, {
-    cases: beside(deps.cases, { ...cases, commit }),
-    owed: beside(deps.owed, dynamoOwedWork(dynamo, tables.cases)),
-    tokens: beside(deps.tokens, dynamoTokens(dynamo, tables.cases)),
-    people: beside(deps.people, dynamoPeople(dynamo, tables.people)),
-    register: beside(deps.register, dynamoRegister(dynamo, tables.register)),
-    papers: beside(deps.papers, dynamoPapers(dynamo, tables.cases)),
-    documents: beside(deps.documents, documents),
-    keyring: beside(deps.keyring, keyring),
-    staff: beside(deps.staff, staff),
-    signatures: beside(deps.signatures, { verify: () => trust.current() }),
-  });
-  for (const name of taskNames)
-    world.hindrances.set(name, {
-      before: async () => {
-        tally.invocations += 1;
-      },
-    });
-  return {
-    world,
-    asks: async (times) => {
-      for (let nth = 0; nth < times; nth++) await knock();
-    },
-    counts: () => ({
-      ...tally,
-      transitions: world.runner.executions().reduce((sum, { history }) => sum + history.length, 0),
-    }),
   };
 }
 

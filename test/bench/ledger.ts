@@ -3,11 +3,15 @@ import {
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
+  type GetItemCommandInput,
   PutItemCommand,
   QueryCommand,
+  type QueryCommandInput,
   type TransactWriteItem,
   TransactWriteItemsCommand,
+  type Update,
   UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import {
@@ -22,7 +26,7 @@ import { type Index, indexUnits } from './indexes.ts';
 import type { Counts } from './prices.ts';
 import { readUnits, type StoredItem, sizeOfItem, writeUnits } from './spending.ts';
 
-type Tally = { -readonly [Counted in keyof Counts]: number };
+export type Tally = { -readonly [Counted in keyof Counts]: number };
 
 export const emptyTally = (): Tally => ({
   transitions: 0,
@@ -37,65 +41,83 @@ export const emptyTally = (): Tally => ({
 
 const keyOf = ({ pk, sk }: StoredItem): string => `${pk?.S}\n${sk?.S}`;
 
-/** Writes of a transaction cost twice; what an index must change comes on top. Conditions are not judged: a prompt case meets none that fails. */
-export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, readonly Index[]>>): DynamoDBClient {
-  const tables = new Map<string, Map<string, StoredItem>>();
-  const tableOf = (name = ''): Map<string, StoredItem> => {
-    const table = tables.get(name) ?? new Map<string, StoredItem>();
-    tables.set(name, table);
+/** Writes of a transaction cost twice; what an index must change comes on top. */
+class Ledger {
+  private readonly tables = new Map<string, Map<string, StoredItem>>();
+  constructor(
+    private readonly tally: Tally,
+    private readonly indexes: Readonly<Record<string, readonly Index[]>>,
+  ) {}
+
+  items(name = ''): Map<string, StoredItem> {
+    const table = this.tables.get(name) ?? new Map<string, StoredItem>();
+    this.tables.set(name, table);
     return table;
-  };
-  const write = (name: string | undefined, key: string, after: StoredItem | undefined, times: 1 | 2): void => {
-    const table = tableOf(name);
-    const before = table.get(key);
-    if (after) table.set(key, after);
-    else table.delete(key);
-    tally.writeUnits += times * writeUnits(Math.max(before ? sizeOfItem(before) : 0, after ? sizeOfItem(after) : 0));
-    for (const index of indexes[name ?? ''] ?? []) tally.writeUnits += indexUnits(index, before, after);
-  };
-  const read = (items: readonly StoredItem[], consistent = false): void => {
-    tally.readUnits += readUnits(
-      items.reduce((size, each) => size + sizeOfItem(each), 0),
-      consistent,
-    );
-  };
-  const part = ({ Put, Update }: TransactWriteItem): void => {
-    if (Put) write(Put.TableName, keyOf(Put.Item ?? {}), Put.Item, 2);
-    else if (Update)
-      write(Update.TableName, keyOf(Update.Key ?? {}), { ...Update.Key, ...Update.ExpressionAttributeValues }, 2);
+  }
+
+  write(name: string | undefined, key: StoredItem | undefined, after: StoredItem | undefined, times: 1 | 2 = 1): void {
+    const table = this.items(name);
+    const at = keyOf(key ?? {});
+    const before = table.get(at);
+    if (after) table.set(at, after);
+    else table.delete(at);
+    const sizes = [before, after].map((item) => (item ? sizeOfItem(item) : 0));
+    this.tally.writeUnits += times * writeUnits(Math.max(...sizes));
+    for (const index of this.indexes[name ?? ''] ?? []) this.tally.writeUnits += indexUnits(index, before, after);
+  }
+
+  /** The item as an update leaves it is not worked out: those that are updated are far below a unit. */
+  update({ TableName, Key, ExpressionAttributeValues }: UpdateItemCommandInput | Update, times: 1 | 2): void {
+    this.write(TableName, Key, { ...Key, ...ExpressionAttributeValues }, times);
+  }
+
+  transact({ Put, Update }: TransactWriteItem): void {
+    if (Put) this.write(Put.TableName, Put.Item, Put.Item, 2);
+    else if (Update) this.update(Update, 2);
     else throw new Error('the ledger knows no such part of a transaction');
-  };
+  }
+
+  read(items: readonly StoredItem[], consistent = false): void {
+    const bytes = items.reduce((size, each) => size + sizeOfItem(each), 0);
+    this.tally.readUnits += readUnits(bytes, consistent);
+  }
+}
+
+/** Conditions are not judged: a prompt case meets none that fails. */
+export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, readonly Index[]>>): DynamoDBClient {
+  const ledger = new Ledger(tally, indexes);
   const send = async (command: unknown): Promise<object> => {
-    if (command instanceof GetItemCommand) {
-      const { TableName, Key = {}, ConsistentRead } = command.input;
-      const Item = tableOf(TableName).get(keyOf(Key));
-      read(Item ? [Item] : [], ConsistentRead);
-      return { Item };
-    }
-    if (command instanceof QueryCommand) {
-      const { TableName, IndexName, ExpressionAttributeValues = {}, ConsistentRead } = command.input;
-      if (IndexName) throw new Error('the ledger reads no index');
-      const [partition, prefix] = Object.values(ExpressionAttributeValues);
-      const Items = [...tableOf(TableName).values()].filter(
-        ({ pk, sk }) => pk?.S === partition?.S && (sk?.S ?? '').startsWith(prefix?.S ?? ''),
-      );
-      read(Items, ConsistentRead);
-      return { Items };
-    }
+    if (command instanceof GetItemCommand) return got(command.input, ledger);
+    if (command instanceof QueryCommand) return queried(command.input, ledger);
     if (command instanceof PutItemCommand)
-      write(command.input.TableName, keyOf(command.input.Item ?? {}), command.input.Item, 1);
-    else if (command instanceof DeleteItemCommand)
-      write(command.input.TableName, keyOf(command.input.Key ?? {}), undefined, 1);
-    else if (command instanceof TransactWriteItemsCommand) (command.input.TransactItems ?? []).forEach(part);
-    else if (command instanceof UpdateItemCommand) {
-      const { TableName, Key = {}, ExpressionAttributeValues } = command.input;
-      write(TableName, keyOf(Key), { ...Key, ...ExpressionAttributeValues }, 1);
-      return { Attributes: { last: { N: '1' }, count: { N: '1' } } };
-    } else throw new Error(`the ledger knows no ${(command as object).constructor.name}`);
-    return {};
+      ledger.write(command.input.TableName, command.input.Item, command.input.Item);
+    else if (command instanceof DeleteItemCommand) ledger.write(command.input.TableName, command.input.Key, undefined);
+    else if (command instanceof UpdateItemCommand) ledger.update(command.input, 1);
+    else if (command instanceof TransactWriteItemsCommand)
+      for (const part of command.input.TransactItems ?? []) ledger.transact(part);
+    else throw unknownTo(command);
+    return { Attributes: { last: { N: '1' }, count: { N: '1' } } };
   };
   return { send } as unknown as DynamoDBClient;
 }
+
+function got({ TableName, Key = {}, ConsistentRead }: GetItemCommandInput, ledger: Ledger): object {
+  const Item = ledger.items(TableName).get(keyOf(Key));
+  ledger.read(Item ? [Item] : [], ConsistentRead);
+  return { Item };
+}
+
+function queried(query: QueryCommandInput, ledger: Ledger): object {
+  const { TableName, IndexName, ExpressionAttributeValues = {}, ConsistentRead } = query;
+  if (IndexName) throw new Error('the ledger reads no index');
+  const [partition, prefix] = Object.values(ExpressionAttributeValues);
+  const isAsked = ({ pk, sk }: StoredItem) => pk?.S === partition?.S && (sk?.S ?? '').startsWith(prefix?.S ?? '');
+  const Items = [...ledger.items(TableName).values()].filter(isAsked);
+  ledger.read(Items, ConsistentRead);
+  return { Items };
+}
+
+const unknownTo = (command: unknown) => new Error(`the ledger knows no ${(command as object).constructor.name}`);
 
 const trustFiles = ['anchors/root.cer', 'intermediates/issuing.cer', 'lists/root.crl', 'lists/issuing.crl'];
 
@@ -113,7 +135,7 @@ export function ledgerS3(tally: Tally): S3Client {
         command instanceof ListObjectsV2Command
       )
     )
-      throw new Error(`the ledger knows no ${(command as object).constructor.name}`);
+      throw unknownTo(command);
     tally.objectWrites += 1;
     if (command instanceof ListObjectsV2Command)
       return { Contents: trustFiles.map((name) => ({ Key: `${command.input.Prefix}${name}`, ETag: 'tag' })) };

@@ -9,7 +9,7 @@ export async function skippedTimeRun(): Promise<Readings> {
     config: false,
     root: projectRoot,
     include: ['test/bench/skipped-time.story.ts'],
-    reporters: ['dot'],
+    reporters: [{}],
     watch: false,
   });
   const [test] = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests('passed')]);

@@ -40,25 +40,32 @@ function numberOf(key: string, prefix: string, numbers: Map<string, string>): st
   return number;
 }
 
-/** The neighbours of integrations.md: everyone is registered unless forgotten; each is up until it goes down. */
-export function fakeNeighbours(now: () => Instant): FakeNeighbours {
+/** Who is down, and how often each was asked. */
+function aSwitchboard() {
   const down = new Set<NeighbourName>();
   const counts = new Map<NeighbourName, number>();
+  return {
+    goesDown: (name: NeighbourName) => void down.add(name),
+    comesBack: (name: NeighbourName) => void down.delete(name),
+    asked: (name: NeighbourName) => counts.get(name) ?? 0,
+    ask: async <A>(name: NeighbourName, answer: () => A) => {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return down.has(name) ? ({ kind: 'unavailable', why: 'TIMEOUT' } as const) : answer();
+    },
+  };
+}
+
+/** The neighbours of integrations.md: everyone is registered unless forgotten; each is up until it goes down. */
+export function fakeNeighbours(now: () => Instant): FakeNeighbours {
+  const { ask, ...switchboard } = aSwitchboard();
   const strangers = new Set<string>();
   const powers: NotarisedPower[] = [];
   const delivered = new Map<string, Instant>();
   const atDesk = new Map<string, string>();
   const inEAkimat = new Map<string, string>();
-
-  const ask = async <A>(name: NeighbourName, answer: () => A) => {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    return down.has(name) ? ({ kind: 'unavailable', why: 'TIMEOUT' } as const) : answer();
-  };
   return {
+    ...switchboard,
     delivered,
-    goesDown: (name) => void down.add(name),
-    comesBack: (name) => void down.delete(name),
-    asked: (name) => counts.get(name) ?? 0,
     forgets: (iin) => void strangers.add(iin),
     certifies: (power) => void powers.push(power),
     persons: { find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found(made(iin)))) },

@@ -32,6 +32,23 @@ describe('filing (10.5, X41)', () => {
     });
   });
 
+  it('refuses to file with a password alone: who is signed in may look and type, but a signature files (15, X24)', async () => {
+    const office = await anOffice();
+    const base = await ready(office);
+    const { cms: _, ...unsigned } = await submission(office, base);
+    const answer = await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body: unsigned });
+    expect(answer).toMatchObject({ status: 422, body: { fields: [{ field: 'body.cms', problem: 'MISSING' }] } });
+    expect((await office.cases.load(idOf(base)))?.status).toBe('OPENED');
+    expect((await office.cabinet('GET', base, { as: 'aigul' })).status).toBe(200);
+  });
+
+  it('opens a draft as a case with its own journal, like the request at the desk (X44)', async () => {
+    const office = await anOffice();
+    const base = await ready(office);
+    const [first] = await office.cases.journal(idOf(base));
+    expect(first).toMatchObject({ commit: 1, events: [{ type: 'RequestOpened', channel: 'portal' }] });
+  });
+
   it('leaves no paper in the bucket of a draft that is never filed', async () => {
     const office = await anOffice();
     const base = await ready(office);

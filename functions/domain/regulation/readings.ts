@@ -35,7 +35,7 @@ export const readings: readonly Reading[] = [
   { id: 'X21', paragraph: '–',            mark: 'V', test: 'scenarios/withdrawal.test.ts', text: 'Withdrawal, corrections and recusal follow the administrative code.' },
   { id: 'X22', paragraph: '17',           mark: 'I', test: 'domain/regulation/providers.test.ts', text: 'Each provider has contacts of his own in the data.' },
   { id: 'X23', paragraph: '5.1, 8.1',     mark: 'I', test: 'scenarios/desk.test.ts', text: 'The ticket’s time, its call and the finish are kept; the 15 minutes of intake run from the call.' },
-  { id: 'X24', paragraph: '10.2, 10.5, 15', mark: 'I', text: 'A password alone may look but not file.' },
+  { id: 'X24', paragraph: '10.2, 10.5, 15', mark: 'I', test: 'http/filing.test.ts', text: 'A password alone may look but not file.' },
   // readings where the texts are silent
   { id: 'X25', paragraph: '10.11',        mark: 'M', test: 'domain/time/term-span.test.ts', text: 'A filing on the portal after the provider’s hours or on a day off is accepted on the next working day; the priority moment stays the instant of filing.' },
   { id: 'X26', paragraph: '9.4, 10.11',   mark: 'I', test: 'domain/time/local-date.test.ts', text: 'A day is the calendar date in Asia/Oral, whatever offset the instant was written with.' },
@@ -57,7 +57,7 @@ export const readings: readonly Reading[] = [
   { id: 'X42', paragraph: '–',            mark: 'V', test: 'domain/regulation/periods.test.ts', text: 'Rules younger than the regulation are data with a switch: deemed refusal and appeal terms on, the hearing off.' },
   { id: 'X43', paragraph: '5.4, 5.5',     mark: 'I', test: 'domain/time/term-span.test.ts', text: 'A returned draft leaves the examination’s last day, but at least one day is given, capped by the total; a new executor restarts nothing.' },
   // our own, found while building
-  { id: 'X44', paragraph: '8.3, 10.5',    mark: 'O', text: 'A draft on the portal and a request being filled at the desk are both cases with status OPENED.' },
+  { id: 'X44', paragraph: '8.3, 10.5',    mark: 'O', test: 'http/filing.test.ts', text: 'A draft on the portal and a request being filled at the desk are both cases with status OPENED.' },
   { id: 'X45', paragraph: '10.5',         mark: 'O', test: 'domain/time/period.test.ts', text: 'A draft never filed that is discarded, or older than 90 days, ends as DISCARDED.' },
   { id: 'X46', paragraph: '–',            mark: 'O', test: 'domain/regulation/edition.test.ts', text: 'The wording of 13.09.2017 is applied to every day of the calendar, before its first day and after its repeal alike: it is the procedure that Kezek carries.' },
   { id: 'X47', paragraph: '9.2, 10.9',    mark: 'I', test: 'domain/regulation/documents.test.ts', text: 'D9 is asked where the form names a dwelling below sanitary or technical requirements, D10 also where it names a severe chronic illness in the family.' },

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
+import { cmsSignatures } from '#adapters/cms-signatures.ts';
+import { s3TrustStore } from '#adapters/s3-trust-store.ts';
+import { readPlace } from '#casework/place.ts';
+import type { SignatureVerdict } from '#casework/signatures.ts';
+import type { StatusAnswer } from '#casework/status-answer.ts';
+import { rankOf } from '#domain/queue/entry-of.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { CaseView } from '#http/case-view.ts';
+import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/deeds.ts';
+import { localStaff } from '#infra/local/local-people.ts';
+import { setNeighbour } from '#infra/local/neighbours/control.ts';
+import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/players.ts';
+import { cloudOf } from './cloud.ts';
+import { decided, filed, givenToExecutor } from './walks.ts';
+
+const cloud = cloudOf(inject('stack'));
+const { as, stack } = cloud;
+const provider = 'terekti';
+
+const Result = z.object({ paper: z.object({ id: z.string() }), sha256: z.string(), content: z.base64(), cms: z.base64() });
+const Notice = z.object({
+  type: z.literal('REGISTRATION_NOTICE'),
+  number: z.string(),
+  list: z.string(),
+  registerNumber: z.number(),
+  place: z.number(),
+  listSize: z.number(),
+  asOf: z.string(),
+  recipient: z.object({ iin: z.string() }),
+});
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The head's signature as anyone with the list of trusted certificates would check it, here outside the service. */
+async function verdictOn(content: Uint8Array, cms: Uint8Array): Promise<SignatureVerdict> {
+  const trust = s3TrustStore({ s3: new S3Client(cloud.client), bucket: cloud.output('TrustBucket'), prefix: 'trust/' });
+  const head = localStaff.find(({ login }) => login === `${provider}-head`);
+  return cmsSignatures({ trust, clock: cloud }).verify({ cms, content, roles: ['head'], bin: head?.bin, receivedAt: cloud.now() });
+}
+
+async function expectSignedByHead(reader: Player, theCase: CaseView): Promise<Uint8Array> {
+  const result = Result.parse(await reader.does('readResult', { caseId: theCase.id }));
+  const content = bytesOf(result.content);
+  expect(sha256Of(content)).toBe(result.sha256);
+  expect(theCase.result?.paper).toEqual({ id: result.paper.id, sha256: result.sha256 });
+  expect(sha256Of(bytesOf(result.cms))).toBe(theCase.result?.signatureSha256);
+  const head = localStaff.find(({ login }) => login === `${provider}-head`);
+  expect(await verdictOn(content, bytesOf(result.cms))).toMatchObject({ kind: 'confirmed', iin: head?.iin, bin: head?.bin });
+  const tampered = content.with(content.length - 3, 0x20);
+  expect(await verdictOn(tampered, bytesOf(result.cms))).toEqual({ kind: 'notConfirmed', fault: 'CONTENT_MISMATCH' });
+  return content;
+}
+
+/** Number and place stand in the signed bytes, and are those of the register. */
+async function expectNotice(reader: Player, caseId: string, iin: string): Promise<z.infer<typeof Notice>> {
+  const theCase = await reader.does('readCase', { caseId });
+  const content = await expectSignedByHead(reader, theCase);
+  const notice = Notice.parse(JSON.parse(new TextDecoder().decode(content)));
+  const { number, list, registerNumber, place, listSize } = notice;
+  expect(notice.recipient.iin).toBe(iin);
+  expect(number).toBe(theCase.number);
+  expect(theCase.result).toMatchObject({ registerNumber, placeAtRegistration: { place, listSize } });
+  const day = localDate(theCase.priorityMoment ?? '');
+  const entry = (await cloud.register.day(provider, list, day)).find((one) => one.caseId === caseId);
+  expect(entry).toMatchObject({ registerNumber });
+  const stored = await cloud.cases.load(caseId);
+  if (!stored) throw new Error('the case is stored');
+  const now = cloud.now();
+  const read = await readPlace(rankOf(stored), { provider, list }, now, { register: cloud.register });
+  expect(read).toEqual({ place, listSize, asOf: now });
+  return notice;
+}
+
+/** The moments of asking differ, and nothing else. */
+const timeless = (status: StatusAnswer): unknown =>
+  JSON.parse(JSON.stringify(status), (key, value) => (key === 'asOf' ? undefined : value));
+
+async function expectOneStatus(caseId: string, { iin, citizen, operator }: { readonly iin: string; readonly citizen: Player; readonly operator?: Player }): Promise<StatusAnswer> {
+  const inCabinet = await citizen.does<StatusAnswer>('readStatus', { caseId });
+  const question = { number: inCabinet.number, iin, reason: 'Азамат телефон арқылы сұрады' };
+  const answers = [
+    as(`${provider}-head`).does<StatusAnswer>('readStatus', { caseId }),
+    as('contact-centre').does<StatusAnswer>('queryStatus', question),
+    ...(operator ? [operator.does<StatusAnswer>('readStatus', { caseId })] : []),
+  ];
+  for (const answer of await Promise.all(answers)) expect(timeless(answer)).toEqual(timeless(inCabinet));
+  return inCabinet;
+}
+
+afterAll(() => setNeighbour(stack.neighboursControlUrl, 'persons', 'up'));
+
+describe('the portal', () => {
+  const citizen = as('citizen-3');
+  const { iin } = citizenOf('citizen-3');
+  let caseId: string;
+  beforeAll(async () => {
+    caseId = (await filed(cloud, 'citizen-3', { provider })).id;
+    await givenToExecutor(cloud, { caseId, provider });
+  });
+
+  it('gives the receipt with the legal due date before anyone decides (10.10, X20)', async () => {
+    const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'RECEIPT' });
+    const { number, terms } = await citizen.does('readCase', { caseId });
+    expect(text).toContain(number);
+    expect(terms.map(({ term }) => term)).toContain('total');
+  });
+
+  it('delivers a notice whose bytes, signature, number and place anyone can verify (10.11, X2)', async () => {
+    await decided(cloud, { caseId, provider });
+    await untilStatus(citizen, caseId, 'ISSUED');
+    const { registerNumber, place, listSize } = await expectNotice(citizen, caseId, iin);
+    const status = await expectOneStatus(caseId, { iin, citizen });
+    expect(status.result).toMatchObject({ kind: 'NOTICE', state: 'issued', registerNumber });
+    expect(status.place).toMatchObject({ registerNumber, place, listSize });
+  });
+});
+
+describe('the desk, by a representative with a notarised power', () => {
+  const operator = as(`${provider}-operator`);
+  const citizen = as('citizen-2');
+  const recipient = citizenOf('citizen-2');
+  let caseId: string;
+  beforeAll(async () => {
+    const form = formOf(recipient, { provider });
+    caseId = (await entersAtDesk(operator, stack, { form, now: cloud.now(), represented: true })).id;
+  });
+
+  it('holds the request while the register of natural persons is down, and tells everybody the same (8.4, 16)', async () => {
+    await setNeighbour(stack.neighboursControlUrl, 'persons', 'down');
+    await operator.does('handPackage', { caseId });
+    const held = await until(operator, caseId, ({ holds }) => holds.length > 0);
+    expect(held).toMatchObject({ status: 'CHECKING_REGISTERS', papers: [] });
+    const { flags, holds } = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });
+    expect(flags.map(({ id }) => id)).toContain('held');
+    expect(holds).toHaveLength(1);
+  });
+
+  it('goes on when the register is back, and the operator signs (8.4–8.7)', async () => {
+    await setNeighbour(stack.neighboursControlUrl, 'persons', 'up');
+    await cloud.moveOn(2);
+    const { holds } = await untilTask(operator, caseId, '8.7');
+    expect(holds).toEqual([]);
+    await operator.does('signRequest', { caseId });
+    await givenToExecutor(cloud, { caseId, provider });
+    const { papers } = await operator.does('readCase', { caseId });
+    expect(papers).toContain('RECEIPT');
+  });
+
+  it('hands the notice over against identity, after the registrar sent it (5.5–5.7, X37)', async () => {
+    await decided(cloud, { caseId, provider });
+    await untilTask(operator, caseId, '5.6');
+    await as(`${provider}-registrar`).does('sendResult', { caseId });
+    await untilTask(operator, caseId, '5.7');
+    const waiting = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });
+    expect(waiting.result).toMatchObject({ kind: 'NOTICE', state: 'waiting' });
+    await operator.does('handOverResult', { caseId, to: 'representative', identityDocument });
+    await untilStatus(operator, caseId, 'ISSUED');
+    await expectNotice(operator, caseId, recipient.iin);
+    const status = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });
+    expect(status.result).toMatchObject({ kind: 'NOTICE', state: 'issued' });
+  });
+});
+
+describe('the other ends', () => {
+  it('a reasoned refusal names ground, facts, cure and appeal, and gives no number (3, 5.4)', async () => {
+    const citizen = as('citizen-4');
+    const { id: caseId } = await filed(cloud, 'citizen-4', { provider });
+    await givenToExecutor(cloud, { caseId, provider });
+    const before = await cloud.register.list(provider, 'budget');
+    await decided(cloud, { caseId, provider, kind: 'refusal' });
+    const theCase = await untilStatus(citizen, caseId, 'ISSUED');
+    const content = await expectSignedByHead(citizen, theCase);
+    expect(JSON.parse(new TextDecoder().decode(content))).toMatchObject({
+      type: 'REASONED_REFUSAL',
+      ground: { id: 'requirements-not-met', article: expect.stringMatching(/\d/) },
+      facts: [{ fact: expect.any(String), source: expect.any(String) }],
+      cure: expect.any(String),
+      appeal: { organisation: expect.any(Object), lastDay: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    });
+    expect(theCase.result?.registerNumber).toBeUndefined();
+    expect(await cloud.register.list(provider, 'budget')).toEqual(before);
+  });
+
+  it('a package returned for defects is mended and filed again without retyping (10.9–10.10, X7)', async () => {
+    const citizen = as('citizen-5');
+    const { id: caseId } = await filed(cloud, 'citizen-5', { provider, kinds: [] });
+    const returned = await untilStatus(citizen, caseId, 'RETURNED_FOR_DEFECTS');
+    expect(returned.defects).toEqual([expect.objectContaining({ code: 'MISSING', documentKind: 'D7' })]);
+    const { messages } = await citizen.does<StatusAnswer>('readStatus', { caseId });
+    expect(messages.find(({ id }) => id === 'M8')?.defects?.[0]?.cure.kk).toBeTruthy();
+    const { id: mended } = await citizen.does('openRequest', { refiles: caseId });
+    const form = await citizen.does<object>('readForm', { caseId: mended });
+    expect(form).toEqual(await citizen.does<object>('readForm', { caseId }));
+    await citizen.does('startUpload', { caseId: mended, kind: 'D7', file: scanOf(stack, 'D7') });
+    await citizen.does('submitRequest', { caseId: mended });
+    await untilTask(citizen, mended, '5.2');
+    expect(await citizen.does('withdrawRequest', { caseId: mended })).toMatchObject({ status: 'WITHDRAWN', refiles: caseId });
+  });
+});

@@ -1,0 +1,52 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import type { CaseStore, Register } from '#casework/ports.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { clientOptions } from '#infra/local/clients.ts';
+import { localNow } from '#infra/local/clock-file.ts';
+import { contents } from '#infra/local/contents.ts';
+import { moveClock } from '#infra/local/move-clock.ts';
+import { type Player, player } from '#infra/local/players.ts';
+import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+
+/** A deployed Kezek as a test sees it: its people over HTTP, its tables with the account's own rights, its clock. */
+export interface Cloud {
+  readonly stack: StackFacts;
+  readonly client: ReturnType<typeof clientOptions>;
+  readonly cases: CaseStore;
+  readonly register: Register;
+  as(login: string): Player;
+  output(name: string): string;
+  now(): string;
+  moveTo(instant: string): Promise<void>;
+  /** Moves the clock on from where it stands. */
+  moveOn(minutes: number): Promise<void>;
+  events(caseId: string): Promise<readonly ApplicationEvent[]>;
+}
+
+export function cloudOf(stack: StackFacts): Cloud {
+  const client = clientOptions(stack.endpoint);
+  const dynamo = new DynamoDBClient(client);
+  const output = (name: string) => outputOf(stack.outputs, name);
+  const cases = dynamoCaseStore(dynamo, {
+    cases: output('CasesTable'),
+    journal: output('JournalTable'),
+    register: output('RegisterTable'),
+    people: output('PeopleTable'),
+  });
+  const now = () => localNow(stack.clockFile).toISOString();
+  const moveTo = async (instant: string) => void (await moveClock(stack, new Date(instant).toISOString()));
+  return {
+    stack,
+    client,
+    cases,
+    register: dynamoRegister(dynamo, output('RegisterTable')),
+    as: (login) => player(stack, contents, login),
+    output,
+    now,
+    moveTo,
+    moveOn: (minutes) => moveTo(new Date(Date.parse(now()) + minutes * 60_000).toISOString()),
+    events: async (caseId) => (await cases.journal(caseId)).flatMap(({ events }) => events),
+  };
+}
