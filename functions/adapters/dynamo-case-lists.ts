@@ -77,7 +77,7 @@ const sealCursor = (key: Record<string, AttributeValue>): string =>
 
 /** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
 function openCursor(cursor: string, { by, value, order }: Question): Record<string, AttributeValue> {
-  const keyPart = z.string().check(z.minLength(1));
+  const keyPart = z.string().check(z.minLength(1), z.maxLength(1024));
   const Key = z.strictObject({ pk: keyPart, sk: keyPart, [by]: z.literal(value), [order]: keyPart });
   try {
     return item(Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));

@@ -3,6 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import { lengthOf } from '#domain/time/period.ts';
 import { type Item, isAbsent, put, update, type Write } from './dynamo-transaction.ts';
 import {
   caseKey,
@@ -25,8 +26,6 @@ export interface TableNames {
   readonly register: string;
   readonly people: string;
 }
-
-const idempotencyLife = 24 * 3600;
 
 /** The writes of one transaction: changes of one item are already added up by the caller, the list's acts come once. */
 export function commitWrites(tables: TableNames, plans: readonly Plan[], acts: readonly ListAct[]): Write<Obstacle>[] {
@@ -90,7 +89,7 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
             {
               ...idempotencyKey(plan.idempotency.subject, plan.idempotency.key),
               ...plan.idempotency,
-              ttl: Math.floor(Date.now() / 1000) + idempotencyLife,
+              ttl: Math.floor((Date.now() + lengthOf('idempotencyKept')) / 1000),
             },
             (): Obstacle => ({ at: 'idempotency' }),
           ),

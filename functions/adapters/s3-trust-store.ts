@@ -22,19 +22,27 @@ const kinds = {
 
 /**
  * Trust as files under a prefix. Each question lists them and fetches only what changed; unchanged bytes stay the same
- * object, so that readers may keep what they parsed. Throws while S3 does not answer.
+ * object, so that readers may keep what they parsed. Questions asked while one is under way share its answer: a batch of
+ * signatures lists once. Throws while S3 does not answer.
  */
 export function s3TrustStore(settings: Settings): TrustStore {
   let kept: ReadonlyMap<string, StoredBody> = new Map();
+  let asking: ReturnType<TrustStore['current']> | undefined;
+  const ask = async () => {
+    kept = await refreshed(kept, settings);
+    const bodiesOf = (kind: RegExp) => [...kept].filter(([name]) => kind.test(name)).map(([, { bytes }]) => bytes);
+    return {
+      anchors: bodiesOf(kinds.anchors),
+      intermediates: bodiesOf(kinds.intermediates),
+      lists: bodiesOf(kinds.lists),
+    };
+  };
   return {
-    async current() {
-      kept = await refreshed(kept, settings);
-      const bodiesOf = (kind: RegExp) => [...kept].filter(([name]) => kind.test(name)).map(([, { bytes }]) => bytes);
-      return {
-        anchors: bodiesOf(kinds.anchors),
-        intermediates: bodiesOf(kinds.intermediates),
-        lists: bodiesOf(kinds.lists),
-      };
+    current: () => {
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      return asking;
     },
   };
 }

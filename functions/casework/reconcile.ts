@@ -1,4 +1,4 @@
-import type { Application, TermState } from '#domain/application/application.ts';
+import type { Application } from '#domain/application/application.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
 import { hasEnded } from '#domain/application/status.ts';
@@ -28,7 +28,7 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
  * resumed; a draft that was never filed and is too old is discarded (X45).
  */
 export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
-  const running = await deps.running();
+  const running = await readRunning(deps);
   let findings = 0;
   let cursor: string | undefined;
   do {
@@ -64,15 +64,27 @@ export async function resume(caseId: string, why: string, requestId: string, dep
   await serveOwed(caseId, deps);
 }
 
-function isMissing(theCase: Application, running: ReadonlySet<string>): boolean {
-  const { machine, attempt, id, status, holds } = theCase;
-  const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
-  if (expectsMachine && !running.has(`${machine}/${executionName(id, attempt)}`)) return true;
-  return Object.values(theCase.terms).some((state) => nextRung(state) && !isWatched(id, state, running));
+interface Running {
+  readonly executions: ReadonlySet<string>;
+  /** the latest commit under which each term is watched */
+  readonly watches: ReadonlyMap<string, number>;
 }
 
-/** A watch runs under the commit that started the term, or under a later one that resumed it. */
-function isWatched(caseId: string, { term, commit }: TermState, running: ReadonlySet<string>): boolean {
-  const watch = `deadline/${executionName(caseId, term)}-`;
-  return [...running].some((name) => name.startsWith(watch) && Number(name.slice(watch.length)) >= commit);
+async function readRunning(deps: ReconcileDeps): Promise<Running> {
+  const executions = await deps.running();
+  const watches = new Map<string, number>();
+  for (const name of executions) {
+    const [, watch, commit] = /^deadline\/(.+)-(\d+)$/.exec(name) ?? [];
+    if (watch) watches.set(watch, Math.max(Number(commit), watches.get(watch) ?? 0));
+  }
+  return { executions, watches };
+}
+
+function isMissing(theCase: Application, { executions, watches }: Running): boolean {
+  const { machine, attempt, id, status, holds } = theCase;
+  const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
+  if (expectsMachine && !executions.has(`${machine}/${executionName(id, attempt)}`)) return true;
+  return Object.values(theCase.terms).some(
+    (state) => nextRung(state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,
+  );
 }

@@ -14,8 +14,8 @@ export interface RecordsProps extends StackProps {
 
 /** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
 const caseQuestions = {
-  byTray: { by: 'tray', order: 'trayDueAt', whole: true },
-  byApplicant: { by: 'applicant', order: 'openedAt', whole: true },
+  byTray: { by: 'tray', order: 'trayDueAt' },
+  byApplicant: { by: 'applicant', order: 'openedAt' },
   byNumber: { by: 'number' },
   byNextRung: { by: 'rungShard', order: 'nextRungAt' },
   byOwed: { by: 'owedShard', order: 'owedSince' },

@@ -129,7 +129,7 @@ function planWrites(tables: Tables, plan: Plan): MemoryWrite[] {
                 caseId: after.id,
                 commit: after.version,
                 duties: stored(plan.duties),
-                since: at,
+                since: new Date().toISOString(),
               }),
           },
         ]

@@ -8,7 +8,12 @@ export function guardWrite(guards: Map<string, Guard>, change: GuardChange): Mem
   return {
     key: `GUARD#${change.person}`,
     holds: () => holds(before(), change),
-    moved: () => ({ at: 'guard', open: before().open, registered: provider && before().active[provider] }),
+    moved: () => ({
+      at: 'guard',
+      caseId: change.caseId,
+      open: before().open,
+      registered: provider && before().active[provider],
+    }),
     write: () => guards.set(change.person, changed(before(), change)),
   };
 }

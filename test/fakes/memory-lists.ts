@@ -7,50 +7,76 @@ import { hasEnded } from '#domain/application/status.ts';
 
 const pageSize = 50;
 
-/** The indexes of the cases table, read at once instead of eventually; a cursor is a case's id. */
+/** A list's name, and each case of it with what orders it. */
+interface Listed {
+  readonly list: string;
+  readonly rows: readonly { readonly id: string; readonly key: string }[];
+  readonly newestFirst?: boolean;
+}
+
+/** The indexes of the cases table, read at once instead of eventually. */
 export function memoryLists(cases: ReadonlyMap<string, Application>): CaseLists {
-  const all = (): Application[] => [...cases.values()];
+  const listed = (belongs: (theCase: Application) => boolean, key: (theCase: Application) => string) =>
+    sorted([...cases.values()].filter(belongs).map((theCase) => ({ id: theCase.id, key: key(theCase) })));
   return {
-    tray: async (tray, cursor) =>
-      page(
-        sorted(
-          all().filter((theCase) => trayOfCase(theCase) === tray),
-          ({ task }) => task?.dueAt ?? '9',
-        ),
-        cursor,
-      ),
-    ofApplicant: async (person, cursor) =>
-      page(
-        sorted(
-          all().filter(({ applicant }) => applicant === person),
-          ({ openedAt }) => openedAt,
-        ).reverse(),
-        cursor,
-      ),
-    byNumber: async (number) => all().find((theCase) => theCase.number === number)?.id,
+    tray: async (tray, cursor) => {
+      const rows = listed(
+        (theCase) => trayOfCase(theCase) === tray,
+        ({ task }) => task?.dueAt ?? '9',
+      );
+      return page({ list: tray, rows }, cursor);
+    },
+    ofApplicant: async (person, cursor) => {
+      const rows = listed(
+        ({ applicant }) => applicant === person,
+        ({ openedAt }) => openedAt,
+      );
+      return page({ list: person, rows: rows.reverse(), newestFirst: true }, cursor);
+    },
+    byNumber: async (number) => [...cases.values()].find((theCase) => theCase.number === number)?.id,
     rungsBefore: async (instant) =>
-      all()
-        .filter((theCase) => (nextRungAt(theCase) ?? '9') < instant)
-        .map(({ id }) => id),
-    open: async (cursor) =>
-      page(
-        all().filter(({ status, holds }) => !hasEnded(status) || Object.keys(holds).length > 0),
-        cursor,
-      ),
+      listed(
+        (theCase) => (nextRungAt(theCase) ?? '9') < instant,
+        (theCase) => nextRungAt(theCase) ?? '9',
+      ).map(({ id }) => id),
+    open: async (cursor) => {
+      const isOpen = ({ status, holds }: Application) => !hasEnded(status) || Object.keys(holds).length > 0;
+      return page({ list: 'open', rows: listed(isOpen, ({ openedAt }) => openedAt) }, cursor);
+    },
   };
 }
 
 const trayOfCase = ({ task, executor }: Application): string | undefined =>
   task && trayOf(task.organisation, task.role, task.role === 'executor' ? executor : undefined);
 
-/** By the index's sort key, then by id, so that a cursor always finds its place. */
-const sorted = (cases: readonly Application[], key: (theCase: Application) => string): Application[] =>
-  [...cases].sort((one, other) => (`${key(one)}#${one.id}` < `${key(other)}#${other.id}` ? -1 : 1));
+type Row = Listed['rows'][number];
 
-function page(cases: readonly Application[], cursor?: string): Page<string> {
-  const ids = cases.map(({ id }) => id);
-  const from = cursor === undefined ? 0 : ids.indexOf(cursor) + 1;
-  if (cursor !== undefined && from === 0) throw new InvalidCursor('cursor');
-  const items = ids.slice(from, from + pageSize);
-  return { items, cursor: from + pageSize < ids.length ? items.at(-1) : undefined };
+/** By the index's sort key, then by id, so that a cursor always finds its place. */
+const positionOf = ({ key, id }: Row): string => `${key}#${id}`;
+const sorted = (rows: Row[]): Row[] => rows.sort((one, other) => (positionOf(one) < positionOf(other) ? -1 : 1));
+
+/** A cursor is a position of its list, so that it holds even when the case that stood there has left. */
+function page({ list, rows, newestFirst = false }: Listed, cursor?: string): Page<string> {
+  const after = cursor === undefined ? undefined : openCursor(cursor, list);
+  const rest = rows.filter((row) => {
+    if (after === undefined) return true;
+    return newestFirst ? positionOf(row) < after : positionOf(row) > after;
+  });
+  const shown = rest.slice(0, pageSize);
+  const last = shown.at(-1);
+  const hasMore = last !== undefined && rest.length > shown.length;
+  return { items: shown.map(({ id }) => id), cursor: hasMore ? sealCursor(list, positionOf(last)) : undefined };
+}
+
+const sealCursor = (list: string, position: string): string =>
+  Buffer.from(JSON.stringify({ list, position })).toString('base64url');
+
+function openCursor(cursor: string, list: string): string {
+  try {
+    const sealed = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as { list?: unknown; position?: unknown };
+    if (sealed.list === list && typeof sealed.position === 'string') return sealed.position;
+  } catch {
+    // not even ours
+  }
+  throw new InvalidCursor('cursor');
 }

@@ -13,8 +13,9 @@ export function memoryOwedWork(items: Map<string, OwedItem>): OwedWork {
   const byAge = () => [...items.values()].sort((one, other) => (one.since < other.since ? -1 : 1));
   return {
     of: async (caseId) =>
-      byAge()
+      [...items.values()]
         .filter((item) => item.caseId === caseId)
+        .sort((one, other) => one.commit - other.commit)
         .map(({ commit, duties }) => ({ commit, duties })),
     done: async (caseId, commit) => {
       for (const [key, item] of items) if (item.caseId === caseId && item.commit === commit) items.delete(key);

@@ -1,10 +1,17 @@
 import type { Papers, PreparedPaper } from '#casework/ports.ts';
+import { stored } from './memory-people.ts';
 
-/** Prepared papers by their id; what has outlived its time is told by the paper itself. */
+/** Prepared papers by their id, each kept once; what has outlived its time is told by the paper itself. */
 export function memoryPapers(): Papers {
   const papers = new Map<string, PreparedPaper>();
   return {
-    keep: async (paper) => void papers.set(paper.paperId, paper),
-    find: async (paperId) => papers.get(paperId),
+    keep: async (paper) => {
+      if (papers.has(paper.paperId)) throw new Error('the conditional request failed');
+      papers.set(paper.paperId, stored(paper));
+    },
+    find: async (paperId) => {
+      const paper = papers.get(paperId);
+      return paper && stored(paper);
+    },
   };
 }

@@ -31,17 +31,19 @@ export interface MemoryAccessLog extends AccessLog {
   readonly entries: readonly AccessEntry[];
 }
 
-/** Who looked at whose file; one entry a case, instant and request, as its key is. */
+/** Who looked at whose file, by the instant; the same look of the same request is noted once, as its key is. */
 export function memoryAccessLog(): MemoryAccessLog {
   const entries: AccessEntry[] = [];
-  const isSame = (one: AccessEntry, other: AccessEntry) =>
-    one.caseId === other.caseId && one.at === other.at && one.requestId === other.requestId;
+  const keyOf = ({ caseId, at, requestId, fields }: AccessEntry) => [caseId, at, requestId, ...fields].join('#');
   return {
     entries,
     append: async (entry) => {
-      if (entries.some((other) => isSame(entry, other))) throw new Error('the conditional request failed');
-      entries.push(stored(entry));
+      if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
     },
-    of: async (caseId) => entries.filter((entry) => entry.caseId === caseId),
+    of: async (caseId) =>
+      entries
+        .filter((entry) => entry.caseId === caseId)
+        .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+        .map(stored),
   };
 }

@@ -75,8 +75,8 @@ describe('the tables', () => {
   it('answer each question of the staff lists, with the whole item only where it is shown', () => {
     const indexes = table('Cases').GlobalSecondaryIndexes ?? [];
     expect(Object.fromEntries(indexes.map(({ IndexName, Projection }) => [IndexName, Projection]))).toEqual({
-      byTray: { ProjectionType: 'ALL' },
-      byApplicant: { ProjectionType: 'ALL' },
+      byTray: { ProjectionType: 'KEYS_ONLY' },
+      byApplicant: { ProjectionType: 'KEYS_ONLY' },
       byNumber: { ProjectionType: 'KEYS_ONLY' },
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },

@@ -44,7 +44,7 @@ export const readings: readonly Reading[] = [
   { id: 'X29', paragraph: '5.1, 5.2',     mark: 'I', test: 'domain/time/office-time.test.ts', text: 'Terms in minutes run in office hours and end at the first instant when the minutes have passed; the Corporation rests on Sundays, holidays and substitute or moved days off, and a working weekend day has usual hours.' },
   { id: 'X30', paragraph: '–',            mark: 'I', test: 'scenarios/queue.test.ts', text: 'Of two equal priority moments the lower intake sequence goes first.' },
   { id: 'X31', paragraph: '–',            mark: 'I', test: 'scenarios/queue.test.ts', text: 'A filing not yet decided has no place and is not counted; once registered it takes the place of its filing.' },
-  { id: 'X32', paragraph: '10.6',         mark: 'I', text: 'A trusted timestamp, else the server’s receipt, is the time of a signature; the signer’s own claim is refused when it is too far from it.' },
+  { id: 'X32', paragraph: '10.6',         mark: 'I', test: 'adapters/cms-signatures.test.ts', text: 'A trusted timestamp, else the server’s receipt, is the time of a signature; the signer’s own claim is refused when it is too far from it.' },
   { id: 'X33', paragraph: '10.6',         mark: 'I', test: 'scenarios/neighbours-down.test.ts', text: 'A revocation list that is stale, from the future, forged or missing holds the case: neither accepted nor refused.' },
   { id: 'X34', paragraph: '3, 10.11',     mark: 'I', test: 'scenarios/examination.test.ts', text: 'The head of that organisation signs the result; one with the right of signature only where the data name him as substitute.' },
   { id: 'X35', paragraph: '–',            mark: 'I', text: 'A place’s moves are counted event by event over windows (from, to].' },

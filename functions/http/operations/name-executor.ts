@@ -5,6 +5,7 @@ import { ok, refused } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';
 import { executorFault } from '#http/official.ts';
 import type { Call, Operation } from '#http/operation.ts';
+import { permitted } from '#http/permitted.ts';
 
 interface Deps extends CommandDeps {
   readonly keyring: Keyring;
@@ -18,6 +19,8 @@ export const nameExecutor: Operation<Naming, Deps> = (call, deps) =>
   command(call, deps, async () => {
     const { caseId } = call.params;
     const { executor, resolution } = call.body;
+    const may = await permitted(call, caseId, 'NameExecutor', deps);
+    if (!may.ok) return may;
     const fault = await executorFault(executor, call, deps.staff);
     if (fault) return refused(fault);
     const { record, ref } = await typed('reason', resolution, { caseId, now: call.now }, deps);

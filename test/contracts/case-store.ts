@@ -1,0 +1,26 @@
+import { beforeAll, describe } from 'vitest';
+import { commitContract } from './commits.ts';
+import { guardContract } from './guards.ts';
+import { keepingContract } from './keeping.ts';
+import { listsContract } from './lists.ts';
+import { owedContract } from './owed.ts';
+import { registerContract } from './register.ts';
+import type { Stores } from './stores.ts';
+
+/** What every keeper of cases promises: told once, held by the fakes in memory and by the tables of DynamoDB. */
+export function caseStoreContract(make: () => Promise<Stores>): void {
+  let stores: Stores | undefined;
+  const asked = (): Stores => {
+    if (!stores) throw new Error('the stores are made before the first test');
+    return stores;
+  };
+  beforeAll(async () => {
+    stores = await make();
+  });
+  describe('a commit', () => commitContract(asked));
+  describe('the guard per person (decisions 3)', () => guardContract(asked));
+  describe('owed work and tokens (architecture 3)', () => owedContract(asked));
+  describe('the register (architecture 5)', () => registerContract(asked));
+  describe('lists of cases', () => listsContract(asked));
+  describe('people, papers and the access log', () => keepingContract(asked));
+}

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import type { Page } from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import { nextRungAt } from '#domain/application/rungs.ts';
+import { trayOf } from '#domain/application/tray.ts';
+import { type Asked, aCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
+
+type Read = (cursor?: string) => Promise<Page<string>>;
+
+/** Page after page to the end; every page but the last must hold something. */
+async function walk(read: Read): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await read(cursor);
+    if (page.items.length === 0 && page.cursor) throw new Error('an empty page in the middle');
+    ids.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor);
+  return ids;
+}
+
+const firstCursor = async (read: Read): Promise<string> => {
+  const { cursor } = await read();
+  if (!cursor) throw new Error('one page holds it all');
+  return cursor;
+};
+
+const task = (organisation: string, role: string, dueAt?: string) => ({
+  step: '5.2',
+  role,
+  organisation,
+  openedAt: at,
+  dueAt,
+});
+
+/** More cases than a page holds: of one applicant, in one tray, the last opened the first due. */
+async function manyCases(asked: Asked, count = 55) {
+  const organisation = unique('organisation');
+  const applicant = unique('person');
+  const cases = Array.from({ length: count }, (_, n) =>
+    aCase(
+      { applicant, openedAt: minutesAfter(n), task: task(organisation, 'registrar', minutesAfter(900 - n)) },
+      'ACCEPTED',
+    ),
+  );
+  await Promise.all(cases.map((theCase) => asked().cases.commit([opening(theCase)])));
+  return { cases, ids: cases.map(({ id }) => id), applicant, tray: trayOf(organisation, 'registrar') };
+}
+
+const commits = async (asked: Asked, ...cases: Application[]) => {
+  for (const theCase of cases) await asked().cases.commit([opening(theCase)]);
+};
+
+export function listsContract(asked: Asked): void {
+  const mineOf = (ids: readonly string[], mine: readonly string[]) => ids.filter((id) => mine.includes(id));
+
+  it('tell a tray by due instant and a cabinet newest first, page after page, each case once', async () => {
+    const { ids, applicant, tray } = await manyCases(asked);
+    const { lists } = asked();
+    const newestFirst = [...ids].reverse();
+    expect(await walk((cursor) => lists.tray(tray, cursor))).toEqual(newestFirst);
+    expect(await walk((cursor) => lists.ofApplicant(applicant, cursor))).toEqual(newestFirst);
+    expect(mineOf(await walk((cursor) => lists.open(cursor)), ids)).toEqual(ids);
+  });
+
+  it('tell every case whose next rung should have been climbed, however many', async () => {
+    const { cases, ids } = await manyCases(asked);
+    const { lists } = asked();
+    const dueAt = nextRungAt(cases[0] as Application) ?? '';
+    const before = mineOf(await lists.rungsBefore(dueAt), ids);
+    const after = mineOf(await lists.rungsBefore(new Date(Date.parse(dueAt) + 1).toISOString()), ids);
+    expect([before, [...after].sort()]).toEqual([[], [...ids].sort()]);
+  });
+
+  it('go on from a cursor though the case where it points has left the list', async () => {
+    const { cases, ids, tray } = await manyCases(asked, 53);
+    const read: Read = (cursor) => asked().lists.tray(tray, cursor);
+    const first = await read();
+    const last = cases.find(({ id }) => id === first.items.at(-1)) as Application;
+    await asked().cases.commit([following(last, { after: next(last, { task: undefined }) })]);
+    const rest = await read(first.cursor);
+    expect([...first.items, ...rest.items]).toEqual([...ids].reverse());
+  });
+
+  it('refuse a cursor that is not theirs as InvalidCursor, which a door answers with 400', async () => {
+    const [mine, other] = [await manyCases(asked, 51), await manyCases(asked, 51)];
+    const { lists } = asked();
+    const read: Read = (cursor) => lists.tray(mine.tray, cursor);
+    const foreign = [
+      'not a cursor',
+      Buffer.from('{"pk":"case_1"}').toString('base64url'),
+      Buffer.from(JSON.stringify({ pk: 'case_1', sk: 'CASE', tray: mine.tray, trayDueAt: '' })).toString('base64url'),
+      Buffer.from('null').toString('base64url'),
+      await firstCursor((cursor) => lists.tray(other.tray, cursor)),
+      await firstCursor((cursor) => lists.ofApplicant(mine.applicant, cursor)),
+    ];
+    for (const cursor of foreign) await expect(read(cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
+  });
+
+  it('put a task into the tray of its role, an executor’s into his own, and the undated last', async () => {
+    const organisation = unique('organisation');
+    const executor = unique('staff');
+    const undated = aCase({ task: task(organisation, 'head') });
+    const dated = aCase({ task: task(organisation, 'head', minutesAfter(5)) });
+    const own = aCase({ task: task(organisation, 'executor', at), executor });
+    await commits(asked, undated, dated, own);
+    const { lists } = asked();
+    expect((await lists.tray(trayOf(organisation, 'head'))).items).toEqual([dated.id, undated.id]);
+    expect((await lists.tray(trayOf(organisation, 'executor', executor))).items).toEqual([own.id]);
+    expect((await lists.tray(trayOf(organisation, 'executor'))).items).toEqual([]);
+  });
+
+  it('find a case by its number, and nothing by another', async () => {
+    const theCase = aCase();
+    await commits(asked, theCase);
+    const { lists } = asked();
+    expect(await lists.byNumber(theCase.number ?? '')).toBe(theCase.id);
+    expect(await lists.byNumber(unique('KZ'))).toBeUndefined();
+  });
+
+  it('leave out what has ended, unless something is still held', async () => {
+    const open = aCase({ openedAt: minutesAfter(1) });
+    const held = aCase(
+      { openedAt: minutesAfter(2), holds: { '5.6': { cause: 'TIMEOUT', since: at, tries: 1, nextTryAt: at } } },
+      'ISSUED',
+    );
+    const ended = aCase({ openedAt: minutesAfter(3), holds: {} }, 'ISSUED');
+    await commits(asked, ended, held, open);
+    const listed = await walk((cursor) => asked().lists.open(cursor));
+    expect(mineOf(listed, [open.id, held.id, ended.id])).toEqual([open.id, held.id]);
+  });
+}

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { emptyList, emptyYear } from '#domain/queue/list.ts';
+import { type Asked, aCase, aList, anEntry, at, distinct, minutesAfter, opening, registering } from './stores.ts';
+
+export function registerContract(asked: Asked): void {
+  it('is empty before the first act', async () => {
+    const { register } = asked();
+    const { provider, list } = aList();
+    expect(await register.list(provider, list)).toEqual(emptyList(provider, list));
+    expect(await register.year(provider, list, 2018)).toEqual(emptyYear(provider, list, 2018));
+    expect(await register.day(provider, list, '2018-02-19')).toEqual([]);
+  });
+
+  it('moves with the case in one commit: list, year, log and entry', async () => {
+    const { cases, register } = asked();
+    const theCase = aCase();
+    const entry = anEntry(aList(), { caseId: theCase.id });
+    const act = registering(entry);
+    expect(await cases.commit([opening(theCase, { entry })], [act])).toEqual([]);
+    expect(await register.list(entry.provider, entry.list)).toEqual(act.after);
+    expect(await register.year(entry.provider, entry.list, 2018)).toEqual(act.years[0]);
+    expect(await register.day(entry.provider, entry.list, entry.day)).toEqual([entry]);
+  });
+
+  it('refuses an act on a list that moved, and then no case and no entry is there', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const [first, late] = [aCase(), aCase()];
+    const taken = anEntry(of, { caseId: first.id });
+    await cases.commit([opening(first, { entry: taken })], [registering(taken)]);
+    const entry = anEntry(of, { caseId: late.id, intakeSequence: 2 });
+    const obstacles = await cases.commit([opening(late, { entry })], [registering(entry)]);
+    expect(distinct(obstacles)).toEqual([{ at: 'list', ...of }]);
+    expect(await cases.load(late.id)).toBeUndefined();
+    expect(await register.day(of.provider, of.list, entry.day)).toEqual([taken]);
+    expect((await register.list(of.provider, of.list)).nextNumber).toBe(2);
+  });
+
+  it('gives the next number to one of two who sign at once', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const rivals = [1, 2].map((intakeSequence) => {
+      const theCase = aCase();
+      return { theCase, entry: anEntry(of, { caseId: theCase.id, intakeSequence }) };
+    });
+    const answers = await Promise.all(
+      rivals.map(({ theCase, entry }) => cases.commit([opening(theCase, { entry })], [registering(entry)])),
+    );
+    const won = rivals.filter((_, n) => answers[n]?.length === 0);
+    expect(won).toHaveLength(1);
+    expect(await register.day(of.provider, of.list, '2018-02-19')).toEqual([won[0]?.entry]);
+  });
+
+  it('refuses an act whose log item exists, though its list stands as it was read', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const [first, second] = [aCase(), aCase()];
+    const entry = anEntry(of, { caseId: first.id });
+    await cases.commit([opening(first, { entry })], [registering(entry)]);
+    const list = await register.list(of.provider, of.list);
+    const year = await register.year(of.provider, of.list, 2018);
+    const following = anEntry(of, { caseId: second.id, intakeSequence: 2, registerNumber: 2 });
+    const act = registering(following, { list, year });
+    const rewriting = { ...act, log: act.log.map((item) => ({ ...item, sequence: 1 })) };
+    const obstacles = await cases.commit([opening(second, { entry: following })], [rewriting]);
+    expect(distinct(obstacles)).toEqual([{ at: 'list', ...of }]);
+    expect(await cases.commit([opening(second, { entry: following })], [act])).toEqual([]);
+    expect((await register.list(of.provider, of.list)).logHead).toBe(2);
+  });
+
+  it('refuses an entry where one stands already', async () => {
+    const { cases } = asked();
+    const [first, second] = [aCase(), aCase()];
+    const entry = anEntry(aList(), { caseId: first.id });
+    await cases.commit([opening(first, { entry })]);
+    const obstacles = await cases.commit([opening(second, { entry: { ...entry, caseId: second.id } })]);
+    expect(distinct(obstacles)).toEqual([{ at: 'case', caseId: second.id }]);
+  });
+
+  it('tells the entries of a day by priority moment, then by intake sequence as a number (X30, X41)', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const moments = [at, minutesAfter(1)];
+    const ranks = moments.flatMap((priorityMoment) =>
+      [2, 10, 100].map((sequence) => [priorityMoment, sequence] as const),
+    );
+    for (const [priorityMoment, intakeSequence] of [...ranks].reverse()) {
+      const theCase = aCase();
+      const entry = anEntry(of, { caseId: theCase.id, priorityMoment, intakeSequence });
+      await cases.commit([opening(theCase, { entry })]);
+    }
+    const elsewhere = aCase();
+    await cases.commit([opening(elsewhere, { entry: anEntry(of, { caseId: elsewhere.id, day: '2018-02-20' }) })]);
+    const told = await register.day(of.provider, of.list, '2018-02-19');
+    expect(told.map(({ priorityMoment, intakeSequence }) => [priorityMoment, intakeSequence])).toEqual(ranks);
+  });
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AccessLog,
+  CaseLists,
+  CaseStore,
+  ListAct,
+  Obstacle,
+  OwedWork,
+  Papers,
+  People,
+  PersonRecord,
+  Plan,
+  Register,
+  Tokens,
+} from '#casework/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationStatus } from '#domain/application/status.ts';
+import { newId } from '#domain/ids.ts';
+import { type Entry, emptyList, emptyYear, type ListState, type YearState, yearOf } from '#domain/queue/list.ts';
+import { registerEntry } from '#domain/queue/registration.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+
+/** Everything that remembers: the fakes and the real tables answer these alike. */
+export interface Stores {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+  readonly owed: OwedWork;
+  readonly tokens: Tokens;
+  readonly register: Register;
+  readonly papers: Papers;
+  readonly people: People;
+  readonly access: AccessLog;
+}
+
+/** Stores are asked in a function, since they are made after the tests are told. */
+export type Asked = () => Stores;
+
+/** One table serves all tests of a run: nobody meets another's case, person or list. */
+export const unique = (prefix: string): string => `${prefix}_${randomUUID()}`;
+
+export const at = '2018-02-19T06:00:00.000Z';
+export const minutesAfter = (minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** A case of somebody new, told up to a status. */
+export const aCase = (changes: Partial<Application> = {}, status: ApplicationStatus = 'OPENED'): Application => ({
+  ...caseIn(status),
+  id: newId('case', Date.parse(at)),
+  applicant: unique('person'),
+  number: unique('KZ'),
+  ...changes,
+});
+
+/** The same case one commit later. */
+export const next = (theCase: Application, changes: Partial<Application> = {}): Application => ({
+  ...theCase,
+  ...changes,
+  version: theCase.version + 1,
+});
+
+export const aRecord = (caseId: string, content: unknown = { reason: 'мәтін' }): PersonRecord => ({
+  id: newId('record', Date.parse(at)),
+  kind: 'reason',
+  caseId,
+  content,
+  mac: 'mac',
+});
+
+/** The commit that makes a case new, whatever its story. */
+export const opening = (after: Application, changes: Partial<Plan> = {}): Plan => ({
+  decidedOn: 0,
+  after,
+  events: [{ type: 'RequestRegistered', number: '12' }],
+  actor: { kind: 'registrar', staff: 'staff_registrar', organisation: 'uralsk' },
+  at,
+  requestId: 'request-1',
+  duties: [],
+  records: [],
+  ...changes,
+});
+
+/** The commit that follows what was decided on. */
+export const following = (before: Application, changes: Partial<Plan> = {}): Plan =>
+  opening(changes.after ?? next(before), { decidedOn: before.version, ...changes });
+
+/** What stood in the way, each thing once: a store may name a case for its snapshot and for its commit. */
+export const distinct = (obstacles: readonly Obstacle[]): Obstacle[] =>
+  [...new Set(obstacles.map((obstacle) => JSON.stringify(obstacle)))].map((text) => JSON.parse(text) as Obstacle);
+
+/** A list that nobody else writes, as it is before its first act. */
+export const aList = () => ({ provider: unique('provider'), list: 'public-sector' });
+
+export function anEntry(of: { readonly provider: string; readonly list: string }, changes: Partial<Entry> = {}): Entry {
+  return {
+    caseId: newId('case', Date.parse(at)),
+    ...of,
+    day: '2018-02-19',
+    priorityMoment: at,
+    intakeSequence: 1,
+    registerNumber: 1,
+    registeredAt: at,
+    active: true,
+    ...changes,
+  };
+}
+
+interface Books {
+  readonly list: ListState;
+  readonly year: YearState;
+}
+
+/** The act that puts an entry on a list read as these books, the first one's unless told. */
+export function registering(entry: Entry, books?: Books): ListAct {
+  const { provider, list } = entry;
+  const { list: before, year } = books ?? {
+    list: emptyList(provider, list),
+    year: emptyYear(provider, list, yearOf(entry.day)),
+  };
+  const after = registerEntry({ list: before, years: new Map(), log: [] }, year, entry, '5.5');
+  return { before, after: after.list, years: [...after.years.values()], log: after.log };
+}

@@ -1,0 +1,81 @@
+// One well-formed request for each row of the table, so that only rights can refuse it.
+import { randomUUID } from 'node:crypto';
+import type { Route } from '#http/route.ts';
+import { apiFetch } from '#infra/local/api-fetch.ts';
+import { citizenOf, formOf, identityDocument } from '#infra/local/deeds.ts';
+import type { Cloud } from './cloud.ts';
+
+/** What the path and the body of a knock name. */
+export interface Target {
+  readonly caseId: string;
+  readonly number: string;
+  readonly documentId: string;
+  readonly paperId: string;
+  readonly staffId: string;
+}
+
+const reason = 'Тексеру үшін';
+const cms = Buffer.from('no signature').toString('base64');
+const upload = { kind: 'D7', personRef: 'applicant', contentType: 'application/pdf' };
+const owner = citizenOf('citizen-8');
+const day = '2018-03-01';
+const password = 'Right-password-1';
+
+/** The body of each operation that has one and needs more than nothing. */
+// biome-ignore format: a table, one operation a row
+const bodies: Readonly<Record<string, (target: Target) => object>> = {
+  createNonce: () => ({ iin: owner.iin }),
+  openAccount: () => ({ iin: owner.iin, password, proof: { code: 'AAAA-AAAA' } }),
+  startSession: () => ({ iin: owner.iin, password }),
+  startStaffSession: () => ({ login: 'nobody-here', password }),
+  openRequest: ({ caseId }) => ({ refiles: caseId }),
+  saveForm: () => formOf(owner),
+  startUpload: () => upload,
+  confirmUpload: () => upload,
+  submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  openRequestAtDesk: ({ caseId }) => ({ iin: owner.iin, ticket: { number: 'A-1', takenAt: '2018-02-19T05:00:00.000Z', calledAt: '2018-02-19T05:01:00.000Z' }, refiles: caseId }),
+  recordRepresentative: () => ({ power: 'other', representative: { iin: owner.iin, surname: 'Өкіл', name: 'Өкіл' } }),
+  signRequest: () => ({ cms }),
+  handOverResult: () => ({ to: 'recipient', identityDocument }),
+  withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', documentId, identityDocument }),
+  giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
+  queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  registerRequest: () => ({ number: '1-18' }),
+  nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
+  replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),
+  recordPowerCheck: () => ({ found: 'confirmed', reason }),
+  draftNotice: () => ({ reasoning: reason }),
+  draftRefusal: () => ({ ground: 'requirements-not-met', facts: [{ fact: reason, source: reason }], cure: reason }),
+  returnDraft: () => ({ reason }),
+  preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
+  signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
+  declareRecusal: () => ({ reason }),
+  addStaff: () => ({ iin: owner.iin, surname: 'Жаңа', name: 'Жаңа', role: 'registrar', from: day }),
+  recordAbsence: () => ({ from: day, to: day }),
+  nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
+};
+
+export const bodyOf = ({ body, operation }: Route, target: Target): object | undefined =>
+  body && (bodies[operation]?.(target) ?? {});
+
+/** Does the row name a thing that belongs to somebody? */
+export const namesThing = ({ path, operation }: Route): boolean =>
+  /\{(caseId|staffId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(operation);
+
+/** Batches answer for each case apart, so a foreign one is refused inside a 200. */
+export const isBatch = ({ operation }: Route): boolean => ['preparePapers', 'signPapers'].includes(operation);
+
+export async function knock(
+  { stack }: Cloud,
+  row: Route,
+  { target, token }: { readonly target: Target; readonly token: string | undefined },
+): Promise<Response> {
+  const names: Readonly<Record<string, string>> = { ...target, type: 'REQUEST', term: 'total' };
+  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+  const headers = {
+    ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+    ...(row.edits ? { 'if-match': '"1"' } : {}),
+  };
+  return apiFetch(stack, row.method, path, { token, headers, body: bodyOf(row, target) });
+}

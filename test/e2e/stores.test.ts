@@ -1,0 +1,57 @@
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, describe, inject } from 'vitest';
+import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
+import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
+import { dynamoPapers } from '#adapters/dynamo-papers.ts';
+import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo-people.ts';
+import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { clientOptions } from '#infra/local/clients.ts';
+import { outputOf } from '#infra/local/stack-file.ts';
+import { caseStoreContract } from '#test/contracts/case-store.ts';
+
+const { endpoint, outputs } = inject('stack');
+const dynamo = new DynamoDBClient(clientOptions(endpoint));
+afterAll(() => dynamo.destroy());
+
+/**
+ * An empty table with the keys and indexes of a deployed one. Its own, since the relay would do what a deployed case
+ * owes and the lists of the whole oblast would hold these cases too.
+ */
+async function twinOf(name: string): Promise<string> {
+  const deployed = await dynamo.send(new DescribeTableCommand({ TableName: outputOf(outputs, `${name}Table`) }));
+  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes } = deployed.Table ?? {};
+  const TableName = `Contract-${name}`;
+  await dynamo.send(
+    new CreateTableCommand({
+      TableName,
+      KeySchema,
+      AttributeDefinitions,
+      GlobalSecondaryIndexes: GlobalSecondaryIndexes?.map(({ IndexName, KeySchema: keys, Projection }) => ({
+        IndexName,
+        KeySchema: keys,
+        Projection,
+      })),
+      BillingMode: 'PAY_PER_REQUEST',
+    }),
+  );
+  return TableName;
+}
+
+describe('the stores in DynamoDB', () =>
+  caseStoreContract(async () => {
+    const cases = await twinOf('Cases');
+    const register = await twinOf('Register');
+    const people = await twinOf('People');
+    const tables = { cases, register, people, journal: await twinOf('Journal') };
+    return {
+      cases: dynamoCaseStore(dynamo, tables),
+      lists: dynamoCaseLists(dynamo, cases),
+      owed: dynamoOwedWork(dynamo, cases),
+      tokens: dynamoTokens(dynamo, cases),
+      papers: dynamoPapers(dynamo, cases),
+      register: dynamoRegister(dynamo, register),
+      people: dynamoPeople(dynamo, people),
+      access: dynamoAccessLog(dynamo, await twinOf('Access')),
+    };
+  }));
