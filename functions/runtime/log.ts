@@ -30,14 +30,12 @@ export function tell(message: string, line: Line, level: 'info' | 'error' = 'inf
   );
 }
 
-/** An error's name and where it was thrown; never its message, which may quote what it was given. */
+const frame = /^\s+at .+:\d+:\d+\)?$/;
+
+/** An error's name and where it was thrown; never its message, which may quote what it was given, line by line. */
 export const faultOf = (error: unknown): Line => {
-  const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: undefined };
-  return {
-    error: name,
-    where: stack
-      ?.split('\n')
-      .find((row) => row.trimStart().startsWith('at '))
-      ?.trim(),
-  };
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: typeof error, message: '', stack: undefined };
+  const frames = stack?.replace(message, '').split('\n');
+  return { error: name, where: frames?.find((row) => frame.test(row))?.trim() };
 };

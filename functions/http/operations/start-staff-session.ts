@@ -1,4 +1,5 @@
 import type { Passwords, StaffRegister, Throttle } from '#casework/identity.ts';
+import type { Keyring } from '#casework/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { isServing } from '#domain/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -7,6 +8,7 @@ import type { Call, Operation } from '#http/operation.ts';
 import { problem } from '#http/problem.ts';
 
 interface Deps {
+  readonly keyring: Keyring;
   readonly staff: StaffRegister;
   readonly staffPasswords: Passwords;
   readonly throttle: Throttle;
@@ -19,9 +21,10 @@ interface Deps {
 export const startStaffSession: Operation<
   Call<unknown, unknown, { login: string; password: string; newPassword?: string }>,
   Deps
-> = async (call, { staff, staffPasswords, throttle }) => {
+> = async (call, { keyring, staff, staffPasswords, throttle }) => {
   const { login, password, newPassword } = call.body;
-  const tooOften = await limited('signInOfStaff', login, throttle);
+  // Whatever was typed here is counted by its keyed hash: it may be a number or a name.
+  const tooOften = await limited('signInOfStaff', await keyring.macOf(`login ${login}`), throttle);
   if (tooOften) return refused(tooOften);
   const member = await staff.byLogin(login);
   const username = member && isServing(member, localDate(call.now)) ? member.id : undefined;

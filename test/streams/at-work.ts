@@ -1,0 +1,53 @@
+import type { Machines } from '#casework/ports.ts';
+import type { ReconcileDeps } from '#casework/reconcile.ts';
+import type { Duty } from '#domain/application/owed.ts';
+import { aCase, following, next, opening } from '#test/contracts/stores.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+
+export const now = '2018-02-20T06:00:00.000Z';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Memory with machines that write down what they are asked, and fail for as long as they are broken. */
+export function atWork() {
+  const store = memoryCaseStore();
+  const asked: string[] = [];
+  const published: { readonly counts: Counts; readonly zeros: boolean | undefined }[] = [];
+  const state = { broken: false, running: new Set<string>() };
+  const ask = async (what: string): Promise<void> => {
+    if (state.broken) throw new Error('machines are away');
+    asked.push(what);
+  };
+  const machines: Machines = {
+    start: (machine, name) => ask(`${machine}/${name}`),
+    answer: (token, { outcome }) => ask(`${token}: ${outcome}`),
+    fail: (token, error) => ask(`${token}: ${error}`),
+  };
+  const tokens = memoryTokens();
+  const deps: ReconcileDeps & { metrics(counts: Counts, options?: { zeros?: boolean }): Promise<void> } = {
+    cases: store,
+    lists: store.lists,
+    owed: store.owed,
+    tokens,
+    machines,
+    clock: fixedClock(now),
+    pause: async () => {},
+    random: () => 0,
+    running: async () => state.running,
+    metrics: async (counts, options) => void published.push({ counts, zeros: options?.zeros }),
+  };
+  const start = (name: string): Duty => ({ duty: 'start', machine: 'deadline', name, input: {} });
+  /** a new case whose commits owe these, one commit each */
+  const owes = async (...names: string[]): Promise<string> => {
+    let theCase = aCase();
+    await store.commit([opening(theCase)]);
+    for (const name of names) {
+      await store.commit([following(theCase, { duties: [start(name)] })]);
+      theCase = next(theCase);
+    }
+    return theCase.id;
+  };
+  return { deps, store, asked, published, state, owes };
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { nextRungAt } from '#domain/application/rungs.ts';
+import { missedTermMetrics, openCaseAgeMetrics, openCaseMetrics } from '#domain/regulation/metric-names.ts';
+import { measure } from '#streams/measure.ts';
+import { aCase, opening } from '#test/contracts/stores.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { atWork } from './at-work.ts';
+
+const opened = '2018-02-19T06:00:00.000Z';
+const minutes = (n: number) => n * 60_000;
+const days = (n: number) => minutes(n * 24 * 60);
+
+/** Real time is what the table of owed work and the quarter of the hour go by. */
+const realTime = (instant: string) => vi.setSystemTime(Date.parse(instant));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  realTime('2026-01-01T00:01:00.000Z');
+});
+afterEach(() => void vi.useRealTimers());
+
+/** The counts of one run, the local clock standing at this instant. */
+async function measured(at: string, cases: readonly Application[] = [], letters = 0) {
+  const { deps, published, owes } = atWork();
+  for (const theCase of cases) await deps.cases.commit([opening(theCase)]);
+  const clock = fixedClock(at);
+  const run = () => measure({}, { ...deps, clock, deadLetters: async () => letters });
+  const { count } = await run();
+  return { counts: published[0]?.counts ?? {}, zeros: published[0]?.zeros, count, published, run, owes };
+}
+
+describe('the measurement', () => {
+  it('publishes a heartbeat and a zero for everything that may rest', async () => {
+    const { counts, zeros, count } = await measured(opened);
+    const resting = [
+      ...Object.values(missedTermMetrics),
+      'TermMissedIntakeHeld',
+      'TermNearEndUntouched',
+      'ExecutionsFailed',
+      'JournalTampered',
+      'CommitConflicts',
+      'SilentTerms',
+      'OwedWorkAge',
+      'DeadLetters',
+    ];
+    expect(counts).toEqual({ Heartbeat: 1, ...Object.fromEntries(resting.map((name) => [name, 0])) });
+    expect([zeros, count]).toEqual([true, resting.length + 1]);
+  });
+
+  it('counts every rung that fell due more than five minutes ago and was not climbed: silence', async () => {
+    const theCase = aCase({}, 'ACCEPTED');
+    const dueAt = Date.parse(nextRungAt(theCase) ?? '');
+    const silentAt = async (ms: number) => {
+      const { counts } = await measured(new Date(dueAt + ms).toISOString(), [theCase, aCase({}, 'ACCEPTED')]);
+      return counts.SilentTerms;
+    };
+    expect([await silentAt(minutes(5)), await silentAt(minutes(5) + 1)]).toEqual([0, 2]);
+  });
+
+  it('tells the age of the oldest owed work in seconds of real time', async () => {
+    const { run, owes, published } = await measured(opened);
+    await owes('first');
+    realTime('2026-01-01T00:02:30.000Z');
+    await owes('second');
+    await run();
+    expect(published[1]?.counts.OwedWorkAge).toBe(90);
+  });
+
+  it('counts dead letters', async () => {
+    expect((await measured(opened, [], 4)).counts.DeadLetters).toBe(4);
+  });
+
+  it('counts open cases by step and age four times an hour', async () => {
+    const [young, old, ended] = [aCase(), aCase({ openedAt: opened }, 'ACCEPTED'), aCase({}, 'ISSUED')];
+    const at = new Date(Date.parse(opened) + days(20)).toISOString();
+    const fresh = { ...young, openedAt: at };
+    const between = await measured(at, [fresh, old, ended]);
+    expect(between.counts).not.toHaveProperty(openCaseMetrics.OPENED);
+    realTime('2026-01-01T00:15:00.000Z');
+    const { counts } = await measured(at, [fresh, old, { ...old, id: aCase().id, number: 'KZ-2' }, ended]);
+    expect(counts).toMatchObject({ [openCaseMetrics.OPENED]: 1, [openCaseMetrics.ACCEPTED]: 2 });
+    expect(openCaseAgeMetrics.map(({ metric }) => counts[metric])).toEqual([1, 0, 2, 0]);
+    expect(counts[openCaseMetrics.BEING_SENT]).toBe(0);
+  });
+
+  it('counts a case that is held for longer than a day', async () => {
+    realTime('2026-01-01T00:00:00.000Z');
+    const hold = { cause: 'TIMEOUT', since: opened, tries: 9, nextTryAt: opened };
+    const held = aCase({ holds: { '9.1': hold } }, 'BEING_SENT');
+    const heldAt = async (ms: number) =>
+      (await measured(new Date(Date.parse(opened) + ms).toISOString(), [held])).counts.HeldTooLong;
+    expect([await heldAt(days(1)), await heldAt(days(1) + 1)]).toEqual([0, 1]);
+  });
+});

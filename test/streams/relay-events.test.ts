@@ -1,0 +1,75 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { describe, expect, it } from 'vitest';
+import { relayEvents } from '#streams/relay-events.ts';
+import { atWork } from './at-work.ts';
+
+interface Told {
+  readonly eventName?: 'INSERT' | 'MODIFY' | 'REMOVE';
+  readonly events?: readonly Record<string, unknown>[];
+}
+
+/** A record as the journal's stream brings it. */
+const record = (caseId: string, commit: number, { eventName = 'INSERT', events = [] }: Told = {}): DynamoDBRecord =>
+  ({
+    eventName,
+    dynamodb: {
+      Keys: marshall({ pk: caseId, sk: `COMMIT#${commit}` }),
+      NewImage: marshall({ pk: caseId, events }, { removeUndefinedValues: true }),
+    },
+  }) as DynamoDBRecord;
+
+describe('the relay of the journal’s stream', () => {
+  it('looks at each case once, however many of its records come, and does what is owed in the order of commits', async () => {
+    const { deps, asked, owes } = atWork();
+    const one = await owes('first', 'second');
+    const other = await owes('third');
+    const Records = [record(one, 3), record(other, 2), record(one, 2), record(one, 2)];
+    expect(await relayEvents({ Records }, deps)).toEqual({ count: 2 });
+    expect(asked).toEqual(['deadline/first', 'deadline/second', 'deadline/third']);
+  });
+
+  it('does nothing more when a record comes again', async () => {
+    const { deps, asked, owes } = atWork();
+    const Records = [record(await owes('first'), 2)];
+    await relayEvents({ Records }, deps);
+    await relayEvents({ Records }, deps);
+    expect(asked).toEqual(['deadline/first']);
+  });
+
+  it('throws when a duty cannot be done, so that the record comes again; until then it stays owed', async () => {
+    const { deps, asked, owes, state } = atWork();
+    const caseId = await owes('first');
+    const Records = [record(caseId, 2)];
+    state.broken = true;
+    await expect(relayEvents({ Records }, deps)).rejects.toThrow('machines are away');
+    expect(await deps.owed.of(caseId)).toHaveLength(1);
+    state.broken = false;
+    await relayEvents({ Records }, deps);
+    expect([asked, await deps.owed.of(caseId)]).toEqual([['deadline/first'], []]);
+  });
+
+  it('counts every journal item that was changed or removed, and still looks at its case', async () => {
+    const { deps, published, owes } = atWork();
+    const caseId = await owes('first');
+    const tampered = [record(caseId, 1, { eventName: 'MODIFY' }), record(caseId, 2, { eventName: 'REMOVE' })];
+    expect(await relayEvents({ Records: [record(caseId, 3), ...tampered] }, deps)).toEqual({ count: 1 });
+    expect(published[0]?.counts).toMatchObject({ JournalTampered: 2 });
+    await relayEvents({ Records: [record(caseId, 3)] }, deps);
+    expect(published[1]?.counts).toMatchObject({ JournalTampered: 0 });
+  });
+
+  it('counts terms met and numbers issued from what was added, never from what was changed', async () => {
+    const { deps, published } = atWork();
+    const met = { type: 'TermMet', term: 'signature', late: false };
+    const notice = { type: 'ResultSigned', kind: 'NOTICE', entry: { registerNumber: 1 } };
+    const refusal = { type: 'ResultSigned', kind: 'REFUSAL' };
+    const Records = [
+      record('case_1', 5, { events: [notice, met, met] }),
+      record('case_2', 5, { events: [refusal, met] }),
+      record('case_3', 5, { eventName: 'MODIFY', events: [notice, met] }),
+    ];
+    await relayEvents({ Records }, deps);
+    expect(published[0]?.counts).toEqual({ JournalTampered: 1, TermsMet: 3, NumbersIssued: 1 });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { resumeFailed } from '#streams/resume-failed.ts';
+import { aCase, opening } from '#test/contracts/stores.ts';
+import { atWork } from './at-work.ts';
+
+const failure = (name: string, status = 'FAILED') => ({ detail: { name, status } });
+
+async function running(changes: Partial<Application>) {
+  const work = atWork();
+  const theCase = aCase({ machine: 'portal-intake', attempt: 1, terms: {}, ...changes }, 'BEING_SENT');
+  await work.deps.cases.commit([opening(theCase)]);
+  const reached = async () => (await work.deps.cases.load(theCase.id)) as Application;
+  return { ...work, theCase, reached };
+}
+
+describe('an execution that failed', () => {
+  it.each(['FAILED', 'TIMED_OUT', 'ABORTED'])('by %s is counted, and its procedure resumes', async (status) => {
+    const { deps, theCase, reached, asked, published } = await running({});
+    expect(await resumeFailed(failure(`${theCase.id}-1`, status), deps, 'request-1')).toEqual({ count: 1 });
+    expect((await reached()).attempt).toBe(2);
+    expect(asked).toEqual([`portal-intake/${theCase.id}-2`]);
+    expect(published).toEqual([{ counts: { ExecutionsFailed: 1 }, zeros: undefined }]);
+    const [, resumed] = await deps.cases.journal(theCase.id);
+    expect(resumed?.events).toMatchObject([{ type: 'ProcedureResumed', attempt: 2, why: status }]);
+  });
+
+  it('again and again is left to the night and to whom the alarm wakes, but counted each time', async () => {
+    const { deps, theCase, reached, asked, published } = await running({});
+    for (let attempt = 1; attempt <= 7; attempt++)
+      await resumeFailed(failure(`${theCase.id}-${attempt}`), deps, `request-${attempt}`);
+    expect((await reached()).attempt).toBe(5);
+    expect(asked).toHaveLength(4);
+    expect(published).toHaveLength(7);
+  });
+
+  it('of a term’s watch resumes the case that it watched', async () => {
+    const { deps, theCase, reached } = await running({});
+    await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-1');
+    expect((await reached()).attempt).toBe(2);
+  });
+
+  it('of nobody’s case is counted and nothing else', async () => {
+    const { deps, asked, published, theCase } = await running({});
+    const strangers = ['somebody-else', `x${theCase.id}-1`, aCase().id, `${aCase().id}-1`];
+    for (const name of strangers) expect(await resumeFailed(failure(name), deps, 'request-1')).toEqual({ count: 0 });
+    expect([asked, published.length]).toEqual([[], strangers.length]);
+  });
+
+  it('is thrown when the event is not one', async () => {
+    await expect(resumeFailed({ detail: {} }, atWork().deps, 'request-1')).rejects.toThrow();
+  });
+});
