@@ -1,7 +1,8 @@
 import type { ListAct, Obstacle, Plan } from '#casework/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { isFinished } from '#domain/application/finished.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
-import { hasEnded } from '#domain/application/status.ts';
+import { trayOfCase } from '#domain/application/tray.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { lengthOf } from '#domain/time/period.ts';
 import { type Item, isAbsent, put, update, type Write } from './dynamo-transaction.ts';
@@ -16,7 +17,6 @@ import {
   openShard,
   owedKey,
   recordKey,
-  trayOf,
   yearKey,
 } from './keys.ts';
 
@@ -119,7 +119,7 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
 /** The snapshot and the attributes its indexes ask for; a sparse index holds only what answers its question. */
 function caseAttributes(after: Application): Item {
   const rungAt = nextRungAt(after);
-  const { task } = after;
+  const tray = trayOfCase(after);
   return {
     snapshot: after,
     version: after.version,
@@ -127,14 +127,9 @@ function caseAttributes(after: Application): Item {
     applicant: after.applicant,
     openedAt: after.openedAt,
     ...(after.number ? { number: after.number } : {}),
-    ...(task
-      ? {
-          tray: trayOf(task.organisation, task.role, task.role === 'executor' ? after.executor : undefined),
-          trayDueAt: task.dueAt ?? '9',
-        }
-      : {}),
+    ...(tray ? { tray, trayDueAt: after.task?.dueAt ?? '9' } : {}),
     ...(rungAt ? { rungShard: openShard, nextRungAt: rungAt } : {}),
-    ...(hasEnded(after.status) && Object.keys(after.holds).length === 0 ? {} : { openShard }),
+    ...(isFinished(after) ? {} : { openShard }),
   };
 }
 

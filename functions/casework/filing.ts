@@ -3,16 +3,20 @@ import type { Application } from '#domain/application/application.ts';
 import { caseNumber } from '#domain/application/case-number.ts';
 import type { Filing } from '#domain/application/command.ts';
 import type { PaperRef } from '#domain/application/event.ts';
+import { type Form, fullName } from '#domain/application/form.ts';
 import { type KeptPlace, keptPlace } from '#domain/application/refiling.ts';
 import { listOf } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { defectsIn } from './conformity.ts';
 import type { Draft } from './draft.ts';
-import type { CaseStore, Keyring, PersonRecord } from './ports.ts';
+import { readForm } from './form-paper.ts';
+import type { CaseStore, Keyring, People, PersonRecord } from './ports.ts';
 import { typed } from './typed.ts';
 
 export interface FilingDeps {
   readonly cases: CaseStore;
+  readonly people: People;
   readonly keyring: Keyring;
 }
 
@@ -38,7 +42,7 @@ export async function filingOf(
 ): Promise<{ filing: Filing; records: PersonRecord[] }> {
   const at = { caseId: theCase.id, now };
   const [kept, typedForm, typedPower] = await Promise.all([
-    placeKept(theCase, now, deps),
+    placeKept(theCase, form, now, deps),
     typed('form', form, at, deps),
     representation && typed('representative', representation, at, deps),
   ]);
@@ -56,7 +60,23 @@ export async function filingOf(
   };
 }
 
-async function placeKept(theCase: Application, now: Instant, { cases }: FilingDeps): Promise<KeptPlace | undefined> {
-  const ended = theCase.refiles ? await cases.load(theCase.refiles) : undefined;
-  return ended && keptPlace(ended, theCase, now);
+/**
+ * The place is the old filing's only if that filing was one with all documents (art. 74), and of the same person: where
+ * the number is corrected after M1, name and identity document must be the old ones (X41).
+ */
+async function placeKept(
+  theCase: Application,
+  form: Form,
+  now: Instant,
+  deps: FilingDeps,
+): Promise<KeptPlace | undefined> {
+  const ended = theCase.refiles ? await deps.cases.load(theCase.refiles) : undefined;
+  const place = ended && keptPlace(ended, theCase, now);
+  if (!ended?.filedAt || !place) return undefined;
+  const before = await readForm(ended, deps);
+  if (ended.applicant !== theCase.applicant && !isSamePerson(before, form)) return undefined;
+  return defectsIn(ended, before, ended.filedAt).length === 0 ? place : undefined;
 }
+
+const isSamePerson = ({ applicant: one }: Form, { applicant: other }: Form): boolean =>
+  fullName(one) === fullName(other) && one.identityDocument.number === other.identityDocument.number;

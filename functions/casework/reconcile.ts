@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
+import { isFinished } from '#domain/application/finished.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
-import { hasEnded } from '#domain/application/status.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { lastDayOf } from '#domain/time/period.ts';
 import { type ExecuteDeps, execute } from './execute.ts';
@@ -81,8 +81,8 @@ async function readRunning(deps: ReconcileDeps): Promise<Running> {
 }
 
 function isMissing(theCase: Application, { executions, watches }: Running): boolean {
-  const { machine, attempt, id, status, holds } = theCase;
-  const expectsMachine = machine !== undefined && (!hasEnded(status) || Object.keys(holds).length > 0);
+  const { machine, attempt, id } = theCase;
+  const expectsMachine = machine !== undefined && !isFinished(theCase);
   if (expectsMachine && !executions.has(`${machine}/${executionName(id, attempt)}`)) return true;
   return Object.values(theCase.terms).some(
     (state) => nextRung(state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,

@@ -218,12 +218,15 @@ export function orderOf(
   };
 }
 
-/** A person whose guard is not this request's cannot be registered by it; the papers beside it are tried again. */
+/** Another request of the person, or another entry, bars the paper; whatever else moved the guard is judged again. */
 const guarded = (obstacles: readonly Obstacle[], papers: readonly ConfirmedPaper[]): [string, PaperOutcome][] =>
   obstacles.flatMap((obstacle): [string, PaperOutcome][] => {
-    if (obstacle.at !== 'guard' || !obstacle.caseId) return [];
-    const barred = papers.find(({ paper }) => paper.caseId === obstacle.caseId);
-    return barred
-      ? [[barred.paper.paperId, { kind: 'refused', why: obstacle.open ? 'DUPLICATE_REQUEST' : 'ALREADY_REGISTERED' }]]
-      : [];
+    const why = obstacle.at === 'guard' ? barredBy(obstacle) : undefined;
+    const barred = obstacle.at === 'guard' && papers.find(({ paper }) => paper.caseId === obstacle.caseId);
+    return why && barred ? [[barred.paper.paperId, { kind: 'refused', why }]] : [];
   });
+
+function barredBy({ caseId, open, registered }: Extract<Obstacle, { at: 'guard' }>): RefusalCode | undefined {
+  if (registered && registered !== caseId) return 'ALREADY_REGISTERED';
+  return open && open !== caseId ? 'DUPLICATE_REQUEST' : undefined;
+}

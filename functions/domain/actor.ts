@@ -19,6 +19,8 @@ export type Actor =
   | {
       readonly kind: StaffRole;
       readonly staff: StaffId;
+      /** keyed hash of the official's own IIN: nobody works on a case of his own (APPK 67) */
+      readonly person?: string;
       /** a provider's id, a service centre's id, or the oblast for those above them */
       readonly organisation: string;
       /** the absent or recused official whose substitute acts (X34, X43) */

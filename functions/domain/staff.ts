@@ -69,10 +69,11 @@ export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
     .map(({ role, organisation, forStaff }) => ({
       kind: role,
       staff,
+      person: member.person,
       organisation,
       standsFor: forStaff as StaffId,
     }));
-  return [{ kind: member.role, staff, organisation: member.organisation }, ...standing];
+  return [{ kind: member.role, staff, person: member.person, organisation: member.organisation }, ...standing];
 }
 
 /** The last day of the absence that covers this day; none when he is there. */

@@ -5,6 +5,7 @@ import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { humanSteps, isHumanStep } from '#domain/application/human-steps.ts';
 import { nextStepOf } from '#domain/application/next-step.ts';
+import { taskHolder, trayOf } from '#domain/application/tray.ts';
 import { statusLabels } from '#domain/regulation/status-labels.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { termLeft } from '#domain/time/term-left.ts';
@@ -39,10 +40,13 @@ export interface Tray {
   readonly executor?: string;
 }
 
-export const taskIn = ({ task, executor }: Application, tray: Tray): boolean =>
-  task?.organisation === tray.organisation &&
-  task.role === tray.role &&
-  (tray.role !== 'executor' || executor === tray.executor);
+export const taskIn = (theCase: Application, tray: Tray): boolean => {
+  const holder = taskHolder(theCase);
+  return (
+    holder !== undefined &&
+    trayOf(holder.organisation, holder.role, holder.executor) === trayOf(tray.organisation, tray.role, tray.executor)
+  );
+};
 
 export async function taskView(
   theCase: Application,

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import * as z from 'zod/mini';
 import type { Clock, Keyring } from '#casework/ports.ts';
 import type { Actor } from '#domain/actor.ts';
+import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { fieldProblems } from '#http/field-problems.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';
 import { type Problem, type ProblemCode, problem, problemRow } from '#http/problem.ts';
@@ -107,10 +108,21 @@ function bodyOf(event: Event, route: Route): string {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text === '' ? '{}' : text);
-  } catch {
+    return JSON.parse(text === '' ? '{}' : text, legible);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
   }
+}
+
+/** Half characters, control and direction marks are no text: they would be stored, signed and printed. */
+const illegible = /[\p{Cs}\p{Cn}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+
+function legible(key: string, value: unknown): unknown {
+  const texts = [key, ...(typeof value === 'string' ? [value] : [])];
+  return texts.some((text) => illegible.test(text))
+    ? refuse('FIELDS_WRONG', { fields: [{ field: 'body', problem: 'NOT_TEXT' }] })
+    : value;
 }
 
 function parsed(schema: z.ZodMiniType, value: unknown, where: string, language: Language): unknown {
@@ -207,7 +219,7 @@ const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
 function expected(error: unknown): Problem {
   if (error instanceof Refused) return error.problem;
   const name = error instanceof Error ? error.name : '';
-  if (name === 'CalendarYearMissing') return problem('CALENDAR_YEAR_MISSING');
+  if (error instanceof CalendarYearMissing) return problem('CALENDAR_YEAR_MISSING', { missing: [String(error.year)] });
   if (name === 'ListInMotion') return problem('CONTENTION');
   if (name === 'InvalidCursor')
     return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { Advice } from './advice.ts';
 import { contents } from './contents.ts';
-import { DemoStage } from './demo/stage.ts';
 import { sleepingExecutor } from './demo/sleeping-executor.ts';
+import { DemoStage } from './demo/stage.ts';
 import { noticeAtDesk, noticeOnPortal, reasonedRefusal, returnedAndMended } from './demo/stories.ts';
 import { runTask } from './run-task.ts';
 import { readStack } from './stack-file.ts';

@@ -45,6 +45,18 @@ export function commitContract(asked: Asked): void {
     expect([await owed.of(theCase.id), await people.read(record.id)]).toEqual([[], undefined]);
   });
 
+  it('refuses a decision on any other version than the one that stands, though its commit would be new', async () => {
+    const { cases } = asked();
+    const theCase = aCase();
+    await cases.commit([opening(theCase)]);
+    await cases.commit([following(theCase)]);
+    for (const decidedOn of [theCase.version, theCase.version + 2]) {
+      const obstacles = await cases.commit([opening({ ...theCase, version: 9 }, { decidedOn })]);
+      expect(obstacles).toEqual([{ at: 'case', caseId: theCase.id }]);
+    }
+    expect((await cases.load(theCase.id))?.version).toBe(theCase.version + 1);
+  });
+
   it('refuses to open a case whose id is taken, and to follow one that is not there', async () => {
     const { cases } = asked();
     const theCase = aCase();

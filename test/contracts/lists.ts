@@ -3,7 +3,7 @@ import type { Page } from '#casework/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
 import { trayOf } from '#domain/application/tray.ts';
-import { type Asked, aCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
+import { type Asked, aCase, aFinishedCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 type Read = (cursor?: string) => Promise<Page<string>>;
 
@@ -119,15 +119,17 @@ export function listsContract(asked: Asked): void {
     expect(await lists.byNumber(unique('KZ'))).toBeUndefined();
   });
 
-  it('leave out what has ended, unless something is still held', async () => {
+  it('leave out what is finished: ended, nothing held, an issued result registered in E-akimat (5.4)', async () => {
     const open = aCase({ openedAt: minutesAfter(1) });
-    const held = aCase(
-      { openedAt: minutesAfter(2), holds: { '5.6': { cause: 'TIMEOUT', since: at, tries: 1, nextTryAt: at } } },
-      'ISSUED',
-    );
-    const ended = aCase({ openedAt: minutesAfter(3), holds: {} }, 'ISSUED');
-    await commits(asked, ended, held, open);
+    const hold = { cause: 'TIMEOUT', since: at, tries: 1, nextTryAt: at };
+    const held = aFinishedCase({ openedAt: minutesAfter(2), holds: { '5.6': hold } });
+    const unregistered = aFinishedCase({ openedAt: minutesAfter(3), registrations: {} });
+    const finished = aFinishedCase({ openedAt: minutesAfter(4) });
+    const withdrawn = aFinishedCase({ openedAt: minutesAfter(5), registrations: {}, status: 'WITHDRAWN' });
+    const cases = [finished, unregistered, withdrawn, held, open];
+    await commits(asked, ...cases);
     const listed = await walk((cursor) => asked().lists.open(cursor));
-    expect(mineOf(listed, [open.id, held.id, ended.id])).toEqual([open.id, held.id]);
+    const ids = cases.map(({ id }) => id);
+    expect(mineOf(listed, ids)).toEqual([open.id, held.id, unregistered.id]);
   });
 }

@@ -68,6 +68,22 @@ export function registerContract(asked: Asked): void {
     expect((await register.list(of.provider, of.list)).logHead).toBe(2);
   });
 
+  it('refuses an act decided on any other version than the one that stands, though its log item would be new', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const entry = anEntry(of);
+    const act = registering(entry);
+    const standing = { ...act, after: { ...act.after, version: 5 } };
+    await cases.commit([opening(aCase(), { entry })], [standing]);
+    for (const version of [4, 6]) {
+      const late = aCase();
+      const again = { ...act, before: { ...standing.after, version }, years: [], log: [] };
+      const obstacles = await cases.commit([opening(late)], [again]);
+      expect([obstacles, await cases.load(late.id)]).toEqual([[{ at: 'list', ...of }], undefined]);
+    }
+    expect(await register.list(of.provider, of.list)).toEqual(standing.after);
+  });
+
   it('refuses an entry where one stands already', async () => {
     const { cases } = asked();
     const [first, second] = [aCase(), aCase()];

@@ -50,6 +50,10 @@ export const aCase = (changes: Partial<Application> = {}, status: ApplicationSta
   ...changes,
 });
 
+/** An issued result after which nothing is left to do: its documents are registered in E-akimat too (5.4). */
+export const aFinishedCase = (changes: Partial<Application> = {}): Application =>
+  aCase({ registrations: { eAkimat: 'ЕА-1' }, holds: {}, task: undefined, ...changes }, 'ISSUED');
+
 /** The same case one commit later. */
 export const next = (theCase: Application, changes: Partial<Application> = {}): Application => ({
   ...theCase,

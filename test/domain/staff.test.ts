@@ -40,8 +40,9 @@ describe('an official (decisions 4)', () => {
 
   it('acts in his own role first and stands in for a colleague only within the dates (X34, X43)', () => {
     const deputy = anOfficial({ substitutions: [{ ...forHead, ...week }] });
-    const own = { kind: 'executor', staff: deputy.id, organisation: 'uralsk' };
-    const standing = { kind: 'head', staff: deputy.id, organisation: 'uralsk', standsFor: head.id };
+    const { person } = deputy;
+    const own = { kind: 'executor', staff: deputy.id, person, organisation: 'uralsk' };
+    const standing = { kind: 'head', staff: deputy.id, person, organisation: 'uralsk', standsFor: head.id };
     expect(actorsOf(deputy, '2018-03-04')).toEqual([own]);
     expect(actorsOf(deputy, '2018-03-05')).toEqual([own, standing]);
     expect(actorsOf(deputy, '2018-03-09')).toEqual([own, standing]);

@@ -101,7 +101,7 @@ async function expectOneStatus(
   const inCabinet = await citizen.does<StatusAnswer>('readStatus', { caseId });
   const question = { number: inCabinet.number, iin, reason: 'Азамат телефон арқылы сұрады' };
   const answers = [
-    as(`${provider}-head`).does<StatusAnswer>('readStatus', { caseId }),
+    as('supervisor').does<StatusAnswer>('readStatus', { caseId }),
     as('contact-centre').does<StatusAnswer>('queryStatus', question),
     ...(operator ? [operator.does<StatusAnswer>('readStatus', { caseId })] : []),
   ];

@@ -1,4 +1,5 @@
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, inject } from 'vitest';
 import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
@@ -12,7 +13,11 @@ import { caseStoreContract } from '#test/contracts/case-store.ts';
 
 const { endpoint, outputs } = inject('stack');
 const dynamo = new DynamoDBClient(clientOptions(endpoint));
-afterAll(() => dynamo.destroy());
+const twins: string[] = [];
+afterAll(async () => {
+  for (const TableName of twins) await dynamo.send(new DeleteTableCommand({ TableName }));
+  dynamo.destroy();
+});
 
 /**
  * An empty table with the keys and indexes of a deployed one. Its own, since the relay would do what a deployed case
@@ -21,7 +26,7 @@ afterAll(() => dynamo.destroy());
 async function twinOf(name: string): Promise<string> {
   const deployed = await dynamo.send(new DescribeTableCommand({ TableName: outputOf(outputs, `${name}Table`) }));
   const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes } = deployed.Table ?? {};
-  const TableName = `Contract-${name}`;
+  const TableName = `Contract-${name}-${randomUUID()}`;
   await dynamo.send(
     new CreateTableCommand({
       TableName,
@@ -35,6 +40,7 @@ async function twinOf(name: string): Promise<string> {
       BillingMode: 'PAY_PER_REQUEST',
     }),
   );
+  twins.push(TableName);
   return TableName;
 }
 

@@ -33,13 +33,18 @@ export async function givenToExecutor({ as }: Cloud, { caseId, provider }: Walke
   return untilTask(head, caseId, '5.4');
 }
 
-/** 5.4–5.5: drafted and signed. */
-export async function decided(
-  { as }: Cloud,
-  { caseId, provider, kind = 'notice' }: Walked & { readonly kind?: 'notice' | 'refusal' },
-): Promise<void> {
+/** 5.5: signed by the head, as soon as the paper waits for him. */
+export async function signed({ as }: Cloud, { caseId, provider }: Walked): Promise<void> {
   const head = as(`${provider}-head`);
-  await decide(as(`${provider}-executor`), { caseId, kind });
   await untilTask(head, caseId, '5.5');
   await head.does('signPapers', { caseIds: [caseId] });
+}
+
+/** 5.4–5.5: drafted and signed. */
+export async function decided(
+  cloud: Cloud,
+  { kind = 'notice', ...walked }: Walked & { readonly kind?: 'notice' | 'refusal' },
+): Promise<void> {
+  await decide(cloud.as(`${walked.provider}-executor`), { caseId: walked.caseId, kind });
+  await signed(cloud, walked);
 }

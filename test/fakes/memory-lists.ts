@@ -1,9 +1,9 @@
 import { InvalidCursor } from '#adapters/dynamo-case-lists.ts';
-import { trayOf } from '#adapters/keys.ts';
 import type { CaseLists, Page } from '#casework/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { isFinished } from '#domain/application/finished.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
-import { hasEnded } from '#domain/application/status.ts';
+import { trayOfCase } from '#domain/application/tray.ts';
 
 const pageSize = 50;
 
@@ -40,14 +40,14 @@ export function memoryLists(cases: ReadonlyMap<string, Application>): CaseLists 
         (theCase) => nextRungAt(theCase) ?? '9',
       ).map(({ id }) => id),
     open: async (cursor) => {
-      const isOpen = ({ status, holds }: Application) => !hasEnded(status) || Object.keys(holds).length > 0;
-      return page({ list: 'open', rows: listed(isOpen, ({ openedAt }) => openedAt) }, cursor);
+      const rows = listed(
+        (theCase) => !isFinished(theCase),
+        ({ openedAt }) => openedAt,
+      );
+      return page({ list: 'open', rows }, cursor);
     },
   };
 }
-
-const trayOfCase = ({ task, executor }: Application): string | undefined =>
-  task && trayOf(task.organisation, task.role, task.role === 'executor' ? executor : undefined);
 
 type Row = Listed['rows'][number];
 

@@ -191,6 +191,19 @@ describe('refiling at the desk (X7, X41)', () => {
     expect((await hand(office, `${desk}/${again.id}`)).body.keptFrom).toBe(idOf(base));
   });
 
+  it('gives nobody else the place: with a corrected IIN the name and the identity document must be the old ones (X41)', async () => {
+    const office = await anOffice();
+    const base = await ended(office);
+    const other = citizen(9);
+    const again = (await refile(office, base, other.iin)).body;
+    const stolen = { ...form, applicant: { ...form.applicant, iin: other.iin, surname: 'Басқа' } };
+    const { version } = (await office.desk('GET', `${desk}/${again.id}`, { as })).body;
+    await office.desk('PUT', `${desk}/${again.id}/form`, { as, body: stolen, ifMatch: version });
+    const { status, body } = await hand(office, `${desk}/${again.id}`);
+    expect(status).toBe(200);
+    expect(body.keptFrom).toBeUndefined();
+  });
+
   it("refuses to refile another person's request that did not end for its IIN", async () => {
     const office = await anOffice();
     const base = await saved(office);

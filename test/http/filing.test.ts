@@ -149,6 +149,7 @@ describe('refiling (X7, X41)', () => {
     office.cases.seed({
       ...theCase,
       status: 'SIGNATURE_NOT_CONFIRMED',
+      signature: { confirmed: false, fault: 'EXPIRED' },
       reached: [...theCase.reached, { status: 'SIGNATURE_NOT_CONFIRMED', at: office.clock.now() }],
     });
   };
@@ -175,6 +176,23 @@ describe('refiling (X7, X41)', () => {
       (await office.cabinet('GET', `/v1/requests/${body.id}/documents/${body.documents[0].id}`, { as: 'aigul' }))
         .status,
     ).toBe(200);
+  });
+
+  it('gives a package that was not complete at its first filing a new moment (art. 74, X41)', async () => {
+    const office = await anOffice();
+    const bare = await opened(office);
+    await office.cabinet('PUT', `${bare}/form`, { as: 'aigul', body: form, ifMatch: 1 });
+    await office.cabinet('POST', `${bare}/submission`, { as: 'aigul', body: await submission(office, bare) });
+    await notConfirmed(office, bare);
+    const again = (await office.cabinet('POST', '/v1/requests', { as: 'aigul', body: { refiles: idOf(bare) } })).body;
+    const mended = `/v1/requests/${again.id}`;
+    await attach(office, office.cabinet, mended, 'aigul', { kind: 'D7' });
+    office.clock.forward(60_000);
+    const { body } = await office.cabinet('POST', `${mended}/submission`, {
+      as: 'aigul',
+      body: await submission(office, mended),
+    });
+    expect(body.keptFrom).toBeUndefined();
   });
 
   it('refuses to refile what is still open (409)', async () => {

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
 import { missedTermMetrics, openCaseAgeMetrics, openCaseMetrics } from '#domain/regulation/metric-names.ts';
 import { measure } from '#streams/measure.ts';
-import { aCase, opening } from '#test/contracts/stores.ts';
+import { aCase, aFinishedCase, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { atWork } from './at-work.ts';
 
@@ -71,7 +71,7 @@ describe('the measurement', () => {
   });
 
   it('counts open cases by step and age four times an hour', async () => {
-    const [young, old, ended] = [aCase(), aCase({ openedAt: opened }, 'ACCEPTED'), aCase({}, 'ISSUED')];
+    const [young, old, ended] = [aCase(), aCase({ openedAt: opened }, 'ACCEPTED'), aFinishedCase()];
     const at = new Date(Date.parse(opened) + days(20)).toISOString();
     const fresh = { ...young, openedAt: at };
     const between = await measured(at, [fresh, old, ended]);

@@ -104,7 +104,11 @@ const isApplicant = (theCase: Application, actor: Actor) =>
   actor.kind === 'recipient' && actor.person === theCase.applicant;
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
 const isOwnProvider = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.provider;
-const isRecused = (theCase: Application, actor: Actor) => isStaff(actor) && theCase.recused.includes(actor.staff);
+const isRecused = (theCase: Application, actor: Actor) =>
+  isStaff(actor) && (theCase.recused.includes(actor.staff) || isInterested(theCase, actor.person));
+/** The recipient's or his representative's own case, whatever office the person holds (APPK 67). */
+export const isInterested = ({ applicant, representative }: Application, person: string | undefined): boolean =>
+  person !== undefined && (person === applicant || person === representative?.person);
 const isDrafter = (theCase: Application, actor: Actor) => isStaff(actor) && theCase.draft?.by === actor.staff;
 const isClaimedByAnother = (theCase: Application, actor: Actor) =>
   isStaff(actor) &&

@@ -24,6 +24,12 @@ const finish = (theCase: Application): Application => {
   return rest;
 };
 
+const unclaimed = (theCase: Application): Application => {
+  if (!theCase.task) return theCase;
+  const { claimedBy: _, ...task } = theCase.task;
+  return { ...theCase, task };
+};
+
 const keepPaper = (theCase: Application, paper: EventOf<'PackageAccepted'>['paper']): Application => ({
   ...theCase,
   papers: { ...theCase.papers, [paper.type]: paper },
@@ -121,11 +127,7 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   TaskOpened: (theCase, { type: _, ...task }, { at }) => ({ ...theCase, task: { ...task, openedAt: at } }),
   TaskClaimed: (theCase, { staff }) =>
     theCase.task ? { ...theCase, task: { ...theCase.task, claimedBy: staff } } : theCase,
-  TaskReleased: (theCase) => {
-    if (!theCase.task) return theCase;
-    const { claimedBy: _, ...task } = theCase.task;
-    return { ...theCase, task };
-  },
+  TaskReleased: (theCase) => unclaimed(theCase),
   RequestRegistered: (theCase, { number }, recorded) =>
     reach(
       finish({ ...theCase, registrations: { ...theCase.registrations, provider: number } }),
@@ -169,7 +171,10 @@ const evolvers: { [T in EventType]: Evolve<T> } = {
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach(finish({ ...keepPaper(theCase, statement), holds: {} }), 'WITHDRAWN', recorded),
-  RecusalDeclared: (theCase, { staff }) => ({ ...theCase, recused: [...theCase.recused, staff] }),
+  RecusalDeclared: (theCase, { staff }) => {
+    const recused = { ...theCase, recused: [...theCase.recused, staff] };
+    return theCase.task?.claimedBy === staff ? unclaimed(recused) : recused;
+  },
   TermStarted: (theCase, { type: _, replaces: __, ...span }, { commit }) => ({
     ...theCase,
     terms: { ...theCase.terms, [span.term]: { ...span, commit, state: 'running', rungs: [] } },

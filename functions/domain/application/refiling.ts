@@ -13,8 +13,12 @@ const refilable: readonly ApplicationStatus[] = [
   'PACKAGE_REFUSED',
   'WITHDRAWN',
 ];
+/** The reasons that 10.6 itself names; bytes that are no signature at all were no signed request, so they keep nothing. */
+const signedYet: readonly string[] = ['EXPIRED', 'NOT_YET_VALID', 'REVOKED', 'IIN_MISMATCH'];
+
 /** Ended by a machine's or a register's word, through no fault of the package: its place is kept (X41) [I]. */
-const keeping: readonly ApplicationStatus[] = ['DATA_UNAVAILABLE', 'SIGNATURE_NOT_CONFIRMED'];
+const keepsPlace = ({ status, signature }: Application): boolean =>
+  status === 'DATA_UNAVAILABLE' || (status === 'SIGNATURE_NOT_CONFIRMED' && signedYet.includes(signature?.fault ?? ''));
 
 export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
 
@@ -38,7 +42,7 @@ export interface KeptPlace {
 export function keptPlace(ended: Application, refiled: Application, filedAt: Instant): KeptPlace | undefined {
   const { id, priorityMoment, intakeSequence } = ended;
   if (refiled.refiles !== id || priorityMoment === undefined || intakeSequence === undefined) return undefined;
-  const isKept = keeping.includes(ended.status) && isSamePackage(ended, refiled) && isInTime(ended, filedAt);
+  const isKept = keepsPlace(ended) && isSamePackage(ended, refiled) && isInTime(ended, filedAt);
   return isKept ? { priorityMoment, intakeSequence, keptFrom: id } : undefined;
 }
 

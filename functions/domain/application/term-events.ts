@@ -47,7 +47,18 @@ function meets(theCase: Application | undefined, type: EventType, at: Instant): 
   if (!theCase) return [];
   return running(theCase)
     .filter((term) => triggers(terms[term].metBy, theCase).includes(type))
-    .map((term) => ({ type: 'TermMet', term, late: at >= (theCase.terms[term]?.dueAt ?? at) }));
+    .flatMap((term) => met(theCase, term, at));
+}
+
+/** What was done after its last moment was missed, even when the watch of the term had not woken yet. */
+function met(theCase: Application, term: TermId, at: Instant): ApplicationEvent[] {
+  const { dueAt = at, missedAt } = theCase.terms[term] ?? {};
+  const late = at >= dueAt;
+  const isMiss = late && missedAt === undefined && terms[term].runsOutAs === 'breach';
+  return [
+    ...(isMiss ? [{ type: 'TermMissed' as const, term, dueAt, cause: 'OVERDUE' as const }] : []),
+    { type: 'TermMet', term, late },
+  ];
 }
 
 function starts(theCase: Application | undefined, type: EventType, at: Instant): ApplicationEvent[] {

@@ -116,6 +116,8 @@ function lastDayOf(
   const uncapped = rolls ? nextWorkingDay(nominal) : nominal;
   const isCapped = cap !== undefined && cap < uncapped;
   const lastDay = isCapped ? cap : uncapped;
+  // only a step of the service has a working day to roll to or not; the archive's month asks no calendar
+  const unrolled = !rolls && cap !== undefined && !isCapped && !isWorkingDay(nominal);
   return {
     lastDay,
     derivation: [
@@ -123,7 +125,7 @@ function lastDayOf(
         ? [step('roll', 'Civil Code 175; X14', derivationTexts.rolled(dateWords(uncapped)))]
         : []),
       ...(rolls ? disputesBetween(nominal, uncapped) : []),
-      ...(!rolls && !isCapped && !isWorkingDay(nominal)
+      ...(unrolled
         ? [step('no-roll', 'X14, X27', derivationTexts.notRolled())]
         : []),
       ...(isCapped ? [step('cap', 'X14, X27', derivationTexts.capped(dateWords(lastDay)))] : []),

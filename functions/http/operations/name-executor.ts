@@ -21,7 +21,7 @@ export const nameExecutor: Operation<Naming, Deps> = (call, deps) =>
     const { executor, resolution } = call.body;
     const may = await permitted(call, caseId, 'NameExecutor', deps);
     if (!may.ok) return may;
-    const fault = await executorFault(executor, call, deps.staff);
+    const fault = await executorFault(executor, may.value, call, deps.staff);
     if (fault) return refused(fault);
     const { record, ref } = await typed('reason', resolution, { caseId, now: call.now }, deps);
     return ok({

@@ -21,7 +21,7 @@ export const replaceExecutor: Operation<Replacing, Deps> = (call, deps) =>
     const { executor, reason } = call.body;
     const may = await permitted(call, caseId, 'ReplaceExecutor', deps);
     if (!may.ok) return may;
-    const fault = await executorFault(executor, call, deps.staff);
+    const fault = await executorFault(executor, may.value, call, deps.staff);
     if (fault) return refused(fault);
     const { record, ref } = await typed('reason', reason, { caseId, now: call.now }, deps);
     return ok({

@@ -10,15 +10,19 @@ import { CaseId, DocumentContent, DraftView, Nothing, OfCase, OfDocument, OfPape
 
 const Staff = z.string().check(z.regex(idPattern('staff')));
 const reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(4000));
-const part = z.string().check(z.trim(), z.maxLength(4000));
+/** Ten facts of this length, in Kazakh, still fit many times into what a paper, an item and an answer may hold. */
+const fact = z.string().check(z.trim(), z.maxLength(1500));
+const source = z.string().check(z.trim(), z.maxLength(300));
+/** An incoming number as offices write it; a long run of digits could be somebody's IIN, which the journal must not hold. */
+const incomingNumber = z.string().check(z.trim(), z.regex(/^(?!.*\d{9})[\p{L}\d/. №-]{1,40}$/u));
 /** Why personal data are read; not asked of whom a task of the case waits for. */
 const Why = z.strictObject({ why: z.optional(z.string().check(z.trim(), z.minLength(3), z.maxLength(500))) });
 
 /** What is missing is named by the rule of the draft, not by the shape of the body (5.4). */
 const RefusalBody = z.strictObject({
   ground: z.optional(z.string().check(z.maxLength(60))),
-  facts: z.optional(z.array(z.strictObject({ fact: part, source: part })).check(z.maxLength(30))),
-  cure: z.optional(part),
+  facts: z.optional(z.array(z.strictObject({ fact, source })).check(z.maxLength(10))),
+  cure: z.optional(fact),
 });
 const Preparing = z.strictObject({ caseIds: z.array(CaseId).check(z.minLength(1), z.maxLength(papersAtMost)) });
 const Signing = z.strictObject({
@@ -71,7 +75,7 @@ const provider = { audience: 'provider', auth: 'staff' } as const;
 /** 5.2–5.6: what the provider's people do, and what they see. */
 // biome-ignore format: a table, one row a line
 export const providerRoutes = table([
-  { ...provider, method: 'POST', path: '/v1/cases/{caseId}/registration', roles: ['registrar'], operation: 'registerRequest', paragraph: '5.2', summary: 'The registrar registers the documents', params: OfCase, body: z.strictObject({ number: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)) }), answer: CaseView, status: 200 },
+  { ...provider, method: 'POST', path: '/v1/cases/{caseId}/registration', roles: ['registrar'], operation: 'registerRequest', paragraph: '5.2', summary: 'The registrar registers the documents', params: OfCase, body: z.strictObject({ number: incomingNumber }), answer: CaseView, status: 200 },
   { ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], operation: 'nameExecutor', paragraph: '5.3', summary: 'The head names the executor', params: OfCase, body: z.strictObject({ executor: Staff, resolution: reason }), answer: CaseView, status: 200 },
   { ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], operation: 'replaceExecutor', paragraph: 'X43', summary: 'The head replaces the executor, with a reason', params: OfCase, body: z.strictObject({ executor: Staff, reason }), answer: CaseView, status: 200 },
   { ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], operation: 'recordPowerCheck', paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked', params: OfCase, body: z.strictObject({ found: z.enum(['confirmed', 'refuted']), reason }), answer: CaseView, status: 200 },

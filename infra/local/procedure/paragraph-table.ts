@@ -27,8 +27,11 @@ export function paragraphTable(): string {
       stepsAt(paragraph)
         .flatMap(({ labels }) => labels.map((label) => `${stepLabels[label].kk} · ${stepLabels[label].en}`))
         .join(lineBreak),
-      states.length > 0 ? states.map(({ machine, name }) => `${machine}: ${name}`).join(lineBreak) : mentionOf(paragraph),
-      [...new Set(states.flatMap(({ state }) => (state.Type === 'Task' ? [linkTo(state)] : [])))].join(lineBreak) || '–',
+      states.length > 0
+        ? states.map(({ machine, name }) => `${machine}: ${name}`).join(lineBreak)
+        : mentionOf(paragraph),
+      [...new Set(states.flatMap(({ state }) => (state.Type === 'Task' ? [linkTo(state)] : [])))].join(lineBreak) ||
+        '–',
       [...new Set(stepsAt(paragraph).map(limitOf))].join(lineBreak),
       (scenarios.get(paragraph) ?? []).map((file) => `[${file}](../test/scenarios/${file})`).join(lineBreak) || 'none',
     ];

@@ -99,6 +99,16 @@ describe('one false case per clause', () => {
     expect(objection(theCase, staff('head'), 'SignResult')).toBe('RECUSED');
     expect(objection(theCase, staff('head', 'deputy'), 'SignResult')).toBeUndefined();
   });
+  it('refuses every official a case of his own, or of whom he represents (APPK 67)', () => {
+    const own = { ...staff('head'), person } as Actor;
+    expect(objection(drafted, own, 'SignResult')).toBe('RECUSED');
+    const represented = {
+      ...drafted,
+      representative: { record: { id: 'r', mac: 'm' }, person: 'person_x', power: 'other' as const },
+    };
+    expect(objection(represented, { ...staff('head'), person: 'person_x' } as Actor, 'SignResult')).toBe('RECUSED');
+    expect(objection(drafted, { ...staff('head'), person: 'person_y' } as Actor, 'SignResult')).toBeUndefined();
+  });
   it('refuses what another official has claimed', () => {
     const task = {
       step: '5.5',

@@ -21,6 +21,7 @@ const endedAt = (at: string, changes: Partial<Application> = {}): Application =>
     intakeSequence: 7,
     documents,
     reached: [{ status, at }],
+    ...(status === 'SIGNATURE_NOT_CONFIRMED' ? { signature: { confirmed: false, fault: 'EXPIRED' } } : {}),
     ...changes,
   };
 };
@@ -33,6 +34,15 @@ const mended = (changes: Partial<Application> = {}): Application => ({
 });
 
 describe('which place a refiled package takes (X41)', () => {
+  it.each(['BAD_CMS', 'BAD_SIGNATURE', 'CONTENT_MISMATCH'])(
+    'keeps nothing for bytes that were no signature: %s (10.5)',
+    (fault) => {
+      expect(
+        keptPlace(endedAt(filedAt, { signature: { confirmed: false, fault } }), mended(), filedAt),
+      ).toBeUndefined();
+    },
+  );
+
   it('keeps priority moment and intake sequence of the same package after M7', () => {
     expect(keptPlace(endedAt(filedAt), mended(), filedAt)).toEqual({
       priorityMoment: '2018-02-19T06:01:00.000Z',

@@ -64,6 +64,9 @@ describe('what starts, meets and lapses each term (decisions 2)', () => {
       resolution: record(),
     });
     expect(events).toContainEqual({ type: 'TermMet', term: 'resolution', late: true });
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'TermMissed', term: 'resolution', cause: 'OVERDUE' }),
+    );
   });
 });
 

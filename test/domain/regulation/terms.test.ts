@@ -19,8 +19,8 @@ describe('the terms', () => {
     expect(termIds.filter((term) => !isTermOf(term, 'portal'))).toEqual(['intake', 'sending', 'handover', 'keeping']);
   });
 
-  it('that roll are the total and the keeping; every internal step of days is capped by the total (X14)', () => {
-    expect(rows.filter(([, { rolls }]) => rolls).map(([id]) => id)).toEqual(['total', 'keeping']);
+  it('that roll is the total alone; every internal step of days is capped by the total (X14)', () => {
+    expect(rows.filter(([, { rolls }]) => rolls).map(([id]) => id)).toEqual(['total']);
     const internal = rows.filter(([id, { unit }]) => unit === 'calendarDay' && id !== 'total');
     expect(internal.every(([, { cappedBy }]) => cappedBy === 'total')).toBe(true);
   });

@@ -40,7 +40,7 @@ export const examination: DecisionTable<
       theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }],
     ),
   DraftNotice: (theCase, { draft }, circumstances) => {
-    const unready = unreadyToDraft(theCase);
+    const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: drafter(circumstances) }]);
   },
@@ -82,6 +82,10 @@ const unreadyToDraft = (theCase: Application): Refusal | undefined =>
   needsManualCheck(theCase) && !theCase.representative?.check
     ? refusal('POWER_NOT_CHECKED', { paragraph: 'X9' })
     : undefined;
+
+/** Whoever filed without a power did not file for the recipient: no notice follows from it (X9). */
+const refuted = (theCase: Application): Refusal | undefined =>
+  theCase.representative?.check === 'refuted' ? refusal('POWER_REFUTED', { paragraph: 'X9' }) : undefined;
 
 const isBlank = (text: string): boolean => text.trim().length === 0;
 

@@ -1,6 +1,7 @@
 import { isStaff } from '../../actor.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
+import { isFinished } from '../finished.ts';
 import { humanSteps, isHumanStep, organisationOf } from '../human-steps.ts';
 import { heldStep, outcomeOf } from '../outcome.ts';
 import { refusal } from '../refusal.ts';
@@ -52,7 +53,8 @@ export const procedure: DecisionTable<
   },
   ResumeProcedure: (theCase, { why }) => {
     const { machine, attempt } = theCase;
-    if (!machine && !Object.values(theCase.terms).some(nextRung)) return ok([]);
+    const isWatched = Object.values(theCase.terms).some(nextRung);
+    if ((!machine || isFinished(theCase)) && !isWatched) return ok([]);
     return ok([{ type: 'ProcedureResumed', ...(machine ? { machine } : {}), attempt: attempt + 1, why }]);
   },
 };
