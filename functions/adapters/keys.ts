@@ -59,6 +59,5 @@ export const entryKey = (
 export const recordKey = (id: string) => ({ pk: id, sk: 'RECORD' });
 export const accessKey = (caseId: string, at: string, requestId: string) => ({ pk: caseId, sk: `${at}#${requestId}` });
 
-export { trayOf } from '#domain/application/tray.ts';
 /** Sparse indexes of everything open: one partition each, since 160 filings a day are far below its limits. */
 export const openShard = 'OPEN';

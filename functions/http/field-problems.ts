@@ -64,6 +64,9 @@ function bounded(issue: Issue, bound: 'minimum' | 'maximum', at: Words): Words {
   return words(`${at.kk}: ${limit}`, `${at.ru}: ${limit}`, `${at.en}: ${limit}`);
 }
 
+/** Half characters, control and direction marks are no text: they would be stored, signed and printed. */
+export const isLegible = (text: string): boolean => !/\p{Cs}|\p{Bidi_Control}|(?![\t\n\r])\p{Cc}/u.test(text);
+
 /** Each field that a schema refused: where, what, and how to mend it in the reader's language. */
 export const fieldProblems = (issues: readonly Issue[], where: string, language: Language): Field[] =>
   issues.map((issue) => {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Clock, Keyring } from '#casework/ports.ts';
 import type { Actor } from '#domain/actor.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
-import { fieldProblems } from '#http/field-problems.ts';
+import { fieldProblems, isLegible } from '#http/field-problems.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';
 import { type Problem, type ProblemCode, problem, problemRow } from '#http/problem.ts';
 import type { Route } from '#http/route.ts';
@@ -106,23 +106,18 @@ function bodyOf(event: Event, route: Route): string {
   return bytes.toString('utf8');
 }
 
+function legibleOnly(key: string, value: unknown): unknown {
+  if (isLegible(key) && (typeof value !== 'string' || isLegible(value))) return value;
+  return refuse('FIELDS_WRONG', { fields: [{ field: 'body', problem: 'NOT_TEXT' }] });
+}
+
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text === '' ? '{}' : text, legible);
+    return JSON.parse(text === '' ? '{}' : text, legibleOnly);
   } catch (error) {
     if (error instanceof Refused) throw error;
     return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
   }
-}
-
-/** Half characters, control and direction marks are no text: they would be stored, signed and printed. */
-const illegible = /[\p{Cs}\p{Cn}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
-
-function legible(key: string, value: unknown): unknown {
-  const texts = [key, ...(typeof value === 'string' ? [value] : [])];
-  return texts.some((text) => illegible.test(text))
-    ? refuse('FIELDS_WRONG', { fields: [{ field: 'body', problem: 'NOT_TEXT' }] })
-    : value;
 }
 
 function parsed(schema: z.ZodMiniType, value: unknown, where: string, language: Language): unknown {

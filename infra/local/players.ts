@@ -18,7 +18,7 @@ export interface Player {
 }
 
 /** The API answered with a problem where none was expected. */
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = 'Refused';
   readonly answered: Answered;
   constructor(who: string, answered: Answered) {

@@ -177,7 +177,7 @@ export interface Sheet {
   readonly bytes: Uint8Array;
 }
 
-export const sheetsOf = (preparations: readonly Preparation[]): Sheet[] =>
+const sheetsOf = (preparations: readonly Preparation[]): Sheet[] =>
   preparations.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
 
 export const prepare = async (

@@ -11,7 +11,7 @@ export interface Refusal {
   readonly pointer?: string;
 }
 
-export const refusalCodes = [
+const refusalCodes = [
   'CASE_NOT_FOUND',
   'VERSION_CHANGED',
   'CONTENTION',

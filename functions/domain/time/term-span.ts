@@ -125,9 +125,7 @@ function lastDayOf(
         ? [step('roll', 'Civil Code 175; X14', derivationTexts.rolled(dateWords(uncapped)))]
         : []),
       ...(rolls ? disputesBetween(nominal, uncapped) : []),
-      ...(unrolled
-        ? [step('no-roll', 'X14, X27', derivationTexts.notRolled())]
-        : []),
+      ...(unrolled ? [step('no-roll', 'X14, X27', derivationTexts.notRolled())] : []),
       ...(isCapped ? [step('cap', 'X14, X27', derivationTexts.capped(dateWords(lastDay)))] : []),
     ],
   };
