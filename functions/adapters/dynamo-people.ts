@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
@@ -50,11 +51,15 @@ const StoredAccess = z.object({
   requestId: z.string(),
 });
 
+/** A sort key has a limit, and what was looked at may be much. */
+const fingerprint = (fields: readonly string[]): string =>
+  createHash('sha256').update(fields.join(',')).digest('hex').slice(0, 16);
+
 /** Who looked at whose file; only ever added to. */
 export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): AccessLog {
   return {
     append: async (entry) => {
-      const key = accessKey(entry.caseId, entry.at, `${entry.requestId}#${entry.fields.join(',')}`);
+      const key = accessKey(entry.caseId, entry.at, `${entry.requestId}#${fingerprint(entry.fields)}`);
       try {
         await dynamo.send(
           new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),

@@ -104,7 +104,7 @@ describe('the fifteen minutes of registration', () => {
     const local = new Date(Date.parse(dueAt) + 5 * 3600_000).toISOString();
     expect(local.slice(0, 16)).toBe(`${dueOn}T${dueTime}`);
     await service.skipTo(dueOn, dueTime);
-    await service.skip(1);
+    await service.pass(1);
     expect((await service.events('TermMissed')).map(({ term }) => term)).toEqual(['registration']);
   });
 });

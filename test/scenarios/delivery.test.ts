@@ -28,7 +28,7 @@ describe('the signed result', () => {
     expect(await service.term('sending')).toMatchObject({ state: 'met' });
     expect(await service.events('TermMissed')).toEqual([]);
     service.neighbours.comesBack('gateway');
-    await service.skip(3600);
+    await service.pass(3600);
     expect(await service.term('handover')).toMatchObject({
       state: 'met',
       startedAt: expect.stringMatching(/^2018-02-24/),

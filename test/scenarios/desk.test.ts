@@ -41,7 +41,7 @@ describe('a request at the Corporation’s desk', () => {
   it('keeps the times of the ticket, of its call and of the finish, and counts 15 minutes from the call (5.1, 8.1, X23)', async () => {
     const service = aService({ on: '2018-02-19', at: '10:00' });
     await service.opensAtDesk({ calledAt: '2018-02-19T04:58:00.000Z' });
-    await service.skip(300);
+    await service.pass(300);
     await service.handsPackage();
     const { ticket, finishedAt } = await service.theCase();
     expect(ticket).toMatchObject({ calledAt: '2018-02-19T04:58:00.000Z' });
@@ -52,7 +52,7 @@ describe('a request at the Corporation’s desk', () => {
   it('takes its place when the operator confirms the complete package, before any register is asked (8.4, X41)', async () => {
     const service = aService();
     await service.opensAtDesk();
-    await service.skip(240);
+    await service.pass(240);
     await service.handsPackage();
     const [handed] = await service.events('PackageHanded');
     expect(handed).toMatchObject({ by: 'operator', priorityMoment: '2018-02-19T05:04:00.000Z' });
@@ -172,7 +172,7 @@ describe('data that cannot be obtained', () => {
     await service.handsPackageAtDesk({ representative });
     await service.skipTo('2018-02-20', '12:00');
     service.neighbours.comesBack('notary');
-    await service.skip(3600);
+    await service.pass(3600);
     expect(await service.status()).toBe('AWAITING_OPERATOR_SIGNATURE');
   });
 

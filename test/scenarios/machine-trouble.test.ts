@@ -15,7 +15,7 @@ describe('the opening of a human task', () => {
       },
     });
     await service.filesOnPortal();
-    await service.skip(10);
+    await service.pass(10);
     expect(await service.events('TaskOpened')).toHaveLength(1);
     expect(await service.tokens()).toHaveLength(2);
     await service.registrar.registers();
@@ -31,7 +31,7 @@ describe('the opening of a human task', () => {
       },
     });
     await service.filesOnPortal();
-    await service.skip(60);
+    await service.pass(60);
     expect(service.failures().map(({ error }) => error)).toEqual(['ResourceNotFoundException']);
     service.hindrances.delete('open-human-task');
     await service.hearsOfFailures();
@@ -44,13 +44,13 @@ describe('the opening of a human task', () => {
     const service = aService();
     service.relay.delivers('apart');
     await service.filesOnPortal();
-    await service.skip(600);
+    await service.pass(600);
     service.relay.delivers('promptly');
     await service.registrar.registers();
     service.hindrances.set('open-human-task', { before: () => new Promise((go) => setTimeout(go, 60_000)) });
     await service.head.namesExecutor();
     service.hindrances.delete('open-human-task');
-    await service.skip(120);
+    await service.pass(120);
     await carryOn(service);
     expect([await service.status(), service.failures()]).toEqual(['ISSUED', []]);
   });
@@ -70,7 +70,7 @@ describe('the journal’s records', () => {
     await (channel === 'desk' ? service.handsPackageAtDesk() : service.filesOnPortal());
     for (let patience = 0; patience < 20 && (await service.status()) !== 'ISSUED'; patience++) {
       await carryOn(service);
-      await service.skip(301);
+      await service.pass(301);
     }
     await expectWhole(service);
     expect(service.failures()).toEqual([]);
@@ -82,10 +82,10 @@ describe('the journal’s records', () => {
     await service.handsPackageAtDesk();
     for (let patience = 0; patience < 20 && (await service.status()) !== 'ISSUED'; patience++) {
       await carryOn(service);
-      await service.skip(180);
+      await service.pass(180);
       expect(await service.reconciles()).toBeGreaterThanOrEqual(0);
     }
-    await service.skip(180);
+    await service.pass(180);
     await service.reconciles();
     await expectWhole(service);
   });
@@ -97,7 +97,7 @@ describe('the journal’s records', () => {
     service.relay.delivers('apart');
     await service.head.returnsDraft();
     await service.executor.drafts('notice');
-    await service.skip(600);
+    await service.pass(600);
     expect((await service.theCase()).task).toMatchObject({ step: '5.5' });
     expect(await service.tray('uralsk#head')).toEqual([service.caseAtHand()]);
     service.relay.delivers('promptly');
@@ -113,7 +113,7 @@ describe('the journal’s records', () => {
     service.relay.delivers('apart');
     await service.executor.drafts('notice');
     await service.head.returnsDraft();
-    await service.skip(600);
+    await service.pass(600);
     expect(await service.tray('uralsk#executor#staff_executor')).toEqual([service.caseAtHand()]);
     service.relay.delivers('promptly');
     await carryOn(service);

@@ -101,7 +101,7 @@ describe('a neighbour that is down for 24 hours', () => {
       outage.falls(service);
       await outage.until(service);
       const before = await service.theCase();
-      await service.skip(24 * 3600);
+      await service.pass(24 * 3600);
       const held = await service.theCase();
       expect([held.status, held.missed.filter(({ term }) => term !== 'intake')]).toEqual([outage.status, []]);
       expect(held.holds[outage.paragraph]).toMatchObject({ since: expect.any(String), tries: 29 });
@@ -109,7 +109,7 @@ describe('a neighbour that is down for 24 hours', () => {
       expect(held.terms.total).toEqual(before.terms.total);
       expect((await service.publicStatus()).holds.map(({ paragraph }) => paragraph)).toEqual([outage.paragraph]);
       outage.rises(service);
-      await service.skip(3600);
+      await service.pass(3600);
       const after = await service.theCase();
       expect([after.holds, after.status === outage.status, service.failures()]).toEqual([{}, false, []]);
       await carryOn(service);
@@ -121,9 +121,9 @@ describe('a neighbour that is down for 24 hours', () => {
     const service = aService();
     service.neighbours.goesDown('persons');
     await service.handsPackageAtDesk();
-    await service.skip(63 * 60);
+    await service.pass(63 * 60);
     expect(service.neighbours.asked('persons')).toBe(7);
-    await service.skip(10 * 3600);
+    await service.pass(10 * 3600);
     expect(service.neighbours.asked('persons')).toBe(17);
   });
 
@@ -131,7 +131,7 @@ describe('a neighbour that is down for 24 hours', () => {
     const service = aService();
     service.neighbours.goesDown('persons');
     await service.handsPackageAtDesk();
-    await service.skip(3600);
+    await service.pass(3600);
     expect((await service.events('TermMissed')).map(({ term, cause }) => [term, cause])).toEqual([['intake', 'HELD']]);
     expect(service.counted).toEqual(['TermMissedIntakeHeld']);
   });
@@ -140,14 +140,14 @@ describe('a neighbour that is down for 24 hours', () => {
     const service = aService();
     service.neighbours.goesDown('gateway');
     await fileAtDesk(service);
-    await service.skip(3600);
+    await service.pass(3600);
     expect(service.counted).toEqual(['TermMissedIntakeHeld']);
   });
 
   it('is not blamed for a slow operator: his miss is the desk’s own, even before the package is handed (5.1, 8.3)', async () => {
     const service = aService();
     await service.opensAtDesk();
-    await service.skip(1200);
+    await service.pass(1200);
     await service.handsPackage();
     expect((await service.events('TermMissed')).map(({ term, cause, by }) => [term, cause, by])).toEqual([
       ['intake', 'OVERDUE', 'clock'],
@@ -162,14 +162,14 @@ describe('E-akimat that is down', () => {
     service.neighbours.goesDown('eAkimat');
     await fileAtDesk(service);
     await carryToDecision(service);
-    await service.skip(24 * 3600);
+    await service.pass(24 * 3600);
     expect((await service.theCase()).holds['5.4']).toMatchObject({ tries: 29 });
     await carryOn(service);
     expect(await service.status()).toBe('ISSUED');
     const examination = () => service.executions().find(({ machine }) => machine === 'examination')?.status;
     expect(examination()).toBe('RUNNING');
     service.neighbours.comesBack('eAkimat');
-    await service.skip(3600);
+    await service.pass(3600);
     const { registrations, holds } = await service.theCase();
     expect([registrations.eAkimat, holds]).toEqual(['ЕА-1', {}]);
     expect(examination()).toBe('SUCCEEDED');
@@ -181,7 +181,7 @@ describe('E-akimat that is down', () => {
     await service.filesOnPortal();
     await carryToDecision(service);
     service.neighbours.goesDown('eAkimat');
-    await service.skip(2 * 3600);
+    await service.pass(2 * 3600);
     expect((await service.publicStatus()).holds.map(({ paragraph }) => paragraph)).toEqual(['5.4']);
   });
 });
@@ -199,7 +199,7 @@ describe('a neighbour that is down for very long', () => {
       ['RUNNING', '8.4 The query waits for the registers'],
     ]);
     service.neighbours.comesBack('persons');
-    await service.skip(3600);
+    await service.pass(3600);
     await carryOn(service);
     expect(await service.status()).toBe('ISSUED');
   });

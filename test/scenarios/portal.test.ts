@@ -43,7 +43,7 @@ describe('a request on the portal', () => {
     const service = aService();
     await service.filesOnPortal();
     const { filedAt, priorityMoment } = await service.theCase();
-    await service.skip(600);
+    await service.pass(600);
     await carryToDecision(service);
     const { registrations, priorityMoment: after } = await service.theCase();
     expect(registrations).toEqual({ desk: 'ЗКО-1', provider: 'К-17', eAkimat: 'ЕА-1' });

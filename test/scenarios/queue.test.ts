@@ -57,7 +57,7 @@ describe('number and place', () => {
     const filed: string[] = [];
     for (const n of [1, 2, 3]) {
       filed.push(await service.filesOnPortal({ citizen: citizen(n) }));
-      await service.skip(60);
+      await service.pass(60);
     }
     for (const caseId of filed.toReversed()) await decided(service, caseId);
     const entries = [];

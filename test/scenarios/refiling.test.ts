@@ -18,7 +18,7 @@ describe('a request returned for defects', () => {
     const service = aService();
     const first = await service.filesOnPortal({ documents: [] });
     const before = await service.theCase();
-    await service.skip(3600);
+    await service.pass(3600);
     await service.filesOnPortal({ refiles: first, documents: ['D7'] });
     const { status, refiles, keptFrom, priorityMoment, filedAt, form } = await service.theCase();
     expect(status).toBe('ACCEPTED');
@@ -102,9 +102,9 @@ describe('the place of a request that is filed again', () => {
   it('goes before whoever filed meanwhile, once both are registered (10.7, X31, X41)', async () => {
     const service = aService();
     const first = await service.filesOnPortal({ signature: { fault: 'REVOKED' } });
-    await service.skip(3600);
+    await service.pass(3600);
     const meanwhile = await service.filesOnPortal({ citizen: citizen(2) });
-    await service.skip(3600);
+    await service.pass(3600);
     const again = await service.filesOnPortal({ refiles: first });
     for (const caseId of [meanwhile, again]) {
       service.turnsTo(caseId);

@@ -10,7 +10,7 @@ describe('after a restart', () => {
       await service.handsPackageAtDesk();
       await reachSome(service, days);
       await service.stopsAll();
-      await service.skip(3600);
+      await service.pass(3600);
       expect(await service.reconciles({ nightly: true })).toBe(1);
       expect(await service.reconciles({ nightly: true })).toBe(0);
       await carryOn(service);
@@ -40,9 +40,9 @@ describe('after a restart', () => {
     await service.opensAtDesk();
     await service.settle();
     await service.stopsAll();
-    await service.skip(300);
+    await service.pass(300);
     expect(await service.reconciles({ nightly: true })).toBe(1);
-    await service.skip(1200);
+    await service.pass(1200);
     expect((await service.events('TermMissed')).map(({ term }) => term)).toEqual(['intake']);
     await service.handsPackage();
     await carryOn(service);
@@ -53,12 +53,12 @@ describe('after a restart', () => {
     const service = aService();
     service.neighbours.goesDown('persons');
     await service.handsPackageAtDesk();
-    await service.skip(3600);
+    await service.pass(3600);
     await service.stopsAll();
     await service.reconciles({ nightly: true });
     expect(await service.status()).toBe('CHECKING_REGISTERS');
     service.neighbours.comesBack('persons');
-    await service.skip(3600);
+    await service.pass(3600);
     expect(await service.status()).toBe('AWAITING_OPERATOR_SIGNATURE');
   });
 
@@ -71,7 +71,7 @@ describe('after a restart', () => {
     await service.stopsAll();
     service.neighbours.comesBack('eAkimat');
     expect(await service.reconciles({ nightly: true })).toBe(1);
-    await service.skip(3600);
+    await service.pass(3600);
     expect((await service.theCase()).registrations.eAkimat).toBe('ЕА-1');
     expect(await service.reconciles({ nightly: true })).toBe(0);
   });

@@ -98,7 +98,7 @@ describe('the recipient takes the request back (X21)', () => {
     await named(service);
     await service.recipient.withdraws();
     service.neighbours.comesBack('eAkimat');
-    await service.skip(7200);
+    await service.pass(7200);
     expect((await service.theCase()).registrations.eAkimat).toBeUndefined();
     const examination = service.executions().find(({ machine }) => machine === 'examination');
     expect([examination?.status, examination?.history.at(-1)]).toEqual(['SUCCEEDED', 'Withdrawn in E-akimat']);
@@ -131,7 +131,7 @@ describe('the recipient takes the request back (X21)', () => {
       await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');
     }
     service.neighbours.comesBack('gateway');
-    await service.skip(3600);
+    await service.pass(3600);
     await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');
     await service.operator.handsOver();
     await expect(service.operator.takesBack()).rejects.toThrow('NOT_IN_THIS_STATUS');

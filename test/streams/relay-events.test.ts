@@ -56,7 +56,7 @@ describe('the relay of the journal’s stream', () => {
     expect(await relayEvents({ Records: [record(caseId, 3), ...tampered] }, deps)).toEqual({ count: 1 });
     expect(published[0]?.counts).toMatchObject({ JournalTampered: 2 });
     await relayEvents({ Records: [record(caseId, 3)] }, deps);
-    expect(published[1]?.counts).toMatchObject({ JournalTampered: 0 });
+    expect(published[2]?.counts).toMatchObject({ JournalTampered: 0 });
   });
 
   it('counts terms met and numbers issued from what was added, never from what was changed', async () => {
@@ -70,6 +70,6 @@ describe('the relay of the journal’s stream', () => {
       record('case_3', 5, { eventName: 'MODIFY', events: [notice, met] }),
     ];
     await relayEvents({ Records }, deps);
-    expect(published[0]?.counts).toEqual({ JournalTampered: 1, TermsMet: 3, NumbersIssued: 1 });
+    expect(published.map(({ counts }) => counts)).toEqual([{ JournalTampered: 1 }, { TermsMet: 3, NumbersIssued: 1 }]);
   });
 });

@@ -34,6 +34,13 @@ describe('an execution that failed', () => {
     expect(published).toHaveLength(7);
   });
 
+  it('of an attempt that another has followed, or told twice, resumes nothing', async () => {
+    const { deps, theCase, reached } = await running({});
+    await resumeFailed(failure(`${theCase.id}-1`), deps, 'request-1');
+    expect(await resumeFailed(failure(`${theCase.id}-1`), deps, 'request-2')).toEqual({ count: 0 });
+    expect((await reached()).attempt).toBe(2);
+  });
+
   it('of a term’s watch resumes the case that it watched', async () => {
     const { deps, theCase, reached } = await running({});
     await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-1');

@@ -32,7 +32,7 @@ export const serviceOver = (story: Story) => ({
   caseAtHand: story.caseAtHand,
   performs: story.perform,
   settle,
-  skip,
+  pass: skip,
   skipDays,
   /** to a time of day in Oral */
   skipTo: (date: string, time = '10:00') => skipTo(localInstant(date, time)),

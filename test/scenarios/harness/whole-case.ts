@@ -7,7 +7,7 @@ export async function wholeCase(service: Service, channel: 'desk' | 'portal'): P
   await (channel === 'desk' ? service.handsPackageAtDesk() : service.filesOnPortal());
   for (let patience = 0; patience < 4 && (await service.status()) !== 'ISSUED'; patience++) {
     await carryOn(service);
-    await service.skip(180);
+    await service.pass(180);
     await service.reconciles();
   }
 }
