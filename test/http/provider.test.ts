@@ -95,7 +95,7 @@ describe('the provider, 5.2–5.6', () => {
     expect((await head('draft-return', { reason: 'Негізі толық емес' })).body).toMatchObject({
       status: 'UNDER_EXAMINATION',
     });
-    const texts = await provider.knock('GET', `${base}/texts`, { as: 'staff_head', query: { why: 'Тексеру' } });
+    const texts = await provider.knock('GET', `${base}/texts`, { as: 'staff_head', query: { why: 'supervision' } });
     expect(texts.body.texts).toMatchObject([
       { type: 'ExecutorReplaced', by: 'staff_head', text: 'Демалыста' },
       { type: 'DraftReturned', text: 'Негізі толық емес' },

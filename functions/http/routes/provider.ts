@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { papersAtMost } from '#casework/prepare-papers.ts';
 import { Words } from '#casework/status-answer.ts';
 import { idPattern } from '#domain/ids.ts';
+import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
 import { CaseView } from '#http/case-view.ts';
 import { table } from '#http/route.ts';
 import { FreshReason, RefusedView, SheetView, SignedView } from '#http/sheets.ts';
@@ -16,7 +17,8 @@ const source = z.string().check(z.trim(), z.maxLength(300));
 /** An incoming number as offices write it; a long run of digits could be somebody's IIN, which the journal must not hold. */
 const incomingNumber = z.string().check(z.trim(), z.regex(/^(?!.*\d{9})[\p{L}\d/. №-]{1,40}$/u));
 /** Why personal data are read; not asked of whom a task of the case waits for. */
-const Why = z.strictObject({ why: z.optional(z.string().check(z.trim(), z.minLength(3), z.maxLength(500))) });
+const reasons = Object.keys(readingReasons) as [ReadingReason, ...ReadingReason[]];
+const Why = z.strictObject({ why: z.optional(z.enum(reasons)) });
 
 /** What is missing is named by the rule of the draft, not by the shape of the body (5.4). */
 const RefusalBody = z.strictObject({
