@@ -34,6 +34,10 @@ export type StaffActor = Extract<Actor, { staff: StaffId }>;
 
 export const isStaff = (actor: Actor): actor is StaffActor => 'staff' in actor;
 
+/** The id under which an actor is counted, remembered by his keys and known to his cases. */
+export const subjectOf = (actor: Actor): string =>
+  actor.kind === 'recipient' ? actor.person : isStaff(actor) ? actor.staff : actor.kind;
+
 /** What the journal keeps of an actor: ids only. */
 export function actorRecord(actor: Actor): Record<string, string> {
   if (actor.kind === 'recipient') return { kind: actor.kind, id: actor.person };

@@ -1,6 +1,6 @@
 import { type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports.ts';
-import type { Actor } from '#domain/actor.ts';
+import { type Actor, subjectOf } from '#domain/actor.ts';
 import { mayAct } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -19,9 +19,6 @@ export const actorOf = ({ actor }: Call): Actor => {
   if (!actor) throw new Error('the row demands a bearer');
   return actor;
 };
-
-export const subjectOf = (actor: Actor): string =>
-  actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind;
 
 /** The case, if this actor may see it; a stranger is told there is none. */
 export async function seen(

@@ -1,7 +1,7 @@
 import type { AccessLog, CaseStore } from '#casework/ports.ts';
-import { actorRecord } from '#domain/actor.ts';
+import { actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { actorOf, subjectOf } from './commanding.ts';
+import { actorOf } from './commanding.ts';
 import type { Call } from './operation.ts';
 
 export interface ReadingDeps {

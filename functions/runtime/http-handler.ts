@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Clock, Keyring } from '#casework/ports.ts';
-import type { Actor } from '#domain/actor.ts';
+import { type Actor, subjectOf } from '#domain/actor.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { fieldProblems, isLegible } from '#http/field-problems.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';
@@ -83,9 +83,6 @@ async function callOf(event: Event, route: Route, deps: DoorDeps, requestId: str
     ...(await headersOf(event, route, text, deps)),
   };
 }
-
-const subjectOf = (actor: Actor): string =>
-  actor.kind === 'recipient' ? actor.person : 'staff' in actor ? actor.staff : actor.kind;
 
 async function bearer(event: Event, route: Route, deps: DoorDeps): Promise<Actor | undefined> {
   if (route.auth === 'none') return undefined;

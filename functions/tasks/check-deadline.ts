@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/step.ts';
-import type { TermState } from '#domain/application/application.ts';
+import type { Application, TermState } from '#domain/application/application.ts';
 import { dueRung, isUntouched, nextRung } from '#domain/application/rungs.ts';
 import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric-names.ts';
 import { stepDeps } from '#runtime/container.ts';
@@ -22,9 +22,10 @@ export async function checkDeadline(
   { caseId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
   deps: StepDeps,
 ): Promise<TaskOutcome> {
-  const state = (await loaded(caseId, deps)).terms[term];
+  const theCase = await loaded(caseId, deps);
+  const state = theCase.terms[term];
   if (!state || state.commit !== commit) return { outcome: 'lapsed' };
-  if (stage === 'running' && state.missedAt) return missed(caseId, term, deps);
+  if (stage === 'running' && state.missedAt) return missed(theCase, term);
   if (state.state !== 'running') return { outcome: state.state };
   const now = deps.clock.now();
   const due = dueRung(state, now);
@@ -35,14 +36,13 @@ export async function checkDeadline(
   );
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const after = climbed.value.theCase.terms[term];
-  if (stage === 'running' && after?.missedAt) return missed(caseId, term, deps);
+  if (stage === 'running' && after?.missedAt) return missed(climbed.value.theCase, term);
   if (due.rung === 'reminder' && isUntouched(climbed.value.theCase))
     return { outcome: 'near', metric: 'TermNearEndUntouched' };
   return after ? wait(after, deps) : { outcome: 'lapsed' };
 }
 
-async function missed(caseId: string, term: string, deps: StepDeps): Promise<TaskOutcome> {
-  const theCase = await loaded(caseId, deps);
+function missed(theCase: Application, term: string): TaskOutcome {
   const cause = theCase.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
   return { outcome: 'missed', metric: missedTermMetric(term as BreachableTerm, cause) };
 }

@@ -1,7 +1,8 @@
 import type { CaseLists, CaseStore } from '#casework/ports.ts';
+import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { caseView } from '#http/case-view.ts';
-import { actorOf, seen, subjectOf } from '#http/commanding.ts';
+import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';
 
 interface Deps {

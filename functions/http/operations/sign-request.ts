@@ -1,8 +1,9 @@
 import type { StaffRegister } from '#casework/identity.ts';
 import type { Documents } from '#casework/ports.ts';
+import { subjectOf } from '#domain/actor.ts';
 import { stateCorporation } from '#domain/regulation/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
-import { actorOf, type CommandDeps, command, subjectOf } from '#http/commanding.ts';
+import { actorOf, type CommandDeps, command } from '#http/commanding.ts';
 import { confirmedSigner, type SignerDeps } from '#http/confirmed-signer.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { permitted } from '#http/permitted.ts';
