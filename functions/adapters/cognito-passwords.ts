@@ -10,7 +10,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Passwords, SignIn } from '#casework/identity.ts';
+import type { Passwords, SignIn } from '#casework/ports/identity.ts';
 
 interface Pool {
   readonly pool: string;

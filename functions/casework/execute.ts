@@ -5,12 +5,12 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import { guardMove } from '#domain/application/guard.ts';
 import { owedBy } from '#domain/application/owed.ts';
-import { type Refusal, refusal } from '#domain/application/refusal.ts';
 import { withTerms } from '#domain/application/term-events.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Entry } from '#domain/queue/list.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { CaseStore, GuardChange, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports.ts';
+import type { CaseStore, GuardChange, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports/ports.ts';
 
 export interface Order {
   readonly caseId: string;

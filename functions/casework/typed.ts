@@ -1,8 +1,8 @@
 import type { RecordRef } from '#domain/application/event.ts';
 import { newId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { canonical } from './form-paper.ts';
-import type { Keyring, PersonRecord } from './ports.ts';
+import { canonical } from './papers/paper.ts';
+import type { Keyring, PersonRecord } from './ports/ports.ts';
 
 /** The record that will hold what was typed, and the reference by which events name it: an id and a keyed hash. */
 export async function typed(

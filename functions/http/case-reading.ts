@@ -1,4 +1,4 @@
-import type { People } from '#casework/ports.ts';
+import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';
 import { type Result, refused } from '#domain/result.ts';

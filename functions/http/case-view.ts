@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { publicStatusOf } from '#casework/status-of.ts';
+import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';

@@ -1,5 +1,5 @@
 import { type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
-import type { CaseStore } from '#casework/ports.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import { mayAct } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';

@@ -1,5 +1,5 @@
-import type { Keyring } from '#casework/ports.ts';
-import type { SignatureEvidence, Signatures } from '#casework/signatures.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
+import type { SignatureEvidence, Signatures } from '#casework/ports/signatures.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { type Problem, problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Words, words } from '#domain/regulation/words.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { Language } from './operation.ts';
 import type { Problem } from './problem.ts';
 

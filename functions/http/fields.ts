@@ -1,5 +1,5 @@
-import type { FieldFault } from '#domain/application/form-faults.ts';
-import type { Words } from '#domain/regulation/words.ts';
+import type { FieldFault } from '#domain/form/form-faults.ts';
+import type { Words } from '#domain/words.ts';
 import type { Language } from './operation.ts';
 import { type Problem, problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Defect } from '#domain/regulation/documents.ts';
+import type { Defect } from '#domain/regulation/documents/documents.ts';
 import type { Language } from './operation.ts';
 import { type Problem, problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
-import type { StaffRegister } from '#casework/identity.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
 import { isInterested } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
-import { isServing } from '#domain/staff.ts';
+import { isServing } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Call } from './operation.ts';
 import { type Problem, problem } from './problem.ts';

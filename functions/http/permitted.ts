@@ -1,7 +1,7 @@
-import type { CaseStore } from '#casework/ports.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
 import { type Action, mayAct } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
-import { refusal } from '#domain/application/refusal.ts';
+import { refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { actorOf } from './commanding.ts';
 import type { Call } from './operation.ts';

@@ -1,5 +1,5 @@
-import { draftOf } from '#casework/draft.ts';
-import type { Documents, People } from '#casework/ports.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PaperRef } from '#domain/application/event.ts';
 import { ok, type Result, refused } from '#domain/result.ts';

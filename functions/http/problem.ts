@@ -1,6 +1,6 @@
-import type { Refusal, RefusalCode } from '#domain/application/refusal.ts';
-import { messages } from '#domain/regulation/messages.ts';
-import { type Words, words } from '#domain/regulation/words.ts';
+import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { AccessLog, CaseStore } from '#casework/ports.ts';
+import type { AccessLog, CaseStore } from '#casework/ports/ports.ts';
 import { actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { actorOf } from './commanding.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/status-answer.ts';
+import { Words } from '#casework/asking/status-answer.ts';
+import { termIds } from '#domain/application/terms.ts';
 import { channels } from '#domain/regulation/channel.ts';
-import { termIds } from '#domain/regulation/terms.ts';
 
 const text = z.string();
 const Channel = z.enum(channels);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { AccessLog, PreparedPaper } from '#casework/ports.ts';
+import type { AccessLog, PreparedPaper } from '#casework/ports/ports.ts';
 import { actorRecord } from '#domain/actor.ts';
-import { type Words as WordsOf, words } from '#domain/regulation/words.ts';
+import { type Words as WordsOf, words } from '#domain/words.ts';
 import { actorOf } from './commanding.ts';
 import type { Call } from './operation.ts';
 import { type ProblemCode, problemRow } from './problem.ts';

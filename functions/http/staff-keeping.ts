@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { StaffRegister } from '#casework/identity.ts';
-import type { AccessLog, People } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { AccessLog, People } from '#casework/ports/ports.ts';
 import { actorRecord, isStaff, type StaffActor, staffRoles } from '#domain/actor.ts';
-import { fullName } from '#domain/application/form.ts';
+import { fullName } from '#domain/form/form.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { Span, type StaffMember } from '#domain/staff.ts';
-import type { Changed, StaffObjection } from '#domain/staff-changes.ts';
+import { Span, type StaffMember } from '#domain/staff/staff.ts';
+import type { Changed, StaffObjection } from '#domain/staff/staff-changes.ts';
 import { actorOf } from './commanding.ts';
 import type { Answer, Call } from './operation.ts';
 import { type Problem, problem } from './problem.ts';

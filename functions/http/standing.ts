@@ -1,8 +1,8 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import type { CaseStore } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
 import { isStaff, type StaffActor } from '#domain/actor.ts';
 import { type Action, mayAct } from '#domain/application/allowed-actions.ts';
-import { actorsOf } from '#domain/staff.ts';
+import { actorsOf } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { actorOf } from './commanding.ts';
 import type { Call } from './operation.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { StaffRegister } from '#casework/identity.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { humanSteps, isHumanStep } from '#domain/application/human-steps.ts';
-import { nextStepOf } from '#domain/application/next-step.ts';
 import { taskHolder, trayOf } from '#domain/application/tray.ts';
-import { statusLabels } from '#domain/regulation/status-labels.ts';
+import { nextStepOf } from '#domain/application/words/next-step.ts';
+import { statusLabels } from '#domain/application/words/status-labels.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { termLeft } from '#domain/time/term-left.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { termIds } from '#domain/application/terms.ts';
 import { channels } from '#domain/regulation/channel.ts';
-import { termIds } from '#domain/regulation/terms.ts';
 import { isInstant } from '#domain/time/local-date.ts';
 
 /** In a query a plus that was not escaped arrives as a blank, and a person who types +05:00 means a plus. */

@@ -1,10 +1,10 @@
 import type { Application } from '#domain/application/application.ts';
-import { attachableKinds } from '#domain/application/attachable.ts';
-import { attachmentLimits, attachmentTypes } from '#domain/regulation/attachments.ts';
-import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
-import { words } from '#domain/regulation/words.ts';
+import { attachableKinds } from '#domain/application/rules/attachable.ts';
+import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
 import { fieldsWrong, oneField } from './fields.ts';
 import type { Call } from './operation.ts';
 import { type Problem, problem } from './problem.ts';

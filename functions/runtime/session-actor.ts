@@ -1,7 +1,7 @@
-import type { Accounts, StaffRegister } from '#casework/identity.ts';
-import type { Clock } from '#casework/ports.ts';
+import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
+import type { Clock } from '#casework/ports/ports.ts';
 import type { Actor } from '#domain/actor.ts';
-import { actorsOf } from '#domain/staff.ts';
+import { actorsOf } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Route } from '#http/route.ts';
 

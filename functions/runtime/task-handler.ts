@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
-import type { StepInput, TaskOutcome } from '#casework/step.ts';
+import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
 import { faultOf, tell } from './log.ts';
 
 export const TaskInput = z.object({ caseId: z.string() });

@@ -1,4 +1,4 @@
-import type { CaseLists, CaseStore, Clock, OwedWork } from '#casework/ports.ts';
+import type { CaseLists, CaseStore, Clock, OwedWork } from '#casework/ports/ports.ts';
 import { missedTermMetrics, openCaseAgeMetrics, openCaseMetrics } from '#domain/regulation/metric-names.ts';
 import { daysBetween, localDate } from '#domain/time/local-date.ts';
 import { lengthOf } from '#domain/time/period.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { runningExecutions } from '#adapters/sfn-executions.ts';
-import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/reconcile.ts';
+import { runningExecutions } from '#adapters/sfn/executions.ts';
+import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/time/period.ts';
 import { cases, config, lists, machines, metrics, owed, sfn, stepDeps, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';

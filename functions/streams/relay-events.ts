@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { type ServeDeps, serveOwed } from '#casework/serve-owed.ts';
+import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
 import { cases, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type ReconcileDeps, resume } from '#casework/reconcile.ts';
+import { type ReconcileDeps, resume } from '#casework/procedure/reconcile.ts';
 import { metrics } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 import { reconcileDeps } from './reconcile.ts';

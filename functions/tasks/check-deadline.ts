@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
-import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/step.ts';
+import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { Application, TermState } from '#domain/application/application.ts';
 import { dueRung, isUntouched, nextRung } from '#domain/application/rungs.ts';
 import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric-names.ts';

@@ -1,7 +1,7 @@
-import { defectRefs, defectsIn } from '#casework/conformity.ts';
-import { readForm } from '#casework/form-paper.ts';
-import type { People } from '#casework/ports.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
+import { readForm } from '#casework/papers/paper.ts';
+import type { People } from '#casework/ports/ports.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 

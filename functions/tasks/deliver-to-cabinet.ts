@@ -1,4 +1,4 @@
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 

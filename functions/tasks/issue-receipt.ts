@@ -1,10 +1,10 @@
-import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import { derivationOf, resultAt } from '#casework/legal-due-date.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
-import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import { derivationOf, resultAt } from '#casework/asking/legal-due-date.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
-import { messages } from '#domain/regulation/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/providers.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
-import type { Machines, Tokens } from '#casework/ports.ts';
-import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/step.ts';
+import type { Machines, Tokens } from '#casework/ports/ports.ts';
+import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import { outcomeOf } from '#domain/application/outcome.ts';
 import { machines, stepDeps, tokens } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';

@@ -1,10 +1,16 @@
-import { readForm } from '#casework/form-paper.ts';
-import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry, RegisteredPerson } from '#casework/neighbours.ts';
-import type { Keyring, People } from '#casework/ports.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { readForm } from '#casework/papers/paper.ts';
+import type {
+  Answer,
+  NotarisedPower,
+  NotaryRegistry,
+  PersonRegistry,
+  RegisteredPerson,
+} from '#casework/ports/neighbours.ts';
+import type { Keyring, People } from '#casework/ports/ports.ts';
+import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
-import { Representation } from '#domain/application/form.ts';
+import { Representation } from '#domain/form/form.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';

@@ -1,5 +1,5 @@
-import type { EAkimat } from '#casework/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import type { EAkimat } from '#casework/ports/neighbours.ts';
+import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { eAkimat, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 

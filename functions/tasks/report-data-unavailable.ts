@@ -1,6 +1,6 @@
-import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
-import { messages } from '#domain/regulation/messages.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 

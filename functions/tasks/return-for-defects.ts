@@ -1,8 +1,8 @@
-import { appealTo } from '#casework/appeal.ts';
-import { defectsIn } from '#casework/conformity.ts';
-import { formPaper, type PaperDeps, readForm } from '#casework/form-paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
-import { messages } from '#domain/regulation/messages.ts';
+import { defectsIn } from '#casework/filing/conformity.ts';
+import { appealTo } from '#casework/papers/appeal.ts';
+import { formPaper, type PaperDeps, readForm } from '#casework/papers/paper.ts';
+import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 

@@ -1,5 +1,5 @@
-import type { EgovGateway } from '#casework/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import type { EgovGateway } from '#casework/ports/neighbours.ts';
+import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { sendingStep } from '#domain/application/decide/intake.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';

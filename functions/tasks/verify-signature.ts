@@ -1,7 +1,7 @@
-import { readForm } from '#casework/form-paper.ts';
-import type { Documents, Keyring, People } from '#casework/ports.ts';
-import type { Signatures, SignatureVerdict } from '#casework/signatures.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/step.ts';
+import { readForm } from '#casework/papers/paper.ts';
+import type { Documents, Keyring, People } from '#casework/ports/ports.ts';
+import type { Signatures, SignatureVerdict } from '#casework/ports/signatures.ts';
+import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { documents, keyring, people, signatures, stepDeps } from '#runtime/container.ts';

@@ -1,4 +1,4 @@
-import { fullName } from '#domain/application/form.ts';
+import { fullName } from '#domain/form/form.ts';
 import type { CaseView } from '#http/case-view.ts';
 import { type LocalPerson, localCitizens, localRepresentative, localStaff, notarisedPower } from './local-people.ts';
 import { type Player, scanOf } from './players.ts';

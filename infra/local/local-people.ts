@@ -1,7 +1,7 @@
 import type { StaffRole } from '#domain/actor.ts';
 import { checkDigitOf } from '#domain/iin.ts';
-import { type ProviderId, providerIds, providerName, providers } from '#domain/regulation/providers.ts';
-import { centreOf, stateCorporation } from '#domain/regulation/service-centres.ts';
+import { type ProviderId, providerIds, providerName, providers } from '#domain/regulation/offices/providers.ts';
+import { centreOf, stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import type { KeyRequest } from './authority/key-request.ts';
 import type { SeedPerson, SeedPower } from './neighbours/seed.ts';
 

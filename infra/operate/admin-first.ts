@@ -5,7 +5,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
-import { dynamoStaffRegister } from '#adapters/dynamo-staff-register.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { Advice } from '#infra/local/advice.ts';
 import { runTask } from '#infra/local/run-task.ts';

@@ -1,15 +1,15 @@
-import type { CommitRecord } from '#casework/ports.ts';
+import type { CommitRecord } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
 import { evolveAll } from '#domain/application/evolve.ts';
 import { type Duty, owedBy } from '#domain/application/owed.ts';
-import { actorWords } from '#domain/regulation/actor-words.ts';
-import type { TermId } from '#domain/regulation/terms.ts';
-import type { Words } from '#domain/regulation/words.ts';
+import type { TermId } from '#domain/application/terms.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { actorWords } from '#domain/file/actor-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { termLeft } from '#domain/time/term-left.ts';
+import type { Words } from '#domain/words.ts';
 
 export type Language = keyof Words;
 type Started = Extract<Duty, { duty: 'start' }>;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Duty } from '#domain/application/owed.ts';
-import { statusLabels } from '#domain/regulation/status-labels.ts';
+import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { Advice } from '#infra/local/advice.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { executionsAsked, type Language, presentOf, storyOf, termsOf } from './case-story.ts';

@@ -1,6 +1,6 @@
 // `npm run check-register`: entries = counts = numbers = log = results, for every provider and list; also after a restore.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type ListRow, registerChecks, rowOf } from '#casework/check-register.ts';
+import { type ListRow, registerChecks, rowOf } from '#casework/register/check-register.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { findDeployment } from './deployment.ts';
 import { readBooks } from './register-books.ts';

@@ -1,6 +1,6 @@
-import type { CaseLists, CaseStore } from '#casework/ports.ts';
+import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
-import { parseCaseNumber } from '#domain/application/case-number.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Advice } from '#infra/local/advice.ts';
 
 /** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */

@@ -1,6 +1,6 @@
-import { type EnrolDeps, type Enrolled, enrolStaff } from '#casework/enrol-staff.ts';
+import { type EnrolDeps, type Enrolled, enrolStaff } from '#casework/identity/enrol-staff.ts';
 import { parseIin } from '#domain/iin.ts';
-import { rolesOf } from '#domain/staff.ts';
+import { rolesOf } from '#domain/staff/staff.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { isPlainDate, localDate } from '#domain/time/local-date.ts';
 import { Advice } from '#infra/local/advice.ts';

@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
-import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
-import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
-import { runningExecutions } from '#adapters/sfn-executions.ts';
-import { sfnMachines } from '#adapters/sfn-machines.ts';
-import type { ReconcileDeps } from '#casework/reconcile.ts';
+import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
+import { runningExecutions } from '#adapters/sfn/executions.ts';
+import { sfnMachines } from '#adapters/sfn/machines.ts';
+import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The machines by name, as the deployment's outputs tell their ARNs. */

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import { type ListBooks, registeredBy } from '#casework/check-register.ts';
+import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
 import { Application } from '#domain/application/application.ts';
 import { Entry, emptyList, ListState, YearState } from '#domain/queue/list.ts';
 import type { LogItem } from '#domain/queue/registration.ts';

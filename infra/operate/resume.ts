@@ -1,6 +1,6 @@
 // `npm run resume -- <id or number>`: begins the case's machine and watches anew, journalled; steps that are done answer at once.
 import { randomUUID } from 'node:crypto';
-import { resume } from '#casework/reconcile.ts';
+import { resume } from '#casework/procedure/reconcile.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { findDeployment } from './deployment.ts';
 import { findCase } from './find-case.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { differencesIn } from '#casework/check-register.ts';
-import type { Register } from '#casework/ports.ts';
+import type { Register } from '#casework/ports/ports.ts';
+import { differencesIn } from '#casework/register/check-register.ts';
 import { localFolder } from '#infra/local/paths.ts';
 import { aSigningOffice, head, now, signed } from '#test/builders/a-signing-office.ts';
 import { serviceOver } from '#test/scenarios/harness/service.ts';

@@ -1,16 +1,16 @@
 // The world of the scenarios with a ledger beside it: whatever is asked of a port is asked of its adapter too.
-import { dynamoAccounts } from '#adapters/dynamo-accounts.ts';
-import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
-import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
-import { dynamoPapers } from '#adapters/dynamo-papers.ts';
-import { dynamoPeople } from '#adapters/dynamo-people.ts';
-import { dynamoRegister } from '#adapters/dynamo-register.ts';
-import { dynamoStaffRegister } from '#adapters/dynamo-staff-register.ts';
-import { dynamoThrottle } from '#adapters/dynamo-throttle.ts';
+import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
+import { dynamoPapers } from '#adapters/dynamo/papers.ts';
+import { dynamoPeople } from '#adapters/dynamo/people.ts';
+import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
+import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
-import { s3Documents } from '#adapters/s3-documents.ts';
-import { s3TrustStore } from '#adapters/s3-trust-store.ts';
-import type { CaseStore } from '#casework/ports.ts';
+import { s3Documents } from '#adapters/s3/documents.ts';
+import { s3TrustStore } from '#adapters/s3/trust-store.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
 import { throttledBy } from '#runtime/door-deps.ts';
 import { sessionActor } from '#runtime/session-actor.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';

@@ -1,4 +1,4 @@
-import type { CaseStore, Plan } from '#casework/ports.ts';
+import type { CaseStore, Plan } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { draftedCase, idOf, iinOf, now } from '#test/builders/a-signing-office.ts';

@@ -1,9 +1,9 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { dayPk, listKey, listLogKey } from '#adapters/keys.ts';
-import { type ListBooks, registeredBy } from '#casework/check-register.ts';
+import { dayPk, listKey, listLogKey } from '#adapters/dynamo/keys.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseStore, ListAct } from '#casework/ports.ts';
+import type { CaseStore, ListAct } from '#casework/ports/ports.ts';
+import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
 import { Entry, ListState, YearState } from '#domain/queue/list.ts';
 
 interface Books {

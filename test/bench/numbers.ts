@@ -1,8 +1,8 @@
 // The numbers of one list: the whole way of a notice through prepare and sign, against a bare atomic counter.
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseStore } from '#casework/ports.ts';
-import { preparePapers } from '#casework/prepare-papers.ts';
-import { type SignDeps, signPapers } from '#casework/sign-papers.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
+import { preparePapers } from '#casework/signing/prepare-papers.ts';
+import { type SignDeps, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Readings, reading, timed } from './figure.ts';

@@ -1,10 +1,10 @@
 // Reading a place at a thousand and at ten thousand entries of one list.
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { item } from '#adapters/dynamo-transaction.ts';
-import { entryKey, listKey, yearKey } from '#adapters/keys.ts';
+import { entryKey, listKey, yearKey } from '#adapters/dynamo/keys.ts';
+import { item } from '#adapters/dynamo/transaction.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { readPlace } from '#casework/place.ts';
-import type { Register } from '#casework/ports.ts';
+import type { Register } from '#casework/ports/ports.ts';
+import { readPlace } from '#casework/register/read-place.ts';
 import type { Entry } from '#domain/queue/list.ts';
 import { quantile, type Readings, reading, sum, timed } from './figure.ts';
 import { type LongList, longList } from './long-list.ts';

@@ -1,4 +1,4 @@
-import type { Form, Person, Representation } from '#domain/application/form.ts';
+import type { Form, Person, Representation } from '#domain/form/form.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 
 /** Made-up people, as many as a story needs: the n-th born on 15 June 1985, with a number of valid structure. */

@@ -1,6 +1,6 @@
 import type { DocumentRef } from '#domain/application/event.ts';
 import { newId } from '#domain/ids.ts';
-import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 
 /** An e-copy as the server found it: a readable scan of the kind it says; the same content is the same hash. */
 export const aDocument = (kind: DocumentKind, changes: Partial<DocumentRef> = {}): DocumentRef => ({

@@ -1,4 +1,4 @@
-import type { StaffMember } from '#domain/staff.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import { providerOperations, providerRows } from '#http/doors/provider.ts';
 import { sessionActor } from '#runtime/session-actor.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';

@@ -1,6 +1,6 @@
-import { enrolStaff } from '#casework/enrol-staff.ts';
+import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { StaffRole } from '#domain/actor.ts';
-import type { Person } from '#domain/application/form.ts';
+import type { Person } from '#domain/form/form.ts';
 import { addStaff } from '#http/operations/add-staff.ts';
 import { createNonce } from '#http/operations/create-nonce.ts';
 import { endService } from '#http/operations/end-service.ts';

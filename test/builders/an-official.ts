@@ -1,4 +1,4 @@
-import type { StaffMember } from '#domain/staff.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 
 const ids = { head: '01', executor: '02', registrar: '03', administrator: '04', deputy: '05' } as const;
 

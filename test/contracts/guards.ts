@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GuardChange } from '#casework/ports.ts';
+import type { GuardChange } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type Asked, aCase, following, next, opening, unique } from './stores.ts';
 

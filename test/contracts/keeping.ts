@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccessEntry, PreparedPaper } from '#casework/ports.ts';
+import type { AccessEntry, PreparedPaper } from '#casework/ports/ports.ts';
 import { newId } from '#domain/ids.ts';
 import { type Asked, aRecord, at, minutesAfter, unique } from './stores.ts';
 

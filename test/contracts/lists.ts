@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Page } from '#casework/ports.ts';
+import type { Page } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';
 import { trayOf } from '#domain/application/tray.ts';

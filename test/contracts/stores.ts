@@ -12,7 +12,7 @@ import type {
   Plan,
   Register,
   Tokens,
-} from '#casework/ports.ts';
+} from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { newId } from '#domain/ids.ts';

@@ -23,7 +23,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { caseKey, commitKey, recordKey } from '#adapters/keys.ts';
+import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { functionRights, pascalCase } from '#infra/constructs/functions.ts';
 import { findPython } from '#infra/local/venv.ts';
 import { cloudOf } from './cloud.ts';

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
-import { dynamoRegister } from '#adapters/dynamo-register.ts';
-import type { CaseStore, Register } from '#casework/ports.ts';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import type { CaseStore, Register } from '#casework/ports/ports.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { clientOptions } from '#infra/local/clients.ts';
 import { localNow } from '#infra/local/clock-file.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { messages } from '#domain/regulation/messages.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
 import { apiFetch } from '#infra/local/api-fetch.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { citizenOf, draftsOnPortal, formOf } from '#infra/local/deeds.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, inject } from 'vitest';
-import { dynamoCaseLists } from '#adapters/dynamo-case-lists.ts';
-import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
-import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo-owed.ts';
-import { dynamoPapers } from '#adapters/dynamo-papers.ts';
-import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo-people.ts';
-import { dynamoRegister } from '#adapters/dynamo-register.ts';
+import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
+import { dynamoPapers } from '#adapters/dynamo/papers.ts';
+import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
+import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { clientOptions } from '#infra/local/clients.ts';
 import { outputOf } from '#infra/local/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';

@@ -1,5 +1,5 @@
 // How far a case is walked by its people, over HTTP.
-import type { ProviderId } from '#domain/regulation/providers.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { CaseView } from '#http/case-view.ts';
 import { citizenOf, draftsOnPortal, formOf, namesExecutor } from '#infra/local/deeds.ts';
 import { decide } from '#infra/local/demo/stories.ts';

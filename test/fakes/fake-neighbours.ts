@@ -1,4 +1,4 @@
-import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/neighbours.ts';
+import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/ports/neighbours.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 type NeighbourName = keyof Neighbours;

@@ -4,7 +4,7 @@ import type {
   Signatures,
   SignatureVerdict,
   SignerRole,
-} from '#casework/signatures.ts';
+} from '#casework/ports/signatures.ts';
 import { sha256Of } from './memory-documents.ts';
 
 interface FakeSigner {

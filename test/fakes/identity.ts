@@ -13,10 +13,10 @@ import type {
   StaffNote,
   StaffRegister,
   Throttle,
-} from '#casework/identity.ts';
+} from '#casework/ports/identity.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
-import type { StaffMember } from '#domain/staff.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
 
 export interface MemoryStaffRegister extends StaffRegister {

@@ -1,4 +1,12 @@
-import type { CaseLists, CaseStore, CommitRecord, Guard, IdempotencyRecord, OwedWork, Plan } from '#casework/ports.ts';
+import type {
+  CaseLists,
+  CaseStore,
+  CommitRecord,
+  Guard,
+  IdempotencyRecord,
+  OwedWork,
+  Plan,
+} from '#casework/ports/ports.ts';
 import { Application } from '#domain/application/application.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';

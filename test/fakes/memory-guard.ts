@@ -1,4 +1,4 @@
-import type { Guard, GuardChange } from '#casework/ports.ts';
+import type { Guard, GuardChange } from '#casework/ports/ports.ts';
 import type { MemoryWrite } from './memory-write.ts';
 
 /** The guard item per person: taken while free, released and turned into an entry only by the case that took it. */

@@ -1,5 +1,5 @@
-import { InvalidCursor } from '#adapters/dynamo-case-lists.ts';
-import type { CaseLists, Page } from '#casework/ports.ts';
+import { InvalidCursor } from '#adapters/dynamo/case-lists.ts';
+import type { CaseLists, Page } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { isFinished } from '#domain/application/finished.ts';
 import { nextRungAt } from '#domain/application/rungs.ts';

@@ -1,4 +1,4 @@
-import type { OwedWork } from '#casework/ports.ts';
+import type { OwedWork } from '#casework/ports/ports.ts';
 import type { Duty } from '#domain/application/owed.ts';
 
 export interface OwedItem {

@@ -1,4 +1,4 @@
-import type { Papers, PreparedPaper } from '#casework/ports.ts';
+import type { Papers, PreparedPaper } from '#casework/ports/ports.ts';
 import { stored } from './memory-people.ts';
 
 /** Prepared papers by their id, each kept once; what has outlived its time is told by the paper itself. */

@@ -1,4 +1,4 @@
-import type { AccessEntry, AccessLog, People, PersonRecord } from '#casework/ports.ts';
+import type { AccessEntry, AccessLog, People, PersonRecord } from '#casework/ports/ports.ts';
 
 export interface MemoryPeople extends People {
   readonly records: ReadonlyMap<string, PersonRecord>;

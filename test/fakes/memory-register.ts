@@ -1,4 +1,4 @@
-import type { ListAct, Register } from '#casework/ports.ts';
+import type { ListAct, Register } from '#casework/ports/ports.ts';
 import { type Entry, emptyList, emptyYear, type ListState, type YearState } from '#domain/queue/list.ts';
 import { stored } from './memory-people.ts';
 import type { MemoryWrite } from './memory-write.ts';

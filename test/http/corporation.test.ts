@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateCorporation } from '#domain/regulation/service-centres.ts';
+import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { notarisedPower } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { as, complete, desk, form, hand, idOf, loaded, opened, saved, ticket } from '#test/builders/at-desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serviceOrder } from '#domain/regulation/service-order.ts';
-import { isTermOf, termIds } from '#domain/regulation/terms.ts';
+import { isTermOf, termIds } from '#domain/application/terms.ts';
+import { serviceOrder } from '#domain/application/words/service-order.ts';
 import { readHealth } from '#http/operations/read-health.ts';
 import { readOpenApi } from '#http/operations/read-open-api.ts';
 import { readService } from '#http/operations/read-service.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { statusOf } from '#casework/status-of.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { caseNumber } from '#domain/application/case-number.ts';
+import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import { queryStatus } from '#http/operations/query-status.ts';

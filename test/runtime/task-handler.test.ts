@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import type { StepInput, TaskOutcome } from '#casework/step.ts';
+import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
 import { heard, hush } from './log-lines.ts';
 
 afterEach(hush);

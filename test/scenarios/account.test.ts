@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '#domain/regulation/messages.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
 import { aigul, anIdentityDoor, password, stranger } from '#test/builders/an-identity-door.ts';
 import { aService } from './harness/service.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Representation } from '#domain/application/form.ts';
+import type { Representation } from '#domain/form/form.ts';
 import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, deskToReady } from './harness/ways.ts';

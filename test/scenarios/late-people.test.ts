@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TermId } from '#domain/regulation/terms.ts';
+import type { TermId } from '#domain/application/terms.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision } from './harness/ways.ts';
 

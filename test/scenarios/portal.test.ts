@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SignatureFault } from '#casework/signatures.ts';
+import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { newId } from '#domain/ids.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';

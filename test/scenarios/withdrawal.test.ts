@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { termIds } from '#domain/regulation/terms.ts';
+import { termIds } from '#domain/application/terms.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision } from './harness/ways.ts';
 

@@ -1,5 +1,5 @@
-import type { Machines } from '#casework/ports.ts';
-import type { ReconcileDeps } from '#casework/reconcile.ts';
+import type { Machines } from '#casework/ports/ports.ts';
+import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Duty } from '#domain/application/owed.ts';
 import { aCase, following, next, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';

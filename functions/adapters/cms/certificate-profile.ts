@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SignatureFault, SignerRole } from '#casework/signatures.ts';
+import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { oid } from './object-identifiers.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, verify } from 'node:crypto';
 import * as asn1js from 'asn1js';
-import type { SignatureFault } from '#casework/signatures.ts';
+import type { SignatureFault } from '#casework/ports/signatures.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { oid } from './object-identifiers.ts';
 import type { SignedMessage } from './signed-message.ts';

@@ -1,5 +1,5 @@
 import type { Certificate } from 'pkijs';
-import type { RevocationUnknown, SignatureEvidence } from '#casework/signatures.ts';
+import type { RevocationUnknown, SignatureEvidence } from '#casework/ports/signatures.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { publicKeyOf } from './algorithms.ts';

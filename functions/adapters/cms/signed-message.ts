@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SignatureFault } from '#casework/signatures.ts';
+import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { algorithmOf, type SignatureAlgorithm } from './algorithms.ts';
 import { oid } from './object-identifiers.ts';

@@ -1,5 +1,5 @@
 import { Certificate } from 'pkijs';
-import type { TrustStore } from '#casework/signatures.ts';
+import type { TrustStore } from '#casework/ports/signatures.ts';
 import { CrlIndex } from './crl-index.ts';
 
 /** The store's bytes, read. */

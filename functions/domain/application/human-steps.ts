@@ -1,7 +1,7 @@
 import type { StaffRole } from '../actor.ts';
-import type { TermId } from '../regulation/terms.ts';
 import type { Application } from './application.ts';
 import type { ApplicationStatus } from './status.ts';
+import type { TermId } from './terms.ts';
 
 export type HumanStep = '8.7' | '5.2' | '5.3' | '5.4' | '5.5' | '5.6' | '5.7';
 

@@ -1,7 +1,7 @@
-import { type RungId, terms } from '../regulation/terms.ts';
 import type { Instant } from '../time/instant.ts';
 import { rungsOf } from '../time/term-span.ts';
 import type { Application, TermState } from './application.ts';
+import { type RungId, terms } from './terms.ts';
 
 export interface Rung {
   readonly rung: RungId;

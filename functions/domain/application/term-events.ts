@@ -1,9 +1,9 @@
-import { isTermOf, type TermId, termIds, terms } from '../regulation/terms.ts';
 import type { Instant } from '../time/instant.ts';
 import { examinationAfterReturn, spanOf } from '../time/term-span.ts';
 import type { Application } from './application.ts';
 import type { ApplicationEvent, EventType } from './event.ts';
 import { evolve, type Recorded } from './evolve.ts';
+import { isTermOf, type TermId, termIds, terms } from './terms.ts';
 
 export interface Told {
   readonly events: readonly ApplicationEvent[];

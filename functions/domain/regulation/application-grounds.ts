@@ -1,6 +1,6 @@
+import type { Mark } from '#domain/marks.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
-import { type Words, words } from './words.ts';
 
 /** The form's «Негіздеме»: why the person needs a dwelling (art. 69), or which item of arts. 67–68 he belongs to. */
 export type ApplicationGround = {

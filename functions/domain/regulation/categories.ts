@@ -1,8 +1,8 @@
+import type { Mark } from '#domain/marks.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
 import { rowOn, type Validity } from './validity.ts';
-import { type Words, words } from './words.ts';
 
 const queueListIds = [
   'veterans',

@@ -1,4 +1,4 @@
-import { type Words, words } from './words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** Para 1: applications come, and results go, by the State Corporation's desk or by the portal; never by the provider. */
 export const channels = ['corporation', 'portal'] as const;

@@ -1,6 +1,6 @@
+import type { Mark } from '#domain/marks.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import type { Mark } from './marks.ts';
-import { type Words, words } from './words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /**
  * An act in one wording. `from` is the first day it could be in force and `to` the last, in Asia/Oral; where the text

@@ -1,8 +1,8 @@
+import type { Mark } from '#domain/marks.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
 import { holdsOn, type Validity } from './validity.ts';
-import { type Words, words } from './words.ts';
 
 /** A ground on which the service may be refused (para 3, Standard 10); `cureHint` is what the executor starts from. */
 export type RefusalGround = Validity & {

@@ -1,5 +1,5 @@
 import type { ApplicationStatus, endings } from '#domain/application/status.ts';
-import type { TermId } from './terms.ts';
+import type { TermId } from '#domain/application/terms.ts';
 
 /** One name per thing that may ring: a metric has no dimensions, so neither a case nor a person is ever one. */
 export const metricNamespace = 'Kezek';

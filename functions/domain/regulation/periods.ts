@@ -1,5 +1,5 @@
+import type { Mark } from '#domain/marks.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
 
 /** Every span of time that is not a term of the procedure (terms.ts) nor a minute of a machine's step (steps.ts). */
 export type Period = {

@@ -1,4 +1,4 @@
-import { type Words, words } from './words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /**
  * Why an official may look into personal data of a case whose task does not wait for him; one of these is noted in the

@@ -1,4 +1,4 @@
-import { type Words, words } from './words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** How a member of the family stands to the applicant, in the form (Annex 1 [M]). */
 export const relations = {

@@ -1,4 +1,4 @@
-import { type Words, words } from './words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** The procedure's steps as people read them, at most 60 characters; a paragraph that holds several steps has a row for each. */
 // biome-ignore format: a table, one step a row

@@ -1,7 +1,7 @@
+import type { TermId } from '#domain/application/terms.ts';
+import type { Mark } from '#domain/marks.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
 import type { StepLabelId } from './step-labels.ts';
-import type { TermId } from './terms.ts';
 
 /** Who acts: people, then the systems that act by themselves. */
 export type StepActor =

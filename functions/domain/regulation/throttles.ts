@@ -1,5 +1,5 @@
+import type { Mark } from '#domain/marks.ts';
 import type { EditionId } from './edition.ts';
-import type { Mark } from './marks.ts';
 
 /** How often something may be asked in one window of real time; what is counted is a person's hash, an id or an address. */
 export type Throttle = {

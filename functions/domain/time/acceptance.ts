@@ -1,9 +1,9 @@
+import { paragraphOf, type TermId } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { derivationTexts } from '#domain/regulation/derivation-texts.ts';
-import { paragraphOf, type TermId } from '#domain/regulation/terms.ts';
-import type { Words } from '#domain/regulation/words.ts';
+import type { Words } from '#domain/words.ts';
 import { addWorkingDays, hoursOf, isWorkingDay } from './calendar.ts';
 import { dateWords, momentWords } from './date-words.ts';
+import { derivationTexts } from './derivation-texts.ts';
 import type { Instant, PlainDate } from './instant.ts';
 import { localDate } from './local-date.ts';
 

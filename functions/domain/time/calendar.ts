@@ -1,7 +1,7 @@
-import calendar from '#domain/regulation/calendar.json' with { type: 'json' };
-import { type Organisation, officeHours } from '#domain/regulation/office-hours.ts';
+import calendar from './calendar.json' with { type: 'json' };
 import type { Instant, PlainDate } from './instant.ts';
 import { addDays, localInstant, weekdayOf } from './local-date.ts';
+import { type Organisation, officeHours } from './office-hours.ts';
 
 type SpecialDay = { readonly date: PlainDate; readonly disputed: boolean };
 type CalendarYear = {

@@ -1,4 +1,4 @@
-import { type Words, words } from '#domain/regulation/words.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { Instant, PlainDate } from './instant.ts';
 import { localDate, localTime } from './local-date.ts';
 

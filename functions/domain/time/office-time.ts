@@ -1,7 +1,7 @@
-import type { Organisation } from '#domain/regulation/office-hours.ts';
 import { hoursOf } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import { addDays, localDate, toInstant } from './local-date.ts';
+import type { Organisation } from './office-hours.ts';
 
 /** The moment itself while the organisation is open, else when it next opens; at the closing hour it is closed (X29). */
 export function nextOpening(organisation: Organisation, from: Instant): Instant {

@@ -1,5 +1,5 @@
-import { type Term, type TermId, terms } from '#domain/regulation/terms.ts';
-import { type Words, words } from '#domain/regulation/words.ts';
+import { type Term, type TermId, terms } from '#domain/application/terms.ts';
+import { type Words, words } from '#domain/words.ts';
 import { momentWords } from './date-words.ts';
 import type { Instant, PlainDate } from './instant.ts';
 import { daysBetween, localDate } from './local-date.ts';

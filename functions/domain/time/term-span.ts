@@ -1,10 +1,10 @@
+import { paragraphOf, type RungId, rungs, type Term, type TermId, terms } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { derivationTexts } from '#domain/regulation/derivation-texts.ts';
-import { paragraphOf, type RungId, rungs, type Term, type TermId, terms } from '#domain/regulation/terms.ts';
-import type { Words } from '#domain/regulation/words.ts';
+import type { Words } from '#domain/words.ts';
 import { acceptanceOf } from './acceptance.ts';
 import { addWorkingDays, hoursOf, isDisputed, isWorkingDay, nextWorkingDay } from './calendar.ts';
 import { dateWords, momentWords } from './date-words.ts';
+import { derivationTexts } from './derivation-texts.ts';
 import type { Instant, PlainDate } from './instant.ts';
 import { addDays, addMonths, endOfDay, localDate, localTime, toInstant } from './local-date.ts';
 import { addOfficeMinutes, nextOpening } from './office-time.ts';

@@ -1,7 +1,7 @@
-import { type EnrolDeps, enrolStaff } from '#casework/enrol-staff.ts';
-import type { Passwords } from '#casework/identity.ts';
+import { type EnrolDeps, enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { Passwords } from '#casework/ports/identity.ts';
 import type { StaffRole } from '#domain/actor.ts';
-import type { Person } from '#domain/application/form.ts';
+import type { Person } from '#domain/form/form.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { objected, staffActorOf } from '#http/staff-keeping.ts';

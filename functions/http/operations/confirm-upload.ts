@@ -1,9 +1,9 @@
-import type { Documents } from '#casework/ports.ts';
+import type { Documents } from '#casework/ports/ports.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
-import { attachmentLimits } from '#domain/regulation/attachments.ts';
-import { defectTexts } from '#domain/regulation/defect-texts.ts';
-import { words } from '#domain/regulation/words.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { ok, refused } from '#domain/result.ts';
+import { words } from '#domain/words.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';
 import { oneField } from '#http/fields.ts';
 import type { Call, Language, Operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
-import type { Nonces, RealTime, Throttle } from '#casework/identity.ts';
-import type { Keyring } from '#casework/ports.ts';
-import { newNonce } from '#casework/prove-iin.ts';
+import { newNonce } from '#casework/identity/prove-iin.ts';
+import type { Nonces, RealTime, Throttle } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,4 +1,4 @@
-import type { Keyring } from '#casework/ports.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';

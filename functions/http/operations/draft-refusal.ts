@@ -1,4 +1,4 @@
-import type { Keyring } from '#casework/ports.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import { refusalGroundsOn } from '#domain/regulation/grounds.ts';
 import { ok, refused } from '#domain/result.ts';

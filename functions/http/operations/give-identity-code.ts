@@ -1,7 +1,7 @@
-import type { ProofCodes, RealTime } from '#casework/identity.ts';
-import { oneTimeCode } from '#casework/one-time-secret.ts';
-import type { AccessLog, Keyring, People } from '#casework/ports.ts';
-import { codeMac } from '#casework/prove-iin.ts';
+import { oneTimeCode } from '#casework/identity/one-time-secret.ts';
+import { codeMac } from '#casework/identity/prove-iin.ts';
+import type { ProofCodes, RealTime } from '#casework/ports/identity.ts';
+import type { AccessLog, Keyring, People } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';

@@ -1,6 +1,6 @@
-import type { Keyring } from '#casework/ports.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
-import { powerFault } from '#domain/application/power.ts';
+import { powerFault } from '#domain/application/rules/power.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Caller } from '#http/caller.ts';

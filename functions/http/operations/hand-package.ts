@@ -1,10 +1,10 @@
-import { defectsIn } from '#casework/conformity.ts';
-import { draftOf } from '#casework/draft.ts';
-import { filingOf, newCaseNumber } from '#casework/filing.ts';
-import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import type { Keyring } from '#casework/ports.ts';
-import { requestContent } from '#casework/request-paper.ts';
-import { powerFault } from '#domain/application/power.ts';
+import { defectsIn } from '#casework/filing/conformity.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { requestContent } from '#casework/papers/request-paper.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
+import { powerFault } from '#domain/application/rules/power.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';

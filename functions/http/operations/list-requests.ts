@@ -1,4 +1,4 @@
-import type { CaseLists, CaseStore } from '#casework/ports.ts';
+import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { caseView } from '#http/case-view.ts';

@@ -1,5 +1,5 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import type { AccessLog, People } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { AccessLog, People } from '#casework/ports/ports.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { nameOf, staffActorOf } from '#http/staff-keeping.ts';

@@ -1,6 +1,6 @@
-import type { StaffRegister } from '#casework/identity.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseLists, CaseStore } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { mayAct } from '#domain/application/allowed-actions.ts';
 import { trayOf } from '#domain/application/tray.ts';

@@ -1,5 +1,5 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import type { Keyring } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';

@@ -1,5 +1,5 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import { standingIn } from '#domain/staff-changes.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import { standingIn } from '#domain/staff/staff-changes.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { changeStaff, colleague, staffActorOf } from '#http/staff-keeping.ts';
 

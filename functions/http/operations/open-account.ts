@@ -1,5 +1,5 @@
-import type { Accounts, Passwords, Throttle } from '#casework/identity.ts';
-import { type Proof, type ProveDeps, proveIin } from '#casework/prove-iin.ts';
+import { type Proof, type ProveDeps, proveIin } from '#casework/identity/prove-iin.ts';
+import type { Accounts, Passwords, Throttle } from '#casework/ports/identity.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
-import { copyOf, type RefileDeps } from '#casework/refile.ts';
+import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
 import { isStaff } from '#domain/actor.ts';
-import { isRefilable, isSameRecipient } from '#domain/application/refiling.ts';
+import { isRefilable, isSameRecipient } from '#domain/application/rules/refiling.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
 import { toInstant } from '#domain/time/local-date.ts';

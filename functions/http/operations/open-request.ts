@@ -1,5 +1,5 @@
-import { copyOf, type RefileDeps } from '#casework/refile.ts';
-import { isRefilable, isSameRecipient } from '#domain/application/refiling.ts';
+import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
+import { isRefilable, isSameRecipient } from '#domain/application/rules/refiling.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, type CommandDeps, command, seen } from '#http/commanding.ts';

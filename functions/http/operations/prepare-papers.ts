@@ -1,5 +1,5 @@
-import type { AccessLog } from '#casework/ports.ts';
-import { type PrepareDeps, preparePapers as prepare } from '#casework/prepare-papers.ts';
+import type { AccessLog } from '#casework/ports/ports.ts';
+import { type PrepareDeps, preparePapers as prepare } from '#casework/signing/prepare-papers.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { noteSheets, refusedView, sheetView } from '#http/sheets.ts';

@@ -1,7 +1,7 @@
-import { draftOf } from '#casework/draft.ts';
-import type { Documents, People } from '#casework/ports.ts';
-import { preparePaper } from '#casework/prepared-paper.ts';
-import { requestContent } from '#casework/request-paper.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import { preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { requestContent } from '#casework/papers/request-paper.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

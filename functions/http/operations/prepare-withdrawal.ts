@@ -1,6 +1,6 @@
-import type { CaseStore, People } from '#casework/ports.ts';
-import { preparePaper } from '#casework/prepared-paper.ts';
-import { withdrawalContent } from '#casework/request-paper.ts';
+import { preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import type { CaseStore, People } from '#casework/ports/ports.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { permitted } from '#http/permitted.ts';

@@ -1,10 +1,10 @@
-import type { Throttle } from '#casework/identity.ts';
-import { placeOfCase } from '#casework/place.ts';
-import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from '#casework/ports.ts';
-import { statusOf } from '#casework/status-of.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
+import type { Throttle } from '#casework/ports/identity.ts';
+import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from '#casework/ports/ports.ts';
+import { placeOfCase } from '#casework/register/read-place.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
-import { parseCaseNumber } from '#domain/application/case-number.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf } from '#http/commanding.ts';
 import { limited } from '#http/limiting.ts';

@@ -1,4 +1,4 @@
-import { draftOf } from '#casework/draft.ts';
+import { draftOf } from '#casework/filing/draft.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';
 import type { Operation } from '#http/operation.ts';

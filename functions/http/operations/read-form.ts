@@ -1,5 +1,5 @@
-import { draftOf } from '#casework/draft.ts';
-import type { People } from '#casework/ports.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import type { People } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

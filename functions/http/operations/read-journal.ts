@@ -1,4 +1,4 @@
-import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

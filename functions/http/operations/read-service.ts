@@ -1,4 +1,4 @@
-import { serviceOrder } from '#domain/regulation/service-order.ts';
+import { serviceOrder } from '#domain/application/words/service-order.ts';
 import { ok } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,7 +1,7 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import { placeOfCase } from '#casework/place.ts';
-import type { CaseStore, Register } from '#casework/ports.ts';
-import { statusOf } from '#casework/status-of.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { CaseStore, Register } from '#casework/ports/ports.ts';
+import { placeOfCase } from '#casework/register/read-place.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,8 +1,8 @@
+import { isTermOf, type TermId, termIds } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { isTermOf, type TermId, termIds } from '#domain/regulation/terms.ts';
-import { words } from '#domain/regulation/words.ts';
 import { ok, refused } from '#domain/result.ts';
 import { spanOf } from '#domain/time/term-span.ts';
+import { words } from '#domain/words.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { problem } from '#http/problem.ts';
 import { momentOf } from '#http/term-query.ts';

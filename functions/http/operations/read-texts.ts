@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { CommitRecord, People } from '#casework/ports.ts';
-import { RefusalDraft } from '#casework/result-paper.ts';
+import { RefusalDraft } from '#casework/papers/result-paper.ts';
+import type { CommitRecord, People } from '#casework/ports/ports.ts';
 import type { ApplicationEvent, RecordRef } from '#domain/application/event.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';

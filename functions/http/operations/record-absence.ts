@@ -1,6 +1,6 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import type { Span } from '#domain/staff.ts';
-import { absent } from '#domain/staff-changes.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Span } from '#domain/staff/staff.ts';
+import { absent } from '#domain/staff/staff-changes.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { changeStaff } from '#http/staff-keeping.ts';
 

@@ -1,10 +1,10 @@
-import { draftExpiry } from '#casework/draft.ts';
-import type { Keyring } from '#casework/ports.ts';
+import { draftExpiry } from '#casework/filing/draft.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
-import type { Representation } from '#domain/application/form.ts';
-import { words } from '#domain/regulation/words.ts';
+import type { Representation } from '#domain/form/form.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';
 import { oneField } from '#http/fields.ts';
 import type { Call, Operation } from '#http/operation.ts';

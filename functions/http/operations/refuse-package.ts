@@ -1,10 +1,10 @@
-import { appealToCorporation } from '#casework/appeal.ts';
-import { defectRefs, defectsIn } from '#casework/conformity.ts';
-import { draftOf } from '#casework/draft.ts';
-import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import { messages } from '#domain/regulation/messages.ts';
-import type { ProviderId } from '#domain/regulation/providers.ts';
-import { centreName } from '#domain/regulation/service-centres.ts';
+import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import { appealToCorporation } from '#casework/papers/appeal.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import { centreName } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';

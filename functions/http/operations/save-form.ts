@@ -1,12 +1,12 @@
-import { draftExpiry } from '#casework/draft.ts';
-import type { Keyring } from '#casework/ports.ts';
-import { formFacts } from '#casework/refile.ts';
+import { draftExpiry } from '#casework/filing/draft.ts';
+import { formFacts } from '#casework/filing/refile.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
-import type { Form } from '#domain/application/form.ts';
-import { formFaults } from '#domain/application/form-faults.ts';
-import { words } from '#domain/regulation/words.ts';
+import type { Form } from '#domain/form/form.ts';
+import { formFaults } from '#domain/form/form-faults.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';
 import { faultsIn, oneField } from '#http/fields.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,5 +1,5 @@
-import type { AccessLog } from '#casework/ports.ts';
-import { type SignDeps, type SigningAnswer, signPapers as sign } from '#casework/sign-papers.ts';
+import type { AccessLog } from '#casework/ports/ports.ts';
+import { type SignDeps, type SigningAnswer, signPapers as sign } from '#casework/signing/sign-papers.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { fromBase64 } from '#http/reading.ts';

@@ -1,7 +1,7 @@
-import type { StaffRegister } from '#casework/identity.ts';
-import type { Documents } from '#casework/ports.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Documents } from '#casework/ports/ports.ts';
 import { subjectOf } from '#domain/actor.ts';
-import { stateCorporation } from '#domain/regulation/service-centres.ts';
+import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, type CommandDeps, command } from '#http/commanding.ts';
 import { confirmedSigner, type SignerDeps } from '#http/confirmed-signer.ts';

@@ -1,7 +1,7 @@
-import type { Passwords, StaffRegister, Throttle } from '#casework/identity.ts';
-import type { Keyring } from '#casework/ports.ts';
+import type { Passwords, StaffRegister, Throttle } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
-import { isServing } from '#domain/staff.ts';
+import { isServing } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

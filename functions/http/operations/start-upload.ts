@@ -1,4 +1,4 @@
-import type { CaseStore, Documents } from '#casework/ports.ts';
+import type { CaseStore, Documents } from '#casework/ports/ports.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';

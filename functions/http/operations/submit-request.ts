@@ -1,8 +1,8 @@
-import { draftOf } from '#casework/draft.ts';
-import { filingOf, newCaseNumber } from '#casework/filing.ts';
-import type { Documents, Keyring, People } from '#casework/ports.ts';
-import { paperAgain } from '#casework/prepared-paper.ts';
-import { requestContent } from '#casework/request-paper.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { paperAgain } from '#casework/papers/paper-to-sign.ts';
+import { requestContent } from '#casework/papers/request-paper.ts';
+import type { Documents, Keyring, People } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
-import { formPaper, type PaperDeps } from '#casework/form-paper.ts';
-import { withdrawalContent } from '#casework/request-paper.ts';
-import { powerFault } from '#domain/application/power.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import { powerFault } from '#domain/application/rules/power.ts';
 import { ok, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Caller } from '#http/caller.ts';

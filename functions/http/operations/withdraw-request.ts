@@ -1,6 +1,6 @@
-import type { Documents, People } from '#casework/ports.ts';
-import { paperAgain } from '#casework/prepared-paper.ts';
-import { withdrawalContent } from '#casework/request-paper.ts';
+import { paperAgain } from '#casework/papers/paper-to-sign.ts';
+import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, type CommandDeps, command } from '#http/commanding.ts';

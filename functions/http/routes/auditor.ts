@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/status-answer.ts';
+import { Words } from '#casework/asking/status-answer.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { table } from '#http/route.ts';
 import { OfCase } from './on-request.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Form } from '#domain/application/form.ts';
+import { Form } from '#domain/form/form.ts';
 import { CaseView } from '#http/case-view.ts';
 import { table } from '#http/route.ts';
 import { SignedPaper } from '#http/signed-paper.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Form, Iin, Representation } from '#domain/application/form.ts';
+import { Form, Iin, Representation } from '#domain/form/form.ts';
 import { isInstant } from '#domain/time/local-date.ts';
 import { IdentityDocument } from '#http/caller.ts';
 import { CaseView } from '#http/case-view.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { staffRoles } from '#domain/actor.ts';
-import { Iin, Person } from '#domain/application/form.ts';
+import { Iin, Person } from '#domain/form/form.ts';
 import { idPattern } from '#domain/ids.ts';
 import { table } from '#http/route.ts';
 import { StaffView } from '#http/staff-keeping.ts';

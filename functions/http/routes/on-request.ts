@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Form, Representation } from '#domain/application/form.ts';
+import { Form, Representation } from '#domain/form/form.ts';
 import { idPattern } from '#domain/ids.ts';
-import { documentKindIds } from '#domain/regulation/document-kinds.ts';
+import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 
 /** Shapes that the cabinet and the corporation share: both work on the same requests. */
 const id = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { papersAtMost } from '#casework/prepare-papers.ts';
-import { Words } from '#casework/status-answer.ts';
+import { Words } from '#casework/asking/status-answer.ts';
+import { papersAtMost } from '#casework/signing/prepare-papers.ts';
 import { idPattern } from '#domain/ids.ts';
 import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
 import { CaseView } from '#http/case-view.ts';

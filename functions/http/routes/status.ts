@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { StatusAnswer } from '#casework/status-answer.ts';
-import { parseCaseNumber } from '#domain/application/case-number.ts';
-import { Iin } from '#domain/application/form.ts';
+import { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { Iin } from '#domain/form/form.ts';
 import { table } from '#http/route.ts';
 import { OfCase } from './on-request.ts';
 

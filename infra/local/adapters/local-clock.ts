@@ -1,4 +1,4 @@
-import type { Clock } from '#casework/ports.ts';
+import type { Clock } from '#casework/ports/ports.ts';
 import { localNow } from '#infra/local/clock-file.ts';
 
 /** Set when the local bundles are made. */

@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SignerRole } from '#casework/signatures.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
 
 /** Extended key usages as the NCA gives them; an organisation's people carry the organisation's mark too. */
 const organisation = '1.2.398.3.3.4.1.2';

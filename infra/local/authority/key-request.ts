@@ -1,4 +1,4 @@
-import type { SignerRole } from '#casework/signatures.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
 import { type KeyKind, signerExtensions } from './extensions.ts';
 import type { CertificateRequest, Subject } from './issue-certificate.ts';
 

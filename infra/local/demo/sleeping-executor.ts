@@ -1,5 +1,5 @@
-import type { StatusAnswer } from '#casework/status-answer.ts';
-import { words } from '#domain/regulation/words.ts';
+import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { words } from '#domain/words.ts';
 import { citizenOf, draftsOnPortal, formOf, namesExecutor } from '#infra/local/deeds.ts';
 import { type Player, until, untilStatus, untilTask } from '#infra/local/players.ts';
 import type { DemoStage } from './stage.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoCaseStore } from '#adapters/dynamo-case-store.ts';
-import type { CaseStore } from '#casework/ports.ts';
-import { type ProviderId, providerIds } from '#domain/regulation/providers.ts';
-import type { Words } from '#domain/regulation/words.ts';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
+import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
+import type { Words } from '#domain/words.ts';
 import type { CaseView } from '#http/case-view.ts';
 import { clientOptions } from '#infra/local/clients.ts';
 import { localNow } from '#infra/local/clock-file.ts';

@@ -1,4 +1,4 @@
-import { words } from '#domain/regulation/words.ts';
+import { words } from '#domain/words.ts';
 import type { CaseView } from '#http/case-view.ts';
 import {
   citizenOf,

@@ -1,12 +1,12 @@
-import type { CaseStore } from '#casework/ports.ts';
+import type { CaseStore } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/application/event-words.ts';
 import { evolveAll } from '#domain/application/evolve.ts';
-import { actorWords } from '#domain/regulation/actor-words.ts';
-import { type Words, words } from '#domain/regulation/words.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { actorWords } from '#domain/file/actor-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { termLeft } from '#domain/time/term-left.ts';
+import { type Words, words } from '#domain/words.ts';
 
 const quiet = new Set<ApplicationEvent['type']>([
   'TaskOpened',

@@ -1,7 +1,8 @@
 // The table paragraph ↔ step ↔ state ↔ task ↔ term ↔ scenario.
+
+import { type Term, terms } from '#domain/application/terms.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, steps } from '#domain/regulation/steps.ts';
-import { type Term, terms } from '#domain/regulation/terms.ts';
 import {
   functionOf,
   humanStepOf,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { terms } from '#domain/application/terms.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGroundsOn } from '#domain/regulation/grounds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
-import { terms } from '#domain/regulation/terms.ts';
 import { spanOf } from '#domain/time/term-span.ts';
 
 describe('editions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicationStatuses, endings } from '#domain/application/status.ts';
-import { flagLabels, statusLabels } from '#domain/regulation/status-labels.ts';
+import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 
 describe('public statuses (X19)', () => {

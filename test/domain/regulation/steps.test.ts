@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphOf, terms } from '#domain/application/terms.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, type StepId, steps, stepsEvidence } from '#domain/regulation/steps.ts';
-import { paragraphOf, terms } from '#domain/regulation/terms.ts';
 
 const rows: readonly (readonly [string, Step])[] = Object.entries(steps);
 const limitOf = (ids: readonly StepId[], unit: 'minute' | 'calendarDay') =>

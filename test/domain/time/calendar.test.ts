@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import calendar from '#domain/regulation/calendar.json' with { type: 'json' };
+import calendar from '#domain/time/calendar.json' with { type: 'json' };
 import {
   addWorkingDays,
   CalendarYearMissing,

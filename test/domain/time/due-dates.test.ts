@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import calendar from '#domain/regulation/calendar.json' with { type: 'json' };
+import calendar from '#domain/time/calendar.json' with { type: 'json' };
 import { spanOf } from '#domain/time/term-span.ts';
 
 /** An independent counter: plain UTC days shifted by five hours, walked one by one over the raw calendar. */

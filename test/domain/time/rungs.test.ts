@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termIds } from '#domain/regulation/terms.ts';
+import { termIds } from '#domain/application/terms.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { rungsOf, spanOf } from '#domain/time/term-span.ts';
 

@@ -1,9 +1,9 @@
-import { defectRefs, defectsIn } from '#casework/conformity.ts';
-import { readForm } from '#casework/form-paper.ts';
+import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
+import { readForm } from '#casework/papers/paper.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { newId } from '#domain/ids.ts';
-import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { actAtOnce, type Story } from './story.ts';
 
 export interface Scan {

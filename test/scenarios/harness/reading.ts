@@ -1,7 +1,7 @@
-import { statusOf } from '#casework/status-of.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { EventOf, EventType } from '#domain/application/event.ts';
-import type { TermId } from '#domain/regulation/terms.ts';
+import type { TermId } from '#domain/application/terms.ts';
 import type { Execution } from './machine-runner.ts';
 import type { Story } from './story.ts';
 

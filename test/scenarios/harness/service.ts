@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { resume, resumeMissing, serveOldWork } from '#casework/reconcile.ts';
-import type { DocumentKind } from '#domain/regulation/document-kinds.ts';
+import { resume, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { localInstant } from '#domain/time/local-date.ts';
 import { lengthOf } from '#domain/time/period.ts';
 import { officials } from './cast.ts';

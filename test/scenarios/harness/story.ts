@@ -1,10 +1,10 @@
 import { execute } from '#casework/execute.ts';
-import type { PersonRecord } from '#casework/ports.ts';
+import type { PersonRecord } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, Typed } from '#domain/application/command.ts';
-import type { Refusal } from '#domain/application/refusal.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import { Killed } from '#test/fakes/memory-case-store.ts';
 import { settle } from './relay.ts';
 import type { World } from './world.ts';

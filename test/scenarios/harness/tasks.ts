@@ -1,4 +1,4 @@
-import type { StepInput, TaskOutcome } from '#casework/step.ts';
+import type { StepInput, TaskOutcome } from '#casework/procedure/step.ts';
 import { carryResult } from '#tasks/carry-result.ts';
 import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';

@@ -1,8 +1,8 @@
-import type { Neighbours } from '#casework/neighbours.ts';
-import type { CaseStore, Machines } from '#casework/ports.ts';
-import type { ReconcileDeps } from '#casework/reconcile.ts';
-import { serveOwed } from '#casework/serve-owed.ts';
-import type { SignDeps } from '#casework/sign-papers.ts';
+import type { Neighbours } from '#casework/ports/neighbours.ts';
+import type { CaseStore, Machines } from '#casework/ports/ports.ts';
+import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import { serveOwed } from '#casework/procedure/serve-owed.ts';
+import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';

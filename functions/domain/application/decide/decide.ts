@@ -1,8 +1,8 @@
+import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { mayAct } from '../allowed-actions.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandType } from '../command.ts';
-import { refusal } from '../refusal.ts';
 import type { Circumstances, Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';

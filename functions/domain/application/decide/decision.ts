@@ -1,10 +1,10 @@
+import type { Refusal } from '#domain/file/refusal.ts';
 import type { Actor } from '../../actor.ts';
 import type { Result } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf, CommandType } from '../command.ts';
 import type { ApplicationEvent } from '../event.ts';
-import type { Refusal } from '../refusal.ts';
 
 export interface Circumstances {
   readonly actor: Actor;

@@ -1,7 +1,7 @@
+import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
 import type { ApplicationEvent } from '../event.ts';
-import { refusal } from '../refusal.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.1, 8.1–8.3, 10.5: a request is opened, filled in, its documents attached; nothing is filed yet. */

@@ -1,8 +1,8 @@
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isStaff } from '../../actor.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { type Refusal, refusal } from '../refusal.ts';
 import type { Circumstances, DecisionTable } from './decision.ts';
 import { endHold } from './intake.ts';
 

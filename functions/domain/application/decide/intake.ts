@@ -1,7 +1,7 @@
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { Filing } from '../command.ts';
-import { type Refusal, refusal } from '../refusal.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */

@@ -1,10 +1,10 @@
+import { refusal } from '#domain/file/refusal.ts';
 import { isStaff } from '../../actor.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import { isFinished } from '../finished.ts';
 import { humanSteps, isHumanStep, organisationOf } from '../human-steps.ts';
 import { heldStep, outcomeOf } from '../outcome.ts';
-import { refusal } from '../refusal.ts';
 import { dueRung, isUntouched, nextRung } from '../rungs.ts';
 import type { DecisionTable } from './decision.ts';
 

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { Accounts, Nonces, ProofCodes } from '#casework/ports/identity.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { accountKey, accountProofKey, nonceKey, proofCodeKey, usernameKey } from './keys.ts';
+import { isAbsent, item, put, transact } from './transaction.ts';
+
+const Account = z.object({ person: z.string(), username: z.string() });
+
+const reader = (dynamo: DynamoDBClient, TableName: string) => async (key: Record<string, unknown>) => {
+  const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
+  return Item ? unmarshall(Item) : undefined;
+};
+
+/** The same person at the same moment twice: the second finds what the first has made. */
+const tries = 3;
+
+/** Accounts by person and by username, and beside each account the proofs that opened it or replaced its password. */
+export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts {
+  const read = reader(dynamo, table);
+  const usernameOf = async (person: PersonId) => {
+    const stored = await read(accountKey(person));
+    return stored ? Account.parse(stored).username : undefined;
+  };
+  return {
+    usernameOf,
+    personOf: async (username) => {
+      const stored = await read(usernameKey(username));
+      return stored ? (Account.parse(stored).person as PersonId) : undefined;
+    },
+    open: async (person, { proven, at, requestId }) => {
+      const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
+      for (let attempt = 0; attempt < tries; attempt++) {
+        const existing = await usernameOf(person);
+        const username = existing ?? randomUUID();
+        const fresh = [
+          put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
+          put(table, { ...usernameKey(username), person, username }, () => 'opened'),
+        ];
+        const obstacles = await transact(dynamo, existing ? [proof] : [...fresh, proof], 'contention');
+        if (obstacles.length === 0) return username;
+      }
+      throw new Error('the account could not be opened');
+    },
+  };
+}
+
+/** DynamoDB forgets by the second, some time after it; the rule itself looks at the moment. */
+const ttlOf = (expiresAtMs: number): number => Math.ceil(expiresAtMs / 1000);
+
+const StoredNonce = z.object({ id: z.string(), person: z.string(), content: z.string(), expiresAtMs: z.number() });
+
+export function dynamoNonces(dynamo: DynamoDBClient, TableName: string): Nonces {
+  const read = reader(dynamo, TableName);
+  return {
+    keep: async (nonce) => {
+      const Item = item({ ...nonceKey(nonce.id), ...nonce, ttl: ttlOf(nonce.expiresAtMs) });
+      await dynamo.send(new PutItemCommand({ TableName, Item, ConditionExpression: isAbsent }));
+    },
+    find: async (id) => {
+      const stored = await read(nonceKey(id));
+      if (!stored) return undefined;
+      const nonce = StoredNonce.parse(stored);
+      return { ...nonce, person: nonce.person as PersonId };
+    },
+    take: async (id) => {
+      const Key = item(nonceKey(id));
+      const taking = new DeleteItemCommand({ TableName, Key, ConditionExpression: 'attribute_exists(pk)' });
+      return (await unlessFailed(() => dynamo.send(taking))) !== undefined;
+    },
+  };
+}
+
+const StoredCode = z.object({
+  codeMac: z.string(),
+  staff: z.string(),
+  record: z.string(),
+  expiresAtMs: z.number(),
+});
+
+export function dynamoProofCodes(dynamo: DynamoDBClient, TableName: string): ProofCodes {
+  return {
+    give: async (code) => {
+      const Item = item({ ...proofCodeKey(code.person), ...code, ttl: ttlOf(code.expiresAtMs) });
+      await dynamo.send(new PutItemCommand({ TableName, Item }));
+    },
+    take: async (person, codeMac, atMs) => {
+      const taking = new DeleteItemCommand({
+        TableName,
+        Key: item(proofCodeKey(person)),
+        ConditionExpression: 'codeMac = :code AND expiresAtMs > :now',
+        ExpressionAttributeValues: item({ ':code': codeMac, ':now': atMs }),
+        ReturnValues: 'ALL_OLD',
+      });
+      const taken = await unlessFailed(() => dynamo.send(taking));
+      return taken?.Attributes ? { person, ...StoredCode.parse(unmarshall(taken.Attributes)) } : undefined;
+    },
+  };
+}
+
+async function unlessFailed<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { CaseLists, Page } from '#casework/ports/ports.ts';
+import { openShard } from './keys.ts';
+import { queryAll } from './query.ts';
+import { item } from './transaction.ts';
+
+const pageSize = 50;
+const Row = z.object({ pk: z.string() });
+const caseIdIn = (row: unknown): string => Row.parse(row).pk;
+
+/** An index, what its partition is asked for, and the attribute that orders it. */
+interface Question {
+  readonly index: string;
+  readonly by: string;
+  readonly value: string;
+  readonly order: string;
+  readonly newestFirst?: boolean;
+}
+
+/** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
+export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
+  const ask = async (question: Question, cursor?: string): Promise<Page<string>> => {
+    const { index, by, value, newestFirst } = question;
+    const { Items = [], LastEvaluatedKey } = await dynamo.send(
+      new QueryCommand({
+        TableName,
+        IndexName: index,
+        KeyConditionExpression: '#by = :value',
+        ExpressionAttributeNames: { '#by': by },
+        ExpressionAttributeValues: item({ ':value': value }),
+        ScanIndexForward: !newestFirst,
+        Limit: pageSize,
+        ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
+      }),
+    );
+    const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
+    return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
+  };
+  return {
+    tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
+    ofApplicant: (person, cursor) =>
+      ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
+    byNumber: async (number) => {
+      const { Items = [] } = await dynamo.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'byNumber',
+          KeyConditionExpression: '#number = :number',
+          ExpressionAttributeNames: { '#number': 'number' },
+          ExpressionAttributeValues: item({ ':number': number }),
+        }),
+      );
+      return Items.map((stored) => caseIdIn(unmarshall(stored)))[0];
+    },
+    rungsBefore: async (instant) => {
+      const rows = await queryAll(dynamo, {
+        TableName,
+        IndexName: 'byNextRung',
+        KeyConditionExpression: 'rungShard = :open AND nextRungAt < :then',
+        ExpressionAttributeValues: item({ ':open': openShard, ':then': instant }),
+      });
+      return rows.map(caseIdIn);
+    },
+    open: (cursor) => ask({ index: 'byOpen', by: 'openShard', value: openShard, order: 'openedAt' }, cursor),
+  };
+}
+
+/** A cursor is opaque; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
+const sealCursor = (key: Record<string, AttributeValue>): string =>
+  Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
+
+/** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
+function openCursor(cursor: string, { by, value, order }: Question): Record<string, AttributeValue> {
+  const keyPart = z.string().check(z.minLength(1), z.maxLength(1024));
+  const Key = z.strictObject({ pk: keyPart, sk: keyPart, [by]: z.literal(value), [order]: keyPart });
+  try {
+    return item(Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));
+  } catch (cause) {
+    throw new InvalidCursor('cursor', { cause });
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { AccessLog, People } from '#casework/ports/ports.ts';
+import { accessKey, recordKey } from './keys.ts';
+import { queryAll } from './query.ts';
+import { isAbsent, item } from './transaction.ts';
+
+const StoredRecord = z.object({
+  id: z.string(),
+  kind: z.enum(['form', 'representative', 'reason', 'draft', 'facts', 'identity', 'account', 'staff']),
+  caseId: z.optional(z.string()),
+  content: z.unknown(),
+  mac: z.string(),
+  expiresAt: z.optional(z.string()),
+});
+
+/** Records about people: written once, never changed. */
+export function dynamoPeople(dynamo: DynamoDBClient, TableName: string): People {
+  return {
+    read: async (id) => {
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName, Key: item(recordKey(id)), ConsistentRead: true }),
+      );
+      return Item ? StoredRecord.parse(unmarshall(Item)) : undefined;
+    },
+    write: async (record) => {
+      await dynamo.send(
+        new PutItemCommand({
+          TableName,
+          Item: item({ ...recordKey(record.id), ...record }),
+          ConditionExpression: isAbsent,
+        }),
+      );
+    },
+  };
+}
+
+const StoredAccess = z.object({
+  reader: z.record(z.string(), z.string()),
+  caseId: z.string(),
+  fields: z.array(z.string()),
+  why: z.string(),
+  at: z.string(),
+  requestId: z.string(),
+});
+
+/** A sort key has a limit, and what was looked at may be much. */
+const fingerprint = (fields: readonly string[]): string =>
+  createHash('sha256').update(fields.join(',')).digest('hex').slice(0, 16);
+
+/** Who looked at whose file; only ever added to. */
+export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): AccessLog {
+  return {
+    append: async (entry) => {
+      const key = accessKey(entry.caseId, entry.at, `${entry.requestId}#${fingerprint(entry.fields)}`);
+      try {
+        await dynamo.send(
+          new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),
+        );
+      } catch (error) {
+        // the same look of the same request is noted already
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+    of: async (caseId) => {
+      const stored = await queryAll(dynamo, {
+        TableName,
+        KeyConditionExpression: 'pk = :case',
+        ExpressionAttributeValues: item({ ':case': caseId }),
+        ConsistentRead: true,
+      });
+      return stored.map((entry) => StoredAccess.parse(entry));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Item } from './transaction.ts';
+
+/** Every item that answers, page after page: one answer of DynamoDB ends at a megabyte, or at the limit asked for. */
+export async function queryAll(dynamo: DynamoDBClient, query: QueryCommandInput): Promise<Item[]> {
+  const items: Item[] = [];
+  let ExclusiveStartKey: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await dynamo.send(new QueryCommand({ ...query, ExclusiveStartKey }));
+    items.push(...(page.Items ?? []).map((stored) => unmarshall(stored)));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}

@@ -1,0 +1,97 @@
+import { type DynamoDBClient, GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import type { Addition, AdditionObstacle, StaffNote, StaffRegister } from '#casework/ports/identity.ts';
+import { StaffMember } from '#domain/staff/staff.ts';
+import { firstAdministratorKey, loginKey, recordKey, staffKey, staffLogKey, staffOfPersonKey } from './keys.ts';
+import { isAbsent, item, put, transact, type Write } from './transaction.ts';
+
+interface Tables {
+  readonly cases: string;
+  readonly people: string;
+}
+
+const Pointer = z.object({ staff: z.string() });
+
+/** The staff register in DynamoDB: an item a member, and beside it an item for each change that was ever made to it. */
+export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): StaffRegister {
+  const read = async (key: Record<string, unknown>) => {
+    const question = new GetItemCommand({ TableName: tables.cases, Key: item(key), ConsistentRead: true });
+    const { Item } = await dynamo.send(question);
+    return Item ? unmarshall(Item) : undefined;
+  };
+  const get = async (staff: string) => {
+    const stored = await read(staffKey(staff));
+    return stored ? StaffMember.parse(stored) : undefined;
+  };
+  const follow = async (key: Record<string, unknown>) => {
+    const pointer = await read(key);
+    return pointer ? get(Pointer.parse(pointer).staff) : undefined;
+  };
+  return {
+    get,
+    byLogin: (login) => follow(loginKey(login)),
+    ofPerson: (organisation, person) => follow(staffOfPersonKey(organisation, person)),
+    ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.cases, organisation),
+    add: async (addition) => {
+      const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
+      return precedence.find((obstacle) => obstacles.includes(obstacle));
+    },
+    change: async (after, note) =>
+      (await transact(dynamo, changeWrites(tables.cases, after, note), 'moved')).length === 0,
+  };
+}
+
+/** Of several obstacles the one that says most is told. */
+const precedence = ['ADMINISTRATOR_EXISTS', 'STAFF_ALREADY_SERVES', 'LOGIN_TAKEN', 'CONTENTION'] as const;
+
+function additionWrites(tables: Tables, addition: Addition): Write<AdditionObstacle>[] {
+  const { member, note, record, replaces, first } = addition;
+  const { id, organisation, person, login } = member;
+  const meaning = (obstacle: AdditionObstacle) => () => obstacle;
+  const [free, former] = replaces === undefined ? [isAbsent, {}] : ['staff = :former', { ':former': replaces }];
+  const isFirst = put(
+    tables.cases,
+    { ...firstAdministratorKey(organisation), staff: id },
+    meaning('ADMINISTRATOR_EXISTS'),
+  );
+  return [
+    put(tables.cases, { ...staffKey(id), ...member }, meaning('CONTENTION')),
+    put(tables.cases, { ...staffLogKey(id, member.version), ...note }, meaning('CONTENTION')),
+    put(tables.cases, { ...loginKey(login), staff: id }, meaning('LOGIN_TAKEN')),
+    put(
+      tables.cases,
+      { ...staffOfPersonKey(organisation, person), staff: id },
+      meaning('STAFF_ALREADY_SERVES'),
+      free,
+      former,
+    ),
+    put(tables.people, { ...recordKey(record.id), ...record }, meaning('CONTENTION')),
+    ...(first ? [isFirst] : []),
+  ];
+}
+
+function changeWrites(table: string, after: StaffMember, note: StaffNote): Write<'moved'>[] {
+  const before = { ':before': after.version - 1 };
+  return [
+    put(table, { ...staffKey(after.id), ...after }, () => 'moved', 'version = :before', before),
+    put(table, { ...staffLogKey(after.id, after.version), ...note }, () => 'moved'),
+  ];
+}
+
+async function ofOrganisation(client: DynamoDBClient, TableName: string, organisation: string): Promise<StaffMember[]> {
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName,
+      IndexName: 'byOrganisation',
+      KeyConditionExpression: 'organisation = :organisation',
+      ExpressionAttributeValues: item({ ':organisation': organisation }),
+    },
+  );
+  const members: StaffMember[] = [];
+  for await (const { Items = [] } of pages) {
+    members.push(...Items.map((stored) => StaffMember.parse(unmarshall(stored))));
+  }
+  return members;
+}

@@ -1,0 +1,19 @@
+import type { Application } from '#domain/application/application.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { spanOf, type TermSpan } from '#domain/time/term-span.ts';
+import { type Words, words } from '#domain/words.ts';
+
+/** The total term of a case with every step of its reckoning, made anew from the moment it started. */
+export function derivationOf(theCase: Application): TermSpan | undefined {
+  const { total } = theCase.terms;
+  return total && spanOf('total', total.startedAt, { channel: theCase.channel });
+}
+
+/** Where the result will be: at the centre of filing, or in the personal cabinet. */
+export const resultAt = ({ channel, centre }: Application, now: Instant): Words =>
+  channel === 'corporation' && centre
+    ? centreName(centre.replace(/^centre-/, '') as ProviderId, localDate(now))
+    : words('«Жеке кабинет»', '«Личный кабинет»', 'Personal cabinet');

@@ -1,0 +1,103 @@
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationStatus } from '#domain/application/status.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { lastDayOf } from '#domain/time/period.ts';
+import { type Words, words } from '#domain/words.ts';
+import { resultAt } from './legal-due-date.ts';
+
+type Advice = (theCase: Application, now: Instant) => Words;
+
+const wait: Advice = () =>
+  words('Сізден ештеңе талап етілмейді.', 'От вас ничего не требуется.', 'Nothing is asked of you.');
+
+/** X41: the same package, filed again in time, keeps its priority moment. */
+const refile =
+  (cause: Words): Advice =>
+  (theCase) => {
+    const message = theCase.reached.at(-1)?.at ?? theCase.openedAt;
+    const last = dateWords(lastDayOf('refilingKeepsPlace', localDate(message)));
+    return words(
+      `${cause.kk} Кезектілік уақыты сақталатын соңғы күн: ${last.kk}.`,
+      `${cause.ru} Момент очередности сохраняется до конца дня: ${last.ru}.`,
+      `${cause.en} The moment that decides the place is kept until the end of: ${last.en}.`,
+    );
+  };
+
+/** What the person can do now; our own wording [O]. */
+const advice: Record<ApplicationStatus, Advice> = {
+  OPENED: ({ channel }) =>
+    channel === 'portal'
+      ? words(
+          'Нысанды толтырып, құжаттарды қоса беріп, ЭЦҚ-мен қол қойыңыз.',
+          'Заполните форму, приложите документы и подпишите ЭЦП.',
+          'Fill in the form, attach the documents and sign.',
+        )
+      : words(
+          'Құжаттарды Мемлекеттік корпорация қызметкеріне тапсырыңыз.',
+          'Передайте документы работнику Государственной корпорации.',
+          'Hand the documents to the Corporation worker.',
+        ),
+  PACKAGE_REFUSED: () =>
+    words(
+      'Жетіспейтін құжаттарды толықтырып, қайта жүгініңіз.',
+      'Дополните недостающие документы и обратитесь повторно.',
+      'Complete the documents and apply again.',
+    ),
+  DISCARDED: () => words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.'),
+  CHECKING_REGISTERS: wait,
+  DATA_UNAVAILABLE: refile(
+    words(
+      'Енгізілген мәліметтерді тексеріп, қайта жүгініңіз.',
+      'Проверьте введенные данные и обратитесь повторно.',
+      'Check what was entered and apply again.',
+    ),
+  ),
+  AWAITING_OPERATOR_SIGNATURE: wait,
+  CHECKING_SIGNATURE: wait,
+  SIGNATURE_NOT_CONFIRMED: refile(
+    words(
+      'Қолданыстағы ЭЦҚ тіркеу куәлігімен қол қойып, қайта жіберіңіз.',
+      'Подпишите действующим регистрационным свидетельством ЭЦП и отправьте повторно.',
+      'Sign with a valid signing certificate and send it again.',
+    ),
+  ),
+  BEING_SENT: wait,
+  CHECKING_DOCUMENTS: wait,
+  RETURNED_FOR_DEFECTS: () =>
+    words(
+      'Кемшіліктерді жойып, қайта жүгініңіз.',
+      'Устраните нарушения и обратитесь повторно.',
+      'Mend the defects and apply again.',
+    ),
+  ACCEPTED: wait,
+  AWAITING_RESOLUTION: wait,
+  UNDER_EXAMINATION: wait,
+  AWAITING_SIGNATURE: wait,
+  AWAITING_SENDING: wait,
+  ON_ITS_WAY: wait,
+  READY_FOR_COLLECTION: (theCase, now) => {
+    const where = resultAt(theCase, now);
+    return words(
+      `Жеке басты куәландыратын құжатпен келіп, нәтижені алыңыз. Орны: ${where.kk}.`,
+      `Получите результат, предъявив документ, удостоверяющий личность. Место: ${where.ru}.`,
+      `Collect the result with your identity document. Place: ${where.en}.`,
+    );
+  },
+  ISSUED: ({ result }) =>
+    result?.kind === 'REFUSAL'
+      ? words(
+          'Бас тарту себебін жойғаннан кейін қайта жүгіне аласыз.',
+          'После устранения причины отказа вы можете обратиться повторно.',
+          'Once the cause of the refusal is removed you may apply again.',
+        )
+      : words(
+          'Кезектегі орныңызды осы жерден көре аласыз.',
+          'Свое место в очереди вы можете узнать здесь же.',
+          'You can see your place in the queue here.',
+        ),
+  WITHDRAWN: () => words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.'),
+};
+
+export const adviceOn = (theCase: Application, now: Instant): Words => advice[theCase.status](theCase, now);

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { applicationStatuses } from '#domain/application/status.ts';
+import { termIds } from '#domain/application/terms.ts';
+
+const text = z.string();
+const instant = z.string();
+const date = z.string();
+const Status = z.enum(applicationStatuses);
+const Term = z.enum(termIds);
+
+/** One meaning in the three languages. */
+export const Words = z.object({ kk: text, ru: text, en: text });
+
+/** Where and until when it may be appealed. */
+const Appeal = z.object({ organisation: Words, lastDay: date });
+
+/** One step of the reckoning of a term, in all languages. */
+const Reckoning = z.array(z.object({ rule: text, source: text, text: Words }));
+
+const Span = { acceptedOn: date, countedFrom: date, nominalLastDay: date, lastDay: date, dueAt: instant };
+const Left = z.object({ isLate: z.boolean(), daysLeft: z.number(), text: Words });
+
+/** Para 16: the status of a request, in words and without a name; the same for the cabinet, the desk and the contact centre. */
+export const StatusAnswer = z.object({
+  caseId: text,
+  number: z.optional(text),
+  channel: z.object({ id: z.enum(['portal', 'corporation']), name: Words }),
+  asOf: instant,
+  status: Status,
+  publicStatus: Words,
+  /** what stands beside the status: held, overdue, executor named */
+  flags: z.array(z.object({ id: z.enum(['held', 'overdue', 'executorNamed']), label: Words })),
+  reached: z.array(z.object({ status: Status, label: Words, at: instant })),
+  nextStep: z.optional(z.object({ paragraph: text, label: Words })),
+  heldBy: z.optional(z.object({ role: Words, organisation: z.optional(Words) })),
+  stepTerm: z.optional(
+    z.object({
+      term: Term,
+      name: Words,
+      paragraph: text,
+      startedAt: instant,
+      lastDay: date,
+      dueAt: instant,
+      left: Left,
+    }),
+  ),
+  legalDueDate: z.optional(
+    z.object({
+      paragraph: text,
+      state: z.enum(['running', 'met', 'lapsed']),
+      ...Span,
+      derivation: Reckoning,
+      left: z.optional(Left),
+    }),
+  ),
+  holds: z.array(z.object({ paragraph: text, since: instant, nextTryAt: instant, text: Words })),
+  missed: z.array(
+    z.object({ term: Term, name: Words, paragraph: text, missedAt: instant, cause: z.enum(['OVERDUE', 'HELD']) }),
+  ),
+  /** X42: silence past the whole term may be appealed as a refusal, and work goes on */
+  deemedRefusal: z.optional(z.object({ source: text, since: instant, text: Words, appeal: Appeal })),
+  result: z.optional(
+    z.object({
+      kind: z.enum(['NOTICE', 'REFUSAL']),
+      name: Words,
+      signedAt: instant,
+      state: z.enum(['onItsWay', 'waiting', 'issued']),
+      where: Words,
+      keptUntil: z.optional(date),
+      archived: z.optional(z.boolean()),
+      registerNumber: z.optional(z.number()),
+      appeal: z.optional(Appeal),
+    }),
+  ),
+  place: z.optional(
+    z.object({
+      list: text,
+      listName: Words,
+      registerNumber: z.number(),
+      place: z.number(),
+      listSize: z.number(),
+      asOf: instant,
+    }),
+  ),
+  messages: z.array(
+    z.object({
+      id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),
+      at: instant,
+      heading: Words,
+      body: Words,
+      defects: z.optional(
+        z.array(
+          z.object({ documentKind: text, document: Words, personRef: z.optional(text), text: Words, cure: Words }),
+        ),
+      ),
+    }),
+  ),
+  whatToDo: z.array(Words),
+  contacts: Words,
+});
+export type StatusAnswer = z.infer<typeof StatusAnswer>;

@@ -1,0 +1,79 @@
+import { appealTo } from '#casework/papers/appeal.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { DefectRef } from '#domain/application/event.ts';
+import type { ApplicationStatus } from '#domain/application/status.ts';
+import { type DefectCode, defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
+import type { Defect } from '#domain/regulation/documents/documents.ts';
+import { type Message, messages } from '#domain/regulation/messages/messages.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { StatusAnswer } from './status-answer.ts';
+
+type Told = StatusAnswer['messages'][number];
+
+/**
+ * The failure message of a request that ended in one (M1, M2, M7, M8, M10), as it was told; a defect names the member of
+ * the family by the form's own reference, since the form itself is not opened for a status.
+ */
+export function messagesOf(theCase: Application): Told[] {
+  const at = theCase.reached.at(-1)?.at ?? theCase.openedAt;
+  const tell = tellers[theCase.status];
+  return tell ? [tell(theCase, at)] : [];
+}
+
+const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Instant) => Told>> = {
+  DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentIn(theCase) })),
+  SIGNATURE_NOT_CONFIRMED: ({ signature }, at) => {
+    const on = signature?.on;
+    return told(
+      'M7',
+      at,
+      messages.M7({ fault: signature?.fault ?? 'BAD_SIGNATURE', on: on ? localDate(on) : undefined }),
+    );
+  },
+  RETURNED_FOR_DEFECTS: (theCase, at) => {
+    const id = theCase.channel === 'corporation' ? 'M2' : 'M8';
+    const defects = defectsOf(theCase);
+    return { ...told(id, at, messages[id]({ defects, appeal: appealTo(theCase, at) })), defects: shown(defects) };
+  },
+  PACKAGE_REFUSED: (theCase, at) => {
+    const centre = centreName((theCase.centre ?? '').replace(/^centre-/, '') as ProviderId, localDate(at));
+    const defects = defectsOf(theCase);
+    return {
+      ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(theCase, at) })),
+      defects: shown(defects),
+    };
+  },
+};
+
+const told = (id: Told['id'], at: Instant, { heading, body }: Message): Told => ({ id, at, heading, body });
+
+const absentIn = ({ registers }: Application) =>
+  (['persons', 'notary'] as const).filter((register) => registers?.[register] === 'absent');
+
+const defectsOf = ({ defects = [], channel }: Application): Defect[] => defects.map((ref) => defectOf(ref, channel));
+
+function defectOf({ code, documentKind, personRef }: DefectRef, channel: Application['channel']): Defect {
+  const kind = documentKind as DocumentKind;
+  const paragraph = channel === 'corporation' ? '9.2' : '10.9';
+  return {
+    code: code as DefectCode,
+    documentKind: kind,
+    personRef,
+    ...defectTexts[code as DefectCode],
+    paragraph,
+    source: documentKinds[kind].source,
+  };
+}
+
+const shown = (defects: readonly Defect[]): NonNullable<Told['defects']> =>
+  defects.map(({ documentKind, personRef, text, cure }) => ({
+    documentKind,
+    document: documentKinds[documentKind].name,
+    personRef,
+    text,
+    cure,
+  }));

@@ -1,0 +1,190 @@
+import { appealTo } from '#casework/papers/appeal.ts';
+import type { PlaceOfCase } from '#casework/register/read-place.ts';
+import type { Application, TermState } from '#domain/application/application.ts';
+import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
+import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
+import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
+import { actorWords } from '#domain/file/actor-words.ts';
+import { holdWords } from '#domain/file/hold-words.ts';
+import { queueLists } from '#domain/regulation/categories.ts';
+import { channelNames } from '#domain/regulation/channel.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { youngerRules } from '#domain/regulation/periods.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { lastDayOf } from '#domain/time/period.ts';
+import { termLeft } from '#domain/time/term-left.ts';
+import { type Words, words } from '#domain/words.ts';
+import { derivationOf, resultAt } from './legal-due-date.ts';
+import { adviceOn } from './status-advice.ts';
+import type { StatusAnswer } from './status-answer.ts';
+import { messagesOf } from './status-messages.ts';
+
+/**
+ * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
+ * all three say the same; it knows roles and organisations, never a person. `place` is that of a registered person.
+ */
+export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase): StatusAnswer {
+  const next = nextStepOf(theCase);
+  return {
+    caseId: theCase.id,
+    number: theCase.number,
+    channel: { id: theCase.channel, name: channelNames[theCase.channel] },
+    asOf: now,
+    status: theCase.status,
+    publicStatus: publicStatusOf(theCase, now),
+    flags: flagsOf(theCase, now),
+    reached: theCase.reached.map(({ status, at }) => ({ status, label: statusLabels[status], at })),
+    nextStep: next && { paragraph: next.paragraph, label: next.label },
+    heldBy: next && holderOf(theCase, next, now),
+    stepTerm: next && stepTermOf(theCase, next, now),
+    legalDueDate: legalDueDateOf(theCase, now),
+    holds: Object.entries(theCase.holds).map(([paragraph, { cause, since, nextTryAt }]) => ({
+      paragraph,
+      since,
+      nextTryAt,
+      text: holdWords(paragraph, cause, since),
+    })),
+    missed: missedIn(theCase, now),
+    deemedRefusal: deemedRefusalOf(theCase, now),
+    result: resultOf(theCase, now),
+    place: place && {
+      list: place.list,
+      listName: queueLists[place.list as keyof typeof queueLists].name,
+      registerNumber: place.registerNumber,
+      place: place.place,
+      listSize: place.listSize,
+      asOf: place.asOf,
+    },
+    messages: messagesOf(theCase),
+    whatToDo: [adviceOn(theCase, now)],
+    contacts: messages.M9().body,
+  };
+}
+
+/** The whole term has passed and the result is not there: work goes on, and the person is told so (X42). */
+const isOverdue = ({ terms: { total } }: Application, now: Instant): boolean =>
+  total?.state === 'running' && now >= total.dueAt;
+
+/** X19: the wording of the status; a request that is overdue says that first. */
+export const publicStatusOf = (theCase: Application, now: Instant): Words =>
+  isOverdue(theCase, now) ? flagLabels.overdue : statusLabels[theCase.status];
+
+function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
+  const flags = {
+    held: Object.keys(theCase.holds).length > 0,
+    overdue: isOverdue(theCase, now),
+    executorNamed: theCase.status === 'UNDER_EXAMINATION' && theCase.executor !== undefined,
+  } as const;
+  return (['held', 'overdue', 'executorNamed'] as const)
+    .filter((id) => flags[id])
+    .map((id) => ({ id, label: flagLabels[id] }));
+}
+
+function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
+  const today = localDate(now);
+  const atProvider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
+  const atCentre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
+  if (atProvider) return { role: actorWords[actor], organisation: providerName(atProvider as ProviderId, today) };
+  if (atCentre)
+    return { role: actorWords[actor], organisation: centreName(atCentre.replace(/^centre-/, '') as ProviderId, today) };
+  return { role: actorWords[actor] };
+}
+
+function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] {
+  const state = term && theCase.terms[term];
+  if (!term || state?.state !== 'running') return undefined;
+  const { startedAt, lastDay, dueAt } = state;
+  return {
+    term,
+    name: terms[term].name,
+    paragraph: paragraphOf(term, theCase.channel),
+    startedAt,
+    lastDay,
+    dueAt,
+    left: termLeft(term, state, now),
+  };
+}
+
+function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
+  const { total } = theCase.terms;
+  const span = derivationOf(theCase);
+  if (!total || !span) return undefined;
+  const { acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt, paragraph } = span;
+  return {
+    paragraph,
+    state: total.state,
+    acceptedOn,
+    countedFrom,
+    nominalLastDay,
+    lastDay,
+    dueAt,
+    derivation: [...span.derivation],
+    left: total.state === 'running' ? termLeft('total', span, now) : undefined,
+  };
+}
+
+/** Recorded misses, and those that the clock has yet to record. */
+function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
+  const recorded = theCase.missed.map(({ term, at, cause }) => ({
+    ...termRow(theCase, term as TermId),
+    missedAt: at,
+    cause,
+  }));
+  const unrecorded = termIds.flatMap((term) => {
+    const state = theCase.terms[term];
+    if (!state || terms[term].runsOutAs === 'archive' || !isMissed(state, now)) return [];
+    return recorded.some((miss) => miss.term === term)
+      ? []
+      : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];
+  });
+  return [...recorded, ...unrecorded];
+}
+
+const termRow = (theCase: Application, term: TermId) => ({
+  term,
+  name: terms[term].name,
+  paragraph: paragraphOf(term, theCase.channel),
+});
+
+const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
+  (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
+
+/** Silence past the whole term is a refusal that may be appealed from its last day on (X42); the work is still to be finished. */
+function deemedRefusalOf(theCase: Application, now: Instant): StatusAnswer['deemedRefusal'] {
+  const { total } = theCase.terms;
+  const { applies, source } = youngerRules.deemedRefusal;
+  if (!applies || !total || !isOverdue(theCase, now)) return undefined;
+  const text = words(
+    'Белгіленген мерзімде нәтиже берілмеді. Мұны бас тарту ретінде шағымдана аласыз. Өтінішіңіз бойынша жұмыс жалғасуда.',
+    'Результат не выдан в установленный срок. Вы вправе обжаловать это как отказ. Работа по вашему заявлению продолжается.',
+    'No result was given within the term. You may appeal against this as a refusal. Work on your request goes on.',
+  );
+  return {
+    source,
+    since: total.dueAt,
+    text,
+    appeal: { organisation: appealTo(theCase, now).organisation, lastDay: lastDayOf('appeal', total.lastDay) },
+  };
+}
+
+function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
+  const { result, status, archived } = theCase;
+  const named = resultsOfService.find(({ id }) => id === result?.kind);
+  if (!result || !named) return undefined;
+  const waits = status === 'READY_FOR_COLLECTION';
+  return {
+    kind: result.kind,
+    name: named.name,
+    signedAt: result.at,
+    state: status === 'ISSUED' ? 'issued' : waits ? 'waiting' : 'onItsWay',
+    where: resultAt(theCase, now),
+    keptUntil: waits ? theCase.terms.keeping?.lastDay : undefined,
+    archived: waits ? archived : undefined,
+    registerNumber: result.entry?.registerNumber,
+    appeal: result.kind === 'REFUSAL' ? appealTo(theCase, result.at) : undefined,
+  };
+}

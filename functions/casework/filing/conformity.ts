@@ -1,0 +1,56 @@
+import type { Application } from '#domain/application/application.ts';
+import type { DefectRef, Power } from '#domain/application/event.ts';
+import type { Form } from '#domain/form/form.ts';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
+import {
+  type CheckedDocument,
+  type CheckedForm,
+  type Defect,
+  defectsOf,
+} from '#domain/regulation/documents/documents.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+const checkedForm = (form: Form): CheckedForm => ({
+  category: form.category,
+  provider: form.provider,
+  ground: form.ground,
+  members: form.members.map(({ ref, relation, bornOn, isDisabledChild }) => ({
+    ref,
+    relation,
+    bornOn,
+    isDisabledChild,
+  })),
+  declaresOldCertificates: form.declaresOldCertificates,
+});
+
+/** The same check at the desk before anything is sent (M10), at 9.2 and at 10.9: form and documents, never the merits (X6). */
+export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): readonly Defect[] => [
+  ...defectsOf(checkedForm(form), theCase.documents as readonly CheckedDocument[], theCase.channel, localDate(filedAt)),
+  ...powerDefects(theCase),
+];
+
+/** What a representative's power must be shown by, where no notary registered it (8.3, X9). */
+const powerDocuments = {
+  notarised: undefined,
+  other: 'power-of-attorney-scan',
+  guardianship: 'guardianship-document',
+} as const satisfies Record<Power, DocumentKind | undefined>;
+
+function powerDefects({ representative, documents }: Application): readonly Defect[] {
+  const kind = representative && powerDocuments[representative.power];
+  if (!kind || documents.some((document) => document.kind === kind)) return [];
+  return [
+    {
+      code: 'MISSING',
+      documentKind: kind,
+      ...defectTexts.MISSING,
+      paragraph: '8.3',
+      source: documentKinds[kind].source,
+    },
+  ];
+}
+
+export const defectRefs = (defects: readonly Defect[]): DefectRef[] =>
+  defects.map(({ code, documentKind, personRef }) => ({ code, documentKind, personRef }));

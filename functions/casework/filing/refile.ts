@@ -1,0 +1,101 @@
+import type { Documents, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
+import { typed } from '#casework/typed.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { CommandOf } from '#domain/application/command.ts';
+import type { DocumentRef } from '#domain/application/event.ts';
+import type { Form, Representation } from '#domain/form/form.ts';
+import { newId } from '#domain/ids.ts';
+import { type CategoryId, listOf } from '#domain/regulation/categories.ts';
+import type { Channel } from '#domain/regulation/channel.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { draftExpiry, draftOf } from './draft.ts';
+
+export interface RefileDeps {
+  readonly people: People;
+  readonly documents: Documents;
+  readonly keyring: Keyring;
+}
+
+interface Target {
+  readonly caseId: string;
+  readonly channel: Channel;
+  /** the recipient's number where a register did not know the one first given (M1) */
+  readonly iin?: string;
+  readonly now: Instant;
+}
+
+type Copied = Pick<CommandOf<'OpenRequest'>, 'form' | 'representative' | 'documents'>;
+
+/** What was typed and attached, copied under the new case: nothing is retyped, nothing uploaded again (decisions 3, Refiling). */
+export async function copyOf(
+  ended: Application,
+  target: Target,
+  deps: RefileDeps,
+): Promise<{ copied: Copied; records: PersonRecord[] }> {
+  const draft = await draftOf(ended, deps);
+  const [form, power, documents] = await Promise.all([
+    draft && copyForm(draft.form, target, deps),
+    draft?.representation && target.channel === 'corporation'
+      ? copyPower(draft.representation, ended, target, deps)
+      : undefined,
+    Promise.all(
+      ended.documents
+        .filter(({ kind }) => kind !== 'withdrawal-statement')
+        .map((document) => copyDocument(ended, document, target, deps)),
+    ),
+  ]);
+  const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));
+  return { copied: { form: form?.form, representative: power?.representative, documents }, records };
+}
+
+async function copyForm(old: Form, { caseId, iin, now }: Target, deps: RefileDeps) {
+  const form = iin ? { ...old, applicant: { ...old.applicant, iin } } : old;
+  const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
+  return { record, form: { record: ref, content: formFacts(form, now) } };
+}
+
+async function copyPower(
+  representation: Representation,
+  { representative }: Application,
+  { caseId, now }: Target,
+  deps: RefileDeps,
+) {
+  if (!representative) return undefined;
+  const { record, ref } = await typed(
+    'representative',
+    representation,
+    { caseId, now, expiresAt: draftExpiry(now) },
+    deps,
+  );
+  const { person, power, validTo } = representative;
+  return {
+    record,
+    representative: { record: ref, person: person as CommandOf<'RecordRepresentative'>['person'], power, validTo },
+  };
+}
+
+async function copyDocument(
+  ended: Application,
+  document: DocumentRef,
+  { caseId, now }: Target,
+  { documents }: RefileDeps,
+): Promise<DocumentRef> {
+  const id = newId('document', Date.parse(now));
+  const { versionId } = await documents.copyTo(
+    { caseId: ended.id, documentId: document.id, versionId: document.versionId },
+    caseId,
+    id,
+  );
+  return { ...document, id, versionId };
+}
+
+/** The list follows from the category on that day; nobody types it (decisions 3). */
+export const formFacts = (
+  { provider, category }: { readonly provider: string; readonly category: CategoryId },
+  now: Instant,
+) => ({
+  provider,
+  category,
+  list: listOf(category, localDate(now)),
+});

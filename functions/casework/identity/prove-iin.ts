@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { canonical } from '#casework/papers/paper.ts';
+import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
+import type { Signatures } from '#casework/ports/signatures.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { lengthOf } from '#domain/time/period.ts';
+import { words } from '#domain/words.ts';
+import { plainCode } from './one-time-secret.ts';
+
+/** What a person signs, so that the signature can serve nothing else. */
+const statement = words(
+  'Осы қолтаңбамен Kezek жеке кабинетін ашу үшін ЖСН-імді растаймын.',
+  'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek.',
+  'By this signature I prove my IIN to open my personal cabinet in Kezek.',
+);
+
+/** A fresh text to sign. The IIN is not in it: the certificate brings it, and the nonce is bound to its hash. */
+export function newNonce(person: PersonId, issuedAt: Instant, realMs: number): Nonce {
+  const id = randomUUID();
+  const text = { type: 'IIN_PROOF', version: 1, id, nonce: randomBytes(32).toString('hex'), issuedAt, ...statement };
+  const content = new TextDecoder().decode(canonical(text));
+  return { id, person, content, expiresAtMs: realMs + lengthOf('nonceLives') };
+}
+
+/** A CMS, base64, over the content of a nonce; or an operator's code. */
+export type Proof = { readonly nonceId: string; readonly cms: string } | { readonly code: string };
+
+export interface ProveDeps {
+  readonly nonces: Nonces;
+  readonly proofCodes: ProofCodes;
+  readonly signatures: Signatures;
+  readonly keyring: Keyring;
+  readonly realTime: RealTime;
+}
+
+interface Claim {
+  readonly iin: string;
+  readonly person: PersonId;
+  readonly now: Instant;
+}
+type Verdict = Result<Proven, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
+
+/** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */
+export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> =>
+  'code' in proof ? byOperator(claim, proof.code, deps) : byCertificate(claim, proof, deps);
+
+/** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
+async function byCertificate(
+  { iin, person, now }: Claim,
+  { nonceId, cms }: Extract<Proof, { nonceId: string }>,
+  { nonces, signatures, realTime }: ProveDeps,
+): Promise<Verdict> {
+  const nonce = await nonces.find(nonceId);
+  if (!nonce || nonce.person !== person || nonce.expiresAtMs <= realTime()) return refused('PROOF_REFUSED');
+  const verdict = await signatures.verify({
+    cms: Buffer.from(cms, 'base64'),
+    content: new TextEncoder().encode(nonce.content),
+    roles: ['individual'],
+    receivedAt: now,
+    acceptsAuthentication: true,
+  });
+  if (verdict.kind === 'unknown') return refused('REVOCATION_UNKNOWN');
+  if (verdict.kind === 'notConfirmed' || verdict.iin !== iin) return refused('PROOF_REFUSED');
+  if (!(await nonces.take(nonceId))) return refused('PROOF_REFUSED');
+  return ok({ by: 'certificate', certificateSha256: verdict.evidence.certificateSha256 });
+}
+
+async function byOperator(
+  { person }: Claim,
+  code: string,
+  { proofCodes, keyring, realTime }: ProveDeps,
+): Promise<Verdict> {
+  const taken = await proofCodes.take(person, await codeMac(person, code, keyring), realTime());
+  return taken ? ok({ by: 'operator', staff: taken.staff, record: taken.record }) : refused('PROOF_REFUSED');
+}
+
+/** A code is kept as a keyed hash together with whose it is. */
+export const codeMac = (person: PersonId, code: string, keyring: Keyring): Promise<string> =>
+  keyring.macOf(`proof code of ${person}: ${plainCode(code)}`);

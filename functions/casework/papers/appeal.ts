@@ -1,0 +1,25 @@
+import type { Application } from '#domain/application/application.ts';
+import type { Appeal } from '#domain/regulation/messages/messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { lastDayOf } from '#domain/time/period.ts';
+import { type Words, words } from '#domain/words.ts';
+
+/** Where and until when a negative answer may be appealed: with the head of the body that gave it (Standard chapter 3; APPK 92). */
+export function appealTo(theCase: Application, now: Instant): Appeal {
+  const today = localDate(now);
+  return {
+    organisation: headOf(providerName(theCase.provider as ProviderId, today)),
+    lastDay: lastDayOf('appeal', today),
+  };
+}
+
+/** The same for what the Corporation itself refuses: a package it does not accept (M10; para 11). */
+export const appealToCorporation = (now: Instant): Appeal => ({
+  organisation: headOf(stateCorporation.name),
+  lastDay: lastDayOf('appeal', localDate(now)),
+});
+
+const headOf = ({ kk, ru, en }: Words): Words => words(`${kk} (басшысы)`, `${ru} (руководитель)`, `${en} (the head)`);

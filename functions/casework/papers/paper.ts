@@ -1,0 +1,89 @@
+import canonicalize from 'canonicalize';
+import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { PaperRef } from '#domain/application/event.ts';
+import { Form, fullName } from '#domain/form/form.ts';
+import { newId } from '#domain/ids.ts';
+import type { Message } from '#domain/regulation/messages/messages.ts';
+import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+type PaperType =
+  | 'REQUEST'
+  | 'DATA_UNAVAILABLE'
+  | 'SIGNATURE_NOT_CONFIRMED'
+  | 'DOCUMENT_DEFECTS_REFUSAL'
+  | 'RECEIPT'
+  | 'INTAKE_REFUSAL_RECEIPT'
+  | 'REGISTRATION_NOTICE'
+  | 'REASONED_REFUSAL'
+  | 'WITHDRAWAL_STATEMENT';
+
+export interface PaperContent {
+  readonly type: PaperType;
+  readonly organisation: string;
+  readonly message?: Message;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+export interface PaperDeps {
+  readonly people: People;
+  readonly documents: Documents;
+}
+
+/** The form as it was filed, from its record. */
+export async function readForm(theCase: Application, { people }: Pick<PaperDeps, 'people'>): Promise<Form> {
+  if (!theCase.form) throw new Error('a case without a form');
+  const record = await people.read(theCase.form.id);
+  if (!record) throw new Error('a form without its record');
+  return Form.parse(record.content);
+}
+
+/**
+ * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes (decisions 5).
+ * What is printed is served from this very document.
+ */
+export async function formPaper(
+  theCase: Application,
+  content: PaperContent,
+  now: Instant,
+  deps: PaperDeps,
+): Promise<PaperRef> {
+  const id = newId('paper', Date.parse(now));
+  return deps.documents.storePaper(content.type, id, await paperBytes(theCase, content, { id, issuedAt: now }, deps));
+}
+
+/** The bytes of a paper under a given id and moment; the same case and content give the same bytes again. */
+export async function paperBytes(
+  theCase: Application,
+  { type, organisation, message, fields = {} }: PaperContent,
+  { id, issuedAt }: { readonly id: string; readonly issuedAt: Instant },
+  deps: Pick<PaperDeps, 'people'>,
+): Promise<Uint8Array> {
+  const { applicant } = await readForm(theCase, deps);
+  return canonical({
+    type,
+    version: 1,
+    id,
+    caseId: theCase.id,
+    number: theCase.number,
+    organisation,
+    edition: procedureEdition,
+    issuedAt,
+    recipient: { iin: applicant.iin, name: fullName(applicant) },
+    ...(message ? inLanguages(message) : {}),
+    ...fields,
+  });
+}
+
+const inLanguages = ({ heading, body }: Message) => ({
+  kk: { heading: heading.kk, body: body.kk },
+  ru: { heading: heading.ru, body: body.ru },
+  en: { heading: heading.en, body: body.en },
+});
+
+export function canonical(value: unknown): Uint8Array {
+  const text = canonicalize(JSON.parse(JSON.stringify(value)));
+  if (text === undefined) throw new Error('nothing to write');
+  return new TextEncoder().encode(text);
+}

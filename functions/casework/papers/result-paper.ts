@@ -1,0 +1,90 @@
+// The exact bytes that the head signs (decisions 5): the notice of registration (M4) or the reasoned refusal (M5).
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { People } from '#casework/ports/ports.ts';
+import type { Application } from '#domain/application/application.ts';
+import { verificationCode } from '#domain/codes/verification-code.ts';
+import type { PlaceTaken } from '#domain/queue/take-places.ts';
+import { isCategory, listOf, queueLists } from '#domain/regulation/categories.ts';
+import { editions } from '#domain/regulation/edition.ts';
+import { isRefusalGround, type RefusalGround, refusalGrounds } from '#domain/regulation/grounds.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type Words, words } from '#domain/words.ts';
+import { appealTo } from './appeal.ts';
+import { canonical, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
+
+/** What the executor wrote of a refusal, as its record holds it. */
+export const RefusalDraft = z.object({
+  facts: z.array(z.object({ fact: z.string(), source: z.string() })),
+  cure: z.string(),
+});
+
+type Issue = { readonly id: string; readonly issuedAt: Instant };
+
+/** The result's document with its verification code, as canonical bytes. */
+export async function resultBytes(
+  theCase: Application,
+  taken: PlaceTaken | undefined,
+  issue: Issue,
+  deps: Pick<PaperDeps, 'people'>,
+): Promise<Uint8Array> {
+  const content = taken ? noticeOf(theCase, taken, issue.issuedAt) : await refusalOf(theCase, issue.issuedAt, deps);
+  return sealed(issue.id, await paperBytes(theCase, content, issue, deps));
+}
+
+/** The code is made of the paper's id and of everything the paper says besides it. */
+function sealed(id: string, bytes: Uint8Array): Uint8Array {
+  const digest = createHash('sha256').update(`${id}\n`).update(bytes).digest('hex');
+  const document: Record<string, unknown> = JSON.parse(new TextDecoder().decode(bytes));
+  return canonical({ ...document, verificationCode: verificationCode(digest) });
+}
+
+function noticeOf(theCase: Application, taken: PlaceTaken, asOf: Instant): PaperContent {
+  const { provider = '', priorityMoment } = theCase;
+  const list = listIn(theCase);
+  const message = messages.M4({ registeredOn: localDate(asOf), list: queueLists[list].name, ...taken, asOf });
+  return {
+    type: 'REGISTRATION_NOTICE',
+    organisation: provider,
+    message,
+    fields: { list, ...taken, asOf, priorityMoment },
+  };
+}
+
+function listIn({ list, category = '', filedAt = '' }: Application): keyof typeof queueLists {
+  if (list !== undefined && list in queueLists) return list as keyof typeof queueLists;
+  if (!isCategory(category)) throw new Error('a filed request names its category');
+  return listOf(category, localDate(filedAt));
+}
+
+async function refusalOf(
+  theCase: Application,
+  now: Instant,
+  { people }: { readonly people: People },
+): Promise<PaperContent> {
+  const { provider = '', draft } = theCase;
+  const record = draft && (await people.read(draft.record.id));
+  if (!record) throw new Error('a draft without its record');
+  const { facts, cure } = RefusalDraft.parse(record.content);
+  const { id, article, act, edition, text } = groundOf(draft.ground ?? '');
+  const appeal = appealTo(theCase, now);
+  const message = messages.M5({
+    ground: withAct(text, act),
+    article,
+    facts: facts.map(({ fact, source }) => ({ text: fact, source })),
+    cure,
+    appeal,
+  });
+  const ground = { id, article, act, edition, editionName: editions[edition].name, text };
+  return { type: 'REASONED_REFUSAL', organisation: provider, message, fields: { ground, facts, cure, appeal } };
+}
+
+function groundOf(id: string): RefusalGround & { readonly id: string } {
+  if (!isRefusalGround(id)) throw new Error(`no ground ${id}`);
+  return { id, ...refusalGrounds[id] };
+}
+
+const withAct = (text: Words, act: Words): Words =>
+  words(`${text.kk}. ${act.kk}`, `${text.ru}. ${act.ru}`, `${text.en}. ${act.en}`);

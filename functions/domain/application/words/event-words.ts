@@ -1,0 +1,88 @@
+import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
+import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
+import type { Channel } from '#domain/regulation/channel.ts';
+import { type Words, words } from '#domain/words.ts';
+
+interface EventRow {
+  /** the paragraph, or the reading, under which it happens */
+  readonly paragraph: string | Readonly<Record<Channel, string>>;
+  readonly text: Words;
+}
+
+const byChannel = (corporation: string, portal: string) => ({ corporation, portal });
+
+/** What each event says in one sentence, who did it left out: the actor stands beside it; our own wording [O]. */
+// biome-ignore format: a table, one event a row
+export const eventWords = {
+  RequestOpened:          { paragraph: byChannel('8.3', '10.5'),    text: words('Сұраныс нысаны ашылды', 'Открыта форма запроса', 'The request form is opened') },
+  FormSaved:              { paragraph: byChannel('8.3', '10.5'),    text: words('Нысан сақталды', 'Форма сохранена', 'The form is saved') },
+  RepresentativeRecorded: { paragraph: '8.3',                       text: words('Өкілдің мәліметтері енгізілді', 'Внесены данные представителя', 'The representative is recorded') },
+  DocumentAttached:       { paragraph: byChannel('8.1', '10.5'),    text: words('Құжаттың көшірмесі қоса берілді', 'Приложена копия документа', 'A copy of a document is attached') },
+  DocumentRemoved:        { paragraph: byChannel('8.1', '10.5'),    text: words('Құжаттың көшірмесі алып тасталды', 'Копия документа убрана', 'A copy of a document is removed') },
+  DraftDiscarded:         { paragraph: 'X45',                       text: words('Жоба өшірілді', 'Черновик удален', 'The draft is discarded') },
+  PackageRefused:         { paragraph: '5.1',                       text: words('Құжаттарды қабылдаудан бас тартылды, қолхат берілді', 'В приеме документов отказано, выдана расписка', 'Acceptance is refused, a receipt says why') },
+  PackageHanded:          { paragraph: '8.1',                       text: words('Құжаттар топтамасы тапсырылды, кезектілік уақыты белгіленді', 'Пакет документов сдан, момент очередности установлен', 'The package is handed over; the priority moment is fixed') },
+  RequestSubmitted:       { paragraph: '10.5',                      text: words('ЭЦҚ қойылған сұраныс берілді, кезектілік уақыты белгіленді', 'Подан запрос, подписанный ЭЦП, момент очередности установлен', 'The signed request is submitted; the priority moment is fixed') },
+  RegistersAnswered:      { paragraph: '8.5',                       text: words('Тізілімдер жауап берді', 'Реестры ответили', 'The registers have answered') },
+  DataUnavailable:        { paragraph: '8.6',                       text: words('Мәліметтерді алу мүмкін еместігі хабарланды', 'Сообщено о невозможности получить данные', 'It is told that the data cannot be obtained') },
+  SignatureConfirmed:     { paragraph: '10.6',                      text: words('ЭЦҚ расталды', 'Подлинность ЭЦП подтверждена', 'The signature is confirmed') },
+  SignatureRefused:       { paragraph: '10.6',                      text: words('ЭЦҚ тексеруден өтпеді', 'ЭЦП не прошла проверку', 'The signature did not pass the check') },
+  SignatureNotConfirmed:  { paragraph: '10.7',                      text: words('ЭЦҚ расталмағаны туралы бас тарту берілді', 'Направлен отказ: ЭЦП не подтверждена', 'Refused: the signature is not confirmed') },
+  RequestSigned:          { paragraph: '8.7',                       text: words('Сұранысқа қызметкердің ЭЦҚ-сы қойылды', 'Запрос подписан ЭЦП работника', 'The request is signed by the Corporation worker') },
+  RequestSent:            { paragraph: byChannel('8.7', '10.8'),    text: words('Сұраныс шлюз арқылы жолданды', 'Запрос направлен через шлюз', 'The request went through the gateway') },
+  RegisteredAtDesk:       { paragraph: '9.1',                       text: words('Құжат ЭҮАШ АЖО-да тіркелді', 'Документ зарегистрирован в АРМ РШЭП', 'The regional desk registered the document') },
+  ConformityChecked:      { paragraph: byChannel('9.2', '10.9'),    text: words('Құжаттардың сәйкестігі тексерілді', 'Проверено соответствие документов', 'The conformity of the documents is checked') },
+  PackageReturned:        { paragraph: byChannel('9.3', '10.10'),   text: words('Өтініш кемшіліктерге байланысты қайтарылды', 'Заявление возвращено из-за нарушений в документах', 'The application is returned for defects') },
+  PackageAccepted:        { paragraph: '9.3',                       text: words('Құжаттар қабылданды, қолхат берілді', 'Документы приняты, выдана расписка', 'The documents are accepted, a receipt is given') },
+  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап бермейді, күту басталды', 'Внешняя система не отвечает, начато ожидание', 'A neighbouring system does not answer; the wait begins') },
+  HoldContinued:          { paragraph: 'X33',                       text: words('Сыртқы жүйе әлі жауап бермейді', 'Внешняя система все еще не отвечает', 'A neighbouring system still does not answer') },
+  HoldEnded:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап берді, күту аяқталды', 'Внешняя система ответила, ожидание окончено', 'The neighbouring system has answered; the wait is over') },
+  TaskOpened:             { paragraph: '6',                         text: words('Тапсырма ашылды', 'Открыта задача', 'A task is opened') },
+  TaskClaimed:            { paragraph: '6',                         text: words('Тапсырма қабылданды', 'Задача взята в работу', 'The task is claimed') },
+  TaskReleased:           { paragraph: '6',                         text: words('Тапсырма босатылды', 'Задача освобождена', 'The task is released') },
+  RequestRegistered:      { paragraph: '5.2',                       text: words('Құжаттар тіркеліп, бұрыштама қоюға жолданды', 'Документы зарегистрированы и переданы на резолюцию', 'The documents are registered and passed for resolution') },
+  ExecutorNamed:          { paragraph: '5.3',                       text: words('Жауапты орындаушы анықталды', 'Назначен ответственный исполнитель', 'The responsible executor is named') },
+  ExecutorReplaced:       { paragraph: 'X43',                       text: words('Жауапты орындаушы ауыстырылды', 'Ответственный исполнитель заменен', 'The responsible executor is replaced') },
+  PowerChecked:           { paragraph: 'X9',                        text: words('Өкілдің өкілеттігі тексерілді', 'Полномочия представителя проверены', 'The power of the representative is checked') },
+  RegisteredInEAkimat:    { paragraph: '5.4',                       text: words('Құжаттар «Е-әкімдік» жүйесіне тіркелді', 'Документы зарегистрированы в ИС «Е-акимат»', 'The documents are registered in E-akimat') },
+  ResultDrafted:          { paragraph: '5.4',                       text: words('Нәтиженің жобасы дайындалып, басшыға жолданды', 'Проект результата подготовлен и передан руководителю', 'The result is drafted and passed to the head') },
+  DraftReturned:          { paragraph: '5.5',                       text: words('Басшы жобаны қайтарды', 'Руководитель вернул проект', 'The head returned the draft') },
+  ResultSigned:           { paragraph: '5.5',                       text: words('Нәтижеге басшының ЭЦҚ-сы қойылды', 'Результат подписан ЭЦП руководителя', 'The result is signed by the head') },
+  ResultSent:             { paragraph: '5.6',                       text: words('Нәтиже Мемлекеттік корпорацияға жолданды', 'Результат направлен в Государственную корпорацию', 'The result is sent to the Corporation') },
+  ResultReady:            { paragraph: '5.7',                       text: words('Нәтиже беруге дайын', 'Результат готов к выдаче', 'The result lies ready at the desk') },
+  ResultDelivered:        { paragraph: '10.11',                     text: words('Нәтиже «жеке кабинетке» жолданды', 'Результат направлен в «личный кабинет»', 'The result is delivered to the personal cabinet') },
+  ResultIssued:           { paragraph: byChannel('9.4', '10.11'),   text: words('Нәтиже берілді', 'Результат выдан', 'The result is issued') },
+  ResultArchived:         { paragraph: 'X37',                       text: words('Алынбаған нәтиже мұрағатқа өткізілді', 'Невостребованный результат передан в архив', 'The uncollected result is archived') },
+  RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
+  RecusalDeclared:        { paragraph: 'X21',                       text: words('Өздігінен бас тарту жарияланды', 'Заявлен отвод', 'A recusal is declared') },
+  TermStarted:            { paragraph: 'X13',                       text: words('Мерзім басталды', 'Срок начался', 'A term begins') },
+  TermMet:                { paragraph: 'X13',                       text: words('Мерзім сақталды', 'Срок соблюден', 'A term is met') },
+  TermLapsed:             { paragraph: 'X13',                       text: words('Мерзім тоқтатылды', 'Срок прекращен', 'A term lapses') },
+  TermReminded:           { paragraph: 'X13',                       text: words('Мерзім аяқталуға жақын екені ескертілді', 'Направлено напоминание: срок истекает', 'A reminder: the term nears its end') },
+  TermMissed:             { paragraph: 'X13',                       text: words('Мерзім өтіп кетті, жұмыс жалғасуда', 'Срок пропущен, работа продолжается', 'A term is missed; work goes on') },
+  TermEscalated:          { paragraph: 'X13',                       text: words('Өткен мерзім туралы басшылыққа хабарланды', 'О пропущенном сроке сообщено руководству', 'A missed term is told to those above') },
+  ProcedureResumed:       { paragraph: '–',                         text: words('Рәсім қайта жалғасты', 'Процедура возобновлена', 'The procedure is resumed') },
+} as const satisfies Record<EventType, EventRow>;
+
+/** Under which paragraph it happens: a term's own, a held or opened step's own, else the row's. */
+export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): string {
+  if ('term' in event) return paragraphOf(event.term as TermId, channel);
+  if ('step' in event) return event.step;
+  const { paragraph }: EventRow = eventWords[event.type];
+  return typeof paragraph === 'string' ? paragraph : paragraph[channel];
+}
+
+/** The sentence of one event; a term is named, and a term met after its last moment says so. */
+export function sentenceOf(event: ApplicationEvent): Words {
+  const { text }: EventRow = eventWords[event.type];
+  if (!('term' in event)) return text;
+  const { name } = terms[event.term as TermId];
+  const said = event.type === 'TermMet' && event.late ? metLate : text;
+  return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
+}
+
+const metLate = words(
+  'Мерзімі өткеннен кейін орындалды',
+  'Исполнено после истечения срока',
+  'Done after the term had passed',
+);

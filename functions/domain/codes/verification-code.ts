@@ -1,0 +1,16 @@
+import { alphabet, checkCharacter } from './case-number.ts';
+
+const characters = 12;
+
+/**
+ * The code printed on a result, by which its paper copy can be told from a forgery (X15): twelve characters of the
+ * digest and a check character, in fours, without letters that are mistaken for digits. `digest` is in hex.
+ */
+export function verificationCode(digest: string): string {
+  const bits = BigInt(`0x${digest}`) >> BigInt(digest.length * 4 - characters * 5);
+  const body = Array.from({ length: characters }, (_, index) => {
+    const shift = BigInt((characters - 1 - index) * 5);
+    return alphabet.charAt(Number((bits >> shift) & 31n));
+  }).join('');
+  return `${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8)}-${checkCharacter(body)}`;
+}

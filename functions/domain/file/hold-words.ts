@@ -1,0 +1,62 @@
+import { holdNotice } from '#domain/regulation/messages/phrases.ts';
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+
+/** The neighbour that a hold waits for, in words (integrations.md; glossary 33–46). */
+const neighbourWords = {
+  persons: words(
+    'Жеке тұлғалардың мемлекеттік деректер қоры (ЖТ МДҚ)',
+    'Государственная база данных физических лиц (ГБД ФЛ)',
+    'State database of natural persons',
+  ),
+  notary: words(
+    'Бірыңғай нотариалдық ақпараттық жүйе (БНАЖ)',
+    'Единая нотариальная информационная система (ЕНИС)',
+    'Unified notarial information system',
+  ),
+  gateway: words('«Электрондық үкімет» шлюзі (ЭҮШ)', 'Шлюз «электронного правительства» (ШЭП)', 'E-government gateway'),
+  desk: words('ЭҮАШ АЖО', 'АРМ РШЭП', 'Regional gateway desk'),
+  eAkimat: words('«Е-әкімдік» АЖ', 'ИС «Е-акимат»', 'E-akimat'),
+  revocationList: words(
+    'ЭЦҚ тіркеу куәліктерінің қайтарылғандар (күші жойылғандар) тізімі',
+    'Список отозванных (аннулированных) регистрационных свидетельств ЭЦП',
+    'Revocation list of signing certificates',
+  ),
+} as const satisfies Record<string, Words>;
+type Neighbour = keyof typeof neighbourWords;
+
+/** Which neighbour a held step asks; 8.4 asks two, and its cause says which did not answer. */
+const askedAt: Readonly<Record<string, Neighbour>> = {
+  '8.7': 'gateway',
+  '10.8': 'gateway',
+  '9.1': 'desk',
+  '5.4': 'eAkimat',
+  '5.6': 'gateway',
+  '10.6': 'revocationList',
+};
+
+const neighbourOf = (step: string, cause: string): Neighbour => {
+  if (step === '8.4') return cause.startsWith('NOTARY_') ? 'notary' : 'persons';
+  const neighbour = askedAt[step];
+  if (!neighbour) throw new Error(`no neighbour is asked at ${step}`);
+  return neighbour;
+};
+
+/** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
+export function holdWords(step: string, cause: string, since: Instant): Words {
+  const name = neighbourWords[neighbourOf(step, cause)];
+  const from = momentWords(since);
+  const silent = words(
+    `Жауап бермейді: ${name.kk}. Басталған уақыты: ${from.kk}.`,
+    `Не отвечает: ${name.ru}. С какого времени: ${from.ru}.`,
+    `The following does not answer: ${name.en}. Since: ${from.en}.`,
+  );
+  return sentences(
+    step === '10.6'
+      ? words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`)
+      : undefined,
+    silent,
+    holdNotice.body,
+  );
+}

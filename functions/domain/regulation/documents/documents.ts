@@ -1,0 +1,188 @@
+import {
+  type ApplicationGround,
+  applicationGrounds,
+  isApplicationGround,
+} from '#domain/regulation/application-grounds.ts';
+import { type CategoryId, categoryOn } from '#domain/regulation/categories.ts';
+import type { Channel } from '#domain/regulation/channel.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
+import { type DefectCode, defectTexts } from './defect-texts.ts';
+import { type DocumentKind, documentKinds } from './document-kinds.ts';
+
+/** What the check reads of a form; `relation` is one of relations.ts, the applicant's own ref is 'applicant'. */
+export type CheckedForm = {
+  readonly category: CategoryId;
+  readonly ground?: string;
+  readonly provider: ProviderId;
+  readonly members: readonly {
+    readonly ref: string;
+    readonly relation: string;
+    readonly bornOn: PlainDate;
+    readonly isDisabledChild?: boolean;
+  }[];
+  /** Events the applicant declares to be older than the registers (D2–D4). */
+  readonly declaresOldCertificates?: readonly OldEvent[];
+};
+type OldEvent = 'marriage' | 'death' | 'birth';
+
+export type CheckedDocument = {
+  readonly kind: DocumentKind;
+  readonly personRef: string;
+  readonly issuedOn?: PlainDate;
+  readonly validTo?: PlainDate;
+  readonly sha256: string;
+  readonly versionId: string;
+  readonly readable: boolean;
+  readonly claimedType: string;
+  readonly foundType: string;
+};
+
+export type RequiredDocument = { readonly kind: DocumentKind; readonly personRef: string; readonly reason: Words };
+
+export type Defect = {
+  readonly code: DefectCode;
+  readonly documentKind: DocumentKind;
+  readonly personRef?: string;
+  readonly text: Words;
+  readonly cure: Words;
+  readonly paragraph: string;
+  readonly source: string;
+};
+
+/** Births and deaths are in the civil registry from 13 August 2007, marriages from 1 June 2008 (Standard 9) [V]. */
+const oldEvents = {
+  marriage: { kind: 'D2', before: '2008-06-01' },
+  death: { kind: 'D3', before: '2007-08-13' },
+  birth: { kind: 'D4', before: '2007-08-13' },
+} as const satisfies Record<OldEvent, { kind: DocumentKind; before: PlainDate }>;
+
+const becauseOf = {
+  desk: words(
+    'Мемлекеттік корпорацияға жүгінгенде ұсынылады',
+    'Подается при обращении в Государственную корпорацию',
+    'Given when one applies at the State Corporation',
+  ),
+  ground: words(
+    'Өтініште көрсетілген негізге байланысты',
+    'По основанию, указанному в заявлении',
+    'Because of the ground named in the application',
+  ),
+  oldEvent: words(
+    'Оқиға тіркеу дерекқорынан бұрын болған деп мәлімделді',
+    'Заявлено, что событие старше базы регистрации',
+    'The event is declared to be older than the register',
+  ),
+} as const;
+
+/** Everyone in the form: the applicant and the members of the family. */
+const personsOf = (form: CheckedForm): readonly string[] => ['applicant', ...form.members.map(({ ref }) => ref)];
+
+/**
+ * The documents that the Standard's para 9 asks for this form in this channel, as it stood on the day of filing.
+ * What state systems hold (identity, address, category, births and marriages after the dates above) is never asked, nor D1.
+ */
+export function requiredDocuments(
+  form: CheckedForm,
+  channel: Channel,
+  filedOn: PlainDate,
+): readonly RequiredDocument[] {
+  const applicant = (kind: DocumentKind, reason: Words): RequiredDocument => ({ kind, personRef: 'applicant', reason });
+  return [
+    ...(channel === 'corporation' ? (['application', 'identity-document'] as const) : []).map((kind) =>
+      applicant(kind, becauseOf.desk),
+    ),
+    ...byCategory(form, filedOn),
+    ...groundOf(form).map((kind) => applicant(kind, becauseOf.ground)),
+    ...byDeclaration(form),
+  ];
+}
+
+function byCategory(form: CheckedForm, filedOn: PlainDate): readonly RequiredDocument[] {
+  const { documents, name: reason } = categoryOn(form.category, filedOn);
+  return documents.flatMap((kind) =>
+    documentKinds[kind].whose === 'each'
+      ? earners(form).map((personRef) => ({ kind, personRef, reason }))
+      : [{ kind, personRef: 'applicant', reason }],
+  );
+}
+
+/** D6 is given for each member of the family, but not for children with disability (Standard 9). */
+const earners = (form: CheckedForm): readonly string[] => [
+  'applicant',
+  ...form.members.filter(({ isDisabledChild }) => !isDisabledChild).map(({ ref }) => ref),
+];
+
+function groundOf({ ground }: CheckedForm): ApplicationGround['documents'] {
+  return ground !== undefined && isApplicationGround(ground) ? applicationGrounds[ground].documents : [];
+}
+
+function byDeclaration(form: CheckedForm): readonly RequiredDocument[] {
+  return (form.declaresOldCertificates ?? []).flatMap((event) => {
+    const { kind, before } = oldEvents[event];
+    const oldChildren = form.members.filter(({ relation, bornOn }) => relation === 'child' && bornOn < before);
+    const persons = event === 'birth' ? oldChildren.map(({ ref }) => ref) : ['applicant'];
+    return persons.map((personRef) => ({ kind, personRef, reason: becauseOf.oldEvent }));
+  });
+}
+
+/**
+ * Paras 9.2 and 10.9: do the documents conform? A kind that is asked and missing, a document expired on the day of
+ * filing, unreadable, of another type than it says, or of a person who is not in the form. Never the merits (X6).
+ */
+export function defectsOf(
+  form: CheckedForm,
+  documents: readonly CheckedDocument[],
+  channel: Channel,
+  filedOn: PlainDate,
+): readonly Defect[] {
+  const missing = requiredDocuments(form, channel, filedOn)
+    .filter((required) => !documents.some((document) => answers(document, required, form)))
+    .map(({ kind, personRef }) => defect('MISSING', kind, personRef, { form, channel }));
+  const faulty = documents.flatMap((document) =>
+    faultsOf(document, form, filedOn).map((code) => defect(code, document.kind, document.personRef, { form, channel })),
+  );
+  return [...missing, ...faulty];
+}
+
+/** A certificate about the family (D2, D3, D10) may stand under anyone of the form; the others under the person asked. */
+const answers = ({ kind, personRef }: CheckedDocument, required: RequiredDocument, form: CheckedForm): boolean =>
+  kind === required.kind &&
+  (documentKinds[kind].whose === 'anyone' ? personsOf(form).includes(personRef) : personRef === required.personRef);
+
+function faultsOf(document: CheckedDocument, form: CheckedForm, filedOn: PlainDate): readonly DefectCode[] {
+  const faults: readonly (DefectCode | false)[] = [
+    ![...personsOf(form), 'representative'].includes(document.personRef) && 'PERSON_NOT_IN_FORM',
+    document.validTo !== undefined && document.validTo < filedOn && 'EXPIRED',
+    !document.readable && 'UNREADABLE',
+    document.readable && document.claimedType !== document.foundType && 'OTHER_TYPE',
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+function defect(
+  code: DefectCode,
+  kind: DocumentKind,
+  personRef: string,
+  { form, channel }: { form: CheckedForm; channel: Channel },
+): Defect {
+  const member = form.members.findIndex(({ ref }) => ref === personRef);
+  const { text, cure } = defectTexts[code];
+  return {
+    code,
+    documentKind: kind,
+    personRef,
+    text: member < 0 ? text : forMember(text, member + 1),
+    cure,
+    paragraph: channel === 'corporation' ? '9.2' : '10.9',
+    source: documentKinds[kind].source,
+  };
+}
+
+/** A defect names a member by his line in the form, never by name: it is stored and shown beyond the people table. */
+const forMember = (text: Words, line: number): Words => ({
+  kk: `${text.kk} Отбасы мүшесі: № ${line}.`,
+  ru: `${text.ru} Член семьи: № ${line}.`,
+  en: `${text.en} Member of the family: No. ${line}.`,
+});

@@ -1,0 +1,91 @@
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import type { Message } from './messages.ts';
+
+/**
+ * The words of what the recipient himself says: the application of Annex 1 to the Standard, whose text is lost (fields of
+ * law.md 2.8, [M] and [I]), the slip he gets at filing, and the statement by which he takes the request back [O].
+ */
+export interface Requested {
+  readonly provider: Words;
+  readonly category: Words;
+  readonly ground?: Words;
+}
+
+export const requestMessage = ({ provider, category, ground }: Requested): Message => ({
+  heading: words('Өтініш', 'Заявление', 'Application'),
+  body: sentences(
+    words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
+    words(
+      'Мені тұрғын үйге мұқтаж азамат ретінде есепке қоюыңызды сұраймын.',
+      'Прошу поставить меня на учет как гражданина, нуждающегося в жилище.',
+      'Please register me as a citizen in need of a dwelling.',
+    ),
+    words(`Санат: ${category.kk}.`, `Категория: ${category.ru}.`, `Category: ${category.en}.`),
+    ground && words(`Негіздеме: ${ground.kk}.`, `Основание: ${ground.ru}.`, `Ground: ${ground.en}.`),
+    words(
+      'Ақпараттық жүйелердегі заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға келісемін.',
+      'Согласен(на) на использование сведений, составляющих охраняемую законом тайну, содержащихся в информационных системах.',
+      'I consent to the use of data protected by law that the information systems hold.',
+    ),
+  ),
+});
+
+/** The slip of filing (decisions 3): number, priority moment, provider. */
+export const slipMessage = ({
+  number,
+  priorityMoment,
+  provider,
+}: {
+  readonly number: string;
+  readonly priorityMoment: Instant;
+  readonly provider: Words;
+}): Message => {
+  const at = momentWords(priorityMoment);
+  return {
+    heading: words('Өтініштің берілгені туралы талон', 'Талон о подаче заявления', 'Slip of filing'),
+    body: words(
+      `Нөмірі: ${number}. Кезектілік уақыты: ${at.kk}. Көрсетілетін қызметті беруші: ${provider.kk}.`,
+      `Номер: ${number}. Момент очередности: ${at.ru}. Услугодатель: ${provider.ru}.`,
+      `Number: ${number}. Priority moment: ${at.en}. Provider: ${provider.en}.`,
+    ),
+  };
+};
+
+/** X21, APPK 64(9): the recipient takes the request back, himself or by his representative. */
+export const withdrawalMessage = ({
+  number,
+  provider,
+}: {
+  readonly number: string;
+  readonly provider: Words;
+}): Message => ({
+  heading: words('Өтінішті кері қайтарып алу туралы өтініш', 'Заявление об отзыве', 'Statement of withdrawal'),
+  body: sentences(
+    words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
+    words(
+      `Нөмірі: ${number} өтінішімді кері қайтарып аламын.`,
+      `Отзываю свое заявление номер ${number}.`,
+      `I withdraw my application No. ${number}.`,
+    ),
+  ),
+});
+
+/** What stands before each field where the form is printed. */
+export const formLabels = {
+  recipient: words('Алушы', 'Услугополучатель', 'Recipient'),
+  iin: words('ЖСН', 'ИИН', 'IIN'),
+  phone: words('Телефон', 'Телефон', 'Phone'),
+  email: words('Электрондық пошта', 'Электронная почта', 'E-mail'),
+  registeredAddress: words('Тіркелген мекенжайы', 'Адрес регистрации', 'Address of registration'),
+  actualAddress: words('Нақты тұратын мекенжайы', 'Адрес фактического проживания', 'Address of actual residence'),
+  identityDocument: words('Жеке басын куәландыратын құжат', 'Документ, удостоверяющий личность', 'Identity document'),
+  members: words('Отбасы мүшелері', 'Члены семьи', 'Members of the family'),
+  documents: words('Қоса берілген құжаттар', 'Прилагаемые документы', 'Documents attached'),
+  representative: words('Өкіл', 'Представитель', 'Representative'),
+  number: words('Нөмірі', 'Номер', 'Number'),
+  date: words('Күні', 'Дата', 'Date'),
+  signature: words('Қолы', 'Подпись', 'Signature'),
+  verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
+} as const satisfies Record<string, Words>;

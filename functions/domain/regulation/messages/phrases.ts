@@ -1,0 +1,98 @@
+import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
+import type { Defect } from '#domain/regulation/documents/documents.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
+
+/** Phrases that several messages share. */
+
+const withEach = (parts: readonly Words[], join: (texts: readonly string[]) => string): Words =>
+  words(join(parts.map(({ kk }) => kk)), join(parts.map(({ ru }) => ru)), join(parts.map(({ en }) => en)));
+
+/** Names in one line: a; b; c. */
+export const enumerated = (names: readonly Words[]): Words => withEach(names, (texts) => texts.join('; '));
+
+/** Names numbered: 1) a; 2) b. */
+export const listed = (names: readonly Words[]): Words =>
+  withEach(names, (texts) => texts.map((text, index) => `${index + 1}) ${text}`).join('; '));
+
+/** Somebody's own words under a label; they stay in the language they were written in. */
+export const quoted = (label: Words, text: string): Words => {
+  const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
+  return words(`${label.kk}: ${sentence}`, `${label.ru}: ${sentence}`, `${label.en}: ${sentence}`);
+};
+
+/** One line a defect: the document, what is wrong with it, what mends it. */
+export const defectLine = ({ documentKind, text, cure }: Defect): Words => {
+  const { name } = documentKinds[documentKind];
+  return words(
+    `Құжат: ${name.kk}. Кемшілік: ${text.kk} Қалай түзетуге болады: ${cure.kk}`,
+    `Документ: ${name.ru}. Нарушение: ${text.ru} Как исправить: ${cure.ru}`,
+    `Document: ${name.en}. Defect: ${text.en} How to mend it: ${cure.en}`,
+  );
+};
+
+/** Where a negative answer may be appealed and until when. */
+export const appealBlock = (organisation: Words, lastDay: PlainDate): Words => {
+  const last = dateWords(lastDay);
+  return words(
+    `Шешімге, әрекетке (әрекетсіздікке) шағымдана аласыз. Қайда: ${organisation.kk}. Соңғы күні: ${last.kk}.`,
+    `Вы вправе обжаловать решение, действие (бездействие). Куда: ${organisation.ru}. Последний день: ${last.ru}.`,
+    `You may appeal against the decision, act or inaction. Where: ${organisation.en}. Last day: ${last.en}.`,
+  );
+};
+
+/** 8.6: which register had nothing. */
+export const dataAbsent = {
+  persons: words(
+    'Жеке тұлғалардың мемлекеттік деректер қорында (ЖТ МДҚ) осы ЖСН бойынша мәліметтер табылмады.',
+    'В Государственной базе данных физических лиц (ГБД ФЛ) данные по этому ИИН не найдены.',
+    'The state database of natural persons holds no data for this IIN.',
+  ),
+  notary: words(
+    'Бірыңғай нотариалдық ақпараттық жүйеде (БНАЖ) сенімхат мәліметтері табылмады.',
+    'В Единой нотариальной информационной системе (ЕНИС) данные доверенности не найдены.',
+    'The unified notarial information system holds no such power of attorney.',
+  ),
+} as const;
+
+/** 10.6–10.7: why a signature was not confirmed; `on` is the boundary of the certificate's validity. */
+export function signatureFault(fault: string, on?: PlainDate): Words {
+  const boundary = on === undefined ? words('–', '–', '–') : dateWords(on);
+  const known: Readonly<Record<string, Words>> = {
+    EXPIRED: words(
+      `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі аяқталған: ${boundary.kk}.`,
+      `Срок действия регистрационного свидетельства ЭЦП истек: ${boundary.ru}.`,
+      `The signing certificate has expired: ${boundary.en}.`,
+    ),
+    NOT_YET_VALID: words(
+      `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі әлі басталмаған: ${boundary.kk}.`,
+      `Срок действия регистрационного свидетельства ЭЦП еще не начался: ${boundary.ru}.`,
+      `The signing certificate is not valid yet: ${boundary.en}.`,
+    ),
+    REVOKED: words(
+      'ЭЦҚ тіркеу куәлігі қайтарылған (күші жойылған).',
+      'Регистрационное свидетельство ЭЦП отозвано (аннулировано).',
+      'The signing certificate is revoked.',
+    ),
+    IIN_MISMATCH: words(
+      'Сұраныстағы ЖСН ЭЦҚ тіркеу куәлігіндегі ЖСН-мен сәйкес келмейді.',
+      'ИИН в запросе не совпадает с ИИН в регистрационном свидетельстве ЭЦП.',
+      'The IIN in the request is not the IIN in the signing certificate.',
+    ),
+  };
+  return (
+    known[fault] ??
+    words('Қолтаңба тексеруден өтпеді.', 'Подпись не прошла проверку.', 'The signature did not pass the check.')
+  );
+}
+
+/** While a revocation list or a register is not to be had: neither accepted nor refused (X33). */
+export const holdNotice = {
+  heading: words('ЭЦҚ тексерілуде', 'Идет проверка ЭЦП', 'The signature is being checked'),
+  body: words(
+    'Сұраныс сақталды, қайта жіберудің қажеті жоқ.',
+    'Запрос сохранен, отправлять повторно не нужно.',
+    'The request is kept; there is no need to send it again.',
+  ),
+} as const;

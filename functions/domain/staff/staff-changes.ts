@@ -1,0 +1,122 @@
+// What an administrator may change in the staff register (decisions 4): his own organisation's people, never a second
+// role for himself. Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
+import type { StaffActor, StaffRole } from '#domain/actor.ts';
+import type { RecordRef } from '#domain/application/event.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { isServing, rolesOf, type Span, type StaffMember } from './staff.ts';
+
+export type StaffChange =
+  | { readonly kind: 'ADDED'; readonly role: StaffRole; readonly from: PlainDate; readonly to?: PlainDate }
+  | { readonly kind: 'PASSWORD_REISSUED' }
+  | { readonly kind: 'ENDED'; readonly lastDay: PlainDate }
+  | { readonly kind: 'DISMISSED' }
+  | { readonly kind: 'ABSENT'; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly kind: 'SUBSTITUTE_NAMED'; readonly forStaff: string; readonly from: PlainDate; readonly to: PlainDate };
+
+export type StaffObjection =
+  | 'STAFF_UNKNOWN'
+  | 'ROLE_NOT_HERE'
+  | 'SECOND_ROLE'
+  | 'STAFF_ALREADY_SERVES'
+  | 'STAFF_NOT_SERVING'
+  | 'LOGIN_TAKEN'
+  | 'DATES_WRONG'
+  | 'ADMINISTRATOR_EXISTS'
+  | 'CONTENTION';
+
+export interface Changed {
+  readonly after: StaffMember;
+  readonly change: StaffChange;
+}
+type Decision = Result<Changed | undefined, StaffObjection>;
+
+/** Who is added: not the administrator himself, in a role that the organisation has. */
+export interface Newcomer {
+  readonly id: string;
+  readonly organisation: string;
+  readonly role: StaffRole;
+  readonly person: string;
+  readonly login: string;
+  readonly from: PlainDate;
+  readonly to?: PlainDate;
+  readonly record: RecordRef;
+}
+
+/** Whoever holds the deployment's own credentials and makes the first administrator of an organisation. */
+export type StaffKeeper = StaffActor | { readonly kind: 'deployer' };
+
+/**
+ * Adds an official. `present` is the same person's entry in that organisation, if any: one who served before may come
+ * back; one who still serves in the same role gets a fresh one-time password, which makes a repeated request harmless.
+ */
+export function added(
+  newcomer: Newcomer,
+  { present, by, today }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate },
+): Result<Changed, StaffObjection> {
+  const { role, organisation, from, to } = newcomer;
+  if (by.kind !== 'deployer' && by.organisation !== organisation) return refused('STAFF_UNKNOWN');
+  if (!rolesOf(organisation).includes(role)) return refused('ROLE_NOT_HERE');
+  if (by.kind !== 'deployer' && present?.id === by.staff) return refused('SECOND_ROLE');
+  if (to !== undefined && to < from) return refused('DATES_WRONG');
+  if (present && !hasLeft(present, from < today ? from : today)) {
+    if (present.role !== role) return refused('STAFF_ALREADY_SERVES');
+    return ok({ after: next(present, {}), change: { kind: 'PASSWORD_REISSUED' } });
+  }
+  const after: StaffMember = { ...newcomer, version: 1, absences: [], substitutions: [] };
+  return ok({ after, change: { kind: 'ADDED', role, from, ...(to === undefined ? {} : { to }) } });
+}
+
+/** Gone for good before that day: a service that is still to end is not over. */
+const hasLeft = (member: StaffMember, on: PlainDate): boolean =>
+  member.dismissedAt !== undefined || (member.to !== undefined && member.to < on);
+
+/** Ends a service on its last day or, without one, at once. */
+export function ended(member: StaffMember, { lastDay, now }: { lastDay?: PlainDate; now: Instant }): Decision {
+  if (lastDay === undefined) {
+    if (member.dismissedAt !== undefined) return ok(undefined);
+    return ok({ after: next(member, { dismissedAt: now }), change: { kind: 'DISMISSED' } });
+  }
+  if (member.to === lastDay) return ok(undefined);
+  if (hasLeft(member, localDate(now))) return refused('STAFF_NOT_SERVING');
+  if (lastDay < localDate(now) || lastDay < member.from) return refused('DATES_WRONG');
+  return ok({ after: next(member, { to: lastDay }), change: { kind: 'ENDED', lastDay } });
+}
+
+/** Records that he is away on these days. */
+export function absent(member: StaffMember, { from, to }: Span): Decision {
+  if (to < from) return refused('DATES_WRONG');
+  if (member.absences.some((absence) => absence.from === from && absence.to === to)) return ok(undefined);
+  if (!isServing(member, from)) return refused('STAFF_NOT_SERVING');
+  return ok({
+    after: next(member, { absences: [...member.absences, { from, to }] }),
+    change: { kind: 'ABSENT', from, to },
+  });
+}
+
+/**
+ * Names who stands in for a colleague of the same organisation on these days. Nobody stands in for himself, and no
+ * administrator names himself: that would be a second role (decisions 4).
+ */
+export function standingIn(
+  substitute: StaffMember,
+  { colleague, span, by }: { colleague: StaffMember; span: Span; by: StaffActor },
+): Decision {
+  const { from, to } = span;
+  const { id: forStaff, role, organisation } = colleague;
+  if (substitute.organisation !== organisation) return refused('STAFF_UNKNOWN');
+  if (substitute.id === by.staff || substitute.id === forStaff) return refused('SECOND_ROLE');
+  if (to < from) return refused('DATES_WRONG');
+  const named = substitute.substitutions.some((one) => one.forStaff === forStaff && one.from === from && one.to === to);
+  if (named) return ok(undefined);
+  if (!isServing(substitute, from) || !isServing(substitute, to)) return refused('STAFF_NOT_SERVING');
+  const substitutions = [...substitute.substitutions, { forStaff, role, organisation, from, to }];
+  return ok({ after: next(substitute, { substitutions }), change: { kind: 'SUBSTITUTE_NAMED', forStaff, from, to } });
+}
+
+const next = (member: StaffMember, part: Partial<StaffMember>): StaffMember => ({
+  ...member,
+  ...part,
+  version: member.version + 1,
+});

@@ -1,0 +1,149 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo/accounts.ts';
+import type { PersonId } from '#domain/ids.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const client = new DynamoDBClient({});
+const person = 'person_1' as PersonId;
+const proof = {
+  proven: { by: 'certificate', certificateSha256: 'ab' },
+  at: '2018-03-05T06:00:00.000Z',
+  requestId: 'r',
+} as const;
+const failed = new ConditionalCheckFailedException({ message: '', $metadata: {} });
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: '',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  });
+
+beforeEach(() => dynamo.reset());
+
+const transactions = () =>
+  dynamo.commandCalls(TransactWriteItemsCommand).map(({ args }) =>
+    (args[0].input.TransactItems ?? []).map(({ Put }) => ({
+      item: unmarshall(Put?.Item ?? {}),
+      condition: Put?.ConditionExpression,
+    })),
+  );
+
+describe('accounts in DynamoDB', () => {
+  it('open with a random username, findable from both sides, and the proof beside it, all or nothing', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    const username = await dynamoAccounts(client, 'cases').open(person, proof);
+    expect(transactions()).toEqual([
+      [
+        {
+          item: { pk: 'ACCOUNT#person_1', sk: 'ACCOUNT', person, username, openedAt: proof.at },
+          condition: 'attribute_not_exists(pk)',
+        },
+        {
+          item: { pk: `USERNAME#${username}`, sk: 'ACCOUNT', person, username },
+          condition: 'attribute_not_exists(pk)',
+        },
+        {
+          item: { pk: 'ACCOUNT#person_1', sk: `PROOF#${proof.at}#r`, ...proof },
+          condition: 'attribute_not_exists(pk)',
+        },
+      ],
+    ]);
+  });
+
+  it('keep their username at another proof', async () => {
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    expect(await dynamoAccounts(client, 'cases').open(person, proof)).toBe('known');
+    expect(transactions()).toMatchObject([[{ item: { proven: proof.proven } }]]);
+  });
+
+  it('are opened once when two requests come at the same moment', async () => {
+    dynamo
+      .on(GetItemCommand)
+      .resolvesOnce({})
+      .resolves({ Item: marshall({ person, username: 'the-other' }) });
+    dynamo
+      .on(TransactWriteItemsCommand)
+      .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'))
+      .resolves({});
+    expect(await dynamoAccounts(client, 'cases').open(person, proof)).toBe('the-other');
+  });
+
+  it('throw when the table stays contended, and open nothing by halves', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+    dynamo.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict', 'None', 'None'));
+    await expect(dynamoAccounts(client, 'cases').open(person, proof)).rejects.toThrow('could not be opened');
+  });
+
+  it('are unknown where nothing is stored', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+    const accounts = dynamoAccounts(client, 'cases');
+    expect([await accounts.usernameOf(person), await accounts.personOf('nobody')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('nonces in DynamoDB', () => {
+  const nonce = { id: 'n1', person, content: '{"сөз":1}', expiresAtMs: 1_000_500 };
+
+  it('come back as they were kept and are forgotten after their life', async () => {
+    dynamo.on(PutItemCommand).callsFake(({ Item }) => {
+      dynamo.on(GetItemCommand).resolves({ Item });
+      return {};
+    });
+    const nonces = dynamoNonces(client, 'cases');
+    await nonces.keep(nonce);
+    expect(await nonces.find('n1')).toEqual(nonce);
+    expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input.Item?.ttl).toEqual({ N: '1001' });
+  });
+
+  it('are taken once: of two takers the second gets nothing', async () => {
+    dynamo.on(DeleteItemCommand).resolvesOnce({}).rejectsOnce(failed);
+    const nonces = dynamoNonces(client, 'cases');
+    expect([await nonces.take('n1'), await nonces.take('n1')]).toEqual([true, false]);
+    expect(dynamo.commandCalls(DeleteItemCommand)[0]?.args[0].input.ConditionExpression).toBe('attribute_exists(pk)');
+  });
+});
+
+describe('proof codes in DynamoDB', () => {
+  const code = { person, codeMac: 'mac', staff: 'staff_1', record: 'record_1', expiresAtMs: 2_000 };
+
+  it('replace the one before, so their write has no condition', async () => {
+    dynamo.on(PutItemCommand).resolves({});
+    await dynamoProofCodes(client, 'cases').give(code);
+    const { Item, ConditionExpression } = dynamo.commandCalls(PutItemCommand)[0]?.args[0].input ?? {};
+    expect([unmarshall(Item ?? {}), ConditionExpression]).toEqual([
+      { pk: 'PROOF#person_1', sk: 'CODE', ...code, ttl: 2 },
+      undefined,
+    ]);
+  });
+
+  it('are taken only if they are the same and live still', async () => {
+    dynamo
+      .on(DeleteItemCommand)
+      .resolvesOnce({ Attributes: marshall(code) })
+      .rejectsOnce(failed);
+    const codes = dynamoProofCodes(client, 'cases');
+    expect([await codes.take(person, 'mac', 1_999), await codes.take(person, 'mac', 2_000)]).toEqual([code, undefined]);
+    expect(dynamo.commandCalls(DeleteItemCommand)[1]?.args[0].input).toMatchObject({
+      ConditionExpression: 'codeMac = :code AND expiresAtMs > :now',
+      ExpressionAttributeValues: marshall({ ':code': 'mac', ':now': 2_000 }),
+    });
+  });
+
+  it('throw what is no answer', async () => {
+    dynamo.on(DeleteItemCommand).rejects(new Error('away'));
+    await expect(dynamoProofCodes(client, 'cases').take(person, 'mac', 1)).rejects.toThrow('away');
+  });
+});

@@ -1,0 +1,82 @@
+import { DynamoDBClient, GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { aCase, at } from '#test/contracts/stores.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const client = new DynamoDBClient({});
+const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+const cases = dynamoCaseStore(client, tables);
+const register = dynamoRegister(client, 'register');
+beforeEach(() => dynamo.reset());
+
+const commit = (n: number) =>
+  marshall({ pk: 'case_1', sk: `COMMIT#${n}`, commit: n, events: [], actor: {}, at, edition: 'e', requestId: 'r' });
+
+describe('the case store in DynamoDB', () => {
+  it('reads what a decision rests on strongly consistently', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+    dynamo.on(QueryCommand).resolves({});
+    await cases.load('case_1');
+    await cases.idempotent('person_1', 'key-1');
+    await cases.guard('person_1');
+    await cases.journal('case_1');
+    await register.list('uralsk', 'public-sector');
+    await register.year('uralsk', 'public-sector', 2018);
+    await register.day('uralsk', 'public-sector', '2018-02-19');
+    const inputs = dynamo.calls().map(({ args }) => args[0].input as { ConsistentRead?: boolean });
+    expect(inputs).toHaveLength(7);
+    expect(inputs.every(({ ConsistentRead }) => ConsistentRead === true)).toBe(true);
+  });
+
+  it('throws on what does not parse, instead of taking it for a case that is not there', async () => {
+    const snapshot = { ...aCase(), status: 'NEVER_HEARD_OF' };
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ snapshot, version: 1 }, { removeUndefinedValues: true }) });
+    await expect(cases.load('case_1')).rejects.toThrow();
+  });
+
+  it('throws on a commit that does not parse', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [marshall({ commit: 1, events: [{ type: 'NEVER_HEARD_OF' }] })] });
+    await expect(cases.journal('case_1')).rejects.toThrow();
+  });
+
+  it('follows the journal from page to page', async () => {
+    const LastEvaluatedKey = marshall({ pk: 'case_1', sk: 'COMMIT#2' });
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [commit(1), commit(2)], LastEvaluatedKey })
+      .resolvesOnce({ Items: [], LastEvaluatedKey })
+      .resolves({ Items: [commit(3)] });
+    expect((await cases.journal('case_1')).map((record) => record.commit)).toEqual([1, 2, 3]);
+    expect(dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input.ExclusiveStartKey)).toEqual([
+      undefined,
+      LastEvaluatedKey,
+      LastEvaluatedKey,
+    ]);
+  });
+
+  it('takes the intake sequence by one bare ADD (X30)', async () => {
+    dynamo.on(UpdateItemCommand).resolves({ Attributes: marshall({ last: 8 }) });
+    expect(await cases.nextIntakeSequence()).toBe(8);
+    expect(dynamo.commandCalls(UpdateItemCommand)[0]?.args[0].input).toMatchObject({
+      Key: marshall({ pk: 'SEQUENCE', sk: 'INTAKE' }),
+      UpdateExpression: 'ADD #last :one',
+      ReturnValues: 'UPDATED_NEW',
+    });
+  });
+
+  it('reads the guard by provider, and nothing else from its item', async () => {
+    const Item = marshall({
+      pk: 'GUARD#p',
+      sk: 'GUARD',
+      open: 'case_1',
+      active_uralsk: 'case_2',
+      active_aksai: 'case_3',
+    });
+    dynamo.on(GetItemCommand).resolves({ Item });
+    expect(await cases.guard('p')).toEqual({ open: 'case_1', active: { uralsk: 'case_2', aksai: 'case_3' } });
+  });
+});

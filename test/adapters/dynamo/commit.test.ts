@@ -1,0 +1,217 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { describe, expect, it } from 'vitest';
+import { commitWrites, fitsTransaction } from '#adapters/dynamo/commit.ts';
+import type { GuardChange, ListAct, Plan } from '#casework/ports/ports.ts';
+import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import {
+  aCase,
+  aFinishedCase,
+  anEntry,
+  aRecord,
+  at,
+  following,
+  minutesAfter,
+  next,
+  opening,
+  registering,
+} from '#test/contracts/stores.ts';
+
+const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+
+/** Each write as table, key, condition and the values bound to it. */
+const told = (plans: readonly Plan[], acts: readonly ListAct[] = []) =>
+  commitWrites(tables, plans, acts).map(({ write: { Put, Update }, meaning }) => {
+    const write = Put ?? Update;
+    const item = unmarshall(Put?.Item ?? Update?.Key ?? {});
+    return {
+      table: write?.TableName,
+      key: `${item.pk} ${item.sk}`,
+      condition: write?.ConditionExpression,
+      values: unmarshall(write?.ExpressionAttributeValues ?? {}),
+      update: Update?.UpdateExpression,
+      names: write?.ExpressionAttributeNames,
+      item,
+      meaning,
+    };
+  });
+
+const conditions = (writes: ReturnType<typeof told>) =>
+  writes.map(({ table, key, condition, values }) => [table, key, condition, values]);
+
+const absent = 'attribute_not_exists(pk)';
+const theCase = aCase({ id: 'case_1', applicant: 'person_1' });
+
+describe('the writes of a case', () => {
+  it('open it only where nothing is, each commit of the journal only once', () => {
+    expect(conditions(told([opening(theCase)]))).toEqual([
+      ['cases', 'case_1 CASE', absent, {}],
+      ['journal', 'case_1 COMMIT#000000000001', absent, {}],
+    ]);
+  });
+
+  it('move it only from the version on which the decision was made', () => {
+    expect(conditions(told([following(theCase)]))).toEqual([
+      ['cases', 'case_1 CASE', 'version = :decidedOn', { ':decidedOn': 1 }],
+      ['journal', 'case_1 COMMIT#000000000002', absent, {}],
+    ]);
+  });
+
+  it('keep who did what, when, under which edition and at whose request', () => {
+    const plan = opening(theCase);
+    const [, commit] = told([plan]);
+    const { events, actor, requestId } = plan;
+    expect(commit?.item).toMatchObject({ commit: 1, events, actor, at, edition: procedureEdition, requestId });
+  });
+
+  it('carry what is owed, the records and the idempotency key, each only where nothing is', () => {
+    const record = { ...aRecord('case_1'), id: 'record_1' };
+    const idempotency = { subject: 'person_1', key: 'key-1', bodyMac: 'mac', status: 201, resource: 'case_1' };
+    const writes = told([opening(theCase, { duties: [{ duty: 'answer' }], records: [record], idempotency })]);
+    expect(conditions(writes.slice(2))).toEqual([
+      ['cases', 'case_1 OWED#000000000001', absent, {}],
+      ['people', 'record_1 RECORD', absent, {}],
+      ['cases', 'IDEMPOTENCY#person_1 key-1', absent, {}],
+    ]);
+    expect(writes.map(({ meaning }) => meaning(undefined).at)).toEqual(['case', 'case', 'case', 'case', 'idempotency']);
+  });
+
+  it('let the table forget a key after its day and a draft after its life, in seconds of real time', () => {
+    const idempotency = { subject: 's', key: 'k', bodyMac: 'mac', status: 201, resource: 'r' };
+    const draft = { ...aRecord('case_1'), expiresAt: minutesAfter(10) };
+    const before = Date.now() / 1000;
+    const [, , record, key] = told([opening(theCase, { records: [draft], idempotency })]);
+    expect(Math.abs(record?.item.expiresAtSeconds - (before + 600))).toBeLessThan(2);
+    expect(Math.abs(key?.item.ttl - (before + 24 * 3600))).toBeLessThan(2);
+    expect(told([opening(theCase, { records: [aRecord('case_1')] })])[2]?.item).not.toHaveProperty('expiresAtSeconds');
+  });
+});
+
+describe('the attributes that indexes ask for', () => {
+  const attributesOf = (changes: Parameters<typeof aCase>[0], status?: Parameters<typeof aCase>[1]) =>
+    told([opening(aCase(changes, status))])[0]?.item ?? {};
+
+  it('stand beside the snapshot while the case is open', () => {
+    const task = { step: '5.4', role: 'executor', organisation: 'uralsk', openedAt: at, dueAt: minutesAfter(9) };
+    const item = attributesOf({ number: 'KZ-1', executor: 'staff_1', task }, 'UNDER_EXAMINATION');
+    expect(item).toMatchObject({
+      number: 'KZ-1',
+      openedAt: at,
+      openShard: 'OPEN',
+      rungShard: 'OPEN',
+      nextRungAt: expect.stringMatching(/^2018-/),
+      tray: 'uralsk#executor#staff_1',
+      trayDueAt: minutesAfter(9),
+    });
+  });
+
+  it('are absent where they answer nothing, so that the indexes stay sparse', () => {
+    const item = told([opening(aFinishedCase({ number: undefined, terms: {} }))])[0]?.item ?? {};
+    for (const attribute of ['number', 'tray', 'trayDueAt', 'rungShard', 'nextRungAt', 'openShard'])
+      expect(item).not.toHaveProperty(attribute);
+  });
+
+  it('keep an ended case among the open while something is still held', () => {
+    const holds = { '5.6': { cause: 'TIMEOUT', since: at, tries: 1, nextTryAt: at } };
+    const [held] = told([opening(aFinishedCase({ holds }))]);
+    expect(held?.item).toHaveProperty('openShard', 'OPEN');
+  });
+});
+
+describe('the guard’s write', () => {
+  const guarded = (guard: GuardChange) => told([opening(theCase, { guard })])[2];
+  const mine = { person: 'person_1', caseId: 'case_1' };
+
+  it('takes what is free or its own, unless the person is registered with that provider', () => {
+    expect(guarded({ change: 'take', provider: 'uralsk', ...mine })).toMatchObject({
+      table: 'cases',
+      key: 'GUARD#person_1 GUARD',
+      update: 'SET #open = :case',
+      condition: '(attribute_not_exists(#open) OR #open = :case) AND attribute_not_exists(#active)',
+      names: { '#open': 'open', '#active': 'active_uralsk' },
+      values: { ':case': 'case_1' },
+    });
+  });
+
+  it('releases and registers only its own', () => {
+    expect(guarded({ change: 'release', ...mine })).toMatchObject({
+      update: 'REMOVE #open',
+      condition: '#open = :case',
+      names: { '#open': 'open' },
+    });
+    expect(guarded({ change: 'register', provider: 'uralsk', ...mine })).toMatchObject({
+      update: 'SET #active = :case REMOVE #open',
+      condition: '#open = :case',
+      names: { '#open': 'open', '#active': 'active_uralsk' },
+    });
+  });
+
+  it('says what stood in the way: an open request, an entry with this provider, never one with another', () => {
+    const write = guarded({ change: 'take', provider: 'uralsk', ...mine });
+    const at = { at: 'guard', caseId: 'case_1' };
+    expect(write?.meaning({ open: 'case_0', active_aksai: 'case_9' })).toEqual({ ...at, open: 'case_0' });
+    expect(write?.meaning({ active_uralsk: 'case_8' })).toEqual({ ...at, registered: 'case_8' });
+    expect(write?.meaning(undefined)).toEqual(at);
+  });
+});
+
+describe('the writes of a list', () => {
+  const of = { provider: 'uralsk', list: 'public-sector' };
+  const first = registering(anEntry(of, { caseId: 'case_1' }));
+
+  it('begin it only where nothing is, its year and its log with it', () => {
+    expect(conditions(told([], [first]))).toEqual([
+      ['register', 'LIST#uralsk#public-sector LIST', absent, {}],
+      ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 0 }],
+      ['register', 'LOG#uralsk#public-sector 000000000001', absent, {}],
+    ]);
+  });
+
+  it('move it only from the version that was read, and each says which list moved', () => {
+    const entry = anEntry(of, { registerNumber: 2, intakeSequence: 2 });
+    const [year] = first.years;
+    const writes = told([], year ? [registering(entry, { list: first.after, year })] : []);
+    expect(conditions(writes)).toEqual([
+      ['register', 'LIST#uralsk#public-sector LIST', 'version = :before', { ':before': 1 }],
+      ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 1 }],
+      ['register', 'LOG#uralsk#public-sector 000000000002', absent, {}],
+    ]);
+    for (const { meaning } of writes) expect(meaning(undefined)).toEqual({ at: 'list', ...of });
+    expect(writes[1]?.item.listVersion).toBe(2);
+  });
+
+  it('come once for several acts that were added up: one list item, one year item, every log item', () => {
+    const log = [1, 2, 3].flatMap((sequence) => first.log.map((item) => ({ ...item, sequence })));
+    const keys = told([], [{ ...first, log }]).map(({ key }) => key);
+    expect(keys).toHaveLength(5);
+    expect(new Set(keys).size).toBe(5);
+  });
+
+  it('put an entry under its day, priority moment and intake sequence, only where nothing is (X30, X41)', () => {
+    const entry = anEntry(of, { caseId: 'case_1', intakeSequence: 42 });
+    const [, , write] = told([opening(theCase, { entry })]);
+    expect([write?.key, write?.condition]).toEqual([`DAY#uralsk#public-sector#2018-02-19 ${at}#000000000042`, absent]);
+    expect(write?.meaning(undefined)).toEqual({ at: 'case', caseId: 'case_1' });
+  });
+});
+
+describe('what one transaction holds', () => {
+  const plans = (count: number, text = '') =>
+    Array.from({ length: count }, () => {
+      const before = aCase();
+      return following(before, { after: next(before), events: [{ type: 'RequestRegistered', number: text }] });
+    });
+
+  it('is a hundred items', () => {
+    expect([fitsTransaction(plans(50), []), fitsTransaction(plans(51), [])]).toEqual([true, false]);
+  });
+
+  it('is four megabytes, whatever the count', () => {
+    const long = 'x'.repeat(300_000);
+    expect([fitsTransaction(plans(12, long), []), fitsTransaction(plans(14, long), [])]).toEqual([true, false]);
+  });
+
+  it('counts the acts on the list too', () => {
+    const act = registering(anEntry({ provider: 'uralsk', list: 'public-sector' }));
+    expect([fitsTransaction(plans(48), [act]), fitsTransaction(plans(49), [act])]).toEqual([true, false]);
+  });
+});

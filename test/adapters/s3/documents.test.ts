@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { s3Documents } from '#adapters/s3/documents.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+
+const s3 = mockClient(S3Client);
+const credentials = { accessKeyId: 'AKIA', secretAccessKey: 'secret' };
+const documents = s3Documents(new S3Client({ region: 'eu-central-1', credentials }), 'bucket');
+beforeEach(() => s3.reset());
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n');
+const holds = (bytes: Uint8Array) =>
+  s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray: async () => bytes } as never });
+const uploaded = (bytes: Uint8Array, VersionId?: string) => {
+  s3.on(HeadObjectCommand).resolves({ VersionId });
+  holds(bytes);
+};
+
+describe('papers and signatures in S3', () => {
+  it('lie under their own SHA-256, and are known by the version that was stored', async () => {
+    s3.on(PutObjectCommand).resolves({ VersionId: 'v7' });
+    const bytes = new TextEncoder().encode('{"қағаз":1}');
+    const paper = await documents.storePaper('RECEIPT', 'paper_1', bytes);
+    expect(paper).toEqual({ id: 'paper_1', type: 'RECEIPT', sha256: sha256(bytes), versionId: 'v7' });
+    expect(await documents.storeSignature(bytes)).toEqual({ sha256: sha256(bytes), versionId: 'v7' });
+    const stored = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => [input.Key, input.ContentType]);
+    expect(stored).toEqual([
+      [`papers/${sha256(bytes)}.json`, 'application/json'],
+      [`signatures/${sha256(bytes)}.p7s`, 'application/pkcs7-signature'],
+    ]);
+  });
+
+  it('are read by their version, never by what lies on top', async () => {
+    holds(pdf);
+    const ref = { sha256: 'ab', versionId: 'v1' };
+    expect(await documents.readPaper({ id: 'p', type: 'RECEIPT', ...ref })).toEqual(pdf);
+    await documents.readSignature(ref);
+    await documents.readCopy('case_1', 'document_1', 'v2');
+    expect(s3.commandCalls(GetObjectCommand).map(({ args }) => args[0].input)).toEqual([
+      { Bucket: 'bucket', Key: 'papers/ab.json', VersionId: 'v1' },
+      { Bucket: 'bucket', Key: 'signatures/ab.p7s', VersionId: 'v1' },
+      { Bucket: 'bucket', Key: 'copies/case_1/document_1', VersionId: 'v2' },
+    ]);
+  });
+
+  it('throw where an object has no body', async () => {
+    s3.on(GetObjectCommand).resolves({});
+    await expect(documents.readCopy('case_1', 'document_1', 'v2')).rejects.toThrow('without a body');
+  });
+});
+
+describe('an upload (10.5)', () => {
+  it('is signed for one key, one type, a length range and a short time', async () => {
+    const before = Date.now();
+    const { url, fields } = await documents.uploadForm('case_1', 'document_1', 'image/png');
+    const policy = JSON.parse(Buffer.from(fields.Policy ?? '', 'base64').toString());
+    expect(url).toContain('bucket');
+    expect(fields).toMatchObject({ key: 'copies/case_1/document_1', 'Content-Type': 'image/png' });
+    expect(policy.conditions).toEqual(
+      expect.arrayContaining([
+        ['content-length-range', 1, attachmentLimits.bytes],
+        { 'Content-Type': 'image/png' },
+        { bucket: 'bucket' },
+        { key: 'copies/case_1/document_1' },
+      ]),
+    );
+    const seconds = (Date.parse(policy.expiration) - before) / 1000;
+    expect(Math.abs(seconds - attachmentLimits.uploadSeconds)).toBeLessThan(5);
+  });
+
+  it('is judged by its bytes, not by what it was called', async () => {
+    uploaded(pdf, 'v3');
+    expect(await documents.inspect('case_1', 'document_1')).toEqual({
+      sha256: sha256(pdf),
+      versionId: 'v3',
+      size: pdf.byteLength,
+      foundType: 'application/pdf',
+      readable: true,
+    });
+    expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input.VersionId).toBe('v3');
+  });
+
+  it('that is nothing known is no readable file', async () => {
+    uploaded(new TextEncoder().encode('жай мәтін'), 'v3');
+    const found = await documents.inspect('case_1', 'document_1');
+    expect(found).toMatchObject({ foundType: 'application/octet-stream', readable: false });
+  });
+
+  it('that never came is undefined; that could not be looked at is thrown', async () => {
+    s3.on(HeadObjectCommand)
+      .rejectsOnce(new NotFound({ message: '', $metadata: {} }))
+      .rejects(new Error('denied'));
+    expect(await documents.inspect('case_1', 'document_1')).toBeUndefined();
+    await expect(documents.inspect('case_1', 'document_1')).rejects.toThrow('denied');
+  });
+
+  it('of an earlier case is copied by its version when it is refiled', async () => {
+    s3.on(CopyObjectCommand).resolves({ VersionId: 'v9' });
+    const from = { caseId: 'case_1', documentId: 'document_1', versionId: 'v3' };
+    expect(await documents.copyTo(from, 'case_2', 'document_2')).toEqual({ versionId: 'v9' });
+    expect(s3.commandCalls(CopyObjectCommand)[0]?.args[0].input).toEqual({
+      Bucket: 'bucket',
+      Key: 'copies/case_2/document_2',
+      CopySource: 'bucket/copies/case_1/document_1?versionId=v3',
+    });
+  });
+});

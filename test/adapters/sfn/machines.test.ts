@@ -1,0 +1,109 @@
+import {
+  ExecutionAlreadyExists,
+  ExecutionLimitExceeded,
+  InvalidName,
+  InvalidToken,
+  ListExecutionsCommand,
+  SendTaskFailureCommand,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+} from '@aws-sdk/client-sfn';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runningExecutions } from '#adapters/sfn/executions.ts';
+import { sfnMachines } from '#adapters/sfn/machines.ts';
+
+const sfn = mockClient(SFNClient);
+const client = new SFNClient({});
+const machines = sfnMachines(client, { deadline: 'arn:deadline' });
+const said = { message: '', $metadata: {} };
+beforeEach(() => sfn.reset());
+
+describe('starting a machine', () => {
+  const start = () => machines.start('deadline', 'case_1-total-3', { caseId: 'case_1', term: 'total', commit: 3 });
+
+  it('sends the name as it is and the input as JSON', async () => {
+    sfn.on(StartExecutionCommand).resolves({});
+    await start();
+    expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input).toEqual({
+      stateMachineArn: 'arn:deadline',
+      name: 'case_1-total-3',
+      input: '{"caseId":"case_1","term":"total","commit":3}',
+    });
+  });
+
+  it('counts as done where an execution of that name exists', async () => {
+    sfn.on(StartExecutionCommand).rejects(new ExecutionAlreadyExists(said));
+    await expect(start()).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a name that is not one', new InvalidName(said)],
+    ['too many executions', new ExecutionLimitExceeded(said)],
+    ['an answer that is for tokens', new TaskDoesNotExist(said)],
+    ['a lost connection', new Error('away')],
+  ])('throws %s, so that it stays owed', async (_, error) => {
+    sfn.on(StartExecutionCommand).rejects(error);
+    await expect(start()).rejects.toBe(error);
+  });
+
+  it('throws for a machine that this function does not know', async () => {
+    await expect(machines.start('examination', 'case_1-1', {})).rejects.toThrow('no machine examination');
+    expect(sfn.calls()).toHaveLength(0);
+  });
+});
+
+describe('answering a token', () => {
+  const settled = [new TaskTimedOut(said), new TaskDoesNotExist(said), new InvalidToken(said)] as const;
+
+  it('sends the outcome as JSON, and a failure by its name without its words', async () => {
+    sfn.on(SendTaskSuccessCommand).resolves({});
+    sfn.on(SendTaskFailureCommand).resolves({});
+    await machines.answer('token', { outcome: 'drafted' });
+    await machines.fail('token', 'StepNotAnswered');
+    expect(sfn.calls().map(({ args }) => args[0].input)).toEqual([
+      { taskToken: 'token', output: '{"outcome":"drafted"}' },
+      { taskToken: 'token', error: 'StepNotAnswered', cause: 'see the log of the function' },
+    ]);
+  });
+
+  it.each(settled.map((error) => [error.name, error] as const))('counts as done at %s', async (_, error) => {
+    sfn.on(SendTaskSuccessCommand).rejects(error);
+    sfn.on(SendTaskFailureCommand).rejects(error);
+    await expect(machines.answer('token', { outcome: 'drafted' })).resolves.toBeUndefined();
+    await expect(machines.fail('token', 'Error')).resolves.toBeUndefined();
+  });
+
+  it('throws anything else, so that the token is kept', async () => {
+    const error = new ExecutionAlreadyExists(said);
+    sfn.on(SendTaskSuccessCommand).rejects(error);
+    sfn.on(SendTaskFailureCommand).rejects(new Error('away'));
+    await expect(machines.answer('token', { outcome: 'drafted' })).rejects.toBe(error);
+    await expect(machines.fail('token', 'Error')).rejects.toThrow('away');
+  });
+});
+
+describe('running executions', () => {
+  const named = (...names: string[]) => names.map((name) => ({ name })) as never[];
+
+  it('are named with their machine, page after page of each', async () => {
+    sfn
+      .on(ListExecutionsCommand, { stateMachineArn: 'arn:deadline' })
+      .resolvesOnce({ executions: named('a'), nextToken: 'more' })
+      .resolves({ executions: named('b') });
+    sfn.on(ListExecutionsCommand, { stateMachineArn: 'arn:examination' }).resolves({ executions: named('a') });
+    const running = await runningExecutions(client, { deadline: 'arn:deadline', examination: 'arn:examination' });
+    expect([...running]).toEqual(['deadline/a', 'deadline/b', 'examination/a']);
+    const asked = sfn.commandCalls(ListExecutionsCommand).map(({ args }) => args[0].input);
+    expect(asked.map(({ nextToken }) => nextToken)).toEqual([undefined, 'more', undefined]);
+    expect(asked.every(({ statusFilter }) => statusFilter === 'RUNNING')).toBe(true);
+  });
+
+  it('are none where nothing runs', async () => {
+    sfn.on(ListExecutionsCommand).resolves({});
+    expect((await runningExecutions(client, { deadline: 'arn:deadline' })).size).toBe(0);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  differencesIn,
+  type ListBooks,
+  type RegisterCheck,
+  registerChecks,
+  rowOf,
+} from '#casework/register/check-register.ts';
+import { type Entry, emptyList } from '#domain/queue/list.ts';
+import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
+import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
+
+const entry = (registerNumber: number, day: string): Entry => ({
+  caseId: `case_${registerNumber}`,
+  provider: 'uralsk',
+  list: 'orphans',
+  day,
+  priorityMoment: `${day}T05:00:00.000Z`,
+  intakeSequence: registerNumber,
+  registerNumber,
+  registeredAt: '2018-03-02T06:00:00.000Z',
+  active: true,
+});
+
+function books(): ListBooks {
+  const entries = [entry(1, '2018-02-19'), entry(2, '2017-12-30'), entry(3, '2018-02-19')];
+  const start: ListAfter = { list: emptyList('uralsk', 'orphans'), years: new Map(), log: [] };
+  const { list, years, log } = entries.reduce(
+    (before, next) => registerEntry(before, yearIn(before, next.day), next, registrationGround),
+    start,
+  );
+  return {
+    list,
+    years: [...years.values()],
+    entries,
+    log,
+    results: entries.map(({ caseId, registerNumber }) => ({ caseId, registerNumber })),
+  };
+}
+
+type Damage = (whole: ListBooks) => ListBooks;
+const firstEntry =
+  (change: Partial<Entry>): Damage =>
+  (whole) => ({ ...whole, entries: whole.entries.map((each, index) => (index === 0 ? { ...each, ...change } : each)) });
+
+// biome-ignore format: a table, one damage a row
+const damages: [string, Damage, RegisterCheck[]][] = [
+  ['an entry is lost', (whole) => ({ ...whole, entries: whole.entries.slice(0, 2) }), ['nextNumber', 'totals', 'days', 'log', 'results']],
+  ['an entry in the middle is lost', (whole) => ({ ...whole, entries: whole.entries.filter(({ registerNumber }) => registerNumber !== 2) }), ['nextNumber', 'numbers', 'totals', 'days', 'log', 'results']],
+  ['a number was given twice', firstEntry({ registerNumber: 3 }), ['numbers', 'log', 'results']],
+  ['a case has two entries', firstEntry({ caseId: 'case_2' }), ['cases', 'log', 'results']],
+  ['the next number moved', (whole) => ({ ...whole, list: { ...whole.list, nextNumber: 5 } }), ['nextNumber']],
+  ['a total is wrong', (whole) => ({ ...whole, list: { ...whole.list, totals: { 2017: 1, 2018: 3 } } }), ['totals']],
+  ['a day’s count is wrong', (whole) => ({ ...whole, years: whole.years.map((year) => ({ ...year, days: { ...year.days, '2018-02-20': 1 } })) }), ['days']],
+  ['a year item is lost', (whole) => ({ ...whole, years: whole.years.slice(1) }), ['days']],
+  ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'dayOfEntry']],
+  ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days']],
+  ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log']],
+  ['the log’s head moved', (whole) => ({ ...whole, list: { ...whole.list, logHead: 4 } }), ['sequence']],
+  ['the version moved without an act', (whole) => ({ ...whole, list: { ...whole.list, version: 4 } }), ['sequence']],
+  ['a log item names another case', (whole) => ({ ...whole, log: whole.log.map((item, index) => (index === 0 ? { ...item, caseId: 'case_9' } : item)) }), ['log']],
+  ['a case lost its result', (whole) => ({ ...whole, results: whole.results.slice(1) }), ['results']],
+  ['a case says another number', (whole) => ({ ...whole, results: whole.results.map((result, index) => (index === 0 ? { ...result, registerNumber: 7 } : result)) }), ['results']],
+  ['a case has a result and no entry', (whole) => ({ ...whole, results: [...whole.results, { caseId: 'case_4', registerNumber: 4 }] }), ['results']],
+  ['the whole list item is lost', (whole) => ({ ...whole, list: emptyList('uralsk', 'orphans') }), ['nextNumber', 'totals', 'sequence']],
+];
+
+describe('the check of the register', () => {
+  it('finds nothing in a whole list, and counts it', () => {
+    expect(differencesIn(books())).toEqual([]);
+    expect(rowOf(books())).toEqual({
+      provider: 'uralsk',
+      list: 'orphans',
+      entries: 3,
+      lastNumber: 3,
+      active: 3,
+      log: 3,
+      results: 3,
+      differences: [],
+    });
+  });
+
+  it.each(damages)('finds that %s', (_, damage, checks) => {
+    const found = differencesIn(damage(books())).map(({ check }) => check);
+    expect(found).toEqual(checks);
+  });
+
+  it('has a damage for every check', () => {
+    const tested = new Set(damages.flatMap(([, , checks]) => checks));
+    expect([...tested].sort()).toEqual(Object.keys(registerChecks).sort());
+  });
+});

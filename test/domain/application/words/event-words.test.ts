@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ApplicationEvent } from '#domain/application/event.ts';
+import { eventWords, paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+
+const named = Object.entries(eventWords);
+
+describe('the words of events', () => {
+  it('tells every event of the union, and no other', () => {
+    const types = ApplicationEvent.def.options.map(
+      (option) => (option as { def: { shape: { type: { def: { values: string[] } } } } }).def.shape.type.def.values[0],
+    );
+    expect(Object.keys(eventWords).toSorted()).toEqual(types.toSorted());
+  });
+
+  it.each(named)('says %s in three different languages, one sentence without its full stop', (_type, { text }) => {
+    expect(new Set(Object.values(text)).size).toBe(3);
+    for (const said of Object.values(text)) expect(said).toMatch(/^\p{Lu}[^.]*$/u);
+  });
+
+  it('tells no two events alike in any language', () => {
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(new Set(named.map(([, { text }]) => text[language])).size).toBe(named.length);
+  });
+
+  it('names the term and its paragraph, which differ by channel (9.4, 10.11)', () => {
+    const missed: ApplicationEvent = {
+      type: 'TermMissed',
+      term: 'total',
+      dueAt: '2018-03-26T19:00:00.000Z',
+      cause: 'OVERDUE',
+    };
+    expect(paragraphOfEvent(missed, 'portal')).toBe('10.11');
+    expect(paragraphOfEvent(missed, 'corporation')).toBe('9.4');
+    expect(sentenceOf(missed).en).toBe('A term is missed; work goes on: The whole service');
+  });
+
+  it('says of a term that was met late that it was late', () => {
+    expect(sentenceOf({ type: 'TermMet', term: 'signature', late: true }).ru).toContain('после истечения срока');
+    expect(sentenceOf({ type: 'TermMet', term: 'signature', late: false }).ru).toContain('Срок соблюден');
+  });
+
+  it('puts a hold and a task under the paragraph of their step', () => {
+    expect(
+      paragraphOfEvent(
+        { type: 'HoldBegan', step: '9.1', cause: 'TIMEOUT', nextTryAt: '2018-02-19T06:00:00.000Z' },
+        'portal',
+      ),
+    ).toBe('9.1');
+    expect(
+      paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'portal'),
+    ).toBe('10.8');
+    expect(
+      paragraphOfEvent({ type: 'RequestSent', messageId: 'm', receivedAt: '2018-02-19T06:00:00.000Z' }, 'corporation'),
+    ).toBe('8.7');
+  });
+});
