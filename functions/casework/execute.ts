@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationCommand } from '#domain/application/command.ts';
-import { decide } from '#domain/application/decide/decide.ts';
+import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
 import { guardMove } from '#domain/application/guard.ts';
+import type { application } from '#domain/application/kind.ts';
 import { owedBy } from '#domain/application/owed.ts';
 import { withTerms } from '#domain/application/term-events.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -12,22 +12,36 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { CaseStore, GuardChange, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports/ports.ts';
 
-export interface Order {
-  readonly caseId: string;
+/** A command with what a person typed for it. */
+export interface Asked {
   readonly command: ApplicationCommand;
+  readonly records?: readonly PersonRecord[];
+}
+
+/**
+ * A command that needs facts of the world: made anew from the file at each try, once the actor may do it at all, so that
+ * nothing is read or formed for a stranger and no fact is older than the decision.
+ */
+export interface Asking {
+  readonly type: CommandType;
+  readonly ask: (before: Application) => Promise<Result<Asked, Refusal>>;
+}
+
+export interface Order {
+  readonly fileId: string;
+  readonly asked: Asked | Asking;
   readonly actor: Actor;
   readonly now: Instant;
   readonly requestId: string;
-  /** from If-Match: the edit is refused when the case has moved on */
+  /** from If-Match: the edit is refused when the file has moved on */
   readonly ifVersion?: number;
-  readonly records?: readonly PersonRecord[];
   readonly idempotency?: IdempotencyRecord;
   readonly entry?: Entry;
 }
 
 export interface Executed {
-  readonly theCase: Application;
-  /** false: the case knew it already, nothing was written */
+  readonly file: Application;
+  /** false: the file knew it already, nothing was written */
   readonly changed: boolean;
 }
 
@@ -39,20 +53,24 @@ export interface ExecuteDeps {
   random(): number;
 }
 
+type Kind = typeof application;
+
 const tries = 6;
 
 /**
  * The only way a file changes: load, ask whether this actor may, decide, and append events and snapshot in one
- * transaction. A case that moved meanwhile is decided anew, so a repeated command is harmless.
+ * transaction. A file that moved meanwhile is decided anew, so a repeated command is harmless.
  */
-export async function execute(order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal>> {
+export async function execute(kind: Kind, order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal>> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const before = await deps.cases.load(order.caseId);
-    const planned = plan(before, order);
+    const before = await deps.cases.load(order.fileId);
+    const asked = await askedOf(kind, before, order);
+    if (!asked.ok) return asked;
+    const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
-    if (!planned.value) return before ? ok({ theCase: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
+    if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
     const [obstacle] = await deps.cases.commit([planned.value]);
-    if (!obstacle) return ok({ theCase: planned.value.after, changed: true });
+    if (!obstacle) return ok({ file: planned.value.after, changed: true });
     const settled = await settle(obstacle, order, deps);
     if (settled) return settled;
     await deps.pause(backOff(attempt, deps.random()));
@@ -63,15 +81,31 @@ export async function execute(order: Order, deps: ExecuteDeps): Promise<Result<E
 /** Full jitter, from about 20 ms to under a second. */
 export const backOff = (attempt: number, random: number): number => Math.ceil(random * 20 * 2 ** attempt);
 
-/** A refusal, nothing to write, or this case's part of a transaction. */
-export function plan(before: Application | undefined, order: Order): Result<Plan | undefined, Refusal> {
+async function askedOf(kind: Kind, before: Application | undefined, order: Order): Promise<Result<Asked, Refusal>> {
+  const { asked, actor } = order;
+  if ('command' in asked) return ok(asked);
+  if (!before) return refused(refusal('CASE_NOT_FOUND'));
+  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
+  const may = kind.mayAct(before, actor, asked.type);
+  return may.ok ? asked.ask(before) : refused(refusal(may.error, { status: before.status }));
+}
+
+const isStale = (before: Application | undefined, { ifVersion }: Pick<Order, 'ifVersion'>): boolean =>
+  ifVersion !== undefined && before?.version !== ifVersion;
+
+/** A refusal, nothing to write, or this file's part of a transaction. */
+export function plan(
+  kind: Kind,
+  before: Application | undefined,
+  order: Omit<Order, 'asked'> & Asked,
+): Result<Plan | undefined, Refusal> {
   const { command, actor, now, requestId } = order;
-  if (order.ifVersion !== undefined && before?.version !== order.ifVersion) return refused(refusal('VERSION_CHANGED'));
-  const decision = decide(before, command, { actor, now });
+  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
+  const decision = kind.decide(before, command, { actor, now });
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const decidedOn = before?.version ?? 0;
-  const { events, after } = withTerms(before, decision.value, { caseId: order.caseId, at: now, commit: decidedOn + 1 });
+  const { events, after } = withTerms(before, decision.value, { caseId: order.fileId, at: now, commit: decidedOn + 1 });
   const guard = guardChange(guardMove(events, after), after);
   return ok({
     decidedOn,
@@ -95,7 +129,7 @@ function guardChange(move: GuardChange['change'] | undefined, after: Application
   return { change: move, person: after.applicant, caseId: after.id, provider: after.provider };
 }
 
-/** What an obstacle means; undefined: the case moved or the table was busy, decide again. */
+/** What an obstacle means; undefined: the file moved or the table was busy, decide again. */
 async function settle(
   obstacle: Obstacle,
   order: Order,
@@ -106,8 +140,8 @@ async function settle(
     return refused(refusal('ALREADY_REGISTERED', { ...(obstacle.registered ? { pointer: obstacle.registered } : {}) }));
   }
   if (obstacle.at === 'idempotency') {
-    const theCase = await deps.cases.load(order.caseId);
-    return theCase ? ok({ theCase, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
+    const file = await deps.cases.load(order.fileId);
+    return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
   }
   return undefined;
 }

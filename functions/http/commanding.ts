@@ -1,8 +1,9 @@
-import { type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
+import { type Asked, type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports/ports.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import { mayAct } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { caseView } from './case-view.ts';
 import type { Answer, Call } from './operation.ts';
@@ -13,7 +14,7 @@ export interface CommandDeps extends ExecuteDeps {
 }
 
 /** `ifVersion`: what was prepared for the command holds for that version only, whatever the caller sent. */
-type Ordered = Pick<Order, 'caseId' | 'command' | 'records' | 'entry' | 'ifVersion'> & { readonly status?: number };
+type Ordered = Asked & Pick<Order, 'entry' | 'ifVersion'> & { readonly caseId: string; readonly status?: number };
 
 export const actorOf = ({ actor }: Call): Actor => {
   if (!actor) throw new Error('the row demands a bearer');
@@ -56,21 +57,22 @@ export async function command(
   if (before) return before;
   const ordered = await order();
   if (!ordered.ok) return ordered;
-  const { status = 200, ...parts } = ordered.value;
+  const { status = 200, caseId, command: asked, records, entry, ifVersion: preparedOn } = ordered.value;
   const actor = actorOf(call);
   const idempotency = call.idempotency && {
     subject: subjectOf(actor),
     ...call.idempotency,
     status,
-    resource: parts.caseId,
+    resource: caseId,
   };
   const { now, requestId } = call;
-  const ifVersion = parts.ifVersion ?? call.ifVersion;
+  const ifVersion = preparedOn ?? call.ifVersion;
   const done: Result<Executed, { code: string }> = await execute(
-    { ...parts, actor, now, requestId, ifVersion, idempotency },
+    application,
+    { fileId: caseId, asked: { command: asked, records }, entry, actor, now, requestId, ifVersion, idempotency },
     deps,
   );
-  if (done.ok) return ok(answerWith(done.value.theCase, call, status));
+  if (done.ok) return ok(answerWith(done.value.file, call, status));
   if (done.error.code === 'IDEMPOTENCY_KEY_REUSED')
     return (await replayed(call, deps)) ?? refused(problem('CONTENTION'));
   if (done.error.code === 'VERSION_CHANGED' && call.ifVersion === undefined) return refused(problem('CONTENTION'));

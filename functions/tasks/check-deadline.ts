@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { Application, TermState } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { dueRung, isUntouched, nextRung } from '#domain/application/rungs.ts';
 import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric-names.ts';
 import { stepDeps } from '#runtime/container.ts';
@@ -31,13 +32,20 @@ export async function checkDeadline(
   const due = dueRung(state, now);
   if (!due) return wait(state, deps);
   const climbed = await execute(
-    { caseId, command: { type: 'ClimbRung', term, commit, rung: due.rung }, actor: { kind: 'clock' }, now, requestId },
+    application,
+    {
+      fileId: caseId,
+      asked: { command: { type: 'ClimbRung', term, commit, rung: due.rung } },
+      actor: { kind: 'clock' },
+      now,
+      requestId,
+    },
     deps,
   );
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
-  const after = climbed.value.theCase.terms[term];
-  if (stage === 'running' && after?.missedAt) return missed(climbed.value.theCase, term);
-  if (due.rung === 'reminder' && isUntouched(climbed.value.theCase))
+  const after = climbed.value.file.terms[term];
+  if (stage === 'running' && after?.missedAt) return missed(climbed.value.file, term);
+  if (due.rung === 'reminder' && isUntouched(climbed.value.file))
     return { outcome: 'near', metric: 'TermNearEndUntouched' };
   return after ? wait(after, deps) : { outcome: 'lapsed' };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
 import type { Machines, Tokens } from '#casework/ports/ports.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { outcomeOf } from '#domain/application/outcome.ts';
 import { machines, stepDeps, tokens } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
@@ -25,7 +26,14 @@ export async function openHumanTask(
   const token = { step, token: taskToken, round };
   await deps.tokens.keep(caseId, token);
   await execute(
-    { caseId, command: { type: 'OpenTask', step }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId },
+    application,
+    {
+      fileId: caseId,
+      asked: { command: { type: 'OpenTask', step } },
+      actor: { kind: 'machine' },
+      now: deps.clock.now(),
+      requestId,
+    },
     deps,
   );
   const outcome = outcomeOf(await loaded(caseId, deps), step, round);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { readAccessLog } from '#http/operations/read-access-log.ts';
 import { readJournal } from '#http/operations/read-journal.ts';
@@ -19,7 +20,14 @@ async function anArchive() {
   cases.seed(caseIn('ACCEPTED', 'corporation'));
   const commits = { cases, pause: async () => undefined, random: () => 0 };
   await execute(
-    { caseId, command: { type: 'RegisterRequest', number: '12' }, actor: staff('registrar'), now, requestId: 'r' },
+    application,
+    {
+      fileId: caseId,
+      asked: { command: { type: 'RegisterRequest', number: '12' } },
+      actor: staff('registrar'),
+      now,
+      requestId: 'r',
+    },
     commits,
   );
   const auditor: Actor = { kind: 'auditor', staff: 'staff_auditor' as StaffId, organisation: 'oblast' };

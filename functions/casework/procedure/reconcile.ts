@@ -2,6 +2,7 @@ import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { CaseLists, CaseStore, Clock } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { isFinished } from '#domain/application/finished.ts';
+import { application } from '#domain/application/kind.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -53,12 +54,19 @@ async function discardIfOld(
   const now = deps.clock.now();
   if (localDate(now) <= lastDayOf('draftKept', localDate(openedAt))) return;
   const command = { type: 'DiscardDraft', why: 'expired' } as const;
-  await execute({ caseId, command, actor: { kind: 'clock' }, now, requestId }, deps);
+  await execute(application, { fileId: caseId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
 }
 
 export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {
   await execute(
-    { caseId, command: { type: 'ResumeProcedure', why }, actor: { kind: 'machine' }, now: deps.clock.now(), requestId },
+    application,
+    {
+      fileId: caseId,
+      asked: { command: { type: 'ResumeProcedure', why } },
+      actor: { kind: 'machine' },
+      now: deps.clock.now(),
+      requestId,
+    },
     deps,
   );
   await serveOwed(caseId, deps);

@@ -2,6 +2,7 @@ import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { Clock, PersonRecord } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
 import { outcomeOf } from '#domain/application/outcome.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
 
@@ -44,12 +45,18 @@ export async function recordStep(
   deps: StepDeps,
   recorded: { readonly command: ApplicationCommand; readonly records?: readonly PersonRecord[] },
 ): Promise<TaskOutcome> {
-  const done = await execute({ ...input, ...recorded, actor: { kind: 'machine' }, now: deps.clock.now() }, deps);
-  const theCase = done.ok ? done.value.theCase : await loaded(input.caseId, deps);
+  const done = await execute(
+    application,
+    { ...orderOf(input), asked: recorded, actor: { kind: 'machine' }, now: deps.clock.now() },
+    deps,
+  );
+  const theCase = done.ok ? done.value.file : await loaded(input.caseId, deps);
   const outcome = outcomeOf(theCase, step);
   if (!outcome) throw new StepNotAnswered(`${step}: ${done.ok ? theCase.status : done.error.code}`);
   return { outcome };
 }
+
+const orderOf = ({ caseId, requestId }: StepInput) => ({ fileId: caseId, requestId });
 
 class StepNotAnswered extends Error {
   override readonly name = 'StepNotAnswered';
@@ -81,12 +88,16 @@ export async function askOrHold<A extends { readonly kind: string }>(
   const tries = hold?.tries ?? 0;
   const nextTryAt = new Date(Date.parse(now) + holdBounds.secondsAfter(tries) * 1000).toISOString();
   const why = 'why' in answer ? answer.why : 'UNAVAILABLE';
-  const order = { ...input, actor: { kind: 'machine' } as const, now };
-  const held = await execute({ ...order, command: { type: 'Hold', step: at, cause: why, nextTryAt } }, deps);
+  const order = { ...orderOf(input), actor: { kind: 'machine' } as const, now };
+  const held = await execute(
+    application,
+    { ...order, asked: { command: { type: 'Hold', step: at, cause: why, nextTryAt } } },
+    deps,
+  );
   if (!held.ok) return { waiting: await refusedHold(input, step, deps) };
   if (!holdBounds.endsAttempt(tries + 1))
     return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(nextTryAt) } };
-  await execute({ ...order, command: { type: 'ResumeProcedure', why: 'HISTORY' } }, deps);
+  await execute(application, { ...order, asked: { command: { type: 'ResumeProcedure', why: 'HISTORY' } } }, deps);
   return { waiting: { outcome: 'continue' } };
 }
 

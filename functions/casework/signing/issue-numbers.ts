@@ -1,8 +1,9 @@
-import { backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
+import { type Asked, backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { ListAct, Obstacle, Papers, Plan, Register } from '#casework/ports/ports.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { entryOf, rankOf } from '#domain/application/rules/entry-of.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import { yearOf } from '#domain/queue/list.ts';
@@ -179,7 +180,8 @@ function judge(
 ): { outcome: PaperOutcome } | { plan: Plan } {
   const { paper } = confirmed;
   if (isSignedWith(theCase, paper)) return { outcome: { kind: 'signed', paper } };
-  const planned = plan(theCase, orderOf(confirmed, theCase, signing));
+  const order = orderOf(confirmed, theCase, signing);
+  const planned = plan(application, theCase, { ...order, ...order.asked });
   if (!planned.ok) return { outcome: { kind: 'refused', why: shown(planned.error.code) } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
   if (paper.registerNumber !== nextNumber || countsAnother)
@@ -195,21 +197,23 @@ export function orderOf(
   { paper, signature, certificateSha256 }: ConfirmedPaper,
   theCase: Application | undefined,
   { signer, now, requestId }: Signing,
-): Order {
+): Order & { readonly asked: Asked } {
   const { caseId, kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
   const isComplete = list && registerNumber && place && listSize && asOf;
   const entry = isComplete ? { list, registerNumber, place, listSize, asOf } : undefined;
   if (kind === 'NOTICE' && !entry) throw new Error('a notice carries number and place');
   return {
-    caseId,
-    command: {
-      type: 'SignResult',
-      kind,
-      paper: paper.paper,
-      signature,
-      certificateSha256,
-      draftRecord,
-      ...(entry ? { entry } : {}),
+    fileId: caseId,
+    asked: {
+      command: {
+        type: 'SignResult',
+        kind,
+        paper: paper.paper,
+        signature,
+        certificateSha256,
+        draftRecord,
+        ...(entry ? { entry } : {}),
+      },
     },
     actor: signer,
     now,

@@ -1,6 +1,7 @@
 import { execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PreparedPaper } from '#casework/ports/ports.ts';
+import { application } from '#domain/application/kind.ts';
 import {
   type CheckDeps,
   type ConfirmedPaper,
@@ -70,7 +71,7 @@ async function committed(
 
 async function issueRefusal(confirmed: ConfirmedPaper, signing: Signing, deps: SignDeps): Promise<PaperOutcome> {
   const { paper } = confirmed;
-  const done = await execute(orderOf(confirmed, undefined, signing), deps);
+  const done = await execute(application, orderOf(confirmed, undefined, signing), deps);
   if (done.ok || isSignedWith(await deps.cases.load(paper.caseId), paper)) return { kind: 'signed', paper };
   return { kind: 'refused', why: done.error.code };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import type { Actor } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { emptyList } from '#domain/queue/list.ts';
 import {
@@ -20,9 +21,10 @@ const withdraw = (n: number, deps: SignDeps) => {
   const actor: Actor = { kind: 'recipient', person: `person_${n}` as PersonId };
   const statement = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
   return execute(
+    application,
     {
-      caseId: idOf(n),
-      command: { type: 'WithdrawRequest', statement, by: 'recipient' },
+      fileId: idOf(n),
+      asked: { command: { type: 'WithdrawRequest', statement, by: 'recipient' } },
       actor,
       now,
       requestId: 'withdrawal',
@@ -97,7 +99,8 @@ describe('a paper whose number cannot be given any more', () => {
     const again = await prepare([1], deps);
     const reason = { record: { id: 'record_reason', mac: 'mac' }, content: 'Түзетіңіз' };
     await execute(
-      { caseId: idOf(1), command: { type: 'ReturnDraft', reason }, actor: head, now, requestId: 'r' },
+      application,
+      { fileId: idOf(1), asked: { command: { type: 'ReturnDraft', reason } }, actor: head, now, requestId: 'r' },
       deps,
     );
     expect(numbers(await sign(again, deps))).toEqual(['NOT_IN_THIS_STATUS']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
 import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { caseId, caseIn, machine, person, recipient, record, staff } from '#test/builders/a-case.ts';
@@ -14,7 +15,11 @@ async function told() {
   const cases = memoryCaseStore();
   const deps = { cases, pause: async () => undefined, random: () => 0 };
   const act = async (minute: number, actor: ReturnType<typeof recipient>, command: ApplicationCommand) => {
-    const done = await execute({ caseId, command, actor, now: at(minute), requestId: `r${minute}` }, deps);
+    const done = await execute(
+      application,
+      { fileId: caseId, asked: { command }, actor, now: at(minute), requestId: `r${minute}` },
+      deps,
+    );
     if (!done.ok) throw new Error(done.error.code);
   };
   const form = {

@@ -4,6 +4,7 @@ import { typed } from '#casework/typed.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, Typed } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { Killed } from '#test/fakes/memory-case-store.ts';
 import { settle } from './relay.ts';
@@ -69,11 +70,15 @@ interface Act {
 }
 
 /** One command under its own key, without letting time pass; whoever gets no answer asks once more with the same key. */
-export async function actAtOnce(world: World, { actor, ...act }: Act): Promise<void> {
+export async function actAtOnce(world: World, { actor, caseId, ...asked }: Act): Promise<void> {
   const requestId = `request-${++requests}`;
-  const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200, resource: act.caseId };
+  const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200, resource: caseId };
   const ask = async () => {
-    const done = await execute({ ...act, actor, now: world.deps.clock.now(), requestId, idempotency }, world.deps);
+    const done = await execute(
+      application,
+      { fileId: caseId, asked, actor, now: world.deps.clock.now(), requestId, idempotency },
+      world.deps,
+    );
     if (!done.ok) throw new Refused(done.error);
   };
   await ask().catch(async (error: Error) => {
