@@ -1,5 +1,5 @@
 import { type CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { metricNamespace } from '#domain/regulation/metric-names.ts';
+import { metricNamespace } from '#domain/file/metric-names.ts';
 
 /** Publishes counts by name; zeros are left out unless they are what lets an alarm rest. No dimensions, ever. */
 export const cloudWatchMetrics =

@@ -1,20 +1,21 @@
 import type { Actor } from '#domain/actor.ts';
 import { actorRecord } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
-import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
-import { guardMove } from '#domain/application/guard.ts';
-import type { application } from '#domain/application/kind.ts';
-import { owedBy } from '#domain/application/owed.ts';
-import { withTerms } from '#domain/application/term-events.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
+import { decide } from '#domain/file/decide.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import { owedBy } from '#domain/file/owed.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { Entry } from '#domain/queue/list.ts';
+import { withTerms } from '#domain/file/running-terms.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { CaseStore, GuardChange, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports/ports.ts';
+import type { CaseStore, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports/ports.ts';
 
 /** A command with what a person typed for it. */
-export interface Asked {
-  readonly command: ApplicationCommand;
+export interface Asked<C extends Typed> {
+  readonly command: C | FrameCommand;
   readonly records?: readonly PersonRecord[];
 }
 
@@ -22,25 +23,28 @@ export interface Asked {
  * A command that needs facts of the world: made anew from the file at each try, once the actor may do it at all, so that
  * nothing is read or formed for a stranger and no fact is older than the decision.
  */
-export interface Asking {
-  readonly type: CommandType;
-  readonly ask: (before: Application) => Promise<Result<Asked, Refusal>>;
+interface Asking<F extends FileState, C extends Typed> {
+  readonly type: C['type'];
+  readonly ask: (before: F) => Promise<Result<Asked<C>, Refusal>>;
 }
 
-export interface Order {
-  readonly fileId: string;
-  readonly asked: Asked | Asking;
+/** Who asks, when, and under which request. */
+interface Acting {
   readonly actor: Actor;
   readonly now: Instant;
   readonly requestId: string;
   /** from If-Match: the edit is refused when the file has moved on */
   readonly ifVersion?: number;
   readonly idempotency?: IdempotencyRecord;
-  readonly entry?: Entry;
 }
 
-export interface Executed {
-  readonly file: Application;
+export interface Order<F extends FileState, C extends Typed> extends Acting {
+  readonly fileId: string;
+  readonly asked: Asked<C> | Asking<F, C>;
+}
+
+export interface Executed<F extends FileState> {
+  readonly file: F;
   /** false: the file knew it already, nothing was written */
   readonly changed: boolean;
 }
@@ -53,25 +57,28 @@ export interface ExecuteDeps {
   random(): number;
 }
 
-type Kind = typeof application;
-
 const tries = 6;
 
 /**
  * The only way a file changes: load, ask whether this actor may, decide, and append events and snapshot in one
  * transaction. A file that moved meanwhile is decided anew, so a repeated command is harmless.
  */
-export async function execute(kind: Kind, order: Order, deps: ExecuteDeps): Promise<Result<Executed, Refusal>> {
+export async function execute<F extends FileState, C extends Typed, E extends Typed>(
+  kind: Kind<F, C, E>,
+  order: Order<F, C>,
+  deps: ExecuteDeps,
+): Promise<Result<Executed<F>, Refusal>> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const before = await deps.cases.load(order.fileId);
+    const before = await deps.cases.load(kind, order.fileId);
     const asked = await askedOf(kind, before, order);
     if (!asked.ok) return asked;
     const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
     if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
-    const [obstacle] = await deps.cases.commit([planned.value]);
+    const { idempotency } = order;
+    const [obstacle] = await deps.cases.commit({ plans: [planned.value], ...(idempotency ? { idempotency } : {}) });
     if (!obstacle) return ok({ file: planned.value.after, changed: true });
-    const settled = await settle(obstacle, order, deps);
+    const settled = await settle(kind, obstacle, { order, deps });
     if (settled) return settled;
     await deps.pause(backOff(attempt, deps.random()));
   }
@@ -81,32 +88,38 @@ export async function execute(kind: Kind, order: Order, deps: ExecuteDeps): Prom
 /** Full jitter, from about 20 ms to under a second. */
 export const backOff = (attempt: number, random: number): number => Math.ceil(random * 20 * 2 ** attempt);
 
-async function askedOf(kind: Kind, before: Application | undefined, order: Order): Promise<Result<Asked, Refusal>> {
+async function askedOf<F extends FileState, C extends Typed>(
+  kind: Kind<F, C>,
+  before: F | undefined,
+  order: Order<F, C>,
+): Promise<Result<Asked<C>, Refusal>> {
   const { asked, actor } = order;
   if ('command' in asked) return ok(asked);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
   if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
-  const may = kind.mayAct(before, actor, asked.type);
+  const may = mayAct(kind, before, { actor, action: asked.type });
   return may.ok ? asked.ask(before) : refused(refusal(may.error, { status: before.status }));
 }
 
-const isStale = (before: Application | undefined, { ifVersion }: Pick<Order, 'ifVersion'>): boolean =>
+const isStale = (before: FileState | undefined, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
   ifVersion !== undefined && before?.version !== ifVersion;
 
+type Ordered<C extends Typed> = Acting & Asked<C> & Pick<Order<never, C>, 'fileId'>;
+
 /** A refusal, nothing to write, or this file's part of a transaction. */
-export function plan(
-  kind: Kind,
-  before: Application | undefined,
-  order: Omit<Order, 'asked'> & Asked,
-): Result<Plan | undefined, Refusal> {
+export function plan<F extends FileState, C extends Typed, E extends Typed>(
+  kind: Kind<F, C, E>,
+  before: F | undefined,
+  order: Ordered<C>,
+): Result<Plan<F> | undefined, Refusal> {
   const { command, actor, now, requestId } = order;
   if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
-  const decision = kind.decide(before, command, { actor, now });
+  const decision = decide(kind, before, { command, occasion: { actor, now } });
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const decidedOn = before?.version ?? 0;
-  const { events, after } = withTerms(before, decision.value, { caseId: order.fileId, at: now, commit: decidedOn + 1 });
-  const guard = guardChange(guardMove(events, after), after);
+  const recorded = { id: order.fileId, at: now, commit: decidedOn + 1 };
+  const { events, after } = withTerms(kind, before, { events: decision.value, recorded });
   return ok({
     decidedOn,
     after,
@@ -114,34 +127,27 @@ export function plan(
     actor: actorRecord(actor),
     at: now,
     requestId,
-    duties: owedBy(events, after),
+    duties: owedBy(kind, { before, events, after }),
+    indexes: indexesOf(kind, after),
+    claims: kind.claims(events as readonly E[], after),
     records: order.records ?? [],
-    ...(guard ? { guard } : {}),
-    ...(order.idempotency ? { idempotency: order.idempotency } : {}),
-    ...(order.entry ? { entry: order.entry } : {}),
   });
 }
 
-function guardChange(move: GuardChange['change'] | undefined, after: Application): GuardChange | undefined {
-  if (!move) return undefined;
-  if (move === 'release') return { change: move, person: after.applicant, caseId: after.id };
-  if (!after.provider) throw new Error('a filed request names its provider');
-  return { change: move, person: after.applicant, caseId: after.id, provider: after.provider };
-}
-
 /** What an obstacle means; undefined: the file moved or the table was busy, decide again. */
-async function settle(
+async function settle<F extends FileState, C extends Typed>(
+  kind: Kind<F, C>,
   obstacle: Obstacle,
-  order: Order,
-  deps: ExecuteDeps,
-): Promise<Result<Executed, Refusal> | undefined> {
-  if (obstacle.at === 'guard') {
-    if (obstacle.open) return refused(refusal('DUPLICATE_REQUEST', { pointer: obstacle.open }));
-    return refused(refusal('ALREADY_REGISTERED', { ...(obstacle.registered ? { pointer: obstacle.registered } : {}) }));
-  }
+  { order, deps }: { readonly order: Order<F, C>; readonly deps: ExecuteDeps },
+): Promise<Result<Executed<F>, Refusal> | undefined> {
+  if (obstacle.at === 'claim') return refused(taken(obstacle));
   if (obstacle.at === 'idempotency') {
-    const file = await deps.cases.load(order.fileId);
+    const file = await deps.cases.load(kind, order.fileId);
     return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
   }
   return undefined;
 }
+
+/** A claim that somebody holds is refused in its own words, with a pointer to who holds it. */
+const taken = ({ taken: code, by }: Extract<Obstacle, { at: 'claim' }>): Refusal =>
+  refusal(code, by ? { pointer: by.file } : {});

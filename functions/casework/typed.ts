@@ -1,4 +1,4 @@
-import type { RecordRef } from '#domain/application/event.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { newId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { canonical } from './papers/paper.ts';

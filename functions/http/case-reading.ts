@@ -1,5 +1,6 @@
 import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { paragraphOfStep } from '#domain/application/steps.ts';
 import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { actorOf, seen } from './commanding.ts';
@@ -28,7 +29,7 @@ export async function readCaseFor(
   if (!theCase.ok) return theCase;
   const { task } = theCase.value;
   const reason = call.query.why && `reason ${call.query.why}`;
-  const why = task?.role === actorOf(call).kind ? `task ${task.step}` : reason;
+  const why = task?.role === actorOf(call).kind ? `task ${paragraphOfStep(theCase.value, task.step)}` : reason;
   if (why === undefined)
     return refused(problem('FIELDS_WRONG', { paragraph: '5.4', fields: [{ field: 'query.why', problem: 'MISSING' }] }));
   await noteReading(call, theCase.value, { fields, why }, deps);

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
-import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { paragraphOfStep } from '#domain/application/steps.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const Words = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -64,7 +66,7 @@ export type CaseView = z.infer<typeof CaseView>;
 
 /** What this actor is shown of the case, and what he may do with it: by the same rule. */
 export function caseView(theCase: Application, actor: Actor, now: Instant): CaseView {
-  const { result, draft, holds, terms, papers, representative } = theCase;
+  const { result, draft, task, holds, terms, papers, representative } = theCase;
   return {
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
@@ -86,8 +88,9 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
       validTo: representative.validTo,
       check: representative.check,
     },
-    holds: Object.entries(holds).map(([step, hold]) => ({ step, ...hold })),
+    task: task && { ...task, step: paragraphOfStep(theCase, task.step) },
+    holds: Object.entries(holds).map(([step, hold]) => ({ ...hold, step: paragraphOfStep(theCase, step) })),
     terms: Object.values(terms),
-    allowed: allowedActions(theCase, actor),
+    allowed: allowedActions(application, theCase, actor),
   };
 }

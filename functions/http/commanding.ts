@@ -1,9 +1,10 @@
 import { type Asked, type ExecuteDeps, type Executed, execute, type Order } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports/ports.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
-import { mayAct } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { mayAct } from '#domain/file/may-act.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { caseView } from './case-view.ts';
 import type { Answer, Call } from './operation.ts';
@@ -14,7 +15,11 @@ export interface CommandDeps extends ExecuteDeps {
 }
 
 /** `ifVersion`: what was prepared for the command holds for that version only, whatever the caller sent. */
-type Ordered = Asked & Pick<Order, 'entry' | 'ifVersion'> & { readonly caseId: string; readonly status?: number };
+type Ordered = Asked<ApplicationCommand> &
+  Pick<Order<Application, ApplicationCommand>, 'ifVersion'> & {
+    readonly caseId: string;
+    readonly status?: number;
+  };
 
 export const actorOf = ({ actor }: Call): Actor => {
   if (!actor) throw new Error('the row demands a bearer');
@@ -27,9 +32,9 @@ export async function seen(
   actor: Actor,
   { cases }: Pick<CommandDeps, 'cases'>,
 ): Promise<Result<Application, Problem>> {
-  const theCase = await cases.load(caseId);
+  const theCase = await cases.load(application, caseId);
   if (!theCase) return refused(problem('CASE_NOT_FOUND'));
-  const may = mayAct(theCase, actor, 'SeeCase');
+  const may = mayAct(application, theCase, { actor: actor, action: 'SeeCase' });
   return may.ok ? ok(theCase) : refused(problem(may.error === 'NOT_IN_THIS_STATUS' ? 'CASE_NOT_FOUND' : may.error));
 }
 
@@ -57,7 +62,7 @@ export async function command(
   if (before) return before;
   const ordered = await order();
   if (!ordered.ok) return ordered;
-  const { status = 200, caseId, command: asked, records, entry, ifVersion: preparedOn } = ordered.value;
+  const { status = 200, caseId, command: asked, records, ifVersion: preparedOn } = ordered.value;
   const actor = actorOf(call);
   const idempotency = call.idempotency && {
     subject: subjectOf(actor),
@@ -67,9 +72,9 @@ export async function command(
   };
   const { now, requestId } = call;
   const ifVersion = preparedOn ?? call.ifVersion;
-  const done: Result<Executed, { code: string }> = await execute(
+  const done: Result<Executed<Application>, { code: string }> = await execute(
     application,
-    { fileId: caseId, asked: { command: asked, records }, entry, actor, now, requestId, ifVersion, idempotency },
+    { fileId: caseId, asked: { command: asked, records }, actor, now, requestId, ifVersion, idempotency },
     deps,
   );
   if (done.ok) return ok(answerWith(done.value.file, call, status));

@@ -1,6 +1,7 @@
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import { isInterested } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { isInterested } from '#domain/file/may-act.ts';
 import { isServing } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Call } from './operation.ts';
@@ -16,7 +17,7 @@ export async function executorFault(
 ): Promise<Problem | undefined> {
   const member = await staff.get(id);
   const isExecutor = member?.role === 'executor' && member.organisation === staffActorOf(call).organisation;
-  if (isInterested(theCase, member?.person)) return problem('EXECUTOR_RECUSED', { paragraph: 'APPK 67' });
+  if (isInterested(application, theCase, member?.person)) return problem('EXECUTOR_RECUSED', { paragraph: 'APPK 67' });
   if (isExecutor && isServing(member, localDate(call.now))) return undefined;
   return problem('FIELDS_WRONG', {
     paragraph: '5.3',

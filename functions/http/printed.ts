@@ -1,7 +1,7 @@
 import { draftOf } from '#casework/filing/draft.ts';
 import type { Documents, People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { PaperRef } from '#domain/application/event.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { actorOf, seen } from './commanding.ts';
 import type { Call } from './operation.ts';

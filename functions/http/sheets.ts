@@ -22,13 +22,13 @@ const Entry = {
 export const SheetView = z.object({
   paperId: text,
   caseId: text,
-  kind: z.enum(['NOTICE', 'REFUSAL']),
+  kind: text,
   sha256: text,
   content: text,
   ...Entry,
   expiresAt: text,
 });
-export const SignedView = z.object({ caseId: text, kind: z.enum(['NOTICE', 'REFUSAL']), ...Entry });
+export const SignedView = z.object({ caseId: text, kind: text, ...Entry });
 export const RefusedView = z.object({ code: text, title: Words, cure: Words, fault: z.optional(text) });
 export const FreshReason = z.object({ code: text, title: Words });
 

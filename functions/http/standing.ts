@@ -1,7 +1,9 @@
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { CaseStore } from '#casework/ports/ports.ts';
 import { isStaff, type StaffActor } from '#domain/actor.ts';
-import { type Action, mayAct } from '#domain/application/allowed-actions.ts';
+import type { Action } from '#domain/application/allowed-actions.ts';
+import { application } from '#domain/application/kind.ts';
+import { mayAct } from '#domain/file/may-act.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { actorOf } from './commanding.ts';
@@ -28,8 +30,10 @@ export async function inStanding<C extends Call<{ caseId: string }>>(
   action: Action,
   { cases, staff }: StandingDeps,
 ): Promise<C> {
-  const theCase = await cases.load(call.params.caseId);
-  if (!theCase || mayAct(theCase, actorOf(call), action).ok) return call;
-  const standing = (await standingsOf(call, staff)).find((actor) => mayAct(theCase, actor, action).ok);
+  const theCase = await cases.load(application, call.params.caseId);
+  if (!theCase || mayAct(application, theCase, { actor: actorOf(call), action: action }).ok) return call;
+  const standing = (await standingsOf(call, staff)).find(
+    (actor) => mayAct(application, theCase, { actor: actor, action: action }).ok,
+  );
   return standing ? { ...call, actor: standing } : call;
 }

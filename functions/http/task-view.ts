@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
-import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
-import { humanSteps, isHumanStep } from '#domain/application/human-steps.ts';
-import { taskHolder, trayOf } from '#domain/application/tray.ts';
+import { application } from '#domain/application/kind.ts';
+import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { taskHolder, trayOf } from '#domain/file/tray.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { termLeft } from '#domain/time/term-left.ts';
 
 const text = z.string();
 const Words = z.object({ kk: text, ru: text, en: text });
@@ -41,10 +42,10 @@ export interface Tray {
 }
 
 export const taskIn = (theCase: Application, tray: Tray): boolean => {
-  const holder = taskHolder(theCase);
+  const holder = taskHolder(application, theCase);
   return (
     holder !== undefined &&
-    trayOf(holder.organisation, holder.role, holder.executor) === trayOf(tray.organisation, tray.role, tray.executor)
+    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(tray.organisation, tray.role, tray.executor)
   );
 };
 
@@ -62,7 +63,7 @@ export async function taskView(
     version,
     number,
     channel,
-    step,
+    step: paragraphOfStep(theCase, step),
     label: nextStepOf(theCase)?.label,
     publicStatus: statusLabels[theCase.status],
     openedAt,
@@ -72,13 +73,14 @@ export async function taskView(
     left: leftOf(theCase, step, now),
     claimedBy: claimedBy === undefined ? undefined : await claimant(claimedBy, viewer, staff),
     held: Object.keys(holds).length > 0,
-    allowed: allowedActions(theCase, viewer),
+    allowed: allowedActions(application, theCase, viewer),
   };
 }
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */
 function leftOf({ terms }: Application, step: string, now: Instant) {
-  const term = isHumanStep(step) ? humanSteps[step].term : 'total';
+  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
+  const term = row?.term ?? 'total';
   const state = terms[term] ?? terms.total;
   return state && termLeft(terms[term] ? term : 'total', state, now).text;
 }

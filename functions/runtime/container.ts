@@ -31,6 +31,9 @@ import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
 import type { RealTime } from '#casework/ports/identity.ts';
 import type { StepDeps } from '#casework/procedure/step.ts';
+import { signableAmong } from '#casework/signing/signable.ts';
+import { signables } from '#casework/signing/signables.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
 import { readConfig } from './config.ts';
 
 /**
@@ -53,6 +56,9 @@ const cloudWatch = /* @__PURE__ */ once(() => new CloudWatchClient({}));
 export const sfn = /* @__PURE__ */ once(() => new SFNClient({}));
 
 export const clock = systemClock;
+
+/** Finds the kind of a file by its id, for whatever serves files of every kind. */
+export const kindOf = kindAmong(kinds);
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 const random = (): number => Math.random();
 
@@ -123,6 +129,9 @@ export const citizenPasswords = /* @__PURE__ */ once(() =>
 export const staffPasswords = /* @__PURE__ */ once(() =>
   cognitoPasswords(cognito(), { pool: config().staffPool, client: config().staffClient }),
 );
+
+/** What a file's paper is and does, for whoever prepares and signs it. */
+export const signableOf = signableAmong(signables);
 
 /** Whether one transaction can hold what is to be signed. */
 export const fits = fitsTransaction;

@@ -1,11 +1,21 @@
 import type { CaseLists, CaseStore, Clock, OwedWork } from '#casework/ports/ports.ts';
-import { missedTermMetrics, openCaseAgeMetrics, openCaseMetrics } from '#domain/regulation/metric-names.ts';
+import type { Kind } from '#domain/file/kind.ts';
+import {
+  ageMetrics,
+  missedTerms,
+  missesWhileHeld,
+  openAgeMetric,
+  openFileMetric,
+  openMetrics,
+} from '#domain/file/metric-names.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { daysBetween, localDate } from '#domain/time/local-date.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import { cases, clock, deadLetters, lists, metrics, owed } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps {
+  readonly kinds: readonly Kind[];
   readonly cases: Pick<CaseStore, 'load'>;
   readonly lists: CaseLists;
   readonly clock: Clock;
@@ -17,26 +27,27 @@ interface Deps {
 /** Counting loads every open case, so it is done four times an hour. */
 const countEvery = 15;
 /** Counts that others publish when something happens; a zero between lets their alarms come to rest. */
-const atRest = Object.fromEntries(
-  [
-    ...Object.values(missedTermMetrics),
-    'TermMissedIntakeHeld',
+const atRest = (kinds: readonly Kind[]): Record<string, number> =>
+  zeros([
+    ...kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
     'TermNearEndUntouched',
     'ExecutionsFailed',
     'JournalTampered',
     'CommitConflicts',
-  ].map((metric) => [metric, 0]),
-);
+  ]);
+
+const zeros = (metrics: readonly string[]): Record<string, number> =>
+  Object.fromEntries(metrics.map((metric) => [metric, 0]));
 
 /** Every minute: what the alarms and the dashboard watch, zeros included, so that an alarm comes to rest again. */
 export async function measure(_event: unknown, deps: Deps): Promise<{ readonly count: number }> {
   const now = Date.parse(deps.clock.now());
   const silentSince = new Date(now - lengthOf('silenceAfter')).toISOString();
   const silent = await deps.lists.rungsBefore(silentSince);
-  const open = new Date().getUTCMinutes() % countEvery === 0 ? await openCases(deps, now) : {};
+  const open = new Date().getUTCMinutes() % countEvery === 0 ? await openFiles(deps, now) : {};
   const oldest = await deps.owed.oldestSince();
   const counts = {
-    ...atRest,
+    ...atRest(deps.kinds),
     Heartbeat: 1,
     SilentTerms: silent.length,
     OwedWorkAge: oldest === undefined ? 0 : (Date.now() - Date.parse(oldest)) / 1000,
@@ -47,22 +58,22 @@ export async function measure(_event: unknown, deps: Deps): Promise<{ readonly c
   return { count: Object.keys(counts).length };
 }
 
-async function openCases({ cases: store, lists: open }: Deps, now: number): Promise<Record<string, number>> {
-  const counts: Record<string, number> = { HeldTooLong: 0 };
-  for (const metric of [...Object.values(openCaseMetrics), ...openCaseAgeMetrics.map((row) => row.metric)])
-    counts[metric] = 0;
-  const add = (metric: string | undefined) => {
-    if (metric) counts[metric] = (counts[metric] ?? 0) + 1;
+async function openFiles({ cases: store, lists: open, kinds }: Deps, now: number): Promise<Record<string, number>> {
+  const counts = zeros(['HeldTooLong', ...kinds.flatMap((kind) => [...openMetrics(kind), ...ageMetrics(kind)])]);
+  const add = (metric: string) => {
+    counts[metric] = (counts[metric] ?? 0) + 1;
   };
+  const kindOf = kindAmong(kinds);
+  const today = localDate(new Date(now).toISOString());
   let cursor: string | undefined;
   do {
     const page = await open.open(cursor);
-    for (const theCase of await Promise.all(page.items.map((caseId) => store.load(caseId)))) {
-      if (!theCase) continue;
-      add((openCaseMetrics as Record<string, string>)[theCase.status]);
-      const days = daysBetween(localDate(theCase.openedAt), localDate(new Date(now).toISOString()));
-      add(openCaseAgeMetrics.find((row) => !('underDays' in row) || days < row.underDays)?.metric);
-      if (Object.values(theCase.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong')))
+    for (const file of await Promise.all(page.items.map((id) => store.load(kindOf(id), id)))) {
+      if (!file) continue;
+      const kind = kindOf(file.id);
+      if (!kind.endings.includes(file.status)) add(openFileMetric(kind, file.status));
+      add(openAgeMetric(kind, daysBetween(localDate(file.openedAt), today)));
+      if (Object.values(file.holds).some(({ since }) => now - Date.parse(since) > lengthOf('heldTooLong')))
         add('HeldTooLong');
     }
     cursor = page.cursor;
@@ -71,6 +82,7 @@ async function openCases({ cases: store, lists: open }: Deps, now: number): Prom
 }
 
 export const handler = streamHandler(measure, () => ({
+  kinds,
   cases: cases(),
   lists: lists(),
   clock,

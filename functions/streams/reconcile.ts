@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
-import { lengthOf } from '#domain/time/period.ts';
-import { cases, config, lists, machines, metrics, owed, sfn, stepDeps, tokens } from '#runtime/container.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { cases, config, kindOf, lists, machines, metrics, owed, sfn, stepDeps, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
@@ -23,6 +23,7 @@ export async function reconcile(event: unknown, deps: Deps, requestId: string): 
 
 export const reconcileDeps = (): ReconcileDeps => ({
   ...stepDeps(),
+  kindOf,
   cases: cases(),
   lists: lists(),
   owed: owed(),

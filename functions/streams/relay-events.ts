@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
-import { cases, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { cases, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps extends ServeDeps {
@@ -28,11 +28,12 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
     .map((event) => ({ type: event.M?.type?.S, numbered: event.M?.entry !== undefined }));
   return {
     TermsMet: types.filter(({ type }) => type === 'TermMet').length,
-    NumbersIssued: types.filter(({ type, numbered }) => type === 'ResultSigned' && numbered).length,
+    NumbersIssued: types.filter(({ numbered }) => numbered).length,
   };
 }
 
 export const handler = streamHandler(relayEvents, () => ({
+  kindOf,
   cases: cases(),
   owed: owed(),
   tokens: tokens(),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type ReconcileDeps, resume } from '#casework/procedure/reconcile.ts';
+import { executionNamed } from '#domain/file/owed.ts';
+import { kinds } from '#domain/kinds.ts';
 import { metrics } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 import { reconcileDeps } from './reconcile.ts';
@@ -18,12 +20,12 @@ interface Deps extends ReconcileDeps {
  */
 export async function resumeFailed(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { name, status } = z.parse(Change, event).detail;
-  const [, caseId, attempt] = /^(case_[0-9A-Z]{26})-(?:(\d+)$|)/.exec(name) ?? [];
   await deps.metrics({ ExecutionsFailed: 1 });
-  const theCase = caseId && (await deps.cases.load(caseId));
-  if (!theCase || theCase.attempt >= attempts) return { count: 0 };
-  if (attempt !== undefined && Number(attempt) < theCase.attempt) return { count: 0 };
-  await resume(theCase.id, status, requestId, deps);
+  const named = executionNamed(kinds, name);
+  const file = named && (await deps.cases.load(deps.kindOf(named.fileId), named.fileId));
+  if (!file || file.attempt >= attempts) return { count: 0 };
+  if (named.attempt !== undefined && named.attempt < file.attempt) return { count: 0 };
+  await resume(file.id, { why: status, requestId }, deps);
   return { count: 1 };
 }
 

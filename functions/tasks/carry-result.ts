@@ -1,5 +1,6 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -9,11 +10,11 @@ export interface Deps extends StepDeps {
 
 /** 5.6, 6.6: the gateway carries the signed result to the Corporation; the way belongs to nobody's day (X38). */
 export const carryResult = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'carrying', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'carry-result', input }, deps, async (theCase, work) => {
     const { result } = theCase;
     if (!result) throw new Error('only a signed result is carried');
     const messageId = `${theCase.id}-result`;
-    const asked = await askOrHold(input, theCase, { step: 'carrying', at: '5.6' }, deps, () =>
+    const asked = await work.askOrHold(() =>
       deps.gateway.send({
         messageId,
         caseId: theCase.id,
@@ -24,11 +25,11 @@ export const carryResult = (input: StepInput, deps: Deps) =>
       }),
     );
     if ('waiting' in asked) return asked.waiting;
-    return recordStep(input, 'carrying', deps, { command: { type: 'RecordArrival', messageId } });
+    return work.record({ type: 'RecordArrival', messageId });
   });
 
 export const handler = taskHandler({
-  step: '5.6',
+  step: 'carry-result',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }),
   run: carryResult,

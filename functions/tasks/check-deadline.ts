@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
-import type { Application, TermState } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
-import { dueRung, isUntouched, nextRung } from '#domain/application/rungs.ts';
-import { type BreachableTerm, missedTermMetric } from '#domain/regulation/metric-names.ts';
-import { stepDeps } from '#runtime/container.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
+import type { Kind } from '#domain/file/kind.ts';
+import { missedTermMetric } from '#domain/file/metric-names.ts';
+import { dueRung, isUntouched, nextRung } from '#domain/file/rungs.ts';
+import type { FileState, TermState } from '#domain/file/state.ts';
+import type { KindOf } from '#domain/kinds.ts';
+import { kindOf, stepDeps } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({
@@ -15,49 +17,54 @@ const Input = z.object({
   stage: z.enum(['running', 'missed']),
 });
 
+export interface Deps extends StepDeps {
+  readonly kindOf: KindOf;
+}
+
 /**
  * The watch of one term: climbs the rungs that are due, as the clock, each exactly once, and says how long to wait for
  * the next. A miss is answered until the machine has counted it (stage `missed`); it never stops late work.
  */
 export async function checkDeadline(
-  { caseId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
-  deps: StepDeps,
+  { caseId: fileId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
+  deps: Deps,
 ): Promise<TaskOutcome> {
-  const theCase = await loaded(caseId, deps);
-  const state = theCase.terms[term];
+  const kind = deps.kindOf(fileId);
+  const file = await loaded(kind, fileId, deps);
+  const state = file.terms[term];
   if (!state || state.commit !== commit) return { outcome: 'lapsed' };
-  if (stage === 'running' && state.missedAt) return missed(theCase, term);
+  if (stage === 'running' && state.missedAt) return missed(kind, file, term);
   if (state.state !== 'running') return { outcome: state.state };
   const now = deps.clock.now();
-  const due = dueRung(state, now);
-  if (!due) return wait(state, deps);
-  const climbed = await execute(
-    application,
-    {
-      fileId: caseId,
-      asked: { command: { type: 'ClimbRung', term, commit, rung: due.rung } },
-      actor: { kind: 'clock' },
-      now,
-      requestId,
-    },
-    deps,
-  );
+  const due = dueRung(kind, file, { state, now });
+  if (!due) return wait(kind, file, { state, deps });
+  const command: FrameCommand = { type: 'ClimbRung', term, commit, rung: due.rung };
+  const climbed = await execute(kind, { fileId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
-  const after = climbed.value.file.terms[term];
-  if (stage === 'running' && after?.missedAt) return missed(climbed.value.file, term);
-  if (due.rung === 'reminder' && isUntouched(climbed.value.file))
-    return { outcome: 'near', metric: 'TermNearEndUntouched' };
-  return after ? wait(after, deps) : { outcome: 'lapsed' };
+  const { file: after } = climbed.value;
+  const left = after.terms[term];
+  if (stage === 'running' && left?.missedAt) return missed(kind, after, term);
+  if (due.rung === 'reminder' && isUntouched(after)) return { outcome: 'near', metric: 'TermNearEndUntouched' };
+  return left ? wait(kind, after, { state: left, deps }) : { outcome: 'lapsed' };
 }
 
-function missed(theCase: Application, term: string): TaskOutcome {
-  const cause = theCase.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
-  return { outcome: 'missed', metric: missedTermMetric(term as BreachableTerm, cause) };
+function missed(kind: Kind, file: FileState, term: string): TaskOutcome {
+  const cause = file.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
+  return { outcome: 'missed', metric: missedTermMetric(kind, term, cause) };
 }
 
-function wait(state: TermState, deps: StepDeps): TaskOutcome {
-  const next = nextRung(state);
+function wait(
+  kind: Kind,
+  file: FileState,
+  { state, deps }: { readonly state: TermState; readonly deps: Deps },
+): TaskOutcome {
+  const next = nextRung(kind, file, state);
   return next ? { outcome: 'wait', seconds: deps.clock.secondsUntil(next.at) } : { outcome: 'ended' };
 }
 
-export const handler = taskHandler({ step: 'deadline', input: Input, deps: stepDeps, run: checkDeadline });
+export const handler = taskHandler({
+  step: 'deadline',
+  input: Input,
+  deps: (): Deps => ({ ...stepDeps(), kindOf }),
+  run: checkDeadline,
+});

@@ -1,7 +1,8 @@
 import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
 import { readForm } from '#casework/papers/paper.ts';
 import type { People } from '#casework/ports/ports.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -11,14 +12,14 @@ export interface Deps extends StepDeps {
 
 /** 9.2, 10.9: do the attached documents conform to the Standard? A check of form, not of the merits (X6). */
 export const checkDocuments = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'conformity', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'check-documents', input }, deps, async (theCase, work) => {
     const form = await readForm(theCase, deps);
     const defects = defectRefs(defectsIn(theCase, form, theCase.filedAt ?? deps.clock.now()));
-    return recordStep(input, 'conformity', deps, { command: { type: 'RecordConformity', defects } });
+    return work.record({ type: 'RecordConformity', defects });
   });
 
 export const handler = taskHandler({
-  step: '9.2, 10.9',
+  step: 'check-documents',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people() }),
   run: checkDocuments,

@@ -1,6 +1,7 @@
 import { derivationOf, resultAt } from '#casework/asking/legal-due-date.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
@@ -13,7 +14,7 @@ export type Deps = StepDeps & PaperDeps;
 
 /** 9.3, and X20 on the portal: the receipt (M3) with what was accepted, by whom, when, and the legal due date with its derivation. */
 export const issueReceipt = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'receipt', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'issue-receipt', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
     const { number = '', filedAt = now, provider = '' } = theCase;
     const message = messages.M3({
@@ -33,11 +34,11 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
       due: derivationOf(theCase),
     };
     const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
-    return recordStep(input, 'receipt', deps, { command: { type: 'AcceptPackage', paper } });
+    return work.record({ type: 'AcceptPackage', paper });
   });
 
 export const handler = taskHandler({
-  step: '9.3',
+  step: 'issue-receipt',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
   run: issueReceipt,

@@ -7,9 +7,10 @@ import type {
   RegisteredPerson,
 } from '#casework/ports/neighbours.ts';
 import type { Keyring, People } from '#casework/ports/ports.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { Representation } from '#domain/form/form.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -32,20 +33,20 @@ interface Found {
 
 /** 8.4: the register of natural persons is asked about the recipient, the notary register about a notarised power only (X8). */
 export const queryRegisters = (input: StepInput, deps: Deps) =>
-  answerStep(input, '8.4', deps, async (theCase) => {
-    const asked = await askOrHold(input, theCase, { step: '8.4', at: '8.4' }, deps, () => ask(theCase, deps));
+  answerStep({ kind: application, step: 'query-registers', input }, deps, async (theCase, work) => {
+    const asked = await work.askOrHold(() => ask(theCase, deps));
     if ('waiting' in asked) return asked.waiting;
     const { persons: inPersons, notary: inNotary, facts } = asked.answer;
     const { record, ref } = await typed('facts', facts, { caseId: theCase.id, now: deps.clock.now() }, deps);
-    return recordStep(input, '8.4', deps, {
-      command: {
+    return work.record(
+      {
         type: 'RecordRegisterAnswers',
         persons: presence(inPersons),
         notary: inNotary && presence(inNotary),
         facts: ref,
       },
-      records: [record],
-    });
+      [record],
+    );
   });
 
 const presence = (kind: Answer<unknown>['kind']) => (kind === 'found' ? 'found' : 'absent');
@@ -93,7 +94,7 @@ function inForce(power: Answer<NotarisedPower>, filedAt: Instant): Answer<Notari
 }
 
 export const handler = taskHandler({
-  step: '8.4',
+  step: 'query-registers',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people(), keyring: keyring(), persons: persons(), notary: notary() }),
   run: queryRegisters,

@@ -1,5 +1,6 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
@@ -9,7 +10,7 @@ export type Deps = StepDeps & PaperDeps;
 
 /** 10.7: the message that the requested service is refused because the signature is not confirmed (M7), with its reason. */
 export const refuseSignature = (input: StepInput, deps: Deps) =>
-  answerStep(input, '10.7', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'refuse-signature', input }, deps, async (theCase, work) => {
     const { fault = 'BAD_SIGNATURE', on } = theCase.signature ?? {};
     const message = messages.M7({ fault, on: on ? localDate(on) : undefined });
     const paper = await formPaper(
@@ -18,11 +19,11 @@ export const refuseSignature = (input: StepInput, deps: Deps) =>
       deps.clock.now(),
       deps,
     );
-    return recordStep(input, '10.7', deps, { command: { type: 'ReportSignatureNotConfirmed', paper } });
+    return work.record({ type: 'ReportSignatureNotConfirmed', paper });
   });
 
 export const handler = taskHandler({
-  step: '10.7',
+  step: 'refuse-signature',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
   run: refuseSignature,

@@ -1,5 +1,6 @@
 import type { RegionalGatewayDesk } from '#casework/ports/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { desk, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -9,18 +10,16 @@ export interface Deps extends StepDeps {
 
 /** 9.1: the regional gateway desk registers the e-document, in both channels (X40). */
 export const registerAtDesk = (input: StepInput, deps: Deps) =>
-  answerStep(input, '9.1', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'register-at-desk', input }, deps, async (theCase, work) => {
     const { sent } = theCase;
     if (!sent) throw new Error('only what was sent is registered');
-    const asked = await askOrHold(input, theCase, { step: '9.1', at: '9.1' }, deps, () =>
-      deps.desk.register(sent.messageId, theCase.id),
-    );
+    const asked = await work.askOrHold(() => deps.desk.register(sent.messageId, theCase.id));
     if ('waiting' in asked) return asked.waiting;
-    return recordStep(input, '9.1', deps, { command: { type: 'RecordDeskRegistration', ...asked.answer.value } });
+    return work.record({ type: 'RecordDeskRegistration', ...asked.answer.value });
   });
 
 export const handler = taskHandler({
-  step: '9.1',
+  step: 'register-at-desk',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), desk: desk() }),
   run: registerAtDesk,

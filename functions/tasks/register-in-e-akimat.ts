@@ -1,5 +1,6 @@
 import type { EAkimat } from '#casework/ports/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { eAkimat, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -9,10 +10,10 @@ export interface Deps extends StepDeps {
 
 /** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing (decisions 6). */
 export const registerInEAkimat = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'e-akimat', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'register-in-e-akimat', input }, deps, async (theCase, work) => {
     const { request, filedAt } = theCase;
     if (!request || !filedAt) throw new Error('only a filed request is registered');
-    const asked = await askOrHold(input, theCase, { step: 'e-akimat', at: '5.4' }, deps, () =>
+    const asked = await work.askOrHold(() =>
       deps.eAkimat.register({
         caseId: theCase.id,
         channel: theCase.channel,
@@ -21,13 +22,11 @@ export const registerInEAkimat = (input: StepInput, deps: Deps) =>
       }),
     );
     if ('waiting' in asked) return asked.waiting;
-    return recordStep(input, 'e-akimat', deps, {
-      command: { type: 'RecordEAkimatRegistration', ...asked.answer.value },
-    });
+    return work.record({ type: 'RecordEAkimatRegistration', ...asked.answer.value });
   });
 
 export const handler = taskHandler({
-  step: '5.4',
+  step: 'register-in-e-akimat',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), eAkimat: eAkimat() }),
   run: registerInEAkimat,

@@ -1,5 +1,6 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
@@ -8,7 +9,7 @@ export type Deps = StepDeps & PaperDeps;
 
 /** 8.6: the message that the data cannot be obtained (M1), naming the register; not a refusal of the service (X8). */
 export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
-  answerStep(input, '8.6', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'report-data-unavailable', input }, deps, async (theCase, work) => {
     const { persons, notary } = theCase.registers ?? {};
     const absent = [
       ...(persons === 'absent' ? (['persons'] as const) : []),
@@ -21,11 +22,11 @@ export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
       deps.clock.now(),
       deps,
     );
-    return recordStep(input, '8.6', deps, { command: { type: 'ReportDataUnavailable', paper } });
+    return work.record({ type: 'ReportDataUnavailable', paper });
   });
 
 export const handler = taskHandler({
-  step: '8.6',
+  step: 'report-data-unavailable',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
   run: reportDataUnavailable,

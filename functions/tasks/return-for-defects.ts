@@ -1,7 +1,8 @@
 import { defectsIn } from '#casework/filing/conformity.ts';
 import { appealTo } from '#casework/papers/appeal.ts';
 import { formPaper, type PaperDeps, readForm } from '#casework/papers/paper.ts';
-import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
@@ -10,7 +11,7 @@ export type Deps = StepDeps & PaperDeps;
 
 /** 9.3, 10.10: the message that the package is returned, each defect with its cure (M2, M8); nothing typed is lost (X7). */
 export const returnForDefects = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'return', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'return-for-defects', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
     const defects = defectsIn(theCase, await readForm(theCase, deps), theCase.filedAt ?? now);
     const appeal = appealTo(theCase, now);
@@ -21,11 +22,11 @@ export const returnForDefects = (input: StepInput, deps: Deps) =>
       now,
       deps,
     );
-    return recordStep(input, 'return', deps, { command: { type: 'ReturnPackage', paper } });
+    return work.record({ type: 'ReturnPackage', paper });
   });
 
 export const handler = taskHandler({
-  step: '9.3, 10.10',
+  step: 'return-for-defects',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
   run: returnForDefects,

@@ -1,6 +1,6 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
-import { sendingStep } from '#domain/application/decide/intake.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { application } from '#domain/application/kind.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -10,11 +10,11 @@ export interface Deps extends StepDeps {
 
 /** 8.7, 10.8: the signed e-document goes through the gateway to the regional desk. */
 export const sendRequest = (input: StepInput, deps: Deps) =>
-  answerStep(input, 'sending', deps, async (theCase) => {
+  answerStep({ kind: application, step: 'send-request', input }, deps, async (theCase, work) => {
     const { request, requestSignature } = theCase;
     if (!request || !requestSignature) throw new Error('only a signed request is sent');
     const messageId = `${theCase.id}-request`;
-    const asked = await askOrHold(input, theCase, { step: 'sending', at: sendingStep(theCase) }, deps, () =>
+    const asked = await work.askOrHold(() =>
       deps.gateway.send({
         messageId,
         caseId: theCase.id,
@@ -26,11 +26,11 @@ export const sendRequest = (input: StepInput, deps: Deps) =>
     );
     if ('waiting' in asked) return asked.waiting;
     const { receivedAt } = asked.answer.value;
-    return recordStep(input, 'sending', deps, { command: { type: 'RecordSending', messageId, receivedAt } });
+    return work.record({ type: 'RecordSending', messageId, receivedAt });
   });
 
 export const handler = taskHandler({
-  step: '8.7, 10.8',
+  step: 'send-request',
   input: TaskInput,
   deps: (): Deps => ({ ...stepDeps(), gateway: gateway() }),
   run: sendRequest,

@@ -1,9 +1,10 @@
 import { readForm } from '#casework/papers/paper.ts';
 import type { Documents, Keyring, People } from '#casework/ports/ports.ts';
 import type { Signatures, SignatureVerdict } from '#casework/ports/signatures.ts';
-import { answerStep, askOrHold, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
 import { documents, keyring, people, signatures, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -16,10 +17,10 @@ export interface Deps extends StepDeps {
 
 /** 10.6: within validity, not in the revoked list, and the IIN of the request, of the certificate and of the session the same? */
 export const verifySignature = (input: StepInput, deps: Deps) =>
-  answerStep(input, '10.6', deps, async (theCase) => {
-    const asked = await askOrHold(input, theCase, { step: '10.6', at: '10.6' }, deps, () => verdictOn(theCase, deps));
+  answerStep({ kind: application, step: 'verify-signature', input }, deps, async (theCase, work) => {
+    const asked = await work.askOrHold(() => verdictOn(theCase, deps));
     if ('waiting' in asked) return asked.waiting;
-    return recordStep(input, '10.6', deps, { command: await commandFor(asked.answer, theCase, deps) });
+    return work.record(await commandFor(asked.answer, theCase, deps));
   });
 
 type Verdict = Exclude<SignatureVerdict, { kind: 'unknown' }>;
@@ -49,7 +50,7 @@ async function commandFor(verdict: Verdict, theCase: Application, deps: Deps): P
 }
 
 export const handler = taskHandler({
-  step: '10.6',
+  step: 'verify-signature',
   input: TaskInput,
   deps: (): Deps => ({
     ...stepDeps(),

@@ -1,4 +1,4 @@
-import { metricNamespace } from '#domain/regulation/metric-names.ts';
+import { metricNamespace } from '#domain/file/metric-names.ts';
 import { takesNoResource } from './acknowledge.ts';
 import { allow } from './grants.ts';
 import { type NeighbourName, type Neighbours, neighbourVariables } from './neighbours.ts';

@@ -5,7 +5,7 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { metricNamespace } from '#domain/regulation/metric-names.ts';
+import { metricNamespace } from '#domain/file/metric-names.ts';
 import type { AlarmRow } from './alarms.ts';
 
 const comparisons = {

@@ -1,9 +1,10 @@
-import { type MetricName, missedTermMetrics } from '#domain/regulation/metric-names.ts';
+import { missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
+import { kinds } from '#domain/kinds.ts';
 
 export interface AlarmRow {
   readonly id: string;
   /** Ours, or the API's own count of its failures. */
-  readonly metric: MetricName | 'Api5xx';
+  readonly metric: string;
   readonly statistic: 'Sum' | 'Maximum';
   readonly threshold: number;
   readonly rings: 'atOrAbove' | 'below';
@@ -32,31 +33,22 @@ const alarm = (metric: AlarmRow['metric'], kind: typeof whenAny | typeof counted
 
 const seeCase = 'Take the case from the provider’s overdue tray and read its story with `npm run case -- <id>`.';
 
-/** What a citizen loses when the term is missed, by its metric. */
-const missedTerms = {
-  TermMissedTotal:
-    'A citizen has no answer after the whole term of thirty days and may take it as a refusal and appeal (9.4, 10.11).',
-  TermMissedIntake:
-    'A citizen stands at the desk longer than the fifteen minutes that taking in the documents may last (5.1).',
-  TermMissedRegistration: 'Accepted documents are not registered at the provider, so nobody examines them yet (5.2).',
-  TermMissedResolution: 'The head has named no executor, so a citizen’s request lies untouched (5.3).',
-  TermMissedExamination: 'The examination has used up its twenty-five days, and a citizen’s answer will be late (5.4).',
-  TermMissedSignature: 'A finished answer waits for the head’s signature and does not reach the citizen (5.5).',
-  TermMissedSending: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).',
-  TermMissedHandover: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).',
-} as const satisfies Record<(typeof missedTermMetrics)[keyof typeof missedTermMetrics], string>;
+/** One for each term of each kind; the sentence stands with the term. */
+const missedTermAlarms = kinds
+  .flatMap(missedTerms)
+  .map(({ metric, whenMissed }) => alarm(metric, whenAny, { citizenLoses: whenMissed, runbook: seeCase }));
 
-const missedTermAlarms = Object.values(missedTermMetrics).map((metric) =>
-  alarm(metric, whenAny, { citizenLoses: missedTerms[metric], runbook: seeCase }),
+const heldAlarms = kinds.flatMap(missesWhileHeld).map((metric) =>
+  alarm(metric, whenAny, {
+    citizenLoses: 'A citizen waits at the desk because a register does not answer (8.4).',
+    runbook: 'See which neighbour holds the case with `npm run case -- <id>`, and call its operator.',
+  }),
 );
 
 /** Every alarm of Kezek. */
 export const alarms: readonly AlarmRow[] = [
   ...missedTermAlarms,
-  alarm('TermMissedIntakeHeld', whenAny, {
-    citizenLoses: 'A citizen waits at the desk because a register does not answer (8.4).',
-    runbook: 'See which neighbour holds the case with `npm run case -- <id>`, and call its operator.',
-  }),
+  ...heldAlarms,
   alarm('TermNearEndUntouched', whenAny, {
     citizenLoses: 'A citizen’s request is about to miss its term and nobody has taken it up.',
     runbook: 'See whose task it is with `npm run case -- <id>`, and tell that person or the substitute.',

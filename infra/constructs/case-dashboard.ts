@@ -1,16 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget, type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import {
-  type MetricName,
-  missedTermMetrics,
-  openCaseAgeMetrics,
-  openCaseMetrics,
-} from '#domain/regulation/metric-names.ts';
+import { ageMetrics, missedTerms, missesWhileHeld, openMetrics } from '#domain/file/metric-names.ts';
+import { kinds } from '#domain/kinds.ts';
 import { ownMetric } from './alarm-bell.ts';
 
-const latest = (name: MetricName): Metric => ownMetric(name, Stats.MAXIMUM, Duration.minutes(5));
-const daily = (name: MetricName): Metric => ownMetric(name, Stats.SUM, Duration.days(1));
+const latest = (name: string): Metric => ownMetric(name, Stats.MAXIMUM, Duration.minutes(5));
+const daily = (name: string): Metric => ownMetric(name, Stats.SUM, Duration.days(1));
 
 const stacked = (title: string, left: Metric[]) => new GraphWidget({ title, left, stacked: true, width: 12 });
 
@@ -21,15 +17,15 @@ export class CaseDashboard extends Construct {
     const dashboard = new Dashboard(this, 'Resource', { dashboardName: 'Kezek' });
     dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24 }));
     dashboard.addWidgets(
-      stacked('Open cases by step', Object.values(openCaseMetrics).map(latest)),
-      stacked(
-        'Open cases by age',
-        openCaseAgeMetrics.map(({ metric }) => latest(metric)),
-      ),
+      stacked('Open cases by step', kinds.flatMap(openMetrics).map(latest)),
+      stacked('Open cases by age', kinds.flatMap(ageMetrics).map(latest)),
     );
     dashboard.addWidgets(
       stacked('Terms met a day', [daily('TermsMet')]),
-      stacked('Terms missed a day', [...Object.values(missedTermMetrics), 'TermMissedIntakeHeld' as const].map(daily)),
+      stacked(
+        'Terms missed a day',
+        [...kinds.flatMap(missedTerms).map(({ metric }) => metric), ...kinds.flatMap(missesWhileHeld)].map(daily),
+      ),
     );
     dashboard.addWidgets(
       stacked('Numbers issued a day', [daily('NumbersIssued')]),

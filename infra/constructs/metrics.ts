@@ -1,10 +1,11 @@
 import {
-  type MetricName,
-  missedTermMetrics,
-  openCaseAgeMetrics,
-  openCaseMetrics,
+  ageMetrics,
+  missedTerms,
+  missesWhileHeld,
+  openMetrics,
   type operationMetrics,
-} from '#domain/regulation/metric-names.ts';
+} from '#domain/file/metric-names.ts';
+import { kinds } from '#domain/kinds.ts';
 import type { FunctionName } from './functions.ts';
 import type { MachineName } from './procedure.ts';
 
@@ -12,7 +13,6 @@ export type Publisher = FunctionName | MachineName;
 
 /** Who publishes the metrics that are not of a row each. */
 const operationPublishers = {
-  TermMissedIntakeHeld: ['deadline'],
   TermNearEndUntouched: ['deadline'],
   ExecutionsFailed: ['resume-failed'],
   OwedWorkAge: ['measure'],
@@ -27,18 +27,13 @@ const operationPublishers = {
   NumbersIssued: ['relay-events'],
 } as const satisfies Record<keyof typeof operationMetrics, readonly Publisher[]>;
 
-const all = (names: readonly MetricName[], publisher: Publisher) => names.map((name) => [name, [publisher]] as const);
+const all = (names: readonly string[], publisher: Publisher) => names.map((name) => [name, [publisher]] as const);
 
 /** Every metric of Kezek with its publishers. */
-export const metricPublishers: ReadonlyMap<MetricName, readonly Publisher[]> = new Map<
-  MetricName,
-  readonly Publisher[]
->([
-  ...all(Object.values(missedTermMetrics), 'deadline'),
-  ...all(Object.values(openCaseMetrics), 'measure'),
-  ...all(
-    openCaseAgeMetrics.map(({ metric }) => metric),
-    'measure',
-  ),
-  ...(Object.entries(operationPublishers) as [keyof typeof operationPublishers, readonly Publisher[]][]),
+export const metricPublishers: ReadonlyMap<string, readonly Publisher[]> = new Map<string, readonly Publisher[]>([
+  ...kinds.flatMap((kind) => [
+    ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'deadline'),
+    ...all([...openMetrics(kind), ...ageMetrics(kind)], 'measure'),
+  ]),
+  ...Object.entries(operationPublishers),
 ]);

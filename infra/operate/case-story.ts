@@ -1,14 +1,16 @@
 import type { CommitRecord } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationEvent } from '#domain/application/event.ts';
-import { evolveAll } from '#domain/application/evolve.ts';
-import { type Duty, owedBy } from '#domain/application/owed.ts';
+import type { ApplicationEvent, OwnEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { paragraphOfStep } from '#domain/application/steps.ts';
 import type { TermId } from '#domain/application/terms.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
+import { fold } from '#domain/file/evolve.ts';
+import { type Duty, owedBy } from '#domain/file/owed.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
-import { termLeft } from '#domain/time/term-left.ts';
 import type { Words } from '#domain/words.ts';
 
 export type Language = keyof Words;
@@ -55,7 +57,7 @@ const detailOf: Tell = (event) => {
 
 /** A case told from its journal, one line an event: local time, paragraph, who, what happened. */
 export function storyOf(
-  journal: readonly CommitRecord[],
+  journal: readonly CommitRecord<OwnEvent>[],
   channel: Application['channel'],
   language: Language,
 ): string[] {
@@ -74,26 +76,28 @@ export function storyOf(
 }
 
 /** Every execution that the commits of a case have ever asked for, in order: the journal folded again says which. */
-export function executionsAsked(caseId: string, journal: readonly CommitRecord[]): Started[] {
+export function executionsAsked(caseId: string, journal: readonly CommitRecord<OwnEvent>[]): Started[] {
   let theCase: Application | undefined;
   return journal.flatMap(({ events, at, commit }) => {
-    const after = evolveAll(theCase, events, { caseId, at, commit });
+    const before = theCase;
+    const after = fold(application, before, { events, recorded: { id: caseId, at, commit } });
     theCase = after;
-    return owedBy(events, after).filter((duty): duty is Started => duty.duty === 'start');
+    return owedBy(application, { before, events, after }).filter((duty): duty is Started => duty.duty === 'start');
   });
 }
 
 /** The open task and what waits beside it. */
-export function presentOf({ task, holds }: Application): string[] {
+export function presentOf(theCase: Application): string[] {
+  const { task, holds } = theCase;
   return [
     ...(task
       ? [
-          `task ${task.step} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`,
+          `task ${paragraphOfStep(theCase, task.step)} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`,
         ]
       : []),
     ...Object.entries(holds).map(
       ([step, { cause, since, tries, nextTryAt }]) =>
-        `held at ${step} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
+        `held at ${paragraphOfStep(theCase, step)} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
     ),
   ];
 }

@@ -1,9 +1,11 @@
 // `npm run case -- <id or number> [--in kk|ru|en]`: the story of a case, its executions, what it owes, its task and terms.
+
 import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Duty } from '#domain/application/owed.ts';
+import { application } from '#domain/application/kind.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
+import type { Duty } from '#domain/file/owed.ts';
 import { Advice } from '#infra/local/advice.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { executionsAsked, type Language, presentOf, storyOf, termsOf } from './case-story.ts';
@@ -30,7 +32,7 @@ async function tell(): Promise<void> {
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
   const theCase = await findCase(positionals[0], deps);
-  const [journal, owed] = await Promise.all([deps.cases.journal(theCase.id), deps.owed.of(theCase.id)]);
+  const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
   const sfn = new SFNClient(deployment.client);
   const executions = await inParallel(
     executionsAsked(theCase.id, journal),

@@ -1,5 +1,6 @@
 import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Advice } from '#infra/local/advice.ts';
 
@@ -11,7 +12,7 @@ export async function findCase(
   if (said === undefined) throw new Advice('Which case? Give its id (case_…) or its number (KZ-…) after --.');
   const number = parseCaseNumber(said);
   const caseId = number ? await lists.byNumber(number) : said;
-  const theCase = caseId ? await cases.load(caseId) : undefined;
+  const theCase = caseId ? await cases.load(application, caseId) : undefined;
   if (!theCase) throw new Advice(`There is no case ${said}: check the id or the number.`);
   return theCase;
 }

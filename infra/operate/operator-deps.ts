@@ -6,6 +6,7 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The machines by name, as the deployment's outputs tell their ARNs. */
@@ -29,6 +30,7 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
     people: output('PeopleTable'),
   };
   return {
+    kindOf: kindAmong(kinds),
     cases: dynamoCaseStore(dynamo, tables),
     lists: dynamoCaseLists(dynamo, tables.cases),
     owed: dynamoOwedWork(dynamo, tables.cases),

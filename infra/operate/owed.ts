@@ -1,7 +1,7 @@
 // `npm run owed`: what commits still owe outside, oldest first, with its age.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { owedByAge } from '#adapters/dynamo/owed.ts';
-import { lengthOf } from '#domain/time/period.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { findDeployment } from './deployment.ts';
 

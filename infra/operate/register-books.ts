@@ -2,9 +2,10 @@ import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
-import { Application } from '#domain/application/application.ts';
-import { Entry, emptyList, ListState, YearState } from '#domain/queue/list.ts';
-import type { LogItem } from '#domain/queue/registration.ts';
+import { application } from '#domain/application/kind.ts';
+import type { Claim } from '#domain/file/claims.ts';
+import { Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/list-acts.ts';
 
 const LogRow = z.object({
   sequence: z.number(),
@@ -13,15 +14,21 @@ const LogRow = z.object({
   caseId: z.string(),
   registerNumber: z.number(),
   at: z.string(),
+  actor: z.optional(z.record(z.string(), z.string())),
+  rank: z.optional(z.object({ day: z.string(), priorityMoment: z.string(), intakeSequence: z.number() })),
+  previous: z.optional(z.string()),
 });
-const Snapshot = z.object({ snapshot: Application });
+const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
+const Snapshot = z.object({ snapshot: z.unknown() });
 
 interface Pages {
   readonly list: ListState[];
   readonly years: YearState[];
   readonly entries: Entry[];
   readonly log: LogItem[];
+  readonly identities: EntryIdentity[];
   readonly results: { caseId: string; registerNumber: number }[];
+  readonly claims: Claim[];
 }
 
 /** Everything written about every list, from whole tables: damage is looked for where no key would lead. */
@@ -32,14 +39,23 @@ export async function readBooks(
   const books = new Map<string, Pages>();
   const pagesOf = (provider: string, list: string): Pages => {
     const name = `${provider}#${list}`;
-    const pages = books.get(name) ?? { list: [], years: [], entries: [], log: [], results: [] };
+    const pages = books.get(name) ?? {
+      list: [],
+      years: [],
+      entries: [],
+      identities: [],
+      log: [],
+      results: [],
+      claims: [],
+    };
     books.set(name, pages);
     return pages;
   };
   for await (const item of itemsOf(dynamo, tables.register)) enter(item, pagesOf);
   for await (const item of itemsOf(dynamo, tables.cases)) {
-    if (item.sk !== 'CASE') continue;
-    const registered = registeredBy(Snapshot.parse(item).snapshot);
+    if (item.sk === 'CLAIM') enterClaim(StoredClaim.parse(item), pagesOf);
+    if (item.sk !== 'CASE' || !String(item.pk).startsWith(`${application.prefix}_`)) continue;
+    const registered = registeredBy(application.read(Snapshot.parse(item).snapshot));
     if (registered)
       pagesOf(registered.provider, registered.list).results.push({
         caseId: registered.caseId,
@@ -60,12 +76,19 @@ function enter(item: Record<string, unknown>, pagesOf: (provider: string, list: 
   const [kind, provider = '', list = ''] = String(item.pk).split('#');
   const pages = pagesOf(provider, list);
   if (kind === 'LOG') pages.log.push(LogRow.parse(item));
+  else if (kind === 'ENTRY') pages.identities.push(EntryIdentity.parse(item));
   else if (kind === 'DAY') pages.entries.push(Entry.parse(item));
   else if (item.sk === 'LIST') pages.list.push(ListState.parse(item));
   else pages.years.push(YearState.parse(item));
 }
 
-function booksFrom(name: string, { list, years, entries, log, results }: Pages): ListBooks {
+/** A claim held by an entry names it: provider, list of registration and number. */
+function enterClaim(claim: Claim, pagesOf: (provider: string, list: string) => Pages): void {
+  const [provider, list, number] = claim.holder.split('#');
+  if (provider && list && number) pagesOf(provider, list).claims.push(claim);
+}
+
+function booksFrom(name: string, { list, ...pages }: Pages): ListBooks {
   const [provider = '', of = ''] = name.split('#');
-  return { list: list[0] ?? emptyList(provider, of), years, entries, log, results };
+  return { list: list[0] ?? emptyList(provider, of), ...pages };
 }

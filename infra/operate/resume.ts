@@ -1,6 +1,8 @@
 // `npm run resume -- <id or number>`: begins the case's machine and watches anew, journalled; steps that are done answer at once.
+
 import { randomUUID } from 'node:crypto';
 import { resume } from '#casework/procedure/reconcile.ts';
+import { application } from '#domain/application/kind.ts';
 import { runTask } from '#infra/local/run-task.ts';
 import { findDeployment } from './deployment.ts';
 import { findCase } from './find-case.ts';
@@ -10,8 +12,8 @@ async function run(): Promise<void> {
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
   const { id, version, status } = await findCase(process.argv[2], deps);
-  await resume(id, 'OPERATOR', randomUUID(), deps);
-  const after = await deps.cases.load(id);
+  await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
+  const after = await deps.cases.load(application, id);
   const isResumed = after !== undefined && after.version > version;
   console.log(
     isResumed

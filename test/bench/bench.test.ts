@@ -57,6 +57,7 @@ describe('the bench', () => {
       list: (_, list) => counted(of(list)?.list),
       year: (_, list, year) => counted(of(list)?.years.find((state) => state.year === year)),
       day: (_, list, day) => counted(of(list)?.entries.filter((entry) => entry.day === day)),
+      entry: async () => undefined,
     };
     const take = () => {
       const until = { requests, readUnits: requests };
@@ -67,10 +68,11 @@ describe('the bench', () => {
     expect(read['20 entries, ten a day: round trips']?.value).toBe(4);
     expect(read['60 ÷ 20 entries, all on one day: read units']?.value).toBe(1);
     for (const { whole } of lists)
-      expect(differencesIn({ ...whole, log: [], results: whole.entries }).map(({ check }) => check)).toEqual([
-        'sequence',
-        'log',
-      ]);
+      expect(
+        differencesIn({ ...whole, identities: [], claims: [], log: [], results: whole.entries }).map(
+          ({ check }) => check,
+        ),
+      ).toEqual(['sequence', 'log', 'chain', 'positions']);
   });
 
   it('weighs a bundle and times its import in a fresh process', async () => {

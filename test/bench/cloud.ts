@@ -1,4 +1,5 @@
 // The measures that run on a deployed local cloud, with the adapters of the functions.
+
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient, paginateListEventSourceMappings, UpdateEventSourceMappingCommand } from '@aws-sdk/client-lambda';
@@ -17,6 +18,8 @@ import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { clock } from '#adapters/system-clock.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
+import { signableAmong } from '#casework/signing/signable.ts';
+import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
@@ -64,6 +67,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     realTime: () => Date.now(),
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
     random: () => Math.random(),
+    signableOf: signableAmong(signables),
     fits: fitsTransaction,
   };
   return { dynamo, tables, deps, keyFolder: authorityFolder(folder) };

@@ -51,13 +51,13 @@ export function countedWorld(indexes: readonly Index[]): CountedWorld {
   const world = aWorld();
   const adapters = adaptersOver(tally, indexes);
   const knock = knocking(tally, adapters, world);
-  const commit: CaseStore['commit'] = async (plans, acts) => {
-    for (const { idempotency } of plans) if (idempotency) await knock(idempotency.key);
+  const counted: CaseStore['commit'] = async (commit) => {
+    if (commit.idempotency) await knock(commit.idempotency.key);
     // the journal's record calls the relay
-    tally.invocations += plans.length;
-    return adapters.cases.commit(plans, acts);
+    tally.invocations += commit.plans.length;
+    return adapters.cases.commit(commit);
   };
-  const counting = { ...adapters, cases: { ...adapters.cases, commit } };
+  const counting = { ...adapters, cases: { ...adapters.cases, commit: counted } };
   const { deps } = world;
   for (const port of countedPorts) Object.assign(deps, { [port]: beside(deps[port], counting[port]) });
   const called = async () => {

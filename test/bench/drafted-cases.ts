@@ -1,6 +1,9 @@
 import type { CaseStore, Plan } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
+import { openRequestOf } from '#test/builders/a-claim.ts';
 import { draftedCase, idOf, iinOf, now } from '#test/builders/a-signing-office.ts';
 
 export interface Draw {
@@ -18,7 +21,7 @@ const day = 24 * 60 * 60 * 1000;
 export async function layDraftedCases(draw: Draw, cases: CaseStore): Promise<readonly string[]> {
   const plans = Array.from({ length: draw.count }, (_, index) => planOf(index, draw));
   for (let first = 0; first < plans.length; first += inTransaction) {
-    const obstacles = await cases.commit(plans.slice(first, first + inTransaction));
+    const obstacles = await cases.commit({ plans: plans.slice(first, first + inTransaction) });
     if (obstacles.length > 0) throw new Error(`the cases could not be laid: ${JSON.stringify(obstacles)}`);
   }
   return plans.map(({ after }) => after.id);
@@ -49,7 +52,8 @@ function planOf(index: number, { provider, from, count }: Draw): Plan {
       record(`record_form_${n}`, 'form', { ...aForm(applicant), provider }),
       record(`record_draft_${n}`, 'draft', 'Талапқа сай'),
     ],
-    guard: { change: 'take', person: after.applicant, provider, caseId: after.id },
+    indexes: indexesOf(application, after),
+    claims: [openRequestOf(after)],
   };
 }
 

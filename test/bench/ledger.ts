@@ -71,10 +71,18 @@ class Ledger {
     this.write(TableName, Key, { ...Key, ...ExpressionAttributeValues }, times);
   }
 
-  transact({ Put, Update }: TransactWriteItem): void {
+  transact({ Put, Update, Delete, ConditionCheck }: TransactWriteItem): void {
     if (Put) this.write(Put.TableName, Put.Item, Put.Item, 2);
     else if (Update) this.update(Update, 2);
+    else if (Delete) this.write(Delete.TableName, Delete.Key, undefined, 2);
+    else if (ConditionCheck) this.check(ConditionCheck);
     else throw new Error('the ledger knows no such part of a transaction');
+  }
+
+  /** A condition of a transaction is charged as a write of the item it looks at. */
+  check({ TableName, Key }: Pick<Update, 'TableName' | 'Key'>): void {
+    const item = this.items(TableName).get(keyOf(Key ?? {}));
+    this.tally.writeUnits += 2 * writeUnits(item ? sizeOfItem(item) : 0);
   }
 
   read(items: readonly StoredItem[], consistent = false): void {

@@ -4,6 +4,7 @@ import { dayPk, listKey, listLogKey } from '#adapters/dynamo/keys.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { CaseStore, ListAct } from '#casework/ports/ports.ts';
 import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
+import { application } from '#domain/application/kind.ts';
 import { Entry, ListState, YearState } from '#domain/queue/list.ts';
 
 interface Books {
@@ -24,7 +25,7 @@ export async function booksOf(
     items.push(...Items.map((stored) => unmarshall(stored)));
   const under = (pk: string) => items.filter((item) => item.pk === pk);
   const { pk: listPk, sk: listSk } = listKey(provider, list);
-  const loaded = await inParallel(caseIds, 10, (caseId) => cases.load(caseId));
+  const loaded = await inParallel(caseIds, 10, (caseId) => cases.load(application, caseId));
   return {
     list: ListState.parse(under(listPk).find(({ sk }) => sk === listSk)),
     years: under(listPk)
@@ -33,6 +34,8 @@ export async function booksOf(
     entries: items
       .filter(({ pk }) => String(pk).startsWith(dayPk(provider, list, '')))
       .map((entry) => Entry.parse(entry)),
+    identities: [],
+    claims: [],
     log: under(listLogKey(provider, list, 0).pk) as unknown as (ListAct['log'][number] & { kind: 'REGISTERED' })[],
     results: loaded.flatMap((theCase) => (theCase ? (registeredBy(theCase) ?? []) : [])),
   };

@@ -1,7 +1,9 @@
 import { type Entry, emptyList, type ListState, type YearState } from '#domain/queue/list.ts';
-import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
+import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
 import { localDate } from '#domain/time/local-date.ts';
+
+const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: () => 'unsealed' };
 
 export interface LongList {
   readonly list: ListState;
@@ -20,9 +22,9 @@ export function longList({
   readonly aDay: number;
 }): LongList {
   const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, aDay));
-  let after: ListAfter = { list: emptyList('uralsk', list), years: new Map(), log: [] };
+  let after: ListAfter = untouched(emptyList('uralsk', list));
   for (const entry of entries)
-    after = { ...registerEntry(after, yearIn(after, entry.day), entry, registrationGround), log: [] };
+    after = { ...listActs.REGISTERED(after, yearIn(after, entry.day), entry, acting), log: [], entries: [] };
   return { list: after.list, years: [...after.years.values()], entries };
 }
 

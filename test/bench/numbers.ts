@@ -59,7 +59,7 @@ async function registerBatch(
   { preparing, signing }: Readonly<Record<'preparing' | 'signing', Spell>>,
 ): Promise<void> {
   const { head, now, cmsOf, deps } = trial;
-  const prepared = await timed(() => preparePapers(caseIds, head, now, deps));
+  const prepared = await timed(() => preparePapers(caseIds, { signer: head, now: now }, deps));
   preparing.ms += prepared.ms;
   const sheets = prepared.answer.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const signatures = await inParallel(sheets, atOnce, async ({ paper, bytes }) => ({
@@ -77,8 +77,8 @@ async function registerBatch(
 function watched(cases: CaseStore, spell: Spell): CaseStore {
   return {
     ...cases,
-    commit: async (plans, acts) => {
-      const { answer, ms } = await timed(() => cases.commit(plans, acts));
+    commit: async (commit) => {
+      const { answer, ms } = await timed(() => cases.commit(commit));
       spell.ms += ms;
       return answer;
     },

@@ -1,6 +1,6 @@
 // Reading a place at a thousand and at ten thousand entries of one list.
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { entryKey, listKey, yearKey } from '#adapters/dynamo/keys.ts';
+import { listKey, positionKey, yearKey } from '#adapters/dynamo/keys.ts';
 import { item } from '#adapters/dynamo/transaction.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/ports.ts';
@@ -117,7 +117,7 @@ export async function layLists(dynamo: DynamoDBClient, table: string, lists: rea
     { ...listKey(list.provider, list.list), ...list },
     ...years.map((year) => ({ ...yearKey(year.provider, year.list, year.year), ...year, listVersion: list.version })),
     ...entries.map((entry) => ({
-      ...entryKey(entry.provider, entry.list, entry.day, entry.priorityMoment, entry.intakeSequence),
+      ...positionKey(entry),
       ...entry,
     })),
   ]);

@@ -1,8 +1,9 @@
 import type { Actor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { withTerms } from '#domain/application/term-events.ts';
+import { withTerms } from '#domain/file/running-terms.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 
 /** A case told event by event, at stated moments, so that tests read as its story. */
@@ -38,7 +39,10 @@ type Told = readonly [at: string, ...events: ApplicationEvent[]];
 export function told(...commits: readonly Told[]): Application {
   let theCase: Application | undefined;
   for (const [at, ...events] of commits)
-    theCase = withTerms(theCase, events, { caseId, at, commit: (theCase?.version ?? 0) + 1 }).after;
+    theCase = withTerms(application, theCase, {
+      events,
+      recorded: { id: caseId, at, commit: (theCase?.version ?? 0) + 1 },
+    }).after;
   if (!theCase) throw new Error('nothing told');
   return theCase;
 }

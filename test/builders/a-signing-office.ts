@@ -4,8 +4,12 @@ import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
 import { type Preparation, preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SignDeps, type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
+import { signableAmong } from '#casework/signing/signable.ts';
+import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 import { providers } from '#domain/regulation/offices/providers.ts';
@@ -16,6 +20,7 @@ import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-s
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { caseIn } from './a-case.ts';
+import { openRequestOf } from './a-claim.ts';
 
 /** A valid IIN of a made-up person. */
 export function iinOf(n: number): string {
@@ -132,6 +137,7 @@ export function aSigningOffice() {
     realTime: () => clock.realMs,
     pause: async () => {},
     random: () => 0.5,
+    signableOf: signableAmong(signables),
     fits: fitsTransaction,
   };
   return {
@@ -167,9 +173,10 @@ async function lay(filed: Filed, cases: MemoryCaseStore): Promise<void> {
       record(`record_form_${n}`, 'form', formOf(n)),
       record(`record_draft_${n}`, 'draft', kind === 'REFUSAL' ? refusalText : 'Талапқа сай'),
     ],
-    guard: { change: 'take', person: after.applicant, provider: 'uralsk', caseId: after.id },
+    indexes: indexesOf(application, after),
+    claims: [openRequestOf(after)],
   };
-  await cases.commit([plan]);
+  await cases.commit({ plans: [plan] });
 }
 
 export interface Sheet {
@@ -184,7 +191,7 @@ export const prepare = async (
   ns: readonly number[],
   deps: SignDeps,
   { signer = head, at = now } = {},
-): Promise<Sheet[]> => sheetsOf(await preparePapers(ns.map(idOf), signer, at, deps));
+): Promise<Sheet[]> => sheetsOf(await preparePapers(ns.map(idOf), { signer, now: at }, deps));
 
 export interface Hand {
   readonly signer?: StaffActor;
@@ -229,7 +236,7 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const entries = [...cases.register.entries.values()].filter((entry) => of(entry.provider, entry.list));
   const state = await cases.register.list('uralsk', list);
   const years = await Promise.all([2016, 2017, 2018].map((year) => cases.register.year('uralsk', list, year)));
-  const all = await Promise.all(ns.map((n) => cases.load(idOf(n))));
+  const all = await Promise.all(ns.map((n) => cases.load(application, idOf(n))));
   const results = all
     .flatMap((theCase) => (theCase ? (registeredBy(theCase) ?? []) : []))
     .filter((result) => of(result.provider, result.list));
@@ -237,5 +244,9 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const log = [...cases.register.log.values()].filter(({ caseId }) => caseIds.has(caseId)) as Parameters<
     typeof differencesIn
   >[0]['log'];
-  return { entries, differences: differencesIn({ list: state, years, entries, log, results }) };
+  const identities = [...cases.register.identities.values()].filter((entry) => of(entry.provider, entry.list));
+  const claims = (await Promise.all(ns.map((n) => cases.claim(`entry#uralsk#person_${n}`)))).flatMap((claim) =>
+    claim?.holder.startsWith(`uralsk#${list}#`) ? [claim] : [],
+  );
+  return { entries, differences: differencesIn({ list: state, years, entries, identities, claims, log, results }) };
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { aForm } from './a-citizen.ts';
 import { aigul, attach, type Office } from './an-office.ts';
 
@@ -41,7 +42,7 @@ export async function awaitingSignature(office: Office): Promise<string> {
 }
 
 export async function loaded(office: Office, base: string) {
-  const theCase = await office.cases.load(idOf(base));
+  const theCase = await office.cases.load(application, idOf(base));
   if (!theCase) throw new Error('no case');
   return theCase;
 }

@@ -1,7 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { withTerms } from '#domain/application/term-events.ts';
+import { withTerms } from '#domain/file/running-terms.ts';
 import { caseIn } from './a-case.ts';
 
 /** Noon in Oral on the day on which every case of a-case.ts begins. */
@@ -9,7 +10,7 @@ const noon = '2018-02-19T07:00:00.000Z';
 
 /** The case after one more commit. */
 export const later = (theCase: Application, at: string, ...events: ApplicationEvent[]): Application =>
-  withTerms(theCase, events, { caseId: theCase.id, at, commit: theCase.version + 1 }).after;
+  withTerms(application, theCase, { events, recorded: { id: theCase.id, at, commit: theCase.version + 1 } }).after;
 
 const paper = (type: string) => ({ id: 'paper_2', type, sha256: 'ab', versionId: '1' });
 const defects = [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }];

@@ -1,7 +1,9 @@
 // The words that the steps of the machines can answer, found by asking the domain about cases in every state.
+
 import type { Application } from '#domain/application/application.ts';
-import { outcomeOf } from '#domain/application/outcome.ts';
+import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import { outcomeOf } from '#domain/file/outcome.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
 const signature = { sha256: 's', versionId: 'v' };
@@ -18,7 +20,7 @@ const blank: Application = {
   documents: [],
   registrations: {},
   recused: [],
-  returns: 0,
+  rounds: {},
   papers: {},
   holds: {},
   terms: {},
@@ -55,7 +57,7 @@ const cases: readonly Application[] = applicationStatuses.flatMap((status) =>
 
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
-  ...new Set(cases.flatMap((theCase) => outcomeOf(theCase, step) ?? [])),
+  ...new Set(cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
 ];
 
 /** The words of the clock, which watches a term and not a step; by the stage of the watch. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe } from 'vitest';
+import { claimContract } from './claims.ts';
 import { commitContract } from './commits.ts';
-import { guardContract } from './guards.ts';
 import { keepingContract } from './keeping.ts';
 import { listsContract } from './lists.ts';
 import { owedContract } from './owed.ts';
@@ -18,9 +18,9 @@ export function caseStoreContract(make: () => Promise<Stores>): void {
     stores = await make();
   });
   describe('a commit', () => commitContract(asked));
-  describe('the guard per person (decisions 3)', () => guardContract(asked));
-  describe('owed work and tokens (architecture 3)', () => owedContract(asked));
-  describe('the register (architecture 5)', () => registerContract(asked));
+  describe('a claim', () => claimContract(asked));
+  describe('owed work and tokens ', () => owedContract(asked));
+  describe('the register ', () => registerContract(asked));
   describe('lists of cases', () => listsContract(asked));
   describe('people, papers and the access log', () => keepingContract(asked));
 }

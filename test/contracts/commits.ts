@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { type Asked, aCase, aRecord, at, distinct, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 const numbered = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
@@ -10,9 +11,9 @@ export function commitContract(asked: Asked): void {
     const record = aRecord(theCase.id, { reason: 'Құжат жоқ', parts: [1, null, ''], nested: { left: undefined } });
     const duties = [{ duty: 'start', machine: 'portal-intake', name: 'n-1', input: { caseId: theCase.id } }] as const;
     const plan = opening(theCase, { records: [record], duties });
-    expect(await cases.commit([plan])).toEqual([]);
-    expect(await cases.load(theCase.id)).toEqual(theCase);
-    expect(await cases.journal(theCase.id)).toEqual([
+    expect(await cases.commit({ plans: [plan] })).toEqual([]);
+    expect(await cases.load(application, theCase.id)).toEqual(theCase);
+    expect(await cases.journal(application, theCase.id)).toEqual([
       {
         commit: theCase.version,
         events: plan.events,
@@ -29,82 +30,99 @@ export function commitContract(asked: Asked): void {
   it('knows nothing of a case that was never committed', async () => {
     const { cases, owed } = asked();
     const { id } = aCase();
-    expect([await cases.load(id), await cases.journal(id), await owed.of(id)]).toEqual([undefined, [], []]);
+    expect([await cases.load(application, id), await cases.journal(application, id), await owed.of(id)]).toEqual([
+      undefined,
+      [],
+      [],
+    ]);
   });
 
   it('refuses a version that has moved, and then leaves nothing of it', async () => {
     const { cases, owed, people } = asked();
     const theCase = aCase();
-    await cases.commit([opening(theCase)]);
-    await cases.commit([following(theCase)]);
+    await cases.commit({ plans: [opening(theCase)] });
+    await cases.commit({ plans: [following(theCase)] });
     const record = aRecord(theCase.id);
     const late = following(theCase, { records: [record], duties: [{ duty: 'answer' }] });
-    expect(distinct(await cases.commit([late]))).toEqual([{ at: 'case', caseId: theCase.id }]);
-    expect((await cases.load(theCase.id))?.version).toBe(theCase.version + 1);
-    expect((await cases.journal(theCase.id)).length).toBe(2);
+    expect(distinct(await cases.commit({ plans: [late] }))).toEqual([{ at: 'file', id: theCase.id }]);
+    expect((await cases.load(application, theCase.id))?.version).toBe(theCase.version + 1);
+    expect((await cases.journal(application, theCase.id)).length).toBe(2);
     expect([await owed.of(theCase.id), await people.read(record.id)]).toEqual([[], undefined]);
   });
 
   it('refuses a decision on any other version than the one that stands, though its commit would be new', async () => {
     const { cases } = asked();
     const theCase = aCase();
-    await cases.commit([opening(theCase)]);
-    await cases.commit([following(theCase)]);
+    await cases.commit({ plans: [opening(theCase)] });
+    await cases.commit({ plans: [following(theCase)] });
     for (const decidedOn of [theCase.version, theCase.version + 2]) {
-      const obstacles = await cases.commit([opening({ ...theCase, version: 9 }, { decidedOn })]);
-      expect(obstacles).toEqual([{ at: 'case', caseId: theCase.id }]);
+      const obstacles = await cases.commit({ plans: [opening({ ...theCase, version: 9 }, { decidedOn })] });
+      expect(obstacles).toEqual([{ at: 'file', id: theCase.id }]);
     }
-    expect((await cases.load(theCase.id))?.version).toBe(theCase.version + 1);
+    expect((await cases.load(application, theCase.id))?.version).toBe(theCase.version + 1);
   });
 
   it('refuses to open a case whose id is taken, and to follow one that is not there', async () => {
     const { cases } = asked();
     const theCase = aCase();
-    await cases.commit([opening(theCase)]);
-    const moved = [{ at: 'case', caseId: theCase.id }];
-    expect(distinct(await cases.commit([opening(next(theCase))]))).toEqual(moved);
+    await cases.commit({ plans: [opening(theCase)] });
+    const moved = [{ at: 'file', id: theCase.id }];
+    expect(distinct(await cases.commit({ plans: [opening(next(theCase))] }))).toEqual(moved);
     const stranger = aCase();
-    expect(distinct(await cases.commit([following(stranger)]))).toEqual([{ at: 'case', caseId: stranger.id }]);
-    expect(await cases.load(stranger.id)).toBeUndefined();
+    expect(distinct(await cases.commit({ plans: [following(stranger)] }))).toEqual([{ at: 'file', id: stranger.id }]);
+    expect(await cases.load(application, stranger.id)).toBeUndefined();
   });
 
   it('lets one of many writers on the same version win', async () => {
     const { cases } = asked();
     const theCase = aCase();
-    await cases.commit([opening(theCase)]);
-    const writers = numbered(8).map((n) => cases.commit([following(theCase, { requestId: `request-${n}` })]));
+    await cases.commit({ plans: [opening(theCase)] });
+    const writers = numbered(8).map((n) =>
+      cases.commit({ plans: [following(theCase, { requestId: `request-${n}` })] }),
+    );
     const won = (await Promise.all(writers)).flatMap((obstacles, n) => (obstacles.length === 0 ? [n + 1] : []));
     expect(won).toHaveLength(1);
-    const [, second, ...more] = await cases.journal(theCase.id);
+    const [, second, ...more] = await cases.journal(application, theCase.id);
     expect([second?.requestId, more]).toEqual([`request-${won[0]}`, []]);
   });
 
   it('of several cases is all or nothing, and names only the case that moved', async () => {
     const { cases } = asked();
     const [one, other] = [aCase(), aCase()];
-    await cases.commit([opening(one)]);
-    await cases.commit([following(one)]);
-    const moved = await cases.commit([opening(other), following(one)]);
-    expect(distinct(moved)).toEqual([{ at: 'case', caseId: one.id }]);
-    expect(await cases.load(other.id)).toBeUndefined();
-    expect(await cases.commit([opening(other), following(next(one))])).toEqual([]);
-    expect((await cases.load(other.id))?.version).toBe(other.version);
+    await cases.commit({ plans: [opening(one)] });
+    await cases.commit({ plans: [following(one)] });
+    const moved = await cases.commit({ plans: [opening(other), following(one)] });
+    expect(distinct(moved)).toEqual([{ at: 'file', id: one.id }]);
+    expect(await cases.load(application, other.id)).toBeUndefined();
+    expect(await cases.commit({ plans: [opening(other), following(next(one))] })).toEqual([]);
+    expect((await cases.load(application, other.id))?.version).toBe(other.version);
+  });
+
+  it('of a file that rests on another is refused once that other has moved', async () => {
+    const { cases } = asked();
+    const [one, other] = [aCase(), aCase()];
+    await cases.commit({ plans: [opening(other)] });
+    const resting = { plans: [opening(one)], checks: [{ id: other.id, version: other.version }] };
+    await cases.commit({ plans: [following(other)] });
+    expect(await cases.commit(resting)).toEqual([{ at: 'check', id: other.id }]);
+    expect(await cases.load(application, one.id)).toBeUndefined();
+    expect(await cases.commit({ ...resting, checks: [{ id: other.id, version: other.version + 1 }] })).toEqual([]);
   });
 
   it('refuses a record that exists: records are written once', async () => {
     const { cases, people } = asked();
     const theCase = aCase();
     const record = aRecord(theCase.id);
-    await cases.commit([opening(theCase, { records: [record] })]);
+    await cases.commit({ plans: [opening(theCase, { records: [record] })] });
     const overwriting = following(theCase, { records: [{ ...record, content: 'басқа' }] });
-    expect(distinct(await cases.commit([overwriting]))).toEqual([{ at: 'case', caseId: theCase.id }]);
+    expect(distinct(await cases.commit({ plans: [overwriting] }))).toEqual([{ at: 'file', id: theCase.id }]);
     expect(await people.read(record.id)).toEqual(record);
   });
 
   it('throws when it would write one item twice', async () => {
     const theCase = aCase();
-    await expect(asked().cases.commit([opening(theCase), opening(theCase)])).rejects.toThrow();
-    expect(await asked().cases.load(theCase.id)).toBeUndefined();
+    await expect(asked().cases.commit({ plans: [opening(theCase), opening(theCase)] })).rejects.toThrow();
+    expect(await asked().cases.load(application, theCase.id)).toBeUndefined();
   });
 
   it('takes an idempotency key once per subject, whatever is sent under it', async () => {
@@ -113,25 +131,30 @@ export function commitContract(asked: Asked): void {
     const subject = unique('person');
     const key = { subject, key: 'key-1', bodyMac: 'mac', status: 201, resource: one.id };
     expect(await cases.idempotent(subject, 'key-1')).toBeUndefined();
-    expect(await cases.commit([opening(one, { idempotency: key })])).toEqual([]);
-    const again = opening(other, { idempotency: { ...key, bodyMac: 'another', resource: other.id } });
-    expect(await cases.commit([again])).toEqual([{ at: 'idempotency' }]);
-    expect([await cases.load(other.id), await cases.idempotent(subject, 'key-1')]).toEqual([undefined, key]);
-    expect(await cases.commit([opening(other, { idempotency: { ...key, subject: unique('person') } })])).toEqual([]);
+    expect(await cases.commit({ plans: [opening(one)], idempotency: key })).toEqual([]);
+    const again = { ...key, bodyMac: 'another', resource: other.id };
+    expect(await cases.commit({ plans: [opening(other)], idempotency: again })).toEqual([{ at: 'idempotency' }]);
+    expect([await cases.load(application, other.id), await cases.idempotent(subject, 'key-1')]).toEqual([
+      undefined,
+      key,
+    ]);
+    expect(await cases.commit({ plans: [opening(other)], idempotency: { ...key, subject: unique('person') } })).toEqual(
+      [],
+    );
   });
 
   it('adds to a journal that is told in the order of its commits, however many and however long', async () => {
     const { cases } = asked();
     const theCase = aCase();
     const long = 'х'.repeat(60_000); // 120 kB in UTF-8: twelve of them are more than one answer of DynamoDB holds
-    await cases.commit([opening(theCase)]);
+    await cases.commit({ plans: [opening(theCase)] });
     let before = theCase;
     for (const n of numbered(12)) {
       const events = [{ type: 'RequestRegistered' as const, number: `${n}${long}` }];
-      await cases.commit([following(before, { events, at: minutesAfter(-n) })]);
+      await cases.commit({ plans: [following(before, { events, at: minutesAfter(-n) })] });
       before = next(before);
     }
-    const [, ...added] = await cases.journal(theCase.id);
+    const [, ...added] = await cases.journal(application, theCase.id);
     expect(added.map(({ commit }) => commit - theCase.version)).toEqual(numbered(12));
     expect(added.map(({ events: [event] }) => event)).toEqual(
       numbered(12).map((n) => ({ type: 'RequestRegistered', number: `${n}${long}` })),

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Page } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
-import { nextRungAt } from '#domain/application/rungs.ts';
-import { trayOf } from '#domain/application/tray.ts';
+import { application } from '#domain/application/kind.ts';
+import { nextRungAt } from '#domain/file/rungs.ts';
+import { trayOf } from '#domain/file/tray.ts';
 import { type Asked, aCase, aFinishedCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 type Read = (cursor?: string) => Promise<Page<string>>;
@@ -44,12 +45,12 @@ async function manyCases(asked: Asked, count = 55) {
       'ACCEPTED',
     ),
   );
-  await Promise.all(cases.map((theCase) => asked().cases.commit([opening(theCase)])));
+  await Promise.all(cases.map((theCase) => asked().cases.commit({ plans: [opening(theCase)] })));
   return { cases, ids: cases.map(({ id }) => id), applicant, tray: trayOf(organisation, 'registrar') };
 }
 
 const commits = async (asked: Asked, ...cases: Application[]) => {
-  for (const theCase of cases) await asked().cases.commit([opening(theCase)]);
+  for (const theCase of cases) await asked().cases.commit({ plans: [opening(theCase)] });
 };
 
 export function listsContract(asked: Asked): void {
@@ -67,7 +68,7 @@ export function listsContract(asked: Asked): void {
   it('tell every case whose next rung should have been climbed, however many', async () => {
     const { cases, ids } = await manyCases(asked);
     const { lists } = asked();
-    const dueAt = nextRungAt(cases[0] as Application) ?? '';
+    const dueAt = nextRungAt(application, cases[0] as Application) ?? '';
     const before = mineOf(await lists.rungsBefore(dueAt), ids);
     const after = mineOf(await lists.rungsBefore(new Date(Date.parse(dueAt) + 1).toISOString()), ids);
     expect([before, [...after].sort()]).toEqual([[], [...ids].sort()]);
@@ -78,7 +79,7 @@ export function listsContract(asked: Asked): void {
     const read: Read = (cursor) => asked().lists.tray(tray, cursor);
     const first = await read();
     const last = cases.find(({ id }) => id === first.items.at(-1)) as Application;
-    await asked().cases.commit([following(last, { after: next(last, { task: undefined }) })]);
+    await asked().cases.commit({ plans: [following(last, { after: next(last, { task: undefined }) })] });
     const rest = await read(first.cursor);
     expect([...first.items, ...rest.items]).toEqual([...ids].reverse());
   });

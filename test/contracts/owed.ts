@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Duty } from '#domain/application/owed.ts';
+import type { Duty } from '#domain/file/owed.ts';
 import { type Asked, aCase, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 const answer: readonly Duty[] = [{ duty: 'answer' }];
@@ -9,9 +9,9 @@ export function owedContract(asked: Asked): void {
     const { cases, owed } = asked();
     const theCase = aCase({ version: 9 });
     const start: Duty = { duty: 'start', machine: 'deadline', name: 'n-1', input: { caseId: theCase.id, commit: 9 } };
-    await cases.commit([opening(theCase, { duties: [start, ...answer] })]);
-    await cases.commit([following(theCase)]);
-    await cases.commit([following(next(theCase), { duties: answer, at: minutesAfter(-60) })]);
+    await cases.commit({ plans: [opening(theCase, { duties: [start, ...answer] })] });
+    await cases.commit({ plans: [following(theCase)] });
+    await cases.commit({ plans: [following(next(theCase), { duties: answer, at: minutesAfter(-60) })] });
     const later = { commit: 11, duties: answer };
     expect(await owed.of(theCase.id)).toEqual([{ commit: 9, duties: [start, ...answer] }, later]);
     await owed.done(theCase.id, 9);
@@ -23,8 +23,8 @@ export function owedContract(asked: Asked): void {
     const { cases, owed } = asked();
     const theCase = aCase();
     const began = new Date(Date.now() - 1).toISOString();
-    await cases.commit([opening(theCase, { duties: answer })]);
-    await cases.commit([following(theCase, { duties: answer })]);
+    await cases.commit({ plans: [opening(theCase, { duties: answer })] });
+    await cases.commit({ plans: [following(theCase, { duties: answer })] });
     const ended = new Date(Date.now() + 1).toISOString();
     const mine = async (instant: string) => (await owed.olderThan(instant)).filter((id) => id === theCase.id);
     expect([await mine(began), await mine(ended)]).toEqual([[], [theCase.id]]);

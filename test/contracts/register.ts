@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { emptyList, emptyYear } from '#domain/queue/list.ts';
 import { type Asked, aCase, aList, anEntry, at, distinct, minutesAfter, opening, registering } from './stores.ts';
 
@@ -16,10 +17,23 @@ export function registerContract(asked: Asked): void {
     const theCase = aCase();
     const entry = anEntry(aList(), { caseId: theCase.id });
     const act = registering(entry);
-    expect(await cases.commit([opening(theCase, { entry })], [act])).toEqual([]);
+    expect(await cases.commit({ plans: [opening(theCase)], acts: [act] })).toEqual([]);
     expect(await register.list(entry.provider, entry.list)).toEqual(act.after);
     expect(await register.year(entry.provider, entry.list, 2018)).toEqual(act.years[0]);
     expect(await register.day(entry.provider, entry.list, entry.day)).toEqual([entry]);
+    const { day, priorityMoment, intakeSequence, registeredAt } = entry;
+    const rank = { day, priorityMoment, intakeSequence };
+    const named = { provider: entry.provider, list: entry.list, registerNumber: 1 };
+    expect(await register.entry(named)).toEqual({
+      ...named,
+      caseId: theCase.id,
+      registeredAt,
+      status: 'ACTIVE',
+      onList: entry.list,
+      ...rank,
+      acts: [1],
+    });
+    expect(await register.entry({ ...named, registerNumber: 2 })).toBeUndefined();
   });
 
   it('refuses an act on a list that moved, and then no case and no entry is there', async () => {
@@ -27,11 +41,11 @@ export function registerContract(asked: Asked): void {
     const of = aList();
     const [first, late] = [aCase(), aCase()];
     const taken = anEntry(of, { caseId: first.id });
-    await cases.commit([opening(first, { entry: taken })], [registering(taken)]);
+    await cases.commit({ plans: [opening(first)], acts: [registering(taken)] });
     const entry = anEntry(of, { caseId: late.id, intakeSequence: 2 });
-    const obstacles = await cases.commit([opening(late, { entry })], [registering(entry)]);
+    const obstacles = await cases.commit({ plans: [opening(late)], acts: [registering(entry)] });
     expect(distinct(obstacles)).toEqual([{ at: 'list', ...of }]);
-    expect(await cases.load(late.id)).toBeUndefined();
+    expect(await cases.load(application, late.id)).toBeUndefined();
     expect(await register.day(of.provider, of.list, entry.day)).toEqual([taken]);
     expect((await register.list(of.provider, of.list)).nextNumber).toBe(2);
   });
@@ -44,7 +58,7 @@ export function registerContract(asked: Asked): void {
       return { theCase, entry: anEntry(of, { caseId: theCase.id, intakeSequence }) };
     });
     const answers = await Promise.all(
-      rivals.map(({ theCase, entry }) => cases.commit([opening(theCase, { entry })], [registering(entry)])),
+      rivals.map(({ theCase, entry }) => cases.commit({ plans: [opening(theCase)], acts: [registering(entry)] })),
     );
     const won = rivals.filter((_, n) => answers[n]?.length === 0);
     expect(won).toHaveLength(1);
@@ -56,15 +70,15 @@ export function registerContract(asked: Asked): void {
     const of = aList();
     const [first, second] = [aCase(), aCase()];
     const entry = anEntry(of, { caseId: first.id });
-    await cases.commit([opening(first, { entry })], [registering(entry)]);
+    await cases.commit({ plans: [opening(first)], acts: [registering(entry)] });
     const list = await register.list(of.provider, of.list);
     const year = await register.year(of.provider, of.list, 2018);
     const following = anEntry(of, { caseId: second.id, intakeSequence: 2, registerNumber: 2 });
     const act = registering(following, { list, year });
     const rewriting = { ...act, log: act.log.map((item) => ({ ...item, sequence: 1 })) };
-    const obstacles = await cases.commit([opening(second, { entry: following })], [rewriting]);
+    const obstacles = await cases.commit({ plans: [opening(second)], acts: [rewriting] });
     expect(distinct(obstacles)).toEqual([{ at: 'list', ...of }]);
-    expect(await cases.commit([opening(second, { entry: following })], [act])).toEqual([]);
+    expect(await cases.commit({ plans: [opening(second)], acts: [act] })).toEqual([]);
     expect((await register.list(of.provider, of.list)).logHead).toBe(2);
   });
 
@@ -74,23 +88,26 @@ export function registerContract(asked: Asked): void {
     const entry = anEntry(of);
     const act = registering(entry);
     const standing = { ...act, after: { ...act.after, version: 5 } };
-    await cases.commit([opening(aCase(), { entry })], [standing]);
+    await cases.commit({ plans: [opening(aCase())], acts: [standing] });
     for (const version of [4, 6]) {
       const late = aCase();
-      const again = { ...act, before: { ...standing.after, version }, years: [], log: [] };
-      const obstacles = await cases.commit([opening(late)], [again]);
-      expect([obstacles, await cases.load(late.id)]).toEqual([[{ at: 'list', ...of }], undefined]);
+      const again = { ...act, before: { ...standing.after, version }, years: [], entries: [], log: [] };
+      const obstacles = await cases.commit({ plans: [opening(late)], acts: [again] });
+      expect([obstacles, await cases.load(application, late.id)]).toEqual([[{ at: 'list', ...of }], undefined]);
     }
     expect(await register.list(of.provider, of.list)).toEqual(standing.after);
   });
 
-  it('refuses an entry where one stands already', async () => {
+  it('refuses a position where one stands already', async () => {
     const { cases } = asked();
+    const of = aList();
     const [first, second] = [aCase(), aCase()];
-    const entry = anEntry(aList(), { caseId: first.id });
-    await cases.commit([opening(first, { entry })]);
-    const obstacles = await cases.commit([opening(second, { entry: { ...entry, caseId: second.id } })]);
-    expect(distinct(obstacles)).toEqual([{ at: 'case', caseId: second.id }]);
+    const entry = anEntry(of, { caseId: first.id });
+    const act = registering(entry);
+    await cases.commit({ plans: [opening(first)], acts: [act] });
+    const year = act.years[0] ?? emptyYear(of.provider, of.list, 2018);
+    const again = registering({ ...entry, caseId: second.id, registerNumber: 2 }, { list: act.after, year });
+    expect(distinct(await cases.commit({ plans: [opening(second)], acts: [again] }))).toEqual([{ at: 'list', ...of }]);
   });
 
   it('tells the entries of a day by priority moment, then by intake sequence as a number (X30, X41)', async () => {
@@ -100,13 +117,17 @@ export function registerContract(asked: Asked): void {
     const ranks = moments.flatMap((priorityMoment) =>
       [2, 10, 100].map((sequence) => [priorityMoment, sequence] as const),
     );
-    for (const [priorityMoment, intakeSequence] of [...ranks].reverse()) {
-      const theCase = aCase();
-      const entry = anEntry(of, { caseId: theCase.id, priorityMoment, intakeSequence });
-      await cases.commit([opening(theCase, { entry })]);
+    const entries = [...ranks]
+      .reverse()
+      .map(([priorityMoment, intakeSequence], index) =>
+        anEntry(of, { priorityMoment, intakeSequence, registerNumber: index + 1 }),
+      );
+    const elsewhere = anEntry(of, { day: '2018-02-20', registerNumber: entries.length + 1 });
+    for (const entry of [...entries, elsewhere]) {
+      const list = await register.list(of.provider, of.list);
+      const year = await register.year(of.provider, of.list, 2018);
+      await cases.commit({ plans: [], acts: [registering(entry, { list, year })] });
     }
-    const elsewhere = aCase();
-    await cases.commit([opening(elsewhere, { entry: anEntry(of, { caseId: elsewhere.id, day: '2018-02-20' }) })]);
     const told = await register.day(of.provider, of.list, '2018-02-19');
     expect(told.map(({ priorityMoment, intakeSequence }) => [priorityMoment, intakeSequence])).toEqual(ranks);
   });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type {
   AccessLog,
   CaseLists,
@@ -14,10 +14,13 @@ import type {
   Tokens,
 } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
 import { newId } from '#domain/ids.ts';
 import { type Entry, emptyList, emptyYear, type ListState, type YearState, yearOf } from '#domain/queue/list.ts';
-import { registerEntry } from '#domain/queue/registration.ts';
+import { listActs, untouched } from '#domain/queue/list-acts.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 
 /** Everything that remembers: the fakes and the real tables answer these alike. */
@@ -69,21 +72,25 @@ export const aRecord = (caseId: string, content: unknown = { reason: 'мәтін
   mac: 'mac',
 });
 
+const registered: ApplicationEvent = { type: 'RequestRegistered', number: '12' };
+
 /** The commit that makes a case new, whatever its story. */
-export const opening = (after: Application, changes: Partial<Plan> = {}): Plan => ({
+export const opening = (after: Application, changes: Partial<Plan<Application>> = {}): Plan<Application> => ({
   decidedOn: 0,
   after,
-  events: [{ type: 'RequestRegistered', number: '12' }],
+  events: [registered],
   actor: { kind: 'registrar', staff: 'staff_registrar', organisation: 'uralsk' },
   at,
   requestId: 'request-1',
   duties: [],
+  indexes: indexesOf(application, after),
+  claims: [],
   records: [],
   ...changes,
 });
 
 /** The commit that follows what was decided on. */
-export const following = (before: Application, changes: Partial<Plan> = {}): Plan =>
+export const following = (before: Application, changes: Partial<Plan<Application>> = {}): Plan<Application> =>
   opening(changes.after ?? next(before), { decidedOn: before.version, ...changes });
 
 /** What stood in the way, each thing once: a store may name a case for its snapshot and for its commit. */
@@ -119,6 +126,10 @@ export function registering(entry: Entry, books?: Books): ListAct {
     list: emptyList(provider, list),
     year: emptyYear(provider, list, yearOf(entry.day)),
   };
-  const after = registerEntry({ list: before, years: new Map(), log: [] }, year, entry, '5.5');
-  return { before, after: after.list, years: [...after.years.values()], log: after.log };
+  const acting = { ground: '5.5', actor: { kind: 'head' }, digest: sha256 };
+  const after = listActs.REGISTERED(untouched(before), year, entry, acting);
+  return { before, after: after.list, years: [...after.years.values()], entries: after.entries, log: after.log };
 }
+
+/** As the seal of a log item is made. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

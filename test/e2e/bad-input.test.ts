@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
@@ -23,7 +24,10 @@ let version: number;
 let token: string;
 let before: unknown;
 /** The case as it stands, with all that was ever committed to it. */
-const whole = async (): Promise<unknown> => [await cloud.cases.load(caseId), await cloud.cases.journal(caseId)];
+const whole = async (): Promise<unknown> => [
+  await cloud.cases.load(application, caseId),
+  await cloud.cases.journal(application, caseId),
+];
 
 beforeAll(async () => {
   caseId = (await draftsOnPortal(citizen, stack, { form })).id;
@@ -148,7 +152,7 @@ describe('versions and keys (architecture 8)', () => {
       status: 422,
       type: 'idempotency-key-reused',
     });
-    expect((await cloud.cases.journal(opened.id)).map(({ commit }) => commit)).toEqual([1]);
+    expect((await cloud.cases.journal(application, opened.id)).map(({ commit }) => commit)).toEqual([1]);
     await citizen.does('discardDraft', { caseId: opened.id });
   });
 });

@@ -24,6 +24,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
+import { application } from '#domain/application/kind.ts';
 import { functionRights, pascalCase } from '#infra/constructs/functions.ts';
 import { findPython } from '#infra/local/venv.ts';
 import { cloudOf } from './cloud.ts';
@@ -133,7 +134,7 @@ describe.each(Object.entries(functionRights))('the rights of %s', (name, rights)
 });
 
 it('the journal stands as it was written', async () =>
-  expect((await cloud.cases.journal(caseId)).map(({ events }) => events.map(({ type }) => type))).toEqual([
+  expect((await cloud.cases.journal(application, caseId)).map(({ events }) => events.map(({ type }) => type))).toEqual([
     ['RequestOpened'],
     ['DraftDiscarded'],
   ]));

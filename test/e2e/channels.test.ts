@@ -7,6 +7,7 @@ import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import type { StatusAnswer } from '#casework/asking/status-answer.ts';
 import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
+import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/entry-of.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/case-view.ts';
@@ -82,7 +83,7 @@ async function expectNotice(reader: Player, caseId: string, iin: string): Promis
   const day = localDate(theCase.priorityMoment ?? '');
   const entry = (await cloud.register.day(provider, list, day)).find((one) => one.caseId === caseId);
   expect(entry).toMatchObject({ registerNumber });
-  const stored = await cloud.cases.load(caseId);
+  const stored = await cloud.cases.load(application, caseId);
   if (!stored) throw new Error('the case is stored');
   const now = cloud.now();
   const read = await readPlace(rankOf(stored), { provider, list }, now, { register: cloud.register });

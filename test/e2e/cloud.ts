@@ -3,6 +3,7 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import type { CaseStore, Register } from '#casework/ports/ports.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import { clientOptions } from '#infra/local/clients.ts';
 import { localNow } from '#infra/local/clock-file.ts';
 import { contents } from '#infra/local/contents.ts';
@@ -47,6 +48,6 @@ export function cloudOf(stack: StackFacts): Cloud {
     now,
     moveTo,
     moveOn: (minutes) => moveTo(new Date(Date.parse(now()) + minutes * 60_000).toISOString()),
-    events: async (caseId) => (await cases.journal(caseId)).flatMap(({ events }) => events),
+    events: async (caseId) => (await cases.journal(application, caseId)).flatMap(({ events }) => events),
   };
 }

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { contents } from '#infra/local/contents.ts';
 import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/deeds.ts';
 import { killEmulator } from '#infra/local/emulator.ts';
@@ -94,7 +95,7 @@ describe('a restart that keeps the data (architecture 3, Owed work)', () => {
   afterAll(() => stack?.lower());
 
   it('brings each case back where it stood, on its next attempt', async () => {
-    const stood = await Promise.all(situations.map((situation) => cloud.cases.load(caseOf(situation))));
+    const stood = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
     expect(stood.map((theCase) => theCase?.status)).toEqual([
       'ACCEPTED',
       'CHECKING_REGISTERS',
@@ -114,7 +115,7 @@ describe('a restart that keeps the data (architecture 3, Owed work)', () => {
   });
 
   it('numbers go on without a gap (architecture 5)', async () => {
-    const issued = await Promise.all(situations.map((situation) => cloud.cases.load(caseOf(situation))));
+    const issued = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
     const numbers = issued.map((theCase) => theCase?.result?.entry?.registerNumber).toSorted();
     expect(numbers).toEqual([1, 2, 3, 4]);
   });

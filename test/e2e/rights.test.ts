@@ -7,6 +7,7 @@ import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { type StaffRole, staffRoles } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
 import type { Route } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { personOf } from '#infra/local/acting/person.ts';
@@ -140,7 +141,8 @@ async function expectRefused(row: Route, knockers: readonly Knocker[]): Promise<
   expect(wrong).toEqual([]);
 }
 
-const journalsOf = () => Promise.all([targets.portal, targets.desk].map(({ caseId }) => cloud.cases.journal(caseId)));
+const journalsOf = () =>
+  Promise.all([targets.portal, targets.desk].map(({ caseId }) => cloud.cases.journal(application, caseId)));
 const everyRow = routes.map((row) => [`${row.method} ${row.path}`, row] as const);
 const closed = everyRow.filter(([, { auth }]) => auth !== 'none');
 let before: Awaited<ReturnType<typeof journalsOf>>;

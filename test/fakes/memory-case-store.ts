@@ -1,17 +1,11 @@
-import type {
-  CaseLists,
-  CaseStore,
-  CommitRecord,
-  Guard,
-  IdempotencyRecord,
-  OwedWork,
-  Plan,
-} from '#casework/ports/ports.ts';
-import { Application } from '#domain/application/application.ts';
-import { ApplicationEvent } from '#domain/application/event.ts';
+import type { CaseLists, CaseStore, CommitRecord, IdempotencyRecord, OwedWork, Plan } from '#casework/ports/ports.ts';
+import type { Claim } from '#domain/file/claims.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
+import type { FileState } from '#domain/file/state.ts';
+import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
-import { guardWrite } from './memory-guard.ts';
-import { memoryLists } from './memory-lists.ts';
+import { claimWrite } from './memory-claims.ts';
+import { type Listed, memoryLists } from './memory-lists.ts';
 import { memoryOwedWork, type OwedItem } from './memory-owed-work.ts';
 import { type MemoryPeople, memoryPeople, stored } from './memory-people.ts';
 import { type MemoryRegister, memoryRegister } from './memory-register.ts';
@@ -34,14 +28,14 @@ export interface MemoryCaseStore extends CaseStore {
   writes(): number;
   /** trouble at the n-th write from now, the next being 1 */
   strike(nth: number, trouble: Trouble): void;
-  /** puts a case in place as if its journal had led there, for tests of what comes later */
-  seed(theCase: Application): void;
+  /** puts a file in place as if its journal had led there, for tests of what comes later */
+  seed<F extends FileState>(file: F): void;
 }
 
 interface Tables {
-  readonly cases: Map<string, Application>;
+  readonly files: Map<string, Listed>;
   readonly journal: Map<string, CommitRecord>;
-  readonly guards: Map<string, Guard>;
+  readonly claims: Map<string, Claim>;
   readonly keys: Map<string, IdempotencyRecord>;
   readonly owed: Map<string, OwedItem>;
   readonly people: MemoryPeople;
@@ -51,12 +45,16 @@ interface Tables {
 const commitKey = (caseId: string, commit: number): string => `${caseId}#${String(commit).padStart(12, '0')}`;
 const idempotencyKey = (subject: string, key: string): string => `IDEMPOTENCY#${subject}#${key}`;
 
-/** Cases, journal, guards, keys and owed work with the conditions of the real tables; what is read is parsed. */
-export function memoryCaseStore({ people = memoryPeople(), register = memoryRegister() } = {}): MemoryCaseStore {
+/** Files, journal, claims, keys and owed work with the conditions of the real tables; what is read is parsed. */
+export function memoryCaseStore({
+  people = memoryPeople(),
+  register = memoryRegister(),
+  kindOf = kindAmong(kinds),
+} = {}): MemoryCaseStore {
   const tables: Tables = {
-    cases: new Map(),
+    files: new Map(),
     journal: new Map(),
-    guards: new Map(),
+    claims: new Map(),
     keys: new Map(),
     owed: new Map(),
     people,
@@ -77,48 +75,75 @@ export function memoryCaseStore({ people = memoryPeople(), register = memoryRegi
   return {
     people,
     register,
-    lists: memoryLists(tables.cases),
+    lists: memoryLists(tables.files),
     owed: memoryOwedWork(tables.owed),
     writes: () => count,
     strike: (nth, trouble) => void troubles.set(count + nth, trouble),
-    seed: (theCase) => void tables.cases.set(theCase.id, Application.parse(stored(theCase))),
-    load: async (caseId) => {
-      const theCase = tables.cases.get(caseId);
-      return theCase && stored(theCase);
+    seed: (file) => {
+      const kind = kindOf(file.id);
+      tables.files.set(file.id, { file: kind.read(stored(file)), indexes: indexesOf(kind, file) });
     },
-    commit: async (plans, acts = []) =>
-      struck(() => {
-        const entries = plans.flatMap(({ entry, after }) => (entry ? [{ entry, caseId: after.id }] : []));
-        return transact([...plans.flatMap((plan) => planWrites(tables, plan)), ...register.writesOf(acts, entries)]);
-      }, [{ at: 'contention' }]),
-    journal: async (caseId) =>
+    load: async (kind, id) => {
+      const listed = id.startsWith(`${kind.prefix}_`) ? tables.files.get(id) : undefined;
+      return listed && kind.read(stored(listed.file));
+    },
+    commit: async ({ plans, acts = [], checks = [], idempotency }) =>
+      struck(
+        () =>
+          transact([
+            ...plans.flatMap((plan) => planWrites(tables, plan, kindOf)),
+            ...register.writesOf(acts),
+            ...checks.map(({ id, version }) => ({
+              key: id,
+              holds: () => tables.files.get(id)?.file.version === version,
+              moved: () => ({ at: 'check' as const, id }),
+              write: () => {},
+            })),
+            ...(idempotency ? [keyWrite(tables.keys, idempotency)] : []),
+          ]),
+        [{ at: 'contention' }],
+      ),
+    journal: async (kind, id) =>
       [...tables.journal.entries()]
-        .filter(([key]) => key.startsWith(`${caseId}#`))
+        .filter(([key]) => key.startsWith(`${id}#`))
         .sort(byKey)
-        .map(([, commit]) => stored(commit)),
+        .map(([, commit]) => ({
+          ...stored(commit),
+          events: commit.events.map((event) => kind.readEvent(stored(event))),
+        })),
     nextIntakeSequence: async () => struck(() => (sequence += 1), sequence),
     idempotent: async (subject, key) => tables.keys.get(idempotencyKey(subject, key)),
-    guard: async (person) => tables.guards.get(person) ?? { active: {} },
+    claim: async (key) => tables.claims.get(key),
   };
 }
 
 const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
 
-function planWrites(tables: Tables, plan: Plan): MemoryWrite[] {
-  const { after, decidedOn, actor, at, requestId, idempotency } = plan;
-  const moved = () => ({ at: 'case' as const, caseId: after.id });
+function keyWrite(keys: Map<string, IdempotencyRecord>, idempotency: IdempotencyRecord): MemoryWrite {
+  const used = idempotencyKey(idempotency.subject, idempotency.key);
+  return {
+    key: used,
+    holds: () => !keys.has(used),
+    moved: () => ({ at: 'idempotency' }),
+    write: () => keys.set(used, stored(idempotency)),
+  };
+}
+
+function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
+  const { after, decidedOn, actor, at, requestId, indexes } = plan;
+  const kind = kindOf(after.id);
+  const moved = () => ({ at: 'file' as const, id: after.id });
   const ownKey = commitKey(after.id, after.version);
-  const snapshot = Application.parse(stored(after));
-  const events = plan.events.map((event) => ApplicationEvent.parse(stored(event)));
+  const file = kind.read(stored(after));
+  const events = plan.events.map((event) => kind.readEvent(stored(event)));
   const record: CommitRecord = { commit: after.version, events, actor, at, edition: procedureEdition, requestId };
-  const used = idempotency && idempotencyKey(idempotency.subject, idempotency.key);
   return [
     {
       key: after.id,
-      holds: () => (tables.cases.get(after.id)?.version ?? 0) === decidedOn,
+      holds: () => (tables.files.get(after.id)?.file.version ?? 0) === decidedOn,
       moved,
-      write: () => tables.cases.set(after.id, snapshot),
+      write: () => tables.files.set(after.id, { file, indexes }),
     },
     {
       key: `COMMIT#${ownKey}`,
@@ -148,16 +173,6 @@ function planWrites(tables: Tables, plan: Plan): MemoryWrite[] {
       moved,
       write: () => tables.people.put(person),
     })),
-    ...(plan.guard ? [guardWrite(tables.guards, plan.guard)] : []),
-    ...(idempotency && used
-      ? [
-          {
-            key: used,
-            holds: () => !tables.keys.has(used),
-            moved: () => ({ at: 'idempotency' as const }),
-            write: () => tables.keys.set(used, stored(idempotency)),
-          },
-        ]
-      : []),
+    ...plan.claims.map((claim) => claimWrite(tables.claims, after.id, claim)),
   ];
 }

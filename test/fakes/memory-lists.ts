@@ -1,28 +1,34 @@
 import { InvalidCursor } from '#adapters/dynamo/case-lists.ts';
 import type { CaseLists, Page } from '#casework/ports/ports.ts';
-import type { Application } from '#domain/application/application.ts';
-import { isFinished } from '#domain/application/finished.ts';
-import { nextRungAt } from '#domain/application/rungs.ts';
-import { trayOfCase } from '#domain/application/tray.ts';
+import type { Indexes } from '#domain/file/indexes.ts';
+import type { FileState } from '#domain/file/state.ts';
 
 const pageSize = 50;
 
-/** A list's name, and each case of it with what orders it. */
-interface Listed {
+/** A file with what the lists are asked by. */
+export interface Listed {
+  readonly file: FileState;
+  readonly indexes: Indexes;
+}
+
+/** A list's name, and each file of it with what orders it. */
+interface Rows {
   readonly list: string;
   readonly rows: readonly { readonly id: string; readonly key: string }[];
   readonly newestFirst?: boolean;
 }
 
 /** The indexes of the cases table, read at once instead of eventually. */
-export function memoryLists(cases: ReadonlyMap<string, Application>): CaseLists {
-  const listed = (belongs: (theCase: Application) => boolean, key: (theCase: Application) => string) =>
-    sorted([...cases.values()].filter(belongs).map((theCase) => ({ id: theCase.id, key: key(theCase) })));
+export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
+  const listed = (belongs: (indexes: Indexes) => boolean, key: (indexes: Indexes) => string) =>
+    sorted(
+      [...files].filter(([, { indexes }]) => belongs(indexes)).map(([id, { indexes }]) => ({ id, key: key(indexes) })),
+    );
   return {
     tray: async (tray, cursor) => {
       const rows = listed(
-        (theCase) => trayOfCase(theCase) === tray,
-        ({ task }) => task?.dueAt ?? '9',
+        (indexes) => indexes.tray === tray,
+        ({ trayDueAt }) => trayDueAt ?? '9',
       );
       return page({ list: tray, rows }, cursor);
     },
@@ -33,15 +39,15 @@ export function memoryLists(cases: ReadonlyMap<string, Application>): CaseLists 
       );
       return page({ list: person, rows: rows.reverse(), newestFirst: true }, cursor);
     },
-    byNumber: async (number) => [...cases.values()].find((theCase) => theCase.number === number)?.id,
+    byNumber: async (number) => [...files].find(([, { indexes }]) => indexes.number === number)?.[0],
     rungsBefore: async (instant) =>
       listed(
-        (theCase) => (nextRungAt(theCase) ?? '9') < instant,
-        (theCase) => nextRungAt(theCase) ?? '9',
+        ({ nextRungAt }) => (nextRungAt ?? '9') < instant,
+        ({ nextRungAt }) => nextRungAt ?? '9',
       ).map(({ id }) => id),
     open: async (cursor) => {
       const rows = listed(
-        (theCase) => !isFinished(theCase),
+        ({ isOpen }) => isOpen,
         ({ openedAt }) => openedAt,
       );
       return page({ list: 'open', rows }, cursor);
@@ -49,14 +55,14 @@ export function memoryLists(cases: ReadonlyMap<string, Application>): CaseLists 
   };
 }
 
-type Row = Listed['rows'][number];
+type Row = Rows['rows'][number];
 
 /** By the index's sort key, then by id, so that a cursor always finds its place. */
 const positionOf = ({ key, id }: Row): string => `${key}#${id}`;
 const sorted = (rows: Row[]): Row[] => rows.sort((one, other) => (positionOf(one) < positionOf(other) ? -1 : 1));
 
 /** A cursor is a position of its list, so that it holds even when the case that stood there has left. */
-function page({ list, rows, newestFirst = false }: Listed, cursor?: string): Page<string> {
+function page({ list, rows, newestFirst = false }: Rows, cursor?: string): Page<string> {
   const after = cursor === undefined ? undefined : openCursor(cursor, list);
   const rest = rows.filter((row) => {
     if (after === undefined) return true;

@@ -1,5 +1,5 @@
 import type { OwedWork } from '#casework/ports/ports.ts';
-import type { Duty } from '#domain/application/owed.ts';
+import type { Duty } from '#domain/file/owed.ts';
 
 export interface OwedItem {
   readonly caseId: string;

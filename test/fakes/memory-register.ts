@@ -1,5 +1,13 @@
 import type { ListAct, Register } from '#casework/ports/ports.ts';
-import { type Entry, emptyList, emptyYear, type ListState, type YearState } from '#domain/queue/list.ts';
+import {
+  type Entry,
+  type EntryIdentity,
+  emptyList,
+  emptyYear,
+  entryName,
+  type ListState,
+  type YearState,
+} from '#domain/queue/list.ts';
 import { stored } from './memory-people.ts';
 import type { MemoryWrite } from './memory-write.ts';
 
@@ -7,12 +15,10 @@ type LogItem = ListAct['log'][number];
 
 export interface MemoryRegister extends Register {
   readonly entries: ReadonlyMap<string, Entry>;
+  readonly identities: ReadonlyMap<string, EntryIdentity>;
   readonly log: ReadonlyMap<string, LogItem>;
   /** the writes of a commit, each with its condition */
-  writesOf(
-    acts: readonly ListAct[],
-    entries: readonly { readonly entry: Entry; readonly caseId: string }[],
-  ): MemoryWrite[];
+  writesOf(acts: readonly ListAct[]): MemoryWrite[];
 }
 
 const listKey = (provider: string, list: string): string => `LIST#${provider}#${list}`;
@@ -26,13 +32,41 @@ export function memoryRegister(): MemoryRegister {
   const lists = new Map<string, ListState>();
   const years = new Map<string, YearState & { readonly listVersion: number }>();
   const entries = new Map<string, Entry>();
+  const identities = new Map<string, EntryIdentity>();
   const log = new Map<string, LogItem>();
 
-  const writesOfAct = ({ before, after, years: touched, log: items }: ListAct): MemoryWrite[] => {
+  const writesOfEntry = (
+    { identity, isNew, opens, closes }: ListAct['entries'][number],
+    moved: MemoryWrite['moved'],
+  ): MemoryWrite[] => {
+    const name = `ENTRY#${entryName(identity)}`;
+    const known = () => identities.get(name)?.acts.length;
+    return [
+      {
+        key: name,
+        holds: () => known() === (isNew ? undefined : identity.acts.length - 1),
+        moved,
+        write: () => identities.set(name, stored(identity)),
+      },
+      ...(opens ? [positionWrite(opens, () => !entries.has(entryKey(opens)), moved)] : []),
+      ...(closes
+        ? [positionWrite({ ...closes, active: false }, () => entries.get(entryKey(closes))?.active === true, moved)]
+        : []),
+    ];
+  };
+  const positionWrite = (entry: Entry, holds: () => boolean, moved: MemoryWrite['moved']): MemoryWrite => ({
+    key: entryKey(entry),
+    holds,
+    moved,
+    write: () => entries.set(entryKey(entry), stored(entry)),
+  });
+
+  const writesOfAct = ({ before, after, years: touched, entries: changed, log: items }: ListAct): MemoryWrite[] => {
     const { provider, list } = after;
     const moved = () => ({ at: 'list' as const, provider, list });
     const key = listKey(provider, list);
     return [
+      ...changed.flatMap((change) => writesOfEntry(change, moved)),
       {
         key,
         holds: () => (lists.get(key)?.version ?? 0) === before.version,
@@ -52,19 +86,9 @@ export function memoryRegister(): MemoryRegister {
   };
   return {
     entries,
+    identities,
     log,
-    writesOf: (acts, added) => [
-      ...acts.flatMap(writesOfAct),
-      ...added.map(({ entry, caseId }): MemoryWrite => {
-        const key = entryKey(entry);
-        return {
-          key,
-          holds: () => !entries.has(key),
-          moved: () => ({ at: 'case', caseId }),
-          write: () => entries.set(key, stored(entry)),
-        };
-      }),
-    ],
+    writesOf: (acts) => acts.flatMap(writesOfAct),
     list: async (provider, list) => stored(lists.get(listKey(provider, list)) ?? emptyList(provider, list)),
     year: async (provider, list, year) => {
       const { listVersion: _, ...state } = years.get(yearKey(provider, list, year)) ?? {
@@ -78,5 +102,9 @@ export function memoryRegister(): MemoryRegister {
         .filter(([key]) => key.startsWith(`${dayKey(provider, list, day)}#`))
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([, entry]) => stored(entry)),
+    entry: async (name) => {
+      const identity = identities.get(`ENTRY#${entryName(name)}`);
+      return identity && stored(identity);
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { claimsOf } from '#test/builders/a-claim.ts';
 import { aigul, anOffice, type Office, pdf } from '#test/builders/an-office.ts';
 import { filed, form, idOf, ready, signed } from '#test/builders/at-cabinet.ts';
 
@@ -20,7 +22,7 @@ describe('withdrawal in the cabinet (X21)', () => {
       status: 200,
       body: { status: 'WITHDRAWN', papers: expect.arrayContaining(['WITHDRAWAL_STATEMENT']) },
     });
-    expect(await office.cases.guard(await office.keyring.personOf(aigul.iin))).toEqual({ active: {} });
+    expect(await claimsOf(await office.keyring.personOf(aigul.iin), office.cases)).toEqual({ active: {} });
   });
 
   it("refuses another person's signature, and holds while revocation is unknown (X33)", async () => {
@@ -40,7 +42,7 @@ describe('withdrawal in the cabinet (X21)', () => {
       body: await statement(office, base),
     });
     expect(unknown).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
-    expect((await office.cases.load(idOf(base)))?.status).toBe('CHECKING_SIGNATURE');
+    expect((await office.cases.load(application, idOf(base)))?.status).toBe('CHECKING_SIGNATURE');
   });
 
   it('refuses to withdraw a draft, which is discarded instead (X45)', async () => {
@@ -61,7 +63,7 @@ describe('papers and the result', () => {
     expect(body).toContain(aigul.iin);
     const later = await filed(office);
     const slip = await office.cabinet('GET', `${later}/papers/SLIP`, { as: 'aigul' });
-    expect(slip.body.text).toContain((await office.cases.load(idOf(later)))?.number);
+    expect(slip.body.text).toContain((await office.cases.load(application, idOf(later)))?.number);
     const request = await office.cabinet('GET', `${later}/papers/REQUEST`, { as: 'aigul' });
     expect(request.body.text).toContain(form.applicant.registeredAddress);
   });
@@ -69,7 +71,7 @@ describe('papers and the result', () => {
   it('gives the result with its signature only when it has arrived (10.11)', async () => {
     const office = await anOffice();
     const base = await filed(office);
-    const theCase = await office.cases.load(idOf(base));
+    const theCase = await office.cases.load(application, idOf(base));
     if (!theCase) throw new Error('no case');
     const paper = await office.documents.storePaper('REGISTRATION_NOTICE', 'paper_1', pdf('notice'));
     const signature = await office.documents.storeSignature(pdf('cms'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, gibberish, pdf, png } from '#test/builders/an-office.ts';
 import { filed, form, idOf, opened, ready, saved, submission } from '#test/builders/at-cabinet.ts';
@@ -36,7 +37,7 @@ describe('the draft in the cabinet (10.5)', () => {
     const base = await filed(office);
     const kept = [...office.people.records.values()].filter(({ kind }) => kind === 'form');
     expect(kept.map(({ expiresAt }) => expiresAt)).toEqual(['2018-05-21T07:00:00.000Z', undefined]);
-    const theCase = await office.cases.load(idOf(base));
+    const theCase = await office.cases.load(application, idOf(base));
     expect(theCase?.form?.id).toBe(kept[1]?.id);
   });
 
@@ -93,7 +94,7 @@ describe('refuses a form with the field and its cure (10.5)', () => {
     const answer = await office.cabinet('PUT', `${base}/form`, { as: 'aigul', body, ifMatch: 1 });
     expect(answer).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:fields-wrong' } });
     expect(answer.body.fields).toContainEqual(expect.objectContaining({ field, problem: code }));
-    expect((await office.cases.load(idOf(base)))?.version).toBe(1);
+    expect((await office.cases.load(application, idOf(base)))?.version).toBe(1);
     expect(office.people.records.size).toBe(0);
   });
 
@@ -164,7 +165,7 @@ describe('documents (10.5)', () => {
     const base = await saved(office);
     const answer = await attach(office, office.cabinet, base, 'aigul', { kind: 'D7', ...scan });
     expect(answer).toMatchObject({ status, body: { fields: [expect.objectContaining({ field, problem: code })] } });
-    expect((await office.cases.load(idOf(base)))?.documents).toEqual([]);
+    expect((await office.cases.load(application, idOf(base)))?.documents).toEqual([]);
   });
 
   it('refuses to confirm what was never uploaded, and to remove what is not there', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { releaseOf } from '#test/builders/a-claim.ts';
 import { aigul, anOffice, attach, type Office, operatorIin, stranger } from '#test/builders/an-office.ts';
 import {
   as,
@@ -92,7 +95,7 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
     expect([...office.people.records.values()].find(({ kind }) => kind === 'identity')?.content).toEqual(
       identityDocument,
     );
-    expect(JSON.stringify(await office.cases.journal(idOf(base)))).not.toContain(identityDocument.number);
+    expect(JSON.stringify(await office.cases.journal(application, idOf(base)))).not.toContain(identityDocument.number);
   });
 
   it.each([
@@ -128,7 +131,6 @@ describe('refiling at the desk (X7, X41)', () => {
     if (body) await office.desk('POST', `${base}/representative`, { as, body });
     await hand(office, base);
     const theCase = await loaded(office, base);
-    const guard = { change: 'release', person: theCase.applicant, caseId: theCase.id } as const;
     const after = {
       ...theCase,
       version: theCase.version + 1,
@@ -136,19 +138,22 @@ describe('refiling at the desk (X7, X41)', () => {
       registers: { persons: 'absent' as const },
       reached: [...theCase.reached, { status: 'DATA_UNAVAILABLE' as const, at: office.clock.now() }],
     };
-    await office.cases.commit([
-      {
-        decidedOn: theCase.version,
-        after,
-        events: [],
-        actor: {},
-        at: office.clock.now(),
-        requestId: 'm1',
-        duties: [],
-        records: [],
-        guard,
-      },
-    ]);
+    await office.cases.commit({
+      plans: [
+        {
+          decidedOn: theCase.version,
+          after,
+          events: [],
+          actor: {},
+          at: office.clock.now(),
+          requestId: 'm1',
+          duties: [],
+          indexes: indexesOf(application, after),
+          claims: [releaseOf(theCase)],
+          records: [],
+        },
+      ],
+    });
     return base;
   };
   const refile = (office: Office, base: string, iin = aigul.iin) =>
@@ -222,7 +227,7 @@ it('keeps what a person typed out of cases, journal and the access log', async (
   await office.desk('GET', `${base}/form`, { as });
   const kept = JSON.stringify([
     await loaded(office, base),
-    await office.cases.journal(idOf(base)),
+    await office.cases.journal(application, idOf(base)),
     office.access.entries,
     office.documents.keys(),
   ]);

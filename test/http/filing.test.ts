@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, type Office } from '#test/builders/an-office.ts';
 import { filed, form, idOf, opened, ready, submission } from '#test/builders/at-cabinet.ts';
@@ -20,7 +21,7 @@ describe('filing (10.5, X41)', () => {
       },
     });
     expect(answer.body.number).toMatch(/^KZ-2018-[0-9A-Z]{8}-[0-9A-Z]$/);
-    const theCase = await office.cases.load(idOf(base));
+    const theCase = await office.cases.load(application, idOf(base));
     expect(theCase).toMatchObject({ intakeSequence: 1, request: { id: body.paperId, sha256: body.sha256 } });
     const { paper, content } = (await office.cabinet('GET', `${base}/request-document`, { as: 'aigul' })).body;
     expect(paper).toEqual({ id: body.paperId, sha256: body.sha256 });
@@ -38,14 +39,14 @@ describe('filing (10.5, X41)', () => {
     const { cms: _, ...unsigned } = await submission(office, base);
     const answer = await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body: unsigned });
     expect(answer).toMatchObject({ status: 422, body: { fields: [{ field: 'body.cms', problem: 'MISSING' }] } });
-    expect((await office.cases.load(idOf(base)))?.status).toBe('OPENED');
+    expect((await office.cases.load(application, idOf(base)))?.status).toBe('OPENED');
     expect((await office.cabinet('GET', base, { as: 'aigul' })).status).toBe(200);
   });
 
   it('opens a draft as a case with its own journal, like the request at the desk (X44)', async () => {
     const office = await anOffice();
     const base = await ready(office);
-    const [first] = await office.cases.journal(idOf(base));
+    const [first] = await office.cases.journal(application, idOf(base));
     expect(first).toMatchObject({ commit: 1, events: [{ type: 'RequestOpened', channel: 'portal' }] });
   });
 
@@ -73,7 +74,7 @@ describe('filing (10.5, X41)', () => {
       status: 409,
       body: { type: 'urn:kezek:problem:paper-unknown', cure: expect.stringMatching(/./) },
     });
-    expect((await office.cases.load(idOf(base)))?.status).toBe('OPENED');
+    expect((await office.cases.load(application, idOf(base)))?.status).toBe('OPENED');
   });
 
   it("refuses another case's paper, and one from the future", async () => {
@@ -118,7 +119,7 @@ describe('filing (10.5, X41)', () => {
       expect(lost.status).toBe(500);
       const again = await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body, key: 'try-and-again' });
       expect(again).toMatchObject({ status: 201, body: { status: 'CHECKING_SIGNATURE' } });
-      const commits = await office.cases.journal(idOf(base));
+      const commits = await office.cases.journal(application, idOf(base));
       expect(commits.flatMap(({ events }) => events).filter(({ type }) => type === 'RequestSubmitted')).toHaveLength(1);
     },
   );
@@ -138,13 +139,13 @@ describe('filing (10.5, X41)', () => {
     };
     const answer = await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body });
     expect(answer).toMatchObject({ status: 409, body: { type: 'urn:kezek:problem:contention' } });
-    expect((await office.cases.load(idOf(base)))?.status).toBe('OPENED');
+    expect((await office.cases.load(application, idOf(base)))?.status).toBe('OPENED');
   });
 });
 
 describe('refiling (X7, X41)', () => {
   const notConfirmed = async (office: Office, base: string) => {
-    const theCase = await office.cases.load(idOf(base));
+    const theCase = await office.cases.load(application, idOf(base));
     if (!theCase) throw new Error('no case');
     office.cases.seed({
       ...theCase,
@@ -163,7 +164,7 @@ describe('refiling (X7, X41)', () => {
       body: { refiles: idOf(base) },
     });
     expect(status).toBe(201);
-    const [old] = (await office.cases.load(idOf(base)))?.documents ?? [];
+    const [old] = (await office.cases.load(application, idOf(base)))?.documents ?? [];
     expect(body).toMatchObject({
       status: 'OPENED',
       refiles: idOf(base),

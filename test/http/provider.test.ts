@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aProvider, atExamination, base, executorId, refusalBody, signatureOf } from '#test/builders/a-provider.ts';
 import { idOf, now } from '#test/builders/a-signing-office.ts';
@@ -100,7 +101,7 @@ describe('the provider, 5.2–5.6', () => {
       { type: 'ExecutorReplaced', by: 'staff_head', text: 'Демалыста' },
       { type: 'DraftReturned', text: 'Негізі толық емес' },
     ]);
-    expect(JSON.stringify(await provider.cases.journal(idOf(1)))).not.toContain('Демалыста');
+    expect(JSON.stringify(await provider.cases.journal(application, idOf(1)))).not.toContain('Демалыста');
   });
 
   it('lets an official recuse himself, the head another, and nobody else another (decisions 4)', async () => {
@@ -111,7 +112,7 @@ describe('the provider, 5.2–5.6', () => {
     expect((await recuses('staff_registrar', { staff: executorId })).status).toBe(403);
     expect((await recuses('staff_head', { staff: executorId })).status).toBe(200);
     expect((await recuses('staff_other', {})).status).toBe(200);
-    expect((await provider.cases.load(idOf(1)))?.recused).toEqual([executorId, 'staff_other']);
+    expect((await provider.cases.load(application, idOf(1)))?.recused).toEqual([executorId, 'staff_other']);
     const named = await provider.knock('POST', `${base}/resolution`, {
       as: 'staff_head',
       body: { executor: executorId, resolution: 'Қарауға' },
@@ -127,7 +128,7 @@ describe('the provider, 5.2–5.6', () => {
       body: { signatures: await signatureOf(provider, [idOf(1)], 'staff_substitute') },
     });
     expect(answer.body.answers).toMatchObject([{ signed: { registerNumber: 1 } }]);
-    expect((await provider.cases.journal(idOf(1))).at(-1)?.actor).toMatchObject({
+    expect((await provider.cases.journal(application, idOf(1))).at(-1)?.actor).toMatchObject({
       kind: 'head',
       id: 'staff_substitute',
       standsFor: 'staff_head',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/local/paths.ts';
 import {
@@ -28,29 +29,13 @@ const tasksOf = (states: readonly NamedState[]) =>
 const choicesOf = (states: readonly NamedState[]) =>
   states.flatMap(({ name, state }) => (state.Type === 'Choice' ? [{ name, state }] : []));
 
-/** The steps of the domain that the tasks of the machines answer; a person's step is its own name. */
-const stepOfFunction: Readonly<Record<string, { readonly step: string; readonly asksNeighbour?: true }>> = {
-  'query-registers': { step: '8.4', asksNeighbour: true },
-  'report-data-unavailable': { step: '8.6' },
-  'send-request': { step: 'sending', asksNeighbour: true },
-  'register-at-desk': { step: '9.1', asksNeighbour: true },
-  'check-documents': { step: 'conformity' },
-  'return-for-defects': { step: 'return' },
-  'issue-receipt': { step: 'receipt' },
-  'verify-signature': { step: '10.6', asksNeighbour: true },
-  'refuse-signature': { step: '10.7' },
-  'register-in-e-akimat': { step: 'e-akimat', asksNeighbour: true },
-  'carry-result': { step: 'carrying', asksNeighbour: true },
-  'deliver-to-cabinet': { step: '10.11' },
-};
-
 function answersOf(task: TaskState): string[] {
   const human = humanStepOf(task);
   if (human) return stepAnswers(human);
   const name = functionOf(task.Resource);
   if (name === 'check-deadline') return [...clockAnswers[task.Parameters?.stage === 'missed' ? 'missed' : 'running']];
-  const { step, asksNeighbour } = stepOfFunction[name] ?? { step: name };
-  return [...stepAnswers(step), ...(asksNeighbour ? ['held', 'continue'] : [])];
+  const { neighbour } = application.steps[name] ?? {};
+  return [...stepAnswers(name), ...(neighbour ? ['held', 'continue'] : [])];
 }
 
 const wordsOf = ({ Choices }: ChoiceState): string[] => Choices.map(({ StringEquals }) => StringEquals);

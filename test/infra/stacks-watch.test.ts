@@ -3,14 +3,16 @@ import { Validations } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import {
-  type MetricName,
+  ageMetrics,
   missedTermMetric,
-  missedTermMetrics,
-  openCaseAgeMetrics,
-  openCaseMetrics,
+  missedTerms,
+  missesWhileHeld,
+  openMetrics,
   operationMetrics,
-} from '#domain/regulation/metric-names.ts';
+} from '#domain/file/metric-names.ts';
+import { kinds } from '#domain/kinds.ts';
 import { alarms } from '#infra/constructs/alarms.ts';
 import { functionRights } from '#infra/constructs/functions.ts';
 import { metricPublishers } from '#infra/constructs/metrics.ts';
@@ -18,11 +20,12 @@ import { synthesisedKezek } from './synthesised-kezek.ts';
 
 const { app, kezek, watch } = synthesisedKezek();
 
-const known: readonly MetricName[] = [
-  ...Object.values(missedTermMetrics),
-  ...Object.values(openCaseMetrics),
-  ...openCaseAgeMetrics.map(({ metric }) => metric),
-  ...(Object.keys(operationMetrics) as (keyof typeof operationMetrics)[]),
+const shown = [...kinds.flatMap(openMetrics), ...kinds.flatMap(ageMetrics)];
+const known: readonly string[] = [
+  ...kinds.flatMap(missedTerms).map(({ metric }) => metric),
+  ...kinds.flatMap(missesWhileHeld),
+  ...shown,
+  ...Object.keys(operationMetrics),
 ];
 const deployedAlarms = Object.values(watch.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
 
@@ -38,20 +41,15 @@ describe('metrics', () => {
   });
 
   it('count the intake that a register held up apart from the one the desk held up (5.1, X33)', () => {
-    expect(missedTermMetric('intake', 'HELD')).toBe('TermMissedIntakeHeld');
-    expect(missedTermMetric('intake', 'OVERDUE')).toBe('TermMissedIntake');
-    expect(missedTermMetric('examination', 'HELD')).toBe('TermMissedExamination');
+    expect(missedTermMetric(application, 'intake', 'HELD')).toBe('TermMissedIntakeHeld');
+    expect(missedTermMetric(application, 'intake', 'OVERDUE')).toBe('TermMissedIntake');
+    expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);
   });
 });
 
 describe('alarms', () => {
   it('watch every missed term and all that may go wrong', () => {
-    const shownOnly: readonly string[] = [
-      'TermsMet',
-      'NumbersIssued',
-      ...Object.values(openCaseMetrics),
-      ...openCaseAgeMetrics.map(({ metric }) => metric),
-    ];
+    const shownOnly: readonly string[] = ['TermsMet', 'NumbersIssued', ...shown];
     const watched = alarms.map(({ metric }) => metric);
     expect([...watched].sort()).toEqual([...known.filter((name) => !shownOnly.includes(name)), 'Api5xx'].sort());
   });

@@ -22,7 +22,7 @@ describe('the examination', () => {
     expect(await trays()).toEqual([true, false, false]);
     await service.registrar.registers();
     expect(await trays()).toEqual([false, true, false]);
-    expect((await service.theCase()).task).toMatchObject({ step: '5.3', dueAt: '2018-02-20T19:00:00.000Z' });
+    expect((await service.theCase()).task).toMatchObject({ step: 'name-executor', dueAt: '2018-02-20T19:00:00.000Z' });
     await service.head.namesExecutor();
     expect(await trays()).toEqual([false, false, true]);
     await service.executor.drafts('notice');
@@ -139,7 +139,7 @@ describe('a draft that the head returns', () => {
     }
     await service.executor.drafts('notice');
     await service.head.signs();
-    expect([await service.status(), (await service.theCase()).returns]).toEqual(['ISSUED', 3]);
+    expect([await service.status(), (await service.theCase()).rounds['draft-result']]).toEqual(['ISSUED', 3]);
   });
 
   it('is refused without a reason (5.5, X43)', async () => {

@@ -19,7 +19,7 @@ describe('the opening of a human task', () => {
     expect(await service.events('TaskOpened')).toHaveLength(1);
     expect(await service.tokens()).toHaveLength(2);
     await service.registrar.registers();
-    expect((await service.tokens()).map(({ step }) => step)).toEqual(['5.3']);
+    expect((await service.tokens()).map(({ step }) => step)).toEqual(['name-executor']);
     expect([await service.status(), service.failures()]).toEqual(['AWAITING_RESOLUTION', []]);
   });
 
@@ -35,7 +35,7 @@ describe('the opening of a human task', () => {
     expect(service.failures().map(({ error }) => error)).toEqual(['ResourceNotFoundException']);
     service.hindrances.delete('open-human-task');
     await service.hearsOfFailures();
-    expect((await service.theCase()).task?.step).toBe('5.2');
+    expect((await service.theCase()).task?.step).toBe('register-request');
     await carryOn(service);
     expect(await service.status()).toBe('ISSUED');
   });
@@ -98,7 +98,7 @@ describe('the journal’s records', () => {
     await service.head.returnsDraft();
     await service.executor.drafts('notice');
     await service.pass(600);
-    expect((await service.theCase()).task).toMatchObject({ step: '5.5' });
+    expect((await service.theCase()).task).toMatchObject({ step: 'sign-result' });
     expect(await service.tray('uralsk#head')).toEqual([service.caseAtHand()]);
     service.relay.delivers('promptly');
     await service.head.signs();

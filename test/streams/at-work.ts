@@ -1,6 +1,7 @@
 import type { Machines } from '#casework/ports/ports.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
-import type { Duty } from '#domain/application/owed.ts';
+import type { Duty } from '#domain/file/owed.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
 import { aCase, following, next, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -27,6 +28,7 @@ export function atWork() {
   };
   const tokens = memoryTokens();
   const deps: ReconcileDeps & { metrics(counts: Counts, options?: { zeros?: boolean }): Promise<void> } = {
+    kindOf: kindAmong(kinds),
     cases: store,
     lists: store.lists,
     owed: store.owed,
@@ -42,9 +44,9 @@ export function atWork() {
   /** a new case whose commits owe these, one commit each */
   const owes = async (...names: string[]): Promise<string> => {
     let theCase = aCase();
-    await store.commit([opening(theCase)]);
+    await store.commit({ plans: [opening(theCase)] });
     for (const name of names) {
-      await store.commit([following(theCase, { duties: [start(name)] })]);
+      await store.commit({ plans: [following(theCase, { duties: [start(name)] })] });
       theCase = next(theCase);
     }
     return theCase.id;

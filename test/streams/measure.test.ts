@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { nextRungAt } from '#domain/application/rungs.ts';
-import { missedTermMetrics, openCaseAgeMetrics, openCaseMetrics } from '#domain/regulation/metric-names.ts';
+import { application } from '#domain/application/kind.ts';
+import { ageMetrics, missedTerms } from '#domain/file/metric-names.ts';
+import { nextRungAt } from '#domain/file/rungs.ts';
+import { kinds } from '#domain/kinds.ts';
 import { measure } from '#streams/measure.ts';
 import { aCase, aFinishedCase, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
@@ -22,9 +24,9 @@ afterEach(() => void vi.useRealTimers());
 /** The counts of one run, the local clock standing at this instant. */
 async function measured(at: string, cases: readonly Application[] = [], letters = 0) {
   const { deps, published, owes } = atWork();
-  for (const theCase of cases) await deps.cases.commit([opening(theCase)]);
+  for (const theCase of cases) await deps.cases.commit({ plans: [opening(theCase)] });
   const clock = fixedClock(at);
-  const run = () => measure({}, { ...deps, clock, deadLetters: async () => letters });
+  const run = () => measure({}, { ...deps, kinds, clock, deadLetters: async () => letters });
   const { count } = await run();
   return { counts: published[0]?.counts ?? {}, zeros: published[0]?.zeros, count, published, run, owes };
 }
@@ -33,7 +35,7 @@ describe('the measurement', () => {
   it('publishes a heartbeat and a zero for everything that may rest', async () => {
     const { counts, zeros, count } = await measured(opened);
     const resting = [
-      ...Object.values(missedTermMetrics),
+      ...missedTerms(application).map(({ metric }) => metric),
       'TermMissedIntakeHeld',
       'TermNearEndUntouched',
       'ExecutionsFailed',
@@ -49,7 +51,7 @@ describe('the measurement', () => {
 
   it('counts every rung that fell due more than five minutes ago and was not climbed: silence', async () => {
     const theCase = aCase({}, 'ACCEPTED');
-    const dueAt = Date.parse(nextRungAt(theCase) ?? '');
+    const dueAt = Date.parse(nextRungAt(application, theCase) ?? '');
     const silentAt = async (ms: number) => {
       const { counts } = await measured(new Date(dueAt + ms).toISOString(), [theCase, aCase({}, 'ACCEPTED')]);
       return counts.SilentTerms;
@@ -75,12 +77,12 @@ describe('the measurement', () => {
     const at = new Date(Date.parse(opened) + days(20)).toISOString();
     const fresh = { ...young, openedAt: at };
     const between = await measured(at, [fresh, old, ended]);
-    expect(between.counts).not.toHaveProperty(openCaseMetrics.OPENED);
+    expect(between.counts).not.toHaveProperty('OpenCasesOpened');
     realTime('2026-01-01T00:15:00.000Z');
     const { counts } = await measured(at, [fresh, old, { ...old, id: aCase().id, number: 'KZ-2' }, ended]);
-    expect(counts).toMatchObject({ [openCaseMetrics.OPENED]: 1, [openCaseMetrics.ACCEPTED]: 2 });
-    expect(openCaseAgeMetrics.map(({ metric }) => counts[metric])).toEqual([1, 0, 2, 0]);
-    expect(counts[openCaseMetrics.BEING_SENT]).toBe(0);
+    expect(counts).toMatchObject({ OpenCasesOpened: 1, OpenCasesAccepted: 2 });
+    expect(ageMetrics(application).map((metric) => counts[metric])).toEqual([1, 0, 2, 0]);
+    expect(counts.OpenCasesBeingSent).toBe(0);
   });
 
   it('counts a case that is held for longer than a day', async () => {

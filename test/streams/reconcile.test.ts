@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { application } from '#domain/application/kind.ts';
 import { reconcile } from '#streams/reconcile.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork, now } from './at-work.ts';
@@ -40,18 +41,18 @@ describe('the reconciler', () => {
     const { deps, asked, published, state } = atWork();
     const lost = aCase({ machine: 'portal-intake', attempt: 1, terms: {} }, 'BEING_SENT');
     const runs = aCase({ machine: 'portal-intake', attempt: 1, terms: {} }, 'BEING_SENT');
-    await deps.cases.commit([opening(lost), opening(runs)]);
+    await deps.cases.commit({ plans: [opening(lost), opening(runs)] });
     state.running = new Set([`portal-intake/${runs.id}-1`]);
     expect(await reconcile({ nightly: true }, deps, 'request-1')).toEqual({ count: 1 });
     expect(asked).toEqual([`portal-intake/${lost.id}-2`]);
-    expect((await deps.cases.load(lost.id))?.attempt).toBe(2);
-    expect((await deps.cases.load(runs.id))?.version).toBe(runs.version);
+    expect((await deps.cases.load(application, lost.id))?.attempt).toBe(2);
+    expect((await deps.cases.load(application, runs.id))?.version).toBe(runs.version);
     expect(published).toEqual([{ counts: { ReconcilerFindings: 1 }, zeros: true }]);
   });
 
   it('does not compare by day: a case that has just been accepted is no finding', async () => {
     const { deps, asked } = atWork();
-    await deps.cases.commit([opening(aCase({ machine: 'portal-intake', attempt: 1 }, 'BEING_SENT'))]);
+    await deps.cases.commit({ plans: [opening(aCase({ machine: 'portal-intake', attempt: 1 }, 'BEING_SENT'))] });
     expect(await reconcile({}, deps, 'request-1')).toEqual({ count: 0 });
     expect(asked).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
@@ -9,8 +10,8 @@ const failure = (name: string, status = 'FAILED') => ({ detail: { name, status }
 async function running(changes: Partial<Application>) {
   const work = atWork();
   const theCase = aCase({ machine: 'portal-intake', attempt: 1, terms: {}, ...changes }, 'BEING_SENT');
-  await work.deps.cases.commit([opening(theCase)]);
-  const reached = async () => (await work.deps.cases.load(theCase.id)) as Application;
+  await work.deps.cases.commit({ plans: [opening(theCase)] });
+  const reached = async () => (await work.deps.cases.load(application, theCase.id)) as Application;
   return { ...work, theCase, reached };
 }
 
@@ -21,7 +22,7 @@ describe('an execution that failed', () => {
     expect((await reached()).attempt).toBe(2);
     expect(asked).toEqual([`portal-intake/${theCase.id}-2`]);
     expect(published).toEqual([{ counts: { ExecutionsFailed: 1 }, zeros: undefined }]);
-    const [, resumed] = await deps.cases.journal(theCase.id);
+    const [, resumed] = await deps.cases.journal(application, theCase.id);
     expect(resumed?.events).toMatchObject([{ type: 'ProcedureResumed', attempt: 2, why: status }]);
   });
 

@@ -1,18 +1,19 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { CaseStore, CommitRecord, Guard, IdempotencyRecord } from '#casework/ports/ports.ts';
-import { Application } from '#domain/application/application.ts';
-import { ApplicationEvent } from '#domain/application/event.ts';
+import type { CaseStore, CommitRecord, IdempotencyRecord } from '#casework/ports/ports.ts';
+import type { Claim } from '#domain/file/claims.ts';
+import type { Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';
-import { caseKey, guardKey, idempotencyKey, sequenceKey } from './keys.ts';
+import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item, transact } from './transaction.ts';
 
-const StoredCase = z.object({ snapshot: Application, version: z.number() });
+const StoredFile = z.object({ snapshot: z.unknown(), version: z.number() });
+const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
 const StoredCommit = z.object({
   commit: z.number(),
-  events: z.array(ApplicationEvent),
+  events: z.array(z.looseObject({ type: z.string() })),
   actor: z.record(z.string(), z.string()),
   at: z.string(),
   edition: z.string(),
@@ -33,12 +34,12 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
     return Item ? unmarshall(Item) : undefined;
   };
   return {
-    load: async (caseId) => {
-      const stored = await read(tables.cases, caseKey(caseId));
-      return stored ? StoredCase.parse(stored).snapshot : undefined;
+    load: async (kind, id) => {
+      const stored = id.startsWith(`${kind.prefix}_`) ? await read(tables.cases, caseKey(id)) : undefined;
+      return stored && kind.read(StoredFile.parse(stored).snapshot);
     },
-    commit: (plans, acts = []) => transact(dynamo, commitWrites(tables, plans, acts), { at: 'contention' }),
-    journal: (caseId) => readJournal(dynamo, tables.journal, caseId),
+    commit: (commit) => transact(dynamo, commitWrites(tables, commit), { at: 'contention' }),
+    journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
     nextIntakeSequence: async () => {
       const { Attributes } = await dynamo.send(
         new UpdateItemCommand({
@@ -56,26 +57,31 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
       const stored = await read(tables.cases, idempotencyKey(subject, key));
       return stored ? StoredIdempotency.parse(stored) : undefined;
     },
-    guard: async (person) => guardOf(await read(tables.cases, guardKey(person))),
+    claim: async (key): Promise<Claim | undefined> => {
+      const stored = await read(tables.cases, claimKey(key));
+      return stored && StoredClaim.parse(stored);
+    },
   };
 }
 
-/** The guard item keeps one attribute for the open request and one for each provider with an active entry. */
-function guardOf(stored: Record<string, unknown> | undefined): Guard {
-  const entries = Object.entries(stored ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  const open = entries.find(([name]) => name === 'open')?.[1];
-  const active = entries
-    .filter(([name]) => name.startsWith('active_'))
-    .map(([name, caseId]) => [name.slice('active_'.length), caseId]);
-  return { active: Object.fromEntries(active), ...(open ? { open } : {}) };
+interface Asked<E extends Typed> {
+  readonly table: string;
+  readonly id: string;
+  readonly kind: { readEvent(stored: unknown): E };
 }
 
-async function readJournal(dynamo: DynamoDBClient, TableName: string, caseId: string): Promise<CommitRecord[]> {
+async function readJournal<E extends Typed>(
+  dynamo: DynamoDBClient,
+  { table, id, kind }: Asked<E>,
+): Promise<CommitRecord<E>[]> {
   const stored = await queryAll(dynamo, {
-    TableName,
-    KeyConditionExpression: 'pk = :case',
-    ExpressionAttributeValues: item({ ':case': caseId }),
+    TableName: table,
+    KeyConditionExpression: 'pk = :file',
+    ExpressionAttributeValues: item({ ':file': id }),
     ConsistentRead: true,
   });
-  return stored.map((commit) => StoredCommit.parse(commit));
+  return stored.map((found) => {
+    const commit = StoredCommit.parse(found);
+    return { ...commit, events: commit.events.map((event) => kind.readEvent(event)) };
+  });
 }

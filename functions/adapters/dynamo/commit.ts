@@ -1,24 +1,24 @@
-import type { ListAct, Obstacle, Plan } from '#casework/ports/ports.ts';
-import type { Application } from '#domain/application/application.ts';
-import { isFinished } from '#domain/application/finished.ts';
-import { nextRungAt } from '#domain/application/rungs.ts';
-import { trayOfCase } from '#domain/application/tray.ts';
+import type { Commit, IdempotencyRecord, ListAct, Obstacle, PersonRecord, Plan } from '#casework/ports/ports.ts';
+import type { ClaimChange } from '#domain/file/claims.ts';
+import type { Indexes } from '#domain/file/indexes.ts';
+import type { EntryChange } from '#domain/queue/list-acts.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import {
   caseKey,
+  claimKey,
   commitKey,
-  entryKey,
-  guardKey,
   idempotencyKey,
+  identityKey,
   listKey,
   listLogKey,
   openShard,
   owedKey,
+  positionKey,
   recordKey,
   yearKey,
 } from './keys.ts';
-import { type Item, isAbsent, put, update, type Write } from './transaction.ts';
+import { check, type Item, isAbsent, put, remove, type Write } from './transaction.ts';
 
 export interface TableNames {
   readonly cases: string;
@@ -28,178 +28,136 @@ export interface TableNames {
 }
 
 /** The writes of one transaction: changes of one item are already added up by the caller, the list's acts come once. */
-export function commitWrites(tables: TableNames, plans: readonly Plan[], acts: readonly ListAct[]): Write<Obstacle>[] {
-  return [...plans.flatMap((plan) => planWrites(tables, plan)), ...acts.flatMap((act) => listWrites(tables, act))];
-}
+export const commitWrites = (
+  tables: TableNames,
+  { plans, acts = [], checks = [], idempotency }: Commit,
+): Write<Obstacle>[] => [
+  ...plans.flatMap((plan) => planWrites(tables, plan)),
+  ...acts.flatMap((act) => listWrites(tables, act)),
+  ...checks.map(({ id, version }) =>
+    check(tables.cases, caseKey(id), {
+      condition: 'version = :version',
+      values: { ':version': version },
+      meaning: (): Obstacle => ({ at: 'check', id }),
+    }),
+  ),
+  ...(idempotency ? [idempotencyWrite(tables.cases, idempotency)] : []),
+];
 
 /** DynamoDB's limits of one transaction: its items, and the bytes of them all. */
 const itemsAtMost = 100;
 const bytesAtMost = 4 * 1024 * 1024;
 
 /** Whether one transaction can hold these; bytes are counted as JSON, which is never less than what is stored. */
-export function fitsTransaction(plans: readonly Plan[], acts: readonly ListAct[]): boolean {
-  const writes = commitWrites({ cases: '', journal: '', register: '', people: '' }, plans, acts);
+export function fitsTransaction(commit: Commit): boolean {
+  const writes = commitWrites({ cases: '', journal: '', register: '', people: '' }, commit);
   if (writes.length > itemsAtMost) return false;
   return writes.reduce((bytes, { write }) => bytes + Buffer.byteLength(JSON.stringify(write)), 0) <= bytesAtMost;
 }
 
 function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
-  const { after, decidedOn } = plan;
-  const moved = (): Obstacle => ({ at: 'case', caseId: after.id });
-  const unmoved = decidedOn === 0 ? isAbsent : 'version = :decidedOn';
-  const values = decidedOn === 0 ? {} : { ':decidedOn': decidedOn };
-  const { commit, events, actor, at, requestId } = { ...plan, commit: after.version };
+  const { after, decidedOn, events, actor, at, requestId, duties } = plan;
+  const { id, version: commit } = after;
+  const moved = (): Obstacle => ({ at: 'file', id });
+  const snapshot = { ...caseKey(id), snapshot: after, version: commit, ...attributesOf(plan.indexes) };
   return [
-    put(tables.cases, { ...caseKey(after.id), ...caseAttributes(after) }, moved, unmoved, values),
+    decidedOn === 0
+      ? put(tables.cases, snapshot, moved)
+      : put(tables.cases, snapshot, moved, 'version = :decidedOn', { ':decidedOn': decidedOn }),
     put(
       tables.journal,
-      { ...commitKey(after.id, commit), commit, events, actor, at, edition: procedureEdition, requestId },
+      { ...commitKey(id, commit), commit, events, actor, at, edition: procedureEdition, requestId },
       moved,
     ),
-    ...(plan.duties.length > 0
-      ? [
-          put(
-            tables.cases,
-            {
-              ...owedKey(after.id, commit),
-              duties: plan.duties,
-              owedShard: openShard,
-              owedSince: new Date().toISOString(),
-            },
-            moved,
-          ),
-        ]
-      : []),
-    ...plan.records.map((record) =>
-      put(
-        tables.people,
-        {
-          ...recordKey(record.id),
-          ...record,
-          ...(record.expiresAt ? { expiresAtSeconds: realSeconds(record.expiresAt, at) } : {}),
-        },
-        moved,
-      ),
-    ),
-    ...(plan.guard ? [guardWrite(tables.cases, plan.guard)] : []),
-    ...(plan.idempotency
-      ? [
-          put(
-            tables.cases,
-            {
-              ...idempotencyKey(plan.idempotency.subject, plan.idempotency.key),
-              ...plan.idempotency,
-              ttl: Math.floor((Date.now() + lengthOf('idempotencyKept')) / 1000),
-            },
-            (): Obstacle => ({ at: 'idempotency' }),
-          ),
-        ]
-      : []),
-    ...(plan.entry
-      ? [
-          put(
-            tables.register,
-            {
-              ...entryKey(
-                plan.entry.provider,
-                plan.entry.list,
-                plan.entry.day,
-                plan.entry.priorityMoment,
-                plan.entry.intakeSequence,
-              ),
-              ...plan.entry,
-            },
-            moved,
-          ),
-        ]
-      : []),
+    ...(duties.length > 0 ? [put(tables.cases, owedItem(id, commit, duties), moved)] : []),
+    ...plan.records.map((record) => put(tables.people, recordItem(record, at), moved)),
+    ...plan.claims.map((claim) => claimWrite(tables.cases, id, claim)),
   ];
 }
 
-/** The snapshot and the attributes its indexes ask for; a sparse index holds only what answers its question. */
-function caseAttributes(after: Application): Item {
-  const rungAt = nextRungAt(after);
-  const tray = trayOfCase(after);
-  return {
-    snapshot: after,
-    version: after.version,
-    status: after.status,
-    applicant: after.applicant,
-    openedAt: after.openedAt,
-    ...(after.number ? { number: after.number } : {}),
-    ...(tray ? { tray, trayDueAt: after.task?.dueAt ?? '9' } : {}),
-    ...(rungAt ? { rungShard: openShard, nextRungAt: rungAt } : {}),
-    ...(isFinished(after) ? {} : { openShard }),
-  };
-}
+const owedItem = (id: string, commit: number, duties: Plan['duties']): Item => ({
+  ...owedKey(id, commit),
+  duties,
+  owedShard: openShard,
+  owedSince: new Date().toISOString(),
+});
+
+const recordItem = (record: PersonRecord, at: string): Item => ({
+  ...recordKey(record.id),
+  ...record,
+  ...(record.expiresAt ? { expiresAtSeconds: realSeconds(record.expiresAt, at) } : {}),
+});
+
+/** The attributes that the table's indexes ask for. */
+const attributesOf = ({ nextRungAt, isOpen, ...asked }: Indexes): Item => ({
+  ...asked,
+  ...(nextRungAt ? { rungShard: openShard, nextRungAt } : {}),
+  ...(isOpen ? { openShard } : {}),
+});
 
 /** The table forgets by real time: what is left of the record's life counts from now, wherever the local clock stands. */
 const realSeconds = (expiresAt: string, at: string): number =>
   Math.floor((Date.now() + Date.parse(expiresAt) - Date.parse(at)) / 1000);
 
-function guardWrite(table: string, guard: NonNullable<Plan['guard']>): Write<Obstacle> {
-  const key = guardKey(guard.person);
-  const blocked =
-    (provider?: string) =>
-    (old: Item | undefined): Obstacle => {
-      const open = old?.open;
-      const registered = provider ? old?.[`active_${provider}`] : undefined;
-      return {
-        at: 'guard',
-        caseId: guard.caseId,
-        ...(typeof open === 'string' ? { open } : {}),
-        ...(typeof registered === 'string' ? { registered } : {}),
-      };
-    };
-  const own = '#open = :case';
-  if (guard.change === 'take') {
-    const free = '(attribute_not_exists(#open) OR #open = :case) AND attribute_not_exists(#active)';
-    return update(
-      table,
-      key,
-      'SET #open = :case',
-      free,
-      { ':case': guard.caseId },
-      { '#open': 'open', '#active': `active_${guard.provider}` },
-      blocked(guard.provider),
-    );
-  }
-  if (guard.change === 'release')
-    return update(table, key, 'REMOVE #open', own, { ':case': guard.caseId }, { '#open': 'open' }, blocked());
-  return update(
+const idempotencyWrite = (table: string, idempotency: IdempotencyRecord): Write<Obstacle> =>
+  put(
     table,
-    key,
-    'SET #active = :case REMOVE #open',
-    own,
-    { ':case': guard.caseId },
-    { '#open': 'open', '#active': `active_${guard.provider}` },
-    blocked(guard.provider),
+    {
+      ...idempotencyKey(idempotency.subject, idempotency.key),
+      ...idempotency,
+      ttl: Math.floor((Date.now() + lengthOf('idempotencyKept')) / 1000),
+    },
+    () => ({ at: 'idempotency' }),
   );
+
+/** A claim is one item with its holder; whose own it is may be taken again, and what nobody holds may be released. */
+function claimWrite(table: string, file: string, claim: ClaimChange): Write<Obstacle> {
+  const key = claimKey(claim.key);
+  if (claim.change === 'mustBeFree')
+    return check(table, key, { condition: isAbsent, meaning: heldBy(file, claim.taken) });
+  const { holder } = claim;
+  const condition = `${isAbsent} OR holder = :holder`;
+  const values = { ':holder': holder };
+  if (claim.change === 'release') return remove(table, key, { condition, values, meaning: heldBy(file, claim.taken) });
+  return put(table, { ...key, key: claim.key, holder, file: claim.file }, heldBy(file, claim.taken), condition, values);
 }
 
+const heldBy =
+  (file: string, taken: ClaimChange['taken']) =>
+  (old: Item | undefined): Obstacle => ({
+    at: 'claim',
+    file,
+    taken,
+    ...(old ? { by: { key: String(old.key), holder: String(old.holder), file: String(old.file) } } : {}),
+  });
+
 /** The list item is the condition for everything else of its list: each act moves its version. */
-function listWrites(tables: TableNames, { before, after, years, log }: ListAct): Write<Obstacle>[] {
-  const moved = (): Obstacle => ({ at: 'list', provider: after.provider, list: after.list });
-  const unmoved = before.version === 0 ? isAbsent : 'version = :before';
+function listWrites(tables: TableNames, { before, after, years, entries, log }: ListAct): Write<Obstacle>[] {
+  const { provider, list } = after;
+  const table = tables.register;
+  const moved = (): Obstacle => ({ at: 'list', provider, list });
+  const values = { ':before': before.version };
+  const listItem = { ...listKey(provider, list), ...after };
   return [
-    put(
-      tables.register,
-      { ...listKey(after.provider, after.list), ...after },
-      moved,
-      unmoved,
-      before.version === 0 ? {} : { ':before': before.version },
-    ),
-    ...years.map((year) =>
-      put(
-        tables.register,
-        { ...yearKey(year.provider, year.list, year.year), ...year, listVersion: after.version },
-        moved,
-        `${isAbsent} OR listVersion <= :before`,
-        { ':before': before.version },
-      ),
-    ),
-    ...log.map((entry) =>
-      put(tables.register, { ...listLogKey(after.provider, after.list, entry.sequence), ...entry }, moved),
-    ),
+    before.version === 0 ? put(table, listItem, moved) : put(table, listItem, moved, 'version = :before', values),
+    ...years.map((year) => {
+      const item = { ...yearKey(year.provider, year.list, year.year), ...year, listVersion: after.version };
+      return put(table, item, moved, `${isAbsent} OR listVersion <= :before`, values);
+    }),
+    ...entries.flatMap((change) => entryWrites(table, change, moved)),
+    ...log.map((item) => put(table, { ...listLogKey(provider, list, item.sequence), ...item }, moved)),
+  ];
+}
+
+/** Nothing of an entry is deleted: its identity follows its acts, a position that is left is closed. */
+function entryWrites(table: string, { identity, isNew, opens, closes }: EntryChange, moved: () => Obstacle) {
+  const identityItem = { ...identityKey(identity), ...identity };
+  const known = { ':known': identity.acts.length - 1 };
+  return [
+    isNew ? put(table, identityItem, moved) : put(table, identityItem, moved, 'size(acts) = :known', known),
+    ...(opens ? [put(table, { ...positionKey(opens), ...opens }, moved)] : []),
+    ...(closes
+      ? [put(table, { ...positionKey(closes), ...closes, active: false }, moved, 'active = :open', { ':open': true })]
+      : []),
   ];
 }

@@ -7,7 +7,7 @@ export const tokenKey = (caseId: string, step: string, fingerprint: string) => (
   pk: caseId,
   sk: `TOKEN#${step}#${fingerprint}`,
 });
-export const guardKey = (person: string) => ({ pk: `GUARD#${person}`, sk: 'GUARD' });
+export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
 export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTENCY#${subject}`, sk: key });
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
@@ -44,16 +44,28 @@ export const listLogKey = (provider: string, list: string, sequence: number) => 
   pk: `LOG#${provider}#${list}`,
   sk: padded(sequence),
 });
+export const identityKey = ({
+  provider,
+  list,
+  registerNumber,
+}: {
+  provider: string;
+  list: string;
+  registerNumber: number;
+}) => ({
+  pk: `ENTRY#${provider}#${list}`,
+  sk: padded(registerNumber),
+});
 export const dayPk = (provider: string, list: string, day: string) => `DAY#${provider}#${list}#${day}`;
-export const entryKey = (
-  provider: string,
-  list: string,
-  day: string,
-  priorityMoment: string,
-  intakeSequence: number,
-) => ({
-  pk: dayPk(provider, list, day),
-  sk: `${priorityMoment}#${padded(intakeSequence)}`,
+export const positionKey = (entry: {
+  readonly provider: string;
+  readonly list: string;
+  readonly day: string;
+  readonly priorityMoment: string;
+  readonly intakeSequence: number;
+}) => ({
+  pk: dayPk(entry.provider, entry.list, entry.day),
+  sk: `${entry.priorityMoment}#${padded(entry.intakeSequence)}`,
 });
 
 export const recordKey = (id: string) => ({ pk: id, sk: 'RECORD' });

@@ -2,7 +2,7 @@ import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/cl
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Papers } from '#casework/ports/ports.ts';
-import { PaperRef } from '#domain/application/event.ts';
+import { PaperRef } from '#domain/file/refs.ts';
 import { paperKey } from './keys.ts';
 import { isAbsent, item } from './transaction.ts';
 
@@ -10,7 +10,7 @@ const Stored = z.object({
   paperId: z.string(),
   caseId: z.string(),
   paper: PaperRef,
-  kind: z.enum(['NOTICE', 'REFUSAL']),
+  kind: z.string(),
   draftRecord: z.string(),
   signer: z.string(),
   provider: z.string(),

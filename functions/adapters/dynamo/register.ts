@@ -1,8 +1,8 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Register } from '#casework/ports/ports.ts';
-import { Entry, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
-import { dayPk, listKey, yearKey } from './keys.ts';
+import { Entry, EntryIdentity, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
+import { dayPk, identityKey, listKey, yearKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
 
@@ -29,6 +29,10 @@ export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Regis
         ConsistentRead: true,
       });
       return stored.map((entry) => Entry.parse(entry));
+    },
+    entry: async (name) => {
+      const stored = await read(identityKey(name));
+      return stored && EntryIdentity.parse(stored);
     },
   };
 }

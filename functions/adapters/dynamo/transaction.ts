@@ -36,30 +36,28 @@ export function put<M>(
   };
 }
 
-export function update<M>(
-  table: string,
-  key: Item,
-  expression: string,
-  condition: string,
-  values: Item,
-  names: Record<string, string>,
-  meaning: Write<M>['meaning'],
-): Write<M> {
-  return {
-    write: {
-      Update: {
-        TableName: table,
-        Key: item(key),
-        UpdateExpression: expression,
-        ConditionExpression: condition,
-        ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: item(values) } : {}),
-        ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
-        ...keepOld,
-      },
-    },
-    meaning,
-  };
+interface Conditioned<M> {
+  readonly condition: string;
+  readonly values?: Item;
+  readonly meaning: Write<M>['meaning'];
 }
+
+const conditionOf = ({ condition, values }: Conditioned<unknown>) => ({
+  ConditionExpression: condition,
+  ...(values ? { ExpressionAttributeValues: item(values) } : {}),
+  ...keepOld,
+});
+
+/** Nothing is written: the rest depends on it. */
+export const check = <M>(table: string, key: Item, on: Conditioned<M>): Write<M> => ({
+  write: { ConditionCheck: { TableName: table, Key: item(key), ...conditionOf(on) } },
+  meaning: on.meaning,
+});
+
+export const remove = <M>(table: string, key: Item, on: Conditioned<M>): Write<M> => ({
+  write: { Delete: { TableName: table, Key: item(key), ...conditionOf(on) } },
+  meaning: on.meaning,
+});
 
 /**
  * All or nothing. Answers what stood in the way: the meaning of each failed condition, or `contention` when another

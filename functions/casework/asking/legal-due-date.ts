@@ -1,9 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
+import { spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { centreName } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { spanOf, type TermSpan } from '#domain/time/term-span.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** The total term of a case with every step of its reckoning, made anew from the moment it started. */

@@ -1,22 +1,25 @@
 import { appealTo } from '#casework/papers/appeal.ts';
 import type { PlaceOfCase } from '#casework/register/read-place.ts';
-import type { Application, TermState } from '#domain/application/application.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
 import { holdWords } from '#domain/file/hold-words.ts';
+import { neighbourOf } from '#domain/file/outcome.ts';
+import type { TermState } from '#domain/file/state.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { centreName } from '#domain/regulation/offices/service-centres.ts';
-import { youngerRules } from '#domain/regulation/periods.ts';
+import { lastDayOf, youngerRules } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { lastDayOf } from '#domain/time/period.ts';
-import { termLeft } from '#domain/time/term-left.ts';
 import { type Words, words } from '#domain/words.ts';
 import { derivationOf, resultAt } from './legal-due-date.ts';
 import { adviceOn } from './status-advice.ts';
@@ -42,11 +45,11 @@ export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase
     heldBy: next && holderOf(theCase, next, now),
     stepTerm: next && stepTermOf(theCase, next, now),
     legalDueDate: legalDueDateOf(theCase, now),
-    holds: Object.entries(theCase.holds).map(([paragraph, { cause, since, nextTryAt }]) => ({
-      paragraph,
+    holds: Object.entries(theCase.holds).map(([step, { cause, since, nextTryAt }]) => ({
+      paragraph: paragraphOfStep(theCase, step),
       since,
       nextTryAt,
-      text: holdWords(paragraph, cause, since),
+      text: holdWords(neighbourOf(application, step, cause), since),
     })),
     missed: missedIn(theCase, now),
     deemedRefusal: deemedRefusalOf(theCase, now),
@@ -136,7 +139,7 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
-    if (!state || terms[term].runsOutAs === 'archive' || !isMissed(state, now)) return [];
+    if (!state || 'endsIn' in terms[term] || !isMissed(state, now)) return [];
     return recorded.some((miss) => miss.term === term)
       ? []
       : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];

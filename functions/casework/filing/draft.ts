@@ -1,8 +1,8 @@
 import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { Form, Representation } from '#domain/form/form.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { lengthOf } from '#domain/time/period.ts';
 
 /** What was typed into a request so far: the form, and whose power is used. */
 export interface Draft {

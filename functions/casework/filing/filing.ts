@@ -4,9 +4,10 @@ import type { CaseStore, Keyring, People, PersonRecord } from '#casework/ports/p
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing } from '#domain/application/command.ts';
-import type { PaperRef } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import { type KeptPlace, keptPlace } from '#domain/application/rules/refiling.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import { type Form, fullName } from '#domain/form/form.ts';
 import { listOf } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -70,7 +71,7 @@ async function placeKept(
   now: Instant,
   deps: FilingDeps,
 ): Promise<KeptPlace | undefined> {
-  const ended = theCase.refiles ? await deps.cases.load(theCase.refiles) : undefined;
+  const ended = theCase.refiles ? await deps.cases.load(application, theCase.refiles) : undefined;
   const place = ended && keptPlace(ended, theCase, now);
   if (!ended?.filedAt || !place) return undefined;
   const before = await readForm(ended, deps);

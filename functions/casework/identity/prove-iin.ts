@@ -4,9 +4,9 @@ import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/port
 import type { Keyring } from '#casework/ports/ports.ts';
 import type { Signatures } from '#casework/ports/signatures.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import { words } from '#domain/words.ts';
 import { plainCode } from './one-time-secret.ts';
 

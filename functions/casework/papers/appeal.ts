@@ -2,9 +2,9 @@ import type { Application } from '#domain/application/application.ts';
 import type { Appeal } from '#domain/regulation/messages/messages.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { lastDayOf } from '#domain/time/period.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** Where and until when a negative answer may be appealed: with the head of the body that gave it (Standard chapter 3; APPK 92). */

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Documents, People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { PaperRef } from '#domain/application/event.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import { Form, fullName } from '#domain/form/form.ts';
 import { newId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';

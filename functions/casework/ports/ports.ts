@@ -1,8 +1,14 @@
-import type { Application } from '#domain/application/application.ts';
-import type { ApplicationEvent, PaperRef } from '#domain/application/event.ts';
-import type { Duty } from '#domain/application/owed.ts';
+import type { Claim, ClaimChange } from '#domain/file/claims.ts';
+import type { FrameEvent } from '#domain/file/event.ts';
+import type { Indexes } from '#domain/file/indexes.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { Duty } from '#domain/file/owed.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
+import type { RefusalCode } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Entry, ListState, YearState } from '#domain/queue/list.ts';
+import type { Entry, EntryIdentity, ListState, YearState } from '#domain/queue/list.ts';
+import type { EntryChange, LogItem } from '#domain/queue/list-acts.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 
 export interface Clock {
@@ -34,18 +40,6 @@ export interface Keyring {
   macOf(content: string): Promise<string>;
 }
 
-/** One request, or one register entry, that stands in the way of another of the same person (decisions 3). */
-export type GuardChange =
-  | { readonly change: 'take'; readonly person: string; readonly provider: string; readonly caseId: string }
-  | { readonly change: 'release'; readonly person: string; readonly caseId: string }
-  | { readonly change: 'register'; readonly person: string; readonly provider: string; readonly caseId: string };
-
-export interface Guard {
-  readonly open?: string;
-  /** provider → case with an active entry there */
-  readonly active: Readonly<Record<string, string>>;
-}
-
 export interface IdempotencyRecord {
   readonly subject: string;
   readonly key: string;
@@ -54,53 +48,63 @@ export interface IdempotencyRecord {
   readonly resource: string;
 }
 
-/** One case's part of a transaction. */
-export interface Plan {
-  /** the version the decision was made on; 0 for a new case */
+/** One file's part of a transaction. */
+export interface Plan<F extends FileState = FileState> {
+  /** the version the decision was made on; 0 for a new file */
   readonly decidedOn: number;
-  readonly after: Application;
-  readonly events: readonly ApplicationEvent[];
+  readonly after: F;
+  readonly events: readonly Typed[];
   readonly actor: Readonly<Record<string, string>>;
   readonly at: Instant;
   readonly requestId: string;
   readonly duties: readonly Duty[];
+  readonly indexes: Indexes;
+  readonly claims: readonly ClaimChange[];
   readonly records: readonly PersonRecord[];
-  readonly guard?: GuardChange;
-  readonly idempotency?: IdempotencyRecord;
-  readonly entry?: Entry;
 }
 
-/** The acts of one transaction on one list: its state before and after, the year items touched. */
+/** Everything that one transaction changes: files of any kinds, lists, and the key under which it was asked; all or none. */
+export interface Commit {
+  readonly plans: readonly Plan[];
+  readonly acts?: readonly ListAct[];
+  /** other files that the decision rests on and that must not have moved */
+  readonly checks?: readonly { readonly id: string; readonly version: number }[];
+  readonly idempotency?: IdempotencyRecord;
+}
+
+/** The acts of one transaction on one list: the list before and after, and everything that moves with it. */
 export interface ListAct {
   readonly before: ListState;
   readonly after: ListState;
+  /** only the years that moved */
   readonly years: readonly YearState[];
-  readonly log: readonly {
-    readonly sequence: number;
-    readonly kind: string;
-    readonly ground: string;
-    readonly caseId: string;
-    readonly registerNumber: number;
-    readonly at: Instant;
-  }[];
+  readonly entries: readonly EntryChange[];
+  readonly log: readonly LogItem[];
 }
 
-/** Why a transaction was not committed; the caller answers each differently. */
+/**
+ * Why a transaction was not committed; the caller answers each differently. A claim that another holds stays held however
+ * often one tries; a file, a list or a check that moved is decided anew.
+ */
 export type Obstacle =
-  | { readonly at: 'case'; readonly caseId: string }
-  | { readonly at: 'guard'; readonly caseId?: string; readonly open?: string; readonly registered?: string }
+  | { readonly at: 'file'; readonly id: string }
+  | { readonly at: 'claim'; readonly file: string; readonly taken: RefusalCode; readonly by?: Claim }
   | { readonly at: 'idempotency' }
   | { readonly at: 'list'; readonly provider: string; readonly list: string }
+  | { readonly at: 'check'; readonly id: string }
   | { readonly at: 'contention' };
 
-export interface CommitRecord {
+export interface CommitRecord<E extends Typed = Typed> {
   readonly commit: number;
-  readonly events: readonly ApplicationEvent[];
+  readonly events: readonly (E | FrameEvent)[];
   readonly actor: Readonly<Record<string, string>>;
   readonly at: Instant;
   readonly edition: string;
   readonly requestId: string;
 }
+
+/** What reading a file needs of its kind. */
+export type Readable<F extends FileState> = Pick<Kind<F>, 'prefix' | 'read'>;
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -108,15 +112,18 @@ export interface Page<T> {
 }
 
 export interface CaseStore {
-  /** Strongly consistent. */
-  load(caseId: string): Promise<Application | undefined>;
+  /** Strongly consistent; undefined where there is none, or none of this kind. */
+  load<F extends FileState>(kind: Readable<F>, id: string): Promise<F | undefined>;
   /** All or nothing; an empty list of obstacles means committed. */
-  commit(plans: readonly Plan[], acts?: readonly ListAct[]): Promise<readonly Obstacle[]>;
-  journal(caseId: string): Promise<readonly CommitRecord[]>;
+  commit(commit: Commit): Promise<readonly Obstacle[]>;
+  journal<E extends Typed>(
+    kind: Pick<Kind<never, never, E>, 'readEvent'>,
+    id: string,
+  ): Promise<readonly CommitRecord<E>[]>;
   /** The oblast-wide intake sequence: a bare ADD, gaps allowed. */
   nextIntakeSequence(): Promise<number>;
   idempotent(subject: string, key: string): Promise<IdempotencyRecord | undefined>;
-  guard(person: string): Promise<Guard>;
+  claim(key: string): Promise<Claim | undefined>;
 }
 
 /** Staff lists and cabinets: eventually consistent, never a ground for a decision. */
@@ -132,11 +139,11 @@ export interface CaseLists {
 export interface Token {
   readonly step: string;
   readonly token: string;
-  /** how often the draft had been returned when the step was opened (X43) */
+  /** how often the step was to be done once more when it was opened (X43) */
   readonly round: number;
 }
 
-/** Tokens never leave the server; every one kept is answered (architecture 3). */
+/** Tokens never leave the server; every one kept is answered . */
 export interface Tokens {
   keep(caseId: string, token: Token): Promise<void>;
   of(caseId: string): Promise<readonly Token[]>;
@@ -163,6 +170,8 @@ export interface Register {
   list(provider: string, list: string): Promise<ListState>;
   year(provider: string, list: string, year: number): Promise<YearState>;
   day(provider: string, list: string, day: PlainDate): Promise<readonly Entry[]>;
+  /** an entry by the list that gave its number */
+  entry(name: Pick<Entry, 'provider' | 'list' | 'registerNumber'>): Promise<EntryIdentity | undefined>;
 }
 
 /** E-copies, papers and signatures; always read by version (10.5). */
@@ -219,7 +228,8 @@ export interface PreparedPaper {
   readonly paperId: string;
   readonly caseId: string;
   readonly paper: PaperRef;
-  readonly kind: 'NOTICE' | 'REFUSAL';
+  /** what sort of result it is, as its file says it */
+  readonly kind: string;
   readonly draftRecord: string;
   readonly signer: string;
   readonly provider: string;

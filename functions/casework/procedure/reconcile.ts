@@ -1,12 +1,10 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { CaseLists, CaseStore, Clock } from '#casework/ports/ports.ts';
-import type { Application } from '#domain/application/application.ts';
-import { isFinished } from '#domain/application/finished.ts';
-import { application } from '#domain/application/kind.ts';
-import { executionName } from '#domain/application/owed.ts';
-import { nextRung } from '#domain/application/rungs.ts';
-import { localDate } from '#domain/time/local-date.ts';
-import { lastDayOf } from '#domain/time/period.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
+import type { Kind } from '#domain/file/kind.ts';
+import { deadline, executionName } from '#domain/file/owed.ts';
+import { nextRung } from '#domain/file/rungs.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
 export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
@@ -19,14 +17,14 @@ export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
 
 /** Serves what has been owed since before `instant`: what a lost record or a killed relay left behind. */
 export async function serveOldWork(instant: string, deps: ReconcileDeps): Promise<number> {
-  const caseIds = await deps.owed.olderThan(instant);
-  for (const caseId of caseIds) await serveOwed(caseId, deps);
-  return caseIds.length;
+  const fileIds = await deps.owed.olderThan(instant);
+  for (const fileId of fileIds) await serveOwed(fileId, deps);
+  return fileIds.length;
 }
 
 /**
- * Walks the open cases: one whose machine, or whose watch of a running term, is not among the running executions is
- * resumed; a draft that was never filed and is too old is discarded (X45).
+ * Walks the open files: one whose machine, or whose watch of a running term, is not among the running executions is
+ * resumed; what the clock alone must end, such as a draft that is too old, is ended.
  */
 export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
   const running = await readRunning(deps);
@@ -34,42 +32,40 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
   let cursor: string | undefined;
   do {
     const page = await deps.lists.open(cursor);
-    for (const caseId of page.items) {
-      const theCase = await deps.cases.load(caseId);
-      if (theCase?.status === 'OPENED') await discardIfOld(theCase, requestId, deps);
-      if (!theCase || !isMissing(theCase, running)) continue;
+    for (const fileId of page.items) {
+      const kind = deps.kindOf(fileId);
+      const file = await deps.cases.load(kind, fileId);
+      if (!file) continue;
+      await endByClock(kind, file, { requestId, deps });
+      if (!isMissing(kind, file, running)) continue;
       findings += 1;
-      await resume(caseId, 'RECONCILED', requestId, deps);
+      await resume(fileId, { why: 'RECONCILED', requestId }, deps);
     }
     cursor = page.cursor;
   } while (cursor);
   return findings;
 }
 
-async function discardIfOld(
-  { id: caseId, openedAt }: Application,
-  requestId: string,
-  deps: ReconcileDeps,
+async function endByClock(
+  kind: Kind,
+  file: FileState,
+  { requestId, deps }: { readonly requestId: string; readonly deps: ReconcileDeps },
 ): Promise<void> {
   const now = deps.clock.now();
-  if (localDate(now) <= lastDayOf('draftKept', localDate(openedAt))) return;
-  const command = { type: 'DiscardDraft', why: 'expired' } as const;
-  await execute(application, { fileId: caseId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
+  const command = kind.endedByClock?.(file, now);
+  if (!command) return;
+  await execute(kind, { fileId: file.id, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
 }
 
-export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {
-  await execute(
-    application,
-    {
-      fileId: caseId,
-      asked: { command: { type: 'ResumeProcedure', why } },
-      actor: { kind: 'machine' },
-      now: deps.clock.now(),
-      requestId,
-    },
-    deps,
-  );
-  await serveOwed(caseId, deps);
+export async function resume(
+  fileId: string,
+  { why, requestId }: { readonly why: string; readonly requestId: string },
+  deps: ReconcileDeps,
+): Promise<void> {
+  const command: FrameCommand = { type: 'ResumeProcedure', why };
+  const now = deps.clock.now();
+  await execute(deps.kindOf(fileId), { fileId, asked: { command }, actor: { kind: 'machine' }, now, requestId }, deps);
+  await serveOwed(fileId, deps);
 }
 
 interface Running {
@@ -78,21 +74,23 @@ interface Running {
   readonly watches: ReadonlyMap<string, number>;
 }
 
+const watchName = new RegExp(`^${deadline}/(.+)-(\\d+)$`);
+
 async function readRunning(deps: ReconcileDeps): Promise<Running> {
   const executions = await deps.running();
   const watches = new Map<string, number>();
   for (const name of executions) {
-    const [, watch, commit] = /^deadline\/(.+)-(\d+)$/.exec(name) ?? [];
+    const [, watch, commit] = watchName.exec(name) ?? [];
     if (watch) watches.set(watch, Math.max(Number(commit), watches.get(watch) ?? 0));
   }
   return { executions, watches };
 }
 
-function isMissing(theCase: Application, { executions, watches }: Running): boolean {
-  const { machine, attempt, id } = theCase;
-  const expectsMachine = machine !== undefined && !isFinished(theCase);
+function isMissing(kind: Kind, file: FileState, { executions, watches }: Running): boolean {
+  const { machine, attempt, id } = file;
+  const expectsMachine = machine !== undefined && !kind.isFinished(file);
   if (expectsMachine && !executions.has(`${machine}/${executionName(id, attempt)}`)) return true;
-  return Object.values(theCase.terms).some(
-    (state) => nextRung(state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,
+  return Object.values(file.terms).some(
+    (state) => nextRung(kind, file, state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,
   );
 }

@@ -1,8 +1,10 @@
 import type { CaseStore, Machines, OwedWork, Tokens } from '#casework/ports/ports.ts';
-import { outcomeOf } from '#domain/application/outcome.ts';
-import type { Duty } from '#domain/application/owed.ts';
+import { outcomeOf, stepNamed } from '#domain/file/outcome.ts';
+import type { Duty } from '#domain/file/owed.ts';
+import type { KindOf } from '#domain/kinds.ts';
 
 export interface ServeDeps {
+  readonly kindOf: KindOf;
   readonly cases: Pick<CaseStore, 'load'>;
   readonly owed: OwedWork;
   readonly tokens: Tokens;
@@ -10,31 +12,32 @@ export interface ServeDeps {
 }
 
 /**
- * Does what the commits of a case owe, in their order, idempotently: whoever calls it, and however often, the machines
+ * Does what the commits of a file owe, in their order, idempotently: whoever calls it, and however often, the machines
  * run and every token that can be answered is. A duty that cannot be done throws, and stays owed.
  */
-export async function serveOwed(caseId: string, deps: ServeDeps): Promise<number> {
-  const owing = await deps.owed.of(caseId);
+export async function serveOwed(fileId: string, deps: ServeDeps): Promise<number> {
+  const owing = await deps.owed.of(fileId);
   for (const { commit, duties } of owing) {
-    for (const duty of duties) await perform(caseId, duty, deps);
-    await deps.owed.done(caseId, commit);
+    for (const duty of duties) await perform(fileId, duty, deps);
+    await deps.owed.done(fileId, commit);
   }
   return owing.length;
 }
 
-async function perform(caseId: string, duty: Duty, deps: ServeDeps): Promise<void> {
+async function perform(fileId: string, duty: Duty, deps: ServeDeps): Promise<void> {
   if (duty.duty === 'start') await deps.machines.start(duty.machine, duty.name, duty.input);
-  else await answerTokens(caseId, deps);
+  else await answerTokens(fileId, deps);
 }
 
-/** The answer goes to every token kept for a step that the case knows the answer of. */
-async function answerTokens(caseId: string, { cases, tokens, machines }: ServeDeps): Promise<void> {
-  const theCase = await cases.load(caseId);
-  if (!theCase) return;
-  for (const token of await tokens.of(caseId)) {
-    const outcome = outcomeOf(theCase, token.step, token.round);
+/** The answer goes to every token kept for a step that the file knows the answer of. */
+async function answerTokens(fileId: string, { kindOf, cases, tokens, machines }: ServeDeps): Promise<void> {
+  const kind = kindOf(fileId);
+  const file = await cases.load(kind, fileId);
+  if (!file) return;
+  for (const token of await tokens.of(fileId)) {
+    const outcome = outcomeOf(kind, file, stepNamed(kind.steps, token.step, 'task'), token.round);
     if (!outcome) continue;
     await machines.answer(token.token, { outcome });
-    await tokens.forget(caseId, token);
+    await tokens.forget(fileId, token);
   }
 }

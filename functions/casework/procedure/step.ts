@@ -1,10 +1,10 @@
-import { type ExecuteDeps, execute } from '#casework/execute.ts';
-import type { Clock, PersonRecord } from '#casework/ports/ports.ts';
-import type { Application } from '#domain/application/application.ts';
-import type { ApplicationCommand } from '#domain/application/command.ts';
-import { application } from '#domain/application/kind.ts';
-import { outcomeOf } from '#domain/application/outcome.ts';
+import { type Asked, type ExecuteDeps, execute } from '#casework/execute.ts';
+import type { Clock, PersonRecord, Readable } from '#casework/ports/ports.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
+import { outcomeOf } from '#domain/file/outcome.ts';
+import type { FileState } from '#domain/file/state.ts';
 
 export interface TaskOutcome {
   readonly outcome: string;
@@ -23,93 +23,109 @@ export interface StepInput {
   readonly requestId: string;
 }
 
+/** A step of a kind's machine, as one execution calls it. */
+export interface Step<F extends FileState, C extends Typed, E extends Typed> {
+  readonly kind: Kind<F, C, E>;
+  readonly step: string;
+  readonly input: StepInput;
+}
+
+type Unavailable = { readonly kind: 'unavailable'; readonly why: string };
+type Answered<A> = { readonly answer: Exclude<A, Unavailable> } | { readonly waiting: TaskOutcome };
+
+/** What a step that the file does not know the answer of may do. */
+export interface StepWork<C extends Typed> {
+  /** Records what it found and answers from the file as it then is. */
+  record(command: C, records?: readonly PersonRecord[]): Promise<TaskOutcome>;
+  /** Asks its neighbour, or waits for it. */
+  askOrHold<A extends { readonly kind: string }>(ask: () => Promise<A | Unavailable>): Promise<Answered<A>>;
+}
+
 /**
- * One step of a machine: if the case knows the answer already, that is the answer; otherwise `act`. So a repeated call,
+ * One step of a machine: if the file knows the answer already, that is the answer; otherwise `act`. So a repeated call,
  * a resumed procedure and a withdrawal all end the same way.
  */
-export async function answerStep(
-  { caseId }: StepInput,
-  step: string,
+export async function answerStep<F extends FileState, C extends Typed, E extends Typed>(
+  the: Step<F, C, E>,
   deps: StepDeps,
-  act: (theCase: Application) => Promise<TaskOutcome>,
+  act: (file: F, work: StepWork<C>) => Promise<TaskOutcome>,
 ): Promise<TaskOutcome> {
-  const theCase = await loaded(caseId, deps);
-  const known = outcomeOf(theCase, step);
-  return known ? { outcome: known } : act(theCase);
+  const file = await loaded(the.kind, the.input.caseId, deps);
+  const known = outcomeOf(the.kind, file, the.step);
+  if (known) return { outcome: known };
+  return act(file, {
+    record: (command, records) => record(the, { command, ...(records ? { records } : {}) }, deps),
+    askOrHold: (ask) => askOrHold(the, { file, ask }, deps),
+  });
 }
 
-/** Records what the step found and answers from the case as it then is. */
-export async function recordStep(
-  input: StepInput,
-  step: string,
+const asMachine = <F extends FileState, C extends Typed>({ input }: Step<F, C, Typed>, deps: StepDeps) => ({
+  fileId: input.caseId,
+  requestId: input.requestId,
+  actor: { kind: 'machine' } as const,
+  now: deps.clock.now(),
+});
+
+async function record<F extends FileState, C extends Typed, E extends Typed>(
+  the: Step<F, C, E>,
+  asked: Asked<C>,
   deps: StepDeps,
-  recorded: { readonly command: ApplicationCommand; readonly records?: readonly PersonRecord[] },
 ): Promise<TaskOutcome> {
-  const done = await execute(
-    application,
-    { ...orderOf(input), asked: recorded, actor: { kind: 'machine' }, now: deps.clock.now() },
-    deps,
-  );
-  const theCase = done.ok ? done.value.file : await loaded(input.caseId, deps);
-  const outcome = outcomeOf(theCase, step);
-  if (!outcome) throw new StepNotAnswered(`${step}: ${done.ok ? theCase.status : done.error.code}`);
+  const done = await execute(the.kind, { ...asMachine(the, deps), asked }, deps);
+  return answerNow(the, deps, done.ok ? 'not answered' : done.error.code);
+}
+
+/** What the step answers from the file as it is by now: recorded, withdrawn, or answered by another attempt. */
+async function answerNow<F extends FileState, C extends Typed, E extends Typed>(
+  { kind, step, input }: Step<F, C, E>,
+  deps: StepDeps,
+  otherwise: string,
+): Promise<TaskOutcome> {
+  const outcome = outcomeOf(kind, await loaded(kind, input.caseId, deps), step);
+  if (!outcome) throw new StepNotAnswered(`${step}: ${otherwise}`);
   return { outcome };
 }
-
-const orderOf = ({ caseId, requestId }: StepInput) => ({ fileId: caseId, requestId });
 
 class StepNotAnswered extends Error {
   override readonly name = 'StepNotAnswered';
 }
 
-interface Held {
-  readonly step: string;
-  /** where the hold stands in the case: the paragraph */
-  readonly at: string;
-}
-
 /**
- * Asks a neighbour, or waits for it: a minute, doubling to an hour, however long it is down (architecture 3). The wait
- * runs by the clock, so that a neighbour is not asked again before its time even when the machine wakes early.
+ * Asks a neighbour, or waits for it: a minute, doubling to an hour, however long it is down. The wait runs by the clock,
+ * so that a neighbour is not asked again before its time even when the machine wakes early.
  */
-export async function askOrHold<A extends { readonly kind: string }>(
-  input: StepInput,
-  theCase: Application,
-  { step, at }: Held,
+async function askOrHold<F extends FileState, C extends Typed, E extends Typed, A extends { readonly kind: string }>(
+  the: Step<F, C, E>,
+  { file, ask }: { readonly file: F; readonly ask: () => Promise<A | Unavailable> },
   deps: StepDeps,
-  ask: () => Promise<A | { readonly kind: 'unavailable'; readonly why: string }>,
-): Promise<{ readonly answer: Exclude<A, { kind: 'unavailable' }> } | { readonly waiting: TaskOutcome }> {
-  const now = deps.clock.now();
-  const hold = theCase.holds[at];
-  if (hold && now < hold.nextTryAt)
-    return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(hold.nextTryAt) } };
+): Promise<Answered<A>> {
+  const { clock } = deps;
+  const hold = file.holds[the.step];
+  if (hold && clock.now() < hold.nextTryAt) return held(clock.secondsUntil(hold.nextTryAt));
   const answer = await ask();
-  if (answer.kind !== 'unavailable') return { answer: answer as Exclude<A, { kind: 'unavailable' }> };
+  if (!isUnavailable(answer)) return { answer: answer as Exclude<A, Unavailable> };
+  const order = asMachine(the, deps);
   const tries = hold?.tries ?? 0;
-  const nextTryAt = new Date(Date.parse(now) + holdBounds.secondsAfter(tries) * 1000).toISOString();
-  const why = 'why' in answer ? answer.why : 'UNAVAILABLE';
-  const order = { ...orderOf(input), actor: { kind: 'machine' } as const, now };
-  const held = await execute(
-    application,
-    { ...order, asked: { command: { type: 'Hold', step: at, cause: why, nextTryAt } } },
-    deps,
-  );
-  if (!held.ok) return { waiting: await refusedHold(input, step, deps) };
-  if (!holdBounds.endsAttempt(tries + 1))
-    return { waiting: { outcome: 'held', seconds: deps.clock.secondsUntil(nextTryAt) } };
-  await execute(application, { ...order, asked: { command: { type: 'ResumeProcedure', why: 'HISTORY' } } }, deps);
+  const nextTryAt = new Date(Date.parse(order.now) + holdBounds.secondsAfter(tries) * 1000).toISOString();
+  const holding: FrameCommand = { type: 'Hold', step: the.step, cause: answer.why, nextTryAt };
+  const done = await execute(the.kind, { ...order, asked: { command: holding } }, deps);
+  if (!done.ok) return { waiting: await answerNow(the, deps, done.error.code) };
+  if (!holdBounds.endsAttempt(tries + 1)) return held(clock.secondsUntil(nextTryAt));
+  const resuming: FrameCommand = { type: 'ResumeProcedure', why: 'HISTORY' };
+  await execute(the.kind, { ...order, asked: { command: resuming } }, deps);
   return { waiting: { outcome: 'continue' } };
 }
 
-/** The case moved on while the neighbour was asked: withdrawn, or answered by another attempt. */
-async function refusedHold(input: StepInput, step: string, deps: StepDeps): Promise<TaskOutcome> {
-  const outcome = outcomeOf(await loaded(input.caseId, deps), step);
-  if (!outcome) throw new StepNotAnswered(step);
-  return { outcome };
-}
+const isUnavailable = (answer: { readonly kind: string }): answer is Unavailable => answer.kind === 'unavailable';
 
-export async function loaded(caseId: string, deps: Pick<StepDeps, 'cases'>): Promise<Application> {
-  const theCase = await deps.cases.load(caseId);
-  if (!theCase) throw new Error(`no case ${caseId}`);
-  return theCase;
+const held = (seconds: number) => ({ waiting: { outcome: 'held', seconds } });
+
+export async function loaded<F extends FileState>(
+  kind: Readable<F>,
+  id: string,
+  { cases }: Pick<StepDeps, 'cases'>,
+): Promise<F> {
+  const file = await cases.load(kind, id);
+  if (!file) throw new Error(`no file ${id}`);
+  return file;
 }

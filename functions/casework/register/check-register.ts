@@ -1,15 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { Application } from '#domain/application/application.ts';
-import { type Entry, type ListState, sizeOf, type YearState, yearOf } from '#domain/queue/list.ts';
-import type { LogItem } from '#domain/queue/registration.ts';
+import type { Claim } from '#domain/file/claims.ts';
+import {
+  type Entry,
+  type EntryIdentity,
+  entryName,
+  type ListState,
+  sizeOf,
+  type YearState,
+  yearOf,
+} from '#domain/queue/list.ts';
+import { genesisText, type LogItem, sealedText } from '#domain/queue/list-acts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 /** All that is written about one list, wherever it stands. */
 export interface ListBooks {
   readonly list: ListState;
   readonly years: readonly YearState[];
+  /** positions */
   readonly entries: readonly Entry[];
+  readonly identities: readonly EntryIdentity[];
   readonly log: readonly LogItem[];
   readonly results: readonly Registered[];
+  /** claims that entries of this list hold */
+  readonly claims: readonly Claim[];
 }
 
 /** What a case says of its own entry. */
@@ -27,6 +41,10 @@ export const registerChecks = {
   dayOfEntry: 'an entry lies in the day of its priority moment',
   sequence: 'the log is 1 to its head, and the version moved with it',
   log: 'the log registers exactly the entries',
+  chain: 'each item of the log is sealed with the one before it, the last in the list',
+  identities: 'the identities are what the acts of the log make of them',
+  positions: 'each active identity has one active position, where it says, and no other is active',
+  claims: 'each active entry holds the claim of its person, and no other does',
   results: 'the cases’ results are exactly the entries',
 } as const;
 export type RegisterCheck = keyof typeof registerChecks;
@@ -37,9 +55,11 @@ export interface Difference {
   readonly found: string;
 }
 
-/** Compares everything that is written about a list with its entries; an empty answer means that all of it agrees. */
-export function differencesIn({ list, years, entries, log, results }: ListBooks): Difference[] {
+/** Compares everything that is written about a list with its log and its entries; an empty answer means that all of it agrees. */
+export function differencesIn(books: ListBooks): Difference[] {
+  const { list, years, entries, log, results, identities, claims } = books;
   const active = entries.filter((entry) => entry.active);
+  const standing = identities.filter(({ status }) => status === 'ACTIVE');
   const numbers = entries.map((entry) => entry.registerNumber).sort(ascending);
   const compared: Readonly<Record<RegisterCheck, readonly [expected: unknown, found: unknown]>> = {
     nextNumber: [entries.length + 1, list.nextNumber],
@@ -53,6 +73,10 @@ export function differencesIn({ list, years, entries, log, results }: ListBooks)
       [log.map(({ sequence }) => sequence).sort(ascending), list.logHead, list.version],
     ],
     log: [pairs(entries), pairs(log.filter(({ kind }) => kind === 'REGISTERED'))],
+    chain: chainOf(list, inOrder(log)),
+    identities: [identitiesBy(inOrder(log)), identities.map(identityWords).sort()],
+    positions: [standing.map(placeWords).sort(), active.map(placeWords).sort()],
+    claims: [standing.map(entryName).sort(), claims.map(({ holder }) => holder).sort()],
     results: [pairs(entries), pairs(results)],
   };
   return (Object.keys(compared) as RegisterCheck[]).flatMap((check) => {
@@ -60,6 +84,45 @@ export function differencesIn({ list, years, entries, log, results }: ListBooks)
     return expected === found ? [] : [{ check, expected, found }];
   });
 }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const inOrder = (log: readonly LogItem[]): LogItem[] => log.toSorted((one, other) => one.sequence - other.sequence);
+
+/** The seals as the items call for them, and as they are written: the items themselves, then the list. */
+function chainOf({ provider, list, chain }: ListState, log: readonly LogItem[]): [string[], string[]] {
+  const first = log.findIndex(({ previous }) => previous !== undefined);
+  if (first < 0) return [chain ? [digest(genesisText(provider, list, log))] : [], chain ? [chain] : []];
+  const chained = log.slice(first);
+  const expected = [
+    digest(genesisText(provider, list, log.slice(0, first))),
+    ...chained.map((item) => digest(sealedText(item))),
+  ];
+  return [expected, [...chained.map(({ previous }) => previous ?? ''), chain ?? '']];
+}
+
+const identityWords = ({
+  registerNumber,
+  caseId,
+  status,
+  acts,
+}: Pick<EntryIdentity, 'registerNumber' | 'caseId' | 'status' | 'acts'>) =>
+  [registerNumber, caseId, status, ...acts].join(' ');
+
+/** Every act of the log, one after the other, as it left its entry. */
+const identitiesBy = (log: readonly LogItem[]): string[] =>
+  log
+    .map(({ registerNumber, caseId, sequence }) =>
+      identityWords({ registerNumber, caseId, status: 'ACTIVE', acts: [sequence] }),
+    )
+    .sort();
+
+const placeWords = ({
+  registerNumber,
+  day,
+  priorityMoment,
+  intakeSequence,
+}: Pick<Entry, 'registerNumber' | 'day' | 'priorityMoment' | 'intakeSequence'>) =>
+  [registerNumber, day, priorityMoment, intakeSequence].join(' ');
 
 const ascending = (one: number, other: number): number => one - other;
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);

@@ -1,13 +1,12 @@
 import type { RealTime, StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore, Documents, Keyring, Papers, PreparedPaper } from '#casework/ports/ports.ts';
+import type { CaseStore, Documents, Keyring, PreparedPaper } from '#casework/ports/ports.ts';
 import type { SignatureFault, Signatures, SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
-import type { SignatureRef } from '#domain/application/event.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
+import { type ConfirmedPaper, isSignedWith, type SigningDeps } from './signable.ts';
 
 export interface PaperSignature {
   readonly paperId: string;
@@ -28,27 +27,14 @@ export type PaperOutcome =
       readonly fault?: SignatureFault;
     };
 
-/** A paper whose signature holds; what is left is to commit it. */
-export interface ConfirmedPaper {
-  readonly kind: 'confirmed';
-  readonly paper: PreparedPaper;
-  readonly signature: SignatureRef;
-  readonly certificateSha256: string;
-}
-
-export interface CheckDeps {
+export interface CheckDeps extends SigningDeps {
   readonly cases: Pick<CaseStore, 'load'>;
-  readonly papers: Papers;
   readonly documents: Documents;
   readonly signatures: Signatures;
   readonly keyring: Keyring;
   readonly staff: Pick<StaffRegister, 'get'>;
   readonly realTime: RealTime;
 }
-
-/** The case has been signed with this very paper: the answer to it was lost, or two requests met. */
-export const isSignedWith = (theCase: Application | undefined, { paperId }: PreparedPaper): boolean =>
-  theCase?.result?.paper.id === paperId;
 
 /**
  * 5.5: is this a signature of exactly the paper's bytes, by the signer himself, with a certificate of the head of this
@@ -64,7 +50,9 @@ export async function checkSignature(
   const paper = await deps.papers.find(paperId);
   if (!paper || paper.signer !== signer.staff || paper.provider !== signer.organisation)
     return { kind: 'refused', why: 'PAPER_UNKNOWN' };
-  if (isSignedWith(await deps.cases.load(paper.caseId), paper)) return { kind: 'signed', paper };
+  const signable = deps.signableOf(paper.caseId);
+  if (isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper))
+    return { kind: 'signed', paper };
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
   const verdict = await deps.signatures.verify({

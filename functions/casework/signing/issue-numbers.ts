@@ -1,22 +1,22 @@
+import { createHash } from 'node:crypto';
 import { type Asked, backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { ListAct, Obstacle, Papers, Plan, Register } from '#casework/ports/ports.ts';
-import type { StaffActor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
-import { entryOf, rankOf } from '#domain/application/rules/entry-of.ts';
+import type { Commit, ListAct, Obstacle, Plan, PreparedPaper, Register } from '#casework/ports/ports.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Typed } from '#domain/file/kind.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { yearOf } from '#domain/queue/list.ts';
-import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
+import { type Acting, type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type ConfirmedPaper, isSignedWith, type PaperOutcome } from './check-signature.ts';
+import type { PaperOutcome } from './check-signature.ts';
+import { type ConfirmedPaper, isSignedWith, type Signable, type SigningDeps } from './signable.ts';
 
-export interface RegisterDeps extends ExecuteDeps {
+export interface IssueDeps extends ExecuteDeps, SigningDeps {
   readonly register: Register;
-  readonly papers: Papers;
-  /** whether one transaction can hold them */
-  fits(plans: readonly Plan[], acts: readonly ListAct[]): boolean;
+  /** whether one transaction can hold it */
+  fits(commit: Commit): boolean;
 }
 
 export interface Signing {
@@ -25,28 +25,33 @@ export interface Signing {
   readonly requestId: string;
 }
 
+/** A signed paper and all that it changes: the files it decides, and the acts on lists. */
+interface SignedAct {
+  readonly paper: PreparedPaper;
+  readonly plans: readonly Plan[];
+}
+
 const tries = 8;
 /** More papers than any transaction holds. */
 const window = 24;
 const atOnce = 10;
 
 interface Batch {
-  readonly papers: readonly ConfirmedPaper[];
-  readonly plans: readonly Plan[];
+  readonly signed: readonly SignedAct[];
   readonly act: ListAct;
   readonly settled: ReadonlyMap<string, PaperOutcome>;
 }
 
 /**
- * Registers the confirmed notices of one list in the order of their numbers, as many to a transaction as it holds: list,
- * years, entries, log, cases, commits, guards and owed work, all or none. Whatever stood in the way, everything is read
- * and judged again: a paper whose number is still next stands, since its place is as of its moment; one whose number is
- * not, because the list moved, or which counts a paper that fell out, is stale.
+ * Issues the ordinal numbers of one list (3, 5.5): confirmed papers in the order of their numbers, as many to a
+ * transaction as it holds: list, years, entries, log, files, commits, claims and owed work, all or none. Whatever stood
+ * in the way, everything is read and judged again: a paper whose number is still next stands, since its place is as of
+ * its moment; one whose number is not, because the list moved, or which counts a paper that fell out, is stale.
  */
-export async function registerNotices(
+export async function issueNumbers(
   papers: readonly ConfirmedPaper[],
   signing: Signing,
-  deps: RegisterDeps,
+  deps: IssueDeps,
 ): Promise<ReadonlyMap<string, PaperOutcome>> {
   const outcomes = new Map<string, PaperOutcome>();
   const settle = (settled: Iterable<readonly [string, PaperOutcome]>) => {
@@ -60,16 +65,17 @@ export async function registerNotices(
       ...papers.map(({ paper }) => paper.paperId).filter((id) => outcomes.get(id)?.kind === 'signed'),
     ]);
   for (let attempt = 0; left().length > 0 && attempt < tries; ) {
-    const batch = await nextBatch(left().slice(0, window), standing(), signing, deps);
+    const batch = await nextBatch(left().slice(0, window), standing(), { signing, deps });
     settle(batch.settled);
-    if (batch.plans.length === 0) continue;
-    const obstacles = await deps.cases.commit(batch.plans, [batch.act]);
+    if (batch.signed.length === 0) continue;
+    const plans = batch.signed.flatMap((each) => each.plans);
+    const obstacles = await deps.cases.commit({ plans, acts: [batch.act] });
     if (obstacles.length === 0) {
-      settle(batch.papers.map(({ paper }) => [paper.paperId, { kind: 'signed', paper }]));
+      settle(batch.signed.map(({ paper }) => [paper.paperId, { kind: 'signed', paper }]));
       attempt = 0;
       continue;
     }
-    settle(guarded(obstacles, batch.papers));
+    settle(barredBy(obstacles, batch.signed));
     attempt += 1;
     await deps.pause(backOff(attempt, deps.random()));
   }
@@ -81,47 +87,49 @@ const byNumber = ({ paper: one }: ConfirmedPaper, { paper: other }: ConfirmedPap
   (one.registerNumber ?? 0) - (other.registerNumber ?? 0);
 
 /** Papers signed by an earlier request that papers of this one follow. */
-async function signedBefore(papers: readonly ConfirmedPaper[], deps: RegisterDeps): Promise<readonly string[]> {
+async function signedBefore(papers: readonly ConfirmedPaper[], deps: IssueDeps): Promise<readonly string[]> {
   const here = new Set(papers.map(({ paper }) => paper.paperId));
   const elsewhere = papers.flatMap(({ paper: { follows } }) => (follows && !here.has(follows) ? [follows] : []));
   const found = await inParallel(elsewhere, atOnce, async (paperId) => {
     const paper = await deps.papers.find(paperId);
-    return paper && isSignedWith(await deps.cases.load(paper.caseId), paper) ? [paperId] : [];
+    if (!paper) return [];
+    const signable = deps.signableOf(paper.caseId);
+    return isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper) ? [paperId] : [];
   });
   return found.flat();
+}
+
+interface Desk {
+  readonly signing: Signing;
+  readonly deps: IssueDeps;
 }
 
 /**
  * The list is read before its years: a year newer than the list comes with a list that has moved, so that a commit
  * never writes over what it has not read.
  */
-async function nextBatch(
-  candidates: readonly ConfirmedPaper[],
-  standing: ReadonlySet<string>,
-  signing: Signing,
-  deps: RegisterDeps,
-): Promise<Batch> {
-  const [first] = candidates;
-  if (!first?.paper.list) throw new Error('a notice names its list');
+async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySet<string>, desk: Desk): Promise<Batch> {
+  const { register, cases, signableOf } = desk.deps;
+  const [first] = papers;
+  if (!first?.paper.list) throw new Error('a numbered paper names its list');
   const { provider, list: name } = first.paper;
-  const list = await deps.register.list(provider, name);
-  const cases = await inParallel(candidates, atOnce, ({ paper }) => deps.cases.load(paper.caseId));
-  const days = cases.flatMap((theCase) => (theCase?.priorityMoment ? [rankOf(theCase).day] : []));
-  const years = await inParallel([...new Set(days.map(yearOf))], atOnce, (year) =>
-    deps.register.year(provider, name, year),
+  const list = await register.list(provider, name);
+  const candidates = await inParallel(papers, atOnce, async (confirmed): Promise<Candidate> => {
+    const signable = signableOf(confirmed.paper.caseId);
+    return { confirmed, signable, file: await cases.load(signable.kind, confirmed.paper.caseId) };
+  });
+  const days = candidates.flatMap(({ signable, file }) =>
+    file && signable.draftOf(file)?.takesNumber ? [signable.entryOf(file, 0, desk.signing.now).day] : [],
   );
-  const start: ListAfter = { list, years: new Map(years.map((state) => [state.year, state])), log: [] };
-  return gather(
-    candidates.map((confirmed, index) => ({ confirmed, theCase: cases[index] })),
-    { start, standing },
-    signing,
-    deps,
-  );
+  const years = await inParallel([...new Set(days.map(yearOf))], atOnce, (year) => register.year(provider, name, year));
+  const start = untouched(list, new Map(years.map((state) => [state.year, state])));
+  return gather(candidates, { start, standing }, desk);
 }
 
 interface Candidate {
   readonly confirmed: ConfirmedPaper;
-  readonly theCase: Application | undefined;
+  readonly signable: Signable;
+  readonly file: FileState | undefined;
 }
 interface Ground {
   readonly start: ListAfter;
@@ -129,59 +137,58 @@ interface Ground {
   readonly standing: ReadonlySet<string>;
 }
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const actingOf = ({ signer }: Signing): Acting => ({
+  ground: registrationGround,
+  actor: actorRecord(signer),
+  digest,
+});
+
 /** As many papers as one transaction holds, each with the next number; what cannot be among them is settled. */
-function gather(
-  candidates: readonly Candidate[],
-  { start, standing }: Ground,
-  signing: Signing,
-  deps: RegisterDeps,
-): Batch {
-  const gathered: { readonly confirmed: ConfirmedPaper; readonly plan: Plan }[] = [];
+function gather(candidates: readonly Candidate[], { start, standing }: Ground, { signing, deps }: Desk): Batch {
+  const signed: SignedAct[] = [];
   const settled = new Map<string, PaperOutcome>();
   const stands = new Set(standing);
+  const acting = actingOf(signing);
   let after = start;
-  for (const { confirmed, theCase } of candidates) {
-    const { paperId } = confirmed.paper;
-    const judged = judge(confirmed, theCase, { nextNumber: after.list.nextNumber, stands }, signing);
+  for (const candidate of candidates) {
+    const { paper } = candidate.confirmed;
+    const judged = judge(candidate, { nextNumber: after.list.nextNumber, stands }, signing);
     if ('outcome' in judged) {
-      settled.set(paperId, judged.outcome);
-      if (judged.outcome.kind === 'signed') stands.add(paperId);
+      settled.set(paper.paperId, judged.outcome);
+      if (judged.outcome.kind === 'signed') stands.add(paper.paperId);
       continue;
     }
-    const entry = entryOf(judged.plan.after, after.list.nextNumber, signing.now);
-    const next = registerEntry(after, yearIn(after, entry.day), entry, registrationGround);
-    const plans = [...gathered.map(({ plan: each }) => each), judged.plan];
-    if (gathered.length > 0 && !deps.fits(plans, [actOf(start, next)])) break;
-    gathered.push({ confirmed, plan: judged.plan });
-    stands.add(paperId);
+    const entry = candidate.signable.entryOf(judged.plan.after, after.list.nextNumber, signing.now);
+    const next = listActs.REGISTERED(after, yearIn(after, entry.day), entry, acting);
+    const plans = [...signed.flatMap((each) => each.plans), judged.plan];
+    if (signed.length > 0 && !deps.fits({ plans, acts: [actOf(start, next)] })) break;
+    signed.push({ paper, plans: [judged.plan] });
+    stands.add(paper.paperId);
     after = next;
   }
-  return {
-    papers: gathered.map(({ confirmed }) => confirmed),
-    plans: gathered.map(({ plan: each }) => each),
-    act: actOf(start, after),
-    settled,
-  };
+  return { signed, act: actOf(start, after), settled };
 }
 
 /** One act on the list: only the years that moved are written. */
-const actOf = (before: ListAfter, { list, years, log }: ListAfter): ListAct => ({
+const actOf = (before: ListAfter, { list, years, entries, log }: ListAfter): ListAct => ({
   before: before.list,
   after: list,
   years: [...years.values()].filter((year) => before.years.get(year.year) !== year),
+  entries,
   log,
 });
 
 function judge(
-  confirmed: ConfirmedPaper,
-  theCase: Application | undefined,
+  { confirmed, signable, file }: Candidate,
   { nextNumber, stands }: { readonly nextNumber: number; readonly stands: ReadonlySet<string> },
   signing: Signing,
 ): { outcome: PaperOutcome } | { plan: Plan } {
   const { paper } = confirmed;
-  if (isSignedWith(theCase, paper)) return { outcome: { kind: 'signed', paper } };
-  const order = orderOf(confirmed, theCase, signing);
-  const planned = plan(application, theCase, { ...order, ...order.asked });
+  if (isSignedWith(signable, file, paper)) return { outcome: { kind: 'signed', paper } };
+  const order = orderOf(signable, confirmed, signing);
+  const planned = plan(signable.kind, file, { ...order, ...order.asked });
   if (!planned.ok) return { outcome: { kind: 'refused', why: shown(planned.error.code) } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
   if (paper.registerNumber !== nextNumber || countsAnother)
@@ -192,45 +199,22 @@ function judge(
 
 const shown = (code: RefusalCode): RefusalCode => (code === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : code);
 
-/** The command that a confirmed paper is; a notice brings its entry. */
-export function orderOf(
-  { paper, signature, certificateSha256 }: ConfirmedPaper,
-  theCase: Application | undefined,
+/** The command that a confirmed paper is. */
+export const orderOf = (
+  signable: Signable,
+  confirmed: ConfirmedPaper,
   { signer, now, requestId }: Signing,
-): Order & { readonly asked: Asked } {
-  const { caseId, kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
-  const isComplete = list && registerNumber && place && listSize && asOf;
-  const entry = isComplete ? { list, registerNumber, place, listSize, asOf } : undefined;
-  if (kind === 'NOTICE' && !entry) throw new Error('a notice carries number and place');
-  return {
-    fileId: caseId,
-    asked: {
-      command: {
-        type: 'SignResult',
-        kind,
-        paper: paper.paper,
-        signature,
-        certificateSha256,
-        draftRecord,
-        ...(entry ? { entry } : {}),
-      },
-    },
-    actor: signer,
-    now,
-    requestId,
-    ...(entry && theCase?.priorityMoment ? { entry: entryOf(theCase, entry.registerNumber, now) } : {}),
-  };
-}
+): Order<FileState, Typed> & { readonly asked: Asked<Typed> } => ({
+  fileId: confirmed.paper.caseId,
+  asked: { command: signable.commandOf(confirmed) },
+  actor: signer,
+  now,
+  requestId,
+});
 
-/** Another request of the person, or another entry, bars the paper; whatever else moved the guard is judged again. */
-const guarded = (obstacles: readonly Obstacle[], papers: readonly ConfirmedPaper[]): [string, PaperOutcome][] =>
+/** A claim that another holds bars the paper, however often one tries. */
+const barredBy = (obstacles: readonly Obstacle[], signed: readonly SignedAct[]): [string, PaperOutcome][] =>
   obstacles.flatMap((obstacle): [string, PaperOutcome][] => {
-    const why = obstacle.at === 'guard' ? barredBy(obstacle) : undefined;
-    const barred = obstacle.at === 'guard' && papers.find(({ paper }) => paper.caseId === obstacle.caseId);
-    return why && barred ? [[barred.paper.paperId, { kind: 'refused', why }]] : [];
+    const barred = obstacle.at === 'claim' && signed.find(({ paper }) => paper.caseId === obstacle.file);
+    return barred ? [[barred.paper.paperId, { kind: 'refused', why: obstacle.taken }]] : [];
   });
-
-function barredBy({ caseId, open, registered }: Extract<Obstacle, { at: 'guard' }>): RefusalCode | undefined {
-  if (registered && registered !== caseId) return 'ALREADY_REGISTERED';
-  return open && open !== caseId ? 'DUPLICATE_REQUEST' : undefined;
-}

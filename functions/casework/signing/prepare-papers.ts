@@ -1,29 +1,27 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { RealTime } from '#casework/ports/identity.ts';
-import type { CaseStore, Papers, PreparedPaper, Register } from '#casework/ports/ports.ts';
+import type { CaseStore, PreparedPaper, Register } from '#casework/ports/ports.ts';
 import { readList } from '#casework/register/read-place.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { mayAct } from '#domain/application/allowed-actions.ts';
-import type { Application } from '#domain/application/application.ts';
-import { entryOf, listNameOf, rankOf } from '#domain/application/rules/entry-of.ts';
+import { mayAct } from '#domain/file/may-act.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { newId } from '#domain/ids.ts';
 import { type PlaceTaken, takePlaces } from '#domain/queue/take-places.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { lengthOf } from '#domain/time/period.ts';
+import type { Drafted, Signable, SigningDeps } from './signable.ts';
 
 /** Papers of one request. */
 export const papersAtMost = 100;
 const atOnce = 10;
 
-export interface PrepareDeps extends PaperDeps {
+export interface PrepareDeps extends PaperDeps, SigningDeps {
   readonly cases: CaseStore;
   readonly register: Register;
-  readonly papers: Papers;
   readonly realTime: RealTime;
 }
 
@@ -34,97 +32,103 @@ export interface Preparation {
 }
 
 /**
- * Forms the papers of 5.5 for a signer: a notice carries the number that its list would give next and the place the
- * person takes, itself and the papers before it counted; nothing is promised until it is signed (architecture 5).
+ * Forms the papers of 5.5 for a signer: one that takes a number carries the number that its list would give next and the
+ * place the person takes, itself and the papers before it counted; nothing is promised until it is signed.
  */
 export async function preparePapers(
-  caseIds: readonly string[],
-  signer: StaffActor,
-  now: Instant,
+  fileIds: readonly string[],
+  { signer, now }: { readonly signer: StaffActor; readonly now: Instant },
   deps: PrepareDeps,
 ): Promise<readonly Preparation[]> {
-  const asked = await inParallel([...new Set(caseIds)], atOnce, async (caseId) => ({
+  const asked = await inParallel([...new Set(fileIds)], atOnce, async (caseId) => ({
     caseId,
-    ready: await readyCase(caseId, signer, now, deps),
+    ready: await readyFile(caseId, { signer, now }, deps),
   }));
   const ready = asked.flatMap(({ ready: result }) => (result.ok ? [result.value] : []));
-  const taken = await placesFor(ready.filter(isNotice), now, deps);
+  const taken = await placesFor(
+    ready.filter(({ draft }) => draft.takesNumber),
+    now,
+    deps,
+  );
   return inParallel(asked, atOnce, async ({ caseId, ready: result }) => ({
     caseId,
-    outcome: result.ok ? ok(await formed(result.value, taken.get(caseId), { signer, now }, deps)) : result,
+    outcome: result.ok ? ok(await formed(result.value, taken.get(caseId), { signer, now, deps })) : result,
   }));
 }
 
-/** A case that may be signed, and the id its paper will have. */
+/** A file that may be signed, and the id its paper will have. */
 interface Ready {
-  readonly theCase: Application;
-  readonly draft: NonNullable<Application['draft']>;
+  readonly signable: Signable;
+  readonly file: FileState;
+  readonly draft: Drafted;
   readonly paperId: string;
 }
 
-const isNotice = ({ draft }: Ready): boolean => draft.kind === 'NOTICE';
-
-async function readyCase(
-  caseId: string,
-  signer: StaffActor,
-  now: Instant,
-  { cases }: PrepareDeps,
-): Promise<Result<Ready, RefusalCode>> {
-  const theCase = await cases.load(caseId);
-  if (!theCase) return refused('CASE_NOT_FOUND');
-  const may = mayAct(theCase, signer, 'SignResult');
-  if (!may.ok) return refused(may.error === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : may.error);
-  const { draft } = theCase;
-  return draft ? ok({ theCase, draft, paperId: newId('paper', Date.parse(now)) }) : refused('DRAFT_CHANGED');
+interface Signer {
+  readonly signer: StaffActor;
+  readonly now: Instant;
 }
 
-interface Taken {
-  readonly place: PlaceTaken;
+async function readyFile(
+  fileId: string,
+  { signer, now }: Signer,
+  { cases, signableOf }: PrepareDeps,
+): Promise<Result<Ready, RefusalCode>> {
+  const signable = signableOf(fileId);
+  const file = await cases.load(signable.kind, fileId);
+  if (!file) return refused('CASE_NOT_FOUND');
+  const may = mayAct(signable.kind, file, { actor: signer, action: signable.action });
+  if (!may.ok) return refused(may.error === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : may.error);
+  const draft = signable.draftOf(file);
+  return draft ? ok({ signable, file, draft, paperId: newId('paper', Date.parse(now)) }) : refused('DRAFT_CHANGED');
+}
+
+interface Taken extends PlaceTaken {
+  readonly list: string;
   readonly follows?: string;
 }
 
-/** Numbers and places of the notices, list by list, in the order given; each names the paper before it. */
+/** Numbers and places list by list, in the order given; each paper names the one before it. */
 async function placesFor(
-  notices: readonly Ready[],
+  ready: readonly Ready[],
   now: Instant,
   { register }: PrepareDeps,
 ): Promise<ReadonlyMap<string, Taken>> {
-  const byList = Map.groupBy(notices, ({ theCase }) => JSON.stringify(listNameOf(theCase)));
-  const taken = await inParallel(
-    [...byList.values()],
-    atOnce,
-    async (ofList): Promise<(readonly [string, Taken])[]> => {
-      const [first] = ofList;
-      if (!first) return [];
-      const days = ofList.map(({ theCase }) => rankOf(theCase).day);
-      const reading = await readList(listNameOf(first.theCase), days, register);
-      const newcomers = ofList.map(({ theCase }, index) => entryOf(theCase, reading.list.nextNumber + index, now));
-      return takePlaces(reading, newcomers).map((place, index) => [
-        newcomers[index]?.caseId ?? '',
-        { place, follows: ofList[index - 1]?.paperId },
-      ]);
-    },
-  );
+  const rows = ready.map(({ signable, file, paperId }) => {
+    const entryAt = (registerNumber: number) => signable.entryOf(file, registerNumber, now);
+    return { paperId, entryAt, ...entryAt(0) };
+  });
+  const byList = Map.groupBy(rows, ({ provider, list }) => JSON.stringify([provider, list]));
+  const taken = await inParallel([...byList.values()], atOnce, async (ofList): Promise<[string, Taken][]> => {
+    const [first] = ofList;
+    if (!first) return [];
+    const days = ofList.map(({ day }) => day);
+    const reading = await readList(first, days, register);
+    const newcomers = ofList.map(({ entryAt }, index) => entryAt(reading.list.nextNumber + index));
+    return takePlaces(reading, newcomers).map((place, index) => [
+      ofList[index]?.caseId ?? '',
+      { ...place, list: first.list, follows: ofList[index - 1]?.paperId },
+    ]);
+  });
   return new Map(taken.flat());
 }
 
 async function formed(
-  { theCase, draft, paperId }: Ready,
+  { signable, file, draft, paperId }: Ready,
   taken: Taken | undefined,
-  { signer, now }: { readonly signer: StaffActor; readonly now: Instant },
-  deps: PrepareDeps,
+  { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
 ): Promise<{ paper: PreparedPaper; bytes: Uint8Array }> {
-  const bytes = await resultBytes(theCase, taken?.place, { id: paperId, issuedAt: now }, deps);
-  const type = draft.kind === 'NOTICE' ? 'REGISTRATION_NOTICE' : 'REASONED_REFUSAL';
+  const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
+  const bytes = await signable.bytes(file, place, { id: paperId, issuedAt: now, deps });
   const paper: PreparedPaper = {
     paperId,
-    caseId: theCase.id,
-    paper: await deps.documents.storePaper(type, paperId, bytes),
-    kind: draft.kind,
-    draftRecord: draft.record.id,
+    caseId: file.id,
+    paper: await deps.documents.storePaper(draft.type, paperId, bytes),
+    kind: draft.result,
+    draftRecord: draft.record,
     signer: signer.staff,
     provider: signer.organisation,
-    ...(taken ? { list: listNameOf(theCase).list, ...taken.place, follows: taken.follows } : {}),
+    ...taken,
     asOf: now,
     expiresAtMs: deps.realTime() + lengthOf('paperLives'),
   };

@@ -1,19 +1,12 @@
 import { execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PreparedPaper } from '#casework/ports/ports.ts';
-import { application } from '#domain/application/kind.ts';
-import {
-  type CheckDeps,
-  type ConfirmedPaper,
-  checkSignature,
-  isSignedWith,
-  type PaperOutcome,
-  type PaperSignature,
-} from './check-signature.ts';
-import { orderOf, type RegisterDeps, registerNotices, type Signing } from './issue-numbers.ts';
+import { type CheckDeps, checkSignature, type PaperOutcome, type PaperSignature } from './check-signature.ts';
+import { type IssueDeps, issueNumbers, orderOf, type Signing } from './issue-numbers.ts';
 import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';
+import { type ConfirmedPaper, isSignedWith } from './signable.ts';
 
-export type SignDeps = CheckDeps & PrepareDeps & RegisterDeps;
+export type SignDeps = CheckDeps & PrepareDeps & IssueDeps;
 
 type Refused = Extract<PaperOutcome, { kind: 'refused' }>;
 type Stale = Extract<PaperOutcome, { kind: 'stale' }>;
@@ -49,30 +42,28 @@ export async function signPapers(
   return [...once.keys()].map((paperId) => answerTo(paperId, outcomes.get(paperId), fresh));
 }
 
-/** Lists do not wait for each other; refusals need none. */
+/** Lists do not wait for each other; what takes no number needs none. */
 async function committed(
   confirmed: readonly ConfirmedPaper[],
   signing: Signing,
   deps: SignDeps,
 ): Promise<readonly (readonly [string, PaperOutcome])[]> {
-  const notices = confirmed.filter(({ paper }) => paper.kind === 'NOTICE');
-  const byList = Map.groupBy(notices, ({ paper }) => JSON.stringify([paper.provider, paper.list]));
-  const refusals = confirmed.filter(({ paper }) => paper.kind === 'REFUSAL');
-  const [registered, refusedResults] = await Promise.all([
-    inParallel([...byList.values()], atOnce, async (papers) => [...(await registerNotices(papers, signing, deps))]),
-    inParallel(
-      refusals,
-      atOnce,
-      async (paper) => [paper.paper.paperId, await issueRefusal(paper, signing, deps)] as const,
-    ),
+  const numbered = confirmed.filter(({ paper }) => paper.list !== undefined);
+  const byList = Map.groupBy(numbered, ({ paper }) => JSON.stringify([paper.provider, paper.list]));
+  const unnumbered = confirmed.filter(({ paper }) => paper.list === undefined);
+  const [issued, others] = await Promise.all([
+    inParallel([...byList.values()], atOnce, async (papers) => [...(await issueNumbers(papers, signing, deps))]),
+    inParallel(unnumbered, atOnce, async (each) => [each.paper.paperId, await signAlone(each, signing, deps)] as const),
   ]);
-  return [...registered.flat(), ...refusedResults];
+  return [...issued.flat(), ...others];
 }
 
-async function issueRefusal(confirmed: ConfirmedPaper, signing: Signing, deps: SignDeps): Promise<PaperOutcome> {
+async function signAlone(confirmed: ConfirmedPaper, signing: Signing, deps: SignDeps): Promise<PaperOutcome> {
   const { paper } = confirmed;
-  const done = await execute(application, orderOf(confirmed, undefined, signing), deps);
-  if (done.ok || isSignedWith(await deps.cases.load(paper.caseId), paper)) return { kind: 'signed', paper };
+  const signable = deps.signableOf(paper.caseId);
+  const done = await execute(signable.kind, orderOf(signable, confirmed, signing), deps);
+  if (done.ok || isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper))
+    return { kind: 'signed', paper };
   return { kind: 'refused', why: done.error.code };
 }
 
@@ -86,8 +77,7 @@ async function freshPapers(
   const inOrder = stale.sort((one, other) => (one.registerNumber ?? 0) - (other.registerNumber ?? 0));
   const prepared = await preparePapers(
     inOrder.map(({ caseId }) => caseId),
-    signer,
-    now,
+    { signer, now },
     deps,
   );
   return new Map(prepared.map((preparation) => [preparation.caseId, preparation]));

@@ -1,12 +1,12 @@
-import type { Actor, ActorKind } from '../actor.ts';
-import { isStaff } from '../actor.ts';
-import { ok, type Result, refused } from '../result.ts';
+import { type Actor, type ActorKind, isStaff } from '../actor.ts';
+import type { FrameCommandType } from '../file/command.ts';
+import type { Objection } from '../file/refusal.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import type { ApplicationStatus } from './status.ts';
 
-/** Seeing a case is an act like any other: one rule decides what is shown and what is done (architecture 7). */
-export type Action = CommandType | 'SeeCase';
+/** Seeing a case is an act like any other: one rule decides what is shown and what is done. */
+export type Action = CommandType | FrameCommandType | 'SeeCase';
 type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
 const draft = ['SeeCase', 'SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft'] as const;
@@ -17,7 +17,7 @@ const watch: Row = {
   supervisor: ['SeeCase'],
   auditor: ['SeeCase'],
 };
-/** From filing until the head's signature is committed (decisions 3, Withdrawal). */
+/** From filing until the head's signature is committed (X21). */
 const open: Row = {
   ...watch,
   recipient: ['SeeCase', 'WithdrawRequest'],
@@ -28,7 +28,7 @@ const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
 });
-/** At the provider the head may replace the executor and anyone may be recused at any time (X43, decisions 4). */
+/** At the provider the head may replace the executor and anyone may be recused at any time (X43). */
 const atProvider = (row: Row): Row => ({
   ...open,
   ...row,
@@ -90,81 +90,35 @@ export const allowed = {
   WITHDRAWN: ended,
 } as const satisfies Record<ApplicationStatus, Row>;
 
-export type Objection =
-  | 'NOT_IN_THIS_STATUS'
-  | 'NOT_YOUR_CASE'
-  | 'OTHER_ORGANISATION'
-  | 'OTHER_CHANNEL'
-  | 'NOT_THE_EXECUTOR'
-  | 'RECUSED'
-  | 'DRAFTER_DOES_NOT_SIGN'
-  | 'CLAIMED_BY_ANOTHER';
-
 const isApplicant = (theCase: Application, actor: Actor) =>
   actor.kind === 'recipient' && actor.person === theCase.applicant;
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
 const isOwnProvider = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.provider;
-const isRecused = (theCase: Application, actor: Actor) =>
-  isStaff(actor) && (theCase.recused.includes(actor.staff) || isInterested(theCase, actor.person));
-/** The recipient's or his representative's own case, whatever office the person holds (APPK 67). */
-export const isInterested = ({ applicant, representative }: Application, person: string | undefined): boolean =>
-  person !== undefined && (person === applicant || person === representative?.person);
-const isDrafter = (theCase: Application, actor: Actor) => isStaff(actor) && theCase.draft?.by === actor.staff;
-const isClaimedByAnother = (theCase: Application, actor: Actor) =>
-  isStaff(actor) &&
-  theCase.task?.role === actor.kind &&
-  theCase.task.claimedBy !== undefined &&
-  theCase.task.claimedBy !== actor.staff;
 
-const editing: readonly Action[] = ['SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft', 'SubmitRequest'];
-/** Recusal is declared even so, and the recused may still be told that the case exists. */
-const despiteRecusal: readonly Action[] = ['DeclareRecusal', 'SeeCase'];
-const answers: readonly Action[] = [
-  'ClaimTask',
-  'SignRequest',
-  'RegisterRequest',
-  'NameExecutor',
-  'DraftNotice',
-  'DraftRefusal',
-  'SendResult',
-  'HandOverResult',
-];
+const editing: readonly string[] = ['SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft', 'SubmitRequest'];
 
-type Fact = (theCase: Application, actor: Actor, action: Action) => Objection | undefined;
+type Fact = (theCase: Application, actor: Actor, action: string) => Objection | undefined;
+
+const ownProvider: Fact = (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION');
 
 /** What each kind of actor must be to this case, whatever its status. */
-const relation: Partial<Record<ActorKind, Fact>> = {
+const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: (theCase, actor, action) => {
     if (!isApplicant(theCase, actor)) return 'NOT_YOUR_CASE';
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },
   operator: (theCase, actor) => (isOwnCentre(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
-  registrar: (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
-  head: (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
-  administrator: (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
+  registrar: ownProvider,
+  head: ownProvider,
+  administrator: ownProvider,
   executor: (theCase, actor, action) => {
-    if (!isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';
-    return theCase.executor === (actor as { staff: string }).staff || action === 'DeclareRecusal'
-      ? undefined
-      : 'NOT_THE_EXECUTOR';
+    if (!isStaff(actor) || !isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';
+    return theCase.executor === actor.staff || action === 'DeclareRecusal' ? undefined : 'NOT_THE_EXECUTOR';
   },
 };
 
-/**
- * May this actor do this now? The same answer hides what may not be seen and refuses what may not be done;
- * objections about the case itself come before objections about its status, so that a stranger learns nothing.
- */
-export function mayAct(theCase: Application, actor: Actor, action: Action): Result<true, Objection> {
-  const stranger = relation[actor.kind]?.(theCase, actor, action);
-  if (stranger) return refused(stranger);
-  const row: Row = allowed[theCase.status];
-  if (isRecused(theCase, actor) && !despiteRecusal.includes(action)) return refused('RECUSED');
-  if (!row[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
-  if (action === 'SignResult' && isDrafter(theCase, actor)) return refused('DRAFTER_DOES_NOT_SIGN');
-  if (answers.includes(action) && isClaimedByAnother(theCase, actor)) return refused('CLAIMED_BY_ANOTHER');
-  return ok(true);
-}
+export const relation: Fact = (theCase, actor, action) => relations[actor.kind]?.(theCase, actor, action);
 
-/** Everything this actor may do with the case now, in the order of the table. */
-export const allowedActions = (theCase: Application, actor: Actor): Action[] =>
-  ((allowed[theCase.status] as Row)[actor.kind] ?? []).filter((action) => mayAct(theCase, actor, action).ok);
+/** Whoever drafted does not sign. */
+export const conflict: Fact = ({ draft }, actor, action) =>
+  action === 'SignResult' && isStaff(actor) && draft?.by === actor.staff ? 'DRAFTER_DOES_NOT_SIGN' : undefined;

@@ -1,61 +1,24 @@
 import * as z from 'zod/mini';
-import {
-  Channel,
-  DefectRef,
-  DocumentRef,
-  PaperRef,
-  Power,
-  RecordRef,
-  ResultKind,
-  SignatureRef,
-  Ticket,
-} from './event.ts';
+import { PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { Channel, DefectRef, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();
 const instant = z.string();
 const date = z.string();
-
-export const TermState = z.object({
-  term: text,
-  startedAt: instant,
-  acceptedOn: date,
-  countedFrom: date,
-  nominalLastDay: date,
-  lastDay: date,
-  dueAt: instant,
-  /** the commit that started it: one term may start again (X43) */
-  commit: z.number(),
-  state: z.enum(['running', 'met', 'lapsed']),
-  endedAt: z.optional(instant),
-  /** rungs already climbed: each exactly once */
-  rungs: z.array(text),
-  missedAt: z.optional(instant),
-});
-export type TermState = z.infer<typeof TermState>;
-
-const OpenTask = z.object({
-  step: text,
-  role: text,
-  organisation: text,
-  openedAt: instant,
-  dueAt: z.optional(instant),
-  claimedBy: z.optional(text),
-});
-
-export const Hold = z.object({ cause: text, since: instant, tries: z.number(), nextTryAt: instant });
-export type Hold = z.infer<typeof Hold>;
+const Status = z.enum(applicationStatuses);
 
 /** A request under paras 4–10, folded from its journal; ids and hashes only, no personal data. */
 export const Application = z.object({
-  id: text,
-  version: z.number(),
-  status: z.enum(applicationStatuses),
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: instant })),
   channel: Channel,
   applicant: text,
-  openedAt: instant,
   centre: z.optional(text),
   ticket: z.optional(Ticket),
+  /** when the operator had the complete package in his hands (X23) */
   finishedAt: z.optional(instant),
   refiles: z.optional(text),
   form: z.optional(RecordRef),
@@ -93,9 +56,7 @@ export const Application = z.object({
   defects: z.optional(z.array(DefectRef)),
   executor: z.optional(text),
   resolution: z.optional(RecordRef),
-  recused: z.array(text),
   draft: z.optional(z.object({ kind: ResultKind, ground: z.optional(text), record: RecordRef, by: text, at: instant })),
-  returns: z.number(),
   result: z.optional(
     z.object({
       kind: ResultKind,
@@ -110,15 +71,5 @@ export const Application = z.object({
   ),
   carried: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
-  /** slip, receipt, messages: by type, the last of each */
-  papers: z.record(text, PaperRef),
-  task: z.optional(OpenTask),
-  holds: z.record(text, Hold),
-  terms: z.record(text, TermState),
-  missed: z.array(z.object({ term: text, at: instant, cause: z.enum(['OVERDUE', 'HELD']) })),
-  /** the first instant of each status reached, for the status answer (para 16) */
-  reached: z.array(z.object({ status: z.enum(applicationStatuses), at: instant })),
-  machine: z.optional(text),
-  attempt: z.number(),
 });
 export type Application = z.infer<typeof Application>;

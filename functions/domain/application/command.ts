@@ -1,22 +1,7 @@
+import type { PaperRef, RecordRef, SignatureRef, Typed } from '../file/refs.ts';
 import type { PersonId } from '../ids.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type {
-  Channel,
-  DefectRef,
-  DocumentRef,
-  PaperRef,
-  Power,
-  RecordRef,
-  ResultKind,
-  SignatureRef,
-  Ticket,
-} from './event.ts';
-
-/** What a person typed, together with the record that will hold it: `decide` sees the text, events only the record. */
-export interface Typed<T> {
-  readonly record: RecordRef;
-  readonly content: T;
-}
+import type { Channel, DefectRef, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
 
 /** The form of 10.5 and Annex 1 as far as rules need it; the whole form stands in its record. */
 interface FormFacts {
@@ -101,10 +86,6 @@ export type ApplicationCommand =
   | { readonly type: 'RecordConformity'; readonly defects: readonly DefectRef[] }
   | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
   | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
-  | { readonly type: 'Hold'; readonly step: string; readonly cause: string; readonly nextTryAt: Instant }
-  | { readonly type: 'OpenTask'; readonly step: string }
-  | { readonly type: 'ClaimTask' }
-  | { readonly type: 'ReleaseTask' }
   | { readonly type: 'RegisterRequest'; readonly number: string }
   | { readonly type: 'NameExecutor'; readonly executor: string; readonly resolution: Typed<string> }
   | { readonly type: 'ReplaceExecutor'; readonly executor: string; readonly reason: Typed<string> }
@@ -133,14 +114,7 @@ export type ApplicationCommand =
       readonly scan?: string;
       readonly by: 'recipient' | 'representative';
     }
-  | { readonly type: 'DeclareRecusal'; readonly staff: string; readonly reason: Typed<string> }
-  | {
-      readonly type: 'ClimbRung';
-      readonly term: string;
-      readonly commit: number;
-      readonly rung: 'reminder' | 'breach' | 'head' | 'administrator' | 'archive';
-    }
-  | { readonly type: 'ResumeProcedure'; readonly why: string };
+  | { readonly type: 'DeclareRecusal'; readonly staff: string; readonly reason: Typed<string> };
 
 export type CommandType = ApplicationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

@@ -1,24 +1,13 @@
 import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 
-/**
- * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
- * that record with a keyed hash of its content (architecture 6).
- */
 const text = z.string();
 const instant = z.string();
 const date = z.string();
 
 export const Channel = z.enum(['portal', 'corporation']);
 export type Channel = z.infer<typeof Channel>;
-
-export const RecordRef = z.object({ id: text, mac: text });
-export type RecordRef = z.infer<typeof RecordRef>;
-
-export const PaperRef = z.object({ id: text, type: text, sha256: text, versionId: text });
-export type PaperRef = z.infer<typeof PaperRef>;
-
-export const SignatureRef = z.object({ sha256: text, versionId: text });
-export type SignatureRef = z.infer<typeof SignatureRef>;
 
 /** An e-copy as found by the server: type from its bytes, SHA-256 and version kept and used ever after (10.5). */
 export const DocumentRef = z.object({
@@ -60,10 +49,12 @@ const filing = {
   list: z.optional(text),
 };
 
-const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), ...shape });
-
+/**
+ * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
+ * that record with a keyed hash of its content.
+ */
 export const ApplicationEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
   event('RequestOpened', {
     channel: Channel,
     applicant: text,
@@ -94,12 +85,6 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ConformityChecked', { defects: z.array(DefectRef) }),
   event('PackageReturned', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageAccepted', { paper: PaperRef }),
-  event('HoldBegan', { step: text, cause: text, nextTryAt: instant }),
-  event('HoldContinued', { step: text, cause: text, nextTryAt: instant }),
-  event('HoldEnded', { step: text }),
-  event('TaskOpened', { step: text, role: text, organisation: text, dueAt: z.optional(instant) }),
-  event('TaskClaimed', { step: text, staff: text }),
-  event('TaskReleased', { step: text, staff: text }),
   event('RequestRegistered', { number: text }),
   event('ExecutorNamed', { executor: text, resolution: RecordRef }),
   event('ExecutorReplaced', { executor: text, reason: RecordRef }),
@@ -129,23 +114,11 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     by: z.enum(['recipient', 'representative']),
   }),
   event('RecusalDeclared', { staff: text, reason: RecordRef }),
-  event('TermStarted', {
-    term: text,
-    startedAt: instant,
-    acceptedOn: date,
-    countedFrom: date,
-    nominalLastDay: date,
-    lastDay: date,
-    dueAt: instant,
-    replaces: z.optional(z.number()),
-  }),
-  event('TermMet', { term: text, late: z.boolean() }),
-  event('TermLapsed', { term: text, cause: text }),
-  event('TermReminded', { term: text, untouched: z.boolean() }),
-  event('TermMissed', { term: text, dueAt: instant, cause: z.enum(['OVERDUE', 'HELD']) }),
-  event('TermEscalated', { term: text, to: z.enum(['head', 'administrator']) }),
-  event('ProcedureResumed', { machine: z.optional(text), attempt: z.number(), why: text }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
 export type EventType = ApplicationEvent['type'];
 export type EventOf<T extends EventType> = Extract<ApplicationEvent, { type: T }>;
+
+/** What only a request knows; the rest is the frame's. */
+export type OwnEvent = Exclude<ApplicationEvent, FrameEvent>;
+export type OwnEventType = OwnEvent['type'];

@@ -1,9 +1,12 @@
-import type { EventType } from '#domain/application/event.ts';
-import type { Mark } from '#domain/marks.ts';
-import type { Channel } from '#domain/regulation/channel.ts';
-import type { EditionId } from '#domain/regulation/edition.ts';
-import type { Organisation } from '#domain/time/office-hours.ts';
-import { type Words, words } from '#domain/words.ts';
+import type { TermRow } from '../file/kind.ts';
+import type { Mark } from '../marks.ts';
+import type { Channel } from '../regulation/channel.ts';
+import type { EditionId } from '../regulation/edition.ts';
+import type { Organisation } from '../time/office-hours.ts';
+import type { Counting } from '../time/term-dates.ts';
+import { type Words, words } from '../words.ts';
+import type { Application } from './application.ts';
+import type { EventType } from './event.ts';
 
 export const termIds = [
   'total',
@@ -18,32 +21,33 @@ export const termIds = [
 ] as const;
 export type TermId = (typeof termIds)[number];
 
+export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
+
 /** What starts or meets a term, by channel; a channel without a row does not know the term. */
 type Triggers = Partial<Record<Channel, readonly EventType[]>>;
 
-export type Term = {
+export interface Term extends Omit<Counting, 'accepts'> {
   readonly name: Words;
   readonly paragraph: Readonly<Partial<Record<Channel, string>>>;
   readonly edition: EditionId;
   readonly mark: Mark;
-  readonly amount: number;
-  readonly unit: 'calendarDay' | 'minuteInOfficeHours' | 'month';
-  /** Whose office hours the minutes run in. */
-  readonly clock?: Organisation;
-  readonly from: Triggers;
-  /** True: a last day that is no working day moves to the next one (X14). */
-  readonly rolls?: true;
   readonly cappedBy?: 'total';
+  readonly begins: TermRow<Application>['begins'];
+  readonly accepts?: Partial<Record<Channel, Counting['accepts']>>;
+  readonly endsAtDeskOf?: Partial<Record<Channel, Organisation>>;
+  readonly startedAt?: (theCase: Application) => string | undefined;
+  readonly from: Triggers;
   readonly metBy: Triggers;
   readonly lapsesOn: readonly EventType[];
-  /** What a term that runs out means: a breach of the law, or only the end of keeping. */
-  readonly runsOutAs: 'breach' | 'archive';
-};
+  readonly goesOnAfter?: readonly EventType[];
+  readonly endsIn?: EventType;
+  readonly isHeldApart?: true;
+}
 
 const both = <T>(value: T): Record<Channel, T> => ({ corporation: value, portal: value });
 const desk = <T>(value: T): { corporation: T } => ({ corporation: value });
 const withdrawal = ['RequestWithdrawn'] as const;
-/** At the desk the intake also ends with M10 or a draft that is given up: nothing was filed (decisions 2). */
+/** At the desk the intake also ends with M10 or a draft that is given up: nothing was filed. */
 const anyDeskEnd = [
   'DataUnavailable',
   'PackageReturned',
@@ -56,15 +60,15 @@ const anyEnd = ['DataUnavailable', 'SignatureNotConfirmed', 'PackageReturned', '
 /** The terms of people and of the whole service: what starts, meets and lapses each. Machines' minutes are in steps.ts. */
 // biome-ignore format: a table, one term a row
 export const terms = {
-  total:        { name: words('Қызмет көрсетудің жалпы мерзімі', 'Общий срок оказания услуги', 'The whole service'),          paragraph: { corporation: '9.4', portal: '10.11' }, edition: 'regulation-2017', mark: 'S', amount: 30, unit: 'calendarDay',         from: { corporation: ['PackageHanded'], portal: ['RequestSubmitted'] }, rolls: true,       metBy: { corporation: ['ResultReady'], portal: ['ResultDelivered'] }, lapsesOn: anyEnd,     runsOutAs: 'breach' },
-  intake:       { name: words('Құжаттарды қабылдау мерзімі', 'Срок приема документов', 'Intake of documents'),                 paragraph: desk('5.1'),                              edition: 'regulation-2017', mark: 'S', amount: 15, unit: 'minuteInOfficeHours', clock: 'corporation', from: desk(['RequestOpened']),                               metBy: desk(['RequestSent']),                                           lapsesOn: anyDeskEnd,    runsOutAs: 'breach' },
-  registration: { name: words('Құжаттарды тіркеу мерзімі', 'Срок регистрации документов', 'Registration of documents'),        paragraph: both('5.2'),                              edition: 'regulation-2017', mark: 'S', amount: 15, unit: 'minuteInOfficeHours', clock: 'provider',    from: both(['PackageAccepted']),                             metBy: both(['RequestRegistered']),                                     lapsesOn: withdrawal, runsOutAs: 'breach' },
-  resolution:   { name: words('Бұрыштама қою мерзімі', 'Срок наложения резолюции', 'Resolution'),                              paragraph: both('5.3'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: both(['RequestRegistered']), cappedBy: 'total',                               metBy: both(['ExecutorNamed']),                                         lapsesOn: withdrawal, runsOutAs: 'breach' },
-  examination:  { name: words('Құжаттарды қарау мерзімі', 'Срок рассмотрения документов', 'Examination of documents'),         paragraph: both('5.4'),                              edition: 'regulation-2017', mark: 'S', amount: 25, unit: 'calendarDay',         from: both(['ExecutorNamed']),     cappedBy: 'total',                               metBy: both(['ResultDrafted']),                                         lapsesOn: withdrawal, runsOutAs: 'breach' },
-  signature:    { name: words('Нәтижеге қол қою мерзімі', 'Срок подписания результата', 'Signature of the result'),            paragraph: both('5.5'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: both(['ResultDrafted']),     cappedBy: 'total',                               metBy: both(['ResultSigned', 'DraftReturned']),                         lapsesOn: withdrawal, runsOutAs: 'breach' },
-  sending:      { name: words('Нәтижені жолдау мерзімі', 'Срок направления результата', 'Sending of the result'),              paragraph: desk('5.6'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultSigned']),      cappedBy: 'total',                               metBy: desk(['ResultSent']),                                            lapsesOn: [],         runsOutAs: 'breach' },
-  handover:     { name: words('Нәтижені беру мерзімі', 'Срок выдачи результата', 'Handing over of the result'),                 paragraph: desk('5.7'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultReady']),       cappedBy: 'total',                               metBy: desk(['ResultReady']),                                           lapsesOn: [],         runsOutAs: 'breach' },
-  keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Keeping of an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [],         runsOutAs: 'archive' },
+  total:        { name: words('Қызмет көрсетудің жалпы мерзімі', 'Общий срок оказания услуги', 'The whole service'),          paragraph: { corporation: '9.4', portal: '10.11' }, edition: 'regulation-2017', mark: 'S', amount: 30, unit: 'calendarDay',         from: { corporation: ['PackageHanded'], portal: ['RequestSubmitted'] }, rolls: true,       metBy: { corporation: ['ResultReady'], portal: ['ResultDelivered'] }, lapsesOn: anyEnd, begins: 'filing', accepts: { portal: 'inProviderHours' }, endsAtDeskOf: desk('corporation') },
+  intake:       { name: words('Құжаттарды қабылдау мерзімі', 'Срок приема документов', 'Intake of documents'),                 paragraph: desk('5.1'),                              edition: 'regulation-2017', mark: 'S', amount: 15, unit: 'minuteInOfficeHours', clock: 'corporation', from: desk(['RequestOpened']),                               metBy: desk(['RequestSent']),                                           lapsesOn: anyDeskEnd, begins: 'step', startedAt: ({ ticket }) => ticket?.calledAt, isHeldApart: true },
+  registration: { name: words('Құжаттарды тіркеу мерзімі', 'Срок регистрации документов', 'Registration of documents'),        paragraph: both('5.2'),                              edition: 'regulation-2017', mark: 'S', amount: 15, unit: 'minuteInOfficeHours', clock: 'provider',    from: both(['PackageAccepted']),                             metBy: both(['RequestRegistered']),                                     lapsesOn: withdrawal, begins: 'step' },
+  resolution:   { name: words('Бұрыштама қою мерзімі', 'Срок наложения резолюции', 'Resolution'),                              paragraph: both('5.3'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: both(['RequestRegistered']), cappedBy: 'total',                               metBy: both(['ExecutorNamed']),                                         lapsesOn: withdrawal, begins: 'step' },
+  examination:  { name: words('Құжаттарды қарау мерзімі', 'Срок рассмотрения документов', 'Examination of documents'),         paragraph: both('5.4'),                              edition: 'regulation-2017', mark: 'S', amount: 25, unit: 'calendarDay',         from: both(['ExecutorNamed']),     cappedBy: 'total',                               metBy: both(['ResultDrafted']),                                         lapsesOn: withdrawal, begins: 'step', goesOnAfter: ['DraftReturned'] },
+  signature:    { name: words('Нәтижеге қол қою мерзімі', 'Срок подписания результата', 'Signature of the result'),            paragraph: both('5.5'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: both(['ResultDrafted']),     cappedBy: 'total',                               metBy: both(['ResultSigned', 'DraftReturned']),                         lapsesOn: withdrawal, begins: 'step' },
+  sending:      { name: words('Нәтижені жолдау мерзімі', 'Срок направления результата', 'Sending of the result'),              paragraph: desk('5.6'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultSigned']),      cappedBy: 'total',                               metBy: desk(['ResultSent']),                                            lapsesOn: [], begins: 'step' },
+  handover:     { name: words('Нәтижені беру мерзімі', 'Срок выдачи результата', 'Handing over of the result'),                 paragraph: desk('5.7'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultReady']),       cappedBy: 'total',                               metBy: desk(['ResultReady']),                                           lapsesOn: [], begins: 'step' },
+  keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Keeping of an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [], endsIn: 'ResultArchived', begins: 'arrival' },
 } as const satisfies Record<TermId, Term>;
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */
@@ -75,16 +79,48 @@ export const paragraphOf = (term: TermId, channel: Channel): string => {
 
 export const isTermOf = (term: TermId, channel: Channel): boolean => channel in terms[term].from;
 
-export const rungIds = ['reminder', 'breach', 'head', 'administrator'] as const;
-export type RungId = (typeof rungIds)[number];
+const inChannel = (term: Term, channel: Channel): TermRow<Application> => ({
+  ...term,
+  paragraph: term.paragraph[channel] ?? '',
+  from: term.from[channel] ?? [],
+  metBy: term.metBy[channel] ?? [],
+  accepts: term.accepts?.[channel],
+  endsAtDeskOf: term.endsAtDeskOf?.[channel],
+});
 
-/** Who is told when a term nears its end or has passed it; all of it inferred and ours to change. */
-export const rungs = {
-  reminder: { tells: 'holder', shareOfTerm: 0.8, mark: 'I', edition: 'kezek' },
-  breach: { tells: 'holder', workingDaysAfter: 0, mark: 'I', edition: 'kezek' },
-  head: { tells: 'head', workingDaysAfter: 1, mark: 'I', edition: 'kezek' },
-  administrator: { tells: 'administrator', workingDaysAfter: 3, mark: 'I', edition: 'kezek' },
-} as const satisfies Record<
-  RungId,
-  { tells: string; mark: Mark; edition: EditionId } & ({ shareOfTerm: number } | { workingDaysAfter: number })
->;
+const termsIn = (channel: Channel): Readonly<Record<string, TermRow<Application>>> =>
+  Object.fromEntries(termIds.filter((id) => isTermOf(id, channel)).map((id) => [id, inChannel(terms[id], channel)]));
+
+/** The terms as each channel knows them. */
+const rows = { corporation: termsIn('corporation'), portal: termsIn('portal') };
+
+export const termsOf = ({ channel }: Pick<Application, 'channel'>): Readonly<Record<string, TermRow<Application>>> =>
+  rows[channel];
+
+/** The same for a term that the channel may not know: then as the desk has it. */
+export const termRow = (term: TermId, channel: Channel): TermRow<Application> =>
+  rows[channel][term] ?? inChannel(terms[term], 'corporation');
+
+type Breachable = Exclude<TermId, 'keeping'>;
+
+/** What a citizen loses when a term is missed: the alarm's own words. */
+const whenMissed: Readonly<Record<Breachable, string>> = {
+  total:
+    'A citizen has no answer after the whole term of thirty days and may take it as a refusal and appeal (9.4, 10.11).',
+  intake: 'A citizen stands at the desk longer than the fifteen minutes that taking in the documents may last (5.1).',
+  registration: 'Accepted documents are not registered at the provider, so nobody examines them yet (5.2).',
+  resolution: 'The head has named no executor, so a citizen’s request lies untouched (5.3).',
+  examination: 'The examination has used up its twenty-five days, and a citizen’s answer will be late (5.4).',
+  signature: 'A finished answer waits for the head’s signature and does not reach the citizen (5.5).',
+  sending: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).',
+  handover: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).',
+};
+
+/** Every term with what its miss means; the end of keeping is no breach (X37). */
+export const termTable: Readonly<Record<string, Pick<TermRow<Application>, 'endsIn' | 'isHeldApart' | 'whenMissed'>>> =
+  Object.fromEntries(
+    termIds.map((id) => {
+      const { endsIn, isHeldApart }: Term = terms[id];
+      return [id, { endsIn, isHeldApart, whenMissed: id === 'keeping' ? undefined : whenMissed[id] }];
+    }),
+  );

@@ -1,4 +1,4 @@
-import { lengthOf } from '#domain/time/period.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 
 /** A history of Step Functions ends at 25,000 events; a try costs about eight, so a new attempt begins well before 10,000. */
 const triesAnAttempt = 1000;

@@ -3,7 +3,7 @@ import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 
-/** The neighbour that a hold waits for, in words (integrations.md; glossary 33–46). */
+/** The neighbour that a hold waits for, in words. */
 const neighbourWords = {
   persons: words(
     'Жеке тұлғалардың мемлекеттік деректер қоры (ЖТ МДҚ)',
@@ -24,28 +24,11 @@ const neighbourWords = {
     'Revocation list of signing certificates',
   ),
 } as const satisfies Record<string, Words>;
-type Neighbour = keyof typeof neighbourWords;
-
-/** Which neighbour a held step asks; 8.4 asks two, and its cause says which did not answer. */
-const askedAt: Readonly<Record<string, Neighbour>> = {
-  '8.7': 'gateway',
-  '10.8': 'gateway',
-  '9.1': 'desk',
-  '5.4': 'eAkimat',
-  '5.6': 'gateway',
-  '10.6': 'revocationList',
-};
-
-const neighbourOf = (step: string, cause: string): Neighbour => {
-  if (step === '8.4') return cause.startsWith('NOTARY_') ? 'notary' : 'persons';
-  const neighbour = askedAt[step];
-  if (!neighbour) throw new Error(`no neighbour is asked at ${step}`);
-  return neighbour;
-};
+export type Neighbour = keyof typeof neighbourWords;
 
 /** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
-export function holdWords(step: string, cause: string, since: Instant): Words {
-  const name = neighbourWords[neighbourOf(step, cause)];
+export function holdWords(neighbour: Neighbour, since: Instant): Words {
+  const name = neighbourWords[neighbour];
   const from = momentWords(since);
   const silent = words(
     `Жауап бермейді: ${name.kk}. Басталған уақыты: ${from.kk}.`,
@@ -53,7 +36,7 @@ export function holdWords(step: string, cause: string, since: Instant): Words {
     `The following does not answer: ${name.en}. Since: ${from.en}.`,
   );
   return sentences(
-    step === '10.6'
+    neighbour === 'revocationList'
       ? words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`)
       : undefined,
     silent,

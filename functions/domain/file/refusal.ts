@@ -1,4 +1,13 @@
-import type { Objection } from '#domain/application/allowed-actions.ts';
+/** Why an actor may not, whatever the command's own rule says. */
+export type Objection =
+  | 'NOT_IN_THIS_STATUS'
+  | 'NOT_YOUR_CASE'
+  | 'OTHER_ORGANISATION'
+  | 'OTHER_CHANNEL'
+  | 'NOT_THE_EXECUTOR'
+  | 'RECUSED'
+  | 'DRAFTER_DOES_NOT_SIGN'
+  | 'CLAIMED_BY_ANOTHER';
 
 /** Why a command is refused; a stable code, the paragraph that says so, and what is missing by name. Never personal data. */
 export interface Refusal {

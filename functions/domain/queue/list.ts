@@ -9,6 +9,8 @@ export const ListState = z.object({
   /** sequence of the last item of the list's log */
   logHead: z.number(),
   totals: z.record(z.string(), z.number()),
+  /** what the next item of the log is chained to; absent: the list's log is older than the chain (npm run rebuild) */
+  chain: z.optional(z.string()),
 });
 export type ListState = z.infer<typeof ListState>;
 
@@ -21,20 +23,48 @@ export const YearState = z.object({
 });
 export type YearState = z.infer<typeof YearState>;
 
-/** A person on a list; the number never changes, the place is computed. */
-export const Entry = z.object({
-  caseId: z.string(),
-  provider: z.string(),
-  list: z.string(),
+/** How an entry stands: counted in places while ACTIVE, and in none otherwise. */
+const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
+
+const rank = {
   /** the local day of the priority moment */
   day: z.string(),
   priorityMoment: z.string(),
   intakeSequence: z.number(),
+};
+
+/** Where an entry stands on a list: an item of its day. An act that moves it closes one position and writes another. */
+export const Entry = z.object({
+  caseId: z.string(),
+  provider: z.string(),
+  list: z.string(),
+  ...rank,
   registerNumber: z.number(),
   registeredAt: z.string(),
   active: z.boolean(),
 });
 export type Entry = z.infer<typeof Entry>;
+
+/** A person on a list: the register number and its list of registration never change, all else is as its acts left it. */
+export const EntryIdentity = z.object({
+  provider: z.string(),
+  /** the list of registration, which gave the number */
+  list: z.string(),
+  registerNumber: z.number(),
+  caseId: z.string(),
+  registeredAt: z.string(),
+  status: z.enum(entryStatuses),
+  /** the list it stands on, and where */
+  onList: z.string(),
+  ...rank,
+  /** its acts in the log, by sequence */
+  acts: z.array(z.number()),
+});
+export type EntryIdentity = z.infer<typeof EntryIdentity>;
+
+/** The name of an entry, as a claim holds it. */
+export const entryName = ({ provider, list, registerNumber }: Pick<Entry, 'provider' | 'list' | 'registerNumber'>) =>
+  `${provider}#${list}#${registerNumber}`;
 
 export const emptyList = (provider: string, list: string): ListState => ({
   provider,

@@ -1,6 +1,6 @@
 import { type Entry, emptyYear, type ListState, type YearState, yearOf } from './list.ts';
+import { type Acting, type ListAfter, listActs, untouched } from './list-acts.ts';
 import { placeTaken } from './place.ts';
-import { type ListAfter, registerEntry } from './registration.ts';
 
 /** A list as it was read: its item, the items of some years and the entries of some days. */
 export interface ListReading {
@@ -15,6 +15,9 @@ export const registrationGround = '5.5';
 export const yearIn = ({ list, years }: Pick<ListReading, 'list' | 'years'>, day: string): YearState =>
   years.get(yearOf(day)) ?? emptyYear(list.provider, list.list, yearOf(day));
 
+/** Places are promised before anything is signed, so nothing is sealed yet. */
+const unsealed: Acting = { ground: registrationGround, actor: {}, digest: () => '' };
+
 export interface PlaceTaken {
   readonly registerNumber: number;
   readonly place: number;
@@ -27,11 +30,11 @@ export interface PlaceTaken {
  */
 export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): PlaceTaken[] {
   const days = new Map(reading.days);
-  let after: ListAfter = { list: reading.list, years: reading.years, log: [] };
+  let after: ListAfter = untouched(reading.list, reading.years);
   return newcomers.map((entry) => {
     const sameDay = days.get(entry.day) ?? [];
     const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
-    after = registerEntry(after, yearIn(after, entry.day), entry, registrationGround);
+    after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);
     days.set(entry.day, [...sameDay, entry]);
     return { registerNumber: entry.registerNumber, ...taken };
   });

@@ -1,4 +1,3 @@
-import type { TermId } from '#domain/application/terms.ts';
 import type { Mark } from '#domain/marks.ts';
 import type { EditionId } from './edition.ts';
 import type { StepLabelId } from './step-labels.ts';
@@ -20,7 +19,8 @@ export type Step = {
   readonly paragraph: string;
   readonly actor: StepActor;
   readonly limit: { readonly amount: number; readonly unit: 'minute' | 'calendarDay' } | undefined;
-  readonly term?: TermId;
+  /** of the application's terms: a test looks it up */
+  readonly term?: string;
   readonly labels: readonly StepLabelId[];
 };
 

@@ -1,7 +1,8 @@
 // What an administrator may change in the staff register (decisions 4): his own organisation's people, never a second
 // role for himself. Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
+
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
-import type { RecordRef } from '#domain/application/event.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';

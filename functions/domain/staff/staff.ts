@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
-import { RecordRef } from '#domain/application/event.ts';
+import { RecordRef } from '#domain/file/refs.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';

@@ -40,6 +40,7 @@ import {
   people,
   realTime,
   register,
+  signableOf,
   signatures,
   staffPasswords,
   staffRegister,
@@ -100,4 +101,5 @@ export const handler = door(providerRows, providerOperations, () => ({
   staffPasswords: staffPasswords(),
   realTime,
   fits,
+  signableOf,
 }));

@@ -4,8 +4,8 @@ import type { ProofCodes, RealTime } from '#casework/ports/identity.ts';
 import type { AccessLog, Keyring, People } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok } from '#domain/result.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { staffActorOf } from '#http/staff-keeping.ts';
 

@@ -2,8 +2,9 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
-import { mayAct } from '#domain/application/allowed-actions.ts';
-import { trayOf } from '#domain/application/tray.ts';
+import { application } from '#domain/application/kind.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import { trayOf } from '#domain/file/tray.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { type Problem, problem } from '#http/problem.ts';
@@ -36,9 +37,11 @@ export const listTasks: Operation<Call<unknown, Query>, Deps> = async (call, dep
   const { tray, viewer } = asked.value;
   const { organisation, role, executor } = tray;
   const page = await deps.lists.tray(trayOf(organisation, role, executor), call.query.cursor);
-  const cases = await inParallel(page.items, atOnce, (caseId) => deps.cases.load(caseId));
+  const cases = await inParallel(page.items, atOnce, (caseId) => deps.cases.load(application, caseId));
   const shown = cases.flatMap((theCase) =>
-    theCase && taskIn(theCase, tray) && mayAct(theCase, viewer, 'SeeCase').ok ? [theCase] : [],
+    theCase && taskIn(theCase, tray) && mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok
+      ? [theCase]
+      : [],
   );
   const items = await inParallel(shown, atOnce, (theCase) => taskView(theCase, viewer, call.now, deps));
   return ok({ body: { items, cursor: page.cursor } });

@@ -14,7 +14,7 @@ export const preparePapers: Operation<Call<unknown, unknown, { caseIds: readonly
   call,
   deps,
 ) => {
-  const prepared = await prepare(call.body.caseIds, staffActorOf(call), call.now, deps);
+  const prepared = await prepare(call.body.caseIds, { signer: staffActorOf(call), now: call.now }, deps);
   await noteSheets(
     call,
     prepared.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),

@@ -4,6 +4,7 @@ import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from 
 import { placeOfCase } from '#casework/register/read-place.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf } from '#http/commanding.ts';
@@ -34,7 +35,7 @@ export const queryStatus: Operation<Query, Deps> = async (call, deps) => {
   const tooOften = (await limited('statusOfPerson', person, deps.throttle)) ?? byNumber;
   if (tooOften) return refused(tooOften);
   const caseId = await deps.lists.byNumber(number);
-  const found = await deps.cases.load(caseId ?? number);
+  const found = await deps.cases.load(application, caseId ?? number);
   const theCase = found?.applicant === person ? found : undefined;
   await noteQuestion(call, { subject: caseId ?? number, fields: theCase ? ['status'] : [] }, deps);
   if (!theCase) return refused(problem('CASE_NOT_FOUND', { paragraph: '16' }));

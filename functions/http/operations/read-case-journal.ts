@@ -1,3 +1,4 @@
+import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
@@ -10,7 +11,7 @@ export const readCaseJournal: Operation<Call<{ caseId: string }>, StandingDeps> 
   const theCase = await seen(call.params.caseId, actorOf(call), deps);
   if (!theCase.ok) return theCase;
   const { id, channel, version } = theCase.value;
-  const commits = (await deps.cases.journal(id)).map(({ commit, at, actor, edition, events }) => ({
+  const commits = (await deps.cases.journal(application, id)).map(({ commit, at, actor, edition, events }) => ({
     commit,
     at,
     actor: { kind: actor.kind, organisation: actor.organisation },

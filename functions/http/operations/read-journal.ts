@@ -1,3 +1,4 @@
+import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
@@ -10,7 +11,7 @@ export const readJournal: Operation<Call<{ caseId: string }>, ReadingDeps> = asy
   if (!theCase.ok) return theCase;
   const { id, channel, version } = theCase.value;
   await noteReading(call, theCase.value, { fields: ['journal'], why: 'audit' }, deps);
-  const commits = await deps.cases.journal(id);
+  const commits = await deps.cases.journal(application, id);
   const told = commits.map(({ events, ...commit }) => ({
     ...commit,
     events: events.map((event) => ({

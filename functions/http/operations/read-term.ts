@@ -1,7 +1,7 @@
-import { isTermOf, type TermId, termIds } from '#domain/application/terms.ts';
+import { isTerm, isTermOf } from '#domain/application/terms.ts';
+import { spanOf } from '#domain/application/words/term-span.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { ok, refused } from '#domain/result.ts';
-import { spanOf } from '#domain/time/term-span.ts';
 import { words } from '#domain/words.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { problem } from '#http/problem.ts';
@@ -33,5 +33,3 @@ export const readTerm: Operation<Call<{ term: string }, { from: string; channel:
     body: { ...span, derivation: derivation.map(({ rule, source, text }) => ({ rule, source, text: text[language] })) },
   });
 };
-
-const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);

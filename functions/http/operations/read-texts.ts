@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { RefusalDraft } from '#casework/papers/result-paper.ts';
 import type { CommitRecord, People } from '#casework/ports/ports.ts';
-import type { ApplicationEvent, RecordRef } from '#domain/application/event.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';
 import type { Operation } from '#http/operation.ts';
@@ -12,7 +14,7 @@ const Written = z.union([z.string(), RefusalDraft]);
 export const readTexts: Operation<CaseReading, CaseReadingDeps> = async (call, deps) => {
   const theCase = await readCaseFor(call, ['texts'], deps);
   if (!theCase.ok) return theCase;
-  const commits = await deps.cases.journal(theCase.value.id);
+  const commits = await deps.cases.journal(application, theCase.value.id);
   const texts = await Promise.all(
     commits.flatMap((commit) => commit.events.flatMap((event) => written(event, commit, deps.people))),
   );

@@ -1,11 +1,12 @@
 import type { CaseStore } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
-import { evolveAll } from '#domain/application/evolve.ts';
+import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
+import { fold } from '#domain/file/evolve.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
-import { termLeft } from '#domain/time/term-left.ts';
 import { type Words, words } from '#domain/words.ts';
 
 const quiet = new Set<ApplicationEvent['type']>([
@@ -34,10 +35,10 @@ export class Teller {
 
   /** Tells what has happened to the case since the last time. */
   async tell(caseId: string): Promise<void> {
-    const journal = await this.cases.journal(caseId);
+    const journal = await this.cases.journal(application, caseId);
     for (const { commit, events, actor, at } of journal.slice(this.told)) {
       this.told = commit;
-      this.theCase = evolveAll(this.theCase, events, { caseId, at, commit });
+      this.theCase = fold(application, this.theCase, { events, recorded: { id: caseId, at, commit } });
       for (const event of events) if (this.isTold(event)) this.line(event, actor, at);
     }
   }

@@ -1,6 +1,6 @@
 // The table paragraph ↔ step ↔ state ↔ task ↔ term ↔ scenario.
 
-import { type Term, terms } from '#domain/application/terms.ts';
+import { isTerm, type Term, terms } from '#domain/application/terms.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, steps } from '#domain/regulation/steps.ts';
 import {
@@ -101,7 +101,7 @@ const lengthOf = (amount: number, unit: keyof typeof units): string =>
   `${amount} ${amount === 1 ? units[unit] : units[unit].replace(/^(calendar day|minute|month)/, '$1s')}`;
 
 function limitOf({ term, limit }: Step): string {
-  if (term) {
+  if (term && isTerm(term)) {
     const { name, amount, unit }: Term = terms[term];
     return `${term} (${name.kk}): ${lengthOf(amount, unit)}`;
   }

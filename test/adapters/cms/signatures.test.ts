@@ -78,7 +78,10 @@ describe('a signature of exactly these bytes', () => {
   it('never throws and never names another signer, whichever bit is changed', async () => {
     const cms = await authority.sign('citizen', { detached: false });
     const honest = await authority.verify(cms);
-    const identity = { kind: 'confirmed', iin: citizen.iin, evidence: { certificateSha256: evidenceOf(honest) } };
+    if (honest.kind !== 'confirmed') throw new Error('the honest message is confirmed');
+    // the certificate's own signature is not among the bytes its issuer signed: written otherwise, it is still his
+    const { roles, notBefore, notAfter } = honest.evidence;
+    const identity = { kind: 'confirmed', iin: citizen.iin, evidence: { roles, notBefore, notAfter } };
     const position = fc.tuple(fc.nat(cms.length - 1), fc.nat(7));
     const property = fc.asyncProperty(position, async ([at, bit]) => {
       const changed = cms.map((byte, index) => (index === at ? byte ^ (1 << bit) : byte));
@@ -88,9 +91,6 @@ describe('a signature of exactly these bytes', () => {
     await fc.assert(property, { numRuns: 80 });
   });
 });
-
-const evidenceOf = (verdict: Awaited<ReturnType<typeof authority.verify>>) =>
-  verdict.kind === 'confirmed' ? verdict.evidence.certificateSha256 : undefined;
 
 describe('the shape of the message', () => {
   const gost = '1.2.398.3.10.1.1.2.3.2';

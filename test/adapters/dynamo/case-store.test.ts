@@ -4,6 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { application } from '#domain/application/kind.ts';
 import { aCase, at } from '#test/contracts/stores.ts';
 
 const dynamo = mockClient(DynamoDBClient);
@@ -20,10 +21,10 @@ describe('the case store in DynamoDB', () => {
   it('reads what a decision rests on strongly consistently', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(QueryCommand).resolves({});
-    await cases.load('case_1');
+    await cases.load(application, 'case_1');
     await cases.idempotent('person_1', 'key-1');
-    await cases.guard('person_1');
-    await cases.journal('case_1');
+    await cases.claim('open-request#person_1');
+    await cases.journal(application, 'case_1');
     await register.list('uralsk', 'public-sector');
     await register.year('uralsk', 'public-sector', 2018);
     await register.day('uralsk', 'public-sector', '2018-02-19');
@@ -35,12 +36,12 @@ describe('the case store in DynamoDB', () => {
   it('throws on what does not parse, instead of taking it for a case that is not there', async () => {
     const snapshot = { ...aCase(), status: 'NEVER_HEARD_OF' };
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ snapshot, version: 1 }, { removeUndefinedValues: true }) });
-    await expect(cases.load('case_1')).rejects.toThrow();
+    await expect(cases.load(application, 'case_1')).rejects.toThrow();
   });
 
   it('throws on a commit that does not parse', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [marshall({ commit: 1, events: [{ type: 'NEVER_HEARD_OF' }] })] });
-    await expect(cases.journal('case_1')).rejects.toThrow();
+    await expect(cases.journal(application, 'case_1')).rejects.toThrow();
   });
 
   it('follows the journal from page to page', async () => {
@@ -50,7 +51,7 @@ describe('the case store in DynamoDB', () => {
       .resolvesOnce({ Items: [commit(1), commit(2)], LastEvaluatedKey })
       .resolvesOnce({ Items: [], LastEvaluatedKey })
       .resolves({ Items: [commit(3)] });
-    expect((await cases.journal('case_1')).map((record) => record.commit)).toEqual([1, 2, 3]);
+    expect((await cases.journal(application, 'case_1')).map((record) => record.commit)).toEqual([1, 2, 3]);
     expect(dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input.ExclusiveStartKey)).toEqual([
       undefined,
       LastEvaluatedKey,
@@ -68,15 +69,14 @@ describe('the case store in DynamoDB', () => {
     });
   });
 
-  it('reads the guard by provider, and nothing else from its item', async () => {
-    const Item = marshall({
-      pk: 'GUARD#p',
-      sk: 'GUARD',
-      open: 'case_1',
-      active_uralsk: 'case_2',
-      active_aksai: 'case_3',
-    });
-    dynamo.on(GetItemCommand).resolves({ Item });
-    expect(await cases.guard('p')).toEqual({ open: 'case_1', active: { uralsk: 'case_2', aksai: 'case_3' } });
+  it('reads who holds a claim', async () => {
+    const claim = { key: 'open-request#p', holder: 'case_1', file: 'case_1' };
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ pk: 'CLAIM#open-request#p', sk: 'CLAIM', ...claim }) });
+    expect(await cases.claim('open-request#p')).toEqual(claim);
+  });
+
+  it('knows no file of another kind, and asks for none', async () => {
+    expect(await cases.load(application, 'complaint_1')).toBeUndefined();
+    expect(dynamo.commandCalls(GetItemCommand)).toHaveLength(0);
   });
 });

@@ -1,7 +1,9 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { commitWrites, fitsTransaction } from '#adapters/dynamo/commit.ts';
-import type { GuardChange, ListAct, Plan } from '#casework/ports/ports.ts';
+import type { Commit, ListAct, Plan } from '#casework/ports/ports.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import type { ClaimChange } from '#domain/file/claims.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import {
   aCase,
@@ -19,26 +21,27 @@ import {
 const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
 
 /** Each write as table, key, condition and the values bound to it. */
-const told = (plans: readonly Plan[], acts: readonly ListAct[] = []) =>
-  commitWrites(tables, plans, acts).map(({ write: { Put, Update }, meaning }) => {
-    const write = Put ?? Update;
-    const item = unmarshall(Put?.Item ?? Update?.Key ?? {});
+const told = (plans: readonly Plan[], more: Omit<Commit, 'plans'> = {}) =>
+  commitWrites(tables, { plans, ...more }).map(({ write: { Put, Delete, ConditionCheck }, meaning }) => {
+    const write = Put ?? Delete ?? ConditionCheck;
+    const item = unmarshall(Put?.Item ?? Delete?.Key ?? ConditionCheck?.Key ?? {});
     return {
+      does: Put ? 'put' : Delete ? 'delete' : 'check',
       table: write?.TableName,
       key: `${item.pk} ${item.sk}`,
       condition: write?.ConditionExpression,
       values: unmarshall(write?.ExpressionAttributeValues ?? {}),
-      update: Update?.UpdateExpression,
-      names: write?.ExpressionAttributeNames,
       item,
       meaning,
     };
   });
+const toldOfList = (...acts: readonly ListAct[]) => told([], { acts });
 
 const conditions = (writes: ReturnType<typeof told>) =>
   writes.map(({ table, key, condition, values }) => [table, key, condition, values]);
 
 const absent = 'attribute_not_exists(pk)';
+const registered = (number: string): ApplicationEvent => ({ type: 'RequestRegistered', number });
 const theCase = aCase({ id: 'case_1', applicant: 'person_1' });
 
 describe('the writes of a case', () => {
@@ -66,20 +69,20 @@ describe('the writes of a case', () => {
   it('carry what is owed, the records and the idempotency key, each only where nothing is', () => {
     const record = { ...aRecord('case_1'), id: 'record_1' };
     const idempotency = { subject: 'person_1', key: 'key-1', bodyMac: 'mac', status: 201, resource: 'case_1' };
-    const writes = told([opening(theCase, { duties: [{ duty: 'answer' }], records: [record], idempotency })]);
+    const writes = told([opening(theCase, { duties: [{ duty: 'answer' }], records: [record] })], { idempotency });
     expect(conditions(writes.slice(2))).toEqual([
       ['cases', 'case_1 OWED#000000000001', absent, {}],
       ['people', 'record_1 RECORD', absent, {}],
       ['cases', 'IDEMPOTENCY#person_1 key-1', absent, {}],
     ]);
-    expect(writes.map(({ meaning }) => meaning(undefined).at)).toEqual(['case', 'case', 'case', 'case', 'idempotency']);
+    expect(writes.map(({ meaning }) => meaning(undefined).at)).toEqual(['file', 'file', 'file', 'file', 'idempotency']);
   });
 
   it('let the table forget a key after its day and a draft after its life, in seconds of real time', () => {
     const idempotency = { subject: 's', key: 'k', bodyMac: 'mac', status: 201, resource: 'r' };
     const draft = { ...aRecord('case_1'), expiresAt: minutesAfter(10) };
     const before = Date.now() / 1000;
-    const [, , record, key] = told([opening(theCase, { records: [draft], idempotency })]);
+    const [, , record, key] = told([opening(theCase, { records: [draft] })], { idempotency });
     expect(Math.abs(record?.item.expiresAtSeconds - (before + 600))).toBeLessThan(2);
     expect(Math.abs(key?.item.ttl - (before + 24 * 3600))).toBeLessThan(2);
     expect(told([opening(theCase, { records: [aRecord('case_1')] })])[2]?.item).not.toHaveProperty('expiresAtSeconds');
@@ -117,40 +120,54 @@ describe('the attributes that indexes ask for', () => {
   });
 });
 
-describe('the guard’s write', () => {
-  const guarded = (guard: GuardChange) => told([opening(theCase, { guard })])[2];
-  const mine = { person: 'person_1', caseId: 'case_1' };
+describe('the write of a claim', () => {
+  const claimed = (claim: ClaimChange) => told([opening(theCase, { claims: [claim] })])[2];
+  const mine = { key: 'open-request#p', holder: 'case_1', file: 'case_1', taken: 'DUPLICATE_REQUEST' } as const;
+  const freeOrOwn = 'attribute_not_exists(pk) OR holder = :holder';
 
-  it('takes what is free or its own, unless the person is registered with that provider', () => {
-    expect(guarded({ change: 'take', provider: 'uralsk', ...mine })).toMatchObject({
+  it('takes and releases what is free or its own, under a key of its own', () => {
+    const own = {
       table: 'cases',
-      key: 'GUARD#person_1 GUARD',
-      update: 'SET #open = :case',
-      condition: '(attribute_not_exists(#open) OR #open = :case) AND attribute_not_exists(#active)',
-      names: { '#open': 'open', '#active': 'active_uralsk' },
-      values: { ':case': 'case_1' },
+      key: 'CLAIM#open-request#p CLAIM',
+      condition: freeOrOwn,
+      values: { ':holder': 'case_1' },
+    };
+    expect(claimed({ change: 'take', ...mine })).toMatchObject({
+      does: 'put',
+      ...own,
+      item: { holder: 'case_1', file: 'case_1' },
+    });
+    expect(claimed({ change: 'release', ...mine })).toMatchObject({ does: 'delete', ...own });
+  });
+
+  it('only looks whether it is free', () => {
+    expect(claimed({ change: 'mustBeFree', key: 'entry#uralsk#p', taken: 'ALREADY_REGISTERED' })).toMatchObject({
+      does: 'check',
+      key: 'CLAIM#entry#uralsk#p CLAIM',
+      condition: absent,
+      values: {},
     });
   });
 
-  it('releases and registers only its own', () => {
-    expect(guarded({ change: 'release', ...mine })).toMatchObject({
-      update: 'REMOVE #open',
-      condition: '#open = :case',
-      names: { '#open': 'open' },
-    });
-    expect(guarded({ change: 'register', provider: 'uralsk', ...mine })).toMatchObject({
-      update: 'SET #active = :case REMOVE #open',
-      condition: '#open = :case',
-      names: { '#open': 'open', '#active': 'active_uralsk' },
-    });
-  });
-
-  it('says what stood in the way: an open request, an entry with this provider, never one with another', () => {
-    const write = guarded({ change: 'take', provider: 'uralsk', ...mine });
-    const at = { at: 'guard', caseId: 'case_1' };
-    expect(write?.meaning({ open: 'case_0', active_aksai: 'case_9' })).toEqual({ ...at, open: 'case_0' });
-    expect(write?.meaning({ active_uralsk: 'case_8' })).toEqual({ ...at, registered: 'case_8' });
+  it('says in its own words who stands in the way', () => {
+    const write = claimed({ change: 'take', ...mine });
+    const at = { at: 'claim', file: 'case_1', taken: 'DUPLICATE_REQUEST' };
+    const held = { key: 'open-request#p', holder: 'case_0', file: 'case_0' };
+    expect(write?.meaning({ pk: 'CLAIM#open-request#p', ...held })).toEqual({ ...at, by: held });
     expect(write?.meaning(undefined)).toEqual(at);
+  });
+});
+
+describe('a check', () => {
+  it('stands on the version of a file that the decision rests on', () => {
+    const [write] = told([], { checks: [{ id: 'case_7', version: 3 }] });
+    expect(write).toMatchObject({
+      does: 'check',
+      key: 'case_7 CASE',
+      condition: 'version = :version',
+      values: { ':version': 3 },
+    });
+    expect(write?.meaning(undefined)).toEqual({ at: 'check', id: 'case_7' });
   });
 });
 
@@ -159,9 +176,11 @@ describe('the writes of a list', () => {
   const first = registering(anEntry(of, { caseId: 'case_1' }));
 
   it('begin it only where nothing is, its year and its log with it', () => {
-    expect(conditions(told([], [first]))).toEqual([
+    expect(conditions(toldOfList(first))).toEqual([
       ['register', 'LIST#uralsk#public-sector LIST', absent, {}],
       ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 0 }],
+      ['register', 'ENTRY#uralsk#public-sector 000000000001', absent, {}],
+      ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000001`, absent, {}],
       ['register', 'LOG#uralsk#public-sector 000000000001', absent, {}],
     ]);
   });
@@ -169,10 +188,12 @@ describe('the writes of a list', () => {
   it('move it only from the version that was read, and each says which list moved', () => {
     const entry = anEntry(of, { registerNumber: 2, intakeSequence: 2 });
     const [year] = first.years;
-    const writes = told([], year ? [registering(entry, { list: first.after, year })] : []);
+    const writes = toldOfList(...(year ? [registering(entry, { list: first.after, year })] : []));
     expect(conditions(writes)).toEqual([
       ['register', 'LIST#uralsk#public-sector LIST', 'version = :before', { ':before': 1 }],
       ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 1 }],
+      ['register', 'ENTRY#uralsk#public-sector 000000000002', absent, {}],
+      ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000002`, absent, {}],
       ['register', 'LOG#uralsk#public-sector 000000000002', absent, {}],
     ]);
     for (const { meaning } of writes) expect(meaning(undefined)).toEqual({ at: 'list', ...of });
@@ -181,16 +202,29 @@ describe('the writes of a list', () => {
 
   it('come once for several acts that were added up: one list item, one year item, every log item', () => {
     const log = [1, 2, 3].flatMap((sequence) => first.log.map((item) => ({ ...item, sequence })));
-    const keys = told([], [{ ...first, log }]).map(({ key }) => key);
+    const keys = toldOfList({ ...first, entries: [], log }).map(({ key }) => key);
     expect(keys).toHaveLength(5);
     expect(new Set(keys).size).toBe(5);
   });
 
-  it('put an entry under its day, priority moment and intake sequence, only where nothing is (X30, X41)', () => {
+  it('put an entry under its number, and under its day, priority moment and intake sequence, only where nothing is (X30, X41)', () => {
     const entry = anEntry(of, { caseId: 'case_1', intakeSequence: 42 });
-    const [, , write] = told([opening(theCase, { entry })]);
-    expect([write?.key, write?.condition]).toEqual([`DAY#uralsk#public-sector#2018-02-19 ${at}#000000000042`, absent]);
-    expect(write?.meaning(undefined)).toEqual({ at: 'case', caseId: 'case_1' });
+    const [, , identity, position] = toldOfList(registering(entry));
+    expect([identity?.key, identity?.condition]).toEqual(['ENTRY#uralsk#public-sector 000000000001', absent]);
+    expect([position?.key, position?.condition]).toEqual([
+      `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000042`,
+      absent,
+    ]);
+  });
+
+  it('close a position that is left, delete nothing, and follow the acts of the identity', () => {
+    const entry = anEntry(of, { caseId: 'case_1' });
+    const [change] = registering(entry).entries;
+    if (!change) throw new Error('a registration is a change of an entry');
+    const leaving = { identity: { ...change.identity, acts: [1, 2] }, isNew: false, closes: entry };
+    const [, identity, position] = toldOfList({ ...first, years: [], log: [], entries: [leaving] });
+    expect(identity).toMatchObject({ does: 'put', condition: 'size(acts) = :known', values: { ':known': 1 } });
+    expect(position).toMatchObject({ does: 'put', condition: 'active = :open', item: { active: false } });
   });
 });
 
@@ -198,20 +232,26 @@ describe('what one transaction holds', () => {
   const plans = (count: number, text = '') =>
     Array.from({ length: count }, () => {
       const before = aCase();
-      return following(before, { after: next(before), events: [{ type: 'RequestRegistered', number: text }] });
+      return following(before, { after: next(before), events: [registered(text)] });
     });
 
   it('is a hundred items', () => {
-    expect([fitsTransaction(plans(50), []), fitsTransaction(plans(51), [])]).toEqual([true, false]);
+    expect([fitsTransaction({ plans: plans(50) }), fitsTransaction({ plans: plans(51) })]).toEqual([true, false]);
   });
 
   it('is four megabytes, whatever the count', () => {
     const long = 'x'.repeat(300_000);
-    expect([fitsTransaction(plans(12, long), []), fitsTransaction(plans(14, long), [])]).toEqual([true, false]);
+    expect([fitsTransaction({ plans: plans(12, long) }), fitsTransaction({ plans: plans(14, long) })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('counts the acts on the list too', () => {
     const act = registering(anEntry({ provider: 'uralsk', list: 'public-sector' }));
-    expect([fitsTransaction(plans(48), [act]), fitsTransaction(plans(49), [act])]).toEqual([true, false]);
+    expect([
+      fitsTransaction({ plans: plans(47), acts: [act] }),
+      fitsTransaction({ plans: plans(48), acts: [act] }),
+    ]).toEqual([true, false]);
   });
 });

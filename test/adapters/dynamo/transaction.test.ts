@@ -9,7 +9,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { put, transact, update, type Write } from '#adapters/dynamo/transaction.ts';
+import { check, put, remove, transact, type Write } from '#adapters/dynamo/transaction.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const said = { message: '', $metadata: {} };
@@ -83,17 +83,17 @@ describe('a write', () => {
     expect(put('cases', { pk: 'a' }, () => '').write.Put).not.toHaveProperty('ExpressionAttributeValues');
   });
 
-  it('updates by its key, and asks for the old item too', () => {
+  it('removes and checks by its key, and asks for the old item too', () => {
     const key = { pk: 'a', sk: 'b' };
-    const { write } = update('cases', key, 'REMOVE #a', '#a = :a', { ':a': 'x' }, { '#a': 'open' }, () => '');
-    expect(write.Update).toEqual({
+    const on = { condition: 'holder = :a', values: { ':a': 'x' }, meaning: () => '' };
+    const asked = {
       TableName: 'cases',
       Key: marshall(key),
-      UpdateExpression: 'REMOVE #a',
-      ConditionExpression: '#a = :a',
+      ConditionExpression: 'holder = :a',
       ExpressionAttributeValues: { ':a': { S: 'x' } },
-      ExpressionAttributeNames: { '#a': 'open' },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    });
+    };
+    expect(remove('cases', key, on).write.Delete).toEqual(asked);
+    expect(check('cases', key, on).write.ConditionCheck).toEqual(asked);
   });
 });

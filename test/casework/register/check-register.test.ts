@@ -6,9 +6,12 @@ import {
   registerChecks,
   rowOf,
 } from '#casework/register/check-register.ts';
-import { type Entry, emptyList } from '#domain/queue/list.ts';
-import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
+import { type Entry, emptyList, entryName } from '#domain/queue/list.ts';
+import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
+import { sha256 } from '#test/contracts/stores.ts';
+
+const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: sha256 };
 
 const entry = (registerNumber: number, day: string): Entry => ({
   caseId: `case_${registerNumber}`,
@@ -24,16 +27,24 @@ const entry = (registerNumber: number, day: string): Entry => ({
 
 function books(): ListBooks {
   const entries = [entry(1, '2018-02-19'), entry(2, '2017-12-30'), entry(3, '2018-02-19')];
-  const start: ListAfter = { list: emptyList('uralsk', 'orphans'), years: new Map(), log: [] };
-  const { list, years, log } = entries.reduce(
-    (before, next) => registerEntry(before, yearIn(before, next.day), next, registrationGround),
-    start,
-  );
+  const start: ListAfter = untouched(emptyList('uralsk', 'orphans'));
+  const {
+    list,
+    years,
+    log,
+    entries: changes,
+  } = entries.reduce((before, next) => listActs.REGISTERED(before, yearIn(before, next.day), next, acting), start);
   return {
     list,
     years: [...years.values()],
     entries,
     log,
+    identities: changes.map(({ identity }) => identity),
+    claims: entries.map((each) => ({
+      key: `entry#uralsk#person_${each.registerNumber}`,
+      holder: entryName(each),
+      file: each.caseId,
+    })),
     results: entries.map(({ caseId, registerNumber }) => ({ caseId, registerNumber })),
   };
 }
@@ -45,24 +56,33 @@ const firstEntry =
 
 // biome-ignore format: a table, one damage a row
 const damages: [string, Damage, RegisterCheck[]][] = [
-  ['an entry is lost', (whole) => ({ ...whole, entries: whole.entries.slice(0, 2) }), ['nextNumber', 'totals', 'days', 'log', 'results']],
-  ['an entry in the middle is lost', (whole) => ({ ...whole, entries: whole.entries.filter(({ registerNumber }) => registerNumber !== 2) }), ['nextNumber', 'numbers', 'totals', 'days', 'log', 'results']],
-  ['a number was given twice', firstEntry({ registerNumber: 3 }), ['numbers', 'log', 'results']],
+  ['an entry is lost', (whole) => ({ ...whole, entries: whole.entries.slice(0, 2) }), ['nextNumber', 'totals', 'days', 'log', 'positions', 'results']],
+  ['an entry in the middle is lost', (whole) => ({ ...whole, entries: whole.entries.filter(({ registerNumber }) => registerNumber !== 2) }), ['nextNumber', 'numbers', 'totals', 'days', 'log', 'positions', 'results']],
+  ['a number was given twice', firstEntry({ registerNumber: 3 }), ['numbers', 'log', 'positions', 'results']],
   ['a case has two entries', firstEntry({ caseId: 'case_2' }), ['cases', 'log', 'results']],
   ['the next number moved', (whole) => ({ ...whole, list: { ...whole.list, nextNumber: 5 } }), ['nextNumber']],
   ['a total is wrong', (whole) => ({ ...whole, list: { ...whole.list, totals: { 2017: 1, 2018: 3 } } }), ['totals']],
   ['a day’s count is wrong', (whole) => ({ ...whole, years: whole.years.map((year) => ({ ...year, days: { ...year.days, '2018-02-20': 1 } })) }), ['days']],
   ['a year item is lost', (whole) => ({ ...whole, years: whole.years.slice(1) }), ['days']],
-  ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'dayOfEntry']],
-  ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days']],
-  ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log']],
+  ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'dayOfEntry', 'positions']],
+  ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days', 'positions']],
+  ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log', 'chain', 'identities']],
   ['the log’s head moved', (whole) => ({ ...whole, list: { ...whole.list, logHead: 4 } }), ['sequence']],
   ['the version moved without an act', (whole) => ({ ...whole, list: { ...whole.list, version: 4 } }), ['sequence']],
-  ['a log item names another case', (whole) => ({ ...whole, log: whole.log.map((item, index) => (index === 0 ? { ...item, caseId: 'case_9' } : item)) }), ['log']],
+  ['a log item names another case', (whole) => ({ ...whole, log: whole.log.map((item, index) => (index === 0 ? { ...item, caseId: 'case_9' } : item)) }), ['log', 'chain', 'identities']],
   ['a case lost its result', (whole) => ({ ...whole, results: whole.results.slice(1) }), ['results']],
   ['a case says another number', (whole) => ({ ...whole, results: whole.results.map((result, index) => (index === 0 ? { ...result, registerNumber: 7 } : result)) }), ['results']],
   ['a case has a result and no entry', (whole) => ({ ...whole, results: [...whole.results, { caseId: 'case_4', registerNumber: 4 }] }), ['results']],
-  ['the whole list item is lost', (whole) => ({ ...whole, list: emptyList('uralsk', 'orphans') }), ['nextNumber', 'totals', 'sequence']],
+  ['the whole list item is lost', (whole) => ({ ...whole, list: emptyList('uralsk', 'orphans') }), ['nextNumber', 'totals', 'sequence', 'chain']],
+  ['who acted was rewritten in a log item', (whole) => ({ ...whole, log: whole.log.map((item) => (item.sequence === 2 ? { ...item, actor: { kind: 'executor' } } : item)) }), ['chain']],
+  ['the clause of the last act was rewritten', (whole) => ({ ...whole, log: whole.log.map((item) => (item.sequence === 3 ? { ...item, ground: '5.4' } : item)) }), ['chain']],
+  ['the seal of the list was rewritten', (whole) => ({ ...whole, list: { ...whole.list, chain: sha256('another') } }), ['chain']],
+  ['the seals of the log were taken off', (whole) => ({ ...whole, log: whole.log.map(({ previous, ...item }) => item) }), ['chain']],
+  ['an identity is lost', (whole) => ({ ...whole, identities: whole.identities.slice(1) }), ['identities', 'positions', 'claims']],
+  ['an identity was removed without an act', (whole) => ({ ...whole, identities: whole.identities.map((each, index) => (index === 0 ? { ...each, status: 'REMOVED' as const } : each)) }), ['identities', 'positions', 'claims']],
+  ['an identity keeps another place', (whole) => ({ ...whole, identities: whole.identities.map((each, index) => (index === 0 ? { ...each, intakeSequence: 9 } : each)) }), ['positions']],
+  ['an entry holds no claim', (whole) => ({ ...whole, claims: whole.claims.slice(1) }), ['claims']],
+  ['a claim names an entry that is not there', (whole) => ({ ...whole, claims: whole.claims.map((claim, index) => (index === 0 ? { ...claim, holder: 'uralsk/orphans/9' } : claim)) }), ['claims']],
 ];
 
 describe('the check of the register', () => {

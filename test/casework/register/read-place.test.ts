@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Register } from '#casework/ports/ports.ts';
 import { ListInMotion, placeOfCase, readPlace } from '#casework/register/read-place.ts';
+import { application } from '#domain/application/kind.ts';
 import { emptyList, type ListState } from '#domain/queue/list.ts';
 import { aSigningOffice, idOf, now, signAll } from '#test/builders/a-signing-office.ts';
 import { memoryRegister } from '#test/fakes/memory-register.ts';
@@ -40,7 +41,7 @@ describe('a place', () => {
     await signAll([1, 2], deps);
     const places = await Promise.all(
       [1, 2, 3].map(async (n) => {
-        const theCase = await cases.load(idOf(n));
+        const theCase = await cases.load(application, idOf(n));
         return theCase && placeOfCase(theCase, now, deps);
       }),
     );
@@ -70,7 +71,7 @@ describe('a place', () => {
     await lay({ n: 8 }, { n: 4 }, { n: 6 });
     await signAll([8, 4, 6], deps);
     const placeOf = async (n: number) => {
-      const theCase = await cases.load(idOf(n));
+      const theCase = await cases.load(application, idOf(n));
       return theCase && (await placeOfCase(theCase, now, deps))?.place;
     };
     expect(await Promise.all([4, 6, 8].map(placeOf))).toEqual([1, 2, 3]);

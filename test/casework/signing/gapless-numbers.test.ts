@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOfCase } from '#casework/register/read-place.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
+import { application } from '#domain/application/kind.ts';
 import { isBefore } from '#domain/queue/place.ts';
 import {
   aSigningOffice,
@@ -58,7 +59,7 @@ async function expectWhole(office: SigningOffice, ns: readonly number[]): Promis
     const then = entries.filter((entry) => entry.registerNumber <= registerNumber);
     const own = then.find((entry) => entry.caseId === caseId);
     const place = then.filter((entry) => own && isBefore(entry, own)).length + 1;
-    expect((await office.cases.load(caseId))?.result?.entry).toMatchObject({
+    expect((await office.cases.load(application, caseId))?.result?.entry).toMatchObject({
       registerNumber,
       place,
       listSize: then.length,
@@ -67,12 +68,12 @@ async function expectWhole(office: SigningOffice, ns: readonly number[]): Promis
   const inOrder = [...entries].sort((one, other) => (isBefore(one, other) ? -1 : 1));
   const places = await Promise.all(
     inOrder.map(async ({ caseId }) => {
-      const theCase = await office.cases.load(caseId);
+      const theCase = await office.cases.load(application, caseId);
       return theCase && (await placeOfCase(theCase, now, office.deps))?.place;
     }),
   );
   expect(places).toEqual(inOrder.map((_, index) => index + 1));
-  const commits = await Promise.all(ns.map((n) => office.cases.journal(idOf(n))));
+  const commits = await Promise.all(ns.map((n) => office.cases.journal(application, idOf(n))));
   for (const journal of commits)
     expect(journal.flatMap(({ events }) => events).filter(({ type }) => type === 'ResultSigned')).toHaveLength(1);
 }

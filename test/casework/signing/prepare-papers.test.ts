@@ -99,7 +99,7 @@ describe('papers prepared for signature (5.5)', () => {
     await lay({ n: 1 }, { n: 2 });
     await signAll([2], deps);
     const codes = async (signer: StaffActor) =>
-      (await preparePapers([1, 2, 3].map(idOf), signer, now, deps)).map(({ outcome }) =>
+      (await preparePapers([1, 2, 3].map(idOf), { signer, now }, deps)).map(({ outcome }) =>
         outcome.ok ? 'prepared' : outcome.error,
       );
     expect(await codes(head)).toEqual(['prepared', 'NOT_IN_THIS_STATUS', 'CASE_NOT_FOUND']);

@@ -114,16 +114,16 @@ describe('an act on the list that moves its version but not its number', () => {
     await office.lay({ n: 1 });
     const sheets = await prepare([1], deps);
     const before = emptyList('uralsk', 'public-sector');
-    const [act] = [{ before, after: { ...before, version: 1 }, years: [], log: [] }];
+    const [act] = [{ before, after: { ...before, version: 1 }, years: [], entries: [], log: [] }];
     let moved = false;
     const moving: SignDeps = {
       ...deps,
       cases: {
         ...cases,
-        commit: async (plans, acts) => {
-          if (!moved) for (const { write } of cases.register.writesOf([act], [])) write();
+        commit: async (commit) => {
+          if (!moved) for (const { write } of cases.register.writesOf([act])) write();
           moved = true;
-          return cases.commit(plans, acts);
+          return cases.commit(commit);
         },
       },
     };
@@ -139,12 +139,18 @@ describe('an act on the list that moves its version but not its number', () => {
       const sheets = await prepare([1], deps);
       const before = emptyList('uralsk', 'public-sector');
       const year = { provider: 'uralsk', list: 'public-sector', year: 2018, days: { '2018-01-09': 1 } };
-      const act = { before, after: { ...before, version: 1, totals: { 2018: 1 } }, years: [year], log: [] };
+      const act = {
+        before,
+        after: { ...before, version: 1, totals: { 2018: 1 } },
+        years: [year],
+        entries: [],
+        log: [],
+      };
       let readings = 0;
       const moved = async <T>(reading: Promise<T>): Promise<T> => {
         const read = await reading;
         readings += 1;
-        if (readings === nth) for (const { write } of register.writesOf([act], [])) write();
+        if (readings === nth) for (const { write } of register.writesOf([act])) write();
         return read;
       };
       const moving: SignDeps = {
@@ -175,7 +181,7 @@ describe('an act on the list that moves its version but not its number', () => {
     expect(numbers(await sign(others, deps))).toEqual(['CONTENTION']);
   });
 
-  it('refuses one person whose guard is not his request’s, and signs the others', async () => {
+  it('refuses one person whose claim another request holds, and signs the others', async () => {
     const { lay, deps, cases } = aSigningOffice();
     await lay({ n: 1 }, { n: 2 });
     const sheets = await prepare([1, 2], deps);
@@ -183,10 +189,10 @@ describe('an act on the list that moves its version but not its number', () => {
       ...deps,
       cases: {
         ...cases,
-        commit: async (plans, acts) =>
-          plans.some(({ after }) => after.id === idOf(1))
-            ? [{ at: 'guard', caseId: idOf(1), open: 'case_other' }]
-            : cases.commit(plans, acts),
+        commit: async (commit) =>
+          commit.plans.some(({ after }) => after.id === idOf(1))
+            ? [{ at: 'claim', file: idOf(1), taken: 'DUPLICATE_REQUEST' }]
+            : cases.commit(commit),
       },
     };
     expect(numbers(await sign(sheets, barred))).toEqual(['DUPLICATE_REQUEST', 'fresh 1']);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
-import { type Action, allowed, allowedActions, mayAct } from '#domain/application/allowed-actions.ts';
+import { type Action, allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import { applicationStatuses, hasEnded } from '#domain/application/status.ts';
+import { allowedActions, mayAct } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/a-case.ts';
 
@@ -24,7 +26,7 @@ const inStatus = (status: Application['status']): Application => ({
   status,
 });
 const objection = (theCase: Application, actor: Actor, action: Action) => {
-  const may = mayAct(theCase, actor, action);
+  const may = mayAct(application, theCase, { actor: actor, action: action });
   return may.ok ? undefined : may.error;
 };
 
@@ -33,9 +35,9 @@ describe('one table says who may do what in each status', () => {
     const theCase = inStatus(status);
     const actions = new Set(Object.values(allowed).flatMap((row) => Object.values(row).flat() as Action[]));
     for (const actor of everyone) {
-      const shown = allowedActions(theCase, actor);
+      const shown = allowedActions(application, theCase, actor);
       for (const action of actions)
-        expect([actor.kind, action, mayAct(theCase, actor, action).ok]).toEqual([
+        expect([actor.kind, action, mayAct(application, theCase, { actor: actor, action: action }).ok]).toEqual([
           actor.kind,
           action,
           shown.includes(action),
@@ -48,13 +50,15 @@ describe('one table says who may do what in each status', () => {
     (status) => {
       const people = everyone.filter(({ kind }) => kind !== 'machine' && kind !== 'clock');
       for (const actor of people)
-        expect(allowedActions(inStatus(status), actor).filter((action) => action !== 'SeeCase')).toEqual([]);
+        expect(allowedActions(application, inStatus(status), actor).filter((action) => action !== 'SeeCase')).toEqual(
+          [],
+        );
     },
   );
 
   it('lets the recipient withdraw from filing until the head has signed (decisions 3)', () => {
     const may = applicationStatuses.filter((status) =>
-      allowedActions(inStatus(status), recipient()).includes('WithdrawRequest'),
+      allowedActions(application, inStatus(status), recipient()).includes('WithdrawRequest'),
     );
     expect(may).toEqual([
       'CHECKING_REGISTERS',

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { decide } from '#domain/application/decide/decide.ts';
-import { nextRung } from '#domain/application/rungs.ts';
-import { withTerms } from '#domain/application/term-events.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { decide } from '#domain/file/decide.ts';
+import { nextRung } from '#domain/file/rungs.ts';
+import { withTerms } from '#domain/file/running-terms.ts';
 import { caseId, caseIn, clock, record, told } from '#test/builders/a-case.ts';
 
 const termsOf = (theCase: Application) =>
   Object.fromEntries(Object.values(theCase.terms).map(({ term, state }) => [term, state]));
-const next = (theCase: Application, at: string, ...events: Parameters<typeof withTerms>[1]) =>
-  withTerms(theCase, events, { caseId, at, commit: theCase.version + 1 });
+const next = (theCase: Application, at: string, ...events: ApplicationEvent[]) =>
+  withTerms(application, theCase, { events, recorded: { id: caseId, at, commit: theCase.version + 1 } });
 
-describe('what starts, meets and lapses each term (decisions 2)', () => {
+describe('what starts, meets and lapses each term ', () => {
   it('runs the total from the signed request on the portal to the cabinet (10.11)', () => {
     expect(termsOf(caseIn('CHECKING_SIGNATURE'))).toEqual({ total: 'running' });
     expect(termsOf(caseIn('ISSUED')).total).toBe('met');
@@ -86,11 +88,10 @@ describe('the rungs of a term', () => {
   const waiting = caseIn('UNDER_EXAMINATION');
   const examination = () => waiting.terms.examination as NonNullable<Application['terms'][string]>;
   const climb = (theCase: Application, rung: 'reminder' | 'breach', now: string) =>
-    decide(
-      theCase,
-      { type: 'ClimbRung', term: 'examination', commit: examination().commit, rung },
-      { actor: clock, now },
-    );
+    decide(application, theCase, {
+      command: { type: 'ClimbRung', term: 'examination', commit: examination().commit, rung },
+      occasion: { actor: clock, now },
+    });
 
   it('are climbed in order, each exactly once', () => {
     const due = examination().dueAt;
@@ -100,7 +101,7 @@ describe('the rungs of a term', () => {
     expect(missed).toMatchObject({ ok: true, value: [{ type: 'TermMissed', term: 'examination', cause: 'OVERDUE' }] });
     const once = next(reminded, due, { type: 'TermMissed', term: 'examination', dueAt: due, cause: 'OVERDUE' }).after;
     expect(climb(once, 'breach', due)).toEqual({ ok: true, value: [] });
-    expect(nextRung(once.terms.examination as never)?.rung).toBe('head');
+    expect(nextRung(application, once, once.terms.examination as never)?.rung).toBe('head');
   });
   it('are not climbed before their moment: due today is not overdue', () => {
     const before = new Date(Date.parse(examination().dueAt) - 1).toISOString();
@@ -111,17 +112,16 @@ describe('the rungs of a term', () => {
     const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
     const keeping = ready.terms.keeping as NonNullable<Application['terms'][string]>;
     const archive = (theCase: Application) =>
-      decide(
-        theCase,
-        { type: 'ClimbRung', term: 'keeping', commit: keeping.commit, rung: 'breach' },
-        { actor: clock, now: keeping.dueAt },
-      );
+      decide(application, theCase, {
+        command: { type: 'ClimbRung', term: 'keeping', commit: keeping.commit, rung: 'breach' },
+        occasion: { actor: clock, now: keeping.dueAt },
+      });
     expect(archive(ready)).toEqual({ ok: true, value: [{ type: 'ResultArchived' }] });
     const archived = next(ready, keeping.dueAt, { type: 'ResultArchived' }).after;
     expect(archive(archived)).toEqual({ ok: true, value: [] });
     expect(archived.missed).toEqual([]);
   });
-  it('counts a miss of the intake while a register is down apart (decisions 2)', () => {
+  it('counts a miss of the intake while a register is down apart ', () => {
     const held = told(
       [
         '2018-02-19T06:00:00.000Z',
@@ -146,11 +146,10 @@ describe('the rungs of a term', () => {
       ],
       ['2018-02-19T06:14:00.000Z', { type: 'TermReminded', term: 'intake', untouched: false }],
     );
-    const missed = decide(
-      held,
-      { type: 'ClimbRung', term: 'intake', commit: held.terms.intake?.commit ?? 0, rung: 'breach' },
-      { actor: clock, now: '2018-02-19T06:15:00.000Z' },
-    );
+    const missed = decide(application, held, {
+      command: { type: 'ClimbRung', term: 'intake', commit: held.terms.intake?.commit ?? 0, rung: 'breach' },
+      occasion: { actor: clock, now: '2018-02-19T06:15:00.000Z' },
+    });
     expect(missed).toMatchObject({ value: [{ type: 'TermMissed', cause: 'HELD' }] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTermOf, paragraphOf, rungIds, rungs, type Term, termIds, terms } from '#domain/application/terms.ts';
+import { isTermOf, paragraphOf, type Term, termIds, terms } from '#domain/application/terms.ts';
+import { rungIds, rungs } from '#domain/file/rungs.ts';
 
 const rows = termIds.map((id): readonly [string, Term] => [id, terms[id]]);
 
@@ -42,7 +43,7 @@ describe('the terms', () => {
       from: { corporation: ['ResultReady'] },
       metBy: { corporation: ['ResultReady'] },
     });
-    expect(terms.keeping).toMatchObject({ amount: 1, unit: 'month', mark: 'M', runsOutAs: 'archive' });
+    expect(terms.keeping).toMatchObject({ amount: 1, unit: 'month', mark: 'M', endsIn: 'ResultArchived' });
   });
 
   it('end with M1, M7, a return or a withdrawal', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, emptyList } from '#domain/queue/list.ts';
+import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { isBefore } from '#domain/queue/place.ts';
-import { type ListAfter, registerEntry } from '#domain/queue/registration.ts';
 import { type ListReading, registrationGround, takePlaces, yearIn } from '#domain/queue/take-places.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { sha256 } from '#test/contracts/stores.ts';
+
+const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: sha256 };
 
 const entryAt = (priorityMoment: string, intakeSequence: number, registerNumber: number): Entry => ({
   caseId: `case_${intakeSequence}`,
@@ -44,9 +47,9 @@ const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Ma
 
 /** The list as it stands after these entries. */
 function listWith(entries: readonly Entry[]): ListReading {
-  const start: ListAfter = { list: empty.list, years: new Map(), log: [] };
+  const start: ListAfter = untouched(empty.list);
   const state = entries.reduce(
-    (before, entry) => registerEntry(before, yearIn(before, entry.day), entry, registrationGround),
+    (before, entry) => listActs.REGISTERED(before, yearIn(before, entry.day), entry, acting),
     start,
   );
   return { ...state, days: Map.groupBy(entries, ({ day }) => day) };

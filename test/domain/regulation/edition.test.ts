@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '#domain/application/terms.ts';
+import { spanOf } from '#domain/application/words/term-span.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGroundsOn } from '#domain/regulation/grounds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
-import { spanOf } from '#domain/time/term-span.ts';
 
 describe('editions', () => {
   it('of the regulation is one, applied after its repeal too (X46)', () => {

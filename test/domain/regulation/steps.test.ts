@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphOf, terms } from '#domain/application/terms.ts';
+import { isTerm, paragraphOf, terms } from '#domain/application/terms.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, type StepId, steps, stepsEvidence } from '#domain/regulation/steps.ts';
@@ -31,6 +31,7 @@ describe('the steps of the regulation', () => {
   it('of a person have the same limit and paragraph as the term that enforces them', () => {
     for (const [id, { limit, term, paragraph }] of rows) {
       if (term === undefined) continue;
+      if (!isTerm(term)) throw new Error(`${id} names a term that nobody knows: ${term}`);
       expect(terms[term].amount, id).toBe(limit?.amount);
       expect([paragraphOf(term, 'corporation'), paragraphOf(term, 'portal')], id).toContain(paragraph);
     }

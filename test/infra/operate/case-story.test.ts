@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
 import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { caseId, caseIn, machine, person, recipient, record, staff } from '#test/builders/a-case.ts';
@@ -14,7 +15,11 @@ const at = (minute: number) => `2018-02-19T06:${String(minute).padStart(2, '0')}
 async function told() {
   const cases = memoryCaseStore();
   const deps = { cases, pause: async () => undefined, random: () => 0 };
-  const act = async (minute: number, actor: ReturnType<typeof recipient>, command: ApplicationCommand) => {
+  const act = async (
+    minute: number,
+    actor: ReturnType<typeof recipient>,
+    command: ApplicationCommand | FrameCommand,
+  ) => {
     const done = await execute(
       application,
       { fileId: caseId, asked: { command }, actor, now: at(minute), requestId: `r${minute}` },
@@ -43,7 +48,7 @@ async function told() {
 
 describe('the story of a case for the one who runs the service', () => {
   it('tells each event in one line: local time, paragraph, who by role and organisation, what', async () => {
-    const story = storyOf(await (await told()).journal(caseId), 'portal', 'en');
+    const story = storyOf(await (await told()).journal(application, caseId), 'portal', 'en');
     expect(story).toContain(
       '2018-02-19 11:01  10.5    service recipient  The signed request is submitted; the priority moment is fixed',
     );
@@ -60,7 +65,7 @@ describe('the story of a case for the one who runs the service', () => {
   });
 
   it('speaks Kazakh and Russian too, and never names a person', async () => {
-    const journal = await (await told()).journal(caseId);
+    const journal = await (await told()).journal(application, caseId);
     expect(storyOf(journal, 'portal', 'kk').join()).toContain('кеңсе қызметкері, uralsk');
     expect(storyOf(journal, 'portal', 'ru').join()).toContain('сотрудник канцелярии, uralsk');
     expect(storyOf(journal, 'portal', 'en').join()).not.toMatch(/staff_|person_/);
@@ -68,7 +73,7 @@ describe('the story of a case for the one who runs the service', () => {
 
   it('names every execution the commits asked for, those of a resumed case too', async () => {
     const cases = await told();
-    const asked = executionsAsked(caseId, await cases.journal(caseId));
+    const asked = executionsAsked(caseId, await cases.journal(application, caseId));
     const owed = (await cases.owed.of(caseId)).flatMap(({ duties }) => duties).filter(({ duty }) => duty === 'start');
     expect(asked).toEqual(owed);
     expect(asked.map(({ machine: of, name }) => `${of} ${name}`)).toEqual(

@@ -5,6 +5,7 @@ import { preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Filing } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
 import type { Form, Person, Representation } from '#domain/form/form.ts';
 import { newId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -58,7 +59,7 @@ async function open(story: Story, channel: Channel, actor: Actor, wish: Wish): P
   const now = story.world.deps.clock.now();
   const caseId = newId('case', Date.parse(now));
   story.turnTo(caseId);
-  const ended = refiles ? await story.world.store.load(refiles) : undefined;
+  const ended = refiles ? await story.world.store.load(application, refiles) : undefined;
   const { copied, records } = ended
     ? await copyOf(ended, { caseId, channel, now, iin: wish.citizen?.iin }, story.world.deps)
     : { copied: {}, records: [] };
@@ -110,7 +111,7 @@ export async function handOver(story: Story): Promise<void> {
 }
 
 async function filed({ world }: Story, caseId: string) {
-  const theCase = await world.store.load(caseId);
+  const theCase = await world.store.load(application, caseId);
   const draft = theCase && (await draftOf(theCase, world.deps));
   if (!draft) throw new Error('nothing to file');
   const now = world.deps.clock.now();

@@ -11,7 +11,7 @@ afterEach(resumeTime);
 describe('a task that a person answers', () => {
   it('goes on at once when the answer is prompt', async () => {
     const the = await atDesk();
-    expect(lastOpened(the)).toEqual({ caseId: 'case', step: '8.7', taskToken: expect.any(String) });
+    expect(lastOpened(the)).toEqual({ caseId: 'case', step: 'sign-request', taskToken: expect.any(String) });
     await answer(the, 'signed');
     expect(only(the)).toMatchObject({ status: 'SUCCEEDED' });
     expect(only(the).history.at(-1)).toBe('Receipt given');
@@ -78,7 +78,7 @@ describe('a task of the machine', () => {
     const the = await atDesk({ 'query-registers': [new Error('once'), new Error('twice'), { outcome: 'present' }] });
     await skip(10);
     expect(the.calls).toEqual(['query-registers', 'query-registers', 'query-registers']);
-    expect(lastOpened(the).step).toBe('8.7');
+    expect(lastOpened(the).step).toBe('sign-request');
   });
 
   it('ends the execution after three retries', async () => {
@@ -96,7 +96,7 @@ describe('a task of the machine', () => {
     expect(the.calls).toHaveLength(2);
     await skipTo('2026-11-23T06:03:00.000Z');
     expect(the.calls).toHaveLength(3);
-    expect(lastOpened(the).step).toBe('8.7');
+    expect(lastOpened(the).step).toBe('sign-request');
   });
 
   it('answers a withdrawal when the hold ends', async () => {
@@ -169,13 +169,20 @@ describe('the examination', () => {
     await answer(the, 'returned');
     await answer(the, 'drafted');
     await answer(the, 'signed-for-cabinet');
-    expect(the.opened.map(({ step }) => step)).toEqual(['5.2', '5.3', '5.4', '5.5', '5.4', '5.5']);
+    expect(the.opened.map(({ step }) => step)).toEqual([
+      'register-request',
+      'name-executor',
+      'draft-result',
+      'sign-result',
+      'draft-result',
+      'sign-result',
+    ]);
     expect(new Set(the.opened.map(({ taskToken }) => taskToken)).size).toBe(6);
   });
 
   it('settles the token of one branch when the other fails', async () => {
-    const the = await examined({ 'register-in-e-akimat': [new Error('broken')] });
-    await skip(60);
+    const the = await examined({ 'register-in-e-akimat': [{ outcome: 'held', seconds: 60 }, new Error('broken')] });
+    await skip(120);
     expect(only(the)).toMatchObject({ status: 'FAILED', cause: 'broken' });
     await expect(the.runner.succeed(lastOpened(the).taskToken, {})).rejects.toMatchObject({ name: 'TaskDoesNotExist' });
   });

@@ -1,7 +1,9 @@
 import { statusOf } from '#casework/asking/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { EventOf, EventType } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import type { TermId } from '#domain/application/terms.ts';
+import { claimsOf } from '#test/builders/a-claim.ts';
 import type { Execution } from './machine-runner.ts';
 import type { Story } from './story.ts';
 
@@ -40,7 +42,7 @@ export const readings = (story: Story) => ({
   tokens: () => story.world.deps.tokens.of(story.caseAtHand()),
   owed: () => story.world.deps.owed.of(story.caseAtHand()),
   tray: (name: string) => story.world.deps.lists.tray(name).then(({ items }) => items),
-  guard: async () => story.world.store.guard((await story.theCase()).applicant),
+  guard: async () => claimsOf((await story.theCase()).applicant, story.world.store),
   /** a paper given to the person, as it is printed */
   paper: async (type: string): Promise<Record<string, unknown> & { ru: { heading: string; body: string } }> => {
     const ref = (await story.theCase()).papers[type];
@@ -49,7 +51,7 @@ export const readings = (story: Story) => ({
   },
 });
 
-const commits = ({ world, caseAtHand }: Story) => world.store.journal(caseAtHand());
+const commits = ({ world, caseAtHand }: Story) => world.store.journal(application, caseAtHand());
 
 const executionsOf = ({ world, caseAtHand }: Story): Execution[] =>
   world.runner.executions().filter(({ name }) => name.startsWith(caseAtHand()));

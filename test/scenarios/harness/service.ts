@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { resume, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { lengthOf } from '#domain/time/period.ts';
 import { officials } from './cast.ts';
 import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
 import { attach, conformityOf, type Scan } from './package.ts';
@@ -41,7 +41,7 @@ export const serviceOver = (story: Story) => ({
   /** what the machine's FAILED event does: the procedure goes on as its next attempt */
   hearsOfFailures: async () => {
     for (const { status } of readings(story).failures())
-      await resume(story.caseAtHand(), status, 'request-of-the-resumer', story.world.deps);
+      await resume(story.caseAtHand(), { why: status, requestId: 'request-of-the-resumer' }, story.world.deps);
     await settle();
   },
   /** the stack is stopped: no execution of anybody outlives it */

@@ -3,8 +3,10 @@ import type { PersonRecord } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationCommand, Typed } from '#domain/application/command.ts';
+import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
+import type { Typed } from '#domain/file/refs.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { Killed } from '#test/fakes/memory-case-store.ts';
 import { settle } from './relay.ts';
@@ -17,7 +19,11 @@ export interface Story {
   turnTo(caseId: string): void;
   theCase(): Promise<Application>;
   /** does it and lets the machines follow; throws Refused */
-  perform(actor: Actor, command: ApplicationCommand, records?: readonly PersonRecord[]): Promise<Application>;
+  perform(
+    actor: Actor,
+    command: ApplicationCommand | FrameCommand,
+    records?: readonly PersonRecord[],
+  ): Promise<Application>;
   typed<T>(kind: PersonRecord['kind'], content: T): Promise<{ readonly said: Typed<T>; readonly record: PersonRecord }>;
 }
 
@@ -44,7 +50,7 @@ export function aStory(world: World): Story {
       atHand = caseId;
     },
     theCase: async () => {
-      const theCase = await world.store.load(story.caseAtHand());
+      const theCase = await world.store.load(application, story.caseAtHand());
       if (!theCase) throw new Error(`no case ${atHand}`);
       return theCase;
     },
@@ -65,7 +71,7 @@ export function aStory(world: World): Story {
 interface Act {
   readonly caseId: string;
   readonly actor: Actor;
-  readonly command: ApplicationCommand;
+  readonly command: ApplicationCommand | FrameCommand;
   readonly records?: readonly PersonRecord[];
 }
 

@@ -7,7 +7,7 @@ import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { signPapers } from '#casework/signing/sign-papers.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
-import type { PaperRef } from '#domain/application/event.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providers } from '#domain/regulation/offices/providers.ts';
@@ -131,7 +131,7 @@ async function withdraw(story: Story, actor: Actor, by: 'recipient' | 'represent
 async function signResult(story: Story, signer: StaffActor) {
   const { deps } = story.world;
   const now = deps.clock.now();
-  const [prepared] = await preparePapers([story.caseAtHand()], signer, now, deps);
+  const [prepared] = await preparePapers([story.caseAtHand()], { signer, now }, deps);
   if (!prepared) throw new Error('nothing was prepared');
   const { outcome } = prepared;
   if (!outcome.ok) throw new Refused({ code: outcome.error });

@@ -3,6 +3,10 @@ import type { CaseStore, Machines } from '#casework/ports/ports.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
+import { signableAmong } from '#casework/signing/signable.ts';
+import { signables } from '#casework/signing/signables.ts';
+import { application } from '#domain/application/kind.ts';
+import { kindAmong, kinds } from '#domain/kinds.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -50,6 +54,8 @@ export function aWorld(): World {
   const deps: WorldDeps = {
     ...neighbours,
     ...mortal(store, fate),
+    kindOf: kindAmong(kinds),
+    signableOf: signableAmong(signables),
     cases: relayed(store, relay),
     machines: machinesOf(() => runner, fate),
     lists: store.lists,
@@ -78,12 +84,12 @@ const runningIn = (runner: MachineRunner): string[] =>
 function relayed(store: MemoryCaseStore, relay: Relay): CaseStore {
   return {
     ...store,
-    commit: async (plans, acts) => {
+    commit: async (commit) => {
       try {
-        return await store.commit(plans, acts);
+        return await store.commit(commit);
       } finally {
-        for (const { after } of plans)
-          if ((await store.load(after.id))?.version === after.version) relay.record(after.id);
+        for (const { after } of commit.plans)
+          if ((await store.load(application, after.id))?.version === after.version) relay.record(after.id);
       }
     },
   };

@@ -1,6 +1,5 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
-import { mayAct } from '../allowed-actions.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandType } from '../command.ts';
 import type { Circumstances, Decide, Decision, DecisionTable } from './decision.ts';
@@ -8,13 +7,11 @@ import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';
 import { examination } from './examination.ts';
 import { intake } from './intake.ts';
-import { procedure } from './procedure.ts';
 
-const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery, ...procedure };
+const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery };
 
 /**
- * Turns a command into events, or says why not. Rights first, then the rule of the command itself; pure, so that any
- * decision can be made again from the journal.
+ * The rule of each command of a request; rights were asked before.
  */
 export function decide(
   theCase: Application | undefined,
@@ -23,8 +20,6 @@ export function decide(
 ): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, circumstances);
   if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
-  const may = mayAct(theCase, circumstances.actor, command.type);
-  if (!may.ok) return refused(refusal(may.error, { status: theCase.status }));
   const rule = table[command.type] as Decide<CommandType>;
   return rule(theCase, command, circumstances);
 }

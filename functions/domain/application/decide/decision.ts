@@ -4,7 +4,7 @@ import type { Result } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf, CommandType } from '../command.ts';
-import type { ApplicationEvent } from '../event.ts';
+import type { OwnEvent } from '../event.ts';
 
 export interface Circumstances {
   readonly actor: Actor;
@@ -12,7 +12,7 @@ export interface Circumstances {
 }
 
 /** No event: the case knows this already, the command changes nothing. */
-export type Decision = Result<readonly ApplicationEvent[], Refusal>;
+export type Decision = Result<readonly OwnEvent[], Refusal>;
 export type Decide<T extends CommandType> = (
   theCase: Application,
   command: CommandOf<T>,

@@ -1,14 +1,12 @@
 import { ok } from '../../result.ts';
 import type { DecisionTable } from './decision.ts';
-import { endHold } from './intake.ts';
 
 /** 5.6, 5.7, 9.4, 10.11: the signed result reaches the person; or the person takes the request back. */
 export const delivery: DecisionTable<
   'SendResult' | 'RecordArrival' | 'DeliverResult' | 'HandOverResult' | 'WithdrawRequest'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
-  RecordArrival: (theCase, { messageId }) =>
-    ok(theCase.carried ? [] : [...endHold(theCase, '5.6'), { type: 'ResultReady', messageId }]),
+  RecordArrival: (theCase, { messageId }) => ok(theCase.carried ? [] : [{ type: 'ResultReady', messageId }]),
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
   HandOverResult: (_theCase, { to, identity }) => ok([{ type: 'ResultIssued', to, identity }]),
   WithdrawRequest: (_theCase, { type: _, ...withdrawal }) => ok([{ type: 'RequestWithdrawn', ...withdrawal }]),

@@ -1,7 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { CommandOf } from '../command.ts';
-import type { ApplicationEvent } from '../event.ts';
+import type { OwnEvent } from '../event.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.1, 8.1–8.3, 10.5: a request is opened, filled in, its documents attached; nothing is filed yet. */
@@ -34,7 +34,7 @@ export const drafting: DecisionTable<
 const pick = ({ provider, category, list }: CommandOf<'SaveForm'>['form']['content']) => ({ provider, category, list });
 
 /** The first commit of a case: opened, with the old form and documents where an ended request is filed again. */
-export function opening(command: CommandOf<'OpenRequest'>): ApplicationEvent[] {
+export function opening(command: CommandOf<'OpenRequest'>): OwnEvent[] {
   const { type: _, form, representative, documents = [], ...request } = command;
   return [
     { type: 'RequestOpened', ...request },

@@ -4,7 +4,6 @@ import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Circumstances, DecisionTable } from './decision.ts';
-import { endHold } from './intake.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
 export const examination: DecisionTable<
@@ -36,9 +35,7 @@ export const examination: DecisionTable<
     return ok([{ type: 'PowerChecked', found, reason: reason.record }]);
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
-    ok(
-      theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }],
-    ),
+    ok(theCase.registrations.eAkimat ? [] : [{ type: 'RegisteredInEAkimat', ...registered }]),
   DraftNotice: (theCase, { draft }, circumstances) => {
     const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);

@@ -34,7 +34,7 @@ export const intake: DecisionTable<
     return unready ? refused(unready) : ok([{ type: 'RequestSubmitted', ...filed(filing, now), signature }]);
   },
   RecordRegisterAnswers: (theCase, { type: _, ...answers }) =>
-    ok(theCase.registers ? [] : [...endHold(theCase, '8.4'), { type: 'RegistersAnswered', ...answers }]),
+    ok(theCase.registers ? [] : [{ type: 'RegistersAnswered', ...answers }]),
   ReportDataUnavailable: (theCase, { paper }) => {
     const { persons, notary } = theCase.registers ?? {};
     const absent = [
@@ -43,28 +43,21 @@ export const intake: DecisionTable<
     ];
     return ok([{ type: 'DataUnavailable', absent, paper }]);
   },
-  ConfirmSignature: (theCase, { type: _, ...evidence }) =>
-    ok([...endHold(theCase, '10.6'), { type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]),
+  ConfirmSignature: (_theCase, { type: _, ...evidence }) =>
+    ok([{ type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]),
   RefuseSignature: (theCase, { type: _, ...fault }) =>
-    ok(theCase.signature ? [] : [...endHold(theCase, '10.6'), { type: 'SignatureRefused', ...fault }]),
+    ok(theCase.signature ? [] : [{ type: 'SignatureRefused', ...fault }]),
   ReportSignatureNotConfirmed: (theCase, { paper }) =>
     ok([{ type: 'SignatureNotConfirmed', fault: theCase.signature?.fault ?? 'BAD_SIGNATURE', paper }]),
   SignRequest: (_theCase, { type: _, ...signed }) => ok([{ type: 'RequestSigned', ...signed }]),
-  RecordSending: (theCase, { type: _, ...sent }) =>
-    ok(theCase.sent ? [] : [...endHold(theCase, sendingStep(theCase)), { type: 'RequestSent', ...sent }]),
+  RecordSending: (theCase, { type: _, ...sent }) => ok(theCase.sent ? [] : [{ type: 'RequestSent', ...sent }]),
   RecordDeskRegistration: (theCase, { type: _, ...registered }) =>
-    ok(theCase.registrations.desk ? [] : [...endHold(theCase, '9.1'), { type: 'RegisteredAtDesk', ...registered }]),
+    ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
   RecordConformity: (theCase, { defects }) =>
     ok(theCase.defects ? [] : [{ type: 'ConformityChecked', defects: [...defects] }]),
   ReturnPackage: (theCase, { paper }) => ok([{ type: 'PackageReturned', defects: theCase.defects ?? [], paper }]),
   AcceptPackage: (_theCase, { paper }) => ok([{ type: 'PackageAccepted', paper }]),
 };
-
-/** The step that carries the request through the gateway: 8.7 at the desk, 10.8 on the portal. */
-export const sendingStep = (theCase: Application): string => (theCase.channel === 'corporation' ? '8.7' : '10.8');
-
-export const endHold = (theCase: Application, step: string) =>
-  theCase.holds[step] ? [{ type: 'HoldEnded' as const, step }] : [];
 
 const unreadyToFile = (theCase: Application): Refusal | undefined =>
   theCase.form ? undefined : refusal('FORM_MISSING', { paragraph: '10.5' });

@@ -1,9 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { lastDayOf } from '#domain/time/period.ts';
 
 /** Ended without a decision on the merits: the same package may be mended and filed again without retyping (X7). */
 const refilable: readonly ApplicationStatus[] = [

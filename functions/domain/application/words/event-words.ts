@@ -1,5 +1,8 @@
 import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
+import { paragraphOfStep, steps } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
+import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
+import { stepNamed } from '#domain/file/outcome.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { type Words, words } from '#domain/words.ts';
 
@@ -34,12 +37,6 @@ export const eventWords = {
   ConformityChecked:      { paragraph: byChannel('9.2', '10.9'),    text: words('Құжаттардың сәйкестігі тексерілді', 'Проверено соответствие документов', 'The conformity of the documents is checked') },
   PackageReturned:        { paragraph: byChannel('9.3', '10.10'),   text: words('Өтініш кемшіліктерге байланысты қайтарылды', 'Заявление возвращено из-за нарушений в документах', 'The application is returned for defects') },
   PackageAccepted:        { paragraph: '9.3',                       text: words('Құжаттар қабылданды, қолхат берілді', 'Документы приняты, выдана расписка', 'The documents are accepted, a receipt is given') },
-  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап бермейді, күту басталды', 'Внешняя система не отвечает, начато ожидание', 'A neighbouring system does not answer; the wait begins') },
-  HoldContinued:          { paragraph: 'X33',                       text: words('Сыртқы жүйе әлі жауап бермейді', 'Внешняя система все еще не отвечает', 'A neighbouring system still does not answer') },
-  HoldEnded:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап берді, күту аяқталды', 'Внешняя система ответила, ожидание окончено', 'The neighbouring system has answered; the wait is over') },
-  TaskOpened:             { paragraph: '6',                         text: words('Тапсырма ашылды', 'Открыта задача', 'A task is opened') },
-  TaskClaimed:            { paragraph: '6',                         text: words('Тапсырма қабылданды', 'Задача взята в работу', 'The task is claimed') },
-  TaskReleased:           { paragraph: '6',                         text: words('Тапсырма босатылды', 'Задача освобождена', 'The task is released') },
   RequestRegistered:      { paragraph: '5.2',                       text: words('Құжаттар тіркеліп, бұрыштама қоюға жолданды', 'Документы зарегистрированы и переданы на резолюцию', 'The documents are registered and passed for resolution') },
   ExecutorNamed:          { paragraph: '5.3',                       text: words('Жауапты орындаушы анықталды', 'Назначен ответственный исполнитель', 'The responsible executor is named') },
   ExecutorReplaced:       { paragraph: 'X43',                       text: words('Жауапты орындаушы ауыстырылды', 'Ответственный исполнитель заменен', 'The responsible executor is replaced') },
@@ -55,34 +52,23 @@ export const eventWords = {
   ResultArchived:         { paragraph: 'X37',                       text: words('Алынбаған нәтиже мұрағатқа өткізілді', 'Невостребованный результат передан в архив', 'The uncollected result is archived') },
   RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
   RecusalDeclared:        { paragraph: 'X21',                       text: words('Өздігінен бас тарту жарияланды', 'Заявлен отвод', 'A recusal is declared') },
-  TermStarted:            { paragraph: 'X13',                       text: words('Мерзім басталды', 'Срок начался', 'A term begins') },
-  TermMet:                { paragraph: 'X13',                       text: words('Мерзім сақталды', 'Срок соблюден', 'A term is met') },
-  TermLapsed:             { paragraph: 'X13',                       text: words('Мерзім тоқтатылды', 'Срок прекращен', 'A term lapses') },
-  TermReminded:           { paragraph: 'X13',                       text: words('Мерзім аяқталуға жақын екені ескертілді', 'Направлено напоминание: срок истекает', 'A reminder: the term nears its end') },
-  TermMissed:             { paragraph: 'X13',                       text: words('Мерзім өтіп кетті, жұмыс жалғасуда', 'Срок пропущен, работа продолжается', 'A term is missed; work goes on') },
-  TermEscalated:          { paragraph: 'X13',                       text: words('Өткен мерзім туралы басшылыққа хабарланды', 'О пропущенном сроке сообщено руководству', 'A missed term is told to those above') },
-  ProcedureResumed:       { paragraph: '–',                         text: words('Рәсім қайта жалғасты', 'Процедура возобновлена', 'The procedure is resumed') },
+  ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
 /** Under which paragraph it happens: a term's own, a held or opened step's own, else the row's. */
 export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): string {
   if ('term' in event) return paragraphOf(event.term as TermId, channel);
-  if ('step' in event) return event.step;
+  if ('step' in event) return paragraphOfStep({ channel }, presentName(event));
   const { paragraph }: EventRow = eventWords[event.type];
   return typeof paragraph === 'string' ? paragraph : paragraph[channel];
 }
 
+/** An older event says its step by a former name. */
+const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>
+  stepNamed(steps, step, type.startsWith('Hold') ? 'hold' : 'task');
+
 /** The sentence of one event; a term is named, and a term met after its last moment says so. */
 export function sentenceOf(event: ApplicationEvent): Words {
   const { text }: EventRow = eventWords[event.type];
-  if (!('term' in event)) return text;
-  const { name } = terms[event.term as TermId];
-  const said = event.type === 'TermMet' && event.late ? metLate : text;
-  return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
+  return 'term' in event ? namingTerm(event, text, terms[event.term as TermId].name) : text;
 }
-
-const metLate = words(
-  'Мерзімі өткеннен кейін орындалды',
-  'Исполнено после истечения срока',
-  'Done after the term had passed',
-);

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { humanSteps } from '#domain/application/human-steps.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { steps as machineSteps, type Step } from '#domain/application/steps.ts';
 import type { TermId } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
@@ -70,5 +70,5 @@ const isOnTheWay = ({ status, sent, channel }: Application): boolean =>
 
 const termOf = ({ status, channel }: Application): TermId | undefined => {
   if (status === 'OPENED' && channel === 'corporation') return 'intake';
-  return Object.values(humanSteps).find((step) => step.status === status)?.term;
+  return Object.values<Step>(machineSteps).find((step) => step.term && step.status === status)?.term;
 };

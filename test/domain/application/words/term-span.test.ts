@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { examinationAfterReturn, spanOf } from '#domain/application/words/term-span.ts';
 import { localInstant } from '#domain/time/local-date.ts';
-import { examinationAfterReturn, spanOf } from '#domain/time/term-span.ts';
 
 const noon = (date: string) => localInstant(date, '12:00');
 const total = (date: string, time = '12:00', channel: 'portal' | 'corporation' = 'corporation') =>

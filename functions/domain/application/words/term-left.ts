@@ -1,8 +1,8 @@
 import { type Term, type TermId, terms } from '#domain/application/terms.ts';
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { daysBetween, localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { momentWords } from './date-words.ts';
-import type { Instant, PlainDate } from './instant.ts';
-import { daysBetween, localDate } from './local-date.ts';
 
 export interface TermLeft {
   readonly isLate: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termLeft } from '#domain/time/term-left.ts';
+import { termLeft } from '#domain/application/words/term-left.ts';
 
 const day = { lastDay: '2018-03-26', dueAt: '2018-03-26T19:00:00.000Z' };
 

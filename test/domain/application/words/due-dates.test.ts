@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spanOf } from '#domain/application/words/term-span.ts';
 import calendar from '#domain/time/calendar.json' with { type: 'json' };
-import { spanOf } from '#domain/time/term-span.ts';
 
 /** An independent counter: plain UTC days shifted by five hours, walked one by one over the raw calendar. */
 const dayMs = 86_400_000;

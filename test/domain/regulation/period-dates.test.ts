@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, lengthOf } from '#domain/time/period.ts';
+import { lastDayOf, lengthOf } from '#domain/regulation/periods.ts';
 
 describe('periods', () => {
   it('let a package be filed again with its moment within three working days (X41)', () => {

@@ -1,0 +1,71 @@
+import type { PaperDeps } from '#casework/papers/paper.ts';
+import type { Papers, PreparedPaper } from '#casework/ports/ports.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { SignatureRef } from '#domain/file/refs.ts';
+import type { FileState } from '#domain/file/state.ts';
+import type { Entry } from '#domain/queue/list.ts';
+import type { PlaceTaken } from '#domain/queue/take-places.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+/** What lies before the signer. */
+export interface Drafted {
+  /** what sort of result it is, as the file says it */
+  readonly result: string;
+  /** the type of the paper it becomes */
+  readonly type: string;
+  /** the record it was drafted in: another draft needs another paper */
+  readonly record: string;
+  /** true: its paper takes the next number of a list */
+  readonly takesNumber: boolean;
+}
+
+/** A paper whose signature holds; what is left is to commit it. */
+export interface ConfirmedPaper {
+  readonly kind: 'confirmed';
+  readonly paper: PreparedPaper;
+  readonly signature: SignatureRef;
+  readonly certificateSha256: string;
+}
+
+/** What signing must be told of a kind of file; notices, refusals and answers are all signed alike. */
+export interface Signable<F extends FileState = FileState, C extends Typed = Typed, E extends Typed = Typed> {
+  readonly kind: Kind<F, C, E>;
+  /** the act of signing, as the table of rights names it */
+  readonly action: string;
+  draftOf(file: F): Drafted | undefined;
+  /** the id of the paper that the file was signed with */
+  signedWith(file: F): string | undefined;
+  /** the entry that a numbered paper makes of the file */
+  entryOf(file: F, registerNumber: number, at: Instant): Entry;
+  /** the exact bytes to sign */
+  bytes(
+    file: F,
+    taken: PlaceTaken | undefined,
+    issue: { readonly id: string; readonly issuedAt: Instant; readonly deps: Pick<PaperDeps, 'people'> },
+  ): Promise<Uint8Array>;
+  /** the command that a confirmed paper is */
+  commandOf(confirmed: ConfirmedPaper): C;
+}
+
+export type SignableOf = (fileId: string) => Signable;
+
+/** Finds what a file's paper is among these; a file of which no paper is signed is a surprise. */
+export const signableAmong =
+  (known: readonly Signable[]): SignableOf =>
+  (fileId) => {
+    const signable = known.find(({ kind }) => fileId.startsWith(`${kind.prefix}_`));
+    if (!signable) throw new Error(`no paper of ${fileId} is signed`);
+    return signable;
+  };
+
+export interface SigningDeps {
+  readonly signableOf: SignableOf;
+  readonly papers: Papers;
+}
+
+/** The file has been signed with this very paper: the answer to it was lost, or two requests met. */
+export const isSignedWith = (
+  signable: Pick<Signable, 'signedWith'>,
+  file: FileState | undefined,
+  { paperId }: PreparedPaper,
+): boolean => file !== undefined && signable.signedWith(file) === paperId;

@@ -1,0 +1,14 @@
+import type { Instant } from '../time/instant.ts';
+import type { RungId } from './rungs.ts';
+
+/** How machines, the clock and whoever holds a task move a file of any kind along. */
+export type FrameCommand =
+  | { readonly type: 'Hold'; readonly step: string; readonly cause: string; readonly nextTryAt: Instant }
+  | { readonly type: 'OpenTask'; readonly step: string }
+  | { readonly type: 'ClaimTask' }
+  | { readonly type: 'ReleaseTask' }
+  | { readonly type: 'ClimbRung'; readonly term: string; readonly commit: number; readonly rung: RungId }
+  | { readonly type: 'ResumeProcedure'; readonly why: string };
+
+export type FrameCommandType = FrameCommand['type'];
+export type FrameCommandOf<T extends FrameCommandType> = Extract<FrameCommand, { type: T }>;

@@ -1,0 +1,115 @@
+import { type Actor, isStaff } from '../actor.ts';
+import { ok, type Result, refused } from '../result.ts';
+import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.ts';
+import type { FrameEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import type { Kind, Occasion, Typed } from './kind.ts';
+import { mayAct } from './may-act.ts';
+import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { dueRung, isUntouched, nextRung } from './rungs.ts';
+import type { FileState } from './state.ts';
+
+type Decision = Result<readonly FrameEvent[], Refusal>;
+type Decide<T extends FrameCommandType> = <F extends FileState>(
+  kind: Kind<F>,
+  file: F,
+  asked: { readonly command: FrameCommandOf<T>; readonly occasion: Occasion },
+) => Decision;
+
+/** How machines, the clock and whoever holds a task move a file along. */
+const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
+  Hold: (kind, file, { command: { step: said, cause, nextTryAt } }) => {
+    const step = stepNamed(kind.steps, said, 'hold');
+    if (outcomeOf(kind, file, step)) return ok([]);
+    return ok([{ type: file.holds[step] ? 'HoldContinued' : 'HoldBegan', step, cause, nextTryAt }]);
+  },
+  OpenTask: (kind, file, { command }) => {
+    const step = stepNamed(kind.steps, command.step, 'task');
+    const { role, status, term } = kind.steps[step] ?? {};
+    if (!role) throw new Error(`no step of a person ${command.step}`);
+    if (file.status !== status || file.task?.step === step) return ok([]);
+    const dueAt = (file.terms[term ?? ''] ?? file.terms[kind.wholeTerm ?? ''])?.dueAt;
+    const organisation = kind.officeOf(file, role);
+    return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);
+  },
+  ClaimTask: (_kind, { task }, { occasion: { actor } }) => {
+    if (!task || task.role !== actor.kind) return refused(refusal('NO_OPEN_TASK'));
+    const staff = staffOf(actor);
+    return ok(task.claimedBy === staff ? [] : [{ type: 'TaskClaimed', step: task.step, staff }]);
+  },
+  ReleaseTask: (_kind, { task }, { occasion: { actor } }) => {
+    if (!task) return refused(refusal('NO_OPEN_TASK'));
+    const staff = staffOf(actor);
+    return task.claimedBy === staff
+      ? ok([{ type: 'TaskReleased', step: task.step, staff }])
+      : refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
+  },
+  ClimbRung: climbed,
+  ResumeProcedure: (kind, file, { command: { why } }) => {
+    const { machine, attempt } = file;
+    const isWatched = Object.values(file.terms).some((term) => nextRung(kind, file, term));
+    if ((!machine || kind.isFinished(file)) && !isWatched) return ok([]);
+    return ok([{ type: 'ProcedureResumed', ...(machine ? { machine } : {}), attempt: attempt + 1, why }]);
+  },
+};
+
+function climbed<F extends FileState>(
+  kind: Kind<F>,
+  file: F,
+  { command: { term, commit, rung }, occasion: { now } }: Parameters<Decide<'ClimbRung'>>[2],
+): Decision {
+  const state = file.terms[term];
+  if (!state || state.commit !== commit || state.state !== 'running' || state.rungs.includes(rung)) return ok([]);
+  if (dueRung(kind, file, { state, now })?.rung !== rung) return ok([]);
+  if (rung === 'reminder') return ok([{ type: 'TermReminded', term, untouched: isUntouched(file) }]);
+  if (rung === 'head' || rung === 'administrator') return ok([{ type: 'TermEscalated', term, to: rung }]);
+  const { endsIn, isHeldApart } = kind.terms(file)[term] ?? {};
+  if (endsIn) return ok([{ type: endsIn } as FrameEvent]);
+  const cause = isHeldApart && Object.keys(file.holds).length > 0 ? 'HELD' : 'OVERDUE';
+  return ok([{ type: 'TermMissed', term, dueAt: state.dueAt, cause }]);
+}
+
+function staffOf(actor: Actor): string {
+  if (!isStaff(actor)) throw new Error('only staff hold tasks');
+  return actor.staff;
+}
+
+const isFrameCommand = (command: Typed): command is FrameCommand => command.type in rules;
+
+/** A neighbour that has answered is no longer waited for. */
+function endedHolds<F extends FileState, E extends Typed>(
+  kind: Kind<F, Typed, E>,
+  before: F,
+  { events, occasion }: { readonly events: readonly E[]; readonly occasion: Occasion },
+): FrameEvent[] {
+  const recorded = { id: before.id, at: occasion.now, commit: before.version + 1 };
+  const after = events.reduce<F>((file, event) => evolve(kind, file, { event, recorded }), before);
+  if (kind.interruption?.(after)) return [];
+  return Object.keys(before.holds)
+    .filter((step) => outcomeOf(kind, after, step, roundOf(before, step)))
+    .map((step) => ({ type: 'HoldEnded', step }));
+}
+
+/**
+ * Turns a command into events, or says why not. Rights first, then the rule of the command itself; pure, so that any
+ * decision can be made again from the journal. No event: the file knows this already, the command changes nothing.
+ */
+export function decide<F extends FileState, C extends Typed, E extends Typed>(
+  kind: Kind<F, C, E>,
+  before: F | undefined,
+  { command, occasion }: { readonly command: C | FrameCommand; readonly occasion: Occasion },
+): Result<readonly (E | FrameEvent)[], Refusal> {
+  if (before) {
+    const may = mayAct(kind, before, { actor: occasion.actor, action: command.type });
+    if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+  }
+  if (isFrameCommand(command)) {
+    if (!before) return refused(refusal('CASE_NOT_FOUND'));
+    const rule = rules[command.type] as Decide<FrameCommandType>;
+    return rule(kind, before, { command, occasion });
+  }
+  const decided = kind.decide(before, command as C, occasion);
+  if (!decided.ok || !before || decided.value.length === 0) return decided;
+  return ok([...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value]);
+}

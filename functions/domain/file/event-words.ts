@@ -1,0 +1,32 @@
+import { type Words, words } from '../words.ts';
+import type { FrameEvent, FrameEventType } from './event.ts';
+
+/** What each event of the frame says in one sentence, who did it left out; our own wording [O]. */
+// biome-ignore format: a table, one event a row
+export const frameEventWords = {
+  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап бермейді, күту басталды', 'Внешняя система не отвечает, начато ожидание', 'A neighbouring system does not answer; the wait begins') },
+  HoldContinued:          { paragraph: 'X33',                       text: words('Сыртқы жүйе әлі жауап бермейді', 'Внешняя система все еще не отвечает', 'A neighbouring system still does not answer') },
+  HoldEnded:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап берді, күту аяқталды', 'Внешняя система ответила, ожидание окончено', 'The neighbouring system has answered; the wait is over') },
+  TaskOpened:             { paragraph: '6',                         text: words('Тапсырма ашылды', 'Открыта задача', 'A task is opened') },
+  TaskClaimed:            { paragraph: '6',                         text: words('Тапсырма қабылданды', 'Задача взята в работу', 'The task is claimed') },
+  TaskReleased:           { paragraph: '6',                         text: words('Тапсырма босатылды', 'Задача освобождена', 'The task is released') },
+  TermStarted:            { paragraph: 'X13',                       text: words('Мерзім басталды', 'Срок начался', 'A term begins') },
+  TermMet:                { paragraph: 'X13',                       text: words('Мерзім сақталды', 'Срок соблюден', 'A term is met') },
+  TermLapsed:             { paragraph: 'X13',                       text: words('Мерзім тоқтатылды', 'Срок прекращен', 'A term lapses') },
+  TermReminded:           { paragraph: 'X13',                       text: words('Мерзім аяқталуға жақын екені ескертілді', 'Направлено напоминание: срок истекает', 'A reminder: the term nears its end') },
+  TermMissed:             { paragraph: 'X13',                       text: words('Мерзім өтіп кетті, жұмыс жалғасуда', 'Срок пропущен, работа продолжается', 'A term is missed; work goes on') },
+  TermEscalated:          { paragraph: 'X13',                       text: words('Өткен мерзім туралы басшылыққа хабарланды', 'О пропущенном сроке сообщено руководству', 'A missed term is told to those above') },
+  ProcedureResumed:       { paragraph: '–',                         text: words('Рәсім қайта жалғасты', 'Процедура возобновлена', 'The procedure is resumed') },
+} as const satisfies Record<FrameEventType, { readonly paragraph: string; readonly text: Words }>;
+
+const metLate = words(
+  'Мерзімі өткеннен кейін орындалды',
+  'Исполнено после истечения срока',
+  'Done after the term had passed',
+);
+
+/** The sentence of an event about a term, with the term's name; one met after its last moment says so. */
+export function namingTerm(event: { readonly type: string } | FrameEvent, text: Words, name: Words): Words {
+  const said = event.type === 'TermMet' && 'late' in event && event.late ? metLate : text;
+  return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
+}

@@ -1,0 +1,35 @@
+import type { Kind } from './kind.ts';
+import { nextRungAt } from './rungs.ts';
+import type { FileState } from './state.ts';
+import { trayOfFile } from './tray.ts';
+
+/** What the lists of files are asked by; a sparse index holds only what answers its question. */
+export interface Indexes {
+  readonly status: string;
+  readonly openedAt: string;
+  readonly applicant?: string;
+  readonly number?: string;
+  readonly tray?: string;
+  readonly trayDueAt?: string;
+  readonly nextRungAt?: string;
+  readonly isOpen: boolean;
+}
+
+/** A task without a last moment lies behind all others. */
+const never = '9';
+
+export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
+  const tray = trayOfFile(kind, file);
+  const rungAt = nextRungAt(kind, file);
+  const { applicant } = kind.persons(file);
+  const number = kind.number?.(file);
+  return {
+    status: file.status,
+    openedAt: file.openedAt,
+    isOpen: !kind.isFinished(file),
+    ...(applicant ? { applicant } : {}),
+    ...(number ? { number } : {}),
+    ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
+    ...(rungAt ? { nextRungAt: rungAt } : {}),
+  };
+}

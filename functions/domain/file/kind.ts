@@ -1,0 +1,126 @@
+import type { Actor, ActorKind, StaffRole } from '../actor.ts';
+import type { Mark } from '../marks.ts';
+import type { EditionId } from '../regulation/edition.ts';
+import type { Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Explained } from '../time/term-derivation.ts';
+import type { Words } from '../words.ts';
+import type { ClaimChange } from './claims.ts';
+import type { Neighbour } from './hold-words.ts';
+import type { Objection, Refusal } from './refusal.ts';
+import type { FileState } from './state.ts';
+
+/** A command or an event: what it is stands in its `type`. */
+export interface Typed {
+  readonly type: string;
+}
+
+/** Who acts, and when; asked once for each act. */
+export interface Occasion {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/** When and in which commit an event was recorded. */
+export interface Recorded {
+  readonly id: string;
+  readonly at: Instant;
+  readonly commit: number;
+}
+
+/** What each kind of actor may do in one status. */
+export type Row = Partial<Record<ActorKind, readonly string[]>>;
+
+/** One step of a kind: what its machine, its tray, its holds and its labels know it by. */
+export interface StepRow<F> {
+  /** the clause under which it is done; it may differ by channel */
+  paragraph(file: F): string;
+  /** what the step answers once the file knows; undefined: not yet */
+  answer(file: F): string | undefined;
+  /** the answer of earlier rounds, where the step may have to be done once more (X43) */
+  readonly before?: string;
+  /** whose task it is; absent for what a function does */
+  readonly role?: StaffRole;
+  /** the status in which it is due */
+  readonly status?: string;
+  /** the term that runs beside it */
+  readonly term?: string;
+  /** the commands that answer it and are kept to whoever claimed it */
+  readonly answeredBy?: readonly string[];
+  /** whom it asks, by what its hold's cause begins with; '' is any cause */
+  readonly neighbour?: Readonly<Record<string, Neighbour>>;
+  /** the names under which older events, tokens, holds and running executions know it */
+  readonly formerly?: readonly string[];
+}
+
+/** One term of a kind, as it is in one file. */
+export interface TermRow<F> extends Explained {
+  readonly name: Words;
+  readonly edition: EditionId;
+  readonly mark: Mark;
+  readonly from: readonly string[];
+  readonly metBy: readonly string[];
+  readonly lapsesOn: readonly string[];
+  /** the moment it counts from, where that is not the commit that starts it (X23) */
+  startedAt?(file: F): Instant | undefined;
+  /** events after which it goes on: its last day stands, but a day is given (X43) */
+  readonly goesOnAfter?: readonly string[];
+  /** the event by which it runs out without a breach; absent: a breach of the law */
+  readonly endsIn?: string;
+  /** a miss during a hold is recorded with the cause HELD and counted apart */
+  readonly isHeldApart?: true;
+  /** what a citizen loses when it is missed, for the alarm */
+  readonly whenMissed?: string;
+}
+
+/** Keyed hashes of the people a file is about; any may be absent. */
+interface Persons {
+  readonly applicant?: string;
+  readonly representative?: string;
+  readonly interested?: readonly string[];
+}
+
+/**
+ * A kind of file: what the frame must be told to carry it. Its rules are its own (`decide`); holds, tasks, terms, trays,
+ * claims and machines are the frame's.
+ */
+export interface Kind<F extends FileState = FileState, C extends Typed = Typed, E extends Typed = Typed> {
+  /** of its ids: case_… */
+  readonly prefix: string;
+  /** what is stored is parsed, older snapshots and events too; throws on what is no such file */
+  read(stored: unknown): F;
+  readEvent(stored: unknown): E;
+  readonly allowed: Readonly<Record<string, Row>>;
+  readonly endings: readonly string[];
+  /** what an actor must be to this file, whatever its status */
+  relation(file: F, actor: Actor, action: string): Objection | undefined;
+  /** two hands where the law wants two, asked once the status allows the act */
+  conflict?(file: F, actor: Actor, action: string): Objection | undefined;
+  /** turns one of its own commands into events, or says why not; rights were asked before */
+  decide(before: F | undefined, command: C, occasion: Occasion): Result<readonly E[], Refusal>;
+  evolve(before: F | undefined, event: E, recorded: Recorded): F;
+  readonly steps: Readonly<Record<string, StepRow<F>>>;
+  /** the events on which each of its machines starts */
+  readonly startsOn: Readonly<Record<string, readonly string[]>>;
+  terms(file: F): Readonly<Record<string, TermRow<F>>>;
+  /** every term it knows, whatever the file */
+  readonly termTable: Readonly<Record<string, Pick<TermRow<F>, 'endsIn' | 'isHeldApart' | 'whenMissed'>>>;
+  /** the term of the whole, for a step that has none of its own */
+  readonly wholeTerm?: string;
+  /** nothing is left to do or to wait for */
+  isFinished(file: F): boolean;
+  /** the outcome of every step once the file was taken back */
+  interruption?(file: F): string | undefined;
+  persons(file: F): Persons;
+  /** the organisation whose tray holds the tasks of a role */
+  officeOf(file: F, role: StaffRole): string;
+  /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
+  readonly personal?: Partial<Record<StaffRole, { staff(file: F): string | undefined; readonly otherwise: StaffRole }>>;
+  claims(events: readonly E[], after: F): readonly ClaimChange[];
+  /** what the clock does, night by night, with a file that nobody ends */
+  endedByClock?(file: F, now: Instant): C | undefined;
+  /** the number by which people ask for it */
+  number?(file: F): string | undefined;
+  /** the beginnings of its metrics' names */
+  readonly metrics: { readonly open: string; readonly missed: string };
+}

@@ -1,0 +1,78 @@
+import { isFrameEvent } from './event.ts';
+import type { Kind, Typed } from './kind.ts';
+import { outcomeOf, roundOf } from './outcome.ts';
+import { nextRung } from './rungs.ts';
+import type { FileState, TermState } from './state.ts';
+
+/** What a commit owes outside; done by the relay, at least once, idempotently. */
+export type Duty =
+  | {
+      readonly duty: 'start';
+      readonly machine: string;
+      readonly name: string;
+      readonly input: Record<string, string | number>;
+    }
+  | { readonly duty: 'answer' };
+
+/** The machine that watches every term of every kind. */
+export const deadline = 'deadline';
+
+/** The one function that names executions: at most 80 characters, no personal data. */
+export const executionName = (fileId: string, part: string | number, commit?: number): string =>
+  commit === undefined ? `${fileId}-${part}` : `${fileId}-${part}-${commit}`;
+
+/** What such a name tells: the file, and the attempt where it names a procedure; undefined: none of these kinds' files. */
+export function executionNamed(
+  kinds: readonly Pick<Kind, 'prefix'>[],
+  name: string,
+): { readonly fileId: string; readonly attempt?: number } | undefined {
+  const [, fileId, prefix, attempt] = /^(([a-z]+)_[0-9A-Z]{26})-(?:(\d+)$|)/.exec(name) ?? [];
+  if (!fileId || !kinds.some((kind) => kind.prefix === prefix)) return undefined;
+  return attempt === undefined ? { fileId } : { fileId, attempt: Number(attempt) };
+}
+
+interface Move<F extends FileState> {
+  readonly before: F | undefined;
+  readonly events: readonly Typed[];
+  readonly after: F;
+}
+
+/** The duties of one commit, from its events and the file as it then is. */
+export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, after }: Move<F>): Duty[] {
+  const isResumed = events.some((event) => isFrameEvent(event) && event.type === 'ProcedureResumed');
+  const starting = Object.values(kind.startsOn).flat();
+  const isStarted = isResumed || events.some(({ type }) => starting.includes(type));
+  const clocks = Object.values(after.terms)
+    .filter((term) => (term.commit === after.version || isResumed) && nextRung(kind, after, term))
+    .map((term) => startDeadline(after, term));
+  return [
+    ...(isStarted && after.machine ? [startMachine(after, after.machine)] : []),
+    ...clocks,
+    ...(answersSomebody(kind, before, after) ? [{ duty: 'answer' } as const] : []),
+  ];
+}
+
+/** Does anybody wait for a step of a person that the file can answer only now? */
+const answersSomebody = <F extends FileState>(kind: Kind<F>, before: F | undefined, after: F): boolean =>
+  before !== undefined &&
+  Object.entries(kind.steps).some(([step, { role }]) => {
+    if (!role) return false;
+    const round = roundOf(before, step);
+    const answer = outcomeOf(kind, after, step, round);
+    return answer !== undefined && answer !== outcomeOf(kind, before, step, round);
+  });
+
+const startMachine = (after: FileState, machine: string): Duty => ({
+  duty: 'start',
+  machine,
+  name: executionName(after.id, after.attempt),
+  input: { caseId: after.id },
+});
+
+/** A resumed deadline runs under the number of the commit that resumed it, and still watches the term that began before. */
+const startDeadline = (after: FileState, { term, commit }: TermState): Duty => ({
+  duty: 'start',
+  machine: deadline,
+  name: executionName(after.id, term, after.version),
+  input: { caseId: after.id, term, commit },
+});

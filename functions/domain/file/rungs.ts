@@ -1,0 +1,83 @@
+import type { Mark } from '../marks.ts';
+import type { EditionId } from '../regulation/edition.ts';
+import { addWorkingDays } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import { endOfDay } from '../time/local-date.ts';
+import { addOfficeMinutes } from '../time/office-time.ts';
+import type { Counting, TermDates } from '../time/term-dates.ts';
+import type { Kind } from './kind.ts';
+import type { FileState, TermState } from './state.ts';
+
+export const rungIds = ['reminder', 'breach', 'head', 'administrator'] as const;
+export type RungId = (typeof rungIds)[number];
+
+/** Who is told when a term nears its end or has passed it; all of it inferred and ours to change. */
+export const rungs = {
+  reminder: { tells: 'holder', shareOfTerm: 0.8, mark: 'I', edition: 'kezek' },
+  breach: { tells: 'holder', workingDaysAfter: 0, mark: 'I', edition: 'kezek' },
+  head: { tells: 'head', workingDaysAfter: 1, mark: 'I', edition: 'kezek' },
+  administrator: { tells: 'administrator', workingDaysAfter: 3, mark: 'I', edition: 'kezek' },
+} as const satisfies Record<
+  RungId,
+  { tells: string; mark: Mark; edition: EditionId } & ({ shareOfTerm: number } | { workingDaysAfter: number })
+>;
+
+/** A moment at which someone must be told that a term nears its end, or has passed it. */
+export interface Rung {
+  readonly rung: RungId;
+  readonly at: Instant;
+}
+
+type Climbed = Pick<TermDates, 'startedAt' | 'lastDay' | 'dueAt'>;
+type Laddered = Counting & { readonly endsIn?: string };
+
+/**
+ * The rungs of a term, earliest first: the reminder at its share of the term (of its office minutes, when it runs in
+ * those), the breach when it is due, the escalations at the end of later working days. A term that was due before it
+ * began has no reminder; one that runs out without a breach has its end alone (X37).
+ */
+export function rungsOf(term: Laddered, dates: Climbed): readonly Rung[] {
+  const { lastDay, dueAt } = dates;
+  if (term.endsIn) return [{ rung: 'breach', at: dueAt }];
+  const remindAt = reminderOf(term, dates);
+  return [
+    ...(remindAt < dueAt ? [{ rung: 'reminder', at: remindAt } as const] : []),
+    { rung: 'breach', at: dueAt },
+    { rung: 'head', at: endOfDay(addWorkingDays(lastDay, rungs.head.workingDaysAfter)) },
+    { rung: 'administrator', at: endOfDay(addWorkingDays(lastDay, rungs.administrator.workingDaysAfter)) },
+  ];
+}
+
+function reminderOf({ amount, clock }: Counting, { startedAt, dueAt }: Climbed): Instant {
+  const { shareOfTerm } = rungs.reminder;
+  if (clock) return addOfficeMinutes(clock, startedAt, amount * shareOfTerm);
+  const start = Date.parse(startedAt);
+  return new Date(start + Math.round((Date.parse(dueAt) - start) * shareOfTerm)).toISOString();
+}
+
+type WithTerms<F extends FileState> = Pick<Kind<F>, 'terms'>;
+
+/** The rungs still to climb, in order. */
+function ahead<F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung[] {
+  const row = kind.terms(file)[state.term];
+  return row ? rungsOf(row, state).filter(({ rung }) => !state.rungs.includes(rung)) : [];
+}
+
+/** The first rung that is due and not climbed. */
+export const dueRung = <F extends FileState>(
+  kind: WithTerms<F>,
+  file: F,
+  { state, now }: { readonly state: TermState; readonly now: Instant },
+): Rung | undefined => ahead(kind, file, state).find(({ at }) => at <= now);
+
+export const nextRung = <F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined =>
+  state.state === 'running' ? ahead(kind, file, state)[0] : undefined;
+
+/** When the clock must look at the file again; the silence alarm watches that it does. */
+export const nextRungAt = <F extends FileState>(kind: WithTerms<F>, file: F): Instant | undefined =>
+  Object.values(file.terms)
+    .flatMap((state) => nextRung(kind, file, state)?.at ?? [])
+    .sort()[0];
+
+/** Somebody's task is open and nobody has claimed it; where only a machine or a neighbour is waited for, nobody neglects it. */
+export const isUntouched = ({ task }: FileState): boolean => task !== undefined && task.claimedBy === undefined;

@@ -1,0 +1,85 @@
+import type { Instant } from '../time/instant.ts';
+import { datesAfterReturn, datesOf, type TermDates } from '../time/term-dates.ts';
+import type { FrameEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import type { Kind, Recorded, TermRow, Typed } from './kind.ts';
+import type { FileState } from './state.ts';
+
+export interface Told<F, E> {
+  readonly events: readonly (E | FrameEvent)[];
+  readonly after: F;
+}
+
+type Row<F extends FileState> = readonly [term: string, row: TermRow<F>];
+
+/**
+ * Adds to each event the terms it starts, meets and lapses, in the same commit: every term of a person is an event, so
+ * that it can be explained later.
+ */
+export function withTerms<F extends FileState, E extends Typed>(
+  kind: Kind<F, Typed, E>,
+  file: F | undefined,
+  { events, recorded }: { readonly events: readonly (E | FrameEvent)[]; readonly recorded: Recorded },
+): Told<F, E> {
+  const told: (E | FrameEvent)[] = [];
+  let after = file;
+  const tell = (event: E | FrameEvent): F => {
+    told.push(event);
+    after = evolve(kind, after, { event, recorded });
+    return after;
+  };
+  const tellAll = (of: (file: F) => readonly FrameEvent[]) => {
+    if (after) for (const event of of(after)) tell(event);
+  };
+  for (const event of events) {
+    const now = { type: event.type, at: recorded.at };
+    tell(event);
+    tellAll((state) => lapses(kind, state, now.type));
+    tellAll((state) => starts(kind, state, now));
+    tellAll((state) => meets(kind, state, now));
+  }
+  if (!after) throw new Error('no event, no file');
+  return { events: told, after };
+}
+
+interface Happening {
+  readonly type: string;
+  readonly at: Instant;
+}
+
+const rowsOf = <F extends FileState>(kind: Kind<F>, file: F): Row<F>[] => Object.entries(kind.terms(file));
+
+const running = <F extends FileState>(kind: Kind<F>, file: F): Row<F>[] =>
+  rowsOf(kind, file).filter(([term]) => file.terms[term]?.state === 'running');
+
+const lapses = <F extends FileState>(kind: Kind<F>, file: F, type: string): FrameEvent[] =>
+  running(kind, file)
+    .filter(([, { lapsesOn }]) => lapsesOn.includes(type))
+    .map(([term]) => ({ type: 'TermLapsed', term, cause: type }));
+
+const meets = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happening): FrameEvent[] =>
+  running(kind, file)
+    .filter(([, { metBy }]) => metBy.includes(type))
+    .flatMap((row) => met(file, row, at));
+
+/** What was done after its last moment was missed, even when the watch of the term had not woken yet. */
+function met<F extends FileState>(file: F, [term, { endsIn }]: Row<F>, at: Instant): FrameEvent[] {
+  const { dueAt = at, missedAt } = file.terms[term] ?? {};
+  const late = at >= dueAt;
+  const isMiss = late && missedAt === undefined && !endsIn;
+  return [
+    ...(isMiss ? [{ type: 'TermMissed', term, dueAt, cause: 'OVERDUE' } as const] : []),
+    { type: 'TermMet', term, late },
+  ];
+}
+
+const starts = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happening): FrameEvent[] =>
+  rowsOf(kind, file).flatMap(([term, row]) => {
+    const cap = row.cappedBy && file.terms[row.cappedBy]?.lastDay;
+    if (row.from.includes(type)) return [begun(term, datesOf(row, row.startedAt?.(file) ?? at, cap))];
+    const original = file.terms[term];
+    if (!original || !row.goesOnAfter?.includes(type)) return [];
+    return [{ ...begun(term, datesAfterReturn(original, at, cap)), replaces: original.commit }];
+  });
+
+const begun = (term: string, dates: TermDates) => ({ type: 'TermStarted', term, ...dates }) as const;

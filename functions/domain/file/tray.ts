@@ -1,0 +1,34 @@
+import type { StaffRole } from '../actor.ts';
+import type { Kind } from './kind.ts';
+import type { FileState } from './state.ts';
+
+/** The name of a tray: an organisation's for a role, or one official's own. */
+export const trayOf = (organisation: string, role: string, staff?: string): string =>
+  [organisation, role, ...(staff ? [staff] : [])].join('#');
+
+export interface TaskHolder {
+  readonly organisation: string;
+  readonly role: string;
+  /** whose own tray it is */
+  readonly staff?: string;
+}
+
+/**
+ * Who must act on the open task. What lies in an official's own tray comes back to whoever gave it to him when he is
+ * recused (5.3, X43).
+ */
+export function taskHolder<F extends FileState>(kind: Pick<Kind<F>, 'personal'>, file: F): TaskHolder | undefined {
+  const { task, recused } = file;
+  if (!task) return undefined;
+  const { organisation, role } = task;
+  const own = kind.personal?.[role as StaffRole];
+  if (!own) return { organisation, role };
+  const staff = own.staff(file);
+  return staff && !recused.includes(staff) ? { organisation, role, staff } : { organisation, role: own.otherwise };
+}
+
+/** The tray in which the open task lies. */
+export function trayOfFile<F extends FileState>(kind: Pick<Kind<F>, 'personal'>, file: F): string | undefined {
+  const holder = taskHolder(kind, file);
+  return holder && trayOf(holder.organisation, holder.role, holder.staff);
+}

@@ -1,0 +1,16 @@
+import { application } from './application/kind.ts';
+import type { Kind } from './file/kind.ts';
+
+/** Every kind of file, one line each; an id tells its kind by its prefix. */
+export const kinds: readonly Kind[] = [application];
+
+export type KindOf = (id: string) => Kind;
+
+/** Finds the kind of an id among these; an id of none of them is a surprise. */
+export const kindAmong =
+  (known: readonly Kind[]): KindOf =>
+  (id) => {
+    const kind = known.find(({ prefix }) => id.startsWith(`${prefix}_`));
+    if (!kind) throw new Error(`no kind of file has ids like ${id}`);
+    return kind;
+  };
