@@ -85,9 +85,9 @@ async function askedOf(kind: Kind, before: Application | undefined, order: Order
   const { asked, actor } = order;
   if ('command' in asked) return ok(asked);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
-  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   const may = kind.mayAct(before, actor, asked.type);
-  return may.ok ? asked.ask(before) : refused(refusal(may.error, { status: before.status }));
+  if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+  return isStale(before, order) ? refused(refusal('VERSION_CHANGED')) : asked.ask(before);
 }
 
 const isStale = (before: Application | undefined, { ifVersion }: Pick<Order, 'ifVersion'>): boolean =>

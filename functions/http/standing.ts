@@ -1,18 +1,9 @@
+import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { CaseStore } from '#casework/ports/ports.ts';
-import { isStaff, type StaffActor } from '#domain/actor.ts';
 import { type Action, mayAct } from '#domain/application/allowed-actions.ts';
-import { actorsOf } from '#domain/staff/staff.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { actorOf } from './commanding.ts';
 import type { Call } from './operation.ts';
-
-/** All that the official may act as today: himself, and those he stands in for (X34, X43). */
-export async function standingsOf(call: Call, staff: Pick<StaffRegister, 'get'>): Promise<readonly StaffActor[]> {
-  const actor = actorOf(call);
-  const member = isStaff(actor) ? await staff.get(actor.staff) : undefined;
-  return member ? actorsOf(member, localDate(call.now)) : [];
-}
 
 export interface StandingDeps {
   readonly cases: CaseStore;
@@ -26,10 +17,11 @@ export interface StandingDeps {
 export async function inStanding<C extends Call<{ caseId: string }>>(
   call: C,
   action: Action,
-  { cases, staff }: StandingDeps,
+  deps: StandingDeps,
 ): Promise<C> {
-  const theCase = await cases.load(call.params.caseId);
-  if (!theCase || mayAct(theCase, actorOf(call), action).ok) return call;
-  const standing = (await standingsOf(call, staff)).find((actor) => mayAct(theCase, actor, action).ok);
+  const actor = actorOf(call);
+  const theCase = await deps.cases.load(call.params.caseId);
+  if (!theCase || mayAct(theCase, actor, action).ok) return call;
+  const standing = (await standingsOf(actor, call.now, deps)).find((one) => mayAct(theCase, one, action).ok);
   return standing ? { ...call, actor: standing } : call;
 }

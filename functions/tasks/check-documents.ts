@@ -1,4 +1,3 @@
-import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
 import { readForm } from '#casework/papers/paper.ts';
 import type { People } from '#casework/ports/ports.ts';
 import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
@@ -13,8 +12,7 @@ export interface Deps extends StepDeps {
 export const checkDocuments = (input: StepInput, deps: Deps) =>
   answerStep(input, 'conformity', deps, async (theCase) => {
     const form = await readForm(theCase, deps);
-    const defects = defectRefs(defectsIn(theCase, form, theCase.filedAt ?? deps.clock.now()));
-    return recordStep(input, 'conformity', deps, { command: { type: 'RecordConformity', defects } });
+    return recordStep(input, 'conformity', deps, { command: { type: 'RecordConformity', form } });
   });
 
 export const handler = taskHandler({

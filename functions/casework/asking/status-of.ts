@@ -1,6 +1,7 @@
 import { appealTo } from '#casework/papers/appeal.ts';
 import type { PlaceOfCase } from '#casework/register/read-place.ts';
 import type { Application, TermState } from '#domain/application/application.ts';
+import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
@@ -10,8 +11,8 @@ import { holdWords } from '#domain/file/hold-words.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
-import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -88,9 +89,8 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
   const today = localDate(now);
   const atProvider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
   const atCentre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
-  if (atProvider) return { role: actorWords[actor], organisation: providerName(atProvider as ProviderId, today) };
-  if (atCentre)
-    return { role: actorWords[actor], organisation: centreName(atCentre.replace(/^centre-/, '') as ProviderId, today) };
+  if (atProvider) return { role: actorWords[actor], organisation: providerName(providerOf(theCase), today) };
+  if (atCentre) return { role: actorWords[actor], organisation: centreNameOf(centreOfFiling(theCase), today) };
   return { role: actorWords[actor] };
 }
 

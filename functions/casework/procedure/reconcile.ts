@@ -1,3 +1,4 @@
+import { discardDraft } from '#casework/acts/discard-draft.ts';
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { CaseLists, CaseStore, Clock } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -5,8 +6,6 @@ import { isFinished } from '#domain/application/finished.ts';
 import { application } from '#domain/application/kind.ts';
 import { executionName } from '#domain/application/owed.ts';
 import { nextRung } from '#domain/application/rungs.ts';
-import { localDate } from '#domain/time/local-date.ts';
-import { lastDayOf } from '#domain/time/period.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
 export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
@@ -46,15 +45,9 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
   return findings;
 }
 
-async function discardIfOld(
-  { id: caseId, openedAt }: Application,
-  requestId: string,
-  deps: ReconcileDeps,
-): Promise<void> {
-  const now = deps.clock.now();
-  if (localDate(now) <= lastDayOf('draftKept', localDate(openedAt))) return;
-  const command = { type: 'DiscardDraft', why: 'expired' } as const;
-  await execute(application, { fileId: caseId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
+/** The clock is refused while the draft is still kept. */
+async function discardIfOld({ id: caseId }: Application, requestId: string, deps: ReconcileDeps): Promise<void> {
+  await discardDraft({ caseId }, { actor: { kind: 'clock' }, now: deps.clock.now(), requestId }, deps);
 }
 
 export async function resume(caseId: string, why: string, requestId: string, deps: ReconcileDeps): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RealTime, StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore, Documents, Keyring, Papers, PreparedPaper } from '#casework/ports/ports.ts';
-import type { SignatureFault, Signatures, SignerRole } from '#casework/ports/signatures.ts';
+import type { CaseStore, Documents, Papers, PreparedPaper } from '#casework/ports/ports.ts';
+import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { SignatureRef } from '#domain/application/event.ts';
@@ -8,6 +8,7 @@ import type { RefusalCode } from '#domain/file/refusal.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
+import { type SignedByDeps, signedBy, type Unsigned } from './signed-by.ts';
 
 export interface PaperSignature {
   readonly paperId: string;
@@ -24,7 +25,7 @@ export type PaperOutcome =
     }
   | {
       readonly kind: 'refused';
-      readonly why: RefusalCode | 'PAPER_UNKNOWN' | 'SIGNATURE_REFUSED' | 'REVOCATION_UNKNOWN';
+      readonly why: RefusalCode;
       readonly fault?: SignatureFault;
     };
 
@@ -36,12 +37,10 @@ export interface ConfirmedPaper {
   readonly certificateSha256: string;
 }
 
-export interface CheckDeps {
+export interface CheckDeps extends SignedByDeps {
   readonly cases: Pick<CaseStore, 'load'>;
   readonly papers: Papers;
   readonly documents: Documents;
-  readonly signatures: Signatures;
-  readonly keyring: Keyring;
   readonly staff: Pick<StaffRegister, 'get'>;
   readonly realTime: RealTime;
 }
@@ -67,25 +66,19 @@ export async function checkSignature(
   if (isSignedWith(await deps.cases.load(paper.caseId), paper)) return { kind: 'signed', paper };
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
-  const verdict = await deps.signatures.verify({
-    cms,
-    content: await deps.documents.readPaper(paper.paper),
-    roles: signingRoles(signer),
-    bin: binOf(paper.provider),
-    receivedAt: now,
-  });
-  if (verdict.kind === 'unknown') return { kind: 'refused', why: 'REVOCATION_UNKNOWN' };
-  if (verdict.kind === 'notConfirmed') return { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: verdict.fault };
+  const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };
+  const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(paper.provider) }, deps);
+  if (!signed.ok) return unsigned(signed.error);
   const member = await deps.staff.get(signer.staff);
-  if (member?.person !== (await deps.keyring.personOf(verdict.iin)))
-    return { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: 'IIN_MISMATCH' };
-  return {
-    kind: 'confirmed',
-    paper,
-    signature: await deps.documents.storeSignature(cms),
-    certificateSha256: verdict.evidence.certificateSha256,
-  };
+  if (member?.person !== signed.value.person) return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
+  const signature = await deps.documents.storeSignature(cms);
+  return { kind: 'confirmed', paper, signature, certificateSha256: signed.value.evidence.certificateSha256 };
 }
+
+const unsigned = (why: Unsigned): PaperOutcome =>
+  why.kind === 'unknown'
+    ? { kind: 'refused', why: 'REVOCATION_UNKNOWN' }
+    : { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: why.fault };
 
 const signingRoles = ({ standsFor }: StaffActor): readonly SignerRole[] =>
   standsFor ? ['head', 'authorisedSigner'] : ['head'];

@@ -1,3 +1,4 @@
+import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
@@ -8,7 +9,6 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { type Problem, problem } from '#http/problem.ts';
 import { staffActorOf } from '#http/staff-keeping.ts';
-import { standingsOf } from '#http/standing.ts';
 import { type Tray, taskIn, taskView } from '#http/task-view.ts';
 
 interface Deps {
@@ -56,7 +56,8 @@ async function trayAsked(call: Call<unknown, Query>, { staff }: Deps): Promise<R
   const isOverseer = actor.kind === 'supervisor' || actor.kind === 'administrator';
   if (actor.kind !== 'supervisor' && organisation !== actor.organisation) return refused(problem('FORBIDDEN'));
   if (isOverseer) return overseen({ role, organisation, executor }, actor);
-  const viewer = role === undefined ? actor : (await standingsOf(call, staff)).find(({ kind }) => kind === role);
+  const viewer =
+    role === undefined ? actor : (await standingsOf(actor, call.now, { staff })).find(({ kind }) => kind === role);
   if (!viewer || executor !== undefined) return refused(problem('FORBIDDEN'));
   return ok({
     viewer,

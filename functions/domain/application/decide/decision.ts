@@ -6,7 +6,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf, CommandType } from '../command.ts';
 import type { ApplicationEvent } from '../event.ts';
 
-export interface Circumstances {
+export interface Occasion {
   readonly actor: Actor;
   readonly now: Instant;
 }
@@ -16,7 +16,7 @@ export type Decision = Result<readonly ApplicationEvent[], Refusal>;
 export type Decide<T extends CommandType> = (
   theCase: Application,
   command: CommandOf<T>,
-  circumstances: Circumstances,
+  occasion: Occasion,
 ) => Decision;
 /** The commands one file answers; `decide.ts` joins the tables and does not compile while one is missing. */
 export type DecisionTable<T extends CommandType> = { readonly [C in T]: Decide<C> };

@@ -1,7 +1,17 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { isStaff } from '../../actor.ts';
+import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
+import type { Instant } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { Application } from '../application.ts';
-import type { Filing } from '../command.ts';
+import type { CommandOf, Filing } from '../command.ts';
+import { absentRegisters } from '../rules/absent-registers.ts';
+import { defectRefs, defectsIn } from '../rules/conformity.ts';
+import { placeAtFiling } from '../rules/filing-place.ts';
+import { formMissing, handingFault } from '../rules/package.ts';
+import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
+import { signerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */
@@ -20,42 +30,47 @@ export const intake: DecisionTable<
   | 'ReturnPackage'
   | 'AcceptPackage'
 > = {
-  HandPackage: (theCase, { filing, defects }, { now }) => {
-    const unready = unreadyToFile(theCase);
-    if (unready) return refused(unready);
-    if (defects.length > 0)
-      return refused(
-        refusal('PACKAGE_INCOMPLETE', { paragraph: '5.1', missing: defects.map((defect) => defect.documentKind) }),
-      );
-    return ok([{ type: 'PackageHanded', ...filed(filing, now), finishedAt: now }]);
+  HandPackage: (theCase, { filing }, { now }) => {
+    const fault = handingFault(theCase, filing.form.content, now);
+    if (fault) return refused(fault);
+    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, now), finishedAt: now }]);
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
-    const unready = unreadyToFile(theCase);
-    return unready ? refused(unready) : ok([{ type: 'RequestSubmitted', ...filed(filing, now), signature }]);
+    if (!theCase.form) return refused(formMissing(theCase));
+    return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { type: _, ...answers }) =>
-    ok(theCase.registers ? [] : [...endHold(theCase, '8.4'), { type: 'RegistersAnswered', ...answers }]),
-  ReportDataUnavailable: (theCase, { paper }) => {
-    const { persons, notary } = theCase.registers ?? {};
-    const absent = [
-      ...(persons === 'absent' ? (['persons'] as const) : []),
-      ...(notary === 'absent' ? (['notary'] as const) : []),
-    ];
-    return ok([{ type: 'DataUnavailable', absent, paper }]);
+  RecordRegisterAnswers: (theCase, { persons, notary, facts }, { now }) => {
+    if (theCase.registers) return ok([]);
+    const inNotary = notaryAnswer(theCase, notary, now);
+    return ok([...endHold(theCase, '8.4'), { type: 'RegistersAnswered', persons, notary: inNotary, facts }]);
   },
-  ConfirmSignature: (theCase, { type: _, ...evidence }) =>
-    ok([...endHold(theCase, '10.6'), { type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]),
+  ReportDataUnavailable: (theCase, { paper }) =>
+    ok([{ type: 'DataUnavailable', absent: absentRegisters(theCase), paper }]),
+  ConfirmSignature: (theCase, { type: _, signedBy, applicant, ...evidence }) => {
+    if (theCase.signature) return ok([]);
+    const isOwn = signedBy === applicant && signedBy === theCase.applicant;
+    const ended = endHold(theCase, '10.6');
+    if (!isOwn) return ok([...ended, { type: 'SignatureRefused', fault: 'IIN_MISMATCH' }]);
+    return ok([...ended, { type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]);
+  },
   RefuseSignature: (theCase, { type: _, ...fault }) =>
     ok(theCase.signature ? [] : [...endHold(theCase, '10.6'), { type: 'SignatureRefused', ...fault }]),
   ReportSignatureNotConfirmed: (theCase, { paper }) =>
     ok([{ type: 'SignatureNotConfirmed', fault: theCase.signature?.fault ?? 'BAD_SIGNATURE', paper }]),
-  SignRequest: (_theCase, { type: _, ...signed }) => ok([{ type: 'RequestSigned', ...signed }]),
+  SignRequest: (_theCase, { signature, certificateSha256, signedBy, official }, { actor }) => {
+    if (!isStaff(actor) || official?.id !== actor.staff) return refused(refusal('FORBIDDEN'));
+    const fault = signerFault(signedBy, official.person);
+    return fault ? refused(fault) : ok([{ type: 'RequestSigned', signature, certificateSha256 }]);
+  },
   RecordSending: (theCase, { type: _, ...sent }) =>
     ok(theCase.sent ? [] : [...endHold(theCase, sendingStep(theCase)), { type: 'RequestSent', ...sent }]),
   RecordDeskRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.desk ? [] : [...endHold(theCase, '9.1'), { type: 'RegisteredAtDesk', ...registered }]),
-  RecordConformity: (theCase, { defects }) =>
-    ok(theCase.defects ? [] : [{ type: 'ConformityChecked', defects: [...defects] }]),
+  RecordConformity: (theCase, { form }, { now }) => {
+    if (theCase.defects) return ok([]);
+    const defects = defectsIn(theCase, form, theCase.filedAt ?? now);
+    return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
+  },
   ReturnPackage: (theCase, { paper }) => ok([{ type: 'PackageReturned', defects: theCase.defects ?? [], paper }]),
   AcceptPackage: (_theCase, { paper }) => ok([{ type: 'PackageAccepted', paper }]),
 };
@@ -66,7 +81,21 @@ export const sendingStep = (theCase: Application): string => (theCase.channel ==
 export const endHold = (theCase: Application, step: string) =>
   theCase.holds[step] ? [{ type: 'HoldEnded' as const, step }] : [];
 
-const unreadyToFile = (theCase: Application): Refusal | undefined =>
-  theCase.form ? undefined : refusal('FORM_MISSING', { paragraph: '10.5' });
+/** Number, moment and place of a filing, and the list its category leads to that day. */
+const filed = (theCase: Application, filing: Filing, now: Instant) => ({
+  number: filing.number,
+  filedAt: now,
+  ...placeAtFiling(theCase, filing, now),
+  request: filing.request,
+  form: filing.form.record,
+  representative: filing.representative,
+  list: listOf(filing.form.content.category, localDate(now)),
+});
 
-const filed = (filing: Filing, now: string) => ({ ...filing, filedAt: now });
+type NotaryAnswer = CommandOf<'RecordRegisterAnswers'>['notary'];
+
+function notaryAnswer(theCase: Application, answer: NotaryAnswer, now: Instant) {
+  if (!isInNotaryRegister(theCase)) return undefined;
+  if (answer === undefined) throw new Error('the notary register is asked about a notarised power');
+  return presenceOf(answer, theCase.filedAt ?? now);
+}
