@@ -3,6 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { type DefectCode, defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
@@ -27,13 +28,11 @@ export function messagesOf(theCase: Application): Told[] {
 
 const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Instant) => Told>> = {
   DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentRegisters(theCase) })),
-  SIGNATURE_NOT_CONFIRMED: ({ signature }, at) => {
-    const on = signature?.on;
-    return told(
-      'M7',
-      at,
-      messages.M7({ fault: signature?.fault ?? 'BAD_SIGNATURE', on: on ? localDate(on) : undefined }),
-    );
+  SIGNATURE_NOT_CONFIRMED: (theCase, at) => {
+    const refusal = refusedSignature(theCase);
+    if (!refusal) throw new Error('a request that ended in M7 has a signature that was refused');
+    const { fault, on } = refusal;
+    return told('M7', at, messages.M7({ fault, on: on && localDate(on) }));
   },
   RETURNED_FOR_DEFECTS: (theCase, at) => {
     const id = theCase.channel === 'corporation' ? 'M2' : 'M8';

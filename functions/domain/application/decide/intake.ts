@@ -11,6 +11,7 @@ import { defectRefs, defectsIn } from '../rules/conformity.ts';
 import { placeAtFiling } from '../rules/filing-place.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
+import { refusedSignature } from '../rules/refused-signature.ts';
 import { signerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -44,8 +45,10 @@ export const intake: DecisionTable<
     const inNotary = notaryAnswer(theCase, notary, now);
     return ok([...endHold(theCase, '8.4'), { type: 'RegistersAnswered', persons, notary: inNotary, facts }]);
   },
-  ReportDataUnavailable: (theCase, { paper }) =>
-    ok([{ type: 'DataUnavailable', absent: absentRegisters(theCase), paper }]),
+  ReportDataUnavailable: (theCase, { paper }) => {
+    const absent = absentRegisters(theCase);
+    return absent.length > 0 ? ok([{ type: 'DataUnavailable', absent, paper }]) : notYet(theCase, '8.6');
+  },
   ConfirmSignature: (theCase, { type: _, signedBy, applicant, ...evidence }) => {
     if (theCase.signature) return ok([]);
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
@@ -55,8 +58,10 @@ export const intake: DecisionTable<
   },
   RefuseSignature: (theCase, { type: _, ...fault }) =>
     ok(theCase.signature ? [] : [...endHold(theCase, '10.6'), { type: 'SignatureRefused', ...fault }]),
-  ReportSignatureNotConfirmed: (theCase, { paper }) =>
-    ok([{ type: 'SignatureNotConfirmed', fault: theCase.signature?.fault ?? 'BAD_SIGNATURE', paper }]),
+  ReportSignatureNotConfirmed: (theCase, { paper }) => {
+    const found = refusedSignature(theCase);
+    return found ? ok([{ type: 'SignatureNotConfirmed', fault: found.fault, paper }]) : notYet(theCase, '10.7');
+  },
   SignRequest: (_theCase, { signature, certificateSha256, signedBy, official }, { actor }) => {
     if (!isStaff(actor) || official?.id !== actor.staff) return refused(refusal('FORBIDDEN'));
     const fault = signerFault(signedBy, official.person);
@@ -71,9 +76,17 @@ export const intake: DecisionTable<
     const defects = defectsIn(theCase, form, theCase.filedAt ?? now);
     return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
   },
-  ReturnPackage: (theCase, { paper }) => ok([{ type: 'PackageReturned', defects: theCase.defects ?? [], paper }]),
-  AcceptPackage: (_theCase, { paper }) => ok([{ type: 'PackageAccepted', paper }]),
+  ReturnPackage: (theCase, { paper }) => {
+    const { defects = [] } = theCase;
+    return defects.length > 0 ? ok([{ type: 'PackageReturned', defects, paper }]) : notYet(theCase, '9.3, 10.10');
+  },
+  AcceptPackage: (theCase, { paper }) =>
+    theCase.defects?.length === 0 ? ok([{ type: 'PackageAccepted', paper }]) : notYet(theCase, '9.3'),
 };
+
+/** What is reported follows from what was found, and not before it was looked for. */
+const notYet = ({ status }: Application, paragraph: string) =>
+  refused(refusal('NOT_IN_THIS_STATUS', { paragraph, status }));
 
 /** The step that carries the request through the gateway: 8.7 at the desk, 10.8 on the portal. */
 export const sendingStep = (theCase: Application): string => (theCase.channel === 'corporation' ? '8.7' : '10.8');
