@@ -140,13 +140,17 @@ const askAgainSeconds = 30;
 const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
 
 /** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
-export const refusedBy = ({ code, paragraph, missing, pointer, fields }: Refusal, language: Language): Problem =>
+export const refusedBy = (
+  { code, paragraph, missing, pointer, fields }: Refusal,
+  language: Language,
+  where: 'body' | 'query' = 'body',
+): Problem =>
   problem(code, {
     paragraph,
     missing,
     pointer,
     fields: fields?.map(({ field, problem: what, cure }) => ({
-      field: besideBody.includes(field.split('.')[0]) ? field : `body.${field}`,
+      field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
       problem: what,
       ...(cure ? { cure: cure[language] } : {}),
     })),

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { StaffActor, StaffRole } from '#domain/actor.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { allowedActions } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { humanSteps, isHumanStep } from '#domain/application/human-steps.ts';
-import { taskHolder, trayOf } from '#domain/application/tray.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -32,21 +31,6 @@ export const TaskView = z.object({
   allowed: z.array(text),
 });
 type TaskView = z.infer<typeof TaskView>;
-
-export interface Tray {
-  readonly organisation: string;
-  readonly role: StaffRole;
-  /** an executor's tray is his own */
-  readonly executor?: string;
-}
-
-export const taskIn = (theCase: Application, tray: Tray): boolean => {
-  const holder = taskHolder(theCase);
-  return (
-    holder !== undefined &&
-    trayOf(holder.organisation, holder.role, holder.executor) === trayOf(tray.organisation, tray.role, tray.executor)
-  );
-};
 
 export async function taskView(
   theCase: Application,

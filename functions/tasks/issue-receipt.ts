@@ -1,7 +1,7 @@
-import { derivationOf, resultAt } from '#casework/asking/legal-due-date.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { providerOf } from '#domain/application/rules/offices.ts';
+import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';

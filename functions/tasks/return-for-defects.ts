@@ -1,8 +1,8 @@
-import { appealTo } from '#casework/papers/appeal.ts';
 import { formPaper, type PaperDeps, readForm } from '#casework/papers/paper.ts';
 import { answerStep, recordStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { providerOf } from '#domain/application/rules/offices.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';

@@ -1,10 +1,10 @@
-import { appealTo } from '#casework/papers/appeal.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { type DefectCode, defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import type { Defect } from '#domain/regulation/documents/documents.ts';

@@ -1,10 +1,12 @@
-import { appealTo } from '#casework/papers/appeal.ts';
 import type { PlaceOfCase } from '#casework/register/read-place.ts';
 import type { Application, TermState } from '#domain/application/application.ts';
 import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
+import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
 import { holdWords } from '#domain/file/hold-words.ts';
@@ -19,8 +21,6 @@ import { localDate } from '#domain/time/local-date.ts';
 import { lastDayOf } from '#domain/time/period.ts';
 import { termLeft } from '#domain/time/term-left.ts';
 import { type Words, words } from '#domain/words.ts';
-import { derivationOf, resultAt } from './legal-due-date.ts';
-import { adviceOn } from './status-advice.ts';
 import type { StatusAnswer } from './status-answer.ts';
 import { messagesOf } from './status-messages.ts';
 

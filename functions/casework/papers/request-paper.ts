@@ -2,6 +2,7 @@ import type { Draft } from '#casework/filing/draft.ts';
 import type { Application } from '#domain/application/application.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
+import { appealToCorporation } from '#domain/application/words/appeal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
@@ -11,7 +12,6 @@ import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { appealToCorporation } from './appeal.ts';
 import type { ContentAt } from './paper-to-sign.ts';
 
 /** What the form asks for, in words (4, Annex 1 of the Standard). */

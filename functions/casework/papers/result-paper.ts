@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { providerOf } from '#domain/application/rules/offices.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
 import { isCategory, listOf, queueLists } from '#domain/regulation/categories.ts';
@@ -13,7 +14,6 @@ import { messages } from '#domain/regulation/messages/messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { appealTo } from './appeal.ts';
 import { canonical, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
 
 /** What the executor wrote of a refusal, as its record holds it. */

@@ -4,8 +4,11 @@ import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { SignatureRef } from '#domain/application/event.ts';
+import { officialSignerFault } from '#domain/application/rules/signer.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
 import { type SignedByDeps, signedBy, type Unsigned } from './signed-by.ts';
@@ -35,6 +38,8 @@ export interface ConfirmedPaper {
   readonly paper: PreparedPaper;
   readonly signature: SignatureRef;
   readonly certificateSha256: string;
+  readonly signedBy: PersonId;
+  readonly official: StaffMember | undefined;
 }
 
 export interface CheckDeps extends SignedByDeps {
@@ -69,10 +74,13 @@ export async function checkSignature(
   const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };
   const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(paper.provider) }, deps);
   if (!signed.ok) return unsigned(signed.error);
-  const member = await deps.staff.get(signer.staff);
-  if (member?.person !== signed.value.person) return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
+  const { person, evidence } = signed.value;
+  const official = await deps.staff.get(signer.staff);
+  if (officialSignerFault(signer, { signedBy: person, official }))
+    return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
   const signature = await deps.documents.storeSignature(cms);
-  return { kind: 'confirmed', paper, signature, certificateSha256: signed.value.evidence.certificateSha256 };
+  const { certificateSha256 } = evidence;
+  return { kind: 'confirmed', paper, signature, certificateSha256, signedBy: person, official };
 }
 
 const unsigned = (why: Unsigned): PaperOutcome =>

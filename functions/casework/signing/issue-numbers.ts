@@ -194,7 +194,7 @@ const shown = (code: RefusalCode): RefusalCode => (code === 'OTHER_ORGANISATION'
 
 /** The command that a confirmed paper is; a notice brings its entry. */
 export function orderOf(
-  { paper, signature, certificateSha256 }: ConfirmedPaper,
+  { paper, signature, certificateSha256, signedBy, official }: ConfirmedPaper,
   theCase: Application | undefined,
   { signer, now, requestId }: Signing,
 ): Order & { readonly asked: Asked } {
@@ -211,6 +211,8 @@ export function orderOf(
         paper: paper.paper,
         signature,
         certificateSha256,
+        signedBy,
+        official,
         draftRecord,
         ...(entry ? { entry } : {}),
       },

@@ -148,6 +148,9 @@ export type ApplicationCommand =
       readonly paper: PaperRef;
       readonly signature: SignatureRef;
       readonly certificateSha256: string;
+      readonly signedBy: PersonId;
+      /** the acting official in the staff register */
+      readonly official: StaffMember | undefined;
       readonly draftRecord: string;
       readonly entry?: SignedEntry;
     }

@@ -1,5 +1,5 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { isStaff } from '../../actor.ts';
+import { type Actor, isStaff } from '../../actor.ts';
 import { refusalGroundsOn } from '../../regulation/grounds.ts';
 import { ok, refused } from '../../result.ts';
 import type { PlainDate } from '../../time/instant.ts';
@@ -9,7 +9,8 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { executorFault } from '../rules/executor.ts';
 import { recusalFault } from '../rules/recusal.ts';
-import type { DecisionTable, Occasion } from './decision.ts';
+import { officialSignerFault } from '../rules/signer.ts';
+import type { DecisionTable } from './decision.ts';
 import { endHold } from './intake.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
@@ -46,13 +47,13 @@ export const examination: DecisionTable<
     ok(
       theCase.registrations.eAkimat ? [] : [...endHold(theCase, '5.4'), { type: 'RegisteredInEAkimat', ...registered }],
     ),
-  DraftNotice: (theCase, { draft }, occasion) => {
+  DraftNotice: (theCase, { draft }, { actor }) => {
     const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);
-    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: drafter(occasion) }]);
+    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: staffOf(actor) }]);
   },
-  DraftRefusal: (theCase, command, occasion) => {
-    const unknown = groundFault(command.ground, localDate(occasion.now));
+  DraftRefusal: (theCase, command, { actor, now }) => {
+    const unknown = groundFault(command.ground, localDate(now));
     if (unknown) return refused(unknown);
     const missing = missingParts(command);
     if (missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
@@ -64,7 +65,7 @@ export const examination: DecisionTable<
         kind: 'REFUSAL',
         ground: command.ground,
         draft: command.draft.record,
-        by: drafter(occasion),
+        by: staffOf(actor),
       },
     ]);
   },
@@ -72,10 +73,12 @@ export const examination: DecisionTable<
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
       : ok([{ type: 'DraftReturned', reason: reason.record }]),
-  SignResult: (theCase, { type: _, draftRecord, ...signed }, occasion) => {
+  SignResult: (theCase, { type: _, draftRecord, signedBy, official, ...signed }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
     if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind)
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
-    return ok([{ type: 'ResultSigned', ...signed, by: drafter(occasion) }]);
+    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor) }]);
   },
   DeclareRecusal: (theCase, { staff, official, reason }, { actor }) => {
     const fault = recusalFault({ staff, official }, actor);
@@ -118,7 +121,7 @@ function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>)
   ];
 }
 
-function drafter({ actor }: Occasion): string {
+function staffOf(actor: Actor): string {
   if (!isStaff(actor)) throw new Error('only staff draft and sign');
   return actor.staff;
 }

@@ -1,5 +1,4 @@
 import { refusal } from '#domain/file/refusal.ts';
-import { isStaff } from '../../actor.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -12,7 +11,7 @@ import { placeAtFiling } from '../rules/filing-place.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
 import { refusedSignature } from '../rules/refused-signature.ts';
-import { signerFault } from '../rules/signer.ts';
+import { officialSignerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */
@@ -63,8 +62,7 @@ export const intake: DecisionTable<
     return found ? ok([{ type: 'SignatureNotConfirmed', fault: found.fault, paper }]) : notYet(theCase, '10.7');
   },
   SignRequest: (_theCase, { signature, certificateSha256, signedBy, official }, { actor }) => {
-    if (!isStaff(actor) || official?.id !== actor.staff) return refused(refusal('FORBIDDEN'));
-    const fault = signerFault(signedBy, official.person);
+    const fault = officialSignerFault(actor, { signedBy, official });
     return fault ? refused(fault) : ok([{ type: 'RequestSigned', signature, certificateSha256 }]);
   },
   RecordSending: (theCase, { type: _, ...sent }) =>

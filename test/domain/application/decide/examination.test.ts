@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, record, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -89,5 +90,31 @@ describe('the ground of a refusal (5.4, Standard 10)', () => {
 
   it('takes it on the first day of that law', () => {
     expect(outcome(examined, drafting('no-consent'), on('2019-12-11'))).toEqual(['ResultDrafted']);
+  });
+});
+
+describe('whose signature a result carries (5.5)', () => {
+  const drafted = caseIn('AWAITING_SIGNATURE');
+  const own = 'person_head' as PersonId;
+  const member = anOfficial({ id: 'staff_head', role: 'head', person: own });
+  const signing = (signedBy: PersonId, given: StaffMember | undefined) =>
+    ({
+      type: 'SignResult',
+      kind: 'NOTICE',
+      paper: { id: 'paper', type: 'REGISTRATION_NOTICE', sha256: 'ab', versionId: '1' },
+      signature: { sha256: 'cd', versionId: '1' },
+      certificateSha256: 'ef',
+      signedBy,
+      official: given,
+      draftRecord: 'record_draft',
+    }) as const;
+
+  it.each<[string, PersonId, StaffMember | undefined, string | string[]]>([
+    ['the head’s own', own, member, ['ResultSigned']],
+    ['another’s certificate', 'person_other' as PersonId, member, 'SIGNATURE_REFUSED cms IIN_MISMATCH'],
+    ['another’s record', own, { ...member, id: 'staff_other' }, 'FORBIDDEN'],
+    ['of one whom the register of staff does not know', own, undefined, 'FORBIDDEN'],
+  ])('%s', (_what, signedBy, given, expected) => {
+    expect(outcome(drafted, signing(signedBy, given), head)).toEqual(expected);
   });
 });
