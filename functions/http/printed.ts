@@ -22,7 +22,7 @@ interface Printed {
 }
 
 /**
- * A paper of the case as text, from the very document that is signed or kept (decisions 5). APPLICATION, the Annex 1 form to
+ * A paper of the case as text, from the very document that is signed or kept. APPLICATION, the Annex 1 form to
  * sign by hand, and SLIP, of filing, are made from the case and kept nowhere.
  */
 export async function printed(

@@ -7,7 +7,7 @@ export interface Deps extends StepDeps {
   readonly eAkimat: EAkimat;
 }
 
-/** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing (decisions 6). */
+/** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing. */
 export const registerInEAkimat = (input: StepInput, deps: Deps) =>
   answerStep(input, 'e-akimat', deps, async (theCase) => {
     const { request, filedAt } = theCase;

@@ -1,4 +1,4 @@
-// The exact bytes that the head signs (decisions 5): the notice of registration (M4) or the reasoned refusal (M5).
+// The exact bytes that the head signs (5.5): the notice of registration (M4) or the reasoned refusal (M5).
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { People } from '#casework/ports/ports.ts';
