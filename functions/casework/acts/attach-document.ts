@@ -50,13 +50,20 @@ interface Attaching {
   readonly upload: Upload;
 }
 
-/** 10.5: what was uploaded is looked at by the server, and attached as it was found. */
+/**
+ * 10.5: what was uploaded is looked at by the server, and attached as it was found. The rule is asked before the bytes
+ * are: nothing is looked at that may not be attached.
+ */
 export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
-  const ask: Asking['ask'] = async () => {
+  const { contentType: claimedType, ...rest } = upload;
+  const said = { id: documentId, ...rest, claimedType };
+  const ask: Asking['ask'] = async (before) => {
+    const isAttached = before.documents.some(({ id }) => id === documentId);
+    const fault = isAttached ? undefined : uploadFault(before, said, localDate(acting.now));
+    if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
-    const { contentType: claimedType, ...said } = upload;
-    return ok({ command: { type: 'AttachDocument', document: { id: documentId, ...said, claimedType, ...found } } });
+    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found } } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
 }

@@ -32,9 +32,9 @@ export const examination: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
   },
   ReplaceExecutor: (theCase, { executor, official, reason }, { now }) => {
-    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
     const fault = executorFault(theCase, { executor, official }, localDate(now));
     if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
     if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
     return ok([{ type: 'ExecutorReplaced', executor, reason: reason.record }]);
   },
