@@ -23,7 +23,7 @@ export interface Asked<C extends Typed> {
  * A command that needs facts of the world: made anew from the file at each try, once the actor may do it at all, so that
  * nothing is read or formed for a stranger and no fact is older than the decision.
  */
-interface Asking<F extends FileState, C extends Typed> {
+export interface Asking<F extends FileState, C extends Typed> {
   readonly type: C['type'];
   readonly ask: (before: F) => Promise<Result<Asked<C>, Refusal>>;
 }
@@ -96,9 +96,9 @@ async function askedOf<F extends FileState, C extends Typed>(
   const { asked, actor } = order;
   if ('command' in asked) return ok(asked);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
-  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   const may = mayAct(kind, before, { actor, action: asked.type });
-  return may.ok ? asked.ask(before) : refused(refusal(may.error, { status: before.status }));
+  if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+  return isStale(before, order) ? refused(refusal('VERSION_CHANGED')) : asked.ask(before);
 }
 
 const isStale = (before: FileState | undefined, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>

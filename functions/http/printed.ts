@@ -1,12 +1,13 @@
 import { draftOf } from '#casework/filing/draft.ts';
 import type { Documents, People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { actorOf, seen } from './commanding.ts';
 import type { Call } from './operation.ts';
 import { applicationText, paperText, slipText } from './paper-text.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem, refusedBy } from './problem.ts';
 import { noteReading, type ReadingDeps } from './reading.ts';
 
 export interface PaperDeps extends ReadingDeps {
@@ -21,7 +22,7 @@ interface Printed {
 }
 
 /**
- * A paper of the case as text, from the very document that is signed or kept (decisions 5). APPLICATION, the Annex 1 form to
+ * A paper of the case as text, from the very document that is signed or kept. APPLICATION, the Annex 1 form to
  * sign by hand, and SLIP, of filing, are made from the case and kept nowhere.
  */
 export async function printed(
@@ -31,7 +32,8 @@ export async function printed(
   const { caseId, type } = call.params;
   const theCase = await seen(caseId, actorOf(call), deps);
   if (!theCase.ok) return theCase;
-  if (isUndelivered(theCase.value, type)) return refused(problem('NOT_IN_THIS_STATUS', { paragraph: '9.4, 10.11' }));
+  const arrived = arrivedResult(theCase.value);
+  if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error, call.language));
   const paper =
     type === 'APPLICATION'
       ? await application(theCase.value, call, deps)
@@ -42,10 +44,6 @@ export async function printed(
   await noteReading(call, theCase.value, { fields: [`paper ${type}`], why: '9.3' }, deps);
   return ok(paper);
 }
-
-/** The result is read where and when it is received, not before. */
-const isUndelivered = ({ result, carried }: Application, type: string): boolean =>
-  result?.paper.type === type && carried !== true;
 
 async function application(theCase: Application, { now }: Call, deps: PaperDeps): Promise<Printed | undefined> {
   const draft = await draftOf(theCase, deps);

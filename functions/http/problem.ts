@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { type Words, words } from '#domain/words.ts';
+import type { Language } from './operation.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {
@@ -36,29 +37,17 @@ const row = (
 
 const doorCodes = [
   'BAD_REQUEST',
-  'FIELDS_WRONG',
   'UNAUTHENTICATED',
-  'FORBIDDEN',
   'NOT_FOUND',
   'IF_MATCH_MISSING',
   'IDEMPOTENCY_KEY_MISSING',
   'BODY_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
   'TOO_MANY_REQUESTS',
   'AUTHORISATION_REFUSED',
   'SIGN_IN_REFUSED',
   'PASSWORD_MUST_CHANGE',
   'PROOF_REFUSED',
-  'SIGNATURE_REFUSED',
-  'REVOCATION_UNKNOWN',
-  'UPLOAD_MISSING',
-  'PAPER_UNKNOWN',
-  'NOT_REFILABLE',
-  'DOCUMENTS_TOO_MANY',
-  'REPRESENTATIVE_ABSENT',
-  'POWER_LAPSED',
   'CALENDAR_YEAR_MISSING',
-  'STAFF_UNKNOWN',
   'ROLE_NOT_HERE',
   'SECOND_ROLE',
   'STAFF_ALREADY_SERVES',
@@ -94,6 +83,7 @@ const rows: Record<ProblemCode, Row> = {
   UPLOAD_MISSING: row(409, 'Файл әлі жүктелмеген', 'Файл еще не загружен', 'The file has not been uploaded', 'Алдымен файлды жүктеңіз', 'Сначала загрузите файл', 'Upload the file first'),
   PAPER_UNKNOWN: row(409, 'Қағаз табылмады немесе мерзімі өтті', 'Бумага не найдена или устарела', 'The paper is unknown or has expired', 'Қол қою үшін қағазды қайта дайындаңыз', 'Подготовьте бумагу к подписи заново', 'Prepare the paper anew'),
   NOT_REFILABLE: row(409, 'Бұл өтінішті қайта беруге болмайды', 'Это заявление нельзя подать повторно', 'This request cannot be filed again', 'Жаңа өтініш ашыңыз', 'Откройте новое заявление', 'Open a new request'),
+  DRAFT_STILL_KEPT: row(409, 'Жобаның сақталу мерзімі аяқталған жоқ', 'Срок хранения черновика не истек', 'The draft is still kept', 'Жобаны өтініш беруші өзі жоя алады', 'Черновик может удалить сам заявитель', 'Its own person may discard it'),
   DOCUMENTS_TOO_MANY: row(409, 'Құжаттар тым көп', 'Слишком много документов', 'Too many documents', 'Артық құжаттарды алып тастаңыз', 'Уберите лишние документы', 'Remove what is not needed'),
   REPRESENTATIVE_ABSENT: row(409, 'Өтініште өкіл көрсетілмеген', 'В заявлении не указан представитель', 'The request names no representative', 'Алушының өзіне беріңіз', 'Обслужите самого получателя', 'Serve the recipient in person'),
   POWER_LAPSED: row(409, 'Сенімхаттың мерзімі өткен', 'Срок доверенности истек', 'The power of attorney has lapsed', 'Жаңа сенімхат немесе алушының өзі қажет', 'Нужна новая доверенность или сам получатель', 'A new power, or the recipient in person, is needed'),
@@ -143,6 +133,26 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   ...more,
 });
 
-/** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
-export const refusedBy = ({ code, paragraph, missing, pointer }: Refusal): Problem =>
-  problem(code, { paragraph, missing, pointer });
+/** Revocation lists are reissued within minutes; whoever signs asks again soon (X33). */
+const askAgainSeconds = 30;
+
+/** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
+const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
+
+/** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
+export const refusedBy = (
+  { code, paragraph, missing, pointer, fields }: Refusal,
+  language: Language,
+  where: 'body' | 'query' = 'body',
+): Problem =>
+  problem(code, {
+    paragraph,
+    missing,
+    pointer,
+    fields: fields?.map(({ field, problem: what, cure }) => ({
+      field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
+      problem: what,
+      ...(cure ? { cure: cure[language] } : {}),
+    })),
+    ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds: askAgainSeconds } : {}),
+  });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Keeping } from '#casework/identity/keep-staff.ts';
 import type { AccessLog, People } from '#casework/ports/ports.ts';
 import { actorRecord, isStaff, type StaffActor, staffRoles } from '#domain/actor.ts';
 import { fullName } from '#domain/form/form.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { Span, type StaffMember } from '#domain/staff/staff.ts';
-import type { Changed, StaffObjection } from '#domain/staff/staff-changes.ts';
+import type { StaffObjection } from '#domain/staff/staff-changes.ts';
 import { actorOf } from './commanding.ts';
 import type { Answer, Call } from './operation.ts';
 import { type Problem, problem } from './problem.ts';
@@ -38,33 +38,14 @@ export const objected = (objection: StaffObjection): Problem => {
   return problem(objection);
 };
 
-/** A member of the caller's own organisation; of another there is nobody. */
-export async function colleague(id: string, call: Call, staff: StaffRegister): Promise<Result<StaffMember, Problem>> {
-  const member = await staff.get(id);
-  return member?.organisation === staffActorOf(call).organisation ? ok(member) : refused(problem('STAFF_UNKNOWN'));
-}
-
-const tries = 3;
-type Decide = (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
-
-/** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
-export async function changeStaff(
-  id: string,
-  decide: Decide,
+/** Lets the administrator keep the register; answered with the entry as it then is. */
+export async function keeping(
   call: Call,
-  staff: StaffRegister,
+  keep: (by: Keeping) => Promise<Result<StaffMember, StaffObjection>>,
 ): Promise<Result<Answer, Problem>> {
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const member = await colleague(id, call, staff);
-    if (!member.ok) return member;
-    const decided = decide(member.value);
-    if (!decided.ok) return refused(objected(decided.error));
-    if (!decided.value) return ok({ body: member.value });
-    const { after, change } = decided.value;
-    const note = { change, actor: actorRecord(staffActorOf(call)), at: call.now, requestId: call.requestId };
-    if (await staff.change(after, note)) return ok({ body: after });
-  }
-  return refused(problem('STAFF_CHANGED'));
+  const { now, requestId } = call;
+  const kept = await keep({ by: staffActorOf(call), now, requestId });
+  return kept.ok ? ok({ body: kept.value }) : refused(objected(kept.error));
 }
 
 /** Staff records hold what an administrator typed; of whoever deployed an organisation's first one perhaps only the IIN. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { StaffActor, StaffRole } from '#domain/actor.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
@@ -8,7 +8,6 @@ import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
-import { taskHolder, trayOf } from '#domain/file/tray.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -33,21 +32,6 @@ export const TaskView = z.object({
   allowed: z.array(text),
 });
 type TaskView = z.infer<typeof TaskView>;
-
-export interface Tray {
-  readonly organisation: string;
-  readonly role: StaffRole;
-  /** an executor's tray is his own */
-  readonly executor?: string;
-}
-
-export const taskIn = (theCase: Application, tray: Tray): boolean => {
-  const holder = taskHolder(application, theCase);
-  return (
-    holder !== undefined &&
-    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(tray.organisation, tray.role, tray.executor)
-  );
-};
 
 export async function taskView(
   theCase: Application,

@@ -1,6 +1,7 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -19,7 +20,7 @@ export const carryResult = (input: StepInput, deps: Deps) =>
         messageId,
         caseId: theCase.id,
         subject: 'result',
-        addressee: theCase.centre ?? '',
+        addressee: centreOfFiling(theCase),
         contentSha256: result.paper.sha256,
         signatureSha256: result.signature.sha256,
       }),

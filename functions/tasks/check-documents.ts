@@ -1,4 +1,3 @@
-import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
 import { readForm } from '#casework/papers/paper.ts';
 import type { People } from '#casework/ports/ports.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
@@ -14,8 +13,7 @@ export interface Deps extends StepDeps {
 export const checkDocuments = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'check-documents', input }, deps, async (theCase, work) => {
     const form = await readForm(theCase, deps);
-    const defects = defectRefs(defectsIn(theCase, form, theCase.filedAt ?? deps.clock.now()));
-    return work.record({ type: 'RecordConformity', defects });
+    return work.record({ type: 'RecordConformity', form });
   });
 
 export const handler = taskHandler({

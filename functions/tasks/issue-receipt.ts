@@ -1,11 +1,12 @@
-import { derivationOf, resultAt } from '#casework/asking/legal-due-date.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { providerOf } from '#domain/application/rules/offices.ts';
+import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
@@ -16,13 +17,15 @@ export type Deps = StepDeps & PaperDeps;
 export const issueReceipt = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'issue-receipt', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
-    const { number = '', filedAt = now, provider = '' } = theCase;
+    const { number, filedAt } = theCase;
+    if (!number || !filedAt) throw new Error('only a filed request is accepted');
+    const provider = providerOf(theCase);
     const message = messages.M3({
       number,
       acceptedAt: filedAt,
       service: serviceTitle.full,
       documents: theCase.documents.map(({ kind }) => kind as DocumentKind),
-      acceptedBy: providerName(provider as ProviderId, localDate(now)),
+      acceptedBy: providerName(provider, localDate(now)),
       resultOn: theCase.terms.total?.lastDay ?? localDate(now),
       resultAt: resultAt(theCase, now),
     });

@@ -1,19 +1,13 @@
 import { readForm } from '#casework/papers/paper.ts';
-import type {
-  Answer,
-  NotarisedPower,
-  NotaryRegistry,
-  PersonRegistry,
-  RegisteredPerson,
-} from '#casework/ports/neighbours.ts';
+import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
 import type { Keyring, People } from '#casework/ports/ports.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { FoundPower } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { isInNotaryRegister } from '#domain/application/rules/power.ts';
 import { Representation } from '#domain/form/form.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -26,8 +20,8 @@ export interface Deps extends StepDeps {
 
 interface Found {
   readonly kind: 'answered';
-  readonly persons: Answer<RegisteredPerson>['kind'];
-  readonly notary?: Answer<NotarisedPower>['kind'];
+  readonly persons: 'found' | 'absent';
+  readonly notary?: 'absent' | FoundPower;
   readonly facts: unknown;
 }
 
@@ -41,15 +35,13 @@ export const queryRegisters = (input: StepInput, deps: Deps) =>
     return work.record(
       {
         type: 'RecordRegisterAnswers',
-        persons: presence(inPersons),
-        notary: inNotary && presence(inNotary),
+        persons: inPersons,
+        notary: inNotary,
         facts: ref,
       },
       [record],
     );
   });
-
-const presence = (kind: Answer<unknown>['kind']) => (kind === 'found' ? 'found' : 'absent');
 
 async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'unavailable'; why: string }> {
   const { applicant } = await readForm(theCase, deps);
@@ -62,7 +54,7 @@ async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'u
   return {
     kind: 'answered',
     persons: person.kind,
-    notary: power && inForce(power, theCase.filedAt ?? deps.clock.now()),
+    notary: power && foundPower(power),
     facts: { person, power },
   };
 }
@@ -72,7 +64,7 @@ async function askNotary(
   principalIin: string,
   deps: Deps,
 ): Promise<Answer<NotarisedPower> | undefined> {
-  if (theCase.representative?.power !== 'notarised') return undefined;
+  if (!theCase.representative || !isInNotaryRegister(theCase)) return undefined;
   const record = await deps.people.read(theCase.representative.record.id);
   const power = Representation.parse(record?.content);
   if (power.power !== 'notarised') throw new Error('the record is of another power');
@@ -84,13 +76,11 @@ async function askNotary(
   });
 }
 
-/** A power revoked or out of its dates when the representative filed is as good as absent (decisions 4); a hold changes nothing. */
-function inForce(power: Answer<NotarisedPower>, filedAt: Instant): Answer<NotarisedPower>['kind'] {
-  if (power.kind !== 'found') return power.kind;
-  const { issuedOn, validTo, revokedAt } = power.value;
-  const filedOn = localDate(filedAt);
-  const holds = issuedOn <= filedOn && filedOn <= validTo && (revokedAt === undefined || filedAt < revokedAt);
-  return holds ? 'found' : 'absent';
+/** What of the register's answer the rule needs; whether the power was in force is judged there. */
+function foundPower(answer: Exclude<Answer<NotarisedPower>, { kind: 'unavailable' }>): 'absent' | FoundPower {
+  if (answer.kind === 'absent') return 'absent';
+  const { issuedOn, validTo, revokedAt } = answer.value;
+  return { issuedOn, validTo, revokedAt };
 }
 
 export const handler = taskHandler({

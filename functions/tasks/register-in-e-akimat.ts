@@ -8,7 +8,7 @@ export interface Deps extends StepDeps {
   readonly eAkimat: EAkimat;
 }
 
-/** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing (decisions 6). */
+/** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing. */
 export const registerInEAkimat = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'register-in-e-akimat', input }, deps, async (theCase, work) => {
     const { request, filedAt } = theCase;

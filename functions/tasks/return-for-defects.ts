@@ -1,8 +1,9 @@
-import { defectsIn } from '#casework/filing/conformity.ts';
-import { appealTo } from '#casework/papers/appeal.ts';
 import { formPaper, type PaperDeps, readForm } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { defectsIn } from '#domain/application/rules/conformity.ts';
+import { providerOf } from '#domain/application/rules/offices.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
@@ -18,7 +19,7 @@ export const returnForDefects = (input: StepInput, deps: Deps) =>
     const message = messages[theCase.channel === 'corporation' ? 'M2' : 'M8']({ defects, appeal });
     const paper = await formPaper(
       theCase,
-      { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: theCase.provider ?? '', message, fields: { defects, appeal } },
+      { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: providerOf(theCase), message, fields: { defects, appeal } },
       now,
       deps,
     );

@@ -1,6 +1,7 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { providerOf } from '#domain/application/rules/offices.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -19,7 +20,7 @@ export const sendRequest = (input: StepInput, deps: Deps) =>
         messageId,
         caseId: theCase.id,
         subject: 'request',
-        addressee: theCase.provider ?? '',
+        addressee: providerOf(theCase),
         contentSha256: request.sha256,
         signatureSha256: requestSignature.sha256,
       }),

@@ -1,52 +1,59 @@
 import { readForm } from '#casework/papers/paper.ts';
-import type { Documents, Keyring, People } from '#casework/ports/ports.ts';
-import type { Signatures, SignatureVerdict } from '#casework/ports/signatures.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { type SignedBy, type SignedByDeps, signedBy, type Unsigned } from '#casework/signing/signed-by.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { type Result, refused } from '#domain/result.ts';
 import { documents, keyring, people, signatures, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
-export interface Deps extends StepDeps {
+export interface Deps extends StepDeps, SignedByDeps {
   readonly people: People;
   readonly documents: Documents;
-  readonly keyring: Keyring;
-  readonly signatures: Signatures;
 }
 
-/** 10.6: within validity, not in the revoked list, and the IIN of the request, of the certificate and of the session the same? */
+/** 10.6: within validity, not in the revoked list; whose certificate it is, and whose IIN the form names, is judged by the rule. */
 export const verifySignature = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'verify-signature', input }, deps, async (theCase, work) => {
-    const asked = await work.askOrHold(() => verdictOn(theCase, deps));
+    const asked = await work.askOrHold(() => answerOn(theCase, deps));
     if ('waiting' in asked) return asked.waiting;
-    return work.record(await commandFor(asked.answer, theCase, deps));
+    return work.record(await commandFor(asked.answer.answer, theCase, deps));
   });
 
-type Verdict = Exclude<SignatureVerdict, { kind: 'unknown' }>;
+type Answered = Result<SignedBy, Extract<Unsigned, { kind: 'notConfirmed' }>>;
 
 /** A list that is stale, missing or forged says nothing: the case is held, never refused (X33). */
-async function verdictOn(
+async function answerOn(
   { request, requestSignature, filedAt }: Application,
   deps: Deps,
-): Promise<Verdict | { kind: 'unavailable'; why: string }> {
+): Promise<{ kind: 'answered'; answer: Answered } | { kind: 'unavailable'; why: string }> {
   if (!request || !requestSignature || !filedAt) throw new Error('a submitted request is signed');
   const [content, cms] = await Promise.all([
     deps.documents.readPaper(request),
     deps.documents.readSignature(requestSignature),
   ]);
-  const verdict = await deps.signatures.verify({ cms, content, roles: ['individual'], receivedAt: filedAt });
-  return verdict.kind === 'unknown' ? { kind: 'unavailable', why: verdict.why } : verdict;
+  const signed = await signedBy({ cms, content, roles: ['individual'], receivedAt: filedAt }, deps);
+  if (signed.ok) return { kind: 'answered', answer: signed };
+  const { error } = signed;
+  return error.kind === 'unknown'
+    ? { kind: 'unavailable', why: error.why }
+    : { kind: 'answered', answer: refused(error) };
 }
 
-async function commandFor(verdict: Verdict, theCase: Application, deps: Deps): Promise<ApplicationCommand> {
-  if (verdict.kind === 'notConfirmed') return { type: 'RefuseSignature', fault: verdict.fault, on: verdict.on };
+async function commandFor(answer: Answered, theCase: Application, deps: Deps): Promise<ApplicationCommand> {
+  if (!answer.ok) return { type: 'RefuseSignature', fault: answer.error.fault, on: answer.error.on };
+  const { person, evidence } = answer.value;
   const { applicant } = await readForm(theCase, deps);
-  const signer = await deps.keyring.personOf(verdict.iin);
-  if (applicant.iin !== verdict.iin || signer !== theCase.applicant)
-    return { type: 'RefuseSignature', fault: 'IIN_MISMATCH' };
-  const { certificateSha256, certificateSerial, lists } = verdict.evidence;
-  return { type: 'ConfirmSignature', certificateSha256, certificateSerial, lists: lists.map(({ sha256 }) => sha256) };
+  return {
+    type: 'ConfirmSignature',
+    signedBy: person,
+    applicant: await deps.keyring.personOf(applicant.iin),
+    certificateSha256: evidence.certificateSha256,
+    certificateSerial: evidence.certificateSerial,
+    lists: evidence.lists.map(({ sha256 }) => sha256),
+  };
 }
 
 export const handler = taskHandler({

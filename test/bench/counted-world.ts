@@ -100,7 +100,8 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
     people: dynamoPeople(dynamo, tables.people),
     register: dynamoRegister(dynamo, tables.register),
     papers: dynamoPapers(dynamo, tables.cases),
-    documents: { ...s3Documents(s3, 'documents'), upload },
+    // the form of an upload is signed here and asked of nobody
+    documents: { ...s3Documents(s3, 'documents'), upload, uploadForm: undefined },
     keyring: kmsKeyring(ledgerKms(tally), 'key'),
     staff: dynamoStaffRegister(dynamo, tables),
     signatures: { verify: () => trust.current() },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PersonId } from '#domain/ids.ts';
 import { executors, head } from './harness/cast.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, deskToReady, portalToIssued } from './harness/ways.ts';
@@ -88,6 +89,8 @@ describe('the examination', () => {
       paper,
       signature,
       certificateSha256: 'ef',
+      signedBy: 'person' as PersonId,
+      official: undefined,
       draftRecord,
     } as const;
     await expect(service.performs(asHead, command)).rejects.toThrow('DRAFTER_DOES_NOT_SIGN');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { newId } from '#domain/ids.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, portalToIssued } from './harness/ways.ts';
 
@@ -70,7 +70,8 @@ describe('a request on the portal', () => {
     service.turnsTo(newId('case', Date.now()));
     await service.performs(mine, { ...opening, applicant: mine.person });
     const request = { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
-    const filing = { number: 'KZ', priorityMoment: service.deps.clock.now(), intakeSequence: 1, request };
+    const form = { record: { id: 'record', mac: 'mac' }, content: aForm(citizen(1)) };
+    const filing = { number: 'KZ', intakeSequence: 1, request, form };
     const signature = { sha256: 'cd', versionId: 'v1' };
     await expect(service.performs(mine, { type: 'SubmitRequest', filing, signature })).rejects.toThrow('FORM_MISSING');
   });

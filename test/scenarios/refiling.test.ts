@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
 import { aService } from './harness/service.ts';
 
 describe('a request returned for defects', () => {
@@ -31,7 +32,8 @@ describe('a request returned for defects', () => {
   it('is returned at the desk too, because of what was added after it had been sent (9.2, 9.3)', async () => {
     const service = aService();
     await service.handsPackageAtDesk();
-    await service.attachesAtDesk('D1', { spoilt: true });
+    const theCase = await service.theCase();
+    service.store.seed({ ...theCase, documents: [...theCase.documents, aDocument('D1', { readable: false })] });
     await service.operator.signs();
     expect(await service.status()).toBe('RETURNED_FOR_DEFECTS');
     expect(await service.paper('DOCUMENT_DEFECTS_REFUSAL')).toMatchObject({

@@ -86,6 +86,7 @@ describe('the recipient takes the request back (X21)', () => {
       hinder?.(service);
       await reach(service);
       expect(await service.status()).toBe(status);
+      service.signatures.loseList(undefined);
       await service.recipient.withdraws();
       await expectWithdrawn(service);
     },

@@ -1,13 +1,15 @@
-import { appealTo } from '#casework/papers/appeal.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DefectRef } from '#domain/application/event.ts';
+import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
+import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { type DefectCode, defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import type { Defect } from '#domain/regulation/documents/documents.ts';
 import { type Message, messages } from '#domain/regulation/messages/messages.ts';
-import type { ProviderId } from '#domain/regulation/offices/providers.ts';
-import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { StatusAnswer } from './status-answer.ts';
@@ -25,14 +27,12 @@ export function messagesOf(theCase: Application): Told[] {
 }
 
 const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Instant) => Told>> = {
-  DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentIn(theCase) })),
-  SIGNATURE_NOT_CONFIRMED: ({ signature }, at) => {
-    const on = signature?.on;
-    return told(
-      'M7',
-      at,
-      messages.M7({ fault: signature?.fault ?? 'BAD_SIGNATURE', on: on ? localDate(on) : undefined }),
-    );
+  DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentRegisters(theCase) })),
+  SIGNATURE_NOT_CONFIRMED: (theCase, at) => {
+    const refusal = refusedSignature(theCase);
+    if (!refusal) throw new Error('a request that ended in M7 has a signature that was refused');
+    const { fault, on } = refusal;
+    return told('M7', at, messages.M7({ fault, on: on && localDate(on) }));
   },
   RETURNED_FOR_DEFECTS: (theCase, at) => {
     const id = theCase.channel === 'corporation' ? 'M2' : 'M8';
@@ -40,7 +40,7 @@ const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Inst
     return { ...told(id, at, messages[id]({ defects, appeal: appealTo(theCase, at) })), defects: shown(defects) };
   },
   PACKAGE_REFUSED: (theCase, at) => {
-    const centre = centreName((theCase.centre ?? '').replace(/^centre-/, '') as ProviderId, localDate(at));
+    const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
     const defects = defectsOf(theCase);
     return {
       ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(theCase, at) })),
@@ -50,9 +50,6 @@ const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Inst
 };
 
 const told = (id: Told['id'], at: Instant, { heading, body }: Message): Told => ({ id, at, heading, body });
-
-const absentIn = ({ registers }: Application) =>
-  (['persons', 'notary'] as const).filter((register) => registers?.[register] === 'absent');
 
 const defectsOf = ({ defects = [], channel }: Application): Defect[] => defects.map((ref) => defectOf(ref, channel));
 

@@ -1,11 +1,14 @@
-import { appealTo } from '#casework/papers/appeal.ts';
 import type { PlaceOfCase } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
+import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
@@ -15,14 +18,12 @@ import type { TermState } from '#domain/file/state.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
-import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import { lastDayOf, youngerRules } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { derivationOf, resultAt } from './legal-due-date.ts';
-import { adviceOn } from './status-advice.ts';
 import type { StatusAnswer } from './status-answer.ts';
 import { messagesOf } from './status-messages.ts';
 
@@ -91,9 +92,8 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
   const today = localDate(now);
   const atProvider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
   const atCentre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
-  if (atProvider) return { role: actorWords[actor], organisation: providerName(atProvider as ProviderId, today) };
-  if (atCentre)
-    return { role: actorWords[actor], organisation: centreName(atCentre.replace(/^centre-/, '') as ProviderId, today) };
+  if (atProvider) return { role: actorWords[actor], organisation: providerName(providerOf(theCase), today) };
+  if (atCentre) return { role: actorWords[actor], organisation: centreNameOf(centreOfFiling(theCase), today) };
   return { role: actorWords[actor] };
 }
 

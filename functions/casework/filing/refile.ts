@@ -1,14 +1,13 @@
 import type { Documents, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { CommandOf } from '#domain/application/command.ts';
+import type { Refiling } from '#domain/application/command.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
+import { isCopied } from '#domain/application/rules/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
-import { newId } from '#domain/ids.ts';
-import { type CategoryId, listOf } from '#domain/regulation/categories.ts';
+import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { draftExpiry, draftOf } from './draft.ts';
 
 export interface RefileDeps {
@@ -25,34 +24,28 @@ interface Target {
   readonly now: Instant;
 }
 
-type Copied = Pick<CommandOf<'OpenRequest'>, 'form' | 'representative' | 'documents'>;
-
-/** What was typed and attached, copied under the new case: nothing is retyped, nothing uploaded again (decisions 3, Refiling). */
+/** What was typed and attached, copied under the new case: nothing is retyped, nothing uploaded again (X7). */
 export async function copyOf(
   ended: Application,
   target: Target,
   deps: RefileDeps,
-): Promise<{ copied: Copied; records: PersonRecord[] }> {
+): Promise<{ refiling: Refiling; records: PersonRecord[] }> {
   const draft = await draftOf(ended, deps);
   const [form, power, documents] = await Promise.all([
     draft && copyForm(draft.form, target, deps),
     draft?.representation && target.channel === 'corporation'
       ? copyPower(draft.representation, ended, target, deps)
       : undefined,
-    Promise.all(
-      ended.documents
-        .filter(({ kind }) => kind !== 'withdrawal-statement')
-        .map((document) => copyDocument(ended, document, target, deps)),
-    ),
+    Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
   ]);
   const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));
-  return { copied: { form: form?.form, representative: power?.representative, documents }, records };
+  return { refiling: { ended, form: form?.form, representative: power?.representative, documents }, records };
 }
 
 async function copyForm(old: Form, { caseId, iin, now }: Target, deps: RefileDeps) {
   const form = iin ? { ...old, applicant: { ...old.applicant, iin } } : old;
   const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
-  return { record, form: { record: ref, content: formFacts(form, now) } };
+  return { record, form: { record: ref, content: form } };
 }
 
 async function copyPower(
@@ -71,7 +64,7 @@ async function copyPower(
   const { person, power, validTo } = representative;
   return {
     record,
-    representative: { record: ref, person: person as CommandOf<'RecordRepresentative'>['person'], power, validTo },
+    representative: { record: ref, person: person as PersonId, power, validTo },
   };
 }
 
@@ -89,13 +82,3 @@ async function copyDocument(
   );
   return { ...document, id, versionId };
 }
-
-/** The list follows from the category on that day; nobody types it (decisions 3). */
-export const formFacts = (
-  { provider, category }: { readonly provider: string; readonly category: CategoryId },
-  now: Instant,
-) => ({
-  provider,
-  category,
-  list: listOf(category, localDate(now)),
-});

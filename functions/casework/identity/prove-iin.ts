@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { canonical } from '#casework/papers/paper.ts';
 import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/ports.ts';
-import type { Signatures } from '#casework/ports/signatures.ts';
+import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -28,16 +28,13 @@ export function newNonce(person: PersonId, issuedAt: Instant, realMs: number): N
 /** A CMS, base64, over the content of a nonce; or an operator's code. */
 export type Proof = { readonly nonceId: string; readonly cms: string } | { readonly code: string };
 
-export interface ProveDeps {
+export interface ProveDeps extends SignedByDeps {
   readonly nonces: Nonces;
   readonly proofCodes: ProofCodes;
-  readonly signatures: Signatures;
-  readonly keyring: Keyring;
   readonly realTime: RealTime;
 }
 
 interface Claim {
-  readonly iin: string;
   readonly person: PersonId;
   readonly now: Instant;
 }
@@ -49,23 +46,20 @@ export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<V
 
 /** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
 async function byCertificate(
-  { iin, person, now }: Claim,
+  { person, now }: Claim,
   { nonceId, cms }: Extract<Proof, { nonceId: string }>,
-  { nonces, signatures, realTime }: ProveDeps,
+  deps: ProveDeps,
 ): Promise<Verdict> {
-  const nonce = await nonces.find(nonceId);
-  if (!nonce || nonce.person !== person || nonce.expiresAtMs <= realTime()) return refused('PROOF_REFUSED');
-  const verdict = await signatures.verify({
-    cms: Buffer.from(cms, 'base64'),
-    content: new TextEncoder().encode(nonce.content),
-    roles: ['individual'],
-    receivedAt: now,
-    acceptsAuthentication: true,
-  });
-  if (verdict.kind === 'unknown') return refused('REVOCATION_UNKNOWN');
-  if (verdict.kind === 'notConfirmed' || verdict.iin !== iin) return refused('PROOF_REFUSED');
-  if (!(await nonces.take(nonceId))) return refused('PROOF_REFUSED');
-  return ok({ by: 'certificate', certificateSha256: verdict.evidence.certificateSha256 });
+  const nonce = await deps.nonces.find(nonceId);
+  if (!nonce || nonce.person !== person || nonce.expiresAtMs <= deps.realTime()) return refused('PROOF_REFUSED');
+  const question = { cms: Buffer.from(cms, 'base64'), content: new TextEncoder().encode(nonce.content) };
+  const signed = await signedBy(
+    { ...question, roles: ['individual'], receivedAt: now, acceptsAuthentication: true },
+    deps,
+  );
+  if (!signed.ok) return refused(signed.error.kind === 'unknown' ? 'REVOCATION_UNKNOWN' : 'PROOF_REFUSED');
+  if (signed.value.person !== person || !(await deps.nonces.take(nonceId))) return refused('PROOF_REFUSED');
+  return ok({ by: 'certificate', certificateSha256: signed.value.evidence.certificateSha256 });
 }
 
 async function byOperator(

@@ -40,7 +40,7 @@ export async function readForm(theCase: Application, { people }: Pick<PaperDeps,
 }
 
 /**
- * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes (decisions 5).
+ * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes.
  * What is printed is served from this very document.
  */
 export async function formPaper(

@@ -1,11 +1,15 @@
 import type { Draft } from '#casework/filing/draft.ts';
 import type { Application } from '#domain/application/application.ts';
+import { defectsIn } from '#domain/application/rules/conformity.ts';
+import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
+import { appealToCorporation } from '#domain/application/words/appeal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
 import { requestMessage, withdrawalMessage } from '#domain/regulation/messages/application-texts.ts';
-import type { Message } from '#domain/regulation/messages/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import { type Message, messages } from '#domain/regulation/messages/messages.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { ContentAt } from './paper-to-sign.ts';
@@ -30,12 +34,23 @@ export const requestContent =
     fields: { form, representation, documents },
   });
 
+/** The receipt of refusal to accept a package (M10): each defect with its cure, and where to appeal. */
+export const refusedPackageContent =
+  (theCase: Application, form: Form): ContentAt =>
+  (issuedAt) => {
+    const centre = centreOfFiling(theCase);
+    const fields = { defects: defectsIn(theCase, form, issuedAt), appeal: appealToCorporation(issuedAt) };
+    const message = messages.M10({ centre: centreNameOf(centre, localDate(issuedAt)), ...fields });
+    return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields };
+  };
+
 /** The statement by which the recipient takes the request back (X21); at the desk it names who came and what was scanned. */
 export const withdrawalContent =
-  ({ number = '', provider = '' }: Application, fields: Readonly<Record<string, unknown>> = {}): ContentAt =>
-  (issuedAt) => ({
-    type: 'WITHDRAWAL_STATEMENT',
-    organisation: provider,
-    message: withdrawalMessage({ number, provider: providerName(provider as ProviderId, localDate(issuedAt)) }),
-    fields,
-  });
+  (theCase: Application, fields: Readonly<Record<string, unknown>> = {}): ContentAt =>
+  (issuedAt) => {
+    const { number } = theCase;
+    if (!number) throw new Error('only a filed request is withdrawn');
+    const provider = providerOf(theCase);
+    const message = withdrawalMessage({ number, provider: providerName(provider, localDate(issuedAt)) });
+    return { type: 'WITHDRAWAL_STATEMENT', organisation: provider, message, fields };
+  };

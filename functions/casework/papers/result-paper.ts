@@ -1,8 +1,10 @@
-// The exact bytes that the head signs (decisions 5): the notice of registration (M4) or the reasoned refusal (M5).
+// The exact bytes that the head signs (5.5): the notice of registration (M4) or the reasoned refusal (M5).
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
+import { providerOf } from '#domain/application/rules/offices.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
 import { isCategory, listOf, queueLists } from '#domain/regulation/categories.ts';
@@ -12,7 +14,6 @@ import { messages } from '#domain/regulation/messages/messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { appealTo } from './appeal.ts';
 import { canonical, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
 
 /** What the executor wrote of a refusal, as its record holds it. */
@@ -42,20 +43,20 @@ function sealed(id: string, bytes: Uint8Array): Uint8Array {
 }
 
 function noticeOf(theCase: Application, taken: PlaceTaken, asOf: Instant): PaperContent {
-  const { provider = '', priorityMoment } = theCase;
+  const { priorityMoment } = theCase;
   const list = listIn(theCase);
   const message = messages.M4({ registeredOn: localDate(asOf), list: queueLists[list].name, ...taken, asOf });
   return {
     type: 'REGISTRATION_NOTICE',
-    organisation: provider,
+    organisation: providerOf(theCase),
     message,
     fields: { list, ...taken, asOf, priorityMoment },
   };
 }
 
-function listIn({ list, category = '', filedAt = '' }: Application): keyof typeof queueLists {
+function listIn({ list, category, filedAt }: Application): keyof typeof queueLists {
   if (list !== undefined && list in queueLists) return list as keyof typeof queueLists;
-  if (!isCategory(category)) throw new Error('a filed request names its category');
+  if (!category || !isCategory(category) || !filedAt) throw new Error('a filed request names its category');
   return listOf(category, localDate(filedAt));
 }
 
@@ -64,11 +65,11 @@ async function refusalOf(
   now: Instant,
   { people }: { readonly people: People },
 ): Promise<PaperContent> {
-  const { provider = '', draft } = theCase;
+  const { draft } = theCase;
   const record = draft && (await people.read(draft.record.id));
   if (!record) throw new Error('a draft without its record');
   const { facts, cure } = RefusalDraft.parse(record.content);
-  const { id, article, act, edition, text } = groundOf(draft.ground ?? '');
+  const { id, article, act, edition, text } = groundOf(draft.ground);
   const appeal = appealTo(theCase, now);
   const message = messages.M5({
     ground: withAct(text, act),
@@ -78,11 +79,16 @@ async function refusalOf(
     appeal,
   });
   const ground = { id, article, act, edition, editionName: editions[edition].name, text };
-  return { type: 'REASONED_REFUSAL', organisation: provider, message, fields: { ground, facts, cure, appeal } };
+  return {
+    type: 'REASONED_REFUSAL',
+    organisation: providerOf(theCase),
+    message,
+    fields: { ground, facts, cure, appeal },
+  };
 }
 
-function groundOf(id: string): RefusalGround & { readonly id: string } {
-  if (!isRefusalGround(id)) throw new Error(`no ground ${id}`);
+function groundOf(id: string | undefined): RefusalGround & { readonly id: string } {
+  if (id === undefined || !isRefusalGround(id)) throw new Error(`no ground ${id}`);
   return { id, ...refusalGrounds[id] };
 }
 

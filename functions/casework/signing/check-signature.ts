@@ -1,12 +1,14 @@
 import type { RealTime, StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore, Documents, Keyring, PreparedPaper } from '#casework/ports/ports.ts';
-import type { SignatureFault, Signatures, SignerRole } from '#casework/ports/signatures.ts';
+import type { CaseStore, Documents, PreparedPaper } from '#casework/ports/ports.ts';
+import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
+import { officialSignerFault } from '#domain/application/rules/signer.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
 import { type ConfirmedPaper, isSignedWith, type SigningDeps } from './signable.ts';
+import { type SignedByDeps, signedBy, type Unsigned } from './signed-by.ts';
 
 export interface PaperSignature {
   readonly paperId: string;
@@ -23,15 +25,13 @@ export type PaperOutcome =
     }
   | {
       readonly kind: 'refused';
-      readonly why: RefusalCode | 'PAPER_UNKNOWN' | 'SIGNATURE_REFUSED' | 'REVOCATION_UNKNOWN';
+      readonly why: RefusalCode;
       readonly fault?: SignatureFault;
     };
 
-export interface CheckDeps extends SigningDeps {
+export interface CheckDeps extends SigningDeps, SignedByDeps {
   readonly cases: Pick<CaseStore, 'load'>;
   readonly documents: Documents;
-  readonly signatures: Signatures;
-  readonly keyring: Keyring;
   readonly staff: Pick<StaffRegister, 'get'>;
   readonly realTime: RealTime;
 }
@@ -55,25 +55,22 @@ export async function checkSignature(
     return { kind: 'signed', paper };
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
-  const verdict = await deps.signatures.verify({
-    cms,
-    content: await deps.documents.readPaper(paper.paper),
-    roles: signingRoles(signer),
-    bin: binOf(paper.provider),
-    receivedAt: now,
-  });
-  if (verdict.kind === 'unknown') return { kind: 'refused', why: 'REVOCATION_UNKNOWN' };
-  if (verdict.kind === 'notConfirmed') return { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: verdict.fault };
-  const member = await deps.staff.get(signer.staff);
-  if (member?.person !== (await deps.keyring.personOf(verdict.iin)))
-    return { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: 'IIN_MISMATCH' };
-  return {
-    kind: 'confirmed',
-    paper,
-    signature: await deps.documents.storeSignature(cms),
-    certificateSha256: verdict.evidence.certificateSha256,
-  };
+  const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };
+  const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(paper.provider) }, deps);
+  if (!signed.ok) return unsigned(signed.error);
+  const { person, evidence } = signed.value;
+  const official = await deps.staff.get(signer.staff);
+  if (officialSignerFault(signer, { signedBy: person, official }))
+    return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
+  const signature = await deps.documents.storeSignature(cms);
+  const { certificateSha256 } = evidence;
+  return { kind: 'confirmed', paper, signature, certificateSha256, signedBy: person, official };
 }
+
+const unsigned = (why: Unsigned): PaperOutcome =>
+  why.kind === 'unknown'
+    ? { kind: 'refused', why: 'REVOCATION_UNKNOWN' }
+    : { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: why.fault };
 
 const signingRoles = ({ standsFor }: StaffActor): readonly SignerRole[] =>
   standsFor ? ['head', 'authorisedSigner'] : ['head'];

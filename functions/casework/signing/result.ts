@@ -22,7 +22,7 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
   signedWith: ({ result: signed }) => signed?.paper.id,
   entryOf,
   bytes: (theCase, taken, { id, issuedAt, deps }) => resultBytes(theCase, taken, { id, issuedAt }, deps),
-  commandOf: ({ paper, signature, certificateSha256 }) => {
+  commandOf: ({ paper, signature, certificateSha256, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
     const isNumbered = list && registerNumber && place && listSize && asOf;
     if (kind === 'NOTICE' && !isNumbered) throw new Error('a notice carries number and place');
@@ -32,6 +32,8 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
       paper: paper.paper,
       signature,
       certificateSha256,
+      signedBy,
+      official,
       draftRecord,
       ...(isNumbered ? { entry: { list, registerNumber, place, listSize, asOf } } : {}),
     };

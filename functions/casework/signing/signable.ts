@@ -3,8 +3,10 @@ import type { Papers, PreparedPaper } from '#casework/ports/ports.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
 import type { FileState } from '#domain/file/state.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { Entry } from '#domain/queue/list.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 /** What lies before the signer. */
@@ -25,6 +27,9 @@ export interface ConfirmedPaper {
   readonly paper: PreparedPaper;
   readonly signature: SignatureRef;
   readonly certificateSha256: string;
+  readonly signedBy: PersonId;
+  /** the acting official in the staff register */
+  readonly official: StaffMember | undefined;
 }
 
 /** What signing must be told of a kind of file; notices, refusals and answers are all signed alike. */

@@ -1,31 +1,39 @@
 import type { PaperRef, RecordRef, SignatureRef, Typed } from '../file/refs.ts';
+import type { Form, Representation } from '../form/form.ts';
 import type { PersonId } from '../ids.ts';
+import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type { Channel, DefectRef, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
-
-/** The form of 10.5 and Annex 1 as far as rules need it; the whole form stands in its record. */
-interface FormFacts {
-  readonly provider: string;
-  readonly category: string;
-  readonly list: string;
-}
+import type { Application } from './application.ts';
+import type { Channel, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
 
 export interface RefusalText {
   readonly facts: readonly { readonly fact: string; readonly source: string }[];
   readonly cure: string;
 }
 
+/** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
+export interface Refiling {
+  readonly ended: Application;
+  readonly form?: Typed<Form>;
+  readonly representative?: RepresentativeFacts;
+  readonly documents: readonly DocumentRef[];
+}
+
+/** A filed request that a new one mends, and its form as it was filed (X41). */
+export interface Mended {
+  readonly file: Application;
+  readonly form: Form;
+}
+
 export interface Filing {
   readonly number: string;
-  readonly priorityMoment: Instant;
-  readonly intakeSequence: number;
-  readonly keptFrom?: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
-  readonly form?: RecordRef;
+  readonly form: Typed<Form>;
   readonly representative?: RecordRef;
-  /** the category's list on the day of filing */
-  readonly list?: string;
+  /** the next of the oblast's intake, for a request that takes a place of its own */
+  readonly intakeSequence: number;
+  readonly mends?: Mended;
 }
 
 /** A representative as events know him: his data stand in the record. */
@@ -36,6 +44,13 @@ interface RepresentativeFacts {
   readonly validTo?: PlainDate;
 }
 
+/** What the notary register says of a power it holds. */
+export interface FoundPower {
+  readonly issuedOn: PlainDate;
+  readonly validTo: PlainDate;
+  readonly revokedAt?: Instant;
+}
+
 interface SignedEntry {
   readonly list: string;
   readonly registerNumber: number;
@@ -44,7 +59,7 @@ interface SignedEntry {
   readonly asOf: Instant;
 }
 
-/** One command, one sentence of the regulation. */
+/** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
   | {
       readonly type: 'OpenRequest';
@@ -52,43 +67,67 @@ export type ApplicationCommand =
       readonly applicant: PersonId;
       readonly centre?: string;
       readonly ticket?: Ticket;
-      readonly refiles?: string;
-      readonly form?: Typed<FormFacts>;
-      readonly representative?: RepresentativeFacts;
-      readonly documents?: readonly DocumentRef[];
+      readonly refiling?: Refiling;
     }
-  | { readonly type: 'SaveForm'; readonly form: Typed<FormFacts> }
-  | ({ readonly type: 'RecordRepresentative' } & RepresentativeFacts)
+  /** `applicant`: whose IIN stands in the form */
+  | { readonly type: 'SaveForm'; readonly form: Typed<Form>; readonly applicant: PersonId }
+  /** `person`: whose IIN the representative's is */
+  | {
+      readonly type: 'RecordRepresentative';
+      readonly representation: Typed<Representation>;
+      readonly person: PersonId;
+    }
   | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
-  | { readonly type: 'DiscardDraft'; readonly why: 'byPerson' | 'expired' }
-  | { readonly type: 'RefusePackage'; readonly defects: readonly DefectRef[]; readonly paper: PaperRef }
-  | { readonly type: 'HandPackage'; readonly filing: Filing; readonly defects: readonly DefectRef[] }
+  | { readonly type: 'DiscardDraft' }
+  | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
+  | { readonly type: 'HandPackage'; readonly filing: Filing }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
       readonly type: 'RecordRegisterAnswers';
       readonly persons: 'found' | 'absent';
-      readonly notary?: 'found' | 'absent';
+      readonly notary?: 'absent' | FoundPower;
       readonly facts?: RecordRef;
     }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
+  /** a signature that holds; `signedBy` is whose IIN the certificate names, `applicant` whose the form names */
   | {
       readonly type: 'ConfirmSignature';
+      readonly signedBy: PersonId;
+      readonly applicant: PersonId;
       readonly certificateSha256: string;
       readonly certificateSerial: string;
       readonly lists: readonly string[];
     }
   | { readonly type: 'RefuseSignature'; readonly fault: string; readonly on?: Instant }
   | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
-  | { readonly type: 'SignRequest'; readonly signature: SignatureRef; readonly certificateSha256: string }
+  | {
+      readonly type: 'SignRequest';
+      readonly signature: SignatureRef;
+      readonly certificateSha256: string;
+      readonly signedBy: PersonId;
+      /** the acting official in the staff register */
+      readonly official: StaffMember | undefined;
+    }
   | { readonly type: 'RecordSending'; readonly messageId: string; readonly receivedAt: Instant }
   | { readonly type: 'RecordDeskRegistration'; readonly number: string; readonly registeredAt: Instant }
-  | { readonly type: 'RecordConformity'; readonly defects: readonly DefectRef[] }
+  | { readonly type: 'RecordConformity'; readonly form: Form }
   | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
   | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
   | { readonly type: 'RegisterRequest'; readonly number: string }
-  | { readonly type: 'NameExecutor'; readonly executor: string; readonly resolution: Typed<string> }
-  | { readonly type: 'ReplaceExecutor'; readonly executor: string; readonly reason: Typed<string> }
+  /** `official`: the one named, in the staff register */
+  | {
+      readonly type: 'NameExecutor';
+      readonly executor: string;
+      readonly official: StaffMember | undefined;
+      readonly resolution: Typed<string>;
+    }
+  | {
+      readonly type: 'ReplaceExecutor';
+      readonly executor: string;
+      readonly official: StaffMember | undefined;
+      readonly reason: Typed<string>;
+    }
   | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Typed<string> }
   | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
   | { readonly type: 'DraftNotice'; readonly draft: Typed<string> }
@@ -100,6 +139,9 @@ export type ApplicationCommand =
       readonly paper: PaperRef;
       readonly signature: SignatureRef;
       readonly certificateSha256: string;
+      readonly signedBy: PersonId;
+      /** the acting official in the staff register */
+      readonly official: StaffMember | undefined;
       readonly draftRecord: string;
       readonly entry?: SignedEntry;
     }
@@ -107,14 +149,21 @@ export type ApplicationCommand =
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'DeliverResult' }
   | { readonly type: 'HandOverResult'; readonly to: 'recipient' | 'representative'; readonly identity: RecordRef }
+  | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
+  /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */
   | {
-      readonly type: 'WithdrawRequest';
-      readonly statement: PaperRef;
-      readonly signature?: SignatureRef;
-      readonly scan?: string;
-      readonly by: 'recipient' | 'representative';
-    }
-  | { readonly type: 'DeclareRecusal'; readonly staff: string; readonly reason: Typed<string> };
+      readonly type: 'DeclareRecusal';
+      readonly staff: string;
+      readonly official?: StaffMember;
+      readonly reason: Typed<string>;
+    };
+
+/** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
+export interface Withdrawal {
+  readonly by: 'recipient' | 'representative';
+  readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
+  readonly scan?: string;
+}
 
 export type CommandType = ApplicationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

@@ -2,14 +2,13 @@ import type { StaffRole } from '../actor.ts';
 import type { ClaimChange } from '../file/claims.ts';
 import { inPresentNames } from '../file/former-names.ts';
 import type { Kind } from '../file/kind.ts';
-import { lastDayOf } from '../regulation/periods.ts';
-import { localDate } from '../time/local-date.ts';
-import { allowed, conflict, relation } from './allowed-actions.ts';
 import { Application } from './application.ts';
 import type { ApplicationCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { rights } from './rights.ts';
+import { isDraftKept } from './rules/draft-kept.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { termsOf, termTable } from './terms.ts';
@@ -26,13 +25,10 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   prefix: 'case',
   read: (stored) => Application.parse(inPresentNames(steps, withRounds(stored as Record<string, unknown>))),
   readEvent: (stored) => ApplicationEvent.parse(stored) as OwnEvent,
-  allowed,
+  ...rights,
   endings,
-  relation,
-  conflict,
   decide,
   evolve,
-  steps,
   startsOn: {
     'corporation-intake': ['PackageHanded'],
     'portal-intake': ['RequestSubmitted'],
@@ -48,14 +44,10 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   isFinished: ({ status, holds, registrations }) =>
     hasEnded(status) && Object.keys(holds).length === 0 && (status !== 'ISSUED' || registrations.eAkimat !== undefined),
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
-  persons: ({ applicant, representative }) => ({ applicant, representative: representative?.person }),
   officeOf,
-  personal: { executor: { staff: ({ executor }) => executor, otherwise: 'head' } },
   claims,
-  endedByClock: ({ status, openedAt }, now) =>
-    status === 'OPENED' && localDate(now) > lastDayOf('draftKept', localDate(openedAt))
-      ? { type: 'DiscardDraft', why: 'expired' }
-      : undefined,
+  endedByClock: (theCase, now) =>
+    theCase.status === 'OPENED' && !isDraftKept(theCase, now) ? { type: 'DiscardDraft' } : undefined,
   number: ({ number }) => number,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };

@@ -1,3 +1,5 @@
+import type { Words } from '#domain/words.ts';
+
 /** Why an actor may not, whatever the command's own rule says. */
 export type Objection =
   | 'NOT_IN_THIS_STATUS'
@@ -9,11 +11,19 @@ export type Objection =
   | 'DRAFTER_DOES_NOT_SIGN'
   | 'CLAIMED_BY_ANOTHER';
 
+/** A field that is wrong, and how to mend it (10.5). */
+export interface WrongField {
+  readonly field: string;
+  readonly problem: string;
+  readonly cure?: Words;
+}
+
 /** Why a command is refused; a stable code, the paragraph that says so, and what is missing by name. Never personal data. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly paragraph?: string;
   readonly missing?: readonly string[];
+  readonly fields?: readonly WrongField[];
   readonly status?: string;
   readonly allowed?: readonly string[];
   /** the case that stands in the way (duplicates) */
@@ -24,15 +34,28 @@ const refusalCodes = [
   'CASE_NOT_FOUND',
   'VERSION_CHANGED',
   'CONTENTION',
+  'FORBIDDEN',
+  'FIELDS_WRONG',
   'FORM_MISSING',
   'PACKAGE_INCOMPLETE',
   'DOCUMENT_UNKNOWN',
+  'DOCUMENTS_TOO_MANY',
+  'UPLOAD_MISSING',
+  'UNSUPPORTED_MEDIA_TYPE',
   'NO_DEFECT_NAMED',
+  'DRAFT_STILL_KEPT',
+  'NOT_REFILABLE',
   'DUPLICATE_REQUEST',
   'ALREADY_REGISTERED',
+  'PAPER_UNKNOWN',
+  'SIGNATURE_REFUSED',
+  'REVOCATION_UNKNOWN',
+  'STAFF_UNKNOWN',
   'EXECUTOR_RECUSED',
   'EXECUTOR_ALREADY_NAMED',
   'REASON_MISSING',
+  'REPRESENTATIVE_ABSENT',
+  'POWER_LAPSED',
   'POWER_NOT_CHECKED',
   'POWER_REFUTED',
   'NO_REPRESENTATIVE',
@@ -45,3 +68,6 @@ const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number] | Objection;
 
 export const refusal = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => ({ code, ...more });
+
+export const fieldsWrong = (paragraph: string, ...fields: readonly WrongField[]): Refusal =>
+  refusal('FIELDS_WRONG', { paragraph, fields });

@@ -18,7 +18,7 @@ interface Body extends Person {
 }
 
 /**
- * Decisions 4: the administrator adds an official to his own organisation; there is no way to name another. Repeating is
+ * The administrator adds an official to his own organisation; there is no way to name another. Repeating is
  * harmless: one service a person, and whoever serves already gets a fresh one-time password.
  */
 export const addStaff: Operation<Call<unknown, unknown, Body>, Deps> = async (call, { staffPasswords, ...deps }) => {

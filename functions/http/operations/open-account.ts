@@ -26,7 +26,7 @@ export const openAccount: Operation<
   const person = await deps.keyring.personOf(iin);
   const tooOften = await limited('accountOfPerson', person, deps.throttle);
   if (tooOften) return refused(tooOften);
-  const proven = await proveIin({ iin, person, now }, proof, deps);
+  const proven = await proveIin({ person, now }, proof, deps);
   if (!proven.ok)
     return refused(problem(proven.error, proven.error === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}));
   const username = await deps.accounts.open(person, { proven: proven.value, at: now, requestId });

@@ -1,9 +1,9 @@
-import { preparePaper } from '#casework/papers/paper-to-sign.ts';
-import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
 import type { CaseStore, People } from '#casework/ports/ports.ts';
-import { ok } from '#domain/result.ts';
+import { ok, refused } from '#domain/result.ts';
+import { actorOf } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';
-import { permitted } from '#http/permitted.ts';
+import { refusedBy } from '#http/problem.ts';
 import { base64 } from '#http/reading.ts';
 
 interface Deps {
@@ -13,8 +13,8 @@ interface Deps {
 
 /** X21: the statement to sign, by which the recipient takes his request back. */
 export const prepareWithdrawal: Operation<Call<{ caseId: string }>, Deps> = async (call, deps) => {
-  const theCase = await permitted(call, call.params.caseId, 'WithdrawRequest', deps);
-  if (!theCase.ok) return theCase;
-  const { id, sha256, bytes } = await preparePaper(theCase.value, withdrawalContent(theCase.value), call.now, deps);
+  const prepared = await prepare(call.params, { actor: actorOf(call), now: call.now }, deps);
+  if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+  const { id, sha256, bytes } = prepared.value;
   return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
 };

@@ -25,7 +25,7 @@ interface Deps {
 type Query = Call<unknown, unknown, { number: string; iin: string; reason: string }>;
 
 /**
- * 16: the status for a caller (decisions 4), who names the number and the IIN. An unknown number and another's IIN get one
+ * 16: the status for a caller, who names the number and the IIN. An unknown number and another's IIN get one
  * answer; every question is counted, and noted with its reason before it is answered.
  */
 export const queryStatus: Operation<Query, Deps> = async (call, deps) => {

@@ -1,8 +1,9 @@
 import type { Documents } from '#casework/ports/ports.ts';
+import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';
-import { problem } from '#http/problem.ts';
+import { refusedBy } from '#http/problem.ts';
 import { base64, noteReading, type ReadingDeps } from '#http/reading.ts';
 
 interface Deps extends ReadingDeps {
@@ -13,8 +14,9 @@ interface Deps extends ReadingDeps {
 export const readResult: Operation<Call<{ caseId: string }>, Deps> = async (call, deps) => {
   const theCase = await seen(call.params.caseId, actorOf(call), deps);
   if (!theCase.ok) return theCase;
-  const { result, carried } = theCase.value;
-  if (!result || !carried) return refused(problem('NOT_IN_THIS_STATUS', { paragraph: '9.4, 10.11' }));
+  const arrived = arrivedResult(theCase.value);
+  if (!arrived.ok) return refused(refusedBy(arrived.error, call.language));
+  const result = arrived.value;
   await noteReading(call, theCase.value, { fields: ['result'], why: '5.7' }, deps);
   const [content, cms] = await Promise.all([
     deps.documents.readPaper(result.paper),

@@ -1,8 +1,8 @@
+import { recordAbsence as record } from '#casework/identity/keep-staff.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Span } from '#domain/staff/staff.ts';
-import { absent } from '#domain/staff/staff-changes.ts';
 import type { Call, Operation } from '#http/operation.ts';
-import { changeStaff } from '#http/staff-keeping.ts';
+import { keeping } from '#http/staff-keeping.ts';
 
 interface Deps {
   readonly staff: StaffRegister;
@@ -10,4 +10,4 @@ interface Deps {
 
 /** X43: absence is dated data. */
 export const recordAbsence: Operation<Call<{ staffId: string }, unknown, Span>, Deps> = (call, deps) =>
-  changeStaff(call.params.staffId, (member) => absent(member, call.body), call, deps.staff);
+  keeping(call, (by) => record({ id: call.params.staffId, span: call.body }, by, deps));

@@ -9,7 +9,7 @@ import { staffActorOf } from '#http/staff-keeping.ts';
 type Deps = SignDeps & { readonly access: AccessLog };
 type Signing = Call<unknown, unknown, { signatures: readonly { paperId: string; cms: string }[] }>;
 
-/** 5.5: an answer for each signature. Sent again after a lost answer, it answers the same (architecture 5). */
+/** 5.5: an answer for each signature. Sent again after a lost answer, it answers the same. */
 export const signPapers: Operation<Signing, Deps> = async (call, deps) => {
   const signatures = call.body.signatures.map(({ paperId, cms }) => ({ paperId, cms: fromBase64(cms) }));
   const { now, requestId } = call;

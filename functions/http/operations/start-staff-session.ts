@@ -1,8 +1,7 @@
+import { signInStaff } from '#casework/identity/sign-in-staff.ts';
 import type { Passwords, StaffRegister, Throttle } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
-import { isServing } from '#domain/staff/staff.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { problem } from '#http/problem.ts';
@@ -14,27 +13,15 @@ interface Deps {
   readonly throttle: Throttle;
 }
 
-/**
- * 8.2: an official signs in. A one-time password opens nothing until it is replaced in the same request. An unknown
- * login, a wrong password and whoever does not serve today get one answer, by the same question.
- */
-export const startStaffSession: Operation<
-  Call<unknown, unknown, { login: string; password: string; newPassword?: string }>,
-  Deps
-> = async (call, { keyring, staff, staffPasswords, throttle }) => {
-  const { login, password, newPassword } = call.body;
+type SigningIn = Call<unknown, unknown, { login: string; password: string; newPassword?: string }>;
+
+/** 8.2: an official signs in. */
+export const startStaffSession: Operation<SigningIn, Deps> = async (call, { keyring, throttle, ...deps }) => {
   // Whatever was typed here is counted by its keyed hash: it may be a number or a name.
-  const tooOften = await limited('signInOfStaff', await keyring.macOf(`login ${login}`), throttle);
+  const tooOften = await limited('signInOfStaff', await keyring.macOf(`login ${call.body.login}`), throttle);
   if (tooOften) return refused(tooOften);
-  const member = await staff.byLogin(login);
-  const username = member && isServing(member, localDate(call.now)) ? member.id : undefined;
-  const asked = await staffPasswords.signIn(username, password);
-  if (asked.kind === 'oneTime' && newPassword === undefined) return refused(problem('PASSWORD_MUST_CHANGE'));
-  const signedIn =
-    asked.kind === 'oneTime' && username !== undefined && newPassword !== undefined
-      ? await staffPasswords.replaceOneTime(username, asked.challenge, newPassword)
-      : asked;
-  if (signedIn.kind !== 'signedIn') return refused(problem('SIGN_IN_REFUSED'));
-  const { accessToken, expiresInSeconds } = signedIn;
+  const signedIn = await signInStaff(call.body, call.now, { staff: deps.staff, passwords: deps.staffPasswords });
+  if (!signedIn.ok) return refused(problem(signedIn.error));
+  const { accessToken, expiresInSeconds } = signedIn.value;
   return ok({ body: { accessToken, expiresInSeconds } });
 };

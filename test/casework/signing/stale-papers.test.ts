@@ -18,13 +18,15 @@ import {
 } from '#test/builders/a-signing-office.ts';
 
 const withdraw = (n: number, deps: SignDeps) => {
-  const actor: Actor = { kind: 'recipient', person: `person_${n}` as PersonId };
+  const person = `person_${n}` as PersonId;
+  const actor: Actor = { kind: 'recipient', person };
+  const signed = { signature: { sha256: 'cd', versionId: '1' }, by: person };
   const statement = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
   return execute(
     application,
     {
       fileId: idOf(n),
-      asked: { command: { type: 'WithdrawRequest', statement, by: 'recipient' } },
+      asked: { command: { type: 'WithdrawRequest', statement, signed, by: 'recipient' } },
       actor,
       now,
       requestId: 'withdrawal',

@@ -6,6 +6,8 @@ import type { FrameCommand } from '#domain/file/command.ts';
 import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { caseId, caseIn, machine, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 
 const paper = { id: 'paper_1', type: 'REQUEST', sha256: 'ab', versionId: '1' };
@@ -27,18 +29,25 @@ async function told() {
     );
     if (!done.ok) throw new Error(done.error.code);
   };
-  const form = {
-    record: record('record_form'),
-    content: { provider: 'uralsk', category: 'public-sector', list: 'public-sector' },
-  };
-  await act(0, recipient(), { type: 'OpenRequest', channel: 'portal', applicant: person, form });
-  const filing = { number: 'KZ-2018-00000000-0', priorityMoment: at(1), intakeSequence: 7, request: paper };
+  const content = aForm(citizen(1));
+  const form = { record: record('record_form'), content };
+  const ended = { ...caseIn('OPENED'), id: 'case_old', status: 'WITHDRAWN' as const };
+  const refiling = { ended, form, documents: [aDocument('D7')] };
+  await act(0, recipient(), { type: 'OpenRequest', channel: 'portal', applicant: person, refiling });
+  const filing = { number: 'KZ-2018-00000000-0', intakeSequence: 7, request: paper, form };
   await act(1, recipient(), { type: 'SubmitRequest', filing, signature: { sha256: 'aa', versionId: '1' } });
   await act(2, machine, { type: 'Hold', step: '10.6', cause: 'LIST_STALE', nextTryAt: at(3) });
-  await act(3, machine, { type: 'ConfirmSignature', certificateSha256: 'c', certificateSerial: 's', lists: [] });
+  await act(3, machine, {
+    type: 'ConfirmSignature',
+    signedBy: person,
+    applicant: person,
+    certificateSha256: 'c',
+    certificateSerial: 's',
+    lists: [],
+  });
   await act(4, machine, { type: 'RecordSending', messageId: 'm', receivedAt: at(4) });
   await act(5, machine, { type: 'RecordDeskRegistration', number: 'ЗКО-1', registeredAt: at(5) });
-  await act(6, machine, { type: 'RecordConformity', defects: [] });
+  await act(6, machine, { type: 'RecordConformity', form: content });
   await act(7, machine, { type: 'AcceptPackage', paper });
   await act(8, machine, { type: 'OpenTask', step: '5.2' });
   await act(9, staff('registrar'), { type: 'RegisterRequest', number: '12' });

@@ -29,9 +29,13 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_operator: citizen(901).iin,
   staff_head: citizen(902).iin,
   staff_substitute: citizen(903).iin,
+  staff_registrar: citizen(904).iin,
+  staff_executor: citizen(905).iin,
+  staff_colleague: citizen(906).iin,
+  staff_administrator: citizen(907).iin,
 };
 
-/** The register of staff as far as a signature needs it. */
+/** The register of staff as far as an act needs it. */
 export const staffOf = (keyring: Keyring): Pick<StaffRegister, 'get'> => ({
   get: async (staff) => {
     const iin = ownIin[staff];

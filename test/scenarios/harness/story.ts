@@ -1,16 +1,14 @@
-import { execute } from '#casework/execute.ts';
-import type { PersonRecord } from '#casework/ports/ports.ts';
-import { typed } from '#casework/typed.ts';
+import { type Acted, type Acting, perform } from '#casework/acting.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
-import type { Typed } from '#domain/file/refs.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
+import type { Result } from '#domain/result.ts';
 import { Killed } from '#test/fakes/memory-case-store.ts';
 import { settle } from './relay.ts';
-import type { World } from './world.ts';
+import type { World, WorldDeps } from './world.ts';
 
 /** The world and the case that the verbs are about. */
 export interface Story {
@@ -19,13 +17,12 @@ export interface Story {
   turnTo(caseId: string): void;
   theCase(): Promise<Application>;
   /** does it and lets the machines follow; throws Refused */
-  perform(
-    actor: Actor,
-    command: ApplicationCommand | FrameCommand,
-    records?: readonly PersonRecord[],
-  ): Promise<Application>;
-  typed<T>(kind: PersonRecord['kind'], content: T): Promise<{ readonly said: Typed<T>; readonly record: PersonRecord }>;
+  act(actor: Actor, act: ActOnCase): Promise<Application>;
+  /** a bare command, past every act */
+  perform(actor: Actor, command: ApplicationCommand | FrameCommand): Promise<Application>;
 }
+
+type ActOnCase = (asked: { readonly caseId: string }, acting: Acting, deps: WorldDeps) => Acted;
 
 export class Refused extends Error {
   override readonly name = 'Refused';
@@ -54,43 +51,39 @@ export function aStory(world: World): Story {
       if (!theCase) throw new Error(`no case ${atHand}`);
       return theCase;
     },
-    perform: async (actor, command, records = []) => {
-      await actAtOnce(world, { caseId: story.caseAtHand(), actor, command, records });
+    act: async (actor, act) => {
+      await actAtOnce(world, actor, (acting) => act({ caseId: story.caseAtHand() }, acting, world.deps));
       await settle();
       return story.theCase();
     },
-    typed: async (kind, content) => {
-      const now = world.deps.clock.now();
-      const { record, ref } = await typed(kind, content, { caseId: story.caseAtHand(), now }, world.deps);
-      return { said: { record: ref, content }, record };
-    },
+    perform: (actor, command) =>
+      story.act(actor, ({ caseId }, acting, deps) => perform(caseId, { command }, acting, deps)),
   };
   return story;
 }
 
-interface Act {
-  readonly caseId: string;
-  readonly actor: Actor;
-  readonly command: ApplicationCommand | FrameCommand;
-  readonly records?: readonly PersonRecord[];
+/**
+ * One act under its own key, without letting time pass; whoever gets no answer asks once more with the same key. Answers
+ * the id of the case.
+ */
+export async function actAtOnce(world: World, actor: Actor, act: (acting: Acting) => Acted): Promise<string> {
+  const requestId = `request-${++requests}`;
+  const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200 };
+  const ask = async () => {
+    const done = await act({ actor, now: world.deps.clock.now(), requestId, idempotency });
+    if (!done.ok) throw new Refused(done.error);
+    return done.value.file.id;
+  };
+  return ask().catch(async (error: Error) => {
+    if (!(error instanceof Killed)) throw error;
+    return (await world.store.idempotent('subject', requestId))?.resource ?? ask();
+  });
 }
 
-/** One command under its own key, without letting time pass; whoever gets no answer asks once more with the same key. */
-export async function actAtOnce(world: World, { actor, caseId, ...asked }: Act): Promise<void> {
-  const requestId = `request-${++requests}`;
-  const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200, resource: caseId };
-  const ask = async () => {
-    const done = await execute(
-      application,
-      { fileId: caseId, asked, actor, now: world.deps.clock.now(), requestId, idempotency },
-      world.deps,
-    );
-    if (!done.ok) throw new Refused(done.error);
-  };
-  await ask().catch(async (error: Error) => {
-    if (!(error instanceof Killed)) throw error;
-    if (!(await world.store.idempotent('subject', requestId))) await ask();
-  });
+/** What was prepared, or the refusal thrown. */
+export function granted<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new Refused(result.error);
+  return result.value;
 }
 
 /** Whoever gets no answer asks once more. */

@@ -1,21 +1,28 @@
-import { defectRefs, defectsIn } from '#casework/filing/conformity.ts';
-import { appealToCorporation } from '#casework/papers/appeal.ts';
-import { formPaper, readForm } from '#casework/papers/paper.ts';
-import { preparePaper } from '#casework/papers/paper-to-sign.ts';
-import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import { claimTask } from '#casework/acts/claim-task.ts';
+import { declareRecusal } from '#casework/acts/declare-recusal.ts';
+import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/draft-result.ts';
+import { handOverResult } from '#casework/acts/hand-over-result.ts';
+import { nameExecutor, replaceExecutor } from '#casework/acts/name-executor.ts';
+import { recordPowerCheck } from '#casework/acts/record-power-check.ts';
+import { refusePackage } from '#casework/acts/refuse-package.ts';
+import { registerRequest } from '#casework/acts/register-request.ts';
+import { sendResult } from '#casework/acts/send-result.ts';
+import { signRequest } from '#casework/acts/sign-request.ts';
+import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
+import { readForm } from '#casework/papers/paper.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { signPapers } from '#casework/signing/sign-papers.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
-import type { PaperRef } from '#domain/file/refs.ts';
-import type { PersonId } from '#domain/ids.ts';
-import { messages } from '#domain/regulation/messages/messages.ts';
+import { attachableKinds } from '#domain/application/rules/attachable.ts';
 import { providers } from '#domain/regulation/offices/providers.ts';
-import { centreName, stateCorporation } from '#domain/regulation/offices/service-centres.ts';
+import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { executors, head, officials, operator, ownIin, registrar, substitute } from './cast.ts';
+import { recipientOf } from './filing.ts';
+import { attach } from './package.ts';
 import { settle } from './relay.ts';
-import { insisting, Refused, type Story } from './story.ts';
+import { granted, insisting, Refused, type Story } from './story.ts';
 
 type Said = string;
 
@@ -26,108 +33,89 @@ export const aRefusal: RefusalText & { readonly ground: string } = {
   cure: 'Талапқа сәйкес келген соң қайта жүгініңіз',
 };
 
+const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
+
 export const operatorVerbs = (story: Story) => ({
   /** 8.7: with the operator's own EDS (X10) */
   signs: async () => {
     const { request } = await story.theCase();
     if (!request) throw new Error('nothing to sign');
     const content = await story.world.deps.documents.readPaper(request);
-    const { bin } = stateCorporation;
-    const cms = aCms({ iin: ownIin[operator.staff] ?? '', bin, role: 'employee' }, content);
-    const signature = await story.world.deps.documents.storeSignature(cms);
-    return story.perform(operator, { type: 'SignRequest', signature, certificateSha256: 'of the operator' });
+    const cms = aCms({ iin: ownIin[operator.staff] ?? '', bin: stateCorporation.bin, role: 'employee' }, content);
+    return story.act(operator, (asked, acting, deps) => signRequest({ ...asked, cms }, acting, deps));
   },
   /** 5.7: against identity */
-  handsOver: async (to: 'recipient' | 'representative' = 'recipient') => {
-    const { said, record } = await story.typed('identity', { document: '012345678' });
-    return story.perform(operator, { type: 'HandOverResult', to, identity: said.record }, [record]);
+  handsOver: (to: 'recipient' | 'representative' = 'recipient') =>
+    story.act(operator, (asked, acting, deps) => handOverResult({ ...asked, to, identityDocument }, acting, deps)),
+  /** X21: against identity, on a scan of the statement signed by hand */
+  takesBack: async (by: 'recipient' | 'representative' = 'recipient') => {
+    const mayScan = attachableKinds(await story.theCase()).includes('withdrawal-statement');
+    const documentId = mayScan ? await attach(story, operator, 'withdrawal-statement') : 'no scan';
+    return story.act(operator, (asked, acting, deps) =>
+      withdrawAtDesk({ ...asked, by, documentId, identityDocument }, acting, deps),
+    );
   },
-  takesBack: (by: 'recipient' | 'representative' = 'recipient') => withdraw(story, operator, by),
-  claims: () => story.perform(operator, { type: 'ClaimTask' }),
-  refusesPackage: () => refusePackage(story),
+  claims: () => story.act(operator, claimTask),
+  /** M10: before anything is sent, with what is missing */
+  refusesPackage: () => story.act(operator, refusePackage),
 });
 
 export const registrarVerbs = (story: Story) => ({
-  registers: () => story.perform(registrar, { type: 'RegisterRequest', number: 'К-17' }),
-  sends: () => story.perform(registrar, { type: 'SendResult' }),
+  registers: () =>
+    story.act(registrar, (asked, acting, deps) => registerRequest({ ...asked, number: 'К-17' }, acting, deps)),
+  sends: () => story.act(registrar, sendResult),
 });
 
 export const headVerbs = (story: Story) => ({
-  namesExecutor: async (who: keyof typeof executors = 'executor') => {
-    const { said, record } = await story.typed('reason', 'Қарауға');
-    const command = { type: 'NameExecutor', executor: executors[who].staff, resolution: said } as const;
-    return story.perform(head, command, [record]);
+  namesExecutor: (who: keyof typeof executors = 'executor') => {
+    const named = { executor: executors[who].staff, resolution: 'Қарауға' };
+    return story.act(head, (asked, acting, deps) => nameExecutor({ ...asked, ...named }, acting, deps));
   },
-  replacesExecutor: async (who: keyof typeof executors, why: Said = 'Демалыста') => {
-    const { said, record } = await story.typed('reason', why);
-    return story.perform(head, { type: 'ReplaceExecutor', executor: executors[who].staff, reason: said }, [record]);
+  replacesExecutor: (who: keyof typeof executors, reason: Said = 'Демалыста') => {
+    const named = { executor: executors[who].staff, reason };
+    return story.act(head, (asked, acting, deps) => replaceExecutor({ ...asked, ...named }, acting, deps));
   },
-  recuses: async (who: keyof typeof executors, why?: Said) =>
-    declareRecusal(story, head, { staff: executors[who].staff, why }),
-  recusesHimself: () => declareRecusal(story, head, { staff: head.staff }),
-  returnsDraft: async (why: Said = 'Дерек жетіспейді') => {
-    const { said, record } = await story.typed('reason', why);
-    return story.perform(head, { type: 'ReturnDraft', reason: said }, [record]);
-  },
+  recuses: (who: keyof typeof executors, why?: Said) => recuse(story, head, { staff: executors[who].staff, why }),
+  recusesHimself: () => recuse(story, head, { staff: head.staff }),
+  returnsDraft: (reason: Said = 'Дерек жетіспейді') =>
+    story.act(head, (asked, acting, deps) => returnDraft({ ...asked, reason }, acting, deps)),
   signs: () => signResult(story, head),
 });
 
 export const substituteVerbs = (story: Story) => ({ signs: () => signResult(story, substitute) });
 
 export const executorVerbs = (story: Story, actor: StaffActor = officials.executor) => ({
-  drafts: async (kind: 'notice' | 'refusal', changes: Partial<typeof aRefusal> = {}) => {
-    if (kind === 'notice') {
-      const { said, record } = await story.typed('draft', 'Есепке қойылсын');
-      return story.perform(actor, { type: 'DraftNotice', draft: said }, [record]);
-    }
-    const { ground, ...content } = { ...aRefusal, ...changes };
-    const { said, record } = await story.typed('draft', content);
-    return story.perform(actor, { type: 'DraftRefusal', ground, draft: said }, [record]);
+  drafts: (kind: 'notice' | 'refusal', changes: Partial<typeof aRefusal> = {}) =>
+    story.act(actor, (asked, acting, deps) =>
+      kind === 'notice'
+        ? draftNotice({ ...asked, reasoning: 'Есепке қойылсын' }, acting, deps)
+        : draftRefusal({ ...asked, ...aRefusal, ...changes }, acting, deps),
+    ),
+  checksPower: (found: 'confirmed' | 'refuted') => {
+    const check = { found, reason: 'Түпнұсқасымен салыстырылды' };
+    return story.act(actor, (asked, acting, deps) => recordPowerCheck({ ...asked, ...check }, acting, deps));
   },
-  checksPower: async (found: 'confirmed' | 'refuted') => {
-    const { said, record } = await story.typed('reason', 'Түпнұсқасымен салыстырылды');
-    return story.perform(actor, { type: 'RecordPowerCheck', found, reason: said }, [record]);
-  },
-  recusesHimself: () => declareRecusal(story, actor, { staff: actor.staff }),
-  claims: () => story.perform(actor, { type: 'ClaimTask' }),
+  recusesHimself: () => recuse(story, actor, { staff: actor.staff }),
+  claims: () => story.act(actor, claimTask),
 });
 
 export const recipientVerbs = (story: Story) => ({
-  /** decisions 3: a statement signed in the cabinet */
+  /** X21: a statement signed in the cabinet */
   withdraws: async () => {
-    const { applicant } = await story.theCase();
-    return withdraw(story, { kind: 'recipient', person: applicant as PersonId }, 'recipient');
+    const { deps } = story.world;
+    const { applicant } = await readForm(await story.theCase(), deps);
+    const actor = await recipientOf(story, applicant);
+    const asked = { caseId: story.caseAtHand() };
+    const { id, sha256, bytes } = granted(await prepareWithdrawal(asked, { actor, now: deps.clock.now() }, deps));
+    const signed = { paperId: id, sha256, cms: aCms({ iin: applicant.iin, role: 'individual' }, bytes) };
+    return story.act(actor, (_, acting) => withdrawInCabinet({ ...asked, signed }, acting, deps));
   },
 });
 
-/** M10: before anything is sent, with what is missing. */
-async function refusePackage(story: Story) {
-  const { deps } = story.world;
-  const theCase = await story.theCase();
-  const now = deps.clock.now();
-  const defects = defectsIn(theCase, await readForm(theCase, deps), now);
-  const centre = centreName('uralsk', now.slice(0, 10));
-  const message = messages.M10({ centre, defects, appeal: appealToCorporation(now) });
-  const content = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: operator.organisation, message } as const;
-  const paper = await formPaper(theCase, content, now, deps);
-  return story.perform(operator, { type: 'RefusePackage', defects: defectRefs(defects), paper });
-}
+const recuse = (story: Story, actor: Actor, { staff, why = 'Туысы' }: { staff: string; why?: Said }) =>
+  story.act(actor, (asked, acting, deps) => declareRecusal({ ...asked, staff, reason: why }, acting, deps));
 
-async function declareRecusal(story: Story, actor: Actor, { staff, why = 'Туысы' }: { staff: string; why?: Said }) {
-  const { said, record } = await story.typed('reason', why);
-  return story.perform(actor, { type: 'DeclareRecusal', staff, reason: said }, [record]);
-}
-
-async function withdraw(story: Story, actor: Actor, by: 'recipient' | 'representative') {
-  const theCase = await story.theCase();
-  const { documents } = story.world.deps;
-  const now = story.world.deps.clock.now();
-  const { id, bytes } = await preparePaper(theCase, withdrawalContent(theCase), now, story.world.deps);
-  const statement: PaperRef = await documents.storePaper('WITHDRAWAL_STATEMENT', id, bytes);
-  return story.perform(actor, { type: 'WithdrawRequest', statement, by });
-}
-
-/** 5.5: the exact bytes, with the number the list would give next, then the signature (architecture 5). */
+/** 5.5: the exact bytes, with the number the list would give next, then the signature. */
 async function signResult(story: Story, signer: StaffActor) {
   const { deps } = story.world;
   const now = deps.clock.now();

@@ -1,8 +1,10 @@
+import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
-import type { ApplicationCommand, CommandType } from '../command.ts';
-import type { Circumstances, Decide, Decision, DecisionTable } from './decision.ts';
+import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
+import { openingFault } from '../rules/opening.ts';
+import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';
 import { examination } from './examination.ts';
@@ -13,22 +15,14 @@ const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examinati
 /**
  * The rule of each command of a request; rights were asked before.
  */
-export function decide(
-  theCase: Application | undefined,
-  command: ApplicationCommand,
-  circumstances: Circumstances,
-): Decision {
-  if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, circumstances);
+export function decide(theCase: Application | undefined, command: ApplicationCommand, occasion: Occasion): Decision {
+  if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, occasion);
   if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
   const rule = table[command.type] as Decide<CommandType>;
-  return rule(theCase, command, circumstances);
+  return rule(theCase, command, occasion);
 }
 
-/** A recipient opens on the portal for himself; an operator at the desk of his own centre. */
-function open(command: Extract<ApplicationCommand, { type: 'OpenRequest' }>, { actor }: Circumstances): Decision {
-  if (command.channel === 'portal' && !(actor.kind === 'recipient' && actor.person === command.applicant))
-    return refused(refusal('NOT_YOUR_CASE'));
-  if (command.channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === command.centre))
-    return refused(refusal('OTHER_ORGANISATION'));
-  return ok(opening(command));
+function open(command: CommandOf<'OpenRequest'>, { actor, now }: Occasion): Decision {
+  const fault = openingFault(command, actor, now);
+  return fault ? refused(fault) : ok(opening(command, now));
 }

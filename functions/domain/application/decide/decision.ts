@@ -1,22 +1,16 @@
+import type { Occasion } from '#domain/file/kind.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
-import type { Actor } from '../../actor.ts';
 import type { Result } from '../../result.ts';
-import type { Instant } from '../../time/instant.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf, CommandType } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
-
-export interface Circumstances {
-  readonly actor: Actor;
-  readonly now: Instant;
-}
 
 /** No event: the case knows this already, the command changes nothing. */
 export type Decision = Result<readonly OwnEvent[], Refusal>;
 export type Decide<T extends CommandType> = (
   theCase: Application,
   command: CommandOf<T>,
-  circumstances: Circumstances,
+  occasion: Occasion,
 ) => Decision;
 /** The commands one file answers; `decide.ts` joins the tables and does not compile while one is missing. */
 export type DecisionTable<T extends CommandType> = { readonly [C in T]: Decide<C> };

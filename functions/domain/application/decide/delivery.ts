@@ -1,4 +1,8 @@
-import { ok } from '../../result.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { ok, refused } from '../../result.ts';
+import { localDate } from '../../time/local-date.ts';
+import { powerFault } from '../rules/power.ts';
+import { withdrawalFault } from '../rules/withdrawal.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.6, 5.7, 9.4, 10.11: the signed result reaches the person; or the person takes the request back. */
@@ -8,6 +12,15 @@ export const delivery: DecisionTable<
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: (theCase, { messageId }) => ok(theCase.carried ? [] : [{ type: 'ResultReady', messageId }]),
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
-  HandOverResult: (_theCase, { to, identity }) => ok([{ type: 'ResultIssued', to, identity }]),
-  WithdrawRequest: (_theCase, { type: _, ...withdrawal }) => ok([{ type: 'RequestWithdrawn', ...withdrawal }]),
+  HandOverResult: (theCase, { to, identity }, { now }) => {
+    const fault = to === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
+    return fault ? refused(refusal(fault, { paragraph: '5.7' })) : ok([{ type: 'ResultIssued', to, identity }]);
+  },
+  WithdrawRequest: (theCase, withdrawal, occasion) => {
+    const fault = withdrawalFault(theCase, withdrawal, occasion);
+    if (fault) return refused(fault);
+    const { statement, signed, scan, by } = withdrawal;
+    const shownBy = signed ? { signature: signed.signature } : { scan };
+    return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
+  },
 };

@@ -1,8 +1,27 @@
-import { refusal } from '#domain/file/refusal.ts';
+import type { Typed } from '#domain/file/refs.ts';
+import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
+import type { Form } from '../../form/form.ts';
+import { formFaults } from '../../form/form-faults.ts';
+import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
+import type { Instant } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
+import { words } from '../../words.ts';
 import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
+import { copyFault, uploadFault } from '../rules/attaching.ts';
+import { defectRefs, defectsIn } from '../rules/conformity.ts';
+import { isDraftKept } from '../rules/draft-kept.ts';
+import { refusingFault } from '../rules/package.ts';
+import { isCopied } from '../rules/refiling.ts';
+import { representationFault, validityOf } from '../rules/representation.ts';
 import type { DecisionTable } from './decision.ts';
+
+const ownIin = words(
+  'Өтініш берушінің ЖСН-ін көрсетіңіз',
+  'Укажите ИИН самого заявителя',
+  "Give the applicant's own IIN",
+);
 
 /** 5.1, 8.1–8.3, 10.5: a request is opened, filled in, its documents attached; nothing is filed yet. */
 export const drafting: DecisionTable<
@@ -15,31 +34,61 @@ export const drafting: DecisionTable<
   | 'RefusePackage'
 > = {
   OpenRequest: () => ok([]),
-  SaveForm: (_theCase, { form }) => ok([{ type: 'FormSaved', form: form.record, ...pick(form.content) }]),
-  RecordRepresentative: (_theCase, { type: _, ...representative }) =>
-    ok([{ type: 'RepresentativeRecorded', ...representative }]),
-  AttachDocument: (theCase, { document }) =>
-    ok(theCase.documents.some(({ id }) => id === document.id) ? [] : [{ type: 'DocumentAttached', document }]),
+  SaveForm: (theCase, { form, applicant }, { now }) => {
+    const faults = formFaults(form.content, localDate(now));
+    if (faults.length > 0) return refused(fieldsWrong('10.5', ...faults));
+    if (applicant !== theCase.applicant)
+      return refused(fieldsWrong('10.5', { field: 'applicant.iin', problem: 'OTHER_PERSON', cure: ownIin }));
+    return ok([formSaved(form, now)]);
+  },
+  RecordRepresentative: (theCase, { representation: { record, content }, person }, { now }) => {
+    const isRecipient = person === theCase.applicant;
+    const fault = representationFault(content, { isRecipient, today: localDate(now) });
+    if (fault) return refused(fault);
+    const { power } = content;
+    return ok([{ type: 'RepresentativeRecorded', record, person, power, validTo: validityOf(content) }]);
+  },
+  AttachDocument: (theCase, { document }, { now }) => {
+    if (theCase.documents.some(({ id }) => id === document.id)) return ok([]);
+    const fault = uploadFault(theCase, document, localDate(now)) ?? copyFault(document);
+    return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
+  },
   RemoveDocument: (theCase, { documentId }) =>
     theCase.documents.some(({ id }) => id === documentId)
       ? ok([{ type: 'DocumentRemoved', documentId }])
       : refused(refusal('DOCUMENT_UNKNOWN')),
-  DiscardDraft: (_theCase, { why }) => ok([{ type: 'DraftDiscarded', why }]),
-  RefusePackage: (_theCase, { defects, paper }) =>
-    defects.length > 0
-      ? ok([{ type: 'PackageRefused', defects: [...defects], paper }])
-      : refused(refusal('NO_DEFECT_NAMED', { paragraph: '5.1' })),
+  DiscardDraft: (theCase, _command, { actor, now }) => {
+    if (actor.kind !== 'clock') return ok([{ type: 'DraftDiscarded', why: 'byPerson' }]);
+    return isDraftKept(theCase, now)
+      ? refused(refusal('DRAFT_STILL_KEPT', { paragraph: 'X45' }))
+      : ok([{ type: 'DraftDiscarded', why: 'expired' }]);
+  },
+  RefusePackage: (theCase, { form, paper }, { now }) => {
+    const fault = refusingFault(theCase, form, now);
+    if (fault) return refused(fault);
+    return ok([{ type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, now)), paper }]);
+  },
 };
 
-const pick = ({ provider, category, list }: CommandOf<'SaveForm'>['form']['content']) => ({ provider, category, list });
+/** The list follows from the category on that day; nobody types it (art. 74). */
+function formSaved({ record, content: { provider, category } }: Typed<Form>, now: Instant): OwnEvent {
+  return { type: 'FormSaved', form: record, provider, category, list: listOf(category, localDate(now)) };
+}
 
-/** The first commit of a case: opened, with the old form and documents where an ended request is filed again. */
-export function opening(command: CommandOf<'OpenRequest'>): OwnEvent[] {
-  const { type: _, form, representative, documents = [], ...request } = command;
+/**
+ * The first commit of a case: opened, with the old form and documents where an ended request is filed again, and at the
+ * desk, which alone knows representatives, with the old power.
+ */
+export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
+  const { type: _, refiling, ...request } = command;
+  if (!refiling) return [{ type: 'RequestOpened', ...request }];
+  const { ended, form, representative, documents } = refiling;
   return [
-    { type: 'RequestOpened', ...request },
-    ...(form ? [{ type: 'FormSaved' as const, form: form.record, ...pick(form.content) }] : []),
-    ...(representative ? [{ type: 'RepresentativeRecorded' as const, ...representative }] : []),
-    ...documents.map((document) => ({ type: 'DocumentAttached' as const, document })),
+    { type: 'RequestOpened', ...request, refiles: ended.id },
+    ...(form ? [formSaved(form, now)] : []),
+    ...(representative && request.channel === 'corporation'
+      ? [{ type: 'RepresentativeRecorded' as const, ...representative }]
+      : []),
+    ...documents.filter(isCopied).map((document) => ({ type: 'DocumentAttached' as const, document })),
   ];
 }

@@ -1,9 +1,16 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { isStaff } from '../../actor.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { type Actor, isStaff } from '../../actor.ts';
+import { refusalGroundsOn } from '../../regulation/grounds.ts';
 import { ok, refused } from '../../result.ts';
+import type { PlainDate } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
+import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import type { Circumstances, DecisionTable } from './decision.ts';
+import { executorFault } from '../rules/executor.ts';
+import { recusalFault } from '../rules/recusal.ts';
+import { officialSignerFault } from '../rules/signer.ts';
+import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
 export const examination: DecisionTable<
@@ -19,13 +26,14 @@ export const examination: DecisionTable<
   | 'DeclareRecusal'
 > = {
   RegisterRequest: (_theCase, { number }) => ok([{ type: 'RequestRegistered', number }]),
-  NameExecutor: (theCase, { executor, resolution }) => {
-    if (theCase.recused.includes(executor)) return refused(refusal('EXECUTOR_RECUSED', { paragraph: '5.3' }));
-    return ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
+  NameExecutor: (theCase, { executor, official, resolution }, { now }) => {
+    const fault = executorFault(theCase, { executor, official }, localDate(now));
+    return fault ? refused(fault) : ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
   },
-  ReplaceExecutor: (theCase, { executor, reason }) => {
+  ReplaceExecutor: (theCase, { executor, official, reason }, { now }) => {
+    const fault = executorFault(theCase, { executor, official }, localDate(now));
+    if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
-    if (theCase.recused.includes(executor)) return refused(refusal('EXECUTOR_RECUSED', { paragraph: '5.3' }));
     if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
     return ok([{ type: 'ExecutorReplaced', executor, reason: reason.record }]);
   },
@@ -36,12 +44,14 @@ export const examination: DecisionTable<
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.eAkimat ? [] : [{ type: 'RegisteredInEAkimat', ...registered }]),
-  DraftNotice: (theCase, { draft }, circumstances) => {
+  DraftNotice: (theCase, { draft }, { actor }) => {
     const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);
-    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: drafter(circumstances) }]);
+    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: staffOf(actor) }]);
   },
-  DraftRefusal: (theCase, command, circumstances) => {
+  DraftRefusal: (theCase, command, { actor, now }) => {
+    const unknown = groundFault(command.ground, localDate(now));
+    if (unknown) return refused(unknown);
     const missing = missingParts(command);
     if (missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
     const unready = unreadyToDraft(theCase);
@@ -52,7 +62,7 @@ export const examination: DecisionTable<
         kind: 'REFUSAL',
         ground: command.ground,
         draft: command.draft.record,
-        by: drafter(circumstances),
+        by: staffOf(actor),
       },
     ]);
   },
@@ -60,12 +70,16 @@ export const examination: DecisionTable<
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
       : ok([{ type: 'DraftReturned', reason: reason.record }]),
-  SignResult: (theCase, { type: _, draftRecord, ...signed }, circumstances) => {
+  SignResult: (theCase, { type: _, draftRecord, signedBy, official, ...signed }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    if (fault) return refused(fault);
     if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind)
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
-    return ok([{ type: 'ResultSigned', ...signed, by: drafter(circumstances) }]);
+    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor) }]);
   },
-  DeclareRecusal: (theCase, { staff, reason }) => {
+  DeclareRecusal: (theCase, { staff, official, reason }, { actor }) => {
+    const fault = recusalFault({ staff, official }, actor);
+    if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     return ok(theCase.recused.includes(staff) ? [] : [{ type: 'RecusalDeclared', staff, reason: reason.record }]);
   },
@@ -84,6 +98,14 @@ const unreadyToDraft = (theCase: Application): Refusal | undefined =>
 const refuted = (theCase: Application): Refusal | undefined =>
   theCase.representative?.check === 'refuted' ? refusal('POWER_REFUTED', { paragraph: 'X9' }) : undefined;
 
+/** A refusal rests on a ground that the law has that day; the cure names those it has (5.4, Standard 10). */
+function groundFault(ground: string, today: PlainDate): Refusal | undefined {
+  const grounds: readonly string[] = refusalGroundsOn(today);
+  if (isBlank(ground) || grounds.includes(ground)) return undefined;
+  const named = grounds.join(', ');
+  return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure: words(named, named, named) });
+}
+
 const isBlank = (text: string): boolean => text.trim().length === 0;
 
 /** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */
@@ -96,7 +118,7 @@ function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>)
   ];
 }
 
-function drafter({ actor }: Circumstances): string {
+function staffOf(actor: Actor): string {
   if (!isStaff(actor)) throw new Error('only staff draft and sign');
   return actor.staff;
 }

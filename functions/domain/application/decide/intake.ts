@@ -1,7 +1,17 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
+import type { Instant } from '../../time/instant.ts';
+import { localDate } from '../../time/local-date.ts';
 import type { Application } from '../application.ts';
-import type { Filing } from '../command.ts';
+import type { CommandOf, Filing } from '../command.ts';
+import { absentRegisters } from '../rules/absent-registers.ts';
+import { defectRefs, defectsIn } from '../rules/conformity.ts';
+import { placeAtFiling } from '../rules/filing-place.ts';
+import { formMissing, handingFault } from '../rules/package.ts';
+import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
+import { refusedSignature } from '../rules/refused-signature.ts';
+import { officialSignerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */
@@ -20,46 +30,75 @@ export const intake: DecisionTable<
   | 'ReturnPackage'
   | 'AcceptPackage'
 > = {
-  HandPackage: (theCase, { filing, defects }, { now }) => {
-    const unready = unreadyToFile(theCase);
-    if (unready) return refused(unready);
-    if (defects.length > 0)
-      return refused(
-        refusal('PACKAGE_INCOMPLETE', { paragraph: '5.1', missing: defects.map((defect) => defect.documentKind) }),
-      );
-    return ok([{ type: 'PackageHanded', ...filed(filing, now), finishedAt: now }]);
+  HandPackage: (theCase, { filing }, { now }) => {
+    const fault = handingFault(theCase, filing.form.content, now);
+    if (fault) return refused(fault);
+    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, now), finishedAt: now }]);
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
-    const unready = unreadyToFile(theCase);
-    return unready ? refused(unready) : ok([{ type: 'RequestSubmitted', ...filed(filing, now), signature }]);
+    if (!theCase.form) return refused(formMissing(theCase));
+    return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { type: _, ...answers }) =>
-    ok(theCase.registers ? [] : [{ type: 'RegistersAnswered', ...answers }]),
+  RecordRegisterAnswers: (theCase, { persons, notary, facts }, { now }) => {
+    if (theCase.registers) return ok([]);
+    const inNotary = notaryAnswer(theCase, notary, now);
+    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }]);
+  },
   ReportDataUnavailable: (theCase, { paper }) => {
-    const { persons, notary } = theCase.registers ?? {};
-    const absent = [
-      ...(persons === 'absent' ? (['persons'] as const) : []),
-      ...(notary === 'absent' ? (['notary'] as const) : []),
-    ];
-    return ok([{ type: 'DataUnavailable', absent, paper }]);
+    const absent = absentRegisters(theCase);
+    return absent.length > 0 ? ok([{ type: 'DataUnavailable', absent, paper }]) : notYet(theCase, '8.6');
   },
-  ConfirmSignature: (_theCase, { type: _, ...evidence }) =>
-    ok([{ type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]),
+  ConfirmSignature: (theCase, { type: _, signedBy, applicant, ...evidence }) => {
+    if (theCase.signature) return ok([]);
+    const isOwn = signedBy === applicant && signedBy === theCase.applicant;
+    if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH' }]);
+    return ok([{ type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]);
+  },
   RefuseSignature: (theCase, { type: _, ...fault }) =>
     ok(theCase.signature ? [] : [{ type: 'SignatureRefused', ...fault }]),
-  ReportSignatureNotConfirmed: (theCase, { paper }) =>
-    ok([{ type: 'SignatureNotConfirmed', fault: theCase.signature?.fault ?? 'BAD_SIGNATURE', paper }]),
-  SignRequest: (_theCase, { type: _, ...signed }) => ok([{ type: 'RequestSigned', ...signed }]),
+  ReportSignatureNotConfirmed: (theCase, { paper }) => {
+    const found = refusedSignature(theCase);
+    return found ? ok([{ type: 'SignatureNotConfirmed', fault: found.fault, paper }]) : notYet(theCase, '10.7');
+  },
+  SignRequest: (_theCase, { signature, certificateSha256, signedBy, official }, { actor }) => {
+    const fault = officialSignerFault(actor, { signedBy, official });
+    return fault ? refused(fault) : ok([{ type: 'RequestSigned', signature, certificateSha256 }]);
+  },
   RecordSending: (theCase, { type: _, ...sent }) => ok(theCase.sent ? [] : [{ type: 'RequestSent', ...sent }]),
   RecordDeskRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
-  RecordConformity: (theCase, { defects }) =>
-    ok(theCase.defects ? [] : [{ type: 'ConformityChecked', defects: [...defects] }]),
-  ReturnPackage: (theCase, { paper }) => ok([{ type: 'PackageReturned', defects: theCase.defects ?? [], paper }]),
-  AcceptPackage: (_theCase, { paper }) => ok([{ type: 'PackageAccepted', paper }]),
+  RecordConformity: (theCase, { form }, { now }) => {
+    if (theCase.defects) return ok([]);
+    const defects = defectsIn(theCase, form, theCase.filedAt ?? now);
+    return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
+  },
+  ReturnPackage: (theCase, { paper }) => {
+    const { defects = [] } = theCase;
+    return defects.length > 0 ? ok([{ type: 'PackageReturned', defects, paper }]) : notYet(theCase, '9.3, 10.10');
+  },
+  AcceptPackage: (theCase, { paper }) =>
+    theCase.defects?.length === 0 ? ok([{ type: 'PackageAccepted', paper }]) : notYet(theCase, '9.3'),
 };
 
-const unreadyToFile = (theCase: Application): Refusal | undefined =>
-  theCase.form ? undefined : refusal('FORM_MISSING', { paragraph: '10.5' });
+/** What is reported follows from what was found, and not before it was looked for. */
+const notYet = ({ status }: Application, paragraph: string) =>
+  refused(refusal('NOT_IN_THIS_STATUS', { paragraph, status }));
 
-const filed = (filing: Filing, now: string) => ({ ...filing, filedAt: now });
+/** Number, moment and place of a filing, and the list its category leads to that day. */
+const filed = (theCase: Application, filing: Filing, now: Instant) => ({
+  number: filing.number,
+  filedAt: now,
+  ...placeAtFiling(theCase, filing, now),
+  request: filing.request,
+  form: filing.form.record,
+  representative: filing.representative,
+  list: listOf(filing.form.content.category, localDate(now)),
+});
+
+type NotaryAnswer = CommandOf<'RecordRegisterAnswers'>['notary'];
+
+function notaryAnswer(theCase: Application, answer: NotaryAnswer, now: Instant) {
+  if (!isInNotaryRegister(theCase)) return undefined;
+  if (answer === undefined) throw new Error('the notary register is asked about a notarised power');
+  return presenceOf(answer, theCase.filedAt ?? now);
+}

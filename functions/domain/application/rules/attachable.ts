@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { type DocumentKind, documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 
-/** The portal has no representatives, and its application is the signed request itself (10.5, decisions 4). */
+/** The portal has no representatives, and its application is the signed request itself (10.5, X9). */
 const deskOnly: readonly DocumentKind[] = [
   'application',
   'identity-document',

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import type { DocumentRef } from '#domain/application/event.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
@@ -20,9 +21,12 @@ const signedYet: readonly string[] = ['EXPIRED', 'NOT_YET_VALID', 'REVOKED', 'II
 const keepsPlace = ({ status, signature }: Application): boolean =>
   status === 'DATA_UNAVAILABLE' || (status === 'SIGNATURE_NOT_CONFIRMED' && signedYet.includes(signature?.fault ?? ''));
 
+/** A statement of withdrawal belongs to the request that it ended; every other document is filed again (X7). */
+export const isCopied = ({ kind }: DocumentRef): boolean => kind !== 'withdrawal-statement';
+
 export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
 
-/** After M1 the number that the register did not know may be corrected; it is the same recipient then (decisions 3). */
+/** After M1 the number that the register did not know may be corrected; it is the same recipient then (X41). */
 const mayCorrectIin = ({ status, registers }: Application): boolean =>
   status === 'DATA_UNAVAILABLE' && registers?.persons === 'absent';
 

@@ -30,3 +30,8 @@ export const centreName = (provider: ProviderId, date: PlainDate): Words => {
     `${en}, public service centre`,
   );
 };
+
+/** The same for a centre by its own id. */
+export const centreNameOf = (centre: ServiceCentreId, date: PlainDate): Words =>
+  // without its prefix a centre's id is its provider's
+  centreName(centre.replace(/^centre-/, '') as ProviderId, date);

@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
+import { providerOf } from '#domain/application/rules/offices.ts';
 import type { Appeal } from '#domain/regulation/messages/messages.ts';
-import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -11,7 +12,7 @@ import { type Words, words } from '#domain/words.ts';
 export function appealTo(theCase: Application, now: Instant): Appeal {
   const today = localDate(now);
   return {
-    organisation: headOf(providerName(theCase.provider as ProviderId, today)),
+    organisation: headOf(providerName(providerOf(theCase), today)),
     lastDay: lastDayOf('appeal', today),
   };
 }

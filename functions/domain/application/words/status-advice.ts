@@ -1,11 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { resultAt } from '#domain/application/words/legal-due-date.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { resultAt } from './legal-due-date.ts';
 
 type Advice = (theCase: Application, now: Instant) => Words;
 

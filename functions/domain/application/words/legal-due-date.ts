@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
+import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import { spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
-import type { ProviderId } from '#domain/regulation/offices/providers.ts';
-import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -13,7 +13,7 @@ export function derivationOf(theCase: Application): TermSpan | undefined {
 }
 
 /** Where the result will be: at the centre of filing, or in the personal cabinet. */
-export const resultAt = ({ channel, centre }: Application, now: Instant): Words =>
-  channel === 'corporation' && centre
-    ? centreName(centre.replace(/^centre-/, '') as ProviderId, localDate(now))
+export const resultAt = (theCase: Application, now: Instant): Words =>
+  theCase.channel === 'corporation'
+    ? centreNameOf(centreOfFiling(theCase), localDate(now))
     : words('«Жеке кабинет»', '«Личный кабинет»', 'Personal cabinet');

@@ -1,0 +1,76 @@
+import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { Documents } from '#casework/ports/ports.ts';
+import { uploadFault } from '#domain/application/rules/attaching.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { newId } from '#domain/ids.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+export interface AttachDeps extends ExecuteDeps {
+  readonly documents: Documents;
+}
+
+/** What is said of a document before its bytes are seen. */
+export interface Upload {
+  readonly kind: DocumentKind;
+  readonly personRef: string;
+  readonly contentType: string;
+  readonly issuedOn?: PlainDate;
+  readonly validTo?: PlainDate;
+}
+
+export interface UploadPlace {
+  readonly documentId: string;
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** 10.5: where to send a file, with its type, length and key fixed. Nothing is written, so asking twice is harmless. */
+export async function startUpload(
+  { caseId, upload }: { readonly caseId: string; readonly upload: Upload },
+  { actor, now }: Pick<Acting, 'actor' | 'now'>,
+  deps: Pick<AttachDeps, 'cases' | 'documents'>,
+): Promise<Result<UploadPlace, Refusal>> {
+  const theCase = await permitted(caseId, 'AttachDocument', actor, deps);
+  if (!theCase.ok) return theCase;
+  const { contentType } = upload;
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now));
+  if (fault) return refused(fault);
+  const documentId = newId('document', Date.parse(now));
+  return ok({ documentId, ...(await deps.documents.uploadForm(caseId, documentId, contentType)) });
+}
+
+interface Attaching {
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly upload: Upload;
+}
+
+/**
+ * 10.5: what was uploaded is looked at by the server, and attached as it was found. The rule is asked before the bytes
+ * are: nothing is looked at that may not be attached.
+ */
+export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
+  const { contentType: claimedType, ...rest } = upload;
+  const said = { id: documentId, ...rest, claimedType };
+  const ask: AskingOfCase['ask'] = async (before) => {
+    const isAttached = before.documents.some(({ id }) => id === documentId);
+    const fault = isAttached ? undefined : uploadFault(before, said, localDate(acting.now));
+    if (fault) return refused(fault);
+    const found = await deps.documents.inspect(caseId, documentId);
+    if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
+    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found } } });
+  };
+  return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
+}
+
+/** 10.5: a document is taken out of the draft; its bytes stay in the bucket's past versions. */
+export const removeDocument = (
+  { caseId, documentId }: { readonly caseId: string; readonly documentId: string },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(caseId, { command: { type: 'RemoveDocument', documentId } }, acting, deps);

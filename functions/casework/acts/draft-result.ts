@@ -1,0 +1,60 @@
+import { type Acted, type Acting, performWriting, type WritingDeps } from '#casework/acting.ts';
+import type { RefusalText } from '#domain/application/command.ts';
+
+interface OfCase {
+  readonly caseId: string;
+}
+
+/** 5.4: the executor drafts the notice of registration; his reasoning is for the head. */
+export const draftNotice = (
+  { caseId, reasoning }: OfCase & { readonly reasoning: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    caseId,
+    {
+      type: 'DraftNotice',
+      kind: 'draft',
+      content: reasoning,
+      command: (said) => ({ type: 'DraftNotice', draft: said }),
+    },
+    acting,
+    deps,
+  );
+
+/** 5.4: the executor drafts a reasoned refusal: its ground, the facts with their source, and what would cure it. */
+export const draftRefusal = (
+  { caseId, ground, facts, cure }: OfCase & RefusalText & { readonly ground: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    caseId,
+    {
+      type: 'DraftRefusal',
+      kind: 'draft',
+      content: { facts, cure },
+      command: (said) => ({ type: 'DraftRefusal', ground, draft: said }),
+    },
+    acting,
+    deps,
+  );
+
+/** 5.5, X43: the head returns the draft with a reason; prepared papers of it die. */
+export const returnDraft = (
+  { caseId, reason }: OfCase & { readonly reason: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted =>
+  performWriting(
+    caseId,
+    {
+      type: 'ReturnDraft',
+      kind: 'reason',
+      content: reason,
+      command: (said) => ({ type: 'ReturnDraft', reason: said }),
+    },
+    acting,
+    deps,
+  );

@@ -1,0 +1,33 @@
+import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
+import { draftOf } from '#casework/filing/draft.ts';
+import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { requestContent } from '#casework/papers/request-paper.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
+import { formMissing, handingFault } from '#domain/application/rules/package.ts';
+import { ok, refused } from '#domain/result.ts';
+
+export interface HandDeps extends ExecuteDeps, PaperDeps {
+  readonly keyring: Keyring;
+}
+
+/**
+ * 5.1, X41: the operator confirms that the complete package is in his hands; that instant is the priority moment. The
+ * rule is asked before the request is formed: what is refused leaves no paper behind.
+ */
+export function handPackage({ caseId }: { readonly caseId: string }, acting: Acting, deps: HandDeps): Acted {
+  const { now } = acting;
+  const ask: AskingOfCase['ask'] = async (before) => {
+    const draft = await draftOf(before, deps);
+    if (!draft) return refused(formMissing(before));
+    const fault = handingFault(before, draft.form, now);
+    if (fault) return refused(fault);
+    const number = newCaseNumber(now);
+    const content = requestContent(before, draft)(now);
+    const request = await formPaper({ ...before, number }, content, now, deps);
+    const { filing, records } = await filingOf(before, draft, { number, request, now }, deps);
+    return ok({ command: { type: 'HandPackage', filing }, records });
+  };
+  return perform(caseId, { type: 'HandPackage', ask }, acting, deps);
+}

@@ -1,0 +1,60 @@
+import { type Acted, type Acting, perform } from '#casework/acting.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
+import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
+import { isStaff } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { CommandOf } from '#domain/application/command.ts';
+import type { Ticket } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { openingFault } from '#domain/application/rules/opening.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { newId } from '#domain/ids.ts';
+import { refused } from '#domain/result.ts';
+
+export type OpenDeps = ExecuteDeps & RefileDeps;
+
+type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling'>;
+interface Wish {
+  readonly opening: Opening;
+  /** an ended request that is mended and filed again */
+  readonly refiles?: string;
+  readonly iin?: string;
+}
+
+/** 10.5: the recipient opens a request for himself, an empty one or an ended one to be mended (X7). */
+export async function openOnPortal({ refiles }: { readonly refiles?: string }, acting: Acting, deps: OpenDeps): Acted {
+  const { actor } = acting;
+  if (actor.kind !== 'recipient') return refused(refusal('FORBIDDEN'));
+  return open({ opening: { channel: 'portal', applicant: actor.person }, refiles }, acting, deps);
+}
+
+/** 8.1–8.3: the operator opens a request for whoever sits before him; the ticket's times are kept (X23). */
+export async function openAtDesk(
+  { iin, ticket, refiles }: { readonly iin: string; readonly ticket: Ticket; readonly refiles?: string },
+  acting: Acting,
+  deps: OpenDeps,
+): Acted {
+  const { actor } = acting;
+  if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
+  const applicant = await deps.keyring.personOf(iin);
+  const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket } as const;
+  return open({ opening, refiles, iin }, acting, deps);
+}
+
+/** Asked before the copies are made: what is refused leaves none behind. An ended request does not change any more. */
+async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenDeps): Acted {
+  const { actor, now } = acting;
+  const ended = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
+  if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
+  const fault = openingFault({ ...opening, refiling: ended && { ended } }, actor, now);
+  if (fault) return refused(fault);
+  const caseId = newId('case', Date.parse(now));
+  const { refiling, records } = ended
+    ? await copyOf(ended, { ...opening, caseId, now, iin: correctedIin(ended, opening, iin) }, deps)
+    : { refiling: undefined, records: [] };
+  const command = { type: 'OpenRequest', ...opening, refiling } as const;
+  return perform(caseId, { command, records }, acting, deps);
+}
+
+const correctedIin = (ended: Application, { applicant }: Opening, iin: string | undefined): string | undefined =>
+  ended.applicant === applicant ? undefined : iin;

@@ -1,0 +1,21 @@
+import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
+import { draftExpiry } from '#casework/filing/draft.ts';
+import { typed } from '#casework/typed.ts';
+import type { Form } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+
+/** 8.3, 10.5: the form as it stands now; each saved draft is a record of its own, which expires unless it is filed (X45). */
+export function saveForm(
+  { caseId, form }: { readonly caseId: string; readonly form: Form },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const { now } = acting;
+  const ask = async () => {
+    const applicant = await deps.keyring.personOf(form.applicant.iin);
+    const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
+    const command = { type: 'SaveForm', form: { record: ref, content: form }, applicant } as const;
+    return ok({ command, records: [record] });
+  };
+  return perform(caseId, { type: 'SaveForm', ask }, acting, deps);
+}

@@ -1,0 +1,77 @@
+import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
+import type { ExecuteDeps } from '#casework/execute.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { type PreparedBytes, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { withdrawalContent } from '#casework/papers/request-paper.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { CaseStore, People } from '#casework/ports/ports.ts';
+import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import { signerFault } from '#domain/application/rules/signer.ts';
+import { withdrawalFault } from '#domain/application/rules/withdrawal.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { SignedBytes } from './submit-request.ts';
+
+export type WithdrawDeps = ExecuteDeps & PaperDeps;
+
+/** X21: the statement to sign, by which the recipient takes his request back. */
+export async function prepareWithdrawal(
+  { caseId }: { readonly caseId: string },
+  { actor, now }: Pick<Acting, 'actor' | 'now'>,
+  deps: { readonly cases: CaseStore; readonly people: People },
+): Promise<Result<PreparedBytes, Refusal>> {
+  const theCase = await permitted(caseId, 'WithdrawRequest', actor, deps);
+  return theCase.ok ? ok(await preparePaper(theCase.value, withdrawalContent(theCase.value), now, deps)) : theCase;
+}
+
+/** X21, APPK 64(9): the recipient takes the request back in the cabinet, by a statement that he himself signs. */
+export function withdrawInCabinet(
+  { caseId, signed: given }: { readonly caseId: string; readonly signed: SignedBytes },
+  acting: Acting,
+  deps: WithdrawDeps & SignedByDeps,
+): Acted {
+  const { now } = acting;
+  const ask: AskingOfCase['ask'] = async (before) => {
+    const paper = await paperAgain(before, withdrawalContent(before), given, now, deps);
+    if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X21' }));
+    const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
+    const signed = await signedBy(question, deps);
+    if (!signed.ok) return refused(unsignedRefusal(signed.error));
+    const foreign = signerFault(signed.value.person, before.applicant);
+    if (foreign) return refused(foreign);
+    const [statement, signature] = await Promise.all([
+      deps.documents.storePaper('WITHDRAWAL_STATEMENT', paper.id, paper.bytes),
+      deps.documents.storeSignature(given.cms),
+    ]);
+    const shown = { signature, by: signed.value.person };
+    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown } });
+  };
+  return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
+}
+
+interface DeskWithdrawal {
+  readonly caseId: string;
+  readonly by: 'recipient' | 'representative';
+  /** the document by which the operator knows who came */
+  readonly identityDocument: unknown;
+  /** the attached scan of the statement */
+  readonly documentId: string;
+}
+
+/** X21: at the desk a request is taken back against identity, on a scanned statement signed by hand. */
+export function withdrawAtDesk(
+  { caseId, by, identityDocument, documentId: scan }: DeskWithdrawal,
+  acting: Acting,
+  deps: WithdrawDeps,
+): Acted {
+  const { now } = acting;
+  const ask: AskingOfCase['ask'] = async (before) => {
+    const fault = withdrawalFault(before, { by, scan }, acting);
+    if (fault) return refused(fault);
+    const scanned = before.documents.find(({ id }) => id === scan);
+    const content = withdrawalContent(before, { by, identityDocument, scan: scanned })(now);
+    const statement = await formPaper(before, content, now, deps);
+    return ok({ command: { type: 'WithdrawRequest', by, statement, scan } });
+  };
+  return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
+}

@@ -1,0 +1,37 @@
+import type { Keyring } from '#casework/ports/ports.ts';
+import type { RevocationUnknown, SignatureEvidence, SignatureFault, Signatures } from '#casework/ports/signatures.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface SignedByDeps {
+  readonly signatures: Signatures;
+  readonly keyring: Keyring;
+}
+
+/** Whose signature it is, by the IIN of the certificate, and what shows that it holds. */
+export interface SignedBy {
+  readonly person: PersonId;
+  readonly evidence: SignatureEvidence;
+}
+
+export type Unsigned =
+  | { readonly kind: 'notConfirmed'; readonly fault: SignatureFault; readonly on?: Instant }
+  | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
+
+/** A signature checked: whose it is, that it does not hold, or that nobody can tell now (X33). Whose it must be is decided by who asks. */
+export async function signedBy(
+  question: Parameters<Signatures['verify']>[0],
+  { signatures, keyring }: SignedByDeps,
+): Promise<Result<SignedBy, Unsigned>> {
+  const verdict = await signatures.verify(question);
+  if (verdict.kind !== 'confirmed') return refused(verdict);
+  return ok({ person: await keyring.personOf(verdict.iin), evidence: verdict.evidence });
+}
+
+/** Whoever signs is waiting: unknown revocation is neither accepted nor refused, he asks again soon (X33). */
+export const unsignedRefusal = (unsigned: Unsigned): Refusal =>
+  unsigned.kind === 'unknown'
+    ? refusal('REVOCATION_UNKNOWN', { paragraph: 'X33' })
+    : refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: unsigned.fault }] });

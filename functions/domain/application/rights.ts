@@ -1,0 +1,16 @@
+import type { Kind } from '../file/kind.ts';
+import { allowed, conflict, relation } from './allowed-actions.ts';
+import type { Application } from './application.ts';
+import { steps } from './steps.ts';
+
+type Rights = Pick<Kind<Application>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps' | 'personal'>;
+
+/** Who may do what with a request, and in whose tray its tasks lie; the rules ask it, too. */
+export const rights: Rights = {
+  allowed,
+  relation,
+  conflict,
+  persons: ({ applicant, representative }) => ({ applicant, representative: representative?.person }),
+  steps,
+  personal: { executor: { staff: ({ executor }) => executor, otherwise: 'head' } },
+};

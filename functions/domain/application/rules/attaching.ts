@@ -1,0 +1,53 @@
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { words } from '#domain/words.ts';
+import type { Application } from '../application.ts';
+import type { DocumentRef } from '../event.ts';
+import { attachableKinds } from './attachable.ts';
+
+/** What is said of a document before its bytes are seen. */
+export type Said = Pick<DocumentRef, 'kind' | 'claimedType' | 'issuedOn' | 'validTo'>;
+
+const cures = {
+  notNow: words('Қазір бұл құжат қажет емес', 'Сейчас этот документ не нужен', 'This document is not needed now'),
+  smaller: words(
+    'Файлды кішірейтіп, қайта жүктеңіз',
+    'Уменьшите файл и загрузите снова',
+    'Make the file smaller and upload it again',
+  ),
+} as const;
+
+/** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
+export function uploadFault(
+  theCase: Application,
+  { kind, claimedType, issuedOn, validTo }: Said,
+  today: PlainDate,
+): Refusal | undefined {
+  if (!(attachmentTypes as readonly string[]).includes(claimedType))
+    return refusal('UNSUPPORTED_MEDIA_TYPE', {
+      paragraph: '10.5',
+      fields: [{ field: 'contentType', problem: 'NOT_ACCEPTED' }],
+    });
+  if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
+    return fieldsWrong('10.5', { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
+  if (issuedOn !== undefined && issuedOn > today)
+    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE' });
+  if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
+    return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE' });
+  return theCase.documents.length >= attachmentLimits.documents
+    ? refusal('DOCUMENTS_TOO_MANY', { paragraph: '10.5' })
+    : undefined;
+}
+
+/** 10.5: a file that is not what it says is not attached at all. */
+export function copyFault({ readable, foundType, claimedType, size }: DocumentRef): Refusal | undefined {
+  if (size > attachmentLimits.bytes)
+    return fieldsWrong('10.5', { field: 'file', problem: 'TOO_LARGE', cure: cures.smaller });
+  if (!readable)
+    return fieldsWrong('10.5', { field: 'file', problem: 'UNREADABLE', cure: defectTexts.UNREADABLE.cure });
+  return foundType === claimedType
+    ? undefined
+    : fieldsWrong('10.5', { field: 'contentType', problem: 'OTHER_TYPE', cure: defectTexts.OTHER_TYPE.cure });
+}

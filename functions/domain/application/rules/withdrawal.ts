@@ -1,0 +1,26 @@
+import type { Occasion } from '#domain/file/kind.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Application } from '../application.ts';
+import type { Withdrawal } from '../command.ts';
+import { powerFault } from './power.ts';
+import { signerFault } from './signer.ts';
+
+/**
+ * X21: in the cabinet the recipient himself takes the request back, by a statement that he signs; at the desk he or his
+ * representative, by a scanned statement that was signed by hand.
+ */
+export function withdrawalFault(
+  theCase: Application,
+  { by, signed, scan }: Withdrawal,
+  { actor, now }: Occasion,
+): Refusal | undefined {
+  if (actor.kind === 'recipient') {
+    if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X21' });
+    return signerFault(signed?.by, theCase.applicant);
+  }
+  const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
+  if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });
+  const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
+  return fault && refusal(fault, { paragraph: 'X21' });
+}

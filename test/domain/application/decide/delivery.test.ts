@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import type { Withdrawal } from '#domain/application/command.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+import { outcome } from '#test/builders/outcome.ts';
+
+const now = '2018-02-20T07:00:00.000Z';
+const represented = (changes: Partial<NonNullable<Application['representative']>> = {}): Partial<Application> => ({
+  representative: { record: record(), person: 'person_representative', power: 'other', ...changes },
+});
+const powers: readonly [string, Partial<Application>, string | undefined][] = [
+  ['nobody', {}, 'REPRESENTATIVE_ABSENT'],
+  ['one whose power lapsed yesterday', represented({ validTo: '2018-02-19' }), 'POWER_LAPSED'],
+  ['one whose power was refuted (X9)', represented({ check: 'refuted' }), 'POWER_REFUTED'],
+  ['one whose power lapses today', represented({ validTo: '2018-02-20' }), undefined],
+];
+
+describe('handing the result over (5.7, X37)', () => {
+  it.each(powers)('to a representative who is %s', (_who, changes, code) => {
+    const ready = { ...caseIn('READY_FOR_COLLECTION', 'corporation'), ...changes };
+    const command = { type: 'HandOverResult', to: 'representative', identity: record() } as const;
+    expect(outcome(ready, command, { actor: operator(), now })).toEqual(code ?? ['ResultIssued']);
+  });
+});
+
+describe('withdrawal (X21)', () => {
+  const scan = aDocument('withdrawal-statement');
+  const other = aDocument('D7');
+  const statement = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
+  const signature = { sha256: 'cd', versionId: '1' };
+  const withdrawing = (withdrawal: Withdrawal) => ({ type: 'WithdrawRequest', statement, ...withdrawal }) as const;
+  const filed = (changes: Partial<Application> = {}): Application => ({
+    ...caseIn('ACCEPTED', 'corporation'),
+    documents: [scan, other],
+    ...changes,
+  });
+
+  it.each(powers)('at the desk by a representative who is %s', (_who, changes, code) => {
+    const command = withdrawing({ by: 'representative', scan: scan.id });
+    expect(outcome(filed(changes), command, { actor: operator(), now })).toEqual(code ?? ['RequestWithdrawn']);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['without a scan', undefined],
+    ['on a scan that is not attached', 'document_of_another_case'],
+    ['on a scan of something else', other.id],
+  ])('refuses at the desk %s', (_what, given) => {
+    const command = withdrawing({ by: 'recipient', scan: given });
+    expect(outcome(filed(), command, { actor: operator(), now })).toBe('DOCUMENT_UNKNOWN');
+  });
+
+  it.each<[string, Withdrawal, string]>([
+    ['without a signature', { by: 'recipient' }, 'SIGNATURE_REFUSED cms MISSING'],
+    ['on a scan alone', { by: 'recipient', scan: scan.id }, 'SIGNATURE_REFUSED cms MISSING'],
+    [
+      'by another person’s certificate',
+      { by: 'recipient', signed: { signature, by: 'person_other' as PersonId } },
+      'SIGNATURE_REFUSED cms IIN_MISMATCH',
+    ],
+    ['by a representative, whom the portal does not know', { by: 'representative' }, 'OTHER_CHANNEL'],
+  ])('refuses in the cabinet %s', (_what, withdrawal, code) => {
+    expect(outcome(filed(), withdrawing(withdrawal), { actor: recipient(), now })).toBe(code);
+  });
+
+  it('is the recipient’s by his own signature, at the desk by his scanned statement', () => {
+    const signed = withdrawing({ by: 'recipient', signed: { signature, by: person } });
+    expect(outcome(filed(), signed, { actor: recipient(), now })).toEqual(['RequestWithdrawn']);
+    const scanned = withdrawing({ by: 'recipient', scan: scan.id });
+    expect(outcome(filed(), scanned, { actor: operator(), now })).toEqual(['RequestWithdrawn']);
+  });
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import type { CommandOf } from '#domain/application/command.ts';
+import { decide } from '#domain/application/decide/decide.ts';
+import type { DocumentRef } from '#domain/application/event.ts';
+import { isDraftKept } from '#domain/application/rules/draft-kept.ts';
+import { isRefilable } from '#domain/application/rules/refiling.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
+import type { Form, Representation } from '#domain/form/form.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import { addDays } from '#domain/time/local-date.ts';
+import { caseIn, clock, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+import { casesIn } from '#test/builders/cases-in.ts';
+import { outcome } from '#test/builders/outcome.ts';
+
+const now = '2018-02-20T07:00:00.000Z';
+const draft = (changes: Partial<Application> = {}): Application => ({ ...caseIn('OPENED'), ...changes });
+const atDesk = (changes: Partial<Application> = {}): Application => ({
+  ...caseIn('OPENED', 'corporation'),
+  ...changes,
+});
+const mine = { actor: recipient(), now };
+const desk = { actor: operator(), now };
+
+describe('opening (8.1, 10.5, X23)', () => {
+  const ticket = { number: 'A1', takenAt: '2018-02-20T06:40:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
+  const opening = { type: 'OpenRequest', channel: 'corporation', applicant: person, centre: 'centre-uralsk' } as const;
+
+  it.each<[string, CommandOf<'OpenRequest'>['ticket'], string]>([
+    ['without a ticket', undefined, 'FIELDS_WRONG ticket MISSING'],
+    [
+      'by a ticket called before it was taken',
+      { ...ticket, calledAt: '2018-02-20T06:39:59.999Z' },
+      'FIELDS_WRONG ticket.calledAt BEFORE_TAKEN',
+    ],
+    [
+      'by a ticket that is yet to be called',
+      { ...ticket, calledAt: '2018-02-20T07:00:00.001Z' },
+      'FIELDS_WRONG ticket.calledAt IN_FUTURE',
+    ],
+  ])('refuses at the desk %s', (_what, given, code) => {
+    expect(outcome(undefined, { ...opening, ticket: given }, desk)).toBe(code);
+  });
+
+  it('opens at the moment of the call, but for another centre or by another role for nobody', () => {
+    const called = { ...opening, ticket: { ...ticket, calledAt: now } };
+    expect(outcome(undefined, called, desk)).toEqual(['RequestOpened']);
+    expect(outcome(undefined, called, { ...desk, actor: operator('centre-borili') })).toBe('OTHER_ORGANISATION');
+    expect(outcome(undefined, called, { ...desk, actor: staff('head') })).toBe('OTHER_ORGANISATION');
+  });
+});
+
+describe('filing again (X7, X41)', () => {
+  const again = (ended: Application, applicant: PersonId = person) =>
+    ({ type: 'OpenRequest', channel: 'portal', applicant, refiling: { ended, documents: [] } }) as const;
+
+  it.each(applicationStatuses)('of a request that is %s', (status) => {
+    for (const ended of casesIn(status)) {
+      const expected = isRefilable(ended) ? ['RequestOpened'] : 'NOT_REFILABLE';
+      expect(outcome(undefined, again(ended), mine)).toEqual(expected);
+    }
+  });
+
+  it('refuses another person’s request as one that does not exist', () => {
+    const theirs = { ...caseIn('OPENED'), status: 'WITHDRAWN' as const, applicant: 'person_other' };
+    expect(outcome(undefined, again(theirs), mine)).toBe('NOT_YOUR_CASE');
+  });
+
+  it('refuses at the desk a request of another recipient that did not end for its IIN', () => {
+    const ended = atDesk({ status: 'PACKAGE_REFUSED' });
+    const ticket = { number: 'A1', takenAt: now, calledAt: now };
+    const opening = { ...again(ended, 'person_other' as PersonId), channel: 'corporation', ticket } as const;
+    const here = { ...opening, centre: 'centre-uralsk' };
+    expect(outcome(undefined, here, desk)).toBe('FIELDS_WRONG iin OTHER_PERSON');
+    const unknown = { ...ended, status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } } as const;
+    const corrected = { ...here, refiling: { ended: unknown, documents: [] } };
+    expect(outcome(undefined, corrected, desk)).toEqual(['RequestOpened']);
+  });
+
+  it('copies no statement of withdrawal, and to the portal no representative', () => {
+    const ended = { ...caseIn('OPENED'), status: 'WITHDRAWN' as const };
+    const representative = { record: record(), person: 'person_other' as PersonId, power: 'other' as const };
+    const documents = [aDocument('D7'), aDocument('withdrawal-statement')];
+    const opening = { ...again(ended), refiling: { ended, representative, documents } };
+    expect(outcome(undefined, opening, mine)).toEqual(['RequestOpened', 'DocumentAttached']);
+  });
+});
+
+describe('the form (8.3, 10.5)', () => {
+  const saving = (content: Form, applicant = person) =>
+    ({ type: 'SaveForm', form: { record: record(), content }, applicant }) as const;
+  const form = aForm(citizen(1));
+
+  it('refuses a form that names another applicant, or contradicts itself', () => {
+    expect(outcome(draft(), saving(form, 'person_other' as PersonId), mine)).toBe(
+      'FIELDS_WRONG applicant.iin OTHER_PERSON',
+    );
+    const member = { ref: 'member-1', ...citizen(1), relation: 'spouse', bornOn: '1985-06-15' } as const;
+    expect(outcome(draft(), saving({ ...form, members: [member] }), mine)).toBe(
+      'FIELDS_WRONG members.0.iin IIN_REPEATED',
+    );
+  });
+
+  it.each([
+    ['2019-12-31', 'socially-vulnerable'],
+    ['2020-01-01', 'multi-child'],
+  ])('derives the list from the category of %s: %s (art. 74)', (day, list) => {
+    const at = { actor: recipient(), now: `${day}T07:00:00.000Z` };
+    const saved = decide(draft(), saving({ ...form, category: 'multi-child' }), at);
+    expect(saved).toMatchObject({ ok: true, value: [{ type: 'FormSaved', list }] });
+  });
+});
+
+describe('the representative (8.3, X9)', () => {
+  const recording = (content: Representation, whose = 'person_other' as PersonId) =>
+    ({ type: 'RecordRepresentative', representation: { record: record(), content }, person: whose }) as const;
+  const other = citizen(2);
+
+  it.each<[string, Representation, PersonId | undefined, string]>([
+    ['a power that lapsed', notarisedPower(other, { validTo: '2018-02-19' }), undefined, 'FIELDS_WRONG validTo LAPSED'],
+    [
+      'a power that is yet to be issued',
+      notarisedPower(other, { issuedOn: '2018-02-21' }),
+      undefined,
+      'FIELDS_WRONG issuedOn IN_FUTURE',
+    ],
+    [
+      'the recipient himself',
+      { power: 'guardianship', representative: other },
+      person,
+      'FIELDS_WRONG representative.iin RECIPIENT_HIMSELF',
+    ],
+  ])('refuses %s', (_what, content, whose, code) => {
+    expect(outcome(atDesk(), recording(content, whose), desk)).toBe(code);
+  });
+
+  it('records a power on its first and on its last day', () => {
+    const power = notarisedPower(other, { issuedOn: '2018-02-20', validTo: '2018-02-20' });
+    expect(outcome(atDesk(), recording(power), desk)).toEqual(['RepresentativeRecorded']);
+  });
+});
+
+describe('a document (10.5, Standard 9)', () => {
+  const attaching = (document: DocumentRef) => ({ type: 'AttachDocument', document }) as const;
+
+  it.each<[string, Partial<DocumentRef>, string]>([
+    [
+      'a type that officials cannot open',
+      { claimedType: 'application/zip' },
+      'UNSUPPORTED_MEDIA_TYPE contentType NOT_ACCEPTED',
+    ],
+    ['one that is never asked here', { kind: 'D1' }, 'FIELDS_WRONG kind NOT_ATTACHABLE'],
+    ['one issued tomorrow', { issuedOn: '2018-02-21' }, 'FIELDS_WRONG issuedOn IN_FUTURE'],
+    [
+      'one that lapsed before it was issued',
+      { issuedOn: '2018-02-01', validTo: '2018-01-31' },
+      'FIELDS_WRONG validTo BEFORE_ISSUE',
+    ],
+    ['one that is too large', { size: attachmentLimits.bytes + 1 }, 'FIELDS_WRONG file TOO_LARGE'],
+    ['one that nobody can read', { readable: false }, 'FIELDS_WRONG file UNREADABLE'],
+    ['one of another type than it says', { foundType: 'image/png' }, 'FIELDS_WRONG contentType OTHER_TYPE'],
+  ])('refuses %s', (_what, changes, code) => {
+    expect(outcome(draft(), attaching(aDocument('D7', changes)), mine)).toBe(code);
+  });
+
+  it('refuses one more than the package may hold, and takes one that it holds already for done', () => {
+    const documents = Array.from({ length: attachmentLimits.documents }, (_, n) => aDocument('D7', { id: `d${n}` }));
+    expect(outcome(draft({ documents }), attaching(aDocument('D7')), mine)).toBe('DOCUMENTS_TOO_MANY');
+    expect(outcome(draft({ documents }), attaching(aDocument('D7', { id: 'd0' })), mine)).toEqual([]);
+  });
+
+  it('takes into a filed package nothing but the scan of a withdrawal (X21)', () => {
+    const filed = caseIn('ACCEPTED', 'corporation');
+    for (const kind of documentKindIds) {
+      const expected = kind === 'withdrawal-statement' ? ['DocumentAttached'] : 'FIELDS_WRONG kind NOT_ATTACHABLE';
+      expect(outcome(filed, attaching(aDocument(kind)), desk)).toEqual(expected);
+    }
+  });
+});
+
+describe('discarding a draft (X45)', () => {
+  it('is the clock’s only when the draft is older than it is kept, its person’s at any time', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 120 }), (days) => {
+        const at = `${addDays('2018-02-19', days)}T07:00:00.000Z`;
+        const expected = isDraftKept(draft(), at) ? 'DRAFT_STILL_KEPT' : ['DraftDiscarded'];
+        expect(outcome(draft(), { type: 'DiscardDraft' }, { actor: clock, now: at })).toEqual(expected);
+        expect(outcome(draft(), { type: 'DiscardDraft' }, { actor: recipient(), now: at })).toEqual(['DraftDiscarded']);
+      }),
+    );
+    expect([
+      isDraftKept(draft(), '2018-05-20T07:00:00.000Z'),
+      isDraftKept(draft(), '2018-05-22T07:00:00.000Z'),
+    ]).toEqual([true, false]);
+  });
+});
+
+describe('refusing a package at the desk (5.1, M10)', () => {
+  const paper = { id: 'paper', type: 'INTAKE_REFUSAL_RECEIPT', sha256: 'ab', versionId: '1' };
+  const refusing = { type: 'RefusePackage', form: aForm(citizen(1)), paper } as const;
+  const complete = (['application', 'identity-document', 'D7'] as const).map((kind) => aDocument(kind));
+
+  it('refuses to refuse what is complete', () => {
+    expect(outcome(atDesk({ documents: complete }), refusing, desk)).toBe('NO_DEFECT_NAMED');
+    expect(outcome(atDesk({ documents: complete.slice(1) }), refusing, desk)).toEqual(['PackageRefused']);
+  });
+});
