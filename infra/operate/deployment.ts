@@ -1,9 +1,9 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Instant } from '#domain/time/instant.ts';
-import { Advice } from '#infra/local/advice.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { readStack } from '#infra/local/stack-file.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { readStack } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 /** What the operator's commands need of a deployed Kezek. */
 export interface Deployment {

@@ -3,7 +3,7 @@ import { parseIin } from '#domain/iin.ts';
 import { rolesOf } from '#domain/staff/staff.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { isPlainDate, localDate } from '#domain/time/local-date.ts';
-import { Advice } from '#infra/local/advice.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 export interface FirstAdministrator {
   readonly organisation: string;

@@ -1,6 +1,6 @@
 // What a whole case of thirty days costs on AWS, by what it was counted to use.
 import { startVitest } from 'vitest/node';
-import { projectRoot } from '#infra/local/paths.ts';
+import { projectRoot } from '#infra/paths.ts';
 import { type Readings, reading, sum } from './figure.ts';
 import { assumedLambda, type Counts, dollarsOf, type Priced, prices } from './prices.ts';
 

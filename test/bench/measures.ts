@@ -1,6 +1,6 @@
 // What `npm run bench` measures, each against something of the same run.
 import { join } from 'node:path';
-import type { Progress } from '#infra/local/progress.ts';
+import type { Progress } from '#infra/running/progress.ts';
 import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';

@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkDigitOf } from '#domain/iin.ts';
+import { type ApiRequest, apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
+import { scanOf } from '#infra/local/acting/players.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
-import { type ApiRequest, apiFetch } from '#infra/local/api-fetch.ts';
-import { contents } from '#infra/local/contents.ts';
-import { citizenOf, draftsOnPortal, formOf } from '#infra/local/deeds.ts';
-import { scanOf } from '#infra/local/players.ts';
+import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));

@@ -25,7 +25,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { functionRights, pascalCase } from '#infra/constructs/functions.ts';
-import { findPython } from '#infra/local/venv.ts';
+import { findPython } from '#infra/local/cloud/venv.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));

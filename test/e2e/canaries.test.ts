@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { fullName } from '#domain/form/form.ts';
 import { checkDigitOf } from '#domain/iin.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/deeds.ts';
-import { localCitizens, localRepresentative, localStaff } from '#infra/local/local-people.ts';
-import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/players.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
+import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { localCitizens, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
 import { cloudOf } from './cloud.ts';
 import { documentsTrace, publicTraces, type Trace, tableTrace, writingsOf } from './traces.ts';
 

@@ -3,12 +3,12 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import type { CaseStore, Register } from '#casework/ports/ports.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { contents } from '#infra/local/contents.ts';
-import { moveClock } from '#infra/local/move-clock.ts';
-import { type Player, player } from '#infra/local/players.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { type Player, player } from '#infra/local/acting/players.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { moveClock } from '#infra/local/stack/move-clock.ts';
+import { outputOf, type StackFacts } from '#infra/local/stack/stack-file.ts';
 
 /** A deployed Kezek as a test sees it: its people over HTTP, its tables with the account's own rights, its clock. */
 export interface Cloud {

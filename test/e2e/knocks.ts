@@ -1,8 +1,8 @@
 // One well-formed request for each row of the table, so that only rights can refuse it.
 import { randomUUID } from 'node:crypto';
 import type { Route } from '#http/route.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import { citizenOf, formOf, identityDocument } from '#infra/local/deeds.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
 import type { Cloud } from './cloud.ts';
 
 /** What the path and the body of a knock name. */

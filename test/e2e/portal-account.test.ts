@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts';
+import { type Player, player, untilStatus } from '#infra/local/acting/players.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
-import { citizenOf, draftsOnPortal, formOf } from '#infra/local/deeds.ts';
-import { type LocalPerson, localRepresentative, localStaff } from '#infra/local/local-people.ts';
-import { type Player, player, untilStatus } from '#infra/local/players.ts';
-import { authorityFolder } from '#infra/local/trust.ts';
+import { type LocalPerson, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));

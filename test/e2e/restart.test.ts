@@ -1,14 +1,14 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { contents } from '#infra/local/contents.ts';
-import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/deeds.ts';
-import { killEmulator } from '#infra/local/emulator.ts';
+import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
+import { until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
-import { localFolder } from '#infra/local/paths.ts';
-import { until, untilStatus, untilTask } from '#infra/local/players.ts';
-import { type RunningStack, raiseStack } from '#infra/local/stack.ts';
-import { authorityFolder } from '#infra/local/trust.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
+import { localFolder } from '#infra/paths.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor, signed } from './walks.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Route } from '#http/route.ts';
-import { Advice } from '#infra/local/advice.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import type { StackFacts } from '#infra/local/stack-file.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 import { tokenOf } from './session.ts';
 

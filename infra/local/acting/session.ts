@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Advice } from '#infra/local/advice.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import type { StackFacts } from '#infra/local/stack-file.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 
 interface Kept {

@@ -6,12 +6,12 @@ import type { CaseStore } from '#casework/ports/ports.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import type { Words } from '#domain/words.ts';
 import type { CaseView } from '#http/case-view.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { moveClock } from '#infra/local/move-clock.ts';
-import { type Player, player } from '#infra/local/players.ts';
-import type { StackContents } from '#infra/local/stack.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { type Player, player } from '#infra/local/acting/players.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { moveClock } from '#infra/local/stack/move-clock.ts';
+import type { StackContents } from '#infra/local/stack/stack.ts';
+import { outputOf, type StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Teller } from './teller.ts';
 
 type Language = keyof Words;

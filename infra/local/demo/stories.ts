@@ -7,9 +7,9 @@ import {
   formOf,
   identityDocument,
   namesExecutor,
-} from '#infra/local/deeds.ts';
+} from '#infra/local/acting/deeds.ts';
+import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
-import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/players.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
 

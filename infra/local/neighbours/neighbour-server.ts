@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { openMemory } from './memory.ts';
 import { type NeighbourName, type NeighbourState, neighbourModes, neighbourNames } from './neighbour-name.ts';
 import { type NeighbourOperation, operationsOf, type Spoken } from './operations.ts';
-import type { SeedPerson, SeedPower } from './seed.ts';
+import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 /** Longer than any caller waits. */
 const defaultDelayMs = 60_000;

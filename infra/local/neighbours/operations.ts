@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Entry, Memory } from './memory.ts';
 import type { NeighbourName } from './neighbour-name.ts';
-import type { SeedPerson, SeedPower } from './seed.ts';
+import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 export interface Spoken {
   readonly status: number;

@@ -1,7 +1,7 @@
 // The stand-in process; startNeighbours forks it.
 import { parseArgs } from 'node:util';
 import { createNeighbourServer } from './neighbour-server.ts';
-import { readPeople, readPowers } from './seed.ts';
+import { readPeople, readPowers } from './registered-people.ts';
 
 const { values } = parseArgs({
   options: {

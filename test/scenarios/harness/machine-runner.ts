@@ -8,7 +8,7 @@ import {
   readMachine,
   statesOf,
   type TaskState,
-} from '#infra/local/procedure/machine-file.ts';
+} from '#infra/procedure/machine-file.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -189,7 +189,7 @@ const wire = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null))
 type Built = { readonly machine: StateMachine; readonly tasks: readonly (readonly [string, TaskState])[] };
 const machines = new Map<MachineName, Built>();
 
-/** Built once a file, without the validation that costs 50 ms each; test/infra/asl.test.ts validates. */
+/** Built once a file, without the validation that costs 50 ms each; test/infra/procedure/asl.test.ts validates. */
 function built(name: MachineName): Built {
   const before = machines.get(name);
   if (before) return before;
