@@ -6,15 +6,14 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import { recordOf } from '#infra/keyed.ts';
+import { machineOutput } from '#infra/names.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The machines by name, as the deployment's outputs tell their ARNs. */
-export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> => ({
-  'corporation-intake': output('CorporationIntakeMachine'),
-  'portal-intake': output('PortalIntakeMachine'),
-  examination: output('ExaminationMachine'),
-  deadline: output('DeadlineMachine'),
-});
+export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> =>
+  recordOf(machineNames, (name) => output(machineOutput(name)));
 
 /** What the reconciler has, with the operator's own rights. */
 export function operatorDeps(deployment: Deployment): ReconcileDeps {

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { projectRoot } from '#infra/paths.ts';
-
-export const machineNames = ['corporation-intake', 'portal-intake', 'examination', 'deadline'] as const;
-export type MachineName = (typeof machineNames)[number];
+import type { MachineName } from './machine-names.ts';
 
 const comment = { Comment: z.string() };
 const retry = z.strictObject({

@@ -3,16 +3,8 @@
 import { type Term, terms } from '#domain/application/terms.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
 import { type Step, steps } from '#domain/regulation/steps.ts';
-import {
-  functionOf,
-  humanStepOf,
-  type MachineName,
-  machineNames,
-  type NamedState,
-  readMachine,
-  statesOf,
-  type TaskState,
-} from './machine-file.ts';
+import { functionOf, humanStepOf, type NamedState, readMachine, statesOf, type TaskState } from './machine-file.ts';
+import { type MachineName, machineNames } from './machine-names.ts';
 import { citedIn, paragraphs } from './paragraphs.ts';
 import { scenariosByParagraph } from './scenarios.ts';
 

@@ -1,7 +1,8 @@
 // statemachines/README.md: Annexes 1–3 of the regulation, generated from the machines that run.
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { diagramOf } from './diagram.ts';
-import { type MachineName, machineNames, readMachine } from './machine-file.ts';
+import { readMachine } from './machine-file.ts';
+import { type MachineName, machineNames } from './machine-names.ts';
 import { paragraphTable } from './paragraph-table.ts';
 
 const titles: Record<MachineName, string> = {

@@ -24,8 +24,9 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
-import { functionRights, pascalCase } from '#infra/constructs/functions.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { findPython } from '#infra/local/cloud/venv.ts';
+import { functionOutput } from '#infra/names.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));
@@ -50,7 +51,7 @@ const ZipFile = zipped(lending);
 
 /** A client that may do what the function of that name may do, and nothing else. */
 async function asFunction(name: string): Promise<DynamoDBClient> {
-  const FunctionName = cloud.output(`${pascalCase(name)}Function`);
+  const FunctionName = cloud.output(functionOutput(name));
   const { Role } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
   const lent = { FunctionName: `lent-${name}` };
   await lambda.send(

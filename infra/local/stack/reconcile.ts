@@ -1,5 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { functionOutput } from '#infra/names.ts';
 import { outputOf, type StackFacts } from './stack-file.ts';
 
 /** As every night: all that should run against all that does. */
@@ -11,7 +12,7 @@ const wholeComparison = Buffer.from(JSON.stringify({ nightly: true }));
  */
 export async function reconcile({ endpoint, outputs }: StackFacts): Promise<void> {
   const lambda = new LambdaClient(clientOptions(endpoint));
-  const FunctionName = outputOf(outputs, 'ReconcileFunction');
+  const FunctionName = outputOf(outputs, functionOutput('reconcile'));
   const answer = await lambda.send(new InvokeCommand({ FunctionName, Payload: wholeComparison }));
   lambda.destroy();
   if (answer.FunctionError === undefined) return;

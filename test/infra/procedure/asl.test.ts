@@ -9,8 +9,6 @@ import {
   functionOf,
   humanStepOf,
   humanTaskResource,
-  type MachineName,
-  machineNames,
   machineText,
   metricResource,
   type NamedState,
@@ -18,6 +16,7 @@ import {
   statesOf,
   type TaskState,
 } from '#infra/procedure/machine-file.ts';
+import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
 import { clockAnswers, stepAnswers } from '#test/builders/step-answers.ts';
 
 const serviceYear = 31_536_000;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#infra/paths.ts';
-import { machineNames, readMachine, statesOf } from '#infra/procedure/machine-file.ts';
+import { readMachine, statesOf } from '#infra/procedure/machine-file.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 import { citedIn, paragraphs } from '#infra/procedure/paragraphs.ts';
 import { machinesReadme } from '#infra/procedure/readme.ts';
 import { paragraphsTold, scenariosByParagraph } from '#infra/procedure/scenarios.ts';
@@ -25,6 +26,13 @@ describe('the procedure and the regulation', () => {
   it('tells every paragraph in a scenario', () => {
     const told = scenariosByParagraph();
     expect(prescribed.filter((paragraph) => !told.has(paragraph))).toEqual([]);
+  });
+});
+
+describe('the list of machines', () => {
+  it('names every file of statemachines/ and no other', () => {
+    const files = readdirSync(join(projectRoot, 'statemachines')).filter((name) => name.endsWith('.asl.json'));
+    expect(files.sort()).toEqual(machineNames.map((name) => `${name}.asl.json`).sort());
   });
 });
 

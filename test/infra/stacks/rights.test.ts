@@ -1,8 +1,10 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { findFunctions } from '#infra/build/bundle.ts';
-import { functionRights, namesOf, pascalCase } from '#infra/constructs/functions.ts';
-import type { Right } from '#infra/constructs/rights.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
+import type { Right } from '#infra/constructs/rights/grant.ts';
+import { keysOf } from '#infra/keyed.ts';
+import { pascalCase } from '#infra/names.ts';
 import { actionsOf, functionsOf, isAbout, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
 const { service } = synthesisedKezek({
@@ -10,7 +12,7 @@ const { service } = synthesisedKezek({
   'neighbours.eAkimat': 'https://e-akimat.example',
 });
 const roles = statementsByRole(service);
-const names = namesOf(functionRights);
+const names = keysOf(functionRights);
 
 const deployed = new Map(
   names.map((name) => {

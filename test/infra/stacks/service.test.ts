@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { pascalCase } from '#infra/constructs/functions.ts';
-import { type MachineName, machineNames } from '#infra/constructs/procedure.ts';
+import { pascalCase } from '#infra/names.ts';
+import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
 import { actionsOf, functionsOf, routes, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
 const { service } = synthesisedKezek({ apiTag: '0123abcd' });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import type { Route } from '#infra/constructs/doors.ts';
-import { functionRights, namesOf } from '#infra/constructs/functions.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
+import type { Route } from '#infra/constructs/service/doors.ts';
+import { keysOf } from '#infra/keyed.ts';
 import { readSettings } from '#infra/settings.ts';
 import { Kezek } from '#infra/stage.ts';
 
@@ -23,7 +24,7 @@ export const routes: readonly Route[] = [
 /** Bundles that hold nothing: what is in them is not what these tests are about. */
 function emptyBundles(): string {
   const dist = mkdtempSync(join(tmpdir(), 'kezek-bundles-'));
-  for (const name of namesOf(functionRights)) {
+  for (const name of keysOf(functionRights)) {
     mkdirSync(join(dist, name));
     writeFileSync(join(dist, name, 'index.mjs'), '');
   }

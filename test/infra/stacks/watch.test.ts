@@ -11,9 +11,9 @@ import {
   openCaseMetrics,
   operationMetrics,
 } from '#domain/regulation/metric-names.ts';
-import { alarms } from '#infra/constructs/alarms.ts';
-import { functionRights } from '#infra/constructs/functions.ts';
-import { metricPublishers } from '#infra/constructs/metrics.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
+import { alarms } from '#infra/constructs/watch/alarms.ts';
+import { metricPublishers } from '#infra/constructs/watch/metric-publishers.ts';
 import { synthesisedKezek } from './synthesised-kezek.ts';
 
 const { app, kezek, watch } = synthesisedKezek();

@@ -2,13 +2,13 @@ import { StateMachine } from 'aws-local-stepfunctions';
 import {
   functionOf,
   humanStepOf,
-  type MachineName,
   machineText,
   metricResource,
   readMachine,
   statesOf,
   type TaskState,
 } from '#infra/procedure/machine-file.ts';
+import type { MachineName } from '#infra/procedure/machine-names.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -71,7 +71,7 @@ interface PendingTask {
 const isWaiting = ({ run, expiresAt }: PendingTask): boolean =>
   run.state.status === 'RUNNING' && Date.now() < expiresAt;
 
-/** Runs the very ASL files of statemachines/ in skipped time; the world answers the tasks (local-cloud 7). */
+/** Runs the very ASL files of statemachines/ in skipped time; the world answers the tasks. */
 export function machineRunner(world: World): MachineRunner {
   const runs = new Map<string, Run>();
   const pending = new Map<string, PendingTask>();

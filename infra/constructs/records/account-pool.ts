@@ -1,13 +1,13 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccountRecovery, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
 
 export interface AccountPoolProps {
   readonly disposable: boolean;
 }
 
-/** Accounts that say only who somebody is; nobody opens one for himself (architecture 7). */
+/** Accounts that say only who somebody is; nobody opens one for himself: what somebody may do, the staff register and the cases say. */
 export class AccountPool extends Construct {
   readonly pool: UserPool;
   readonly client: UserPoolClient;

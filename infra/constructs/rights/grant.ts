@@ -1,11 +1,11 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { RecordsStack } from '#infra/stacks/records.ts';
-import type { Acknowledgement } from './acknowledge.ts';
-import { actingGrants } from './acting-grants.ts';
-import { keepingGrants } from './keeping-grants.ts';
-import type { NeighbourName, Neighbours } from './neighbours.ts';
-import { tableGrants } from './table-grants.ts';
+import type { Acknowledgement } from '#infra/constructs/acknowledge.ts';
+import type { NeighbourName, Neighbours } from '#infra/constructs/neighbours.ts';
+import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 
 /** What a function may be allowed to do; each is a few actions on one thing. */
 export type Right =
@@ -34,18 +34,25 @@ export interface Grant {
   readonly acknowledgements?: readonly Acknowledgement[];
 }
 
-/** The things that rights are about. */
+/** What holds data, as far as rights are about it. */
+export interface Records {
+  readonly cases: RecordTable;
+  readonly journal: RecordTable;
+  readonly register: RecordTable;
+  readonly people: RecordTable;
+  readonly access: RecordTable;
+  readonly documents: KeptBucket;
+  readonly trust: KeptBucket;
+  readonly keyring: IKey;
+  readonly citizens: AccountPool;
+  readonly staff: AccountPool;
+}
+
+/** All that rights are about. */
 export interface Holdings {
-  readonly records: RecordsStack;
+  readonly records: Records;
   readonly deadLetters: IQueue;
   readonly neighbours: Neighbours;
   /** Name → ARN; none for the machines' own tasks, which come first. */
   readonly machines: Readonly<Record<string, string>>;
 }
-
-/** The whole of what may be granted, as this deployment's things. */
-export const grantsOf = (holdings: Holdings): Readonly<Record<Right, Grant>> => ({
-  ...tableGrants(holdings.records),
-  ...keepingGrants(holdings.records),
-  ...actingGrants(holdings),
-});

@@ -1,14 +1,7 @@
-import { metricNamespace } from '#domain/regulation/metric-names.ts';
-import { takesNoResource } from './acknowledge.ts';
-import { allow } from './grants.ts';
-import { type NeighbourName, type Neighbours, neighbourVariables } from './neighbours.ts';
-import type { Grant, Holdings } from './rights.ts';
-
-export function publishesMetrics() {
-  const statement = allow(['*'], 'cloudwatch:PutMetricData');
-  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
-  return statement;
-}
+import { takesNoResource } from '#infra/constructs/acknowledge.ts';
+import { type NeighbourName, type Neighbours, neighbourVariables } from '#infra/constructs/neighbours.ts';
+import type { Grant, Holdings } from './grant.ts';
+import { allow, publishesMetrics } from './statements.ts';
 
 /** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
 function ask(name: NeighbourName, neighbours: Neighbours): Grant {

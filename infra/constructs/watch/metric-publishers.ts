@@ -5,8 +5,9 @@ import {
   openCaseMetrics,
   type operationMetrics,
 } from '#domain/regulation/metric-names.ts';
-import type { FunctionName } from './functions.ts';
-import type { MachineName } from './procedure.ts';
+import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
+import { entriesOf } from '#infra/keyed.ts';
+import type { MachineName } from '#infra/procedure/machine-names.ts';
 
 export type Publisher = FunctionName | MachineName;
 
@@ -40,5 +41,5 @@ export const metricPublishers: ReadonlyMap<MetricName, readonly Publisher[]> = n
     openCaseAgeMetrics.map(({ metric }) => metric),
     'measure',
   ),
-  ...(Object.entries(operationPublishers) as [keyof typeof operationPublishers, readonly Publisher[]][]),
+  ...entriesOf(operationPublishers),
 ]);

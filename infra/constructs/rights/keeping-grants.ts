@@ -1,13 +1,12 @@
-import type { RecordsStack } from '#infra/stacks/records.ts';
-import type { AccountPool } from './account-pool.ts';
-import { allow, opensThrough } from './grants.ts';
-import type { KeptBucket } from './kept-bucket.ts';
-import type { Grant } from './rights.ts';
+import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { Grant, Records } from './grant.ts';
+import { allow, opensThrough } from './statements.ts';
 
 /** The objects of a bucket of another stack, and why all of them are meant. */
 function objectsOf({ bucket }: KeptBucket) {
   const imported = bucket.stack.exportValue(bucket.bucketArn);
-  const { 'Fn::ImportValue': name } = bucket.stack.resolve(imported) as { 'Fn::ImportValue': string };
+  const { 'Fn::ImportValue': name }: { 'Fn::ImportValue': string } = bucket.stack.resolve(imported);
   const acknowledgement = {
     id: `AwsSolutions-IAM5[Resource::${name}/*]`,
     reason: `Objects of the bucket ${bucket.node.scope?.node.id} are named by hashes and ids, known only when they are written.`,
@@ -27,7 +26,7 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 });
 
 /** Rights on files, on the key of keyed hashes and on accounts. */
-export function keepingGrants({ documents, trust, keyring, citizens, staff }: RecordsStack) {
+export function keepingGrants({ documents, trust, keyring, citizens, staff }: Records) {
   const inDocuments = objectsOf(documents);
   const inTrust = objectsOf(trust);
   const documentsBucket = { DOCUMENTS_BUCKET: documents.bucket.bucketName };

@@ -14,9 +14,11 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { AccountPool } from './account-pool.ts';
-import { acknowledge } from './acknowledge.ts';
-import { type DoorName, doorRights, namesOf, pascalCase } from './functions.ts';
+import { acknowledge } from '#infra/constructs/acknowledge.ts';
+import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import { type DoorName, doorRights } from '#infra/constructs/rights/function-rights.ts';
+import { keysOf } from '#infra/keyed.ts';
+import { pascalCase } from '#infra/names.ts';
 
 /** What the infrastructure reads of a row of the route table. */
 export interface Route {
@@ -89,7 +91,7 @@ export class Doors extends Construct {
     });
     const authorizers = { citizen: authorizerOf('Citizens', citizens), staff: authorizerOf('Staff', staff) };
     const integrations = new Map(
-      namesOf<DoorName>(doorRights).map((name) => [
+      keysOf(doorRights).map((name) => [
         name,
         new HttpLambdaIntegration(`${pascalCase(name)}Door`, functions[name], { scopePermissionToRoute: false }),
       ]),

@@ -2,7 +2,7 @@ import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-l
 
 const enclosed = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } as const;
 
-/** The key may have several values and is missing outside transactions (architecture 6). */
+/** The key may have several values and is missing outside transactions, so that each test needs its own operator. */
 export const inTransaction = { 'ForAnyValue:StringEquals': enclosed } as const;
 const outsideTransaction = { 'ForAllValues:StringNotEquals': enclosed } as const;
 

@@ -7,7 +7,7 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { StreamName } from './functions.ts';
+import type { StreamName } from '#infra/constructs/rights/function-rights.ts';
 
 export interface StreamsProps {
   readonly functions: Readonly<Record<StreamName, IFunction>>;

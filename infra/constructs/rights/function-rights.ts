@@ -1,4 +1,4 @@
-import type { Right } from './rights.ts';
+import type { Right } from './grant.ts';
 
 type Row = readonly Right[];
 
@@ -41,7 +41,7 @@ export const streamRights = {
   measure: ['case.read', 'deadLetters.count', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
-/** One row an audience; every door counts who asks how often among the cases (architecture 8). */
+/** One row an audience; every door counts among the cases who asks how often. */
 // biome-ignore format: a table, one audience a row
 export const doorRights = {
   public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffSignIn'],
@@ -58,9 +58,3 @@ export type FunctionName = TaskName | StreamName | DoorName;
 
 /** Every function of Kezek and all it may do; a name is also its bundle's folder. */
 export const functionRights: Readonly<Record<FunctionName, Row>> = { ...taskRights, ...streamRights, ...doorRights };
-
-export const namesOf = <Name extends string>(rows: Readonly<Record<Name, Row>>) => Object.keys(rows) as Name[];
-
-/** `register-in-e-akimat` → `RegisterInEAkimat`, as construct ids, outputs and the machines' `${…FunctionArn}` name it. */
-export const pascalCase = (name: string): string =>
-  name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

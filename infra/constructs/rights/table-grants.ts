@@ -1,10 +1,9 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { RecordsStack } from '#infra/stacks/records.ts';
-import { takesNoResource } from './acknowledge.ts';
-import { inTransaction, rewritingActions } from './append-only.ts';
-import { allow, opensThrough } from './grants.ts';
-import type { RecordTable } from './record-table.ts';
-import type { Grant } from './rights.ts';
+import { takesNoResource } from '#infra/constructs/acknowledge.ts';
+import { inTransaction, rewritingActions } from '#infra/constructs/records/append-only.ts';
+import type { RecordTable } from '#infra/constructs/records/record-table.ts';
+import type { Grant, Records } from './grant.ts';
+import { allow, opensThrough } from './statements.ts';
 
 const on = ({ table }: RecordTable, ...actions: string[]) =>
   allow([table.tableArn], ...actions.map((action) => `dynamodb:${action}`));
@@ -53,8 +52,8 @@ function peopleGrants(people: RecordTable) {
   } satisfies Record<string, Grant>;
 }
 
-/** Rights on tables (architecture 6). */
-export function tableGrants({ cases, journal, register, people, access }: RecordsStack) {
+/** Rights on tables: the journal and the register are written in transactions only. */
+export function tableGrants({ cases, journal, register, people, access }: Records) {
   const inCases = { CASES_TABLE: cases.table.tableName };
   const inRegister = { REGISTER_TABLE: register.table.tableName };
   const inAccess = { ACCESS_TABLE: access.table.tableName };

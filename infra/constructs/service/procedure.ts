@@ -6,15 +6,14 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { acknowledge, takesNoResource } from './acknowledge.ts';
-import { publishesMetrics } from './acting-grants.ts';
-import { pascalCase, type TaskName } from './functions.ts';
-import { allow } from './grants.ts';
+import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
+import type { TaskName } from '#infra/constructs/rights/function-rights.ts';
+import { allow, publishesMetrics } from '#infra/constructs/rights/statements.ts';
+import { recordOf } from '#infra/keyed.ts';
+import { arnVariable, pascalCase } from '#infra/names.ts';
+import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
 
-export const machineNames = ['corporation-intake', 'portal-intake', 'examination', 'deadline'] as const;
-export type MachineName = (typeof machineNames)[number];
-
-export type Tasks = Readonly<Record<TaskName, IFunction>>;
+type Tasks = Readonly<Record<TaskName, IFunction>>;
 
 export interface ProcedureProps {
   /** The folder of the `*.asl.json` files. */
@@ -22,11 +21,9 @@ export interface ProcedureProps {
   readonly tasks: Tasks;
 }
 
-const aslFile = (folder: string, machine: MachineName) => join(folder, `${machine}.asl.json`);
-
 /** The functions that a machine's sentences call, by the `${…FunctionArn}` that stands in its file. */
 function tasksNamedIn(file: string, tasks: Tasks): ReadonlyMap<string, IFunction> {
-  const byVariable = new Map(Object.entries(tasks).map(([name, task]) => [`${pascalCase(name)}FunctionArn`, task]));
+  const byVariable = new Map(Object.entries(tasks).map(([name, task]) => [arnVariable(name), task]));
   const named = new Map<string, IFunction>();
   for (const [, variable = ''] of readFileSync(file, 'utf8').matchAll(/\$\{(\w+)\}/g)) {
     const task = byVariable.get(variable);
@@ -43,13 +40,7 @@ export class Procedure extends Construct {
   constructor(scope: Construct, id: string, { statemachines, tasks }: ProcedureProps) {
     super(scope, id);
     const logs = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
-    const machine = (name: MachineName) => this.machine(name, aslFile(statemachines, name), tasks, logs);
-    this.machines = {
-      'corporation-intake': machine('corporation-intake'),
-      'portal-intake': machine('portal-intake'),
-      examination: machine('examination'),
-      deadline: machine('deadline'),
-    };
+    this.machines = recordOf(machineNames, (name) => this.machine(name, { statemachines, tasks }, logs));
     acknowledge(
       this,
       takesNoResource(
@@ -60,10 +51,11 @@ export class Procedure extends Construct {
 
   /** Name → ARN, as whoever starts machines is told them. */
   arns(): Readonly<Record<string, string>> {
-    return Object.fromEntries(machineNames.map((name) => [name, this.machines[name].stateMachineArn]));
+    return recordOf(machineNames, (name) => this.machines[name].stateMachineArn);
   }
 
-  private machine(name: MachineName, file: string, tasks: Tasks, logs: LogGroup): StateMachine {
+  private machine(name: MachineName, { statemachines, tasks }: ProcedureProps, logs: LogGroup): StateMachine {
+    const file = join(statemachines, `${name}.asl.json`);
     const named = tasksNamedIn(file, tasks);
     const role = new Role(this, `${pascalCase(name)}Role`, { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     const arns = [...named.values()].map(({ functionArn }) => functionArn);

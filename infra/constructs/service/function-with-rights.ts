@@ -5,10 +5,10 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { acknowledge, takesNoResource } from './acknowledge.ts';
-import type { FunctionName } from './functions.ts';
-import { allow } from './grants.ts';
-import type { Grant } from './rights.ts';
+import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
+import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
+import type { Grant } from '#infra/constructs/rights/grant.ts';
+import { allow } from '#infra/constructs/rights/statements.ts';
 
 export interface FunctionWithRightsProps {
   readonly name: FunctionName;
