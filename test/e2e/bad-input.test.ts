@@ -53,7 +53,7 @@ async function expectProblem(answer: Response, { status, type, field }: Expected
 }
 
 const send = (method: string, path: string, request: ApiRequest = {}) =>
-  apiFetch(stack, method, path.replace('CASE', caseId), { token, ...request });
+  apiFetch(stack, { method, path: path.replace('CASE', caseId), token, ...request });
 const post = (path: string, body: ApiRequest['body'], headers: Readonly<Record<string, string>> = {}) =>
   send('POST', path, { body, headers: { 'idempotency-key': randomUUID(), ...headers } });
 const save = (body: ApiRequest['body'], headers: Readonly<Record<string, string>> = {}) =>

@@ -143,7 +143,7 @@ async function mistypes(caseId: string): Promise<void> {
     iin: canaries.memberIin,
     identityDocument: { number: canaries.documentNumber, issuedOn: '2016-05-05', issuedBy: canaries.issuedBy },
   });
-  const knock = (path: string, body: object) => apiFetch(stack, 'POST', path, { body });
+  const knock = (path: string, body: object) => apiFetch(stack, { method: 'POST', path, body });
   await knock('/v1/sessions', { iin: canaries.memberIin, password: canaries.password });
   await knock('/v1/staff-sessions', { login: canaries.typedAsLogin, password: canaries.password });
   await knock('/v1/accounts', { iin: canaries.memberIin, password: canaries.password, proof: { code: 'AAAA-AAAA' } });

@@ -42,7 +42,7 @@ export function cloudOf(stack: StackFacts): Cloud {
     client,
     cases,
     register: dynamoRegister(dynamo, output('RegisterTable')),
-    as: (login) => player(stack, contents, login),
+    as: (login) => player({ stack, people: contents }, login),
     output,
     now,
     moveTo,

@@ -77,5 +77,5 @@ export async function knock(
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
     ...(row.edits ? { 'if-match': '"1"' } : {}),
   };
-  return apiFetch(stack, row.method, path, { token, headers, body: bodyOf(row, target) });
+  return apiFetch(stack, { method: row.method, path, token, headers, body: bodyOf(row, target) });
 }

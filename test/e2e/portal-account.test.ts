@@ -15,7 +15,7 @@ const { stack } = cloud;
 /** Somebody who has a key and no account yet. */
 function newcomer({ iin }: LocalPerson, keyName: string): Player {
   const citizen = { iin, login: keyName, keyName, password: `Kabinet-${keyName}-1` };
-  return player(stack, { staff: [], citizens: [citizen] }, keyName);
+  return player({ stack, people: { staff: [], citizens: [citizen] } }, keyName);
 }
 function official(login: string): LocalPerson {
   const found = localStaff.find((member) => member.login === login);
@@ -23,7 +23,8 @@ function official(login: string): LocalPerson {
   return found;
 }
 
-const signIn = (iin: string, password: string) => apiFetch(stack, 'POST', '/v1/sessions', { body: { iin, password } });
+const signIn = (iin: string, password: string) =>
+  apiFetch(stack, { method: 'POST', path: '/v1/sessions', body: { iin, password } });
 
 /** All that an answer tells but the number of the request. */
 async function told(answer: Response): Promise<unknown> {

@@ -7,6 +7,11 @@ export interface ApiRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface ApiCall extends ApiRequest {
+  readonly method: string;
+  readonly path: string;
+}
+
 type Sent = Pick<RequestInit, 'body'> & { readonly headers: Readonly<Record<string, string>> };
 
 function sent(body: ApiRequest['body']): Sent {
@@ -21,9 +26,7 @@ function sent(body: ApiRequest['body']): Sent {
  */
 export async function apiFetch(
   { endpoint, apiId }: Pick<StackFacts, 'endpoint' | 'apiId'>,
-  method: string,
-  path: string,
-  { token, body, headers }: ApiRequest = {},
+  { method, path, token, body, headers }: ApiCall,
 ): Promise<Response> {
   const { headers: contentHeaders, ...payload } = sent(body);
   return fetch(`${endpoint}/_aws/execute-api/${apiId}/$default${path}`, {

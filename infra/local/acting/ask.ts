@@ -51,10 +51,10 @@ interface Request {
 async function send(
   { stack, person }: Acting,
   { method, auth }: Pick<Route, 'method' | 'auth'>,
-  { path, ...request }: Request,
+  request: Request,
 ): Promise<Answered> {
   const token = auth === 'none' ? undefined : await tokenOf(stack, person);
-  const answer = await apiFetch(stack, method, path, { token, ...request });
+  const answer = await apiFetch(stack, { method, token, ...request });
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');
   return {

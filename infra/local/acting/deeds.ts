@@ -100,3 +100,20 @@ export async function namesExecutor(head: Player, caseId: string, login: string)
     resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз',
   });
 }
+
+export interface Decision {
+  readonly caseId: string;
+  readonly kind: 'notice' | 'refusal';
+}
+
+/** 5.4: the notice, or the refusal with its ground, facts and cure. */
+export async function decide(executor: Player, { caseId, kind }: Decision): Promise<CaseView> {
+  if (kind === 'notice')
+    return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
+  return executor.does('draftRefusal', {
+    caseId,
+    ground: 'requirements-not-met',
+    facts: [{ fact: 'Осы елді мекенде тіркелмеген', source: 'ЖТ МДҚ, мекенжай тіркелімі' }],
+    cure: 'Тұрғылықты жері бойынша тіркеліп, қайта жүгініңіз',
+  });
+}

@@ -27,12 +27,15 @@ class Refused extends Error {
   }
 }
 
-export function player(
-  stack: StackFacts,
-  people: Pick<StackContents, 'staff' | 'citizens'>,
-  login: string,
-  language = 'kk',
-): Player {
+/** Where people act, and who they may be. */
+export interface Scene {
+  readonly stack: StackFacts;
+  readonly people: Pick<StackContents, 'staff' | 'citizens'>;
+  /** Kazakh if absent */
+  readonly language?: string;
+}
+
+export function player({ stack, people, language = 'kk' }: Scene, login: string): Player {
   const acting = { stack, person: personOf(login, people), language };
   const tries = (operation: string, input: Input = {}) => perform(acting, operation, input);
   return {
@@ -58,25 +61,22 @@ export function scanOf(stack: StackFacts, what: string): string {
   return file;
 }
 
+const patienceSeconds = 60;
+
 /** Reads a case until it is as awaited; the machines work between. */
-export async function until(
-  who: Player,
-  caseId: string,
-  awaited: (theCase: CaseView) => boolean,
-  seconds = 60,
-): Promise<CaseView> {
-  const end = Date.now() + seconds * 1000;
+export async function until(who: Player, caseId: string, awaited: (theCase: CaseView) => boolean): Promise<CaseView> {
+  const end = Date.now() + patienceSeconds * 1000;
   for (;;) {
     const theCase = await who.does('readCase', { caseId });
     if (awaited(theCase)) return theCase;
     if (Date.now() > end)
-      throw new Error(`waited ${seconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
+      throw new Error(`waited ${patienceSeconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
     await pause(250);
   }
 }
 
 /** Until a person's step is open, or the case stands where it should. */
-export const untilTask = (who: Player, caseId: string, step: string, seconds?: number) =>
-  until(who, caseId, ({ task }) => task?.step === step, seconds);
-export const untilStatus = (who: Player, caseId: string, status: string, seconds?: number) =>
-  until(who, caseId, (theCase) => theCase.status === status, seconds);
+export const untilTask = (who: Player, caseId: string, step: string) =>
+  until(who, caseId, ({ task }) => task?.step === step);
+export const untilStatus = (who: Player, caseId: string, status: string) =>
+  until(who, caseId, (theCase) => theCase.status === status);

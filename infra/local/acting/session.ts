@@ -40,7 +40,7 @@ async function signIn(
     person.is === 'citizen'
       ? ['/v1/sessions', { iin: person.iin, password }]
       : ['/v1/staff-sessions', { login: person.login, password }];
-  const answer = await apiFetch(stack, 'POST', path, { body });
+  const answer = await apiFetch(stack, { method: 'POST', path, body });
   if (answer.status === 201) return (await answer.json()) as { accessToken: string; expiresInSeconds: number };
   throw new Advice(`${person.login} cannot sign in (${answer.status}): ${await answer.text()}`);
 }

@@ -28,11 +28,15 @@ async function signed({ stack, person }: Acting, content: string, { signWith }: 
   return Buffer.from(cms).toString('base64');
 }
 
+interface Preparation<S extends z.ZodType> {
+  readonly operation: string;
+  readonly input: Input;
+  readonly schema: S;
+}
+
 async function prepared<S extends z.ZodType>(
   acting: Acting,
-  operation: string,
-  input: Input,
-  schema: S,
+  { operation, input, schema }: Preparation<S>,
 ): Promise<z.infer<S>> {
   const answered = await ask(acting, routeFor(acting.person, operation), input);
   if (answered.status >= 300) throw new NotPrepared(answered);
@@ -56,14 +60,22 @@ type Completed = (acting: Acting, input: Input) => Promise<Input>;
 const signedPaper =
   (prepare: string): Completed =>
   async (acting, input) => {
-    const { paper, content } = await prepared(acting, prepare, { caseId: input.caseId }, Paper);
+    const { paper, content } = await prepared(acting, {
+      operation: prepare,
+      input: { caseId: input.caseId },
+      schema: Paper,
+    });
     return { caseId: input.caseId, paperId: paper.id, sha256: paper.sha256, cms: await signed(acting, content, input) };
   };
 
 /** Papers of 5.5: all that are ready are signed; a case without a paper stops the whole, before anything is signed. */
 const signedSheets: Completed = async (acting, input) => {
   const caseIds = input.caseIds ?? (input.caseId === undefined ? [] : [input.caseId]);
-  const { papers } = await prepared(acting, 'preparePapers', { caseIds }, Sheets);
+  const { papers } = await prepared(acting, {
+    operation: 'preparePapers',
+    input: { caseIds },
+    schema: Sheets,
+  });
   const refused = papers.flatMap(({ caseId, refused: why }) => (why ? [`${caseId}: ${why.code}`] : []));
   if (refused.length > 0) throw new Advice(`Not ready to be signed: ${refused.join('; ')}.`);
   const signatures = papers
@@ -75,7 +87,11 @@ const signedSheets: Completed = async (acting, input) => {
 const provenIin: Completed = async (acting, input) => {
   const { person } = acting;
   const iin = input.iin ?? (person.is === 'citizen' ? person.iin : undefined);
-  const { nonceId, content } = await prepared(acting, 'createNonce', { iin }, Nonce);
+  const { nonceId, content } = await prepared(acting, {
+    operation: 'createNonce',
+    input: { iin },
+    schema: Nonce,
+  });
   return {
     password: person.password,
     ...input,
@@ -92,7 +108,11 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
   signRequest: {
     field: 'cms',
     complete: async (acting, input) => {
-      const { content } = await prepared(acting, 'prepareRequest', { caseId: input.caseId }, Paper);
+      const { content } = await prepared(acting, {
+        operation: 'prepareRequest',
+        input: { caseId: input.caseId },
+        schema: Paper,
+      });
       return { caseId: input.caseId, cms: await signed(acting, content, input) };
     },
   },

@@ -15,7 +15,7 @@ async function demonstrate(): Promise<void> {
   const language = values.in;
   if (language !== 'kk' && language !== 'ru' && language !== 'en') throw new Advice('--in is kk, ru or en.');
   const began = performance.now();
-  const stage = await DemoStage.open(readStack(), contents, language);
+  const stage = await DemoStage.open({ stack: readStack(), people: contents, language });
   try {
     for (const story of stories) await story(stage);
   } finally {

@@ -48,7 +48,7 @@ export async function seedPeople(facts: StackFacts, password: string): Promise<v
   const deps = seedDeps(facts);
   const now = localNow(facts.clockFile).toISOString();
   await Promise.all([deps.citizenPasswords.prepareNobody(), deps.passwords.prepareNobody()]);
-  await inTurns(localStaff, (member) => addStaff(member, password, now, deps));
+  await inTurns(localStaff, (member) => addStaff(member, { password, now }, deps));
   await inTurns(providerIds, (provider) => nameDeputy(provider, now, deps));
   await inTurns(localCitizens, async ({ iin }) => {
     const person = await deps.keyring.personOf(iin);
@@ -59,8 +59,7 @@ export async function seedPeople(facts: StackFacts, password: string): Promise<v
 
 async function addStaff(
   { login, role, organisation, iin, surname, name, patronymic }: LocalStaff,
-  password: string,
-  now: string,
+  { password, now }: { readonly password: string; readonly now: string },
   deps: SeedDeps,
 ): Promise<void> {
   const person = { iin, surname, name, patronymic };

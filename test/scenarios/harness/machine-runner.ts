@@ -151,7 +151,7 @@ function end(run: Run, outcome: Pick<Execution, 'status' | 'error' | 'cause'>): 
 function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) => Promise<Json> {
   const { world } = stage;
   if (humanStepOf(task))
-    return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, task, run, stage);
+    return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, { task, run }, stage);
   if (task.Resource === metricResource)
     return async (input) => {
       for (const { MetricName } of (input as { MetricData: { MetricName: string }[] }).MetricData)
@@ -168,8 +168,7 @@ function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) =>
 
 function waitForPerson(
   input: HumanTaskInput,
-  task: TaskState,
-  run: Run,
+  { task, run }: { readonly task: TaskState; readonly run: Run },
   { world, pending, fail }: Stage,
 ): Promise<Json> {
   const expiresAt = Date.now() + (task.TimeoutSeconds ?? 0) * 1000;
