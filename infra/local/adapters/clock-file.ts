@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { errorCode } from '#infra/running/error-code.ts';
 
 /** How far the local clock is ahead of the real one, in milliseconds; no file is no difference. */
 function readOffset(file: string): number {
@@ -6,12 +7,13 @@ function readOffset(file: string): number {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    if (errorCode(error) === 'ENOENT') return 0;
     throw error;
   }
-  const { offsetMs } = JSON.parse(text) as { offsetMs: unknown };
-  if (typeof offsetMs !== 'number') throw new Error(`${file} holds no offsetMs`);
-  return offsetMs;
+  const read: unknown = JSON.parse(text);
+  if (typeof read === 'object' && read !== null && 'offsetMs' in read && typeof read.offsetMs === 'number')
+    return read.offsetMs;
+  throw new Error(`${file} holds no offsetMs`);
 }
 
 export function writeOffset(file: string, offsetMs: number): void {

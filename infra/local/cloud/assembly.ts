@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 
-interface Artifact {
-  readonly type: string;
-  readonly properties?: {
-    readonly templateFile?: string;
-    readonly stackName?: string;
-    readonly directoryName?: string;
-  };
-}
+const Artifact = z.object({
+  type: z.string(),
+  properties: z
+    .object({
+      templateFile: z.string().optional(),
+      stackName: z.string().optional(),
+      directoryName: z.string().optional(),
+    })
+    .optional(),
+});
+const Manifest = z.object({ artifacts: z.record(z.string(), Artifact).optional() });
 
 export interface SynthesisedStack {
   readonly stackName: string;
@@ -18,7 +22,7 @@ export interface SynthesisedStack {
 /** The stacks of a synthesised app, those of its stages too, each with the path of its template. */
 export function stacksOf(assembly: string): readonly SynthesisedStack[] {
   const text = readFileSync(join(assembly, 'manifest.json'), 'utf8');
-  const { artifacts = {} } = JSON.parse(text) as { artifacts?: Record<string, Artifact> };
+  const { artifacts = {} } = Manifest.parse(JSON.parse(text));
   return Object.entries(artifacts).flatMap(([id, { type, properties = {} }]) => {
     const { templateFile, stackName = id, directoryName } = properties;
     if (type === 'cdk:cloud-assembly' && directoryName !== undefined) return stacksOf(join(assembly, directoryName));

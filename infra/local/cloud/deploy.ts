@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
@@ -87,10 +88,13 @@ async function synthesise(options: DeployOptions, assembly: string): Promise<voi
   );
 }
 
+/** By stack and name, as cdk writes them. */
+const OutputsFile = z.record(z.string(), z.record(z.string(), z.string()));
+
 function readOutputs(file: string): Outputs {
   const outputs: Record<string, string> = {};
   if (!existsSync(file)) return outputs;
-  const byStack = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
+  const byStack = OutputsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   for (const [name, value] of Object.values(byStack).flatMap((stack) => Object.entries(stack))) {
     if (outputs[name] !== undefined) throw new Error(`two stacks have an output named ${name}`);
     outputs[name] = value;

@@ -3,8 +3,10 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { shortPath } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { errorCode } from '#infra/running/error-code.ts';
 import { endProcess, findProcess, killGroup } from '#infra/running/processes.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { forgetStreamPositions } from './mend-state.ts';
@@ -69,8 +71,9 @@ export async function refuseBusyPort(port: number): Promise<void> {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  }).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code ?? error.message})`;
+  }).catch((error: unknown) => {
+    const code = errorCode(error);
+    const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${code ?? error})`;
     throw new Advice(
       `Port ${port} ${reason}: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 1} npm start.`,
     );
@@ -79,14 +82,11 @@ export async function refuseBusyPort(port: number): Promise<void> {
 
 const pidFile = (folder: string) => join(folder, 'emulator.json');
 
-interface Remembered {
-  readonly pid: number;
-  readonly temporary: string;
-  readonly owner: number;
-}
+const Remembered = z.object({ pid: z.number(), temporary: z.string(), owner: z.number() });
+type Remembered = z.output<typeof Remembered>;
 
 function remembered(folder: string): Remembered | undefined {
-  return existsSync(pidFile(folder)) ? (JSON.parse(readFileSync(pidFile(folder), 'utf8')) as Remembered) : undefined;
+  return existsSync(pidFile(folder)) ? Remembered.parse(JSON.parse(readFileSync(pidFile(folder), 'utf8'))) : undefined;
 }
 
 /** Ends the emulator of a folder at once, its functions too; what it has not written is lost. */

@@ -1,12 +1,14 @@
 // What the emulator accepts without effect, or takes too literally, put right after the deploy (never on AWS).
-import { readFileSync } from 'node:fs';
 import { CloudFormationClient, DescribeStackResourceCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeTimeToLiveCommand, DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3';
+import * as z from 'zod';
 import type { SynthesisedStack } from './assembly.ts';
 import { clientOptions } from './clients.ts';
 import { localAccount, localRegion } from './emulator.ts';
-import type { Template } from './localise.ts';
+import { readTemplate, type Template } from './localise.ts';
+
+const TimeToLive = z.object({ AttributeName: z.string() });
 
 /** The bootstrap's own bucket demands TLS, and `cdk deploy` speaks http here: with IAM enforced it would be refused. */
 export async function openAssetBucket(endpoint: string): Promise<void> {
@@ -19,8 +21,8 @@ export async function openAssetBucket(endpoint: string): Promise<void> {
 export function expiringTables({ Resources = {} }: Template): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [id, { Type, Properties }] of Object.entries(Resources)) {
-    const ttl = Properties?.TimeToLiveSpecification as { AttributeName?: string } | undefined;
-    if (Type.startsWith('AWS::DynamoDB::') && ttl?.AttributeName !== undefined) found.set(id, ttl.AttributeName);
+    const ttl = TimeToLive.safeParse(Properties?.TimeToLiveSpecification);
+    if (Type.startsWith('AWS::DynamoDB::') && ttl.success) found.set(id, ttl.data.AttributeName);
   }
   return found;
 }
@@ -37,7 +39,7 @@ export async function enableTimeToLive(endpoint: string, stacks: readonly Synthe
   const formation = new CloudFormationClient(clientOptions(endpoint));
   const database = new DynamoDBClient(clientOptions(endpoint));
   for (const { stackName, templateFile } of stacks) {
-    const tables = expiringTables(JSON.parse(readFileSync(templateFile, 'utf8')) as Template);
+    const tables = expiringTables(readTemplate(templateFile));
     for (const [logicalId, attribute] of tables) {
       const question = new DescribeStackResourceCommand({ StackName: stackName, LogicalResourceId: logicalId });
       const tableName = (await formation.send(question)).StackResourceDetail?.PhysicalResourceId;

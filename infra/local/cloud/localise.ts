@@ -1,21 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
 import { stacksOf } from './assembly.ts';
 
-interface Resource {
-  readonly Type: string;
-  readonly Properties?: Record<string, unknown>;
-}
+const Resource = z.looseObject({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).exactOptional(),
+});
+type Resource = z.output<typeof Resource>;
 
-export interface Template {
-  readonly Resources?: Record<string, Resource>;
-}
+const Template = z.looseObject({ Resources: z.record(z.string(), Resource).exactOptional() });
+export type Template = z.output<typeof Template>;
 
-type Condition = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export const readTemplate = (file: string): Template => Template.parse(JSON.parse(readFileSync(file, 'utf8')));
 
-interface Statement {
-  readonly Effect?: string;
-  readonly Condition?: Condition;
-}
+const Statement = z.looseObject({
+  Effect: z.string().exactOptional(),
+  Condition: z.record(z.string(), z.record(z.string(), z.unknown())).exactOptional(),
+});
+type Statement = z.output<typeof Statement>;
+
+const Policy = z.looseObject({ Statement: z.union([Statement, z.array(Statement)]).exactOptional() });
 
 /** What the emulator cannot create, and how to tell it. */
 const leftOut: Readonly<Record<string, (resource: Resource) => boolean>> = {
@@ -43,8 +47,10 @@ function withoutUnsaid({ Condition = {}, ...statement }: Statement): Statement {
 
 /** The resource with a policy that the emulator can keep; nothing when nothing is left of it. */
 function withLocalPolicy(resource: Resource): Resource | undefined {
-  const policy = resource.Properties?.PolicyDocument as { Statement?: Statement | Statement[] } | undefined;
-  const statements = [policy?.Statement ?? []].flat();
+  const { PolicyDocument } = resource.Properties ?? {};
+  if (PolicyDocument === undefined) return resource;
+  const policy = Policy.parse(PolicyDocument);
+  const statements = [policy.Statement ?? []].flat();
   const kept = statements.filter((statement) => !demandsTls(statement));
   if (kept.length === statements.length && !kept.some(asksForUnsaid)) return resource;
   if (kept.length === 0) return undefined;
@@ -79,7 +85,7 @@ export function localiseTemplate(template: Template): Localised {
 /** Localises every template of a synthesised app, in place, and answers what was changed. */
 export function localiseAssembly(assembly: string): readonly string[] {
   return stacksOf(assembly).flatMap(({ templateFile }) => {
-    const { template, changed } = localiseTemplate(JSON.parse(readFileSync(templateFile, 'utf8')) as Template);
+    const { template, changed } = localiseTemplate(readTemplate(templateFile));
     if (changed.length > 0) writeFileSync(templateFile, JSON.stringify(template, null, 1));
     return changed;
   });

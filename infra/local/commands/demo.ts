@@ -5,15 +5,14 @@ import { DemoStage } from '#infra/local/demo/stage.ts';
 import { noticeAtDesk, noticeOnPortal, reasonedRefusal, returnedAndMended } from '#infra/local/demo/stories.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 const stories = [noticeOnPortal, noticeAtDesk, reasonedRefusal, returnedAndMended, sleepingExecutor];
 
 async function demonstrate(): Promise<void> {
   const { values } = parseArgs({ options: { in: { type: 'string', default: 'kk' } } });
-  const language = values.in;
-  if (language !== 'kk' && language !== 'ru' && language !== 'en') throw new Advice('--in is kk, ru or en.');
+  const language = languageOf(values.in);
   const began = performance.now();
   const stage = await DemoStage.open({ stack: readStack(), people: contents, language });
   try {

@@ -2,17 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { localFolder, projectRoot, toolPath } from '#infra/paths.ts';
 
 const checks = ['check:types', 'check:format', 'check:rooms', 'check:unused'];
 const reportFile = join(localFolder, 'tests.json');
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-}
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+const Package = z.object({ scripts: z.record(z.string(), z.string()) });
 
 function run(command: string, stdio: 'pipe' | 'inherit'): { passed: boolean; output: string } {
   const env = { ...process.env, PATH: toolPath };
@@ -45,7 +47,7 @@ function tests(command: string): { passed: boolean; counts: string } {
   const reporters = `--reporter=default --reporter=json --outputFile.json=${reportFile}`;
   const { result, seconds } = timed(() => run(`${command} ${reporters}`, 'inherit'));
   if (!existsSync(reportFile)) return { passed: false, counts: 'vitest did not run' };
-  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  const report = Report.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
   const skipped = report.numPendingTests + report.numTodoTests;
   console.log(`${result.passed ? 'passed' : 'FAILED'}  ${'test:all'.padEnd(14)} ${seconds} s`);
   return {
@@ -54,9 +56,7 @@ function tests(command: string): { passed: boolean; counts: string } {
   };
 }
 
-const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
+const { scripts } = Package.parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
 const passed = checks.map((name) => check(name, scripts[name] ?? `echo "package.json has no script ${name}"; exit 1`));
 const { passed: testsPassed, counts } = tests(scripts['test:all'] ?? 'vitest run');
 console.log(counts);

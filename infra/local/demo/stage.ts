@@ -11,9 +11,8 @@ import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import { outputOf, type StackFacts } from '#infra/local/stack/stack-file.ts';
+import type { Language } from '#infra/running/language.ts';
 import { Teller } from './teller.ts';
-
-type Language = keyof Words;
 
 interface Setting extends Scene {
   readonly language: Language;

@@ -1,4 +1,7 @@
-import type { NeighbourMode, NeighbourName, NeighbourState } from './neighbour-name.ts';
+import * as z from 'zod';
+import { type NeighbourMode, type NeighbourName, NeighbourState, neighbourNames } from './neighbour-name.ts';
+
+const States = z.record(z.enum(neighbourNames), NeighbourState);
 
 async function call(url: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(url, init);
@@ -19,4 +22,4 @@ export const slowNeighbour = (controlUrl: string, name: NeighbourName, delayMs: 
   put(`${controlUrl}/${name}`, { mode: 'slow', delayMs });
 
 export const readNeighbours = async (controlUrl: string): Promise<Record<NeighbourName, NeighbourState>> =>
-  (await call(controlUrl)) as Record<NeighbourName, NeighbourState>;
+  States.parse(await call(controlUrl));

@@ -73,7 +73,7 @@ const atProviders = providerIds.flatMap((provider) =>
   postsOf(provider).map(([login, role]) => ({
     login,
     role,
-    organisation: provider as string,
+    organisation: provider,
     bin: providers[provider].bin,
     organisationName: providerName(provider, today).ru,
   })),
@@ -81,7 +81,7 @@ const atProviders = providerIds.flatMap((provider) =>
 const atCentres = providerIds.map((provider) => ({
   login: `${provider}-operator`,
   role: 'operator' as const,
-  organisation: centreOf(provider) as string,
+  organisation: centreOf(provider),
   bin: stateCorporation.bin,
   organisationName: stateCorporation.name.ru,
 }));

@@ -7,8 +7,8 @@ import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { type EnrolDeps, enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { Accounts, Passwords } from '#casework/ports/identity.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import type { StaffMember } from '#domain/staff/staff.ts';
 import { standingIn } from '#domain/staff/staff-changes.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
@@ -77,12 +77,11 @@ async function nameDeputy(provider: string, now: string, { staff }: SeedDeps): P
     ['deputy', 'head', 'admin'].map((post) => staff.byLogin(`${provider}-${post}`)),
   );
   if (!deputy || !head || !administrator) throw new Error(`${provider} has no deputy, head or administrator`);
-  const by = { kind: administrator.role, staff: administrator.id, organisation: provider } as Parameters<
-    typeof standingIn
-  >[1]['by'];
+  const staffId = administrator.id as StaffActor['staff'];
+  const by: StaffActor = { kind: administrator.role, staff: staffId, organisation: provider };
   const named = standingIn(deputy, { colleague: head, span: { from, to }, by });
   if (!named.ok || !named.value) throw new Error(`${provider}: the deputy could not be named`);
-  const { after, change } = named.value as { after: StaffMember; change: NonNullable<typeof named.value>['change'] };
+  const { after, change } = named.value;
   await staff.change(after, { change, actor: { kind: 'deployer' }, at: now, requestId: 'seed' });
 }
 

@@ -1,27 +1,29 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { Outputs } from '#infra/local/cloud/deploy.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { findProcess } from '#infra/running/processes.ts';
 
 /** What a command needs to know of a running stack. */
-export interface StackFacts {
-  readonly folder: string;
+const StackFacts = z.object({
+  folder: z.string(),
   /** The processes: the one that raised the stack, and the emulator. */
-  readonly owner: number;
-  readonly emulatorPid: number;
-  readonly region: string;
+  owner: z.number(),
+  emulatorPid: z.number(),
+  region: z.string(),
   /** Where the AWS of this stack answers. */
-  readonly endpoint: string;
-  readonly apiId: string;
+  endpoint: z.string(),
+  apiId: z.string(),
   /** The API for browsers and curl; Node does not resolve the name, see apiFetch. */
-  readonly apiUrl: string;
-  readonly outputs: Outputs;
-  readonly clockFile: string;
+  apiUrl: z.string(),
+  outputs: z.record(z.string(), z.string()),
+  clockFile: z.string(),
   /** Where a stand-in neighbour is made slow, down, malformed or empty. */
-  readonly neighboursControlUrl: string;
-}
+  neighboursControlUrl: z.string(),
+});
+export type StackFacts = Readonly<z.output<typeof StackFacts>>;
 
 /** An output of the CDK app that the local cloud relies on. */
 export function outputOf(outputs: Outputs, name: string): string {
@@ -40,7 +42,7 @@ export const forgetStack = (folder: string): void => rmSync(fileIn(folder), { fo
 /** The facts of the stack that runs in the folder. Throws Advice when none runs. */
 export function readStack(folder: string = localFolder): StackFacts {
   if (existsSync(fileIn(folder))) {
-    const facts = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as StackFacts;
+    const facts = StackFacts.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
     if (findProcess(facts.emulatorPid)?.parent === facts.owner) return facts;
   }
   throw new Advice(

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bundle } from '#infra/build/bundle.ts';
 import { substitutes } from '#infra/local/adapters/substitutes.ts';
@@ -7,6 +7,7 @@ import { deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
+import { portOf } from '#infra/running/port-of.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { reconcile } from './reconcile.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
@@ -71,7 +72,7 @@ type Stop = () => Promise<void>;
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

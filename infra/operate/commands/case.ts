@@ -4,15 +4,14 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Duty } from '#domain/application/owed.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
-import { executionsAsked, type Language, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { machineArns, operatorDeps } from '#infra/operate/operator-deps.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
-const isLanguage = (text: string): text is Language => ['kk', 'ru', 'en'].includes(text);
 const section = (title: string, lines: readonly string[]) => [
   '',
   title,
@@ -26,7 +25,7 @@ async function tell(): Promise<void> {
     allowPositionals: true,
     options: { in: { type: 'string', default: 'en' } },
   });
-  if (!isLanguage(values.in)) throw new Advice('--in is kk, ru or en.');
+  const language = languageOf(values.in);
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
   const theCase = await findCase(positionals[0], deps);
@@ -40,15 +39,15 @@ async function tell(): Promise<void> {
   );
   console.log(
     [
-      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][values.in]}`,
-      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, values.in)),
+      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
+      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, language)),
       ...section('Executions', executions),
       ...section(
         'Owed',
         owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
       ),
       ...section('Now', presentOf(theCase)),
-      ...section('Terms', termsOf(theCase, deployment.now(), values.in)),
+      ...section('Terms', termsOf(theCase, deployment.now(), language)),
     ].join('\n'),
   );
 }
