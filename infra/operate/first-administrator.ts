@@ -15,7 +15,7 @@ export interface FirstAdministrator {
   readonly from?: PlainDate;
 }
 
-/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act (decisions 4). Throws Advice. */
+/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act. Throws Advice. */
 export async function enrolFirstAdministrator(
   { organisation, iin, from, ...names }: FirstAdministrator,
   { now, requestId }: { readonly now: Instant; readonly requestId: string },

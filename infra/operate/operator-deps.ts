@@ -6,6 +6,7 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { recordOf } from '#infra/keyed.ts';
 import { machineOutput } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
@@ -17,16 +18,11 @@ export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Re
 
 /** What the reconciler has, with the operator's own rights. */
 export function operatorDeps(deployment: Deployment): ReconcileDeps {
-  const { client, output, now } = deployment;
+  const { client, now } = deployment;
   const dynamo = new DynamoDBClient(client);
   const sfn = new SFNClient(client);
   const arns = machineArns(deployment);
-  const tables = {
-    cases: output('CasesTable'),
-    journal: output('JournalTable'),
-    register: output('RegisterTable'),
-    people: output('PeopleTable'),
-  };
+  const tables = caseTables(deployment);
   return {
     cases: dynamoCaseStore(dynamo, tables),
     lists: dynamoCaseLists(dynamo, tables.cases),

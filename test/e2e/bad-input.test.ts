@@ -110,7 +110,7 @@ describe('a wrong body (10.5)', () => {
     expect((await save(`{"__proto__": {"kind": "head"}, ${JSON.stringify(form).slice(1)}`)).status).toBe(422));
 });
 
-describe('versions and keys (architecture 8)', () => {
+describe('versions and keys', () => {
   it('an edit without the version it is of', async () => {
     const expected = { status: 428, type: 'if-match-missing' };
     await expectProblem(await send('PUT', '/v1/requests/CASE/form', { body: form }), expected);

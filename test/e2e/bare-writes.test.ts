@@ -93,7 +93,7 @@ describe.each(Object.entries(functionRights))('the rights of %s', (name, rights)
     dynamo = await asFunction(name);
   });
 
-  it('do not suffice to write the journal past a transaction, or to change what stands in it (architecture 6)', async () => {
+  it('do not suffice to write the journal past a transaction, or to change what stands in it', async () => {
     const { pk, sk } = commitKey(caseId, 1);
     const denied = await Promise.all([
       faultOf(dynamo.send(new PutItemCommand({ TableName, Item: item(), ConditionExpression: unlessThere }))),

@@ -176,7 +176,7 @@ const sought = [...Object.values(canaries), ...everybody].flatMap((text) =>
 const foundIn = ({ where, text }: Trace) =>
   sought.filter(({ writing }) => text.includes(writing)).map((found) => `${where}: ${found.text}`);
 
-describe('what people told (architecture 6)', () => {
+describe('what people told (README, Data)', () => {
   it('stands in no table but people, no log, metric, execution or key', async () => {
     const traces = await publicTraces(cloud);
     const logs = traces.filter(({ where }) => where.startsWith('log')).map(({ text }) => text);

@@ -75,7 +75,7 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
   'waits for a signature': (cloud, caseId) => signed(cloud, { caseId, provider }),
 };
 
-describe('a restart that keeps the data (architecture 3, Owed work)', () => {
+describe('a restart that keeps the data', () => {
   let stack: RunningStack;
   let cloud: Cloud;
   const caseIds = new Map<Situation, string>();
@@ -113,7 +113,7 @@ describe('a restart that keeps the data (architecture 3, Owed work)', () => {
     expect(result).toMatchObject({ kind: 'NOTICE' });
   });
 
-  it('numbers go on without a gap (architecture 5)', async () => {
+  it('numbers go on without a gap', async () => {
     const issued = await Promise.all(situations.map((situation) => cloud.cases.load(caseOf(situation))));
     const numbers = issued.map((theCase) => theCase?.result?.entry?.registerNumber).toSorted();
     expect(numbers).toEqual([1, 2, 3, 4]);

@@ -155,7 +155,7 @@ afterAll(async () => {
   await as(`${home}-operator`).tries('discardDraft', { caseId: targets.desk.caseId });
 });
 
-describe('who has no right to ask at all (architecture 7)', () => {
+describe('who has no right to ask at all', () => {
   it.each(closed)('%s: no token, no access token, another audience’s, another role’s', async (_, row) =>
     expectRefused(row, await strangersTo(row)),
   );

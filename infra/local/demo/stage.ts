@@ -6,11 +6,13 @@ import type { CaseStore } from '#casework/ports/ports.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import type { Words } from '#domain/words.ts';
 import type { CaseView } from '#http/case-view.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack/stack-file.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import type { Language } from '#infra/running/language.ts';
 import { Teller } from './teller.ts';
 
@@ -38,14 +40,8 @@ export class DemoStage {
   static async open(scene: Scene & { readonly language: Language }): Promise<DemoStage> {
     const { stack } = scene;
     const before = localNow(stack.clockFile).getTime() - Date.now();
-    const dynamo = new DynamoDBClient(clientOptions(stack.endpoint));
-    const table = (name: string) => outputOf(stack.outputs, name);
-    const cases = dynamoCaseStore(dynamo, {
-      cases: table('CasesTable'),
-      journal: table('JournalTable'),
-      register: table('RegisterTable'),
-      people: table('PeopleTable'),
-    });
+    const deployed = deployedAt(stack);
+    const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
     for (const login of players) await withdrawOpen(player({ ...scene, language: 'kk' }, login));
     const provider = await freshProvider(player({ ...scene, language: 'kk' }, 'citizen-3'));
     const stage = new DemoStage({ ...scene, provider, cases, before });

@@ -1,18 +1,13 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
 import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
-import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
-import { kmsKeyring } from '#adapters/kms-keyring.ts';
-import { type EnrolDeps, enrolStaff } from '#casework/identity/enrol-staff.ts';
-import type { Accounts, Passwords } from '#casework/ports/identity.ts';
+import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { standingIn } from '#domain/staff/staff-changes.ts';
+import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
-import { clientOptions } from '#infra/local/cloud/clients.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack/stack-file.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { type LocalStaff, localCitizens, localStaff } from './local-people.ts';
 
 /** Everyone serves for as long as their certificates live. */
@@ -20,27 +15,12 @@ const from = '2015-01-01';
 const to = '2034-12-31';
 const atOnce = 8;
 
-interface SeedDeps extends EnrolDeps {
-  readonly accounts: Accounts;
-  readonly citizenPasswords: Passwords;
-}
+type SeedDeps = ReturnType<typeof seedDeps>;
 
-function seedDeps({ endpoint, outputs }: StackFacts): SeedDeps {
-  const options = clientOptions(endpoint);
-  const dynamo = new DynamoDBClient(options);
-  const cognito = new CognitoIdentityProviderClient(options);
-  const cases = outputOf(outputs, 'CasesTable');
-  const pool = (name: string) => ({
-    pool: outputOf(outputs, `${name}Pool`),
-    client: outputOf(outputs, `${name}Client`),
-  });
-  return {
-    staff: dynamoStaffRegister(dynamo, { cases, people: outputOf(outputs, 'PeopleTable') }),
-    accounts: dynamoAccounts(dynamo, cases),
-    passwords: cognitoPasswords(cognito, pool('Staff')),
-    citizenPasswords: cognitoPasswords(cognito, pool('Citizens')),
-    keyring: kmsKeyring(new KMSClient(options), outputOf(outputs, 'KeyringKey')),
-  };
+function seedDeps(stack: StackFacts) {
+  const deployed = deployedAt(stack);
+  const accounts = dynamoAccounts(new DynamoDBClient(deployed.client), deployed.output('CasesTable'));
+  return { ...enrolDeps(deployed), accounts };
 }
 
 /** Fills an empty stack through the same doors as `admin:first` and registration with a proven IIN. */

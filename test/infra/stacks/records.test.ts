@@ -95,7 +95,7 @@ describe('the tables’ own word, whatever a role may say', () => {
   const partiQl = ['dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate', 'dynamodb:PartiQLDelete'];
   const removals = ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', ...partiQl];
 
-  it('lets nobody change or remove a journal item, nor add one outside a transaction (architecture 6)', () => {
+  it('lets nobody change or remove a journal item, nor add one outside a transaction', () => {
     expect(denials('Journal')).toMatchObject([
       { ...always, Action: ['dynamodb:UpdateItem', ...removals] },
       { ...always, Action: 'dynamodb:PutItem', Condition: outsideTransactions },

@@ -100,7 +100,7 @@ describe('the development authority', () => {
 });
 
 describe('its revocation lists', () => {
-  it('begin just before the local clock, live seven days, and name the revoked (decisions 6)', async () => {
+  it('begin just before the local clock, live seven days, and name the revoked', async () => {
     const { keys } = await prepareAuthority({
       folder,
       people: [citizen, { ...citizen, name: 'revoked', revoked: true }],
