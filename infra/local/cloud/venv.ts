@@ -44,10 +44,10 @@ async function install(python: string, progress: Progress, signal?: AbortSignal)
   rmSync(venvFolder, { recursive: true, force: true });
   mkdirSync(localFolder, { recursive: true });
   progress('installing the AWS emulator into .local/venv (once) …');
-  const common = { env: process.env, logFile, signal };
-  await runCommand({ command: python, args: ['-m', 'venv', venvFolder], ...common });
+  const surroundings = { env: process.env, logFile, signal };
+  await runCommand({ command: python, args: ['-m', 'venv', venvFolder], ...surroundings });
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', ...requirements];
-  await runCommand({ command: join(venvFolder, 'bin', 'python'), args: pip, ...common });
+  await runCommand({ command: join(venvFolder, 'bin', 'python'), args: pip, ...surroundings });
   writeFileSync(marker, requirements.join('\n'));
 }
 
