@@ -1,9 +1,24 @@
 /** One-way doors between the rooms: domain ← casework ← {http, tasks, streams}; adapters → casework, domain; runtime → adapters. */
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
 
+/** A room knows itself and the rooms named before it. */
+const inOrder = (house, rooms) =>
+  rooms.slice(0, -1).map((room, place) =>
+    only(
+      `${house}-${room}-knows-no-later-room`.replaceAll('/', '-'),
+      `^${house}/${room}(/|\\.ts$)`,
+      `^${house}/(${rooms.slice(place + 1).join('|')})(/|\\.ts$)`,
+      `${house}: ${rooms.join(' ← ')}`,
+    ),
+  );
+
+/** Where not even a type may come back to the file that it is for. */
+const withoutAnyCircle = 'infra';
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circle-of-types', severity: 'error', from: { path: `^(${withoutAnyCircle})/` }, to: { circular: true } },
     only('domain-knows-nobody', '^functions/domain', '^(functions/(?!domain)|infra|test)', 'the domain is pure'),
     only('domain-needs-no-platform', '^functions/domain', '(^node:|@aws-sdk|@middy|aws-lambda)', 'no SDK, no platform'),
     only('casework-knows-ports', '^functions/casework', '^(functions/(adapters|runtime|http|tasks|streams)|infra|test)', 'the only way a file changes knows ports, not AWS'),
@@ -12,9 +27,15 @@ module.exports = {
     only('nothing-imports-a-door', '^functions/(domain|casework|adapters|http/(?!doors)|tasks|streams)', '^functions/http/doors', 'a door is an end'),
     only('operations-know-no-adapter', '^functions/http/(operations|routes|route|commanding|case-view)', '^functions/(adapters|runtime)', 'operations are given what they need'),
     only('functions-know-no-infra', '^functions', '^(infra|test)', 'what runs knows nothing of how it is laid'),
-    only('stacks-know-table-and-names', '^infra/(?!local|operate)', '^functions/(?!http/(routes|route|case-view|problem)|domain|casework)', 'infra imports the route table and the regulation’s names'),
-    only('only-local-knows-the-emulator', '^(functions|infra/(?!local|operate))', '^infra/local', 'nothing outside infra/local knows the emulator'),
+    only('stacks-know-table-and-names', '^infra/(?!deployed|local|operate)', '^functions/(?!http/(routes|route|case-view|problem)|domain|casework)', 'infra imports the route table and the regulation’s names'),
     only('sdk-only-in-adapters', '^functions/(http|tasks|streams)', '@aws-sdk', 'SDK names stop at the adapters'),
+    only('only-the-bench-knows-tests', '^infra/(?!local/commands/bench)', '^test', 'tests know infra'),
+    only('nothing-imports-a-command', '^(infra|test)', '^infra/[^/]+/commands', 'a command is an end'),
+    only('what-is-laid-knows-no-commands', '^infra/(constructs|stacks|settings|stage|app)', '^infra/(running|build|deployed|local|operate)', 'what is laid on AWS knows neither the emulator nor who lays it'),
+    only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|settings|stage|app)', 'commands lay the app by cdk, as anybody does'),
+    ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
+    ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
+    ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

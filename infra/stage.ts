@@ -1,7 +1,7 @@
 import { Annotations, Stage, type StageProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Route } from './constructs/doors.ts';
 import { neighbourNames } from './constructs/neighbours.ts';
+import type { Route } from './constructs/service/doors.ts';
 import type { Settings } from './settings.ts';
 import { RecordsStack } from './stacks/records.ts';
 import { ServiceStack } from './stacks/service.ts';

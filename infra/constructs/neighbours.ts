@@ -1,3 +1,5 @@
+import { keysOf } from '#infra/keyed.ts';
+
 /** The neighbours of the procedure and the variable that holds the address of each. */
 export const neighbourVariables = {
   persons: 'PERSONS_URL',
@@ -12,4 +14,4 @@ export type NeighbourName = keyof typeof neighbourVariables;
 /** Addresses of those that are configured; the others are "unavailable", and a case that needs one is held. */
 export type Neighbours = Readonly<Partial<Record<NeighbourName, string>>>;
 
-export const neighbourNames = Object.keys(neighbourVariables) as NeighbourName[];
+export const neighbourNames = keysOf(neighbourVariables);

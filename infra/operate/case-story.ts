@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import type { CommitRecord } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent, OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
-import type { TermId } from '#domain/application/terms.ts';
+import { termIds } from '#domain/application/terms.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
@@ -12,8 +13,9 @@ import { type Duty, owedBy } from '#domain/file/owed.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import type { Words } from '#domain/words.ts';
+import type { Language } from '#infra/running/language.ts';
 
-export type Language = keyof Words;
+const TermName = z.enum(termIds);
 type Started = Extract<Duty, { duty: 'start' }>;
 
 const onTheClock = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)}`;
@@ -107,7 +109,7 @@ export const termsOf = ({ terms }: Application, now: Instant, language: Language
   Object.entries(terms).map(([term, state]) => {
     const stands =
       state.state === 'running'
-        ? termLeft(term as TermId, state, now).text[language]
+        ? termLeft(TermName.parse(term), state, now).text[language]
         : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
     return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
   });

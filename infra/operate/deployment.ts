@@ -1,18 +1,15 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Instant } from '#domain/time/instant.ts';
-import { Advice } from '#infra/local/advice.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { readStack } from '#infra/local/stack-file.ts';
+import type { Deployed } from '#infra/deployed/deployed.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { readStack } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 /** What the operator's commands need of a deployed Kezek. */
-export interface Deployment {
+export interface Deployment extends Deployed {
   /** in words, for the one who is about to change it */
   readonly where: string;
-  /** for AWS clients; empty on AWS, where the operator's own environment says everything */
-  readonly client: Partial<ReturnType<typeof clientOptions>>;
-  /** Outputs of all stacks by name. Throws Advice when there is none of that name. */
-  output(name: string): string;
   /** the present moment as its functions take it: locally by the clock that can be moved */
   now(): Instant;
 }
@@ -51,6 +48,7 @@ function onThisMachine(): Deployment {
   return { where: endpoint, client: clientOptions(endpoint), output: outputIn(outputs), now };
 }
 
+/** Throws Advice when there is no output of that name. */
 const outputIn = (outputs: Readonly<Record<string, string>>) => (name: string) => {
   const value = outputs[name];
   if (value === undefined) throw new Advice(`The deployment has no output ${name}: deploy this version first.`);

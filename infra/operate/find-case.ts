@@ -2,7 +2,7 @@ import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
-import { Advice } from '#infra/local/advice.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 /** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
 export async function findCase(

@@ -3,7 +3,7 @@ import { parseIin } from '#domain/iin.ts';
 import { rolesOf } from '#domain/staff/staff.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { isPlainDate, localDate } from '#domain/time/local-date.ts';
-import { Advice } from '#infra/local/advice.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 export interface FirstAdministrator {
   readonly organisation: string;
@@ -15,7 +15,7 @@ export interface FirstAdministrator {
   readonly from?: PlainDate;
 }
 
-/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act (decisions 4). Throws Advice. */
+/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act. Throws Advice. */
 export async function enrolFirstAdministrator(
   { organisation, iin, from, ...names }: FirstAdministrator,
   { now, requestId }: { readonly now: Instant; readonly requestId: string },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { bundle } from '#infra/local/bundle.ts';
-import { projectRoot, toolPath } from '#infra/local/paths.ts';
+import { bundle } from '#infra/build/bundle.ts';
+import { projectRoot, toolPath } from '#infra/paths.ts';
 
 /** Bundles the functions as they go to AWS and hands the rest of the command line to cdk; answers its exit code. */
 export async function cdkOnAws(command: 'synth' | 'deploy', args: readonly string[]): Promise<number> {

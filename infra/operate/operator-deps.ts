@@ -7,28 +7,23 @@ import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
+import { recordOf } from '#infra/keyed.ts';
+import { machineOutput } from '#infra/names.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The machines by name, as the deployment's outputs tell their ARNs. */
-export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> => ({
-  'corporation-intake': output('CorporationIntakeMachine'),
-  'portal-intake': output('PortalIntakeMachine'),
-  examination: output('ExaminationMachine'),
-  deadline: output('DeadlineMachine'),
-});
+export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> =>
+  recordOf(machineNames, (name) => output(machineOutput(name)));
 
 /** What the reconciler has, with the operator's own rights. */
 export function operatorDeps(deployment: Deployment): ReconcileDeps {
-  const { client, output, now } = deployment;
+  const { client, now } = deployment;
   const dynamo = new DynamoDBClient(client);
   const sfn = new SFNClient(client);
   const arns = machineArns(deployment);
-  const tables = {
-    cases: output('CasesTable'),
-    journal: output('JournalTable'),
-    register: output('RegisterTable'),
-    people: output('PeopleTable'),
-  };
+  const tables = caseTables(deployment);
   return {
     kindOf: kindAmong(kinds),
     cases: dynamoCaseStore(dynamo, tables),

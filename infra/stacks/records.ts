@@ -1,11 +1,12 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { AccountPool } from '#infra/constructs/account-pool.ts';
-import { addedInTransactions, addedOnly, writtenInTransactions } from '#infra/constructs/append-only.ts';
-import { accessLogsBucket, KeptBucket } from '#infra/constructs/kept-bucket.ts';
-import { printOutputs } from '#infra/constructs/outputs.ts';
-import { type Question, RecordTable } from '#infra/constructs/record-table.ts';
+import { printOutputs } from '#infra/constructs/print-outputs.ts';
+import { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import { addedInTransactions, addedOnly, writtenInTransactions } from '#infra/constructs/records/append-only.ts';
+import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import { type Question, RecordTable } from '#infra/constructs/records/record-table.ts';
+import type { Records } from '#infra/constructs/rights/grant.ts';
 
 export interface RecordsProps extends StackProps {
   /** True where the data may go with the stack, as on a laptop. */
@@ -24,7 +25,7 @@ const caseQuestions = {
 } as const satisfies Record<string, Question>;
 
 /** What holds data, apart from what runs: it stays when everything else is replaced. */
-export class RecordsStack extends Stack {
+export class RecordsStack extends Stack implements Records {
   readonly cases: RecordTable;
   readonly journal: RecordTable;
   readonly register: RecordTable;

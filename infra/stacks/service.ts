@@ -2,25 +2,27 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { Doors, type Route } from '#infra/constructs/doors.ts';
-import { FunctionWithRights } from '#infra/constructs/function-with-rights.ts';
+import type { Neighbours } from '#infra/constructs/neighbours.ts';
+import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import {
   type DoorName,
   doorRights,
   type FunctionName,
   functionRights,
-  namesOf,
-  pascalCase,
   type StreamName,
   streamRights,
   type TaskName,
   taskRights,
-} from '#infra/constructs/functions.ts';
-import type { Neighbours } from '#infra/constructs/neighbours.ts';
-import { printOutputs } from '#infra/constructs/outputs.ts';
-import { machineNames, Procedure } from '#infra/constructs/procedure.ts';
-import { type Grant, grantsOf, type Right } from '#infra/constructs/rights.ts';
-import { Streams } from '#infra/constructs/streams.ts';
+} from '#infra/constructs/rights/function-rights.ts';
+import type { Grant, Right } from '#infra/constructs/rights/grant.ts';
+import { grantsOf } from '#infra/constructs/rights/grants.ts';
+import { Doors, type Route } from '#infra/constructs/service/doors.ts';
+import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
+import { Procedure } from '#infra/constructs/service/procedure.ts';
+import { Streams } from '#infra/constructs/service/streams.ts';
+import { keysOf, recordOf } from '#infra/keyed.ts';
+import { functionOutput, machineOutput, pascalCase } from '#infra/names.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { RecordsStack } from './records.ts';
 
 export interface ServiceProps extends StackProps {
@@ -41,7 +43,7 @@ const rooms = {
   door: { timeout: Duration.seconds(28), memoryMb: 1024 },
 } as const;
 
-/** Whoever asks a neighbour is capped, so that a neighbour which comes back is not run over (architecture 3). */
+/** Whoever asks a neighbour is capped, so that a neighbour which comes back is not run over by all that waited. */
 const askedAtOnce = 10;
 
 /** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
@@ -61,17 +63,17 @@ export class ServiceStack extends Stack {
       retentionPeriod: Duration.days(14),
     });
     const holdings = { records, neighbours, deadLetters: this.deadLetters };
-    const tasks = this.functions<TaskName>('task', namesOf(taskRights), grantsOf({ ...holdings, machines: {} }));
+    const tasks = this.functions<TaskName>('task', keysOf(taskRights), grantsOf({ ...holdings, machines: {} }));
     this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
-    const streams = this.functions<StreamName>('stream', namesOf(streamRights), grants);
+    const streams = this.functions<StreamName>('stream', keysOf(streamRights), grants);
     new Streams(this, 'Streams', {
       functions: streams,
       journal: records.journal.table,
       machines: Object.values(this.procedure.machines),
       deadLetters: this.deadLetters,
     });
-    const functions = this.functions<DoorName>('door', namesOf(doorRights), grants);
+    const functions = this.functions<DoorName>('door', keysOf(doorRights), grants);
     this.doors = new Doors(this, 'Doors', {
       routes,
       functions,
@@ -86,10 +88,9 @@ export class ServiceStack extends Stack {
     room: keyof typeof rooms,
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
-  ): Record<Name, IFunction> {
+  ): Readonly<Record<Name, IFunction>> {
     const { dist, revision } = this.props;
-    const made: Partial<Record<Name, IFunction>> = {};
-    for (const name of names) {
+    return recordOf(names, (name) => {
       const rights = functionRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {
         name,
@@ -100,9 +101,8 @@ export class ServiceStack extends Stack {
         ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
         ...(rights.includes('deadLetters.send') ? { deadLetters: this.deadLetters } : {}),
       });
-      made[name] = resource;
-    }
-    return made as Record<Name, IFunction>;
+      return resource;
+    });
   }
 
   private outputs(functions: Readonly<Record<FunctionName, IFunction>>): Readonly<Record<string, string>> {
@@ -111,9 +111,9 @@ export class ServiceStack extends Stack {
       ApiId: this.doors.api.apiId,
       ApiUrl: this.doors.api.apiEndpoint,
       DeadLettersQueue: this.deadLetters.queueUrl,
-      ...Object.fromEntries(machineNames.map((name) => [`${pascalCase(name)}Machine`, machines[name].stateMachineArn])),
+      ...Object.fromEntries(machineNames.map((name) => [machineOutput(name), machines[name].stateMachineArn])),
       ...Object.fromEntries(
-        Object.entries(functions).map(([name, { functionName }]) => [`${pascalCase(name)}Function`, functionName]),
+        Object.entries(functions).map(([name, { functionName }]) => [functionOutput(name), functionName]),
       ),
     };
   }

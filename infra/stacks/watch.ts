@@ -2,11 +2,12 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { AlarmBell, ownMetric } from '#infra/constructs/alarm-bell.ts';
-import { type AlarmRow, alarms } from '#infra/constructs/alarms.ts';
-import { CaseDashboard } from '#infra/constructs/case-dashboard.ts';
-import { printOutputs } from '#infra/constructs/outputs.ts';
-import { machineNames, type Procedure } from '#infra/constructs/procedure.ts';
+import { printOutputs } from '#infra/constructs/print-outputs.ts';
+import type { Procedure } from '#infra/constructs/service/procedure.ts';
+import { AlarmBell, ownMetric } from '#infra/constructs/watch/alarm-bell.ts';
+import { type AlarmRow, alarms } from '#infra/constructs/watch/alarms.ts';
+import { CaseDashboard } from '#infra/constructs/watch/case-dashboard.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 
 export interface WatchProps extends StackProps {
   readonly procedure: Procedure;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Register } from '#casework/ports/ports.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
-import { localFolder } from '#infra/local/paths.ts';
+import { localFolder } from '#infra/paths.ts';
 import { aSigningOffice, head, now, signed } from '#test/builders/a-signing-office.ts';
 import { serviceOver } from '#test/scenarios/harness/service.ts';
 import { resumeTime, stopTime } from '#test/scenarios/harness/skipped-time.ts';

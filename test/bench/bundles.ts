@@ -4,7 +4,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle } from '#infra/local/bundle.ts';
+import { bundle } from '#infra/build/bundle.ts';
 import { median, type Readings, reading } from './figure.ts';
 
 const floorName = 'sdk-floor';

@@ -22,14 +22,16 @@ import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
-import { authorityFolder } from '#infra/local/trust.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
+import { readBooks } from '#infra/operate/register-books.ts';
 import { now } from '#test/builders/a-signing-office.ts';
 import { layDraftedCases } from './drafted-cases.ts';
 import type { Readings } from './figure.ts';
-import { booksOf } from './list-books.ts';
 import { numbersRun } from './numbers.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
 import { readingsOf } from './spending.ts';
@@ -44,25 +46,20 @@ interface Cloud {
 }
 
 export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
-  const options = clientOptions(endpoint);
-  const dynamo = new DynamoDBClient(options);
-  const s3 = new S3Client(options);
-  const table = (name: string) => outputOf(outputs, `${name}Table`);
-  const tables = {
-    cases: table('Cases'),
-    journal: table('Journal'),
-    register: table('Register'),
-    people: table('People'),
-  };
-  const trust = s3TrustStore({ s3, bucket: outputOf(outputs, 'TrustBucket'), prefix: 'trust/' });
+  const deployed = deployedAt({ endpoint, outputs });
+  const { client, output } = deployed;
+  const dynamo = new DynamoDBClient(client);
+  const s3 = new S3Client(client);
+  const tables = caseTables(deployed);
+  const trust = s3TrustStore({ s3, bucket: output('TrustBucket'), prefix: 'trust/' });
   const deps: SignDeps = {
     cases: dynamoCaseStore(dynamo, tables),
     register: dynamoRegister(dynamo, tables.register),
     papers: dynamoPapers(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
-    documents: s3Documents(s3, outputOf(outputs, 'DocumentsBucket')),
+    documents: s3Documents(s3, output('DocumentsBucket')),
     signatures: cmsSignatures({ trust, clock }),
-    keyring: kmsKeyring(new KMSClient(options), outputOf(outputs, 'KeyringKey')),
+    keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),
     staff: dynamoStaffRegister(dynamo, tables),
     realTime: () => Date.now(),
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
@@ -94,12 +91,10 @@ export async function numbersOnCloud(
   if (!provider || !warming)
     throw new Error(`at most ${Math.floor(providerIds.length / 2)} runs: each needs lists of its own`);
   await registered(cloud, { provider: warming, from: 20_000 + run * batch, count: batch, batch });
-  const { caseIds, readings } = await registered(cloud, { provider, from: 1 + run * count, count, batch });
-  const books = await booksOf(provider, list, caseIds, {
-    dynamo: cloud.dynamo,
-    table: cloud.tables.register,
-    cases: cloud.deps.cases,
-  });
+  const readings = await registered(cloud, { provider, from: 1 + run * count, count, batch });
+  const all = await readBooks(cloud.dynamo, cloud.tables);
+  const books = all.find((one) => one.list.provider === provider && one.list.list === list);
+  if (books === undefined) throw new Error('the list has no books');
   const differences = differencesIn(books);
   if (differences.length > 0 || books.entries.length !== count)
     throw new Error(`the register disagrees: ${JSON.stringify(differences)}`);
@@ -120,7 +115,7 @@ async function registered(
   const head: StaffActor = { kind: 'head', staff: member.id as StaffActor['staff'], organisation: draw.provider };
   const cmsOf = (content: Uint8Array) => signCms({ folder: keyFolder, name, content, signingAt: now });
   const add = () => bareAdd(dynamo, tables.cases, draw.provider);
-  return { caseIds, readings: await numbersRun({ deps, head, now, cmsOf, add, caseIds, batch }) };
+  return numbersRun({ deps, head, now, cmsOf, add, caseIds, batch });
 }
 
 const bareAdd = (dynamo: DynamoDBClient, TableName: string, counter: string) =>

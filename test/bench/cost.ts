@@ -1,6 +1,7 @@
 // What a whole case of thirty days costs on AWS, by what it was counted to use.
 import { startVitest } from 'vitest/node';
-import { projectRoot } from '#infra/local/paths.ts';
+import { keysOf } from '#infra/keyed.ts';
+import { projectRoot } from '#infra/paths.ts';
 import { type Readings, reading, sum } from './figure.ts';
 import { assumedLambda, type Counts, dollarsOf, type Priced, prices } from './prices.ts';
 
@@ -14,7 +15,7 @@ const names: Readonly<Record<Priced, string>> = {
   objectWrites: 'S3 puts, posts and lists',
   objectReads: 'S3 gets and heads',
 };
-const all = Object.keys(prices) as Priced[];
+const all = keysOf(prices);
 
 export async function countCases(): Promise<Readonly<Record<string, Counts>>> {
   const vitest = await startVitest('test', [], {

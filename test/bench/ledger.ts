@@ -41,6 +41,12 @@ export const emptyTally = (): Tally => ({
 
 const keyOf = ({ pk, sk }: StoredItem): string => `${pk?.S}\n${sk?.S}`;
 
+/** An item as a write leaves it; gone when nothing is said. */
+interface Change {
+  readonly key: StoredItem | undefined;
+  readonly after?: StoredItem | undefined;
+}
+
 /** Writes of a transaction cost twice; what an index must change comes on top. */
 class Ledger {
   private readonly tables = new Map<string, Map<string, StoredItem>>();
@@ -55,7 +61,7 @@ class Ledger {
     return table;
   }
 
-  write(name: string | undefined, key: StoredItem | undefined, after: StoredItem | undefined, times: 1 | 2 = 1): void {
+  write(name: string | undefined, { key, after }: Change, times: 1 | 2 = 1): void {
     const table = this.items(name);
     const at = keyOf(key ?? {});
     const before = table.get(at);
@@ -68,13 +74,13 @@ class Ledger {
 
   /** The item as an update leaves it is not worked out: those that are updated are far below a unit. */
   update({ TableName, Key, ExpressionAttributeValues }: UpdateItemCommandInput | Update, times: 1 | 2): void {
-    this.write(TableName, Key, { ...Key, ...ExpressionAttributeValues }, times);
+    this.write(TableName, { key: Key, after: { ...Key, ...ExpressionAttributeValues } }, times);
   }
 
   transact({ Put, Update, Delete, ConditionCheck }: TransactWriteItem): void {
-    if (Put) this.write(Put.TableName, Put.Item, Put.Item, 2);
+    if (Put) this.write(Put.TableName, { key: Put.Item, after: Put.Item }, 2);
     else if (Update) this.update(Update, 2);
-    else if (Delete) this.write(Delete.TableName, Delete.Key, undefined, 2);
+    else if (Delete) this.write(Delete.TableName, { key: Delete.Key, after: undefined }, 2);
     else if (ConditionCheck) this.check(ConditionCheck);
     else throw new Error('the ledger knows no such part of a transaction');
   }
@@ -98,8 +104,8 @@ export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, read
     if (command instanceof GetItemCommand) return got(command.input, ledger);
     if (command instanceof QueryCommand) return queried(command.input, ledger);
     if (command instanceof PutItemCommand)
-      ledger.write(command.input.TableName, command.input.Item, command.input.Item);
-    else if (command instanceof DeleteItemCommand) ledger.write(command.input.TableName, command.input.Key, undefined);
+      ledger.write(command.input.TableName, { key: command.input.Item, after: command.input.Item });
+    else if (command instanceof DeleteItemCommand) ledger.write(command.input.TableName, { key: command.input.Key });
     else if (command instanceof UpdateItemCommand) ledger.update(command.input, 1);
     else if (command instanceof TransactWriteItemsCommand)
       for (const part of command.input.TransactItems ?? []) ledger.transact(part);

@@ -1,6 +1,7 @@
 // What `npm run bench` measures, each against something of the same run.
 import { join } from 'node:path';
-import type { Progress } from '#infra/local/progress.ts';
+import { keysOf } from '#infra/keyed.ts';
+import type { Progress } from '#infra/running/progress.ts';
 import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';
@@ -86,7 +87,7 @@ function perProcessorSecond(read: Readings): Readings {
 }
 
 export type MeasureName = keyof typeof measures;
-export const measureNames = Object.keys(measures) as MeasureName[];
+export const measureNames = keysOf(measures);
 
 export async function measured(name: MeasureName, bench: Bench): Promise<Measured> {
   const { about, notes, begin } = measures[name] satisfies Measure;

@@ -1,6 +1,6 @@
 // A thousand whole cases × 30 days of skipped time: how much of a processor the procedure itself needs.
 import { startVitest } from 'vitest/node';
-import { projectRoot } from '#infra/local/paths.ts';
+import { projectRoot } from '#infra/paths.ts';
 import { type Readings, reading } from './figure.ts';
 
 /** Time is counted as processor time, for the clock is fake. */

@@ -1,4 +1,4 @@
-import type { SeedPerson, SeedPower } from '#infra/local/neighbours/seed.ts';
+import type { SeedPerson, SeedPower } from '#infra/local/neighbours/registered-people.ts';
 
 /** Made-up people. */
 export const recipient = {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { checkDigitOf } from '#domain/iin.ts';
+import { type ApiRequest, apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
+import { scanOf } from '#infra/local/acting/players.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
-import { type ApiRequest, apiFetch } from '#infra/local/api-fetch.ts';
-import { contents } from '#infra/local/contents.ts';
-import { citizenOf, draftsOnPortal, formOf } from '#infra/local/deeds.ts';
-import { scanOf } from '#infra/local/players.ts';
+import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));
@@ -57,7 +57,7 @@ async function expectProblem(answer: Response, { status, type, field }: Expected
 }
 
 const send = (method: string, path: string, request: ApiRequest = {}) =>
-  apiFetch(stack, method, path.replace('CASE', caseId), { token, ...request });
+  apiFetch(stack, { method, path: path.replace('CASE', caseId), token, ...request });
 const post = (path: string, body: ApiRequest['body'], headers: Readonly<Record<string, string>> = {}) =>
   send('POST', path, { body, headers: { 'idempotency-key': randomUUID(), ...headers } });
 const save = (body: ApiRequest['body'], headers: Readonly<Record<string, string>> = {}) =>
@@ -114,7 +114,7 @@ describe('a wrong body (10.5)', () => {
     expect((await save(`{"__proto__": {"kind": "head"}, ${JSON.stringify(form).slice(1)}`)).status).toBe(422));
 });
 
-describe('versions and keys (architecture 8)', () => {
+describe('versions and keys', () => {
   it('an edit without the version it is of', async () => {
     const expected = { status: 428, type: 'if-match-missing' };
     await expectProblem(await send('PUT', '/v1/requests/CASE/form', { body: form }), expected);

@@ -25,8 +25,9 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { application } from '#domain/application/kind.ts';
-import { functionRights, pascalCase } from '#infra/constructs/functions.ts';
-import { findPython } from '#infra/local/venv.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
+import { findPython } from '#infra/local/cloud/venv.ts';
+import { functionOutput } from '#infra/names.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));
@@ -51,7 +52,7 @@ const ZipFile = zipped(lending);
 
 /** A client that may do what the function of that name may do, and nothing else. */
 async function asFunction(name: string): Promise<DynamoDBClient> {
-  const FunctionName = cloud.output(`${pascalCase(name)}Function`);
+  const FunctionName = cloud.output(functionOutput(name));
   const { Role } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
   const lent = { FunctionName: `lent-${name}` };
   await lambda.send(
@@ -93,7 +94,7 @@ describe.each(Object.entries(functionRights))('the rights of %s', (name, rights)
     dynamo = await asFunction(name);
   });
 
-  it('do not suffice to write the journal past a transaction, or to change what stands in it (architecture 6)', async () => {
+  it('do not suffice to write the journal past a transaction, or to change what stands in it', async () => {
     const { pk, sk } = commitKey(caseId, 1);
     const denied = await Promise.all([
       faultOf(dynamo.send(new PutItemCommand({ TableName, Item: item(), ConditionExpression: unlessThere }))),

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { fullName } from '#domain/form/form.ts';
 import { checkDigitOf } from '#domain/iin.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/deeds.ts';
-import { localCitizens, localRepresentative, localStaff } from '#infra/local/local-people.ts';
-import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/players.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
+import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { localCitizens, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
 import { cloudOf } from './cloud.ts';
 import { documentsTrace, publicTraces, type Trace, tableTrace, writingsOf } from './traces.ts';
 
@@ -143,7 +143,7 @@ async function mistypes(caseId: string): Promise<void> {
     iin: canaries.memberIin,
     identityDocument: { number: canaries.documentNumber, issuedOn: '2016-05-05', issuedBy: canaries.issuedBy },
   });
-  const knock = (path: string, body: object) => apiFetch(stack, 'POST', path, { body });
+  const knock = (path: string, body: object) => apiFetch(stack, { method: 'POST', path, body });
   await knock('/v1/sessions', { iin: canaries.memberIin, password: canaries.password });
   await knock('/v1/staff-sessions', { login: canaries.typedAsLogin, password: canaries.password });
   await knock('/v1/accounts', { iin: canaries.memberIin, password: canaries.password, proof: { code: 'AAAA-AAAA' } });
@@ -176,7 +176,7 @@ const sought = [...Object.values(canaries), ...everybody].flatMap((text) =>
 const foundIn = ({ where, text }: Trace) =>
   sought.filter(({ writing }) => text.includes(writing)).map((found) => `${where}: ${found.text}`);
 
-describe('what people told (architecture 6)', () => {
+describe('what people told (README, Data)', () => {
   it('stands in no table but people, no log, metric, execution or key', async () => {
     const traces = await publicTraces(cloud);
     const logs = traces.filter(({ where }) => where.startsWith('log')).map(({ text }) => text);

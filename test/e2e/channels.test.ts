@@ -11,10 +11,10 @@ import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/entry-of.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/case-view.ts';
-import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/deeds.ts';
-import { localStaff } from '#infra/local/local-people.ts';
+import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
+import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
-import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/players.ts';
+import { localStaff } from '#infra/local/people/local-people.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
 

@@ -4,12 +4,14 @@ import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import type { CaseStore, Register } from '#casework/ports/ports.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { contents } from '#infra/local/contents.ts';
-import { moveClock } from '#infra/local/move-clock.ts';
-import { type Player, player } from '#infra/local/players.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
+import { type Player, player } from '#infra/local/acting/players.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import type { clientOptions } from '#infra/local/cloud/clients.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
+import { moveClock } from '#infra/local/stack/move-clock.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 
 /** A deployed Kezek as a test sees it: its people over HTTP, its tables with the account's own rights, its clock. */
 export interface Cloud {
@@ -27,15 +29,10 @@ export interface Cloud {
 }
 
 export function cloudOf(stack: StackFacts): Cloud {
-  const client = clientOptions(stack.endpoint);
+  const deployed = deployedAt(stack);
+  const { client, output } = deployed;
   const dynamo = new DynamoDBClient(client);
-  const output = (name: string) => outputOf(stack.outputs, name);
-  const cases = dynamoCaseStore(dynamo, {
-    cases: output('CasesTable'),
-    journal: output('JournalTable'),
-    register: output('RegisterTable'),
-    people: output('PeopleTable'),
-  });
+  const cases = dynamoCaseStore(dynamo, caseTables(deployed));
   const now = () => localNow(stack.clockFile).toISOString();
   const moveTo = async (instant: string) => void (await moveClock(stack, new Date(instant).toISOString()));
   return {
@@ -43,7 +40,7 @@ export function cloudOf(stack: StackFacts): Cloud {
     client,
     cases,
     register: dynamoRegister(dynamo, output('RegisterTable')),
-    as: (login) => player(stack, contents, login),
+    as: (login) => player({ stack, people: contents }, login),
     output,
     now,
     moveTo,

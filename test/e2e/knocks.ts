@@ -1,8 +1,8 @@
 // One well-formed request for each row of the table, so that only rights can refuse it.
 import { randomUUID } from 'node:crypto';
 import type { Route } from '#http/route.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import { citizenOf, formOf, identityDocument } from '#infra/local/deeds.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
 import type { Cloud } from './cloud.ts';
 
 /** What the path and the body of a knock name. */
@@ -77,5 +77,5 @@ export async function knock(
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
     ...(row.edits ? { 'if-match': '"1"' } : {}),
   };
-  return apiFetch(stack, row.method, path, { token, headers, body: bodyOf(row, target) });
+  return apiFetch(stack, { method: row.method, path, token, headers, body: bodyOf(row, target) });
 }

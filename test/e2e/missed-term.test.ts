@@ -5,7 +5,7 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import type { StatusAnswer } from '#casework/asking/status-answer.ts';
-import { until, untilStatus } from '#infra/local/players.ts';
+import { until, untilStatus } from '#infra/local/acting/players.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
 

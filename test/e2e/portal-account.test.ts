@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts';
+import { type Player, player, untilStatus } from '#infra/local/acting/players.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
-import { citizenOf, draftsOnPortal, formOf } from '#infra/local/deeds.ts';
-import { type LocalPerson, localRepresentative, localStaff } from '#infra/local/local-people.ts';
-import { type Player, player, untilStatus } from '#infra/local/players.ts';
-import { authorityFolder } from '#infra/local/trust.ts';
+import { type LocalPerson, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { cloudOf } from './cloud.ts';
 
 const cloud = cloudOf(inject('stack'));
@@ -15,7 +15,7 @@ const { stack } = cloud;
 /** Somebody who has a key and no account yet. */
 function newcomer({ iin }: LocalPerson, keyName: string): Player {
   const citizen = { iin, login: keyName, keyName, password: `Kabinet-${keyName}-1` };
-  return player(stack, { staff: [], citizens: [citizen] }, keyName);
+  return player({ stack, people: { staff: [], citizens: [citizen] } }, keyName);
 }
 function official(login: string): LocalPerson {
   const found = localStaff.find((member) => member.login === login);
@@ -23,7 +23,8 @@ function official(login: string): LocalPerson {
   return found;
 }
 
-const signIn = (iin: string, password: string) => apiFetch(stack, 'POST', '/v1/sessions', { body: { iin, password } });
+const signIn = (iin: string, password: string) =>
+  apiFetch(stack, { method: 'POST', path: '/v1/sessions', body: { iin, password } });
 
 /** All that an answer tells but the number of the request. */
 async function told(answer: Response): Promise<unknown> {

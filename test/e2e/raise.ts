@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { contents } from '#infra/local/contents.ts';
-import { killEmulator } from '#infra/local/emulator.ts';
-import { moveClock } from '#infra/local/move-clock.ts';
-import { localFolder } from '#infra/local/paths.ts';
-import { timedProgress } from '#infra/local/progress.ts';
-import { type RunningStack, raiseStack } from '#infra/local/stack.ts';
-import type { StackFacts } from '#infra/local/stack-file.ts';
+import { killEmulator } from '#infra/local/cloud/emulator.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { moveClock } from '#infra/local/stack/move-clock.ts';
+import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { localFolder } from '#infra/paths.ts';
+import { timedProgress } from '#infra/running/progress.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

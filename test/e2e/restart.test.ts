@@ -2,14 +2,14 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
-import { contents } from '#infra/local/contents.ts';
-import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/deeds.ts';
-import { killEmulator } from '#infra/local/emulator.ts';
+import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
+import { until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
-import { localFolder } from '#infra/local/paths.ts';
-import { until, untilStatus, untilTask } from '#infra/local/players.ts';
-import { type RunningStack, raiseStack } from '#infra/local/stack.ts';
-import { authorityFolder } from '#infra/local/trust.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
+import { localFolder } from '#infra/paths.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor, signed } from './walks.ts';
 
@@ -76,7 +76,7 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
   'waits for a signature': (cloud, caseId) => signed(cloud, { caseId, provider }),
 };
 
-describe('a restart that keeps the data (architecture 3, Owed work)', () => {
+describe('a restart that keeps the data', () => {
   let stack: RunningStack;
   let cloud: Cloud;
   const caseIds = new Map<Situation, string>();
@@ -114,7 +114,7 @@ describe('a restart that keeps the data (architecture 3, Owed work)', () => {
     expect(result).toMatchObject({ kind: 'NOTICE' });
   });
 
-  it('numbers go on without a gap (architecture 5)', async () => {
+  it('numbers go on without a gap', async () => {
     const issued = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
     const numbers = issued.map((theCase) => theCase?.result?.entry?.registerNumber).toSorted();
     expect(numbers).toEqual([1, 2, 3, 4]);

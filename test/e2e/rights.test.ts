@@ -10,11 +10,11 @@ import { type StaffRole, staffRoles } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Route } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
+import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
+import { untilTask } from '#infra/local/acting/players.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
-import { contents } from '#infra/local/contents.ts';
-import { citizenOf, entersAtDesk, formOf } from '#infra/local/deeds.ts';
-import { untilTask } from '#infra/local/players.ts';
+import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from './cloud.ts';
 import { bodyOf, isBatch, knock, namesThing, type Target } from './knocks.ts';
 import { filed, givenToExecutor } from './walks.ts';
@@ -157,7 +157,7 @@ afterAll(async () => {
   await as(`${home}-operator`).tries('discardDraft', { caseId: targets.desk.caseId });
 });
 
-describe('who has no right to ask at all (architecture 7)', () => {
+describe('who has no right to ask at all', () => {
   it.each(closed)('%s: no token, no access token, another audience’s, another role’s', async (_, row) =>
     expectRefused(row, await strangersTo(row)),
   );

@@ -7,8 +7,8 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { outputOf } from '#infra/local/stack-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { outputOf } from '#infra/local/stack/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
 
 const { endpoint, outputs } = inject('stack');

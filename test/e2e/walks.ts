@@ -1,9 +1,8 @@
 // How far a case is walked by its people, over HTTP.
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { CaseView } from '#http/case-view.ts';
-import { citizenOf, draftsOnPortal, formOf, namesExecutor } from '#infra/local/deeds.ts';
-import { decide } from '#infra/local/demo/stories.ts';
-import { untilTask } from '#infra/local/players.ts';
+import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
+import { untilTask } from '#infra/local/acting/players.ts';
 import type { Cloud } from './cloud.ts';
 
 interface Walked {

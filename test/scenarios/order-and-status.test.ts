@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serviceOrder } from '#domain/application/words/service-order.ts';
-import { readMachine, statesOf } from '#infra/local/procedure/machine-file.ts';
+import { readMachine, statesOf } from '#infra/procedure/machine-file.ts';
 import { aService, type Service } from './harness/service.ts';
 import { deskToReady } from './harness/ways.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Route } from '#http/route.ts';
-import { Advice } from '#infra/local/advice.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import type { StackFacts } from '#infra/local/stack-file.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 import { tokenOf } from './session.ts';
 
@@ -51,10 +51,10 @@ interface Request {
 async function send(
   { stack, person }: Acting,
   { method, auth }: Pick<Route, 'method' | 'auth'>,
-  { path, ...request }: Request,
+  request: Request,
 ): Promise<Answered> {
   const token = auth === 'none' ? undefined : await tokenOf(stack, person);
-  const answer = await apiFetch(stack, method, path, { token, ...request });
+  const answer = await apiFetch(stack, { method, token, ...request });
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');
   return {

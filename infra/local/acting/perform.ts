@@ -1,6 +1,6 @@
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { routeFor } from './person.ts';
-import { NotPrepared, signings } from './signing.ts';
+import { NotPrepared, signings } from './signings.ts';
 import { upload } from './upload.ts';
 
 /**

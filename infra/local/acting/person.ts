@@ -1,7 +1,7 @@
 import type { Route } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
-import { Advice } from '#infra/local/advice.ts';
-import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack.ts';
+import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack/stack.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 /** Someone of the local cloud: who logs in, and with which development key he signs. */
 export type LocalLogin = ({ readonly is: 'citizen' } & CitizenLogin) | ({ readonly is: 'staff' } & StaffLogin);

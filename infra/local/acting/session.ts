@@ -1,22 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Advice } from '#infra/local/advice.ts';
-import { apiFetch } from '#infra/local/api-fetch.ts';
-import type { StackFacts } from '#infra/local/stack-file.ts';
+import * as z from 'zod';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 
-interface Kept {
-  readonly accessToken: string;
-  readonly endsAtMs: number;
-}
-type Tokens = Readonly<Record<string, Kept>>;
+const Tokens = z.record(z.string(), z.object({ accessToken: z.string(), endsAtMs: z.number() }));
+type Tokens = Readonly<z.output<typeof Tokens>>;
+const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });
 
 const ahead = 60_000;
 const fileOf = ({ folder }: StackFacts): string => join(folder, 'tokens.json');
 const keyOf = ({ emulatorPid }: StackFacts, { login }: LocalLogin): string => `${emulatorPid} ${login}`;
 
 const read = (stack: StackFacts): Tokens =>
-  existsSync(fileOf(stack)) ? (JSON.parse(readFileSync(fileOf(stack), 'utf8')) as Tokens) : {};
+  existsSync(fileOf(stack)) ? Tokens.parse(JSON.parse(readFileSync(fileOf(stack), 'utf8'))) : {};
 
 /** An access token of this person: the one kept from the last act while it lives, since sign-ins are counted. */
 export async function tokenOf(stack: StackFacts, person: LocalLogin): Promise<string> {
@@ -31,16 +30,13 @@ export async function tokenOf(stack: StackFacts, person: LocalLogin): Promise<st
   return accessToken;
 }
 
-async function signIn(
-  stack: StackFacts,
-  person: LocalLogin,
-): Promise<{ accessToken: string; expiresInSeconds: number }> {
+async function signIn(stack: StackFacts, person: LocalLogin): Promise<z.output<typeof Session>> {
   const { password } = person;
   const [path, body] =
     person.is === 'citizen'
       ? ['/v1/sessions', { iin: person.iin, password }]
       : ['/v1/staff-sessions', { login: person.login, password }];
-  const answer = await apiFetch(stack, 'POST', path, { body });
-  if (answer.status === 201) return (await answer.json()) as { accessToken: string; expiresInSeconds: number };
+  const answer = await apiFetch(stack, { method: 'POST', path, body });
+  if (answer.status === 201) return Session.parse(await answer.json());
   throw new Advice(`${person.login} cannot sign in (${answer.status}): ${await answer.text()}`);
 }

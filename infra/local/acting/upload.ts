@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as z from 'zod';
-import { Advice } from '#infra/local/advice.ts';
+import { Advice } from '#infra/running/advice.ts';
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { routeFor } from './person.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '#casework/ports/ports.ts';
-import { localNow } from '#infra/local/clock-file.ts';
+import { localNow } from './clock-file.ts';
 
 /** Set when the local bundles are made. */
 declare const KEZEK_CLOCK_FILE: string;

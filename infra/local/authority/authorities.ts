@@ -34,21 +34,32 @@ export async function makeMissingAuthorities(folder: string): Promise<void> {
   await writeKeyRecords(folder, {});
   const { root, issuing } = authorities;
   const [rootKey, issuingKey] = await Promise.all([newKey('ecdsa'), newKey('ecdsa')]);
-  await writeKey(folder, root.file, authorityOf(root.subject, rootKey, root.subject, rootKey));
-  await writeKey(folder, issuing.file, authorityOf(issuing.subject, issuingKey, root.subject, rootKey, 0));
+  await writeKey(
+    folder,
+    root.file,
+    authorityOf({ subject: root.subject, key: rootKey, issuer: root.subject, issuerKey: rootKey }),
+  );
+  const issued = { subject: issuing.subject, key: issuingKey, issuer: root.subject, issuerKey: rootKey, pathLength: 0 };
+  await writeKey(folder, issuing.file, authorityOf(issued));
 }
 
 /** The key that signs people's certificates and their revocation list. */
 export const readIssuingKey = async (folder: string): Promise<KeyObject> =>
   (await readKey(folder, authorities.issuing.file)).key;
 
-function authorityOf(
-  subject: Subject,
-  key: KeyObject,
-  issuer: Subject,
-  issuerKey: KeyObject,
-  pathLength?: number,
-): StoredKey {
+function authorityOf({
+  subject,
+  key,
+  issuer,
+  issuerKey,
+  pathLength,
+}: {
+  readonly subject: Subject;
+  readonly key: KeyObject;
+  readonly issuer: Subject;
+  readonly issuerKey: KeyObject;
+  readonly pathLength?: number;
+}): StoredKey {
   const publicKey = createPublicKey(key);
   const extensions = authorityExtensions(pathLength);
   return { key, certificate: issueCertificate({ subject, publicKey, issuer, issuerKey, ...validity, extensions }) };

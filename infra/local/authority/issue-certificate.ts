@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
+import { entriesOf } from '#infra/keyed.ts';
 import { algorithmOf, keyIdentifierOf, publicKeyInfoOf, signatureOf } from './signing.ts';
 
 /** Attribute types of a subject, in the order in which the NCA writes them. */
@@ -52,8 +53,8 @@ export function issueCertificate(request: CertificateRequest): Uint8Array<ArrayB
 
 /** One attribute to a set, as the NCA writes names; left to itself PKI.js would put all attributes into one. */
 export function nameOf(subject: Subject): pkijs.RelativeDistinguishedNames {
-  const sets = Object.entries(attributeTypes).flatMap(([attribute, type]) => {
-    const value = subject[attribute as keyof Subject];
+  const sets = entriesOf(attributeTypes).flatMap(([attribute, type]) => {
+    const value = subject[attribute];
     if (value === undefined) return [];
     const typeAndValue = new pkijs.AttributeTypeAndValue({ type, value: textOf(type, value) });
     return [new asn1js.Set({ value: [typeAndValue.toSchema()] })];

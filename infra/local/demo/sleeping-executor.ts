@@ -1,9 +1,8 @@
 import type { StatusAnswer } from '#casework/asking/status-answer.ts';
 import { words } from '#domain/words.ts';
-import { citizenOf, draftsOnPortal, formOf, namesExecutor } from '#infra/local/deeds.ts';
-import { type Player, until, untilStatus, untilTask } from '#infra/local/players.ts';
+import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
+import { type Player, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import type { DemoStage } from './stage.ts';
-import { decide } from './stories.ts';
 
 const missed = (who: Player, caseId: string, term: string) =>
   until(who, caseId, (theCase) => theCase.missed.some((miss) => miss.term === term));

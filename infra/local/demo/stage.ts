@@ -6,59 +6,58 @@ import type { CaseStore } from '#casework/ports/ports.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import type { Words } from '#domain/words.ts';
 import type { CaseView } from '#http/case-view.ts';
-import { clientOptions } from '#infra/local/clients.ts';
-import { localNow } from '#infra/local/clock-file.ts';
-import { moveClock } from '#infra/local/move-clock.ts';
-import { type Player, player } from '#infra/local/players.ts';
-import type { StackContents } from '#infra/local/stack.ts';
-import { outputOf, type StackFacts } from '#infra/local/stack-file.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
+import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { deployedAt } from '#infra/local/stack/deployed-at.ts';
+import { moveClock } from '#infra/local/stack/move-clock.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import type { Language } from '#infra/running/language.ts';
 import { Teller } from './teller.ts';
 
-type Language = keyof Words;
+interface Setting extends Scene {
+  readonly language: Language;
+  readonly provider: ProviderId;
+  readonly cases: CaseStore;
+  /** how far the clock was ahead, in milliseconds, before the demonstration moved it */
+  readonly before: number;
+}
 
 /** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
 const opening = '2018-02-19T10:00:00+05:00';
 
 /** Where the stories play: one provider that has no entry of theirs yet, its people, the clock, and who tells what happens. */
 export class DemoStage {
-  private constructor(
-    readonly stack: StackFacts,
-    private readonly people: Pick<StackContents, 'staff' | 'citizens'>,
-    readonly language: Language,
-    readonly provider: ProviderId,
-    private readonly cases: CaseStore,
-    private readonly before: number,
-  ) {}
+  readonly stack: StackFacts;
+  readonly provider: ProviderId;
 
-  static async open(
-    stack: StackFacts,
-    people: Pick<StackContents, 'staff' | 'citizens'>,
-    language: Language,
-  ): Promise<DemoStage> {
+  private constructor(private readonly setting: Setting) {
+    this.stack = setting.stack;
+    this.provider = setting.provider;
+  }
+
+  static async open(scene: Scene & { readonly language: Language }): Promise<DemoStage> {
+    const { stack } = scene;
     const before = localNow(stack.clockFile).getTime() - Date.now();
-    const dynamo = new DynamoDBClient(clientOptions(stack.endpoint));
-    const table = (name: string) => outputOf(stack.outputs, name);
-    const cases = dynamoCaseStore(dynamo, {
-      cases: table('CasesTable'),
-      journal: table('JournalTable'),
-      register: table('RegisterTable'),
-      people: table('PeopleTable'),
-    });
-    for (const login of players) await withdrawOpen(player(stack, people, login));
-    const provider = await freshProvider(player(stack, people, 'citizen-3'));
-    const stage = new DemoStage(stack, people, language, provider, cases, before);
+    const deployed = deployedAt(stack);
+    const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
+    for (const login of players) await withdrawOpen(player({ ...scene, language: 'kk' }, login));
+    const provider = await freshProvider(player({ ...scene, language: 'kk' }, 'citizen-3'));
+    const stage = new DemoStage({ ...scene, provider, cases, before });
     await stage.moveTo(opening);
     return stage;
   }
 
   /** Puts the clock back to where it was. */
   async close(): Promise<void> {
-    const target = Math.abs(this.before) < 1000 ? undefined : new Date(Date.now() + this.before).toISOString();
+    const { before } = this.setting;
+    const target = Math.abs(before) < 1000 ? undefined : new Date(Date.now() + before).toISOString();
     await moveClock(this.stack, target);
   }
 
   as(login: string): Player {
-    return player(this.stack, this.people, login, this.language);
+    return player(this.setting, login);
   }
 
   /** One of the provider's people, or of its service centre. */
@@ -79,12 +78,12 @@ export class DemoStage {
   }
 
   story(heading: Words): Teller {
-    console.log(`\n${heading[this.language]}`);
-    return new Teller(this.cases, this.language, () => this.now);
+    console.log(`\n${heading[this.setting.language]}`);
+    return new Teller(this.setting.cases, this.setting.language, () => this.now);
   }
 
   say(words: Words): void {
-    console.log(`${' '.repeat(13)}· ${words[this.language]}`);
+    console.log(`${' '.repeat(13)}· ${words[this.setting.language]}`);
   }
 
   /** Waits until CloudWatch says that the alarm rings. */

@@ -1,25 +1,28 @@
 import { words } from '#domain/words.ts';
-import type { CaseView } from '#http/case-view.ts';
 import {
   citizenOf,
+  type Decision,
+  decide,
   draftsOnPortal,
   entersAtDesk,
   formOf,
   identityDocument,
   namesExecutor,
-} from '#infra/local/deeds.ts';
+} from '#infra/local/acting/deeds.ts';
+import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
-import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/players.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
 
-interface Result {
-  readonly kind: 'notice' | 'refusal';
-  readonly caseId: string;
+/** Where it is played, who tells it, and by whose eyes. */
+interface Told {
+  readonly stage: DemoStage;
+  readonly teller: Teller;
+  readonly watcher: Player;
 }
 
 /** 5.2–5.5: registrar, head, executor, head; each step told as it happens. */
-async function examine(stage: DemoStage, teller: Teller, watcher: Player, { caseId, kind }: Result): Promise<void> {
+async function examine({ stage, teller, watcher }: Told, { caseId, kind }: Decision): Promise<void> {
   const [registrar, head, executor] = [stage.official('registrar'), stage.official('head'), stage.official('executor')];
   await untilTask(watcher, caseId, '5.2');
   await teller.tell(caseId);
@@ -29,18 +32,6 @@ async function examine(stage: DemoStage, teller: Teller, watcher: Player, { case
   await decide(executor, { caseId, kind });
   await head.does('signPapers', { caseIds: [caseId] });
   await teller.tell(caseId);
-}
-
-/** 5.4: the notice, or the refusal with its ground, facts and cure. */
-export async function decide(executor: Player, { caseId, kind }: Result): Promise<CaseView> {
-  if (kind === 'notice')
-    return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
-  return executor.does('draftRefusal', {
-    caseId,
-    ground: 'requirements-not-met',
-    facts: [{ fact: 'Осы елді мекенде тіркелмеген', source: 'ЖТ МДҚ, мекенжай тіркелімі' }],
-    cure: 'Тұрғылықты жері бойынша тіркеліп, қайта жүгініңіз',
-  });
 }
 
 /** A portal request signed with EDS that ends in a signed notice with its number and place (10.5–10.11). */
@@ -57,7 +48,7 @@ export async function noticeOnPortal(stage: DemoStage): Promise<void> {
     form: formOf(citizenOf('citizen-3'), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
-  await examine(stage, teller, citizen, { caseId, kind: 'notice' });
+  await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'notice' });
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
 }
@@ -82,7 +73,7 @@ export async function noticeAtDesk(stage: DemoStage): Promise<void> {
   await stage.moveTo(new Date(Date.parse(stage.now) + 2 * 60_000).toISOString());
   await untilTask(operator, caseId, '8.7');
   await operator.does('signRequest', { caseId });
-  await examine(stage, teller, operator, { caseId, kind: 'notice' });
+  await examine({ stage, teller, watcher: operator }, { caseId, kind: 'notice' });
   await untilTask(operator, caseId, '5.6');
   await stage.official('registrar').does('sendResult', { caseId });
   await untilTask(operator, caseId, '5.7');
@@ -104,7 +95,7 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
     form: formOf(citizenOf('citizen-4'), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
-  await examine(stage, teller, citizen, { caseId, kind: 'refusal' });
+  await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'refusal' });
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });

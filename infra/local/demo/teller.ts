@@ -19,6 +19,7 @@ const quiet = new Set<ApplicationEvent['type']>([
   'ConformityChecked',
   'SignatureRefused',
 ]);
+const whoActs: Readonly<Record<string, Words>> = actorWords;
 const lateWords = words('мерзімінен кеш', 'с опозданием', 'late');
 const widths = { paragraph: 7, who: 40, what: 80 };
 
@@ -53,7 +54,7 @@ export class Teller {
     const late = event.type === 'TermMet' ? ` (${lateWords[this.language]})` : '';
     const what = `${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
     const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
-    const who = actorWords[(actor.kind ?? 'machine') as keyof typeof actorWords]?.[this.language] ?? '';
+    const who = whoActs[actor.kind ?? 'machine']?.[this.language] ?? '';
     console.log(
       [
         time,

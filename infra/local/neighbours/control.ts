@@ -1,4 +1,7 @@
-import type { NeighbourMode, NeighbourName, NeighbourState } from './neighbour-name.ts';
+import * as z from 'zod';
+import { type NeighbourMode, type NeighbourName, NeighbourState, neighbourNames } from './neighbour-name.ts';
+
+const States = z.record(z.enum(neighbourNames), NeighbourState);
 
 async function call(url: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(url, init);
@@ -6,16 +9,17 @@ async function call(url: string, init?: RequestInit): Promise<unknown> {
   return response.json();
 }
 
-/** Makes one neighbour up, down, slow (by `delayMs`, a minute if absent), malformed or empty. */
-export async function setNeighbour(
-  controlUrl: string,
-  name: NeighbourName,
-  mode: NeighbourMode,
-  delayMs?: number,
-): Promise<void> {
-  const body = JSON.stringify({ mode, delayMs });
-  await call(`${controlUrl}/${name}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+async function put(url: string, control: { readonly mode: NeighbourMode; readonly delayMs?: number }): Promise<void> {
+  await call(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(control) });
 }
 
+/** Makes one neighbour up, down, slow (by a minute), malformed or empty. */
+export const setNeighbour = (controlUrl: string, name: NeighbourName, mode: NeighbourMode): Promise<void> =>
+  put(`${controlUrl}/${name}`, { mode });
+
+/** Makes one neighbour slow by so many milliseconds. */
+export const slowNeighbour = (controlUrl: string, name: NeighbourName, delayMs: number): Promise<void> =>
+  put(`${controlUrl}/${name}`, { mode: 'slow', delayMs });
+
 export const readNeighbours = async (controlUrl: string): Promise<Record<NeighbourName, NeighbourState>> =>
-  (await call(controlUrl)) as Record<NeighbourName, NeighbourState>;
+  States.parse(await call(controlUrl));

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /** The stand-in's neighbours, each named as its path. */
 export const neighbourNames = ['persons', 'notary', 'gateway', 'desk', 'e-akimat'] as const;
 export type NeighbourName = (typeof neighbourNames)[number];
@@ -6,10 +8,11 @@ export type NeighbourName = (typeof neighbourNames)[number];
 export const neighbourModes = ['up', 'down', 'slow', 'malformed', 'empty'] as const;
 export type NeighbourMode = (typeof neighbourModes)[number];
 
-export interface NeighbourState {
-  readonly mode: NeighbourMode;
+export const NeighbourState = z.object({
+  mode: z.enum(neighbourModes),
   /** how late a slow neighbour answers */
-  readonly delayMs: number;
+  delayMs: z.number(),
   /** asked since the process started, whatever became of it */
-  readonly requests: number;
-}
+  requests: z.number(),
+});
+export type NeighbourState = Readonly<z.output<typeof NeighbourState>>;

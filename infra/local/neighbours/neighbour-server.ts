@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
+import { portOf } from '#infra/running/port-of.ts';
 import { openMemory } from './memory.ts';
 import { type NeighbourName, type NeighbourState, neighbourModes, neighbourNames } from './neighbour-name.ts';
 import { type NeighbourOperation, operationsOf, type Spoken } from './operations.ts';
-import type { SeedPerson, SeedPower } from './seed.ts';
+import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 /** Longer than any caller waits. */
 const defaultDelayMs = 60_000;
@@ -47,7 +47,8 @@ const wrong = (status: number, error: string): Spoken => ({ status, body: { erro
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const read of request) {
+    const chunk: Buffer = read;
     size += chunk.length;
     if (size <= largestRequestBytes) chunks.push(chunk);
   }
@@ -116,7 +117,7 @@ async function serveNeighbour(
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve(portOf(server)));
   });
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Entry, Memory } from './memory.ts';
 import type { NeighbourName } from './neighbour-name.ts';
-import type { SeedPerson, SeedPower } from './seed.ts';
+import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 export interface Spoken {
   readonly status: number;
@@ -30,12 +30,17 @@ const Instant = z.iso.datetime({ precision: 3 });
 const said = (body: object): Spoken => ({ status: 200, body });
 
 /** Checks the request; a wrong one is told which fields are wrong, never their values. */
-function operation<Schema extends z.ZodType>(
-  path: string,
-  schema: Schema,
-  empty: object,
-  answer: (question: z.output<Schema>) => Spoken,
-): NeighbourOperation {
+function operation<Schema extends z.ZodType>({
+  path,
+  schema,
+  empty,
+  answer,
+}: {
+  readonly path: string;
+  readonly schema: Schema;
+  readonly empty: object;
+  readonly answer: (question: z.output<Schema>) => Spoken;
+}): NeighbourOperation {
   return {
     path,
     empty,
@@ -74,9 +79,14 @@ const registerRecord = ({ bornOn, diedOn, address, citizenship, ...names }: Seed
 function persons({ people }: Stock): NeighbourOperation {
   const byIin = new Map(people.map((person) => [person.iin, person]));
   const nobody = { messageResult: dictionary.nothingFound };
-  return operation('search', z.strictObject({ iin: Iin }), nobody, ({ iin }) => {
-    const person = byIin.get(iin);
-    return said(person ? { messageResult: dictionary.processed, persons: [registerRecord(person)] } : nobody);
+  return operation({
+    path: 'search',
+    schema: z.strictObject({ iin: Iin }),
+    empty: nobody,
+    answer: ({ iin }) => {
+      const person = byIin.get(iin);
+      return said(person ? { messageResult: dictionary.processed, persons: [registerRecord(person)] } : nobody);
+    },
   });
 }
 
@@ -89,22 +99,27 @@ const PowerQuestion = z.strictObject({
 
 function notary({ powers }: Stock): NeighbourOperation {
   const nothing = { found: false };
-  return operation('powers/search', PowerQuestion, nothing, (question) => {
-    const power = powers.find(
-      (one) =>
-        one.number === question.number &&
-        one.issuedOn === question.issuedOn &&
-        one.principalIin === question.principalIin &&
-        one.representativeIin === question.representativeIin,
-    );
-    if (!power) return said(nothing);
-    const { principalIin, representativeIin, ...facts } = power;
-    return said({
-      found: true,
-      ...facts,
-      principal: { iin: principalIin },
-      representative: { iin: representativeIin },
-    });
+  return operation({
+    path: 'powers/search',
+    schema: PowerQuestion,
+    empty: nothing,
+    answer: (question) => {
+      const power = powers.find(
+        (one) =>
+          one.number === question.number &&
+          one.issuedOn === question.issuedOn &&
+          one.principalIin === question.principalIin &&
+          one.representativeIin === question.representativeIin,
+      );
+      if (!power) return said(nothing);
+      const { principalIin, representativeIin, ...facts } = power;
+      return said({
+        found: true,
+        ...facts,
+        principal: { iin: principalIin },
+        representative: { iin: representativeIin },
+      });
+    },
   });
 }
 
@@ -118,21 +133,29 @@ const GatewayMessage = z.strictObject({
 });
 
 const gateway = ({ memory }: Stock) =>
-  operation('messages', GatewayMessage, {}, (message) =>
-    once(memory.remember('gateway', message.messageId, message), ({ at }) => ({
-      messageId: message.messageId,
-      receivedAt: at,
-    })),
-  );
+  operation({
+    path: 'messages',
+    schema: GatewayMessage,
+    empty: {},
+    answer: (message) =>
+      once(memory.remember('gateway', message.messageId, message), ({ at }) => ({
+        messageId: message.messageId,
+        receivedAt: at,
+      })),
+  });
 
 const desk = ({ memory }: Stock) =>
-  operation('registrations', z.strictObject({ messageId: Id, caseId: Id }), {}, (message) =>
-    once(memory.remember('desk', message.messageId, message), (entry) => ({
-      messageId: message.messageId,
-      number: numbered('ЗКО', entry),
-      registeredAt: entry.at,
-    })),
-  );
+  operation({
+    path: 'registrations',
+    schema: z.strictObject({ messageId: Id, caseId: Id }),
+    empty: {},
+    answer: (message) =>
+      once(memory.remember('desk', message.messageId, message), (entry) => ({
+        messageId: message.messageId,
+        number: numbered('ЗКО', entry),
+        registeredAt: entry.at,
+      })),
+  });
 
 const Documents = z.strictObject({
   caseId: Id,
@@ -142,13 +165,17 @@ const Documents = z.strictObject({
 });
 
 const eAkimat = ({ memory }: Stock) =>
-  operation('registrations', Documents, {}, (documents) =>
-    once(memory.remember('e-akimat', documents.caseId, documents), (entry) => ({
-      caseId: documents.caseId,
-      number: numbered('ЕӘ', entry),
-      registeredOn: entry.on,
-    })),
-  );
+  operation({
+    path: 'registrations',
+    schema: Documents,
+    empty: {},
+    answer: (documents) =>
+      once(memory.remember('e-akimat', documents.caseId, documents), (entry) => ({
+        caseId: documents.caseId,
+        number: numbered('ЕӘ', entry),
+        registeredOn: entry.on,
+      })),
+  });
 
 export const operationsOf = (stock: Stock): Record<NeighbourName, NeighbourOperation> => ({
   persons: persons(stock),

@@ -1,7 +1,8 @@
 // The stand-in process; startNeighbours forks it.
 import { parseArgs } from 'node:util';
+import { errorCode } from '#infra/running/error-code.ts';
 import { createNeighbourServer } from './neighbour-server.ts';
-import { readPeople, readPowers } from './seed.ts';
+import { readPeople, readPowers } from './registered-people.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +29,6 @@ for (const ending of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(ending, (
 try {
   process.send?.({ port: await neighbours.listen(Number(values.port)) });
 } catch (error) {
-  process.send?.({ problem: (error as NodeJS.ErrnoException).code ?? 'UNKNOWN' });
+  process.send?.({ problem: errorCode(error) ?? 'UNKNOWN' });
   process.disconnect?.();
 }

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { Advice } from '../advice.ts';
-import { projectRoot } from '../paths.ts';
-import { endProcess } from '../processes.ts';
+import { projectRoot } from '#infra/paths.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { endProcess } from '#infra/running/processes.ts';
 import { controlUrl, type NeighbourUrls, neighbourUrls } from './neighbour-server.ts';
 
 export interface RunningNeighbours {

@@ -8,7 +8,7 @@ import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
 import { httpPersonRegistry } from '#adapters/http/person-registry.ts';
 import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts';
 import type { Answer, GatewayMessage, Neighbours } from '#casework/ports/neighbours.ts';
-import { readNeighbours, setNeighbour } from '#infra/local/neighbours/control.ts';
+import { readNeighbours, setNeighbour, slowNeighbour } from '#infra/local/neighbours/control.ts';
 import { type NeighbourName, neighbourNames } from '#infra/local/neighbours/neighbour-name.ts';
 import {
   controlUrl,
@@ -92,7 +92,7 @@ describe.each(neighbourNames)('the neighbour %s', (name) => {
   });
 
   it('answers late when it is slower, but within the time limit', async () => {
-    await setNeighbour(control, name, 'slow', 30);
+    await slowNeighbour(control, name, 30);
     expect(await ask()).toMatchObject({ kind: 'found' });
   });
 

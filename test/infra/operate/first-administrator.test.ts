@@ -13,7 +13,7 @@ function aDeployment() {
   return { the, enrol };
 }
 
-describe('npm run admin:first (decisions 4)', () => {
+describe('npm run admin:first', () => {
   it('makes an administrator with a one-time password, journalled as the deployer’s act', async () => {
     const { the, enrol } = aDeployment();
     const { id, login, oneTimePassword } = await enrol({ organisation: 'uralsk', iin: citizen(1).iin });

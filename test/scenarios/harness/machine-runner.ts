@@ -2,13 +2,13 @@ import { StateMachine } from 'aws-local-stepfunctions';
 import {
   functionOf,
   humanStepOf,
-  type MachineName,
   machineText,
   metricResource,
   readMachine,
   statesOf,
   type TaskState,
-} from '#infra/local/procedure/machine-file.ts';
+} from '#infra/procedure/machine-file.ts';
+import type { MachineName } from '#infra/procedure/machine-names.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -71,7 +71,7 @@ interface PendingTask {
 const isWaiting = ({ run, expiresAt }: PendingTask): boolean =>
   run.state.status === 'RUNNING' && Date.now() < expiresAt;
 
-/** Runs the very ASL files of statemachines/ in skipped time; the world answers the tasks (local-cloud 7). */
+/** Runs the very ASL files of statemachines/ in skipped time; the world answers the tasks. */
 export function machineRunner(world: World): MachineRunner {
   const runs = new Map<string, Run>();
   const pending = new Map<string, PendingTask>();
@@ -151,7 +151,7 @@ function end(run: Run, outcome: Pick<Execution, 'status' | 'error' | 'cause'>): 
 function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) => Promise<Json> {
   const { world } = stage;
   if (humanStepOf(task))
-    return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, task, run, stage);
+    return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, { task, run }, stage);
   if (task.Resource === metricResource)
     return async (input) => {
       for (const { MetricName } of (input as { MetricData: { MetricName: string }[] }).MetricData)
@@ -168,8 +168,7 @@ function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) =>
 
 function waitForPerson(
   input: HumanTaskInput,
-  task: TaskState,
-  run: Run,
+  { task, run }: { readonly task: TaskState; readonly run: Run },
   { world, pending, fail }: Stage,
 ): Promise<Json> {
   const expiresAt = Date.now() + (task.TimeoutSeconds ?? 0) * 1000;
@@ -189,7 +188,7 @@ const wire = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null))
 type Built = { readonly machine: StateMachine; readonly tasks: readonly (readonly [string, TaskState])[] };
 const machines = new Map<MachineName, Built>();
 
-/** Built once a file, without the validation that costs 50 ms each; test/infra/asl.test.ts validates. */
+/** Built once a file, without the validation that costs 50 ms each; test/infra/procedure/asl.test.ts validates. */
 function built(name: MachineName): Built {
   const before = machines.get(name);
   if (before) return before;

@@ -1,0 +1,49 @@
+import { takesNoResource } from '#infra/constructs/acknowledge.ts';
+import { type NeighbourName, type Neighbours, neighbourVariables } from '#infra/constructs/neighbours.ts';
+import type { Grant, Holdings } from './grant.ts';
+import { allow, publishesMetrics } from './statements.ts';
+
+/** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
+function ask(name: NeighbourName, neighbours: Neighbours): Grant {
+  const address = neighbours[name];
+  return { statements: [], environment: address === undefined ? {} : { [neighbourVariables[name]]: address } };
+}
+
+/** Rights on machines, metrics, the queue of dead letters and neighbours. */
+export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holdings, 'records'>) {
+  const arns = Object.values(machines);
+  return {
+    startMachines: {
+      statements: [allow(arns, 'states:StartExecution')],
+      environment: { MACHINES: JSON.stringify(machines) },
+    },
+    listExecutions: {
+      statements: [allow(arns, 'states:ListExecutions')],
+      environment: { MACHINES: JSON.stringify(machines) },
+    },
+    answerTasks: {
+      statements: [allow(['*'], 'states:SendTaskSuccess', 'states:SendTaskFailure')],
+      environment: {},
+      acknowledgements: [
+        takesNoResource('A task is answered by its token, a secret kept on the server; the action takes no resource.'),
+      ],
+    },
+    metrics: {
+      statements: [publishesMetrics()],
+      environment: {},
+      acknowledgements: [
+        takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.'),
+      ],
+    },
+    'deadLetters.send': { statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')], environment: {} },
+    'deadLetters.count': {
+      statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],
+      environment: { DEAD_LETTERS_QUEUE: deadLetters.queueUrl },
+    },
+    'ask.persons': ask('persons', neighbours),
+    'ask.notary': ask('notary', neighbours),
+    'ask.gateway': ask('gateway', neighbours),
+    'ask.desk': ask('desk', neighbours),
+    'ask.eAkimat': ask('eAkimat', neighbours),
+  } satisfies Record<string, Grant>;
+}

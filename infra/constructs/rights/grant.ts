@@ -1,0 +1,58 @@
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Acknowledgement } from '#infra/constructs/acknowledge.ts';
+import type { NeighbourName, Neighbours } from '#infra/constructs/neighbours.ts';
+import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { RecordTable } from '#infra/constructs/records/record-table.ts';
+
+/** What a function may be allowed to do; each is a few actions on one thing. */
+export type Right =
+  | `case.${'read' | 'write'}`
+  | `journal.${'append' | 'read' | 'follow'}`
+  | `register.${'read' | 'write'}`
+  | `people.${'read' | 'write'}`
+  | `access.${'append' | 'read'}`
+  | `documents.${'read' | 'write'}`
+  | 'trust.read'
+  | 'keyring'
+  | 'citizens'
+  | 'staffAccounts'
+  | 'staffSignIn'
+  | 'startMachines'
+  | 'answerTasks'
+  | 'listExecutions'
+  | 'metrics'
+  | `deadLetters.${'send' | 'count'}`
+  | `ask.${NeighbourName}`;
+
+/** What a right opens, and by which names the function finds it. */
+export interface Grant {
+  readonly statements: readonly PolicyStatement[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly acknowledgements?: readonly Acknowledgement[];
+}
+
+/** What holds data, as far as rights are about it. */
+export interface Records {
+  readonly cases: RecordTable;
+  readonly journal: RecordTable;
+  readonly register: RecordTable;
+  readonly people: RecordTable;
+  readonly access: RecordTable;
+  readonly documents: KeptBucket;
+  readonly trust: KeptBucket;
+  readonly keyring: IKey;
+  readonly citizens: AccountPool;
+  readonly staff: AccountPool;
+}
+
+/** All that rights are about. */
+export interface Holdings {
+  readonly records: Records;
+  readonly deadLetters: IQueue;
+  readonly neighbours: Neighbours;
+  /** Name → ARN; none for the machines' own tasks, which come first. */
+  readonly machines: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,67 @@
+import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
+import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { Grant, Records } from './grant.ts';
+import { allow, opensThrough } from './statements.ts';
+
+/** The objects of a bucket of another stack, and why all of them are meant. */
+function objectsOf({ bucket }: KeptBucket) {
+  const imported = bucket.stack.exportValue(bucket.bucketArn);
+  const { 'Fn::ImportValue': name }: { 'Fn::ImportValue': string } = bucket.stack.resolve(imported);
+  const acknowledgement = {
+    id: `AwsSolutions-IAM5[Resource::${name}/*]`,
+    reason: `Objects of the bucket ${bucket.node.scope?.node.id} are named by hashes and ids, known only when they are written.`,
+  };
+  return { arn: `${imported}/*`, acknowledgements: [acknowledgement] };
+}
+
+// Without the right to list, S3 calls an object that is not there forbidden, and absence looks like a fault.
+const listed = ({ bucket }: KeptBucket) => allow([bucket.bucketArn], 's3:ListBucket');
+
+const accounts = ({ pool }: AccountPool, ...actions: string[]) =>
+  allow([pool.userPoolArn], ...actions.map((action) => `cognito-idp:${action}`));
+
+const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) => ({
+  [`${whose}_POOL`]: pool.userPoolId,
+  [`${whose}_CLIENT`]: client.userPoolClientId,
+});
+
+/** Rights on files, on the key of keyed hashes and on accounts. */
+export function keepingGrants({ documents, trust, keyring, citizens, staff }: Records) {
+  const inDocuments = objectsOf(documents);
+  const inTrust = objectsOf(trust);
+  const documentsBucket = { DOCUMENTS_BUCKET: documents.bucket.bucketName };
+  return {
+    'documents.read': {
+      statements: [
+        allow([inDocuments.arn], 's3:GetObject', 's3:GetObjectVersion'),
+        listed(documents),
+        opensThrough(documents.key, 's3'),
+      ],
+      environment: documentsBucket,
+      acknowledgements: inDocuments.acknowledgements,
+    },
+    'documents.write': {
+      statements: [allow([inDocuments.arn], 's3:PutObject'), opensThrough(documents.key, 's3')],
+      environment: documentsBucket,
+      acknowledgements: inDocuments.acknowledgements,
+    },
+    'trust.read': {
+      statements: [allow([inTrust.arn], 's3:GetObject'), listed(trust), opensThrough(trust.key, 's3')],
+      environment: { TRUST_BUCKET: trust.bucket.bucketName },
+      acknowledgements: inTrust.acknowledgements,
+    },
+    keyring: { statements: [allow([keyring.keyArn], 'kms:GenerateMac')], environment: { KEYRING_KEY: keyring.keyArn } },
+    citizens: {
+      statements: [accounts(citizens, 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth')],
+      environment: poolNames('CITIZENS', citizens),
+    },
+    staffAccounts: {
+      statements: [accounts(staff, 'AdminCreateUser', 'AdminSetUserPassword')],
+      environment: poolNames('STAFF', staff),
+    },
+    staffSignIn: {
+      statements: [accounts(staff, 'AdminInitiateAuth', 'AdminRespondToAuthChallenge')],
+      environment: poolNames('STAFF', staff),
+    },
+  } satisfies Record<string, Grant>;
+}

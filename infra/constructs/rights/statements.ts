@@ -1,0 +1,21 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { metricNamespace } from '#domain/file/metric-names.ts';
+
+export const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [...actions], resources: [...resources] });
+
+/** Only under our own name, since the action takes no resource. */
+export function publishesMetrics(): PolicyStatement {
+  const statement = allow(['*'], 'cloudwatch:PutMetricData');
+  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
+  return statement;
+}
+
+/** A customer's key is used only through the service that keeps the records, in the name of whoever asks it. */
+export function opensThrough(key: IKey, keeper: 'dynamodb' | 's3'): PolicyStatement {
+  const statement = allow([key.keyArn], 'kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey');
+  statement.addCondition('StringEquals', { 'kms:ViaService': `${keeper}.${Stack.of(key).region}.amazonaws.com` });
+  return statement;
+}

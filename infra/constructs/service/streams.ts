@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+import type { ITableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as Target } from 'aws-cdk-lib/aws-events-targets';
+import { type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { StreamName } from '#infra/constructs/rights/function-rights.ts';
+
+export interface StreamsProps {
+  readonly functions: Readonly<Record<StreamName, IFunction>>;
+  readonly journal: ITableV2;
+  readonly machines: readonly IStateMachine[];
+  readonly deadLetters: IQueue;
+}
+
+/** What wakes the functions that run beside the procedure. */
+export class Streams extends Construct {
+  constructor(scope: Construct, id: string, props: StreamsProps) {
+    super(scope, id);
+    const { reconcile, measure } = props.functions;
+    this.followJournal(props);
+    this.watchExecutions(props);
+    const everyMinute = new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) });
+    everyMinute.addTarget(new Target(reconcile));
+    everyMinute.addTarget(new Target(measure));
+    // 02:00 in Asia/Oral, when nobody works on a case.
+    const nightly = new Rule(this, 'Nightly', { schedule: Schedule.cron({ minute: '0', hour: '21' }) });
+    nightly.addTarget(new Target(reconcile, { event: RuleTargetInput.fromObject({ nightly: true }) }));
+  }
+
+  /** A failing record stops its shard, so it is given up after five minutes; the reconciler sends what it owed after two. */
+  private followJournal({ functions, journal, deadLetters }: StreamsProps): void {
+    const source = new DynamoEventSource(journal, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 10,
+      bisectBatchOnError: true,
+      retryAttempts: 10,
+      maxRecordAge: Duration.minutes(5),
+      onFailure: new SqsDlq(deadLetters),
+    });
+    functions['relay-events'].addEventSource(source);
+  }
+
+  private watchExecutions({ functions, machines }: StreamsProps): void {
+    new Rule(this, 'ExecutionFailed', {
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: {
+          status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
+          stateMachineArn: machines.map(({ stateMachineArn }) => stateMachineArn),
+        },
+      },
+      targets: [new Target(functions['resume-failed'])],
+    });
+  }
+}

@@ -1,0 +1,69 @@
+// Plain JavaScript without dependencies: in a fresh clone it is what installs the rest.
+// `node infra/launch.mjs <room>/<task> [arguments]` runs infra/<room>/commands/<task>.ts.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const oldestNode = 20;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+
+function give(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function refuseOldNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < oldestNode) {
+    give(`Node ${process.versions.node} is too old: install Node ${oldestNode} or newer (nodejs.org) and repeat.`);
+  }
+}
+
+/** Compares versions and not file times, which a checkout changes. Packages for other platforms are rightly absent. */
+function isInstalled() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record) || !existsSync(join(bin, 'node'))) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+    if (path === '') return true;
+    return present[path] ? present[path].version === version : Boolean(optional || devOptional);
+  });
+}
+
+function install() {
+  console.log('installing the packages of package-lock.json (npm ci) …');
+  // Errors only: the caller's Node may be older than some tools ask for, but they run on the project's own.
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    give('npm ci failed: see its message above, check that the package registry can be reached, and repeat.');
+  }
+}
+
+function taskFile(task) {
+  const [room, name] = task.split('/');
+  const file = join(root, 'infra', room, 'commands', `${name}.ts`);
+  if (!existsSync(file)) give(`There is no task "${task}": "npm run" lists those there are.`);
+  return file;
+}
+
+function run(task, args) {
+  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) };
+  // Not the tsx command but its loader: one process fewer between a Ctrl-C and the task that must stop cleanly.
+  const child = spawn(join(bin, 'node'), ['--import', 'tsx', taskFile(task), ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => give(`${task} could not be started: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+refuseOldNode();
+const [task, ...args] = process.argv.slice(2);
+if (!task) give('Name a task: node infra/launch.mjs <room>/<task>.');
+if (!isInstalled()) install();
+run(task, args);

@@ -1,0 +1,119 @@
+import { fullName } from '#domain/form/form.ts';
+import type { CaseView } from '#http/case-view.ts';
+import {
+  type LocalPerson,
+  localCitizens,
+  localRepresentative,
+  localStaff,
+  notarisedPower,
+} from '#infra/local/people/local-people.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { type Player, scanOf } from './players.ts';
+
+/** What people do with a request from beginning to end, in the operations of the API; shared by demonstration and tests. */
+export const citizenOf = (login: string): LocalPerson => {
+  const citizen = localCitizens.find((person) => person.login === login);
+  if (!citizen) throw new Error(`no citizen ${login}`);
+  return citizen;
+};
+
+export const identityDocument = { number: '012345678', issuedOn: '2016-05-05' } as const;
+
+/** The form of Annex 1 for a made-up employee of a budget organisation who lives alone. */
+export const formOf = (
+  { iin, surname, name, patronymic }: LocalPerson,
+  over: Readonly<Record<string, unknown>> = {},
+) => ({
+  provider: 'uralsk',
+  category: 'public-sector',
+  applicant: {
+    iin,
+    surname,
+    name,
+    patronymic,
+    phone: '+77011234567',
+    registeredAddress: 'Орал қаласы, Достық даңғылы, 1',
+    identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' },
+  },
+  members: [],
+  consent: true,
+  ...over,
+});
+
+type Form = ReturnType<typeof formOf>;
+
+/** 10.5: opened, filled in, the e-copies attached; not yet signed. */
+export async function draftsOnPortal(
+  citizen: Player,
+  stack: StackFacts,
+  { form, kinds = ['D7'] }: { form: Form; kinds?: readonly string[] },
+): Promise<CaseView> {
+  const { id: caseId } = await citizen.does('openRequest');
+  let theCase = await citizen.does('saveForm', { caseId, ...form });
+  for (const kind of kinds) theCase = await citizen.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
+  return theCase;
+}
+
+/** 8.1–8.3: the ticket is called, the form entered, the copies taken; by a representative when one is named. */
+export async function entersAtDesk(
+  operator: Player,
+  stack: StackFacts,
+  {
+    form,
+    now,
+    represented = false,
+    kinds = ['application', 'identity-document', 'D7'],
+  }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
+): Promise<CaseView> {
+  const takenAt = new Date(Date.parse(now) - 4 * 60_000).toISOString();
+  const { id: caseId } = await operator.does('openRequestAtDesk', {
+    iin: form.applicant.iin,
+    ticket: { number: 'A-12', takenAt, calledAt: now },
+  });
+  let theCase = await operator.does('saveForm', { caseId, ...form });
+  if (represented) {
+    const { bornOn: _, ...representative } = localRepresentative;
+    theCase = await operator.does('recordRepresentative', {
+      caseId,
+      power: 'notarised',
+      representative,
+      ...notarisedPower,
+    });
+  }
+  for (const kind of kinds) theCase = await operator.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });
+  return theCase;
+}
+
+interface Executors {
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** 5.3: the head names the colleague whose login this is, by the name that the list of executors gives him. */
+export async function namesExecutor(head: Player, caseId: string, login: string): Promise<CaseView> {
+  const official = localStaff.find((member) => member.login === login);
+  const { items } = await head.does<Executors>('listExecutors');
+  const executor = items.find(({ name }) => official && name === fullName(official));
+  if (!executor) throw new Error(`${login} is no serving executor`);
+  return head.does('nameExecutor', {
+    caseId,
+    executor: executor.id,
+    resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз',
+  });
+}
+
+export interface Decision {
+  readonly caseId: string;
+  readonly kind: 'notice' | 'refusal';
+}
+
+/** 5.4: the notice, or the refusal with its ground, facts and cure. */
+export async function decide(executor: Player, { caseId, kind }: Decision): Promise<CaseView> {
+  if (kind === 'notice')
+    return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
+  return executor.does('draftRefusal', {
+    caseId,
+    ground: 'requirements-not-met',
+    facts: [{ fact: 'Осы елді мекенде тіркелмеген', source: 'ЖТ МДҚ, мекенжай тіркелімі' }],
+    cure: 'Тұрғылықты жері бойынша тіркеліп, қайта жүгініңіз',
+  });
+}

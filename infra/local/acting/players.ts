@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CaseView } from '#http/case-view.ts';
+import type { StackContents } from '#infra/local/stack/stack.ts';
+import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import type { Answered, Input } from './ask.ts';
+import { perform } from './perform.ts';
+import { personOf } from './person.ts';
+
+/** Someone of the local cloud who acts over HTTP by the names of the operations, signing where it is due. */
+export interface Player {
+  readonly login: string;
+  /** Throws `Refused` when the API answers with a problem. */
+  does<T = CaseView>(operation: string, input?: Input): Promise<T>;
+  /** Whatever the answer is. */
+  tries(operation: string, input?: Input): Promise<Answered>;
+}
+
+/** The API answered with a problem where none was expected. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly answered: Answered;
+  constructor(who: string, answered: Answered) {
+    super(`${who}: ${answered.status} ${JSON.stringify(answered.body)}`);
+    this.answered = answered;
+  }
+}
+
+/** Where people act, and who they may be. */
+export interface Scene {
+  readonly stack: StackFacts;
+  readonly people: Pick<StackContents, 'staff' | 'citizens'>;
+  /** Kazakh if absent */
+  readonly language?: string;
+}
+
+export function player({ stack, people, language = 'kk' }: Scene, login: string): Player {
+  const acting = { stack, person: personOf(login, people), language };
+  const tries = (operation: string, input: Input = {}) => perform(acting, operation, input);
+  return {
+    login,
+    tries,
+    does: async <T>(operation: string, input?: Input) => {
+      const answered = await tries(operation, input);
+      if (answered.status >= 300) throw new Refused(`${login} ${operation}`, answered);
+      return answered.body as T;
+    },
+  };
+}
+
+/** A scan of one page, as small as a PDF can be; answers its path. */
+export function scanOf(stack: StackFacts, what: string): string {
+  const folder = join(stack.folder, 'scans');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${what}.pdf`);
+  writeFileSync(
+    file,
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${what}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
+  return file;
+}
+
+const patienceSeconds = 60;
+
+/** Reads a case until it is as awaited; the machines work between. */
+export async function until(who: Player, caseId: string, awaited: (theCase: CaseView) => boolean): Promise<CaseView> {
+  const end = Date.now() + patienceSeconds * 1000;
+  for (;;) {
+    const theCase = await who.does('readCase', { caseId });
+    if (awaited(theCase)) return theCase;
+    if (Date.now() > end)
+      throw new Error(`waited ${patienceSeconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
+    await pause(250);
+  }
+}
+
+/** Until a person's step is open, or the case stands where it should. */
+export const untilTask = (who: Player, caseId: string, step: string) =>
+  until(who, caseId, ({ task }) => task?.step === step);
+export const untilStatus = (who: Player, caseId: string, status: string) =>
+  until(who, caseId, (theCase) => theCase.status === status);

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { signCms } from '#infra/local/authority/sign-cms.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { type Acting, type Answered, ask, type Input } from './ask.ts';
+import { routeFor } from './person.ts';
+
+/** What came instead of the bytes to sign. */
+export class NotPrepared extends Error {
+  override readonly name = 'NotPrepared';
+  readonly answered: Answered;
+  constructor(answered: Answered) {
+    super(`not prepared: ${answered.status}`);
+    this.answered = answered;
+  }
+}
+
+/** Signs bytes (base64) with the person's own development key, or with another that was named to be tried. */
+async function signed({ stack, person }: Acting, content: string, { signWith }: Input): Promise<string> {
+  const name = typeof signWith === 'string' ? signWith : person.keyName;
+  const cms = await signCms({
+    folder: authorityFolder(stack.folder),
+    name,
+    content: Buffer.from(content, 'base64'),
+    signingAt: localNow(stack.clockFile).toISOString(),
+  });
+  return Buffer.from(cms).toString('base64');
+}
+
+interface Preparation<S extends z.ZodType> {
+  readonly operation: string;
+  readonly input: Input;
+  readonly schema: S;
+}
+
+async function prepared<S extends z.ZodType>(
+  acting: Acting,
+  { operation, input, schema }: Preparation<S>,
+): Promise<z.infer<S>> {
+  const answered = await ask(acting, routeFor(acting.person, operation), input);
+  if (answered.status >= 300) throw new NotPrepared(answered);
+  return schema.parse(answered.body);
+}
+
+const Paper = z.object({ paper: z.object({ id: z.string(), sha256: z.string() }), content: z.string() });
+const Sheets = z.object({
+  papers: z.array(
+    z.object({
+      caseId: z.string(),
+      paper: z.optional(z.object({ paperId: z.string(), content: z.string() })),
+      refused: z.optional(z.object({ code: z.string() })),
+    }),
+  ),
+});
+const Nonce = z.object({ nonceId: z.string(), content: z.string() });
+
+type Completed = (acting: Acting, input: Input) => Promise<Input>;
+
+const signedPaper =
+  (prepare: string): Completed =>
+  async (acting, input) => {
+    const { paper, content } = await prepared(acting, {
+      operation: prepare,
+      input: { caseId: input.caseId },
+      schema: Paper,
+    });
+    return { caseId: input.caseId, paperId: paper.id, sha256: paper.sha256, cms: await signed(acting, content, input) };
+  };
+
+/** Papers of 5.5: all that are ready are signed; a case without a paper stops the whole, before anything is signed. */
+const signedSheets: Completed = async (acting, input) => {
+  const caseIds = input.caseIds ?? (input.caseId === undefined ? [] : [input.caseId]);
+  const { papers } = await prepared(acting, {
+    operation: 'preparePapers',
+    input: { caseIds },
+    schema: Sheets,
+  });
+  const refused = papers.flatMap(({ caseId, refused: why }) => (why ? [`${caseId}: ${why.code}`] : []));
+  if (refused.length > 0) throw new Advice(`Not ready to be signed: ${refused.join('; ')}.`);
+  const signatures = papers
+    .flatMap(({ paper }) => paper ?? [])
+    .map(async ({ paperId, content }) => ({ paperId, cms: await signed(acting, content, input) }));
+  return { signatures: await Promise.all(signatures) };
+};
+
+const provenIin: Completed = async (acting, input) => {
+  const { person } = acting;
+  const iin = input.iin ?? (person.is === 'citizen' ? person.iin : undefined);
+  const { nonceId, content } = await prepared(acting, {
+    operation: 'createNonce',
+    input: { iin },
+    schema: Nonce,
+  });
+  return {
+    password: person.password,
+    ...input,
+    iin,
+    signWith: undefined,
+    proof: { nonceId, cms: await signed(acting, content, input) },
+  };
+};
+
+/** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */
+export const signings: Readonly<Record<string, { readonly field: string; readonly complete: Completed }>> = {
+  submitRequest: { field: 'cms', complete: signedPaper('prepareRequest') },
+  withdrawRequest: { field: 'cms', complete: signedPaper('prepareWithdrawal') },
+  signRequest: {
+    field: 'cms',
+    complete: async (acting, input) => {
+      const { content } = await prepared(acting, {
+        operation: 'prepareRequest',
+        input: { caseId: input.caseId },
+        schema: Paper,
+      });
+      return { caseId: input.caseId, cms: await signed(acting, content, input) };
+    },
+  },
+  signPapers: { field: 'signatures', complete: signedSheets },
+  openAccount: { field: 'proof', complete: provenIin },
+};

@@ -1,0 +1,57 @@
+// `npm run as -- <login> <operation> [json] [--in kk|ru|en]`: any operation of the API as the person of that login.
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { perform } from '#infra/local/acting/perform.ts';
+import { personOf } from '#infra/local/acting/person.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { readStack } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+const usage = `npm run as -- <login> <operation> [json], e.g.
+  npm run as -- citizen-1 openRequest
+  npm run as -- citizen-1 startUpload '{"caseId": "case_…", "kind": "D7", "file": "scan.pdf"}'
+  npm run as -- uralsk-head signPapers '{"caseIds": ["case_…"]}'`;
+
+const Problem = z.looseObject({
+  title: z.string(),
+  cure: z.string(),
+  paragraph: z.optional(z.string()),
+  fields: z.optional(z.array(z.object({ field: z.string(), problem: z.string(), cure: z.optional(z.string()) }))),
+  missing: z.optional(z.array(z.string())),
+});
+
+/** What happened, which paragraph says so, which fields, how to mend it. */
+function inWords(status: number, body: unknown): string {
+  const read = Problem.safeParse(body);
+  if (!read.success) return `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
+  const { title, cure, paragraph, fields = [], missing = [] } = read.data;
+  return [
+    `${status} ${title}${paragraph ? ` (${paragraph})` : ''}. ${cure}.`,
+    ...fields.map(({ field, problem, cure: mend }) => `  ${field}: ${problem}${mend ? ` – ${mend}` : ''}`),
+    ...missing.map((what) => `  missing: ${what}`),
+  ].join('\n');
+}
+
+function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
+  } catch {
+    throw new Advice(`This is no JSON object: ${text}`);
+  }
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { in: { type: 'string', default: 'en' } },
+  });
+  const [login, operation, json] = positionals;
+  if (login === undefined || operation === undefined) throw new Advice(usage);
+  const acting = { stack: readStack(), person: personOf(login, contents), language: values.in };
+  const { status, body } = await perform(acting, operation, inputOf(json));
+  if (status >= 400) throw new Advice(inWords(status, body));
+  console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+}
+
+await runTask(run);

@@ -1,0 +1,89 @@
+// `npm run bench [-- --only NAME] [-- --runs N]`: measures what the design promises, prints a table, writes .local/bench.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contents } from '#infra/local/people/contents.ts';
+import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
+import { localFolder } from '#infra/paths.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { onInterrupt } from '#infra/running/interrupts.ts';
+import { type Progress, timedProgress } from '#infra/running/progress.ts';
+import { runTask } from '#infra/running/run-task.ts';
+import { type Measured, median } from '#test/bench/figure.ts';
+import { type Bench, type MeasureName, measured, measureNames } from '#test/bench/measures.ts';
+import { tableOf } from '#test/bench/table.ts';
+
+const folder = join(localFolder, 'bench');
+const reportFile = join(localFolder, 'bench.json');
+/** Each run needs lists of its own, at two providers. */
+const runsAtMost = 6;
+
+interface Asked {
+  readonly names: readonly MeasureName[];
+  readonly runs: number;
+}
+
+function asked(): Asked {
+  const options = { only: { type: 'string' }, runs: { type: 'string', default: '3' } } as const;
+  const { only, runs } = parseArgs({ options }).values;
+  const names = measureNames.filter((name) => only === undefined || name === only);
+  if (names.length === 0) throw new Advice(`There is no measure "${only}": ${measureNames.join(', ')}.`);
+  const count = Number(runs);
+  if (!Number.isInteger(count) || count < 1 || count > runsAtMost)
+    throw new Advice(`--runs ${runs}: choose from 1 to ${runsAtMost}.`);
+  return { names, runs: count };
+}
+
+/** A local cloud of its own, raised when the first measure asks for it. */
+function ownCloud(progress: Progress, signal: AbortSignal) {
+  let raised: Promise<RunningStack> | undefined;
+  return {
+    facts: (): Promise<RunningStack> => {
+      raised ??= raiseStack({ folder, port: 0, auth: false, keep: false, contents, progress, signal });
+      return raised;
+    },
+    lower: async (): Promise<void> => {
+      const stack = await raised?.catch(() => undefined);
+      await stack?.lower();
+    },
+  };
+}
+
+function report({ runs }: Asked, measures: Readonly<Record<string, Measured>>): object {
+  const spread = Object.entries(measures).map(([name, { about, figures, notes }]) => {
+    const summed = figures.map((figure) => ({
+      ...figure,
+      median: median(figure.runs),
+      min: Math.min(...figure.runs),
+      max: Math.max(...figure.runs),
+    }));
+    return [name, { about, notes, figures: summed }];
+  });
+  const machine = { node: process.version, processors: availableParallelism(), model: cpus()[0]?.model };
+  return { at: new Date().toISOString(), machine, runs, measures: Object.fromEntries(spread) };
+}
+
+async function bench(): Promise<void> {
+  const wanted = asked();
+  const stopping = new AbortController();
+  onInterrupt({ first: () => stopping.abort(), second: () => process.exit(130) });
+  const progress = timedProgress();
+  const cloud = ownCloud(progress, stopping.signal);
+  const asks: Bench = { folder, runs: wanted.runs, cloud: cloud.facts, progress };
+  const measures: Record<string, Measured> = {};
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const name of wanted.names) {
+      if (stopping.signal.aborted) break;
+      measures[name] = await measured(name, asks);
+    }
+  } finally {
+    await cloud.lower();
+  }
+  if (stopping.signal.aborted) return;
+  writeFileSync(reportFile, JSON.stringify(report(wanted, measures), null, 2));
+  console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+}
+
+await runTask(bench);

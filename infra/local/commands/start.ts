@@ -1,0 +1,58 @@
+// `npm start`: Kezek on this machine, until Ctrl-C.
+import { parseArgs } from 'node:util';
+import { killEmulator } from '#infra/local/cloud/emulator.ts';
+import { contents } from '#infra/local/people/contents.ts';
+import { raiseStack } from '#infra/local/stack/stack.ts';
+import { welcome } from '#infra/local/stack/welcome.ts';
+import { localFolder } from '#infra/paths.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { onInterrupt } from '#infra/running/interrupts.ts';
+import { timedProgress } from '#infra/running/progress.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+const defaultPort = 4566;
+
+function chosenPort(text: string | undefined): number {
+  if (text === undefined) return defaultPort;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 1023 && port < 65_536) return port;
+  throw new Advice(`KEZEK_PORT=${text} is no port: choose a number from 1024 to 65535.`);
+}
+
+/** Aborts at the first Ctrl-C; at the second everything is killed where it stands and unwritten data are lost. */
+function untilInterrupted(): AbortSignal {
+  const stopping = new AbortController();
+  onInterrupt({
+    first: () => {
+      console.log('\nstopping … (Ctrl-C again stops at once and loses what is not yet written)');
+      stopping.abort();
+    },
+    second: () => {
+      killEmulator(localFolder);
+      process.exit(130);
+    },
+  });
+  return stopping.signal;
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+  const port = chosenPort(process.env.KEZEK_PORT);
+  const signal = untilInterrupted();
+  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  const progress = timedProgress();
+  const options = { folder: localFolder, port, auth: false, keep: values.keep, contents, progress, signal };
+  const stack = await raiseStack(options).catch((error: unknown) => {
+    // What a Ctrl-C cut short fails in its own words, which nobody needs.
+    if (!signal.aborted) throw error;
+  });
+  if (stack !== undefined) {
+    console.log(welcome(stack, contents));
+    await Promise.race([interrupted, stack.ended]);
+    if (!signal.aborted) console.error('The AWS emulator has ended by itself: read .local/emulator.log.');
+    await stack.lower();
+  }
+  console.log('stopped');
+}
+
+await runTask(start);

@@ -1,9 +1,0 @@
-// `npm run describe`: writes statemachines/README.md anew from the machines, the law and the scenarios.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from './paths.ts';
-import { machinesReadme } from './procedure/readme.ts';
-
-const file = join(projectRoot, 'statemachines', 'README.md');
-writeFileSync(file, machinesReadme());
-console.log(`written: ${file}`);

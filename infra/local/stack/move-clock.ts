@@ -1,0 +1,42 @@
+import { calendarYears } from '#domain/time/calendar.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { isInstant, localDate, localTime, toInstant } from '#domain/time/local-date.ts';
+import { localNow, writeOffset } from '#infra/local/adapters/clock-file.ts';
+import { Advice } from '#infra/running/advice.ts';
+import type { StackFacts } from './stack-file.ts';
+import { publishLocalTrust } from './trust.ts';
+
+/** The instant a person typed, ISO 8601 with an offset. Throws Advice when it is none or lies outside the calendar's years. */
+export function parseTarget(text: string): Instant {
+  if (!isInstant(text)) {
+    throw new Advice(`"${text}" is no instant: write it with its offset, e.g. 2026-12-24T09:00:00+05:00.`);
+  }
+  const { first, last } = calendarYears;
+  const year = Number(localDate(text).slice(0, 4));
+  if (year < first || year > last) {
+    throw new Advice(`The working calendar holds ${first} to ${last}: choose an instant in those years.`);
+  }
+  return toInstant(text);
+}
+
+export interface ClockMove {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Sets the clock of a clock file to an instant, or back to the real time when none is given. */
+export function setClock(clockFile: string, target: Instant | undefined): ClockMove {
+  const from = localNow(clockFile).toISOString();
+  writeOffset(clockFile, target === undefined ? 0 : Date.parse(target) - Date.now());
+  return { from, to: localNow(clockFile).toISOString() };
+}
+
+/** Moves the clock of a running stack. A revocation list of the old time would be stale at the new one, and every signature held for it. */
+export async function moveClock(stack: StackFacts, target: Instant | undefined): Promise<ClockMove> {
+  const move = setClock(stack.clockFile, target);
+  await publishLocalTrust(stack);
+  return move;
+}
+
+/** An instant as the wall clocks of the oblast show it. */
+export const onTheWall = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)} Asia/Oral`;

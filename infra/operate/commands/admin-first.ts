@@ -1,0 +1,31 @@
+// `npm run admin:first -- --organisation ID --iin IIN [--surname … --name … --patronymic …] [--from YYYY-MM-DD]`
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
+import { findDeployment } from '#infra/operate/deployment.ts';
+import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+async function enrol(): Promise<void> {
+  const text = { type: 'string' } as const;
+  const options = { organisation: text, iin: text, surname: text, name: text, patronymic: text, from: text };
+  const { organisation, iin, ...rest } = parseArgs({ options }).values;
+  if (organisation === undefined || iin === undefined) {
+    throw new Advice('Say whom: npm run admin:first -- --organisation uralsk --iin 880214300134');
+  }
+  const deployment = await findDeployment();
+  const { citizenPasswords, ...deps } = enrolDeps(deployment);
+  const circumstances = { now: deployment.now(), requestId: randomUUID() };
+  const { id, login, oneTimePassword } = await enrolFirstAdministrator(
+    { organisation, iin, ...rest },
+    circumstances,
+    deps,
+  );
+  console.log(`${deployment.where}\nadministrator of ${organisation}: ${id}\nlogin             ${login}`);
+  console.log(`one-time password ${oneTimePassword}   (shown once; it is replaced at the first sign-in)`);
+  // Whoever sets the service up also prepares the nobody about whom sign-ins of unknown people ask (10.4).
+  await Promise.all([deps.passwords.prepareNobody(), citizenPasswords.prepareNobody()]);
+}
+
+await runTask(enrol);

@@ -1,0 +1,57 @@
+// `npm run case -- <id or number> [--in kk|ru|en]`: the story of a case, its executions, what it owes, its task and terms.
+
+import { parseArgs } from 'node:util';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { inParallel } from '#casework/in-parallel.ts';
+import { application } from '#domain/application/kind.ts';
+import { statusLabels } from '#domain/application/words/status-labels.ts';
+import type { Duty } from '#domain/file/owed.ts';
+import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { findDeployment } from '#infra/operate/deployment.ts';
+import { executionState } from '#infra/operate/execution-states.ts';
+import { findCase } from '#infra/operate/find-case.ts';
+import { machineArns, operatorDeps } from '#infra/operate/operator-deps.ts';
+import { languageOf } from '#infra/running/language.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+const section = (title: string, lines: readonly string[]) => [
+  '',
+  title,
+  ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
+];
+const dutyWords = (duty: Duty): string =>
+  duty.duty === 'start' ? `start ${duty.machine} ${duty.name}` : 'answer the tokens';
+
+async function tell(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { in: { type: 'string', default: 'en' } },
+  });
+  const language = languageOf(values.in);
+  const deployment = await findDeployment();
+  const deps = operatorDeps(deployment);
+  const theCase = await findCase(positionals[0], deps);
+  const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
+  const sfn = new SFNClient(deployment.client);
+  const executions = await inParallel(
+    executionsAsked(theCase.id, journal),
+    10,
+    async (asked) =>
+      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, machineArns(deployment), asked)}`,
+  );
+  console.log(
+    [
+      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
+      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, language)),
+      ...section('Executions', executions),
+      ...section(
+        'Owed',
+        owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
+      ),
+      ...section('Now', presentOf(theCase)),
+      ...section('Terms', termsOf(theCase, deployment.now(), language)),
+    ].join('\n'),
+  );
+}
+
+await runTask(tell);

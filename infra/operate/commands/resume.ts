@@ -1,0 +1,25 @@
+// `npm run resume -- <id or number>`: begins the case's machine and watches anew, journalled; steps that are done answer at once.
+
+import { randomUUID } from 'node:crypto';
+import { resume } from '#casework/procedure/reconcile.ts';
+import { application } from '#domain/application/kind.ts';
+import { findDeployment } from '#infra/operate/deployment.ts';
+import { findCase } from '#infra/operate/find-case.ts';
+import { operatorDeps } from '#infra/operate/operator-deps.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+async function run(): Promise<void> {
+  const deployment = await findDeployment();
+  const deps = operatorDeps(deployment);
+  const { id, version, status } = await findCase(process.argv[2], deps);
+  await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
+  const after = await deps.cases.load(application, id);
+  const isResumed = after !== undefined && after.version > version;
+  console.log(
+    isResumed
+      ? `${deployment.where}\n${id} is resumed: attempt ${after.attempt}${after.machine ? ` of ${after.machine}` : ''}.`
+      : `${id} is ${status}: there is nothing to resume. What it owed has been done.`,
+  );
+}
+
+await runTask(run);

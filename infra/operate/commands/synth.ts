@@ -1,0 +1,4 @@
+// `npm run synth`: the CloudFormation templates of the app as it goes to AWS, in cdk.out.
+import { cdkOnAws } from '#infra/operate/on-aws.ts';
+
+process.exitCode = await cdkOnAws('synth', process.argv.slice(2));

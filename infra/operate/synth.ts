@@ -1,4 +1,0 @@
-// `npm run synth`: the CloudFormation templates of the app as it goes to AWS, in cdk.out.
-import { cdkOnAws } from './on-aws.ts';
-
-process.exitCode = await cdkOnAws('synth', process.argv.slice(2));

@@ -1,0 +1,12 @@
+import type { Words } from '#domain/words.ts';
+import { Advice } from './advice.ts';
+
+export type Language = keyof Words;
+
+const isLanguage = (text: string): text is Language => ['kk', 'ru', 'en'].includes(text);
+
+/** The language that `--in` names. Throws Advice when it is none of ours. */
+export function languageOf(said: string): Language {
+  if (!isLanguage(said)) throw new Advice('--in is kk, ru or en.');
+  return said;
+}

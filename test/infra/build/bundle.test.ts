@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundle, findFunctions } from '#infra/build/bundle.ts';
+
+const substitutes = { 'functions/adapters/system-clock.ts': 'stand-ins/local-clock.ts' };
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bundle-'));
+  write('package.json', JSON.stringify({ type: 'module', imports: { '#adapters/*': './functions/adapters/*' } }));
+  write('functions/adapters/system-clock.ts', `export const clock = 'system';`);
+  write('stand-ins/local-clock.ts', `declare const FILE: string; export const clock = FILE;`);
+  write(
+    'functions/tasks/tell.ts',
+    `import { clock } from '#adapters/system-clock.ts'; export const handler = () => clock;`,
+  );
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+async function answerOf(name: string): Promise<unknown> {
+  const module = (await import(`${pathToFileURL(join(root, 'dist', name, 'index.mjs')).href}?${Math.random()}`)) as {
+    handler: () => unknown;
+  };
+  return module.handler();
+}
+
+describe('findFunctions', () => {
+  it('finds the files of the three rooms that export a handler, and no others', () => {
+    write('functions/streams/relay.ts', 'export async function handler() {}');
+    write('functions/http/doors/public.ts', 'const handler = 1; export { handler };');
+    write('functions/tasks/words.ts', 'export const handlers = 1; // a handler is elsewhere');
+    write('functions/casework/execute.ts', 'export const handler = 1;');
+    expect(findFunctions(root)).toEqual({
+      tell: 'functions/tasks/tell.ts',
+      relay: 'functions/streams/relay.ts',
+      public: 'functions/http/doors/public.ts',
+    });
+  });
+
+  it('refuses two functions of one name', () => {
+    write('functions/streams/tell.ts', 'export const handler = 1;');
+    expect(() => findFunctions(root)).toThrow(/two functions are named tell/);
+  });
+});
+
+describe('bundle', () => {
+  it('makes one module a function, with nothing substituted for AWS', async () => {
+    const { names, metafile } = await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    expect(names).toEqual(['tell']);
+    expect(Object.keys(metafile.inputs)).toContain('functions/adapters/system-clock.ts');
+    expect(await answerOf('tell')).toBe('system');
+  });
+
+  it('replaces the listed adapters locally and sets the constants', async () => {
+    await bundle({ root, outdir: join(root, 'dist'), minify: false, substitutes, define: { FILE: '/a "b"' } });
+    expect(await answerOf('tell')).toBe('/a "b"');
+    expect(readFileSync(join(root, 'dist/tell/index.mjs'), 'utf8')).not.toContain('"system"');
+  });
+});

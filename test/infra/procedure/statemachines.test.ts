@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '#infra/paths.ts';
+import { readMachine, statesOf } from '#infra/procedure/machine-file.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
+import { citedIn, paragraphs } from '#infra/procedure/paragraphs.ts';
+import { machinesReadme } from '#infra/procedure/readme.ts';
+import { paragraphsTold, scenariosByParagraph } from '#infra/procedure/scenarios.ts';
+
+const prescribed = citedIn('5.1–5.7, 8.1–8.7, 9.1–9.4, 10.1–10.11');
+
+describe('the procedure and the regulation', () => {
+  it('has a step for every paragraph from 5.1 to 10.11, and no other', () => {
+    expect(paragraphs).toEqual(prescribed);
+  });
+
+  it.each(prescribed)('names paragraph %s in a state or a comment', (paragraph) => {
+    const sentences = machineNames.flatMap((name) => {
+      const machine = readMachine(name);
+      return [machine.Comment, ...statesOf(machine).flatMap(({ name, state }) => [name, state.Comment])];
+    });
+    expect(sentences.filter((sentence) => citedIn(sentence).includes(paragraph))).not.toEqual([]);
+  });
+
+  it('tells every paragraph in a scenario', () => {
+    const told = scenariosByParagraph();
+    expect(prescribed.filter((paragraph) => !told.has(paragraph))).toEqual([]);
+  });
+});
+
+describe('the list of machines', () => {
+  it('names every file of statemachines/ and no other', () => {
+    const files = readdirSync(join(projectRoot, 'statemachines')).filter((name) => name.endsWith('.asl.json'));
+    expect(files.sort()).toEqual(machineNames.map((name) => `${name}.asl.json`).sort());
+  });
+});
+
+describe('statemachines/README.md', () => {
+  it('is what `npm run describe` would write now', () => {
+    expect(readFileSync(join(projectRoot, 'statemachines', 'README.md'), 'utf8')).toBe(machinesReadme());
+  });
+});
+
+describe('a citation', () => {
+  it.each([
+    ['8.4', ['8.4']],
+    ['paras 5.4, 6.4', ['5.4', '6.4']],
+    ['8.1–8.3', ['8.1', '8.2', '8.3']],
+    ['10.9–11', ['10.9', '10.10', '10.11']],
+    ['10.10 The service', ['10.10']],
+    ['No. 165 of 7 July 2015, OID 1.2.1, MiniStack 1.5.33', []],
+  ])('reads %j', (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+describe('a scenario', () => {
+  it('tells the paragraphs in the round brackets of its tests', () => {
+    const source = `
+      describe('the desk (8.1)', () => {
+        it('is overdue when nobody answers (5.4, 9.4), and work goes on', async () => { expect(f(2)).toBe('a (8.2)'); });
+        test.each([['x', 1]])("carries %s through (8.4–8.6)", () => {});
+        it(\`asks nothing of paragraph 10.1\`, () => {});
+      });`;
+    expect([...paragraphsTold(source)]).toEqual(['5.4', '9.4', '8.4', '8.5', '8.6']);
+  });
+});

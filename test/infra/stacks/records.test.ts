@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { synthesisedKezek } from './synthesised-kezek.ts';
+
+const { records } = synthesisedKezek();
+const { records: disposable } = synthesisedKezek({ disposable: 'true' });
+
+interface Table {
+  readonly DeletionPolicy: string;
+  readonly Properties: {
+    readonly StreamSpecification?: unknown;
+    readonly TimeToLiveSpecification?: { readonly AttributeName: string };
+    readonly SSESpecification?: { readonly SSEType: string };
+    readonly GlobalSecondaryIndexes?: readonly { readonly IndexName: string; readonly Projection: unknown }[];
+    readonly Replicas: readonly {
+      readonly DeletionProtectionEnabled: boolean;
+      readonly PointInTimeRecoverySpecification: unknown;
+      readonly ResourcePolicy?: { readonly PolicyDocument: { readonly Statement: readonly unknown[] } };
+    }[];
+  };
+}
+
+const tables = Object.entries(records.findResources('AWS::DynamoDB::GlobalTable')) as [string, Table][];
+const table = (name: string): Table['Properties'] => {
+  const found = tables.find(([id]) => new RegExp(`^${name}[0-9A-F]{8}$`).test(id));
+  if (found === undefined) throw new Error(`no table ${name}`);
+  return found[1].Properties;
+};
+
+describe('what holds data', () => {
+  it('stays when its stack goes, is restorable and is protected from deletion', () => {
+    expect(tables).toHaveLength(5);
+    for (const [, { DeletionPolicy, Properties }] of tables) {
+      expect(DeletionPolicy).toBe('Retain');
+      expect(Properties.Replicas).toMatchObject([
+        { DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } },
+      ]);
+    }
+    for (const type of ['AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Cognito::UserPool']) {
+      records.allResources(type, { DeletionPolicy: 'Retain' });
+    }
+    records.allResourcesProperties('AWS::Cognito::UserPool', { DeletionProtection: 'ACTIVE' });
+  });
+
+  it('goes with its stack where it is disposable, the points of restoration kept', () => {
+    disposable.allResources('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
+    disposable.allResourcesProperties('AWS::DynamoDB::GlobalTable', {
+      Replicas: [
+        {
+          Region: 'eu-central-1',
+          DeletionProtectionEnabled: false,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        },
+      ],
+    });
+  });
+});
+
+describe('the tables', () => {
+  it('stream every change of the journal, old image included, and of nothing else', () => {
+    expect(table('Journal').StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+    const streaming = tables.filter(([, { Properties }]) => Properties.StreamSpecification !== undefined);
+    expect(streaming).toHaveLength(1);
+  });
+
+  it('forget only what may be forgotten', () => {
+    expect(table('Cases').TimeToLiveSpecification).toMatchObject({ AttributeName: 'ttl' });
+    expect(table('People').TimeToLiveSpecification).toMatchObject({ AttributeName: 'expiresAtSeconds' });
+    for (const name of ['Journal', 'Register', 'Access']) expect(table(name).TimeToLiveSpecification).toBeUndefined();
+  });
+
+  it('keep people under a key of their own', () => {
+    expect(table('People').SSESpecification).toMatchObject({ SSEType: 'KMS' });
+  });
+
+  it('answer each question of the staff lists, with the whole item only where it is shown', () => {
+    const indexes = table('Cases').GlobalSecondaryIndexes ?? [];
+    expect(Object.fromEntries(indexes.map(({ IndexName, Projection }) => [IndexName, Projection]))).toEqual({
+      byTray: { ProjectionType: 'KEYS_ONLY' },
+      byApplicant: { ProjectionType: 'KEYS_ONLY' },
+      byNumber: { ProjectionType: 'KEYS_ONLY' },
+      byNextRung: { ProjectionType: 'KEYS_ONLY' },
+      byOwed: { ProjectionType: 'KEYS_ONLY' },
+      byOpen: { ProjectionType: 'KEYS_ONLY' },
+      byOrganisation: { ProjectionType: 'ALL' },
+    });
+  });
+});
+
+describe('the tables’ own word, whatever a role may say', () => {
+  const denials = (name: string) => table(name).Replicas[0]?.ResourcePolicy?.PolicyDocument.Statement;
+  const always = { Effect: 'Deny', Principal: { AWS: '*' } };
+  const outsideTransactions = {
+    'ForAllValues:StringNotEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+  };
+  const partiQl = ['dynamodb:PartiQLInsert', 'dynamodb:PartiQLUpdate', 'dynamodb:PartiQLDelete'];
+  const removals = ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem', ...partiQl];
+
+  it('lets nobody change or remove a journal item, nor add one outside a transaction', () => {
+    expect(denials('Journal')).toMatchObject([
+      { ...always, Action: ['dynamodb:UpdateItem', ...removals] },
+      { ...always, Action: 'dynamodb:PutItem', Condition: outsideTransactions },
+    ]);
+  });
+
+  it('lets nobody remove from the register, nor write to it outside a transaction', () => {
+    expect(denials('Register')).toMatchObject([
+      { ...always, Action: removals },
+      { ...always, Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], Condition: outsideTransactions },
+    ]);
+  });
+
+  it('lets nobody change or remove an entry about who looked at whose file', () => {
+    expect(denials('Access')).toMatchObject([{ ...always, Action: ['dynamodb:UpdateItem', ...removals] }]);
+  });
+});
+
+describe('files, keys and accounts', () => {
+  it('keep every version of documents and trust, encrypted, closed, and with a log of access', () => {
+    const kept = { VersioningConfiguration: { Status: 'Enabled' } };
+    records.resourcePropertiesCountIs('AWS::S3::Bucket', kept, 2);
+    for (const { Properties } of Object.values(records.findResources('AWS::S3::Bucket', { Properties: kept }))) {
+      expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration).toMatchObject([
+        { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },
+      ]);
+      expect(Properties.LoggingConfiguration.DestinationBucketName).toBeDefined();
+    }
+    records.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+  });
+
+  it('hash by a key that nobody can read', () => {
+    records.resourcePropertiesCountIs('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }, 1);
+  });
+
+  it('open no account by themselves, and say who somebody is for fifteen minutes', () => {
+    records.resourceCountIs('AWS::Cognito::UserPool', 2);
+    records.allResourcesProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+    });
+    records.allResourcesProperties('AWS::Cognito::UserPoolClient', {
+      AccessTokenValidity: 15,
+      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+      PreventUserExistenceErrors: 'ENABLED',
+      GenerateSecret: false,
+    });
+  });
+});

@@ -1,0 +1,191 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { findFunctions } from '#infra/build/bundle.ts';
+import { functionRights } from '#infra/constructs/rights/function-rights.ts';
+import type { Right } from '#infra/constructs/rights/grant.ts';
+import { keysOf } from '#infra/keyed.ts';
+import { pascalCase } from '#infra/names.ts';
+import { actionsOf, functionsOf, isAbout, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
+
+const { service } = synthesisedKezek({
+  'neighbours.persons': 'https://persons.example',
+  'neighbours.eAkimat': 'https://e-akimat.example',
+});
+const roles = statementsByRole(service);
+const names = keysOf(functionRights);
+
+const deployed = new Map(
+  names.map((name) => {
+    const found = Object.entries(functionsOf(service)).find(([id]) =>
+      new RegExp(`^${pascalCase(name)}[0-9A-F]{8}$`).test(id),
+    );
+    if (found === undefined) throw new Error(`${name} is not deployed`);
+    return [name, found[1].Properties] as const;
+  }),
+);
+const statementsOf = (name: (typeof names)[number]) => roles.get(deployed.get(name)?.Role['Fn::GetAtt'][0] ?? '') ?? [];
+const allowing = (action: string, table: string) =>
+  names.filter((name) =>
+    statementsOf(name).some(
+      (statement) => statement.Effect === 'Allow' && actionsOf(statement).includes(action) && isAbout(statement, table),
+    ),
+  );
+const withRight = (...rights: readonly Right[]) =>
+  names.filter((name) => functionRights[name].some((right) => rights.includes(right)));
+
+describe('every function', () => {
+  it('has a role of its own, a log of its own and an explicit time to live', () => {
+    const all = [...deployed.values()];
+    expect(new Set(all.map(({ Role }) => Role['Fn::GetAtt'][0])).size).toBe(names.length);
+    expect(new Set(all.map(({ LoggingConfig }) => LoggingConfig.LogGroup.Ref)).size).toBe(names.length);
+    for (const { Timeout, Runtime, Architectures, Handler, TracingConfig } of all) {
+      expect(Timeout).toBeGreaterThan(0);
+      expect([Runtime, Architectures, Handler, TracingConfig.Mode]).toEqual([
+        'nodejs24.x',
+        ['arm64'],
+        'index.handler',
+        'Active',
+      ]);
+    }
+    service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: Match.anyValue() });
+  });
+
+  it('is a bundle that has its row, so that no code runs without its rights', () => {
+    expect(names).toEqual(expect.arrayContaining(Object.keys(findFunctions())));
+  });
+
+  it('is told only names from the list, and each by its right', () => {
+    const list =
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|(?:PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+    for (const { Environment } of deployed.values()) {
+      for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
+    }
+    const told = (variable: string) =>
+      names.filter((name) => deployed.get(name)?.Environment.Variables[variable] !== undefined);
+    expect(told('PEOPLE_TABLE')).toEqual(withRight('people.read', 'people.write'));
+    expect(told('MACHINES')).toEqual(['relay-events', 'reconcile', 'resume-failed']);
+    expect(told('REVISION')).toEqual(names);
+  });
+
+  it('knows a neighbour’s address only when it asks it and it is configured', () => {
+    const { Variables = {} } = deployed.get('query-registers')?.Environment ?? {};
+    expect(Variables).toMatchObject({ PERSONS_URL: 'https://persons.example' });
+    expect(Variables).not.toHaveProperty('NOTARY_URL');
+    expect(deployed.get('register-in-e-akimat')?.Environment.Variables).toHaveProperty('EAKIMAT_URL');
+    expect(deployed.get('send-request')?.Environment.Variables).not.toHaveProperty('PERSONS_URL');
+  });
+
+  it('never scans, and is given no action or table by a wildcard', () => {
+    for (const statement of [...roles.values()].flat()) {
+      for (const action of actionsOf(statement)) expect(action).not.toMatch(/\*|Scan/);
+      if (actionsOf(statement).some((action) => action.startsWith('dynamodb:') && action !== 'dynamodb:ListStreams')) {
+        expect(JSON.stringify(statement.Resource)).not.toContain('*');
+      }
+    }
+  });
+});
+
+describe('the journal', () => {
+  const inTransaction = { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
+  const writers = withRight('journal.append');
+
+  it('is added to by those who commit, and by them only inside a transaction', () => {
+    expect(allowing('dynamodb:PutItem', 'Journal')).toEqual(writers);
+    for (const name of writers) {
+      const puts = statementsOf(name).filter(
+        (one) => isAbout(one, 'Journal') && actionsOf(one).includes('dynamodb:PutItem'),
+      );
+      expect(puts).toMatchObject([{ Effect: 'Allow', Action: 'dynamodb:PutItem', Condition: inTransaction }]);
+    }
+    expect(writers).not.toEqual(expect.arrayContaining(['relay-events']));
+    expect(writers).not.toContain('measure');
+    expect(writers).not.toContain('auditor');
+    expect(writers).not.toContain('public');
+  });
+
+  it('is changed and removed from by nobody', () => {
+    const rewriting = ['UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete'];
+    for (const action of rewriting.map((name) => `dynamodb:${name}`)) expect(allowing(action, 'Journal')).toEqual([]);
+    for (const name of writers) {
+      const denials = statementsOf(name).filter(({ Effect }) => Effect === 'Deny');
+      expect(denials.flatMap(actionsOf)).toEqual(rewriting.map((action) => `dynamodb:${action}`));
+    }
+  });
+
+  it('is followed by the relay alone', () => {
+    expect(allowing('dynamodb:GetRecords', 'Journal')).toEqual(['relay-events']);
+  });
+});
+
+describe('the other tables', () => {
+  it('let only the provider’s door write to the register, inside a transaction, and nobody delete', () => {
+    for (const action of ['PutItem', 'UpdateItem', 'ConditionCheckItem']) {
+      expect(allowing(`dynamodb:${action}`, 'Register')).toEqual(['provider']);
+    }
+    expect(allowing('dynamodb:DeleteItem', 'Register')).toEqual([]);
+  });
+
+  it('give people only to those whose row says so', () => {
+    const touching = names.filter((name) =>
+      statementsOf(name).some((statement) => isAbout(statement, 'People(?:Key)?')),
+    );
+    expect(touching).toEqual(withRight('people.read', 'people.write'));
+    expect(touching).toEqual([
+      'query-registers',
+      'report-data-unavailable',
+      'check-documents',
+      'return-for-defects',
+      'issue-receipt',
+      'verify-signature',
+      'refuse-signature',
+      'cabinet',
+      'corporation',
+      'provider',
+    ]);
+    expect(allowing('dynamodb:UpdateItem', 'People')).toEqual([]);
+    expect(allowing('dynamodb:DeleteItem', 'People')).toEqual([]);
+  });
+
+  it('let who reads a file only add to what was read, and nobody mend it', () => {
+    expect(allowing('dynamodb:PutItem', 'Access')).toEqual(['cabinet', 'corporation', 'provider', 'auditor']);
+    expect(allowing('dynamodb:UpdateItem', 'Access')).toEqual([]);
+    expect(allowing('dynamodb:Query', 'Access')).toEqual(['cabinet', 'auditor']);
+  });
+});
+
+describe('what is not a table', () => {
+  const holding = (action: string) =>
+    names.filter((name) => statementsOf(name).some((one) => actionsOf(one).includes(action)));
+
+  it('lets only those start procedures and answer tasks who serve what is owed, and the opening of a task answer its own', () => {
+    expect(holding('states:StartExecution')).toEqual(['relay-events', 'reconcile', 'resume-failed']);
+    expect(holding('states:SendTaskSuccess')).toEqual([
+      'open-human-task',
+      'relay-events',
+      'reconcile',
+      'resume-failed',
+    ]);
+    expect(holding('states:ListExecutions')).toEqual(['reconcile']);
+  });
+
+  it('lets nobody change what is trusted', () => {
+    const writing = names.filter((name) =>
+      statementsOf(name).some((one) => actionsOf(one).includes('s3:PutObject') && isAbout(one, 'Trust')),
+    );
+    expect(writing).toEqual([]);
+  });
+
+  it('publishes metrics only under our own name', () => {
+    const publishing = [...roles.values()].flat().filter((one) => actionsOf(one).includes('cloudwatch:PutMetricData'));
+    expect(publishing).toHaveLength(withRight('metrics').length + 1);
+    for (const { Condition } of publishing)
+      expect(Condition).toEqual({ StringEquals: { 'cloudwatch:namespace': 'Kezek' } });
+  });
+
+  it('gives citizens’ accounts to the public door and the staff’s to the provider’s, who signs nobody in', () => {
+    expect(allowing('cognito-idp:AdminCreateUser', 'Citizens')).toEqual(['public']);
+    expect(allowing('cognito-idp:AdminInitiateAuth', 'Citizens')).toEqual(['public']);
+    expect(allowing('cognito-idp:AdminCreateUser', 'Staff')).toEqual(['provider']);
+    expect(allowing('cognito-idp:AdminInitiateAuth', 'Staff')).toEqual(['public']);
+  });
+});

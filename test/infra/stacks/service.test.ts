@@ -1,0 +1,185 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { pascalCase } from '#infra/names.ts';
+import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
+import { actionsOf, functionsOf, routes, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
+
+const { service } = synthesisedKezek({ apiTag: '0123abcd' });
+const roles = statementsByRole(service);
+
+const variablesIn = (machine: MachineName): readonly string[] => [
+  ...new Set(
+    [...readFileSync(`statemachines/${machine}.asl.json`, 'utf8').matchAll(/\$\{(\w+)\}/g)].map(
+      ([, name = '']) => name,
+    ),
+  ),
+];
+
+interface Machine {
+  readonly Properties: {
+    readonly DefinitionSubstitutions: Readonly<Record<string, { readonly 'Fn::GetAtt': readonly [string, 'Arn'] }>>;
+    readonly RoleArn: { readonly 'Fn::GetAtt': readonly [string, 'Arn'] };
+    readonly LoggingConfiguration: unknown;
+    readonly TracingConfiguration: unknown;
+    readonly StateMachineType: string;
+  };
+}
+
+const machineOf = (name: MachineName): Machine['Properties'] => {
+  const all = service.findResources('AWS::StepFunctions::StateMachine') as Record<string, Machine>;
+  const found = Object.entries(all).find(([id]) => new RegExp(`^Procedure${pascalCase(name)}[0-9A-F]{8}$`).test(id));
+  if (found === undefined) throw new Error(`no machine ${name}`);
+  return found[1].Properties;
+};
+
+describe.each(machineNames)('the machine %s', (name) => {
+  const { DefinitionSubstitutions, RoleArn, ...properties } = machineOf(name);
+
+  it('has every variable of its file substituted by the function of that name', () => {
+    expect(Object.keys(DefinitionSubstitutions).sort()).toEqual([...variablesIn(name)].sort());
+    for (const [variable, { 'Fn::GetAtt': target }] of Object.entries(DefinitionSubstitutions)) {
+      expect(target[0]).toMatch(new RegExp(`^${variable.replace(/FunctionArn$/, '')}[0-9A-F]{8}$`));
+    }
+  });
+
+  it('may invoke the functions its file names and no other', () => {
+    const invoking = (roles.get(RoleArn['Fn::GetAtt'][0]) ?? []).filter((one) =>
+      actionsOf(one).includes('lambda:InvokeFunction'),
+    );
+    const allowed = invoking.flatMap(({ Resource }) => [Resource].flat());
+    expect(allowed).toEqual(expect.arrayContaining(Object.values(DefinitionSubstitutions)));
+    expect(allowed).toHaveLength(Object.keys(DefinitionSubstitutions).length);
+  });
+
+  it('logs everything but data, is traced, and lives as long as a case', () => {
+    expect(properties).toMatchObject({
+      StateMachineType: 'STANDARD',
+      LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
+      TracingConfiguration: { Enabled: true },
+    });
+  });
+});
+
+it('refuses a machine that calls a function nobody has written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kezek-machines-'));
+  writeFileSync(join(folder, 'corporation-intake.asl.json'), '{ "Resource": "$' + '{ForgetItFunctionArn}" }');
+  expect(() => synthesisedKezek({ statemachines: folder })).toThrow('ForgetItFunctionArn}, but no task is called so');
+});
+
+it('lets only the deadline publish metrics', () => {
+  const publishing = machineNames.filter((name) =>
+    (roles.get(machineOf(name).RoleArn['Fn::GetAtt'][0]) ?? []).some((one) =>
+      actionsOf(one).includes('cloudwatch:PutMetricData'),
+    ),
+  );
+  expect(publishing).toEqual(['deadline']);
+});
+
+describe('the API', () => {
+  const byKey = new Map(
+    Object.values(service.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => [
+      Properties.RouteKey,
+      Properties,
+    ]),
+  );
+
+  it('has the routes of the table and no other', () => {
+    expect([...byKey.keys()].sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
+  });
+
+  it.each(routes)('$method $path is open only to $auth', ({ method, path, auth }) => {
+    const route = byKey.get(`${method} ${path}`);
+    if (auth === 'none') {
+      expect(route).toMatchObject({ AuthorizationType: 'NONE' });
+      return;
+    }
+    const authorizer = auth === 'citizen' ? 'Citizens' : 'Staff';
+    expect(route).toMatchObject({
+      AuthorizationType: 'JWT',
+      AuthorizationScopes: ['aws.cognito.signin.user.admin'],
+      AuthorizerId: { Ref: expect.stringMatching(new RegExp(authorizer)) },
+    });
+  });
+
+  it('believes the two pools alone, each for its own client', () => {
+    const issuer = { 'Fn::Join': ['', ['https://cognito-idp.eu-central-1.amazonaws.com/', Match.anyValue()]] };
+    service.resourcePropertiesCountIs(
+      'AWS::ApiGatewayV2::Authorizer',
+      { AuthorizerType: 'JWT', JwtConfiguration: { Issuer: issuer, Audience: [Match.anyValue()] } },
+      2,
+    );
+  });
+
+  it('is named by its tag, throttled, and logs no person', () => {
+    service.hasResourceProperties('AWS::ApiGatewayV2::Api', { Tags: { 'ms-custom-id': '0123abcd' } });
+    const [stage] = Object.values(service.findResources('AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties.DefaultRouteSettings).toMatchObject({
+      ThrottlingRateLimit: expect.any(Number),
+      ThrottlingBurstLimit: expect.any(Number),
+    });
+    const logged: string = stage?.Properties.AccessLogSettings.Format;
+    expect(logged).toContain('$context.routeKey');
+    expect(logged).not.toMatch(/identity|claims|\$context\.path\b|resourcePath|userAgent/);
+  });
+
+  it('refuses a tag that the local cloud would not route', () => {
+    expect(() => synthesisedKezek({ apiTag: 'kezek' })).toThrow('apiTag must be 8 hex digits, not "kezek"');
+  });
+});
+
+describe('what wakes the functions beside the procedure', () => {
+  const idOf = (name: string) => {
+    const id = Object.keys(functionsOf(service)).find((one) =>
+      new RegExp(`^${pascalCase(name)}[0-9A-F]{8}$`).test(one),
+    );
+    return { Arn: { 'Fn::GetAtt': [id, 'Arn'] } };
+  };
+
+  it('hands the journal to the relay from its beginning, in order, and gives up on a record only into the queue', () => {
+    const [mapping] = Object.values(service.findResources('AWS::Lambda::EventSourceMapping'));
+    expect(mapping?.Properties).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 10,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: expect.any(Number),
+      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    });
+    expect(mapping?.Properties.MaximumRecordAgeInSeconds).toBeGreaterThanOrEqual(60);
+    expect(mapping?.Properties).not.toHaveProperty('FunctionResponseTypes');
+  });
+
+  it('runs the reconciler every minute and once a night, and the measurement every minute', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Targets: [Match.objectLike(idOf('reconcile')), Match.objectLike(idOf('measure'))],
+    });
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(0 21 * * ? *)',
+      Targets: [Match.objectLike({ ...idOf('reconcile'), Input: '{"nightly":true}' })],
+    });
+  });
+
+  it('resumes what failed, timed out or was aborted of our machines and of no other', () => {
+    const [rule] = Object.values(
+      service.findResources('AWS::Events::Rule', { Properties: { EventPattern: Match.anyValue() } }),
+    );
+    const { status, stateMachineArn } = rule?.Properties.EventPattern.detail ?? {};
+    expect(status).toEqual(['FAILED', 'TIMED_OUT', 'ABORTED']);
+    expect(stateMachineArn).toHaveLength(machineNames.length);
+    expect(rule?.Properties.Targets).toMatchObject([idOf('resume-failed')]);
+  });
+
+  it('keeps what an event could not do, encrypted', () => {
+    const async = Object.entries(functionsOf(service)).filter(([, { Properties }]) => Properties.DeadLetterConfig);
+    expect(async.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'Measure',
+      'Reconcile',
+      'RelayEvents',
+      'ResumeFailed',
+    ]);
+    service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+  });
+});
