@@ -1,6 +1,7 @@
 import type { Commit, IdempotencyRecord, ListAct, Obstacle, PersonRecord, Plan } from '#casework/ports/ports.ts';
-import type { ClaimChange } from '#domain/file/claims.ts';
+import type { Claim, ClaimChange } from '#domain/file/claims.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
+import type { FileState } from '#domain/file/state.ts';
 import type { EntryChange } from '#domain/queue/list-acts.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
@@ -59,7 +60,7 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
   const { after, decidedOn, events, actor, at, requestId, duties } = plan;
   const { id, version: commit } = after;
   const moved = (): Obstacle => ({ at: 'file', id });
-  const snapshot = { ...caseKey(id), snapshot: after, version: commit, ...attributesOf(plan.indexes) };
+  const snapshot = fileItem(after, plan.indexes);
   return [
     decidedOn === 0
       ? put(tables.cases, snapshot, moved)
@@ -74,6 +75,14 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
     ...plan.claims.map((claim) => claimWrite(tables.cases, id, claim)),
   ];
 }
+
+/** A file as its table keeps it: the snapshot, and beside it what its lists are asked by. */
+export const fileItem = (file: FileState, indexes: Indexes): Item => ({
+  ...caseKey(file.id),
+  snapshot: file,
+  version: file.version,
+  ...attributesOf(indexes),
+});
 
 const owedItem = (id: string, commit: number, duties: Plan['duties']): Item => ({
   ...owedKey(id, commit),
@@ -110,6 +119,8 @@ const idempotencyWrite = (table: string, idempotency: IdempotencyRecord): Write<
     () => ({ at: 'idempotency' }),
   );
 
+export const claimItem = (claim: Claim): Item => ({ ...claimKey(claim.key), ...claim });
+
 /** A claim is one item with its holder; whose own it is may be taken again, and what nobody holds may be released. */
 function claimWrite(table: string, file: string, claim: ClaimChange): Write<Obstacle> {
   const key = claimKey(claim.key);
@@ -119,7 +130,13 @@ function claimWrite(table: string, file: string, claim: ClaimChange): Write<Obst
   const condition = `${isAbsent} OR holder = :holder`;
   const values = { ':holder': holder };
   if (claim.change === 'release') return remove(table, key, { condition, values, meaning: heldBy(file, claim.taken) });
-  return put(table, { ...key, key: claim.key, holder, file: claim.file }, heldBy(file, claim.taken), condition, values);
+  return put(
+    table,
+    claimItem({ key: claim.key, holder, file: claim.file }),
+    heldBy(file, claim.taken),
+    condition,
+    values,
+  );
 }
 
 const heldBy =

@@ -6,6 +6,7 @@ import {
   registerChecks,
   rowOf,
 } from '#casework/register/check-register.ts';
+import { rebuiltList } from '#casework/register/rebuild-list.ts';
 import { type Entry, emptyList, entryName } from '#domain/queue/list.ts';
 import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
@@ -108,5 +109,36 @@ describe('the check of the register', () => {
   it('has a damage for every check', () => {
     const tested = new Set(damages.flatMap(([, , checks]) => checks));
     expect([...tested].sort()).toEqual(Object.keys(registerChecks).sort());
+  });
+});
+
+describe('a list of before identities and seals', () => {
+  const older = (): ListBooks => {
+    const { list, log, identities: _, ...rest } = books();
+    const { chain: __, ...unsealed } = list;
+    return { ...rest, list: unsealed, log: log.map(({ previous, actor, rank, ...item }) => item), identities: [] };
+  };
+
+  it('is made whole from its positions and its log', () => {
+    const before = older();
+    expect(differencesIn(before).map(({ check }) => check)).toEqual(['identities', 'positions', 'claims']);
+    const { identities, chain } = rebuiltList(before);
+    expect(chain).toMatch(/^[0-9a-f]{64}$/);
+    expect(differencesIn({ ...before, identities, list: { ...before.list, chain } })).toEqual([]);
+  });
+
+  it('is left as it is once it is whole', () => {
+    expect(rebuiltList(books())).toEqual({ identities: [], chain: undefined });
+  });
+
+  it('gets no new seal for one that it lost', () => {
+    const { list, ...rest } = books();
+    expect(rebuiltList({ ...rest, list: { ...list, chain: undefined } }).chain).toBeUndefined();
+  });
+
+  it('gets no identity for an entry that its log does not know', () => {
+    const before = older();
+    const { identities } = rebuiltList({ ...before, log: before.log.slice(1) });
+    expect(identities.map(({ registerNumber }) => registerNumber)).toEqual([2, 3]);
   });
 });

@@ -1,0 +1,28 @@
+// `npm run rebuild`: what is kept beside the journals, made of them again; with `-- --dry-run` it is told and not written.
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { caseTables } from '#infra/deployed/case-tables.ts';
+import { findDeployment } from '#infra/operate/deployment.ts';
+import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boolean): Promise<boolean> {
+  const done = !isDry && write !== undefined;
+  if (done) await write();
+  const how = done ? 'rebuilt' : write ? 'differs' : 'left';
+  console.log(`${how.padEnd(8)} ${what.padEnd(16)} ${of}  ${differs.join(', ')}`);
+  return done || (isDry && write !== undefined);
+}
+
+await runTask(async () => {
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const deployment = await findDeployment();
+  const dynamo = new DynamoDBClient(deployment.client);
+  console.log(deployment.where);
+  const found = await differencesFromJournals(dynamo, caseTables(deployment));
+  const mended: boolean[] = [];
+  for (const each of found) mended.push(await mend(each, values['dry-run']));
+  dynamo.destroy();
+  console.log(`\n${found.length} differences${values['dry-run'] ? ', nothing written' : ''}`);
+  if (mended.includes(false)) process.exitCode = 1;
+});

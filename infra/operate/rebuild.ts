@@ -1,0 +1,152 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type DynamoDBClient, PutItemCommand, paginateScan, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
+import { identityKey, listKey } from '#adapters/dynamo/keys.ts';
+import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
+import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { rebuiltList } from '#casework/register/rebuild-list.ts';
+import type { Claim } from '#domain/file/claims.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
+import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
+import { entryName } from '#domain/queue/list.ts';
+import { readBooks } from './register-books.ts';
+
+/** Something kept beside the journals that is not as they make it; no personal data. */
+export interface Rebuilding {
+  readonly what: 'file' | 'claim' | 'claim of nobody' | 'identity' | 'seal';
+  readonly of: string;
+  /** the attributes that differ */
+  readonly differs: readonly string[];
+  /** writes it as it should be; refused by DynamoDB when somebody else has moved it meanwhile */
+  readonly mend?: () => Promise<unknown>;
+}
+
+interface Kept {
+  readonly files: ReadonlyMap<string, Item>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** Compares snapshots, indexes, claims, identities and seals with what the journals and logs make of them. */
+export async function differencesFromJournals(dynamo: DynamoDBClient, tables: TableNames): Promise<Rebuilding[]> {
+  const kindOf = kindAmong(kinds);
+  const kept = await keptIn(dynamo, tables.cases);
+  const files = await Promise.all(
+    [...kept.files].map(([id, stored]) => fileDifferences({ id, stored }, { dynamo, tables, kindOf })),
+  );
+  const held = new Map(files.flatMap(({ claims }) => claims.map((claim) => [claim.key, claim] as const)));
+  return [
+    ...files.flatMap(({ differences }) => differences),
+    ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases }),
+    ...(await listDifferences(dynamo, tables)),
+  ];
+}
+
+async function keptIn(client: DynamoDBClient, TableName: string): Promise<Kept> {
+  const files = new Map<string, Item>();
+  const claims = new Map<string, Claim>();
+  for await (const page of paginateScan({ client }, { TableName, ConsistentRead: true }))
+    for (const stored of (page.Items ?? []).map((each): Item => unmarshall(each))) {
+      if (stored.sk === 'CASE') files.set(String(stored.pk), stored);
+      if (stored.sk === 'CLAIM')
+        claims.set(String(stored.key), {
+          key: String(stored.key),
+          holder: String(stored.holder),
+          file: String(stored.file),
+        });
+    }
+  return { files, claims };
+}
+
+interface Deps {
+  readonly dynamo: DynamoDBClient;
+  readonly tables: TableNames;
+  readonly kindOf: KindOf;
+}
+
+interface OfFile {
+  readonly differences: readonly Rebuilding[];
+  readonly claims: readonly Claim[];
+}
+
+/** A file that its journal cannot make is told and left as it is; the others are compared all the same. */
+const fileDifferences = (kept: Stored, deps: Deps): Promise<OfFile> =>
+  fromJournal(kept, deps).catch(({ message }: Error) => ({
+    claims: [],
+    differences: [{ what: 'file', of: kept.id, differs: [message] }],
+  }));
+
+interface Stored {
+  readonly id: string;
+  readonly stored: Item;
+}
+
+async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: Deps): Promise<OfFile> {
+  const kind = kindOf(id);
+  const { file, claims } = rebuilt(kind, id, await dynamoCaseStore(dynamo, tables).journal(kind, id));
+  const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file))));
+  const names = [...new Set([...Object.keys(wanted), ...Object.keys(stored)])];
+  const differs = names.filter((name) => !isDeepStrictEqual(wanted[name], stored[name]));
+  const put = new PutItemCommand({
+    TableName: tables.cases,
+    Item: item(wanted),
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: item({ ':version': stored.version }),
+  });
+  return {
+    claims,
+    differences: differs.length > 0 ? [{ what: 'file', of: id, differs, mend: () => dynamo.send(put) }] : [],
+  };
+}
+
+/** A claim that nobody holds is told and left: who looks into it decides. */
+function claimDifferences(
+  kept: ReadonlyMap<string, Claim>,
+  held: ReadonlyMap<string, Claim>,
+  { dynamo, table }: { readonly dynamo: DynamoDBClient; readonly table: string },
+): Rebuilding[] {
+  const missing = [...held.values()].filter((claim) => !isDeepStrictEqual(kept.get(claim.key), claim));
+  const ofNobody = [...kept.values()].filter(({ key }) => !held.has(key));
+  return [
+    ...missing.map((claim): Rebuilding => {
+      const put = new PutItemCommand({
+        TableName: table,
+        Item: item(claimItem(claim)),
+        ConditionExpression: isAbsent,
+      });
+      return { what: 'claim', of: claim.file, differs: [kindOfClaim(claim)], mend: () => dynamo.send(put) };
+    }),
+    ...ofNobody.map(
+      (claim): Rebuilding => ({ what: 'claim of nobody', of: claim.file, differs: [kindOfClaim(claim)] }),
+    ),
+  ];
+}
+
+/** Of a claim's key the person's hash is kept back. */
+const kindOfClaim = ({ key }: Claim): string => key.split('#').slice(0, -1).join('#');
+
+async function listDifferences(dynamo: DynamoDBClient, tables: TableNames): Promise<Rebuilding[]> {
+  const TableName = tables.register;
+  return (await readBooks(dynamo, tables)).flatMap((books): Rebuilding[] => {
+    const { identities, chain } = rebuiltList(books);
+    const { provider, list, version } = books.list;
+    const seal = new UpdateItemCommand({
+      TableName,
+      Key: item(listKey(provider, list)),
+      UpdateExpression: 'SET chain = :chain',
+      ConditionExpression: 'version = :version AND attribute_not_exists(chain)',
+      ExpressionAttributeValues: item({ ':chain': chain, ':version': version }),
+    });
+    return [
+      ...identities.map((identity): Rebuilding => {
+        const Item = item({ ...identityKey(identity), ...identity });
+        const put = new PutItemCommand({ TableName, Item, ConditionExpression: isAbsent });
+        return { what: 'identity', of: entryName(identity), differs: ['missing'], mend: () => dynamo.send(put) };
+      }),
+      ...(chain
+        ? [{ what: 'seal', of: `${provider}#${list}`, differs: ['missing'], mend: () => dynamo.send(seal) } as const]
+        : []),
+    ];
+  });
+}
