@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
+import type { Action } from '#domain/application/allowed-actions.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/a-case.ts';
+import { acts, claimedByColleague, relations, whoDecides, whoFiles, whoWatches } from './rights-written-out.ts';
+
+type Status = Application['status'];
+type Act = keyof typeof acts;
+type Row = Readonly<Record<string, string>>;
+
+const everyAct = Object.keys(acts) as Act[];
+/** A new command has no word in the tables and does not compile here. */
+const named = acts satisfies Readonly<Record<Act, Action>>;
+const isEveryActNamed: Exclude<Action, (typeof acts)[Act]> extends never ? true : false = true;
+/** A new status has no row in the tables and does not compile here. */
+const everyStatus = Object.keys({
+  OPENED: 1,
+  PACKAGE_REFUSED: 1,
+  DISCARDED: 1,
+  CHECKING_REGISTERS: 1,
+  DATA_UNAVAILABLE: 1,
+  AWAITING_OPERATOR_SIGNATURE: 1,
+  CHECKING_SIGNATURE: 1,
+  SIGNATURE_NOT_CONFIRMED: 1,
+  BEING_SENT: 1,
+  CHECKING_DOCUMENTS: 1,
+  RETURNED_FOR_DEFECTS: 1,
+  ACCEPTED: 1,
+  AWAITING_RESOLUTION: 1,
+  UNDER_EXAMINATION: 1,
+  AWAITING_SIGNATURE: 1,
+  AWAITING_SENDING: 1,
+  ON_ITS_WAY: 1,
+  READY_FOR_COLLECTION: 1,
+  ISSUED: 1,
+  WITHDRAWN: 1,
+} satisfies Record<Status, 1>) as Status[];
+
+/** The rows of a written table, by the names of its columns. */
+function rowsOf(table: string): Row[] {
+  const [columns = [], ...lines] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return lines.map((cells) => {
+    expect(cells).toHaveLength(columns.length);
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+  });
+}
+const actsIn = (cell = ''): Act[] => cell.split(' ').filter((word) => word !== '') as Act[];
+const written = (status: Status, column: string, table: string): Act[] =>
+  actsIn(rowsOf(table).find((row) => row.status === status)?.[column]);
+
+/** Drafted by the executor, before whom it now stands; nobody is recused and no task is open. */
+const inStatus = (status: Status, channel: Application['channel'] = 'corporation'): Application => ({
+  ...caseIn('AWAITING_SIGNATURE', 'corporation'),
+  channel,
+  status,
+});
+const answerTo = (theCase: Application, actor: Actor, act: Act): string => {
+  const may = mayAct(application, theCase, { actor, action: named[act] });
+  return may.ok ? 'may' : may.error;
+};
+const admitted = (theCase: Application, actor: Actor): Act[] =>
+  everyAct.filter((act) => answerTo(theCase, actor, act) === 'may');
+
+/** Each of the tables' columns: the actor, and where his column stands. */
+const people: Readonly<Record<string, { readonly actor: Actor; readonly table: string }>> = {
+  'recipient on the portal': { actor: recipient(), table: whoFiles },
+  'recipient at the desk': { actor: recipient(), table: whoFiles },
+  operator: { actor: operator(), table: whoFiles },
+  registrar: { actor: staff('registrar'), table: whoDecides },
+  head: { actor: staff('head'), table: whoDecides },
+  executor: { actor: staff('executor'), table: whoDecides },
+  administrator: { actor: staff('administrator'), table: whoDecides },
+  supervisor: { actor: staff('supervisor', 'supervisor', 'oblast'), table: whoWatches },
+  contactCentre: { actor: staff('contactCentre', 'contactCentre', 'oblast'), table: whoWatches },
+  auditor: { actor: staff('auditor', 'auditor', 'oblast'), table: whoWatches },
+  clock: { actor: clock, table: whoWatches },
+  machine: { actor: machine, table: whoWatches },
+};
+const personIn = (column = '') => {
+  const found = people[column];
+  if (!found) throw new Error(`nobody is called ${column}`);
+  return found;
+};
+const channelOf = (column = ''): Application['channel'] =>
+  column === 'recipient on the portal' ? 'portal' : 'corporation';
+
+describe('the tables of rights', () => {
+  it('have a row for every status and no other, and a word for every act', () => {
+    for (const table of [whoFiles, whoDecides, whoWatches])
+      expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 42, true]);
+  });
+
+  it('use no word but those of the acts', () => {
+    const words = [whoFiles, whoDecides, whoWatches].flatMap((table) =>
+      rowsOf(table).flatMap(({ status: _, ...cells }) => Object.values(cells).flatMap(actsIn)),
+    );
+    expect(words.filter((word) => !everyAct.includes(word))).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(people))('what the %s may do', (column) => {
+  const { actor, table } = personIn(column);
+
+  it.each(everyStatus)('in %s is exactly what is written (decisions 1, 4)', (status) => {
+    const theCase = inStatus(status, channelOf(column));
+    expect(admitted(theCase, actor).sort()).toEqual(written(status, column, table).sort());
+  });
+});
+
+/** Those of the table of relations, each with the case that makes him so. */
+const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<Application>]>> = {
+  'another person': [recipient('person_other' as typeof person)],
+  'the recipient whose request the desk has': [recipient()],
+  'an operator of another centre': [operator('centre-borili')],
+  'a registrar of another provider': [staff('registrar', 'registrar', 'borili')],
+  'a head of another provider': [staff('head', 'head', 'borili')],
+  'an administrator of another provider': [staff('administrator', 'administrator', 'borili')],
+  'an executor of another provider': [staff('executor', 'executor', 'borili')],
+  'an executor who was not named': [staff('executor', 'colleague')],
+  'a recused operator': [operator(), { recused: ['staff_operator'] }],
+  'a recused registrar': [staff('registrar'), { recused: ['staff_registrar'] }],
+  'a recused head': [staff('head'), { recused: ['staff_head'] }],
+  'a recused executor': [staff('executor'), { recused: ['staff_executor'] }],
+  'a recused administrator': [staff('administrator'), { recused: ['staff_administrator'] }],
+  'a recused supervisor': [staff('supervisor', 'supervisor', 'oblast'), { recused: ['staff_supervisor'] }],
+  'a recused auditor': [staff('auditor', 'auditor', 'oblast'), { recused: ['staff_auditor'] }],
+  'a recused contact centre': [staff('contactCentre', 'cc', 'oblast'), { recused: ['staff_cc'] }],
+  'a head who is the recipient himself': [{ ...staff('head'), person } as Actor],
+  'a head who represents the recipient': [
+    { ...staff('head'), person: 'person_x' } as Actor,
+    { representative: { record: { id: 'record_1', mac: 'mac' }, person: 'person_x', power: 'other' } },
+  ],
+  'an operator who is the recipient himself': [{ ...operator(), person } as Actor],
+  'a supervisor of another organisation': [staff('supervisor', 'supervisor', 'borili')],
+  'an auditor of another organisation': [staff('auditor', 'auditor', 'borili')],
+};
+
+const isAskedFor = (act: Act, [first, second, ...rest]: readonly string[]): boolean =>
+  first === 'all' ? second !== 'but' || !rest.includes(act) : [first, second, ...rest].includes(act);
+
+describe('what somebody is to the case comes before its status (decisions 4, APPK 67)', () => {
+  it.each(rowsOf(relations))('refuses $who: $"is told"', (row) => {
+    const [actor, changes = {}] = others[row.who ?? ''] ?? [];
+    if (!actor) throw new Error(`nobody is ${row.who}`);
+    const objected = (row['whatever he asks for'] ?? '').split(' ');
+    for (const status of everyStatus) {
+      const theCase = { ...inStatus(status, channelOf(row.column)), ...changes };
+      const may = written(status, row.column ?? '', personIn(row.column).table);
+      const expected = everyAct.map((act) => {
+        if (isAskedFor(act, objected)) return [status, act, row['is told']];
+        return [status, act, may.includes(act) ? 'may' : 'NOT_IN_THIS_STATUS'];
+      });
+      expect(everyAct.map((act) => [status, act, answerTo(theCase, actor, act)])).toEqual(expected);
+    }
+  });
+
+  it('refuses the signature of whoever drafted, even as the substitute of the head, and nothing else (5.5)', () => {
+    const drafter = { ...staff('head', 'executor'), standsFor: 'staff_head' } as Actor;
+    const theCase = inStatus('AWAITING_SIGNATURE');
+    expect(answerTo(theCase, drafter, 'sign')).toBe('DRAFTER_DOES_NOT_SIGN');
+    expect(admitted(theCase, drafter).sort()).toEqual(['claim', 'recuse', 'release', 'replace', 'returnDraft', 'see']);
+    expect(answerTo(theCase, { ...drafter, staff: 'staff_substitute' } as Actor, 'sign')).toBe('may');
+  });
+});
+
+describe('an open task that a colleague has claimed (decisions 4)', () => {
+  const task = (role: string, claimedBy: string) => ({
+    task: { step: '5.x', role, organisation: 'uralsk', openedAt: '2018-03-01T06:00:00.000Z', claimedBy },
+  });
+
+  it.each(rowsOf(claimedByColleague))('refuses the $role in $status only what answers it', (row) => {
+    const { actor } = personIn(row.role);
+    const theCase = inStatus(row.status as Status);
+    const may = actsIn(row['may even so']);
+    const refused = actsIn(row.CLAIMED_BY_ANOTHER);
+    const ofColleague = { ...theCase, ...task(row.role ?? '', 'staff_colleague') };
+    expect(admitted(ofColleague, actor).sort()).toEqual(may.toSorted());
+    for (const act of refused) expect([act, answerTo(ofColleague, actor, act)]).toEqual([act, 'CLAIMED_BY_ANOTHER']);
+    const all = [...may, ...refused].sort();
+    expect(admitted({ ...theCase, ...task(row.role ?? '', `staff_${row.role}`) }, actor).sort()).toEqual(all);
+    expect(admitted({ ...theCase, ...task('another role', 'staff_colleague') }, actor).sort()).toEqual(all);
+  });
+});

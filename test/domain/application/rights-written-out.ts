@@ -1,0 +1,155 @@
+// Who may do what, written out by hand: no line here is derived from the table that enforces it.
+
+/** The word that stands for each act in the tables below. */
+export const acts = {
+  see: 'SeeCase',
+  open: 'OpenRequest',
+  save: 'SaveForm',
+  representative: 'RecordRepresentative',
+  attach: 'AttachDocument',
+  remove: 'RemoveDocument',
+  discard: 'DiscardDraft',
+  refusePackage: 'RefusePackage',
+  handPackage: 'HandPackage',
+  submit: 'SubmitRequest',
+  registers: 'RecordRegisterAnswers',
+  noRegisters: 'ReportDataUnavailable',
+  confirm: 'ConfirmSignature',
+  notConfirm: 'RefuseSignature',
+  tellNotConfirmed: 'ReportSignatureNotConfirmed',
+  signRequest: 'SignRequest',
+  sent: 'RecordSending',
+  atDesk: 'RecordDeskRegistration',
+  conformity: 'RecordConformity',
+  returnPackage: 'ReturnPackage',
+  accept: 'AcceptPackage',
+  hold: 'Hold',
+  openTask: 'OpenTask',
+  claim: 'ClaimTask',
+  release: 'ReleaseTask',
+  register: 'RegisterRequest',
+  name: 'NameExecutor',
+  replace: 'ReplaceExecutor',
+  checkPower: 'RecordPowerCheck',
+  eAkimat: 'RecordEAkimatRegistration',
+  draftNotice: 'DraftNotice',
+  draftRefusal: 'DraftRefusal',
+  returnDraft: 'ReturnDraft',
+  sign: 'SignResult',
+  send: 'SendResult',
+  arrived: 'RecordArrival',
+  deliver: 'DeliverResult',
+  handOver: 'HandOverResult',
+  withdraw: 'WithdrawRequest',
+  recuse: 'DeclareRecusal',
+  rung: 'ClimbRung',
+  resume: 'ResumeProcedure',
+} as const;
+
+/** Whoever files: the recipient in his cabinet, the recipient whose request the desk opened, the operator of the centre. */
+export const whoFiles = `
+status                      | recipient on the portal                | recipient at the desk | operator
+OPENED                      | see save attach remove discard submit  | see                   | see save attach remove discard representative refusePackage handPackage
+PACKAGE_REFUSED             | see                                    | see                   | see
+DISCARDED                   | see                                    | see                   | see
+CHECKING_REGISTERS          | see withdraw                           | see withdraw          | see withdraw attach
+DATA_UNAVAILABLE            | see                                    | see                   | see
+AWAITING_OPERATOR_SIGNATURE | see withdraw                           | see withdraw          | see withdraw attach claim release signRequest
+CHECKING_SIGNATURE          | see withdraw                           | see withdraw          | see withdraw attach
+SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see
+BEING_SENT                  | see withdraw                           | see withdraw          | see withdraw attach
+CHECKING_DOCUMENTS          | see withdraw                           | see withdraw          | see withdraw attach
+RETURNED_FOR_DEFECTS        | see                                    | see                   | see
+ACCEPTED                    | see withdraw                           | see withdraw          | see withdraw attach
+AWAITING_RESOLUTION         | see withdraw                           | see withdraw          | see withdraw attach
+UNDER_EXAMINATION           | see withdraw                           | see withdraw          | see withdraw attach
+AWAITING_SIGNATURE          | see withdraw                           | see withdraw          | see withdraw attach
+AWAITING_SENDING            | see                                    | see                   | see
+ON_ITS_WAY                  | see                                    | see                   | see
+READY_FOR_COLLECTION        | see                                    | see                   | see claim release handOver attach
+ISSUED                      | see                                    | see                   | see
+WITHDRAWN                   | see                                    | see                   | see`;
+
+/** Whoever decides: the officials of the provider to which the request is addressed. */
+export const whoDecides = `
+status                      | registrar                         | head                                              | executor                                                          | administrator
+OPENED                      |                                   |                                                   |                                                                   |
+PACKAGE_REFUSED             |                                   |                                                   |                                                                   |
+DISCARDED                   |                                   |                                                   |                                                                   |
+CHECKING_REGISTERS          |                                   |                                                   |                                                                   |
+DATA_UNAVAILABLE            | see                               | see                                               | see                                                               | see
+AWAITING_OPERATOR_SIGNATURE |                                   |                                                   |                                                                   |
+CHECKING_SIGNATURE          |                                   |                                                   |                                                                   |
+SIGNATURE_NOT_CONFIRMED     | see                               | see                                               | see                                                               | see
+BEING_SENT                  |                                   |                                                   |                                                                   |
+CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   |
+RETURNED_FOR_DEFECTS        | see                               | see                                               | see                                                               | see
+ACCEPTED                    | see recuse claim release register | see recuse                                        | see recuse                                                        | see
+AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see
+UNDER_EXAMINATION           | see recuse                        | see recuse replace                                | see recuse claim release checkPower draftNotice draftRefusal      | see
+AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see
+AWAITING_SENDING            | see recuse claim release send     | see recuse                                        | see recuse                                                        | see
+ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see
+READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see
+ISSUED                      | see                               | see                                               | see                                                               | see
+WITHDRAWN                   | see                               | see                                               | see                                                               | see`;
+
+/** Whoever watches, and what moves by itself. */
+export const whoWatches = `
+status                      | supervisor | contactCentre | auditor | clock        | machine
+OPENED                      | see        |               | see     | discard rung | resume
+PACKAGE_REFUSED             | see        |               | see     |              |
+DISCARDED                   | see        |               | see     |              |
+CHECKING_REGISTERS          | see        |               | see     | rung         | registers noRegisters hold openTask resume
+DATA_UNAVAILABLE            | see        |               | see     | rung         | eAkimat hold resume
+AWAITING_OPERATOR_SIGNATURE | see        |               | see     | rung         | hold openTask resume
+CHECKING_SIGNATURE          | see        |               | see     | rung         | confirm notConfirm tellNotConfirmed hold openTask resume
+SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung         | eAkimat hold resume
+BEING_SENT                  | see        |               | see     | rung         | sent atDesk hold openTask resume
+CHECKING_DOCUMENTS          | see        |               | see     | rung         | conformity returnPackage accept hold openTask resume
+RETURNED_FOR_DEFECTS        | see        |               | see     | rung         | eAkimat hold resume
+ACCEPTED                    | see        |               | see     | rung         | eAkimat hold openTask resume
+AWAITING_RESOLUTION         | see        |               | see     | rung         | eAkimat hold openTask resume
+UNDER_EXAMINATION           | see        |               | see     | rung         | eAkimat hold openTask resume
+AWAITING_SIGNATURE          | see        |               | see     | rung         | eAkimat hold openTask resume
+AWAITING_SENDING            | see        |               | see     | rung         | eAkimat hold openTask resume
+ON_ITS_WAY                  | see        |               | see     | rung         | eAkimat hold openTask resume arrived deliver
+READY_FOR_COLLECTION        | see        |               | see     | rung         | eAkimat hold openTask resume
+ISSUED                      | see        |               | see     | rung         | eAkimat hold resume
+WITHDRAWN                   | see        |               | see     | rung         | eAkimat hold resume`;
+
+/** Whoever is not what he must be to this case is told so first, whatever its status; the rest goes by the tables above. */
+export const relations = `
+who                                      | column                  | is told            | whatever he asks for
+another person                           | recipient on the portal | NOT_YOUR_CASE      | all
+the recipient whose request the desk has | recipient at the desk   | OTHER_CHANNEL      | save attach remove discard submit
+an operator of another centre            | operator                | OTHER_ORGANISATION | all
+a registrar of another provider          | registrar               | OTHER_ORGANISATION | all
+a head of another provider               | head                    | OTHER_ORGANISATION | all
+an administrator of another provider     | administrator           | OTHER_ORGANISATION | all
+an executor of another provider          | executor                | OTHER_ORGANISATION | all
+an executor who was not named            | executor                | NOT_THE_EXECUTOR   | all but recuse
+a recused operator                       | operator                | RECUSED            | all but see recuse
+a recused registrar                      | registrar               | RECUSED            | all but see recuse
+a recused head                           | head                    | RECUSED            | all but see recuse
+a recused executor                       | executor                | RECUSED            | all but see recuse
+a recused administrator                  | administrator           | RECUSED            | all but see recuse
+a recused supervisor                     | supervisor              | RECUSED            | all but see recuse
+a recused auditor                        | auditor                 | RECUSED            | all but see recuse
+a recused contact centre                 | contactCentre           | RECUSED            | all but see recuse
+a head who is the recipient himself      | head                    | RECUSED            | all but see recuse
+a head who represents the recipient      | head                    | RECUSED            | all but see recuse
+an operator who is the recipient himself | operator                | RECUSED            | all but see recuse
+a supervisor of another organisation     | supervisor              |                    |
+an auditor of another organisation       | auditor                 |                    |`;
+
+/** An open task that a colleague of the same role has claimed: what it keeps from him, and what he may do even so. */
+export const claimedByColleague = `
+status                      | role      | CLAIMED_BY_ANOTHER             | may even so
+AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see withdraw attach release
+ACCEPTED                    | registrar | claim register                 | see recuse release
+AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
+UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower
+AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
+AWAITING_SENDING            | registrar | claim send                     | see recuse release
+READY_FOR_COLLECTION        | operator  | claim handOver                 | see attach release`;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
+import { anOffice } from '#test/builders/an-office.ts';
+import { filed, idOf } from '#test/builders/at-cabinet.ts';
+import { awaitingSignature } from '#test/builders/at-desk.ts';
+
+type Office = Awaited<ReturnType<typeof anOffice>>;
+
+const heading = 'Уведомление о постановке на учет';
+const notice = {
+  recipient: { iin: '850615400125', name: 'Сейтқали Айгүл' },
+  issuedAt: '2018-03-02T06:00:00.000Z',
+  kk: { heading: 'Есепке қою туралы хабарлама', body: 'Нөмірі: 1' },
+  ru: { heading, body: 'Порядковый номер: 1' },
+};
+
+/** The request with its signed notice, where it stands and whether it has arrived. */
+async function signedNotice(office: Office, base: string) {
+  const theCase = await office.cases.load(application, idOf(base));
+  if (!theCase) throw new Error('no case');
+  const bytes = new TextEncoder().encode(JSON.stringify(notice));
+  const paper = await office.documents.storePaper('REGISTRATION_NOTICE', 'paper_1', bytes);
+  const signature = await office.documents.storeSignature(bytes);
+  const result = { kind: 'NOTICE' as const, paper, signature, by: 'staff_head', at: notice.issuedAt };
+  const papers = { ...theCase.papers, REGISTRATION_NOTICE: paper };
+  return {
+    stands: (status: typeof theCase.status, carried?: true) =>
+      office.cases.seed({ ...theCase, status, result, papers, ...(carried ? { carried } : {}) }),
+  };
+}
+
+const early = { status: 409, body: { type: 'urn:kezek:problem:not-in-this-status', paragraph: '9.4, 10.11' } };
+const forms = ['/papers/REGISTRATION_NOTICE', '/papers/REGISTRATION_NOTICE/print'];
+
+describe('a signed result', () => {
+  it('refuses to be read or printed in the cabinet before it is delivered there (10.11)', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    const { stands } = await signedNotice(office, base);
+    stands('ON_ITS_WAY');
+    for (const form of forms)
+      expect(await office.cabinet('GET', `${base}${form}`, { as: 'aigul' })).toMatchObject(early);
+    expect((await office.cabinet('GET', `${base}/papers/REQUEST/print`, { as: 'aigul' })).status).toBe(200);
+    stands('ISSUED', true);
+    const printed = await office.cabinet('GET', `${base}/papers/REGISTRATION_NOTICE/print`, { as: 'aigul' });
+    expect([printed.status, printed.body]).toEqual([200, expect.stringContaining(heading)]);
+  });
+
+  it('refuses to be read or printed at the desk before it has arrived there (5.6, 5.7, 9.4)', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const { stands } = await signedNotice(office, base);
+    const looked = office.access.entries.length;
+    for (const status of ['AWAITING_SENDING', 'ON_ITS_WAY'] as const) {
+      stands(status);
+      for (const form of forms)
+        expect(await office.desk('GET', `${base}${form}`, { as: 'operator' })).toMatchObject(early);
+    }
+    expect(office.access.entries).toHaveLength(looked);
+    stands('READY_FOR_COLLECTION', true);
+    const printed = await office.desk('GET', `${base}/papers/REGISTRATION_NOTICE/print`, { as: 'operator' });
+    expect([printed.status, printed.body]).toEqual([200, expect.stringContaining(heading)]);
+  });
+});

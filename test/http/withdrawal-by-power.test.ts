@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { anOffice, attach } from '#test/builders/an-office.ts';
+import { as, awaitingSignature, identityDocument, loaded } from '#test/builders/at-desk.ts';
+
+/** The office stands at noon on 20 February 2018. */
+const power = { record: { id: 'record_1', mac: 'mac' }, person: 'person_1', power: 'notarised' as const };
+
+type Representative = Awaited<ReturnType<typeof loaded>>['representative'];
+
+async function takesBack(representative: Representative, by: 'recipient' | 'representative') {
+  const office = await anOffice();
+  const base = await awaitingSignature(office);
+  const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+  const documentId = body.documents.at(-1).id;
+  office.cases.seed({ ...(await loaded(office, base)), representative });
+  const answer = await office.desk('POST', `${base}/withdrawal`, { as, body: { by, documentId, identityDocument } });
+  return { answer, status: (await loaded(office, base)).status };
+}
+
+describe('a representative who takes a request back at the desk (X9, X21)', () => {
+  it.each<[why: string, representative: Representative, type: string]>([
+    ['lapsed yesterday', { ...power, validTo: '2018-02-19' }, 'power-lapsed'],
+    ['was refuted', { ...power, power: 'other', check: 'refuted' }, 'power-refuted'],
+    ['was never recorded', undefined, 'representative-absent'],
+  ])('refuses when his power %s, and the request goes on', async (_why, representative, type) => {
+    const { answer, status } = await takesBack(representative, 'representative');
+    expect(answer).toMatchObject({ status: 409, body: { type: `urn:kezek:problem:${type}`, paragraph: 'X21' } });
+    expect(status).toBe('AWAITING_OPERATOR_SIGNATURE');
+  });
+
+  it('may do so on the last day of his power', async () => {
+    const { answer, status } = await takesBack({ ...power, validTo: '2018-02-20' }, 'representative');
+    expect([answer.status, status]).toEqual([200, 'WITHDRAWN']);
+  });
+
+  it('is not needed: the recipient himself may, though the power has lapsed', async () => {
+    const { answer, status } = await takesBack({ ...power, validTo: '2018-02-19' }, 'recipient');
+    expect([answer.status, status]).toEqual([200, 'WITHDRAWN']);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
+import { verifySignature } from '#tasks/verify-signature.ts';
+import { caseId, caseIn } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryDocuments } from '#test/fakes/memory-documents.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+
+const [aigul, stranger] = [citizen(1), citizen(2)];
+
+interface Iins {
+  /** of the request's form, of whoever signed, and of the session that filed */
+  readonly form: string;
+  readonly certificate: string;
+  readonly session: string;
+}
+
+/** 10.6 on a request in which each of the three may be of another person. */
+async function verified({ form, certificate, session }: Iins) {
+  const cases = memoryCaseStore();
+  const keyring = memoryKeyring();
+  const documents = memoryDocuments();
+  const bytes = new TextEncoder().encode('a request');
+  const request = await documents.storePaper('REQUEST', 'paper_1', bytes);
+  const requestSignature = await documents.storeSignature(aCms({ iin: certificate, role: 'individual' }, bytes));
+  const record = { id: 'record_form', mac: 'mac' };
+  const content = aForm({ ...aigul, iin: form });
+  await cases.people.write({ ...record, kind: 'form', caseId, content });
+  const applicant = await keyring.personOf(session);
+  cases.seed({ ...caseIn('CHECKING_SIGNATURE'), applicant, form: record, request, requestSignature });
+  const signatures = fakeSignatures();
+  const clock = fixedClock('2018-02-19T06:02:00.000Z');
+  const deps = { cases, people: cases.people, documents, keyring, signatures, clock };
+  const input = { caseId, requestId: 'request-1' };
+  const { outcome } = await verifySignature(input, { ...deps, pause: async () => {}, random: () => 0 });
+  const theCase = await cases.load(application, caseId);
+  return { outcome, fault: theCase?.signature?.fault, status: theCase?.status };
+}
+
+describe('the three numbers of 10.6', () => {
+  it('confirms when request, certificate and session are of one person (10.6)', async () => {
+    const own = { form: aigul.iin, certificate: aigul.iin, session: aigul.iin };
+    expect(await verified(own)).toEqual({ outcome: 'confirmed', fault: undefined, status: 'BEING_SENT' });
+  });
+
+  const refused = { outcome: 'not-confirmed', fault: 'IIN_MISMATCH', status: 'CHECKING_SIGNATURE' };
+
+  it('refuses a request written for another person than who signed it in his own session (10.6, 10.7)', async () => {
+    expect(await verified({ form: stranger.iin, certificate: aigul.iin, session: aigul.iin })).toEqual(refused);
+  });
+
+  it('refuses a certificate that fits the request but not the session that filed it (10.6, 10.7)', async () => {
+    expect(await verified({ form: aigul.iin, certificate: aigul.iin, session: stranger.iin })).toEqual(refused);
+  });
+
+  it('refuses a certificate that fits neither (10.6, 10.7)', async () => {
+    expect(await verified({ form: aigul.iin, certificate: stranger.iin, session: aigul.iin })).toEqual(refused);
+  });
+});
