@@ -1,6 +1,6 @@
 import type { PersonId, StaffId } from './ids.ts';
 
-/** Roles held by staff; a person holds one role in one organisation (decisions 4). */
+/** Roles held by staff; a person holds one role in one organisation. */
 export const staffRoles = [
   'operator',
   'registrar',

@@ -17,7 +17,7 @@ export type CaseReading<P = unknown> = Call<{ caseId: string } & P, { why?: Read
 
 /**
  * The case, for an official who is about to read personal data of it; why is noted before anything is answered: the task
- * that waits for him, or else one of the reasons of the list (architecture 6).
+ * that waits for him, or else one of the reasons of the list.
  */
 export async function readCaseFor(
   asked: CaseReading,

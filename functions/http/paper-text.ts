@@ -119,7 +119,7 @@ const listing = (language: Printed, label: keyof typeof formLabels, items: reado
     ? undefined
     : [`${formLabels[label][language]}:`, ...items.map((item, index) => `${index + 1}) ${item}`)].join('\n');
 
-/** The slip a person gets at filing: number, priority moment, provider (decisions 3); undefined before. */
+/** The slip a person gets at filing: number, priority moment, provider; undefined before. */
 export function slipText({ number, priorityMoment, provider, filedAt }: Application): string | undefined {
   if (!number || !priorityMoment || !filedAt || !provider || !isProvider(provider)) return undefined;
   const { heading, body } = slipMessage({

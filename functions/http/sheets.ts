@@ -37,7 +37,7 @@ export interface Sheet {
   readonly bytes: Uint8Array;
 }
 
-/** Papers name the person they are for, so each look is noted before it is given (architecture 6). */
+/** Papers name the person they are for, so each look is noted before it is given. */
 export async function noteSheets(call: Call, sheets: readonly Sheet[], access: AccessLog): Promise<void> {
   const reading = { reader: actorRecord(actorOf(call)), why: 'task 5.5', at: call.now, requestId: call.requestId };
   await Promise.all(

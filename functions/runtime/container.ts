@@ -116,7 +116,7 @@ export const doorStepDeps = (): StepDeps => ({
   },
 });
 
-/** What the local clock never moves: papers, nonces, codes and throttles live by it (decisions 6). */
+/** What the local clock never moves: papers, nonces, codes and throttles live by it. */
 export const realTime: RealTime = () => Date.now();
 export const staffRegister = /* @__PURE__ */ once(() => dynamoStaffRegister(dynamo(), tables));
 export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().casesTable));

@@ -90,7 +90,7 @@ export async function documentsTrace({ client, output }: Cloud): Promise<Trace> 
   return { where: 'documents', text: texts.join('\n') };
 }
 
-/** All but `people` and the contents of the documents bucket, where personal data may stand (architecture 6). */
+/** All but `people` and the contents of the documents bucket, where personal data may stand. */
 export async function publicTraces(cloud: Cloud): Promise<readonly Trace[]> {
   const tables = ['CasesTable', 'JournalTable', 'RegisterTable', 'AccessTable'];
   return [

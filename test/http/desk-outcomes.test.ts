@@ -184,7 +184,7 @@ describe('refiling at the desk (X7, X41)', () => {
     expect(body.keptFrom).toBeUndefined();
   });
 
-  it('corrects the IIN that the register did not know, in the form too (decisions 3)', async () => {
+  it('corrects the IIN that the register did not know, in the form too', async () => {
     const office = await anOffice();
     const base = await ended(office);
     const corrected = citizen(9).iin;

@@ -94,7 +94,7 @@ describe('filing (10.5, X41)', () => {
     );
   });
 
-  it('refuses a second open request with a pointer to the first (decisions 3)', async () => {
+  it('refuses a second open request with a pointer to the first', async () => {
     const office = await anOffice();
     const first = await filed(office);
     const base = await ready(office);

@@ -82,7 +82,7 @@ function expectedFor(role: string, status: string, golden: GoldenView): Record<s
 }
 
 describe.each(Object.keys(viewers))('what the %s is shown of a case', (role) => {
-  it.each(Object.entries(views))('that is %s, and what is left out (decisions 4)', (status, golden) => {
+  it.each(Object.entries(views))('that is %s, and what is left out', (status, golden) => {
     const view = seenBy(role, goldenCase(status as TheCase['status']));
     expect(cut(view)).toStrictEqual(expectedFor(role, status, golden));
   });

@@ -104,7 +104,7 @@ describe('the provider, 5.2–5.6', () => {
     expect(JSON.stringify(await provider.cases.journal(application, idOf(1)))).not.toContain('Демалыста');
   });
 
-  it('lets an official recuse himself, the head another, and nobody else another (decisions 4)', async () => {
+  it('lets an official recuse himself, the head another, and nobody else another', async () => {
     const provider = await aProvider();
     await provider.lay({ n: 1, story: caseIn('AWAITING_RESOLUTION') });
     const recuses = (as: string, body: object) =>

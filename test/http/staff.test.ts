@@ -20,7 +20,7 @@ async function aProvider() {
 
 const newcomer = { ...citizen(20), role: 'registrar', from: '2018-03-05' };
 
-describe('the staff register (decisions 4)', () => {
+describe('the staff register', () => {
   it('takes a new official, who must replace his one-time password before it opens anything', async () => {
     const { the, administrator } = await aProvider();
     const added = await the.knock('POST', '/v1/staff', { as: administrator.id, body: newcomer });

@@ -92,7 +92,7 @@ describe('the status of a request (16)', () => {
   });
 });
 
-describe('POST /v1/status-queries (decisions 4)', () => {
+describe('POST /v1/status-queries', () => {
   it('forgives how a number is typed', async () => {
     expect((await query({ number: number.toLowerCase().replaceAll('-', ' '), iin, reason })).status).toBe(200);
   });

@@ -13,7 +13,7 @@ const placeNow = async (service: Service) =>
   placeOfCase(await service.theCase(), service.deps.clock.now(), service.deps);
 
 describe('one person, one request', () => {
-  it('refuses the second of two filings at the same moment, and points to the first (10.5, decisions 3)', async () => {
+  it('refuses the second of two filings at the same moment, and points to the first (10.5)', async () => {
     const service = aService();
     const [first, second] = [await service.opensOnPortal(), await service.opensOnPortal()];
     const ends = await Promise.allSettled([service.submits(first), service.submits(second)]);
@@ -27,13 +27,13 @@ describe('one person, one request', () => {
     expect(await service.events('RequestSubmitted')).toEqual([]);
   });
 
-  it('refuses a request at the desk while another is open on the portal (5.1, decisions 3)', async () => {
+  it('refuses a request at the desk while another is open on the portal (5.1)', async () => {
     const service = aService();
     await service.filesOnPortal();
     await expect(service.handsPackageAtDesk()).rejects.toThrow('DUPLICATE_REQUEST');
   });
 
-  it('refuses whoever is registered with this provider already (3, decisions 3)', async () => {
+  it('refuses whoever is registered with this provider already (3)', async () => {
     const service = aService();
     await portalToIssued(service);
     const registered = service.caseAtHand();
@@ -42,7 +42,7 @@ describe('one person, one request', () => {
     });
   });
 
-  it('lets him file again after a reasoned refusal, and with another provider after a notice (3, decisions 3)', async () => {
+  it('lets him file again after a reasoned refusal, and with another provider after a notice (3)', async () => {
     const service = aService();
     await portalToIssued(service, 'refusal');
     await portalToIssued(service, 'notice');

@@ -68,7 +68,7 @@ async function expectWithdrawn(service: Service): Promise<void> {
 
 describe('the recipient takes the request back (X21)', () => {
   it.each(atDesk)(
-    'at the desk while it is $status (8.4, 8.7, 9.1, 9.2, 5.2–5.5, decisions 3)',
+    'at the desk while it is $status (8.4, 8.7, 9.1, 9.2, 5.2–5.5)',
     async ({ status, hinder, reach }) => {
       const service = aService();
       hinder?.(service);
@@ -80,7 +80,7 @@ describe('the recipient takes the request back (X21)', () => {
   );
 
   it.each(onPortal)(
-    'in the cabinet while it is $status (10.6, 10.8, 9.1, 10.9, 5.2–5.5, decisions 3)',
+    'in the cabinet while it is $status (10.6, 10.8, 9.1, 10.9, 5.2–5.5)',
     async ({ status, hinder, reach }) => {
       const service = aService();
       hinder?.(service);

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Machines } from '#casework/ports/ports.ts';
 
-/** Step Functions; names and settled tokens are read as the same answer everywhere (architecture 3). */
+/** Step Functions; names and settled tokens are read as the same answer everywhere. */
 export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string>>): Machines {
   return {
     start: async (machine, name, input) => {

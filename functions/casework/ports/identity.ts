@@ -1,4 +1,4 @@
-// Ports of identity: who somebody is. What he may do is decided elsewhere (architecture 7).
+// Ports of identity: who somebody is. What he may do is decided elsewhere.
 import type { PersonId } from '#domain/ids.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -114,5 +114,5 @@ export interface Throttle {
   hit(id: ThrottleId, counted: string): Promise<number | undefined>;
 }
 
-/** Real time, milliseconds since 1970: what the local clock never moves (decisions 6). */
+/** Real time, milliseconds since 1970: what the local clock never moves. */
 export type RealTime = () => number;

@@ -19,7 +19,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /**
  * A list with the years and entries of these days, all of one version: the version is read first and last, and the
- * reading repeated when an act moved it meanwhile (architecture 5). Throws ListInMotion when it never stood still.
+ * reading repeated when an act moved it meanwhile. Throws ListInMotion when it never stood still.
  */
 export async function readList(
   { provider, list }: ListName,

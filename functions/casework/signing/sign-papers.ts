@@ -22,7 +22,7 @@ const atOnce = 10;
 
 /**
  * 5.5: commits signed results, an answer for each. Repeated after a lost answer it says `signed` again: a case is never
- * signed twice, a number never given twice, and no number is left out (architecture 5).
+ * signed twice, a number never given twice, and no number is left out.
  */
 export async function signPapers(
   signatures: readonly PaperSignature[],

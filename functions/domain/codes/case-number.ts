@@ -11,7 +11,7 @@ export function checkCharacter(body: string): string {
 }
 
 /**
- * The number a person gets at filing (decisions 3, Slip): prefix, year of filing, eight random characters, check
+ * The number a person gets at filing: prefix, year of filing, eight random characters, check
  * character. Every single wrong character and every swap of neighbours is noticed.
  * `random` is eight numbers, 0 to 31.
  */

@@ -25,7 +25,7 @@ export interface PlaceTaken {
 }
 
 /**
- * The places that newcomers take one after another: each counts itself and the newcomers before it (architecture 5).
+ * The places that newcomers take one after another: each counts itself and the newcomers before it.
  * Their numbers must be the list's next ones.
  */
 export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): PlaceTaken[] {

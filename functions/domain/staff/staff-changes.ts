@@ -1,4 +1,4 @@
-// What an administrator may change in the staff register (decisions 4): his own organisation's people, never a second
+// What an administrator may change in the staff register: his own organisation's people, never a second
 // role for himself. Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
 
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
@@ -98,7 +98,7 @@ export function absent(member: StaffMember, { from, to }: Span): Decision {
 
 /**
  * Names who stands in for a colleague of the same organisation on these days. Nobody stands in for himself, and no
- * administrator names himself: that would be a second role (decisions 4).
+ * administrator names himself: that would be a second role.
  */
 export function standingIn(
   substitute: StaffMember,

@@ -17,7 +17,7 @@ export type Span = z.infer<typeof Span>;
 /** Stands in for a colleague, in that colleague's role and organisation, on these days (X34, X43). */
 const Substitution = z.object({ forStaff: text, role: z.enum(staffRoles), organisation: text, from: text, to: text });
 
-/** One official of the staff register: ids and dates only; his name and IIN stand in the record named (decisions 4). */
+/** One official of the staff register: ids and dates only; his name and IIN stand in the record named. */
 export const StaffMember = z.object({
   id: text,
   version: z.number(),

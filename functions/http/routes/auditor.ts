@@ -33,7 +33,7 @@ const AccessLog = z.object({
   ),
 });
 
-/** What the auditor reads of a case: what was done, and who looked; both readings are noted themselves (architecture 6). */
+/** What the auditor reads of a case: what was done, and who looked; both readings are noted themselves. */
 // biome-ignore format: a table, one row a line
 export const auditorRoutes = table([
   { method: 'GET', path: '/v1/audit/cases/{caseId}/journal', audience: 'auditor', auth: 'staff', roles: ['auditor'], operation: 'readJournal', paragraph: '12', summary: 'Every commit of a case, as it was written', params: OfCase, answer: Journal, status: 200 },

@@ -21,7 +21,7 @@ function moving(times: number): { register: Register; readings: () => number } {
 }
 
 describe('a place', () => {
-  it('is read again when the list moved meanwhile (architecture 5)', async () => {
+  it('is read again when the list moved meanwhile', async () => {
     const { register, readings } = moving(3);
     expect(await readPlace(rank, name, now, { register })).toEqual({ place: 1, listSize: 0, asOf: now });
     expect(readings()).toBe(5);

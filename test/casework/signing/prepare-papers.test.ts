@@ -36,7 +36,7 @@ describe('papers prepared for signature (5.5)', () => {
     expect([one?.paper.registerNumber, other?.paper.registerNumber]).toEqual([2, 2]);
   });
 
-  it('give the exact bytes that are stored, with everything decisions 5 names in them', async () => {
+  it('give the exact bytes that are stored, with number, place and date in them', async () => {
     const { lay, deps, documents } = aSigningOffice();
     await lay({ n: 1 });
     const [sheet] = await prepare([1], deps);
@@ -66,7 +66,7 @@ describe('papers prepared for signature (5.5)', () => {
     });
   });
 
-  it('state a refusal’s ground with article and edition, facts with their source, cure and appeal (5.4, decisions 5)', async () => {
+  it('state a refusal’s ground with article and edition, facts with their source, cure and appeal (5.4)', async () => {
     const { lay, deps } = aSigningOffice();
     await lay({ n: 1, kind: 'REFUSAL' });
     const [sheet] = await prepare([1], deps);

@@ -110,7 +110,7 @@ describe('a paper whose number cannot be given any more', () => {
 });
 
 describe('an act on the list that moves its version but not its number', () => {
-  it('lets the paper stand: it is computed and committed again (architecture 5)', async () => {
+  it('lets the paper stand: it is computed and committed again', async () => {
     const office = aSigningOffice();
     const { cases, deps } = office;
     await office.lay({ n: 1 });

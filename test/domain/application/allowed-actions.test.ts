@@ -56,7 +56,7 @@ describe('one table says who may do what in each status', () => {
     },
   );
 
-  it('lets the recipient withdraw from filing until the head has signed (decisions 3)', () => {
+  it('lets the recipient withdraw from filing until the head has signed', () => {
     const may = applicationStatuses.filter((status) =>
       allowedActions(application, inStatus(status), recipient()).includes('WithdrawRequest'),
     );
@@ -98,7 +98,7 @@ describe('one false case per clause', () => {
     expect(objection(drafted, substitute, 'SignResult')).toBe('DRAFTER_DOES_NOT_SIGN');
     expect(objection(drafted, staff('head'), 'SignResult')).toBeUndefined();
   });
-  it('refuses the recused (decisions 4)', () => {
+  it('refuses the recused', () => {
     const theCase = { ...drafted, recused: ['staff_head'] };
     expect(objection(theCase, staff('head'), 'SignResult')).toBe('RECUSED');
     expect(objection(theCase, staff('head', 'deputy'), 'SignResult')).toBeUndefined();

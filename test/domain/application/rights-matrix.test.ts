@@ -108,7 +108,7 @@ describe('the tables of rights', () => {
 describe.each(Object.keys(people))('what the %s may do', (column) => {
   const { actor, table } = personIn(column);
 
-  it.each(everyStatus)('in %s is exactly what is written (decisions 1, 4)', (status) => {
+  it.each(everyStatus)('in %s is exactly what is written', (status) => {
     const theCase = inStatus(status, channelOf(column));
     expect(admitted(theCase, actor).sort()).toEqual(written(status, column, table).sort());
   });
@@ -145,7 +145,7 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
 const isAskedFor = (act: Act, [first, second, ...rest]: readonly string[]): boolean =>
   first === 'all' ? second !== 'but' || !rest.includes(act) : [first, second, ...rest].includes(act);
 
-describe('what somebody is to the case comes before its status (decisions 4, APPK 67)', () => {
+describe('what somebody is to the case comes before its status (APPK 67)', () => {
   it.each(rowsOf(relations))('refuses $who: $"is told"', (row) => {
     const [actor, changes = {}] = others[row.who ?? ''] ?? [];
     if (!actor) throw new Error(`nobody is ${row.who}`);
@@ -170,7 +170,7 @@ describe('what somebody is to the case comes before its status (decisions 4, APP
   });
 });
 
-describe('an open task that a colleague has claimed (decisions 4)', () => {
+describe('an open task that a colleague has claimed', () => {
   const task = (role: string, claimedBy: string) => ({
     task: { step: '5.x', role, organisation: 'uralsk', openedAt: '2018-03-01T06:00:00.000Z', claimedBy },
   });

@@ -8,7 +8,7 @@ const number = fc
   .map((random) => caseNumber(2018, random));
 const plain = (text: string) => text.slice(3).replaceAll('-', '');
 
-it('reads back every number it makes, as typed and as read out (decisions 3, Slip)', () => {
+it('reads back every number it makes, as typed and as read out', () => {
   fc.assert(
     fc.property(number, (made) => {
       expect(parseCaseNumber(made)).toBe(made);

@@ -19,7 +19,7 @@ const head = anOfficial({ id: officialId('head'), role: 'head', person: 'person_
 const forHead = { forStaff: head.id, role: 'head' as const, organisation: 'uralsk' };
 const week = { from: '2018-03-05', to: '2018-03-09' };
 
-describe('an official (decisions 4)', () => {
+describe('an official', () => {
   it('serves from his first day to his last, both included', () => {
     const member = anOfficial({ from: '2018-03-01', to: '2018-03-31' });
     const days = ['2018-02-28', '2018-03-01', '2018-03-31', '2018-04-01'];

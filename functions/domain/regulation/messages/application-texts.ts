@@ -32,7 +32,7 @@ export const requestMessage = ({ provider, category, ground }: Requested): Messa
   ),
 });
 
-/** The slip of filing (decisions 3): number, priority moment, provider. */
+/** The slip of filing: number, priority moment, provider. */
 export const slipMessage = ({
   number,
   priorityMoment,

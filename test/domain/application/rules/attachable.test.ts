@@ -36,6 +36,6 @@ it.each([
     'POWER_REFUTED',
   ],
   ['never recorded', {}, 'REPRESENTATIVE_ABSENT'],
-])('lets a power act %s as it should (decisions 4)', (_name, changes, fault) => {
+])('lets a power act %s as it should', (_name, changes, fault) => {
   expect(powerFault({ ...caseIn('OPENED', 'corporation'), ...changes }, '2018-02-20')).toBe(fault);
 });

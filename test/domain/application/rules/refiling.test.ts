@@ -80,7 +80,7 @@ describe('which place a refiled package takes (X41)', () => {
     expect(keptPlace(endedAt(filedAt, old), mended(changes), filedAt)).toBeUndefined();
   });
 
-  it('keeps it for a corrected IIN after M1 (decisions 3)', () => {
+  it('keeps it for a corrected IIN after M1', () => {
     const old = endedAt(filedAt, { status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } });
     expect(keptPlace(old, mended({ applicant: 'person_corrected' }), filedAt)).toBeDefined();
   });
