@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DynamoDBClient, PutItemCommand, paginateScan, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
@@ -131,12 +131,11 @@ async function listDifferences(dynamo: DynamoDBClient, tables: TableNames): Prom
   return (await readBooks(dynamo, tables)).flatMap((books): Rebuilding[] => {
     const { identities, chain } = rebuiltList(books);
     const { provider, list, version } = books.list;
-    const seal = new UpdateItemCommand({
+    const seal = new PutItemCommand({
       TableName,
-      Key: item(listKey(provider, list)),
-      UpdateExpression: 'SET chain = :chain',
+      Item: item({ ...listKey(provider, list), ...books.list, chain }),
       ConditionExpression: 'version = :version AND attribute_not_exists(chain)',
-      ExpressionAttributeValues: item({ ':chain': chain, ':version': version }),
+      ExpressionAttributeValues: item({ ':version': version }),
     });
     return [
       ...identities.map((identity): Rebuilding => {
