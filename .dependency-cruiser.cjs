@@ -13,7 +13,7 @@ const inOrder = (house, rooms) =>
   );
 
 /** Where not even a type may come back to the file that it is for. */
-const withoutAnyCircle = 'infra';
+const withoutAnyCircle = 'infra|functions/(http|runtime)';
 
 module.exports = {
   forbidden: [
@@ -25,9 +25,11 @@ module.exports = {
     only('casework-needs-no-sdk', '^functions/casework', '@aws-sdk', 'SDK names stop at the adapters'),
     only('adapters-serve-ports', '^functions/adapters', '^(functions/(runtime|http|tasks|streams)|infra|test)', 'adapters → casework/ports, domain'),
     only('nothing-imports-a-door', '^functions/(domain|casework|adapters|http/(?!doors)|tasks|streams)', '^functions/http/doors', 'a door is an end'),
-    only('operations-know-no-adapter', '^functions/http/(operations|routes|route|commanding|case-view)', '^functions/(adapters|runtime)', 'operations are given what they need'),
+    only('operations-know-no-adapter', '^functions/http/(?!carrier|doors)', '^functions/(adapters|runtime)', 'operations are given what they need'),
+    only('operations-know-no-carrier', '^functions/http/(?!carrier|doors)', '^(functions/http/carrier|.*(@types/aws-lambda|@middy))', 'what is meant is apart from what carries it'),
+    only('runtime-knows-no-door', '^functions/runtime', '^functions/(http|tasks|streams)', 'a door takes what it needs'),
     only('functions-know-no-infra', '^functions', '^(infra|test)', 'what runs knows nothing of how it is laid'),
-    only('stacks-know-table-and-names', '^infra/(?!deployed|local|operate)', '^functions/(?!http/(routes|route|case-view|problem)|domain|casework)', 'infra imports the route table and the regulation’s names'),
+    only('stacks-know-table-and-names', '^infra/(?!deployed|local|operate)', '^functions/(?!http/(routes|route|openapi|views|problems)|domain|casework)', 'infra imports the route table and the regulation’s names'),
     only('sdk-only-in-adapters', '^functions/(http|tasks|streams)', '@aws-sdk', 'SDK names stop at the adapters'),
     only('only-the-bench-knows-tests', '^infra/(?!local/commands/bench)', '^test', 'tests know infra'),
     only('nothing-imports-a-command', '^(infra|test)', '^infra/[^/]+/commands', 'a command is an end'),

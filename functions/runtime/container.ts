@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -103,6 +104,11 @@ export const notary = /* @__PURE__ */ once(() => httpNotaryRegistry({ baseUrl: c
 export const gateway = /* @__PURE__ */ once(() => httpEgovGateway({ baseUrl: config().gatewayUrl, timeoutMs }));
 export const desk = /* @__PURE__ */ once(() => httpRegionalGatewayDesk({ baseUrl: config().deskUrl, timeoutMs }));
 export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat({ baseUrl: config().eAkimatUrl, timeoutMs }));
+
+/** Laid beside the bundle of the public door when it was made. */
+export const apiDescription = /* @__PURE__ */ once(
+  async (): Promise<unknown> => JSON.parse(await readFile(new URL('openapi.json', import.meta.url), 'utf8')),
+);
 
 /** What every step needs. */
 export const stepDeps = (): StepDeps => ({ cases: cases(), clock, pause, random });

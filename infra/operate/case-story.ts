@@ -12,8 +12,7 @@ import { fold } from '#domain/file/evolve.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
-import type { Words } from '#domain/words.ts';
-import type { Language } from '#infra/running/language.ts';
+import type { Language, Words } from '#domain/words.ts';
 
 const TermName = z.enum(termIds);
 type Started = Extract<Duty, { duty: 'start' }>;

@@ -1,7 +1,5 @@
-import type { Words } from '#domain/words.ts';
+import type { Language } from '#domain/words.ts';
 import { Advice } from './advice.ts';
-
-export type Language = keyof Words;
 
 const isLanguage = (text: string): text is Language => ['kk', 'ru', 'en'].includes(text);
 

@@ -1,6 +1,6 @@
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { providerOperations, providerRows } from '#http/doors/provider.ts';
-import { sessionActor } from '#runtime/session-actor.ts';
+import { sessionActor } from '#http/carrier/session-actor.ts';
+import { providerRoutes } from '#http/routes/provider.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
@@ -43,15 +43,6 @@ export async function aProvider() {
   const clock = fixedClock(now);
   const access = memoryAccessLog();
   const accounts = { personOf: async () => undefined };
-  const {
-    addStaff: _,
-    listStaff: __,
-    endService: ___,
-    recordAbsence: ____,
-    nameSubstitute: _____,
-    listExecutors: ______,
-    ...operations
-  } = providerOperations;
   const deps = {
     ...office.deps,
     lists: office.cases.lists,
@@ -61,7 +52,7 @@ export async function aProvider() {
     actorOf: sessionActor({ accounts, staff, clock } as unknown as Parameters<typeof sessionActor>[0]),
     throttled: async () => undefined,
   };
-  return { ...office, access, deps, clock, knock: openDoor(providerRows, operations, deps) };
+  return { ...office, access, deps, clock, knock: openDoor(providerRoutes, deps) };
 }
 export type Provider = Awaited<ReturnType<typeof aProvider>>;
 

@@ -1,20 +1,11 @@
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import type { Person } from '#domain/form/form.ts';
-import { addStaff } from '#http/operations/add-staff.ts';
-import { createNonce } from '#http/operations/create-nonce.ts';
-import { endService } from '#http/operations/end-service.ts';
-import { giveIdentityCode } from '#http/operations/give-identity-code.ts';
-import { listExecutors } from '#http/operations/list-executors.ts';
-import { listStaff } from '#http/operations/list-staff.ts';
-import { nameSubstitute } from '#http/operations/name-substitute.ts';
-import { openAccount } from '#http/operations/open-account.ts';
-import { recordAbsence } from '#http/operations/record-absence.ts';
-import { startSession } from '#http/operations/start-session.ts';
-import { startStaffSession } from '#http/operations/start-staff-session.ts';
-import { identityCorporationRoutes, identityProviderRoutes, identityPublicRoutes } from '#http/routes/identity.ts';
-import { throttledBy } from '#runtime/door-deps.ts';
-import { sessionActor } from '#runtime/session-actor.ts';
+import { sessionActor } from '#http/carrier/session-actor.ts';
+import { throttledBy } from '#http/carrier/throttled.ts';
+import { corporationRoutes } from '#http/routes/corporation.ts';
+import { providerRoutes } from '#http/routes/provider.ts';
+import { publicRoutes } from '#http/routes/public.ts';
 import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import {
@@ -30,20 +21,7 @@ import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { citizen } from './a-citizen.ts';
 
-const rows = [...identityPublicRoutes, ...identityCorporationRoutes, ...identityProviderRoutes] as const;
-const operations = {
-  createNonce,
-  openAccount,
-  startSession,
-  startStaffSession,
-  giveIdentityCode,
-  addStaff,
-  listStaff,
-  endService,
-  recordAbsence,
-  nameSubstitute,
-  listExecutors,
-} satisfies Record<(typeof rows)[number]['operation'], unknown>;
+const rows = [...publicRoutes, ...corporationRoutes, ...providerRoutes];
 
 function memory(startsAt: string) {
   const people = memoryPeople();
@@ -73,7 +51,7 @@ function memory(startsAt: string) {
 export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const wall = { ms: Date.parse('2026-11-24T09:00:00.000Z') };
   const deps = { ...memory(startsAt), realTime: () => wall.ms };
-  const knock = openDoor(rows, operations, deps);
+  const knock = openDoor(rows, deps);
   const now = deps.clock.now();
   return {
     ...deps,

@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/actor.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { cabinetOperations, cabinetRows } from '#http/doors/cabinet.ts';
-import { corporationOperations, corporationRows } from '#http/doors/corporation.ts';
+import { cabinetRoutes } from '#http/routes/cabinet.ts';
+import { corporationRoutes } from '#http/routes/corporation.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -69,13 +69,11 @@ export async function anOffice(startsAt: Instant = noon) {
     actorOf: async (username: string) => actors[username],
     throttled: async () => undefined,
   };
-  // codes, callers' questions and trays are tried in tests of their own
-  const { giveIdentityCode: _a, queryStatus: _b, claimTask: _c, releaseTask: _d, ...atDesk } = corporationOperations;
   return {
     ...deps,
     actors,
-    cabinet: openDoor(cabinetRows, cabinetOperations, deps),
-    desk: openDoor(corporationRows, atDesk, deps),
+    cabinet: openDoor(cabinetRoutes, deps),
+    desk: openDoor(corporationRoutes, deps),
   };
 }
 

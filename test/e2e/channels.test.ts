@@ -10,7 +10,7 @@ import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/entry-of.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { CaseView } from '#http/case-view.ts';
+import type { CaseView } from '#http/views/case-view.ts';
 import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';

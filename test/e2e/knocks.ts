@@ -1,6 +1,6 @@
 // One well-formed request for each row of the table, so that only rights can refuse it.
 import { randomUUID } from 'node:crypto';
-import type { Route } from '#http/route.ts';
+import type { AnyRoute } from '#http/route.ts';
 import { apiFetch } from '#infra/local/acting/api-fetch.ts';
 import { citizenOf, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
 import type { Cloud } from './cloud.ts';
@@ -56,19 +56,19 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
 };
 
-export const bodyOf = ({ body, operation }: Route, target: Target): object | undefined =>
-  body && (bodies[operation]?.(target) ?? {});
+export const bodyOf = ({ body, name }: AnyRoute, target: Target): object | undefined =>
+  body && (bodies[name]?.(target) ?? {});
 
 /** Does the row name a thing that belongs to somebody? */
-export const namesThing = ({ path, operation }: Route): boolean =>
-  /\{(caseId|staffId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(operation);
+export const namesThing = ({ path, name }: AnyRoute): boolean =>
+  /\{(caseId|staffId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(name);
 
 /** Batches answer for each case apart, so a foreign one is refused inside a 200. */
-export const isBatch = ({ operation }: Route): boolean => ['preparePapers', 'signPapers'].includes(operation);
+export const isBatch = ({ name }: AnyRoute): boolean => ['preparePapers', 'signPapers'].includes(name);
 
 export async function knock(
   { stack }: Cloud,
-  row: Route,
+  row: AnyRoute,
   { target, token }: { readonly target: Target; readonly token: string | undefined },
 ): Promise<Response> {
   const names: Readonly<Record<string, string>> = { ...target, type: 'REQUEST', term: 'total' };

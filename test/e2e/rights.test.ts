@@ -8,7 +8,7 @@ import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { type StaffRole, staffRoles } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
-import type { Route } from '#http/route.ts';
+import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
@@ -100,14 +100,14 @@ async function prepareTargets(): Promise<Readonly<Record<'portal' | 'desk', Targ
 
 let targets: Awaited<ReturnType<typeof prepareTargets>>;
 let ids: Awaited<ReturnType<typeof idTokens>>;
-const targetOf = ({ audience }: Route): Target => (audience === 'corporation' ? targets.desk : targets.portal);
-const statusOf = async (row: Route, by: string | undefined): Promise<number> =>
+const targetOf = ({ audience }: AnyRoute): Target => (audience === 'corporation' ? targets.desk : targets.portal);
+const statusOf = async (row: AnyRoute, by: string | undefined): Promise<number> =>
   (await knock(cloud, row, { target: targetOf(row), token: by })).status;
 
 /** Who knocks, and what may be answered. */
 type Knocker = readonly [who: string, token: string | undefined, answers: readonly number[]];
 
-async function strangersTo({ auth, roles = [] }: Route): Promise<Knocker[]> {
+async function strangersTo({ auth, roles = [] }: AnyRoute): Promise<Knocker[]> {
   if (auth === 'none') return [];
   const own = await token(auth === 'citizen' ? 'citizen-8' : loginOf(roles[0] ?? 'head', home));
   const others = auth === 'citizen' ? staffRoles : staffRoles.filter((role) => !roles.includes(role));
@@ -125,7 +125,7 @@ async function strangersTo({ auth, roles = [] }: Route): Promise<Knocker[]> {
 }
 
 /** The right role, of another organisation, or another person. */
-async function foreignersTo({ auth, roles = [] }: Route): Promise<Knocker[]> {
+async function foreignersTo({ auth, roles = [] }: AnyRoute): Promise<Knocker[]> {
   if (auth === 'citizen') return [['another citizen', await token('citizen-1'), [404]]];
   const theirs = roles.filter((role) => !ofOblast.includes(role));
   return Promise.all(
@@ -135,7 +135,7 @@ async function foreignersTo({ auth, roles = [] }: Route): Promise<Knocker[]> {
   );
 }
 
-async function expectRefused(row: Route, knockers: readonly Knocker[]): Promise<void> {
+async function expectRefused(row: AnyRoute, knockers: readonly Knocker[]): Promise<void> {
   const answered = await Promise.all(knockers.map(async ([who, by]) => [who, await statusOf(row, by)] as const));
   const wrong = answered.filter(([, status], index) => !knockers[index]?.[2].includes(status));
   expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
-import type { Route } from '#http/route.ts';
-import { type DoorDeps, door, type Operations } from '#runtime/http-handler.ts';
+import { type DoorDeps, door } from '#http/carrier/door.ts';
+import type { AnyRoute, Route } from '#http/route.ts';
 
 export interface Knock {
   /** whose token: a key of the door's actors */
@@ -22,11 +22,14 @@ export interface Answered {
   readonly body: any;
 }
 
-/** A door of the API with its whole stack, knocked at as API Gateway does: paths in, status and JSON out. */
-export function openDoor<D extends DoorDeps>(rows: readonly Route[], operations: Operations<D>, deps: D) {
-  const handler = door(rows, operations, () => deps);
+/**
+ * A door of the API with its whole stack, knocked at as API Gateway does: paths in, status and JSON out. It is given what
+ * the rows that are knocked at need.
+ */
+export function openDoor<D extends DoorDeps>(rows: readonly AnyRoute[], deps: D) {
+  const handler = door(rows as readonly Route<D>[], () => deps);
   let count = 0;
-  return async (method: Route['method'], path: string, knock: Knock = {}): Promise<Answered> => {
+  return async (method: AnyRoute['method'], path: string, knock: Knock = {}): Promise<Answered> => {
     count += 1;
     const event = eventOf(rows, { method, path, knock: { key: `a-fresh-key-${count}`, ...knock } });
     const answer = await handler(event, { awsRequestId: `request-${count}` } as Context);
@@ -42,7 +45,7 @@ interface Asked {
   readonly knock: Knock;
 }
 
-function eventOf(rows: readonly Route[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
   const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
   if (!row) throw new Error(`no row for ${method} ${path}`);
   const { as, body, text, query, key, ifMatch, language } = knock;

@@ -3,8 +3,6 @@ import { execute } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { readAccessLog } from '#http/operations/read-access-log.ts';
-import { readJournal } from '#http/operations/read-journal.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
 import { caseId, caseIn, staff } from '#test/builders/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
@@ -40,7 +38,7 @@ async function anArchive() {
     actorOf: async (username: string) => actors[username],
     throttled: async () => undefined,
   };
-  return { ...deps, knock: openDoor(auditorRoutes, { readJournal, readAccessLog }, deps) };
+  return { ...deps, knock: openDoor(auditorRoutes, deps) };
 }
 
 describe('the auditor’s door', () => {

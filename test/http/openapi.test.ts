@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openApi } from '#http/openapi.ts';
+import { openApi } from '#http/openapi/openapi.ts';
 import { routes } from '#http/routes.ts';
 
 type Json = Record<string, unknown>;

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { isTermOf, termIds } from '#domain/application/terms.ts';
 import { serviceOrder } from '#domain/application/words/service-order.ts';
-import { readHealth } from '#http/operations/read-health.ts';
-import { readOpenApi } from '#http/operations/read-open-api.ts';
-import { readService } from '#http/operations/read-service.ts';
-import { readTerm } from '#http/operations/read-term.ts';
+import { openApi } from '#http/openapi/openapi.ts';
 import { publicRoutes } from '#http/routes/public.ts';
-import { ServiceAnswer } from '#http/service-answer.ts';
+import { routes } from '#http/routes.ts';
+import { ServiceAnswer } from '#http/views/service-answer.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 
-const knock = openDoor(
-  publicRoutes,
-  { readService, readTerm, readOpenApi, readHealth },
-  {
-    clock: fixedClock('2018-02-19T07:00:00.000Z'),
-    keyring: memoryKeyring(),
-    actorOf: async () => undefined,
-    throttled: async () => undefined,
-  },
-);
+const knock = openDoor(publicRoutes, {
+  clock: fixedClock('2018-02-19T07:00:00.000Z'),
+  keyring: memoryKeyring(),
+  actorOf: async () => undefined,
+  throttled: async () => undefined,
+  description: async () => openApi(routes),
+});
 const askTerm = (term: string, query: Record<string, string>, language?: string) =>
   knock('GET', `/v1/terms/${term}`, { query, ...(language ? { language } : {}) });
 

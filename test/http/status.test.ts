@@ -5,9 +5,9 @@ import type { Application } from '#domain/application/application.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
-import { queryStatus } from '#http/operations/query-status.ts';
-import { readStatus } from '#http/operations/read-status.ts';
-import { statusCabinetRoutes, statusCorporationRoutes, statusProviderRoutes } from '#http/routes/status.ts';
+import { cabinetRoutes } from '#http/routes/cabinet.ts';
+import { corporationRoutes } from '#http/routes/corporation.ts';
+import { providerRoutes } from '#http/routes/provider.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
@@ -57,9 +57,9 @@ async function aDesk() {
   return {
     ...deps,
     theCase,
-    cabinet: openDoor(statusCabinetRoutes, { readStatus }, deps),
-    desk: openDoor(statusCorporationRoutes, { readStatus, queryStatus }, deps),
-    provider: openDoor(statusProviderRoutes, { readStatus }, deps),
+    cabinet: openDoor(cabinetRoutes, deps),
+    desk: openDoor(corporationRoutes, deps),
+    provider: openDoor(providerRoutes, deps),
   };
 }
 let office: Awaited<ReturnType<typeof aDesk>>;

@@ -23,7 +23,6 @@ const StoredIdempotency = z.object({
   subject: z.string(),
   key: z.string(),
   bodyMac: z.string(),
-  status: z.number(),
   resource: z.string(),
 });
 

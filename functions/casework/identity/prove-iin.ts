@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { canonical } from '#casework/papers/paper.ts';
-import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/ports/identity.ts';
+import type { Nonce, Nonces, ProofCodes, Proven, RealTime, Throttle } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/ports.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import { plainCode } from './one-time-secret.ts';
+import { type Turned, tooOften } from './too-often.ts';
 
 /** What a person signs, so that the signature can serve nothing else. */
 const statement = words(
@@ -18,11 +19,32 @@ const statement = words(
 );
 
 /** A fresh text to sign. The IIN is not in it: the certificate brings it, and the nonce is bound to its hash. */
-export function newNonce(person: PersonId, issuedAt: Instant, realMs: number): Nonce {
+function newNonce(person: PersonId, issuedAt: Instant, realMs: number): Nonce {
   const id = randomUUID();
   const text = { type: 'IIN_PROOF', version: 1, id, nonce: randomBytes(32).toString('hex'), issuedAt, ...statement };
   const content = new TextDecoder().decode(canonical(text));
   return { id, person, content, expiresAtMs: realMs + lengthOf('nonceLives') };
+}
+
+export interface GiveNonceDeps {
+  readonly keyring: Pick<Keyring, 'personOf'>;
+  readonly nonces: Nonces;
+  readonly throttle: Throttle;
+  readonly realTime: RealTime;
+}
+
+/** 10.1: a text to sign, once, within ten minutes, with a certificate of that IIN; whether he has an account is not told. */
+export async function giveNonce(
+  iin: string,
+  now: Instant,
+  { keyring, nonces, throttle, realTime }: GiveNonceDeps,
+): Promise<Result<Nonce, Turned<never>>> {
+  const person = await keyring.personOf(iin);
+  const turned = await tooOften('nonceOfPerson', person, throttle);
+  if (turned) return turned;
+  const nonce = newNonce(person, now, realTime());
+  await nonces.keep(nonce);
+  return ok(nonce);
 }
 
 /** A CMS, base64, over the content of a nonce; or an operator's code. */

@@ -1,8 +1,17 @@
-import type { Passwords, SignIn, StaffRegister } from '#casework/ports/identity.ts';
+import type { Passwords, Session, StaffRegister, Throttle } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/ports.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isServing } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type Turned, tooOften } from './too-often.ts';
+
+export interface SignInStaffDeps {
+  readonly keyring: Pick<Keyring, 'macOf'>;
+  readonly staff: StaffRegister;
+  readonly staffPasswords: Passwords;
+  readonly throttle: Throttle;
+}
 
 interface SigningIn {
   readonly login: string;
@@ -10,24 +19,25 @@ interface SigningIn {
   readonly newPassword?: string;
 }
 
-type Session = Extract<SignIn, { kind: 'signedIn' }>;
-
 /**
  * 8.2: an official signs in. A one-time password opens nothing until it is replaced in the same request. An unknown
- * login, a wrong password and whoever does not serve today get one answer, by the same question.
+ * login, a wrong password and whoever does not serve today get one answer, by the same question. Whatever was typed as
+ * the login is counted by its keyed hash: it may be a number or a name.
  */
 export async function signInStaff(
   { login, password, newPassword }: SigningIn,
   now: Instant,
-  { staff, passwords }: { readonly staff: StaffRegister; readonly passwords: Passwords },
-): Promise<Result<Session, 'PASSWORD_MUST_CHANGE' | 'SIGN_IN_REFUSED'>> {
+  { keyring, staff, staffPasswords, throttle }: SignInStaffDeps,
+): Promise<Result<Session, Turned<'PASSWORD_MUST_CHANGE' | 'SIGN_IN_REFUSED'>>> {
+  const turned = await tooOften('signInOfStaff', await keyring.macOf(`login ${login}`), throttle);
+  if (turned) return turned;
   const member = await staff.byLogin(login);
   const username = member && isServing(member, localDate(now)) ? member.id : undefined;
-  const asked = await passwords.signIn(username, password);
-  if (asked.kind === 'oneTime' && newPassword === undefined) return refused('PASSWORD_MUST_CHANGE');
+  const asked = await staffPasswords.signIn(username, password);
+  if (asked.kind === 'oneTime' && newPassword === undefined) return refused({ code: 'PASSWORD_MUST_CHANGE' });
   const signedIn =
     asked.kind === 'oneTime' && username !== undefined && newPassword !== undefined
-      ? await passwords.replaceOneTime(username, asked.challenge, newPassword)
+      ? await staffPasswords.replaceOneTime(username, asked.challenge, newPassword)
       : asked;
-  return signedIn.kind === 'signedIn' ? ok(signedIn) : refused('SIGN_IN_REFUSED');
+  return signedIn.kind === 'signedIn' ? ok(signedIn) : refused({ code: 'SIGN_IN_REFUSED' });
 }

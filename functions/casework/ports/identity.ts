@@ -90,8 +90,14 @@ export interface ProofCodes {
   take(person: PersonId, codeMac: string, atMs: number): Promise<ProofCode | undefined>;
 }
 
+/** What opens the doors for a while. */
+export interface Session {
+  readonly accessToken: string;
+  readonly expiresInSeconds: number;
+}
+
 export type SignIn =
-  | { readonly kind: 'signedIn'; readonly accessToken: string; readonly expiresInSeconds: number }
+  | ({ readonly kind: 'signedIn' } & Session)
   /** right, but a one-time password: it opens nothing until it is replaced */
   | { readonly kind: 'oneTime'; readonly challenge: string }
   | { readonly kind: 'refused' };

@@ -44,7 +44,6 @@ export interface IdempotencyRecord {
   readonly subject: string;
   readonly key: string;
   readonly bodyMac: string;
-  readonly status: number;
   readonly resource: string;
 }
 

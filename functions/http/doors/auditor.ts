@@ -1,14 +1,7 @@
-import { readAccessLog } from '#http/operations/read-access-log.ts';
-import { readJournal } from '#http/operations/read-journal.ts';
+import { door } from '#http/carrier/door.ts';
+import { doorDeps } from '#http/doors/door-deps.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
 import { access, cases } from '#runtime/container.ts';
-import { doorDeps } from '#runtime/door-deps.ts';
-import { door } from '#runtime/http-handler.ts';
-
-const operations = { readJournal, readAccessLog } satisfies Record<
-  (typeof auditorRoutes)[number]['operation'],
-  unknown
->;
 
 /** Whoever audits: reads, and is read of. */
-export const handler = door(auditorRoutes, operations, () => ({ ...doorDeps(), cases: cases(), access: access() }));
+export const handler = door(auditorRoutes, () => ({ ...doorDeps(), cases: cases(), access: access() }));

@@ -1,47 +1,36 @@
-import * as z from 'zod/mini';
-import { Form, Representation } from '#domain/form/form.ts';
-import { idPattern } from '#domain/ids.ts';
-import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import { confirmUpload } from '#http/operations/drafting/confirm-upload.ts';
+import { discardDraft } from '#http/operations/drafting/discard-draft.ts';
+import { readDocument } from '#http/operations/drafting/read-document.ts';
+import { readForm } from '#http/operations/drafting/read-form.ts';
+import { removeDocument } from '#http/operations/drafting/remove-document.ts';
+import { saveForm } from '#http/operations/drafting/save-form.ts';
+import { startUpload } from '#http/operations/drafting/start-upload.ts';
+import { prepareRequest } from '#http/operations/filing/prepare-request.ts';
+import { printPaper } from '#http/operations/results/print-paper.ts';
+import { readPaper } from '#http/operations/results/read-paper.ts';
+import { readResult } from '#http/operations/results/read-result.ts';
+import { readCase } from '#http/operations/status/read-case.ts';
+import { readStatus } from '#http/operations/status/read-status.ts';
+import { type Row, route } from '#http/route.ts';
 
-/** Shapes that the cabinet and the corporation share: both work on the same requests. */
-const id = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
+/** Where the cabinet and the desk work on the same requests, and the paragraphs by which each of them does. */
+type At = Pick<Row<'citizen' | 'staff'>, 'audience' | 'auth' | 'roles'> & { readonly at: string };
+type Paragraphs = Readonly<Record<'form' | 'documents' | 'signing' | 'printing' | 'result', string>>;
 
-export const CaseId = id('case');
-export const DocumentId = id('document');
-export const OfCase = z.strictObject({ caseId: CaseId });
-export const OfDocument = z.strictObject({ caseId: CaseId, documentId: DocumentId });
-export const OfPaper = z.strictObject({ caseId: CaseId, type: z.string().check(z.regex(/^[A-Z_]{3,40}$/)) });
-export const Nothing = z.strictObject({});
-
-export const Upload = z.strictObject({
-  kind: z.enum(documentKindIds),
-  personRef: z.string().check(z.regex(/^(applicant|representative|member-\d{1,2})$/)),
-  contentType: z.string().check(z.minLength(3), z.maxLength(100)),
-  issuedOn: z.optional(z.iso.date()),
-  validTo: z.optional(z.iso.date()),
-});
-
-export const UploadForm = z.object({
-  documentId: z.string(),
-  url: z.string(),
-  fields: z.record(z.string(), z.string()),
-});
-export const DraftView = z.object({ form: Form, representation: z.optional(Representation) });
-export const DocumentContent = z.object({ contentType: z.string(), sha256: z.string(), content: z.string() });
-
-const PaperName = z.object({ id: z.string(), sha256: z.string() });
-export const PreparedPaper = z.object({ paper: PaperName, content: z.string() });
-export const PaperView = z.object({
-  type: z.string(),
-  paper: z.optional(PaperName),
-  content: z.optional(z.string()),
-  text: z.string(),
-});
-export const ResultView = z.object({
-  paper: z.object({ id: z.string(), type: z.string() }),
-  sha256: z.string(),
-  content: z.string(),
-  cms: z.string(),
-});
-
-export const plainText = 'text/plain; charset=utf-8';
+/** What is done with a request alike by its recipient in the cabinet and for him at the desk. */
+// biome-ignore format: a table, one row a line
+export const onRequest = ({ at, ...door }: At, by: Paragraphs) => [
+  route({ ...door, method: 'GET', path: `${at}/{caseId}`, paragraph: '16', summary: 'A request as it stands' }, readCase),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/form`, paragraph: by.form, summary: 'The form as it was typed' }, readForm),
+  route({ ...door, method: 'PUT', path: `${at}/{caseId}/form`, paragraph: by.form, summary: 'Saves the form' }, saveForm),
+  route({ ...door, method: 'POST', path: `${at}/{caseId}/documents`, paragraph: by.documents, summary: 'Where to send the e-copy of a document' }, startUpload),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/documents/{documentId}`, paragraph: by.documents, summary: 'An e-copy' }, readDocument),
+  route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/confirmation`, paragraph: by.documents, summary: 'Attaches what was uploaded, if it is what it says' }, confirmUpload),
+  route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/removal`, paragraph: by.documents, summary: 'Takes a document out of the draft' }, removeDocument),
+  route({ ...door, method: 'POST', path: `${at}/{caseId}/discarding`, paragraph: 'X45', summary: 'Discards a draft that was never filed' }, discardDraft),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/request-document`, paragraph: by.signing, summary: 'The exact bytes of the request to sign' }, prepareRequest),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/papers/{type}`, paragraph: '9.3', summary: 'A paper: its bytes and its text' }, readPaper),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/papers/{type}/print`, paragraph: by.printing, summary: 'The text of a paper, Kazakh and Russian, for printing' }, printPaper),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/result`, paragraph: by.result, summary: "The result and the head's signature" }, readResult),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/status`, paragraph: '16', summary: 'The status of a request' }, readStatus),
+];

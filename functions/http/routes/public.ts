@@ -1,16 +1,24 @@
-import * as z from 'zod/mini';
-import { table } from '#http/route.ts';
-import { ServiceAnswer } from '#http/service-answer.ts';
-import { TermAnswer, TermQuery } from '#http/term-query.ts';
+import { createNonce } from '#http/operations/identity/create-nonce.ts';
+import { openAccount } from '#http/operations/identity/open-account.ts';
+import { startSession } from '#http/operations/identity/start-session.ts';
+import { startStaffSession } from '#http/operations/identity/start-staff-session.ts';
+import { readHealth } from '#http/operations/public/read-health.ts';
+import { readOpenApi } from '#http/operations/public/read-open-api.ts';
+import { readService } from '#http/operations/public/read-service.ts';
+import { readTerm } from '#http/operations/public/read-term.ts';
+import { route } from '#http/route.ts';
 
-const OfTerm = z.strictObject({ term: z.string().check(z.maxLength(40)) });
-const Health = z.object({ status: z.literal('up'), now: z.string(), edition: z.string() });
+const open = { audience: 'public', auth: 'none' } as const;
 
-/** 14–17: what anyone may ask. */
+/** Whoever has no token: the order of the service and its terms (14–17), and the way to an account (10.1–10.4, 8.2). */
 // biome-ignore format: a table, one row a line
-export const publicRoutes = table([
-  { method: 'GET', path: '/v1/service', audience: 'public', auth: 'none', operation: 'readService', paragraph: '14–17', summary: 'The order of the service: who, what documents, what terms, where to turn', answer: ServiceAnswer, status: 200 },
-  { method: 'GET', path: '/v1/terms/{term}', audience: 'public', auth: 'none', operation: 'readTerm', paragraph: '9.4, 10.11', summary: 'When a term that starts at a moment ends, and why', params: OfTerm, query: TermQuery, answer: TermAnswer, status: 200 },
-  { method: 'GET', path: '/v1/openapi.json', audience: 'public', auth: 'none', operation: 'readOpenApi', paragraph: '16', summary: 'This description', answer: z.looseObject({ openapi: z.string() }), status: 200 },
-  { method: 'GET', path: '/v1/health', audience: 'public', auth: 'none', operation: 'readHealth', paragraph: '16', summary: 'That the door answers', answer: Health, status: 200 },
-]);
+export const publicRoutes = [
+  route({ ...open, method: 'GET', path: '/v1/service', paragraph: '14–17', summary: 'The order of the service: who, what documents, what terms, where to turn' }, readService),
+  route({ ...open, method: 'GET', path: '/v1/terms/{term}', paragraph: '9.4, 10.11', summary: 'When a term that starts at a moment ends, and why' }, readTerm),
+  route({ ...open, method: 'GET', path: '/v1/openapi.json', paragraph: '16', summary: 'This description' }, readOpenApi),
+  route({ ...open, method: 'GET', path: '/v1/health', paragraph: '16', summary: 'That the door answers' }, readHealth),
+  route({ ...open, method: 'POST', path: '/v1/nonces', paragraph: '10.1', summary: 'A text to sign, to prove an IIN', throttle: 'nonceFrom' }, createNonce),
+  route({ ...open, method: 'POST', path: '/v1/accounts', paragraph: '10.1', summary: 'Opens an account by proof of the IIN, or replaces its password', throttle: 'accountFrom' }, openAccount),
+  route({ ...open, method: 'POST', path: '/v1/sessions', paragraph: '10.2–10.4', summary: 'Signs a citizen in, or M6', throttle: 'signInFrom' }, startSession),
+  route({ ...open, method: 'POST', path: '/v1/staff-sessions', paragraph: '8.2', summary: 'Signs an official in, replacing a one-time password', throttle: 'signInFrom' }, startStaffSession),
+];

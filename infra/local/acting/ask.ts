@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { Route } from '#http/route.ts';
+import type { AnyRoute } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
@@ -28,7 +28,7 @@ export interface Acting {
 const about = ['key', 'ifMatch'] as const;
 
 /** Asks one row of the table as this person. Throws Advice where what was said does not fit the row. */
-export async function ask(acting: Acting, route: Route, input: Input): Promise<Answered> {
+export async function ask(acting: Acting, route: AnyRoute, input: Input): Promise<Answered> {
   const { path, rest } = inPath(route.path, input);
   const { query, body } = apart(route, rest);
   const key = input.key ?? randomUUID();
@@ -50,7 +50,7 @@ interface Request {
 
 async function send(
   { stack, person }: Acting,
-  { method, auth }: Pick<Route, 'method' | 'auth'>,
+  { method, auth }: Pick<AnyRoute, 'method' | 'auth'>,
   request: Request,
 ): Promise<Answered> {
   const token = auth === 'none' ? undefined : await tokenOf(stack, person);
@@ -87,7 +87,7 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
   return { path, rest };
 }
 
-function apart({ query, body, operation }: Route, rest: Input): { query: string; body: object | undefined } {
+function apart({ query, body, name: operation }: AnyRoute, rest: Input): { query: string; body: object | undefined } {
   const asked = query
     ? Object.keys(z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }).properties ?? {})
     : [];

@@ -1,5 +1,5 @@
 import { fullName } from '#domain/form/form.ts';
-import type { CaseView } from '#http/case-view.ts';
+import type { CaseView } from '#http/views/case-view.ts';
 import {
   type LocalPerson,
   localCitizens,

@@ -1,4 +1,4 @@
-import type { Route } from '#http/route.ts';
+import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack/stack.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -15,19 +15,19 @@ export function personOf(login: string, { staff, citizens }: Pick<StackContents,
   throw new Advice(`Nobody here has the login "${login}": npm run local:info lists them, e.g. citizen-1, uralsk-head.`);
 }
 
-const mayAsk = (person: LocalLogin, { auth, roles }: Route): boolean => {
+const mayAsk = (person: LocalLogin, { auth, roles }: AnyRoute): boolean => {
   if (auth === 'none') return true;
   if (person.is === 'citizen') return auth === 'citizen';
   return auth === 'staff' && (roles ?? []).some((role) => role === person.role);
 };
 
 /** The row of the table by which this person asks for an operation. Throws Advice that lists what he may ask for. */
-export function routeFor(person: LocalLogin, operation: string): Route {
+export function routeFor(person: LocalLogin, operation: string): AnyRoute {
   const open = routes.filter((row) => mayAsk(person, row));
-  const row = open.find((route) => route.operation === operation);
+  const row = open.find((route) => route.name === operation);
   if (row) return row;
-  const names = [...new Set(open.map((route) => route.operation))].toSorted().join(', ');
-  const known = routes.some((route) => route.operation === operation);
+  const names = [...new Set(open.map((route) => route.name))].toSorted().join(', ');
+  const known = routes.some((route) => route.name === operation);
   throw new Advice(
     `${known ? `${person.login} may not ask for` : 'There is no operation'} "${operation}". He may: ${names}.`,
   );

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CaseView } from '#http/case-view.ts';
+import type { CaseView } from '#http/views/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import type { Answered, Input } from './ask.ts';

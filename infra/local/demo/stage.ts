@@ -4,8 +4,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { CaseStore } from '#casework/ports/ports.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
-import type { Words } from '#domain/words.ts';
-import type { CaseView } from '#http/case-view.ts';
+import type { Language, Words } from '#domain/words.ts';
+import type { CaseView } from '#http/views/case-view.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
@@ -13,7 +13,6 @@ import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import type { Language } from '#infra/running/language.ts';
 import { Teller } from './teller.ts';
 
 interface Setting extends Scene {

@@ -68,7 +68,7 @@ describe('the writes of a case', () => {
 
   it('carry what is owed, the records and the idempotency key, each only where nothing is', () => {
     const record = { ...aRecord('case_1'), id: 'record_1' };
-    const idempotency = { subject: 'person_1', key: 'key-1', bodyMac: 'mac', status: 201, resource: 'case_1' };
+    const idempotency = { subject: 'person_1', key: 'key-1', bodyMac: 'mac', resource: 'case_1' };
     const writes = told([opening(theCase, { duties: [{ duty: 'answer' }], records: [record] })], { idempotency });
     expect(conditions(writes.slice(2))).toEqual([
       ['cases', 'case_1 OWED#000000000001', absent, {}],
@@ -79,7 +79,7 @@ describe('the writes of a case', () => {
   });
 
   it('let the table forget a key after its day and a draft after its life, in seconds of real time', () => {
-    const idempotency = { subject: 's', key: 'k', bodyMac: 'mac', status: 201, resource: 'r' };
+    const idempotency = { subject: 's', key: 'k', bodyMac: 'mac', resource: 'r' };
     const draft = { ...aRecord('case_1'), expiresAt: minutesAfter(10) };
     const before = Date.now() / 1000;
     const [, , record, key] = told([opening(theCase, { records: [draft] })], { idempotency });

@@ -1,0 +1,80 @@
+import { type Turned, tooOften } from '#casework/identity/too-often.ts';
+import type { Throttle } from '#casework/ports/identity.ts';
+import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from '#casework/ports/ports.ts';
+import { placeOfCase } from '#casework/register/read-place.ts';
+import { typed } from '#casework/typed.ts';
+import { type Actor, actorRecord } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { StatusAnswer } from './status-answer.ts';
+import { statusOf } from './status-of.ts';
+
+export interface CallerDeps {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+  readonly register: Register;
+  readonly people: People;
+  readonly access: AccessLog;
+  readonly keyring: Keyring;
+  readonly throttle: Throttle;
+}
+
+interface Question {
+  /** as the caller says it, in whatever letters and spaces */
+  readonly number: string;
+  readonly iin: string;
+  readonly reason: string;
+}
+
+interface Answering {
+  readonly by: Actor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/**
+ * 16: the status for a caller, who names the number and the IIN. An unknown number and another's IIN get one
+ * answer; every question is counted, and noted with its reason before it is answered.
+ */
+export async function statusForCaller(
+  { number: said, iin, reason }: Question,
+  { by, now, requestId }: Answering,
+  deps: CallerDeps,
+): Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND'>>> {
+  const number = parseCaseNumber(said) ?? said;
+  const person = await deps.keyring.personOf(iin);
+  const ofNumber = await tooOften('statusOfNumber', number, deps.throttle);
+  const turned = (await tooOften('statusOfPerson', person, deps.throttle)) ?? ofNumber;
+  if (turned) return turned;
+  const caseId = await deps.lists.byNumber(number);
+  const found = await deps.cases.load(application, caseId ?? number);
+  const theCase = found?.applicant === person ? found : undefined;
+  await noteQuestion(
+    { subject: caseId ?? number, fields: theCase ? ['status'] : [], reason },
+    { by, now, requestId },
+    deps,
+  );
+  return theCase
+    ? ok(statusOf(theCase, now, await placeOfCase(theCase, now, deps)))
+    : refused({ code: 'CASE_NOT_FOUND' });
+}
+
+interface Noted {
+  readonly subject: string;
+  readonly fields: readonly string[];
+  readonly reason: string;
+}
+
+/** The reason is a person's own words, so it has a record of its own, which the log names; unknown numbers are logged too. */
+async function noteQuestion(
+  { subject, fields, reason }: Noted,
+  { by, now: at, requestId }: Answering,
+  deps: CallerDeps,
+) {
+  const { record } = await typed('reason', reason, { now: at }, deps);
+  await deps.people.write(record);
+  const why = `16; ${record.id}`;
+  await deps.access.append({ reader: actorRecord(by), caseId: subject, fields, why, at, requestId });
+}

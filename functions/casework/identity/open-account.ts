@@ -1,0 +1,42 @@
+import type { Accounts, Passwords, Proven, Throttle } from '#casework/ports/identity.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { type Proof, type ProveDeps, proveIin } from './prove-iin.ts';
+import { type Turned, tooOften } from './too-often.ts';
+
+export interface OpenAccountDeps extends ProveDeps {
+  readonly accounts: Accounts;
+  readonly citizenPasswords: Passwords;
+  readonly throttle: Throttle;
+}
+
+interface Opening {
+  readonly iin: string;
+  readonly password: string;
+  readonly proof: Proof;
+}
+
+/** Revocation lists are reissued within minutes. */
+const retryAfterSeconds = 60;
+
+/**
+ * 10.1: opens the account of whoever has proven that the IIN is his, or replaces its password by the same proof; without
+ * proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ */
+export async function openAccount(
+  { iin, password, proof }: Opening,
+  { now, requestId }: { readonly now: Instant; readonly requestId: string },
+  deps: OpenAccountDeps,
+): Promise<Result<Proven['by'], Turned<'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>>> {
+  const person = await deps.keyring.personOf(iin);
+  const turned = await tooOften('accountOfPerson', person, deps.throttle);
+  if (turned) return turned;
+  const proven = await proveIin({ person, now }, proof, deps);
+  if (!proven.ok) {
+    const { error: code } = proven;
+    return refused({ code, ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}) });
+  }
+  const username = await deps.accounts.open(person, { proven: proven.value, at: now, requestId });
+  await deps.citizenPasswords.set(username, password);
+  return ok(proven.value.by);
+}

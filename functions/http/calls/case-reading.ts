@@ -1,0 +1,35 @@
+import type { People } from '#casework/ports/ports.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { whyRead } from '#domain/application/rules/why-read.ts';
+import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';
+import { type Result, refused } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
+import type { Call } from '#http/operation.ts';
+import { type Problem, refusedBy } from '#http/problems/problem.ts';
+
+export interface CaseReadingDeps extends ReadingDeps, StandingDeps {
+  readonly people: People;
+}
+
+type CaseReading = Call<Actor, { caseId: string }, { why?: ReadingReason }>;
+
+/**
+ * The case, for an official who is about to read personal data of it; why is noted before anything is answered: the task
+ * that waits for him, or else one of the reasons of the list.
+ */
+export async function readCaseFor(
+  asked: CaseReading,
+  fields: readonly string[],
+  deps: CaseReadingDeps,
+): Promise<Result<Application, Problem>> {
+  const call = await inStanding(asked, 'SeeCase', deps);
+  const theCase = await seen(call.params.caseId, call.actor, deps);
+  if (!theCase.ok) return theCase;
+  const why = whyRead(theCase.value, call.actor, call.query.why);
+  if (!why.ok) return refused(refusedBy(why.error, call.language, 'query'));
+  await noteReading(call, theCase.value, { fields, why: why.value }, deps);
+  return theCase;
+}

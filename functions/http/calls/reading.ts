@@ -1,0 +1,31 @@
+import type { AccessLog, CaseStore } from '#casework/ports/ports.ts';
+import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { Asking } from '#http/operation.ts';
+
+export interface ReadingDeps {
+  readonly cases: CaseStore;
+  readonly access: AccessLog;
+}
+
+/** Who read what of whose file, written before it is answered; what the recipient reads of his own is nobody's concern. */
+export async function noteReading(
+  asking: Asking<Actor>,
+  theCase: Application,
+  { fields, why }: { readonly fields: readonly string[]; readonly why: string },
+  { access }: ReadingDeps,
+): Promise<void> {
+  const { actor, now: at, requestId } = asking;
+  if (subjectOf(actor) === theCase.applicant) return;
+  await access.append({
+    reader: actorRecord(actor),
+    caseId: theCase.id,
+    fields,
+    why,
+    at,
+    requestId,
+  });
+}
+
+export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+export const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));

@@ -1,0 +1,107 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Clock, Keyring } from '#casework/ports/ports.ts';
+import { type Actor, subjectOf } from '#domain/actor.ts';
+import type { ThrottleId } from '#domain/regulation/throttles.ts';
+import { CalendarYearMissing } from '#domain/time/calendar.ts';
+import type { Asking } from '#http/operation.ts';
+import { type Problem, problem } from '#http/problems/problem.ts';
+import type { AnyRoute, Route, Row } from '#http/route.ts';
+import { faultOf, tell } from '#runtime/log.ts';
+import { Refused, refuse } from './refused.ts';
+import { languageOf, problemReply, replyOf } from './reply.ts';
+import { editedVersion, textOf, typedIn, usedKey } from './typed.ts';
+
+export interface DoorDeps {
+  readonly clock: Clock;
+  readonly keyring: Keyring;
+  /** who the token's bearer is now, by the staff register or the accounts; undefined: nobody any more */
+  actorOf(username: string, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
+  /** seconds until the subject may ask again, or undefined */
+  throttled(subject: string, throttle: ThrottleId | undefined): Promise<number | undefined>;
+}
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+type Reply = APIGatewayProxyStructuredResultV2;
+
+/**
+ * The carrier of JSON: API Gateway's request with a bearer's token becomes what was typed and who asks, the row does the
+ * rest. A form with a cookie would be another carrier of the same rows.
+ */
+export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => D) {
+  return middy<Event, Reply>()
+    .use(problemAnswers())
+    .handler(async (event, context) => {
+      const route = rows.find(({ method, path }) => `${method} ${path}` === event.routeKey) ?? refuse('NOT_FOUND');
+      const began = Date.now();
+      const given = deps();
+      const { awsRequestId: requestId } = context;
+      const language = languageOf(event);
+      const known = await knownOf(event, route, given);
+      const text = textOf(event, route);
+      const understood = route.understand(typedIn(event, route, text), language);
+      if (!understood.ok) throw new Refused(understood.error);
+      const asking: Asking = {
+        ...known,
+        now: given.clock.now(),
+        requestId,
+        language,
+        ifVersion: editedVersion(event, route),
+        idempotency: await usedKey(event, route, { text, keyring: given.keyring }),
+      };
+      const result = await understood.value(asking, given);
+      const reply = result.ok
+        ? replyOf(route, result.value, language)
+        : problemReply(result.error, language, requestId);
+      const told = result.ok ? {} : { problem: result.error.code };
+      tell('request', { route: event.routeKey, status: reply.statusCode, requestId, ms: Date.now() - began, ...told });
+      return reply;
+    });
+}
+
+/** Who asks, and from where; counted before anything that was typed is looked at. */
+async function knownOf(
+  event: Event,
+  route: AnyRoute,
+  deps: DoorDeps,
+): Promise<Pick<Asking, 'actor' | 'sourceAddress'>> {
+  const actor = await bearer(event, route, deps);
+  const sourceAddress = event.requestContext.http.sourceIp;
+  const wait = await deps.throttled(actor ? subjectOf(actor) : sourceAddress, route.throttle);
+  if (wait !== undefined) refuse('TOO_MANY_REQUESTS', { retryAfterSeconds: wait });
+  return { actor, sourceAddress };
+}
+
+async function bearer(event: Event, route: AnyRoute, deps: DoorDeps): Promise<Actor | undefined> {
+  if (route.auth === 'none') return undefined;
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  const username = claims?.username;
+  if (typeof username !== 'string' || claims?.token_use !== 'access') return refuse('UNAUTHENTICATED');
+  const actor = await deps.actorOf(username, route);
+  if (!actor) return refuse('UNAUTHENTICATED');
+  if (route.roles && !(route.roles as readonly string[]).includes(actor.kind)) return refuse('FORBIDDEN');
+  return actor;
+}
+
+/** Whatever was thrown becomes a problem; what nobody expected says nothing of itself but its request. */
+const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
+  onError: (request) => {
+    const { error, event, context } = request;
+    const { routeKey: route } = event;
+    const { awsRequestId: requestId } = context;
+    const known = expected(error);
+    if (error instanceof Refused) tell('request', { route, status: known.status, problem: known.code, requestId });
+    else tell('request failed', { route, requestId, ...faultOf(error) }, 'error');
+    request.response = problemReply(known, languageOf(event), requestId);
+  },
+});
+
+function expected(error: unknown): Problem {
+  if (error instanceof Refused) return error.problem;
+  const name = error instanceof Error ? error.name : '';
+  if (error instanceof CalendarYearMissing) return problem('CALENDAR_YEAR_MISSING', { missing: [String(error.year)] });
+  if (name === 'ListInMotion') return problem('CONTENTION');
+  if (name === 'InvalidCursor')
+    return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });
+  return problem('UNEXPECTED');
+}

@@ -1,0 +1,64 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Keyring } from '#casework/ports/ports.ts';
+import type { Asking } from '#http/operation.ts';
+import { isLegible } from '#http/problems/field-problems.ts';
+import type { AnyRoute, Typed } from '#http/route.ts';
+import { Refused, refuse } from './refused.ts';
+
+type Event = Pick<
+  APIGatewayProxyEventV2,
+  'body' | 'isBase64Encoded' | 'headers' | 'pathParameters' | 'queryStringParameters' | 'rawPath' | 'routeKey'
+>;
+
+const bodyLimit = 512 * 1024;
+
+/** The body as text. Refused: too large, or another type than the row's. */
+export function textOf({ body, isBase64Encoded, headers }: Event, route: AnyRoute): string {
+  if (!body) return '';
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > bodyLimit) refuse('BODY_TOO_LARGE');
+  if (route.body && !/^application\/json\b/.test(headers['content-type'] ?? '')) refuse('UNSUPPORTED_MEDIA_TYPE');
+  return bytes.toString('utf8');
+}
+
+/** What was typed into path, query and body. Refused: a body that is no JSON or holds what is no text. */
+export const typedIn = ({ pathParameters, queryStringParameters }: Event, route: AnyRoute, text: string): Typed => ({
+  params: pathParameters ?? {},
+  query: queryStringParameters ?? {},
+  body: route.body && jsonOf(text),
+});
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text === '' ? '{}' : text, legibleOnly);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
+  }
+}
+
+function legibleOnly(key: string, value: unknown): unknown {
+  if (isLegible(key) && (typeof value !== 'string' || isLegible(value))) return value;
+  return refuse('FIELDS_WRONG', { fields: [{ field: 'body', problem: 'NOT_TEXT' }] });
+}
+
+/** The version of If-Match. Refused: an edit that names none. */
+export function editedVersion({ headers }: Event, route: AnyRoute): number | undefined {
+  const tag = /^(?:W\/)?"(\d+)"$/.exec(headers['if-match'] ?? '')?.[1];
+  if (route.edits && tag === undefined) refuse('IF_MATCH_MISSING');
+  return tag === undefined ? undefined : Number(tag);
+}
+
+/** Idempotency-Key with the keyed hash of what was sent under it. Refused: a bearer's POST without one. */
+export async function usedKey(
+  { headers, routeKey, rawPath }: Event,
+  route: AnyRoute,
+  { text, keyring }: { readonly text: string; readonly keyring: Keyring },
+): Promise<Asking['idempotency']> {
+  const key = headers['idempotency-key'];
+  if (route.method === 'POST' && route.auth !== 'none' && !key) refuse('IDEMPOTENCY_KEY_MISSING');
+  if (key && !/^[\x21-\x7e]{8,100}$/.test(key))
+    refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
+  if (!key || route.auth === 'none') return undefined;
+  return { key, bodyMac: await keyring.macOf(`${routeKey} ${rawPath} ${text}`) };
+}

@@ -1,0 +1,101 @@
+import type { AnyRoute } from '#http/route.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+const text = { type: 'string' } as const;
+const words = { $ref: '#/components/schemas/Words' } as const;
+const header = (name: string, required: boolean, description: string, schema: Json = text): Json => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
+
+/** Why something is not done, for whoever builds a client; the titles that people read are in the answers themselves. */
+const meanings = {
+  400: 'The request is malformed, or Idempotency-Key is missing',
+  401: 'No valid access token, or the password or proof was refused',
+  403: 'The role may not do this',
+  404: 'There is no such thing, or it is another’s',
+  409: 'Not possible in the present state',
+  412: 'The case has changed since it was read',
+  413: 'The body is too large',
+  415: 'Not a media type that is accepted',
+  422: 'Fields are wrong; each is named with its cure',
+  428: 'If-Match is missing',
+  429: 'Too many attempts; Retry-After says when',
+  503: 'Something this depends on does not answer now; nothing is lost',
+} as const;
+type Status = keyof typeof meanings;
+
+/** application/problem+json as the doors write it. */
+export const problemSchema: Json = {
+  type: 'object',
+  description: 'RFC 9457: what happened, which paragraph says so, how to mend it',
+  required: ['type', 'status', 'title', 'titles', 'cure', 'instance'],
+  properties: {
+    type: { type: 'string', pattern: '^urn:kezek:problem:[a-z0-9-]+$' },
+    status: { type: 'integer' },
+    title: text,
+    titles: words,
+    cure: text,
+    paragraph: text,
+    fields: {
+      type: 'array',
+      items: { type: 'object', required: ['field', 'problem'], properties: { field: text, problem: text, cure: text } },
+    },
+    missing: { type: 'array', items: text },
+    pointer: text,
+    current: {},
+    instance: text,
+  },
+};
+
+/** What a client sends beside path, query and body. */
+export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
+  header('Accept-Language', false, 'kk, ru or en; kk when absent'),
+  ...(method === 'POST' && auth !== 'none'
+    ? [
+        header('Idempotency-Key', true, 'A fresh key for each new act; the same key repeats the same act harmlessly', {
+          type: 'string',
+          pattern: '^[\\x21-\\x7e]{8,100}$',
+        }),
+      ]
+    : []),
+  ...(edits
+    ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })]
+    : []),
+];
+
+/** The problems a row can answer with. */
+export function problemStatuses({ method, auth, params, query, body, edits }: AnyRoute): Status[] {
+  const writes = method !== 'GET';
+  const can: Readonly<Record<Status, boolean>> = {
+    400: writes || query !== undefined,
+    401: auth !== 'none' || writes,
+    403: auth !== 'none',
+    404: params !== undefined || auth !== 'none',
+    409: writes,
+    412: edits === true,
+    413: writes,
+    415: body !== undefined,
+    422: writes || params !== undefined || query !== undefined,
+    428: edits === true,
+    429: true,
+    503: true,
+  };
+  return (Object.keys(meanings) as unknown as Status[])
+    .map(Number)
+    .filter((status): status is Status => can[status as Status]);
+}
+
+export const problemResponses: Readonly<Record<string, Json>> = Object.fromEntries(
+  Object.entries(meanings).map(([status, description]) => [
+    `Problem${status}`,
+    {
+      description,
+      ...(status === '429' || status === '503' ? { headers: { 'Retry-After': { schema: { type: 'integer' } } } } : {}),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]),
+);

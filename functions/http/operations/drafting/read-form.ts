@@ -1,0 +1,28 @@
+import { draftOf } from '#casework/filing/draft.ts';
+import type { People } from '#casework/ports/ports.ts';
+import { ok, refused } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { FormView } from '#http/shapes/documents.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+
+interface Deps extends ReadingDeps {
+  readonly people: People;
+}
+
+/** The form and the power as they were typed, for the recipient and for whoever works on the request. */
+export const readForm = operation({
+  name: 'readForm',
+  by: 'bearer',
+  params: OfCase,
+  answer: FormView,
+  run: async (call, deps: Deps) => {
+    const theCase = await seen(call.params.caseId, call.actor, deps);
+    if (!theCase.ok) return theCase;
+    await noteReading(call, theCase.value, { fields: ['form', 'representation'], why: '8.3' }, deps);
+    const draft = await draftOf(theCase.value, deps);
+    return draft ? ok({ body: draft, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
+  },
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type AttachDeps, startUpload as start } from '#casework/acts/attach-document.ts';
+import { ok, refused } from '#domain/result.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { Upload } from '#http/shapes/documents.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+
+const UploadForm = z.object({
+  documentId: z.string(),
+  url: z.string(),
+  fields: z.record(z.string(), z.string()),
+});
+
+type Deps = Pick<AttachDeps, 'cases' | 'documents'>;
+
+/** 10.5: where to send a file. */
+export const startUpload = operation({
+  name: 'startUpload',
+  by: 'bearer',
+  params: OfCase,
+  body: Upload,
+  answer: UploadForm,
+  run: async (call, deps: Deps) => {
+    const { now, language, params, body: upload } = call;
+    const started = await start({ ...params, upload }, { actor: call.actor, now }, deps);
+    return started.ok ? ok({ body: started.value }) : refused(refusedBy(started.error, language));
+  },
+});

@@ -1,0 +1,29 @@
+import type { Documents } from '#casework/ports/ports.ts';
+import { ok, refused } from '#domain/result.ts';
+import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
+import { base64 } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { DocumentContent } from '#http/shapes/documents.ts';
+import { OfDocument } from '#http/shapes/of-case.ts';
+import { Why } from '#http/shapes/reasons.ts';
+
+type Deps = CaseReadingDeps & { readonly documents: Documents };
+
+/** 5.4: an e-copy by the version that was attached; the look is noted with its why. */
+export const readCaseDocument = operation({
+  name: 'readCaseDocument',
+  by: 'bearer',
+  params: OfDocument,
+  query: Why,
+  answer: DocumentContent,
+  run: async (call, deps: Deps) => {
+    const { caseId, documentId } = call.params;
+    const theCase = await readCaseFor(call, [`document ${documentId}`], deps);
+    if (!theCase.ok) return theCase;
+    const document = theCase.value.documents.find(({ id }) => id === documentId);
+    if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
+    const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
+    return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });
+  },
+});

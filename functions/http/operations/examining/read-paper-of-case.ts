@@ -1,0 +1,32 @@
+import type { Documents } from '#casework/ports/ports.ts';
+import { ok, refused } from '#domain/result.ts';
+import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
+import { base64 } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { OfPaper } from '#http/shapes/of-case.ts';
+import { PaperView } from '#http/shapes/papers.ts';
+import { Why } from '#http/shapes/reasons.ts';
+import { paperText } from '#http/views/paper-text.ts';
+
+type Deps = CaseReadingDeps & { readonly documents: Documents };
+
+/** A kept paper of the case, the signed result among them: its bytes and its text; the look is noted with its why. */
+export const readPaperOfCase = operation({
+  name: 'readPaperOfCase',
+  by: 'bearer',
+  params: OfPaper,
+  query: Why,
+  answer: PaperView,
+  run: async (call, deps: Deps) => {
+    const { type } = call.params;
+    const theCase = await readCaseFor(call, [`paper ${type}`], deps);
+    if (!theCase.ok) return theCase;
+    const paper = theCase.value.papers[type];
+    if (!paper) return refused(problem('NOT_FOUND'));
+    const bytes = await deps.documents.readPaper(paper);
+    return ok({
+      body: { type, paper: { id: paper.id, sha256: paper.sha256 }, content: base64(bytes), text: paperText(bytes) },
+    });
+  },
+});

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { RefusalDraft } from '#casework/papers/result-paper.ts';
+import type { CommitRecord, People } from '#casework/ports/ports.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
+import { ok } from '#domain/result.ts';
+import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
+import { operation } from '#http/operation.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { Why } from '#http/shapes/reasons.ts';
+
+const Text = z.object({
+  at: z.string(),
+  by: z.string(),
+  type: z.string(),
+  text: z.optional(z.string()),
+  facts: z.optional(z.array(z.object({ fact: z.string(), source: z.string() }))),
+  cure: z.optional(z.string()),
+});
+const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
+
+const Written = z.union([z.string(), RefusalDraft]);
+
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; the look is noted with its why. */
+export const readTexts = operation({
+  name: 'readTexts',
+  by: 'bearer',
+  params: OfCase,
+  query: Why,
+  answer: Texts,
+  run: async (call, deps: CaseReadingDeps) => {
+    const theCase = await readCaseFor(call, ['texts'], deps);
+    if (!theCase.ok) return theCase;
+    const commits = await deps.cases.journal(application, theCase.value.id);
+    const texts = await Promise.all(
+      commits.flatMap((commit) => commit.events.flatMap((event) => written(event, commit, deps.people))),
+    );
+    return ok({ body: { caseId: theCase.value.id, texts }, version: theCase.value.version });
+  },
+});
+
+function written(event: ApplicationEvent, { at, actor }: CommitRecord, people: People) {
+  const record = recordIn(event);
+  if (!record) return [];
+  const told = async () => {
+    const content = Written.parse((await people.read(record.id))?.content);
+    return { at, by: actor.id ?? '', type: event.type, ...(typeof content === 'string' ? { text: content } : content) };
+  };
+  return [told()];
+}
+
+function recordIn(event: ApplicationEvent): RecordRef | undefined {
+  switch (event.type) {
+    case 'ExecutorNamed':
+      return event.resolution;
+    case 'ResultDrafted':
+      return event.draft;
+    case 'ExecutorReplaced':
+    case 'PowerChecked':
+    case 'DraftReturned':
+    case 'RecusalDeclared':
+      return event.reason;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { prepareRequest as prepare } from '#casework/acts/prepare-request.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
+import { ok, refused } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { base64, noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { BytesToSign } from '#http/shapes/papers.ts';
+
+interface Deps extends ReadingDeps {
+  readonly people: People;
+  readonly documents: Documents;
+}
+
+/** 10.5, 8.7: the exact bytes of the request to sign: formed from the draft, or as they were filed. */
+export const prepareRequest = operation({
+  name: 'prepareRequest',
+  by: 'bearer',
+  params: OfCase,
+  answer: BytesToSign,
+  run: async (call, deps: Deps) => {
+    const actor = call.actor;
+    const theCase = await seen(call.params.caseId, actor, deps);
+    if (!theCase.ok) return theCase;
+    const { request } = theCase.value;
+    if (request) {
+      await noteReading(call, theCase.value, { fields: ['request'], why: '8.7' }, deps);
+      const content = base64(await deps.documents.readPaper(request));
+      return ok({ body: { paper: { id: request.id, sha256: request.sha256 }, content } });
+    }
+    const prepared = await prepare(call.params, { actor, now: call.now }, deps);
+    if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+    const { id, sha256, bytes } = prepared.value;
+    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+  },
+});

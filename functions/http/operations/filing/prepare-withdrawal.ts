@@ -1,0 +1,27 @@
+import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
+import type { CaseStore, People } from '#casework/ports/ports.ts';
+import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { BytesToSign } from '#http/shapes/papers.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly people: People;
+}
+
+/** X21: the statement to sign, by which the recipient takes his request back. */
+export const prepareWithdrawal = operation({
+  name: 'prepareWithdrawal',
+  by: 'bearer',
+  params: OfCase,
+  answer: BytesToSign,
+  run: async (call, deps: Deps) => {
+    const prepared = await prepare(call.params, { actor: call.actor, now: call.now }, deps);
+    if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+    const { id, sha256, bytes } = prepared.value;
+    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+  },
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/withdraw-request.ts';
+import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { DocumentId, OfCase } from '#http/shapes/of-case.ts';
+import { CaseView } from '#http/views/case-view.ts';
+
+const WithdrawalAtDesk = z.strictObject({ by: who, documentId: DocumentId, identityDocument: IdentityDocument });
+
+/** X21: at the desk, against identity and on a scanned statement. */
+export const withdrawAtDesk = operation({
+  name: 'withdrawAtDesk',
+  by: 'bearer',
+  params: OfCase,
+  body: WithdrawalAtDesk,
+  answer: CaseView,
+  run: (call, deps: CommandDeps & WithdrawDeps) =>
+    command(call, deps, (acting) => withdraw({ ...call.body, ...call.params }, acting, deps)),
+});

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { type OpenAccountDeps, openAccount as open } from '#casework/identity/open-account.ts';
+import { Iin } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+import { turnedAway } from '#http/calls/turned-away.ts';
+import { operation } from '#http/operation.ts';
+import { newPassword } from '#http/shapes/identity.ts';
+
+const proof = z.union([
+  z.strictObject({ nonceId: z.uuid(), cms: z.base64().check(z.minLength(1), z.maxLength(100_000)) }),
+  z.strictObject({ code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9]{4}[\s-]?[A-Za-z0-9]{4}$/)) }),
+]);
+
+/**
+ * 10.1: opens the account of whoever has proven that the IIN is his, or replaces its password by the same proof; without
+ * proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ */
+export const openAccount = operation({
+  name: 'openAccount',
+  by: 'anyone',
+  body: z.strictObject({ iin: Iin, password: newPassword, proof }),
+  answer: z.object({ provenBy: z.enum(['certificate', 'operator']) }),
+  status: 201,
+  run: async ({ body, now, requestId }, deps: OpenAccountDeps) => {
+    const opened = await open(body, { now, requestId }, deps);
+    return opened.ok ? ok({ body: { provenBy: opened.value } }) : turnedAway(opened.error);
+  },
+});

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { type SignInCitizenDeps, signInCitizen } from '#casework/identity/sign-in-citizen.ts';
+import { Iin } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+import { turnedAway } from '#http/calls/turned-away.ts';
+import { operation } from '#http/operation.ts';
+import { password, Session } from '#http/shapes/identity.ts';
+
+/**
+ * 10.2–10.4: signs in with IIN and password, or M6. Known and unknown take the same way: the same look-up, the same
+ * question to the keeper of the passwords, the same answer. The password alone may look, not file (X24).
+ */
+export const startSession = operation({
+  name: 'startSession',
+  by: 'anyone',
+  body: z.strictObject({ iin: Iin, password }),
+  answer: Session,
+  status: 201,
+  run: async ({ body }, deps: SignInCitizenDeps) => {
+    const session = await signInCitizen(body, deps);
+    return session.ok ? ok({ body: session.value }) : turnedAway(session.error, '10.4');
+  },
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-staff.ts';
+import { ok } from '#domain/result.ts';
+import { turnedAway } from '#http/calls/turned-away.ts';
+import { operation } from '#http/operation.ts';
+import { newPassword, password, Session } from '#http/shapes/identity.ts';
+
+const StaffSession = z
+  .strictObject({
+    login: z.string().check(z.minLength(1), z.maxLength(60)),
+    password,
+    newPassword: z.optional(newPassword),
+  })
+  .check(
+    z.refine((body) => body.newPassword !== body.password, { path: ['newPassword'], error: 'PASSWORD_UNCHANGED' }),
+  );
+
+/** 8.2: an official signs in. */
+export const startStaffSession = operation({
+  name: 'startStaffSession',
+  by: 'anyone',
+  body: StaffSession,
+  answer: Session,
+  status: 201,
+  run: async ({ body, now }, deps: SignInStaffDeps) => {
+    const session = await signInStaff(body, now, deps);
+    return session.ok ? ok({ body: session.value }) : turnedAway(session.error);
+  },
+});

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { ok } from '#domain/result.ts';
+import { operation } from '#http/operation.ts';
+
+interface Deps {
+  /** made of all rows when the doors were bundled */
+  readonly description: () => Promise<unknown>;
+}
+
+const Description = z.looseObject({ openapi: z.string() });
+
+/** The API as its own route table and schemas describe it. */
+export const readOpenApi = operation({
+  name: 'readOpenApi',
+  by: 'anyone',
+  answer: Description,
+  run: async (_, { description }: Deps) => ok({ body: Description.parse(await description()) }),
+});

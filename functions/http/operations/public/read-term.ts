@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { isTerm, isTermOf } from '#domain/application/terms.ts';
+import { spanOf } from '#domain/application/words/term-span.ts';
+import { ok, refused } from '#domain/result.ts';
+import { words } from '#domain/words.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { momentOf, TermAnswer, TermQuery } from '#http/shapes/term-query.ts';
+
+const OfTerm = z.strictObject({ term: z.string().check(z.maxLength(40)) });
+
+const otherChannel = words(
+  'Бұл арнада мұндай мерзім жоқ',
+  'В этом канале такого срока нет',
+  'This channel does not know this term',
+);
+
+/** Civil Code 172–176: when a term that starts at this moment ends, with every step of the reckoning; anyone may check it. */
+export const readTerm = operation({
+  name: 'readTerm',
+  by: 'anyone',
+  params: OfTerm,
+  query: TermQuery,
+  answer: TermAnswer,
+  run: async ({ params, query, language }) => {
+    const { channel } = query;
+    if (!isTerm(params.term)) return refused(problem('NOT_FOUND'));
+    if (!isTermOf(params.term, channel)) {
+      return refused(
+        problem('FIELDS_WRONG', {
+          fields: [{ field: 'query.channel', problem: 'TERM_NOT_OF_CHANNEL', cure: otherChannel[language] }],
+        }),
+      );
+    }
+    const { derivation, startedAt: _, ...span } = spanOf(params.term, momentOf(query.from), { channel });
+    return ok({
+      body: {
+        ...span,
+        derivation: derivation.map(({ rule, source, text }) => ({ rule, source, text: text[language] })),
+      },
+    });
+  },
+});

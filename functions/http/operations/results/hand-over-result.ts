@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import type { WritingDeps } from '#casework/acting.ts';
+import { handOverResult as handOver } from '#casework/acts/hand-over-result.ts';
+import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { CaseView } from '#http/views/case-view.ts';
+
+const HandingOver = z.strictObject({ to: who, identityDocument: IdentityDocument });
+
+/** 5.7, X37: the result is handed over against identity. */
+export const handOverResult = operation({
+  name: 'handOverResult',
+  by: 'bearer',
+  params: OfCase,
+  body: HandingOver,
+  answer: CaseView,
+  run: (call, deps: CommandDeps & WritingDeps) =>
+    command(call, deps, (acting) => handOver({ ...call.body, ...call.params }, acting, deps)),
+});

@@ -1,0 +1,27 @@
+import { ok } from '#domain/result.ts';
+import { base64 } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { OfPaper } from '#http/shapes/of-case.ts';
+import { PaperView } from '#http/shapes/papers.ts';
+import { type PaperDeps, printed } from '#http/views/printed.ts';
+
+/** A paper of the case: the exact bytes where it is a document, and its text in both languages. */
+export const readPaper = operation({
+  name: 'readPaper',
+  by: 'bearer',
+  params: OfPaper,
+  answer: PaperView,
+  run: async (call, deps: PaperDeps) => {
+    const paper = await printed(call, deps);
+    if (!paper.ok) return paper;
+    const { ref, bytes, text } = paper.value;
+    return ok({
+      body: {
+        type: call.params.type,
+        paper: ref && { id: ref.id, sha256: ref.sha256 },
+        content: bytes && base64(bytes),
+        text,
+      },
+    });
+  },
+});

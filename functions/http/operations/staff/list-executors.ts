@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { AccessLog, People } from '#casework/ports/ports.ts';
+import { ok } from '#domain/result.ts';
+import { absentUntil, isServing } from '#domain/staff/staff.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { nameOf } from '#http/calls/staff-keeping.ts';
+import { operation } from '#http/operation.ts';
+
+const Executors = z.object({
+  items: z.array(z.object({ id: z.string(), name: z.string(), absentUntil: z.optional(z.string()) })),
+});
+
+interface Deps {
+  readonly staff: StaffRegister;
+  readonly people: People;
+  readonly access: AccessLog;
+}
+
+/** 5.3: whom the head may name, and until when those who are away are away (X43). */
+export const listExecutors = operation({
+  name: 'listExecutors',
+  by: 'official',
+  answer: Executors,
+  run: async (call, deps: Deps) => {
+    const today = localDate(call.now);
+    const members = await deps.staff.ofOrganisation(call.actor.organisation);
+    const executors = members.filter((member) => member.role === 'executor' && isServing(member, today));
+    const items = await Promise.all(
+      executors.map(async (member) => ({
+        id: member.id,
+        name: await nameOf(member, call, deps),
+        absentUntil: absentUntil(member, today),
+      })),
+    );
+    return ok({ body: { items } });
+  },
+});

@@ -1,0 +1,19 @@
+import { claimTask as claim } from '#casework/acts/claim-task.ts';
+import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
+import { operation } from '#http/operation.ts';
+import { Nothing, OfCase } from '#http/shapes/of-case.ts';
+import { CaseView } from '#http/views/case-view.ts';
+
+/** Takes a task out of the common tray. */
+export const claimTask = operation({
+  name: 'claimTask',
+  by: 'bearer',
+  params: OfCase,
+  body: Nothing,
+  answer: CaseView,
+  run: async (asked, deps: CommandDeps & StandingDeps) => {
+    const call = await inStanding(asked, 'ClaimTask', deps);
+    return command(call, deps, (acting) => claim(call.params, acting, deps));
+  },
+});

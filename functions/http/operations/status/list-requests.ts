@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
+import { subjectOf } from '#domain/actor.ts';
+import { ok } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { CaseView, caseView } from '#http/views/case-view.ts';
+
+const Paging = z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(1000))) });
+const Requests = z.object({ items: z.array(CaseView), cursor: z.optional(z.string()) });
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+}
+
+/** The recipient's own requests, newest first («Қызметтерді алу тарихы»). */
+export const listRequests = operation({
+  name: 'listRequests',
+  by: 'bearer',
+  query: Paging,
+  answer: Requests,
+  run: async (call, deps: Deps) => {
+    const actor = call.actor;
+    const page = await deps.lists.ofApplicant(subjectOf(actor), call.query.cursor);
+    const cases = await Promise.all(page.items.map((caseId) => seen(caseId, actor, deps)));
+    const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, actor, call.now)] : []));
+    return ok({ body: { items, cursor: page.cursor } });
+  },
+});

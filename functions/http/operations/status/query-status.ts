@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { type CallerDeps, statusForCaller } from '#casework/asking/status-for-caller.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { Iin } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+import { turnedAway } from '#http/calls/turned-away.ts';
+import { operation } from '#http/operation.ts';
+
+const StatusQuery = z.strictObject({
+  number: z.string().check(
+    z.maxLength(40),
+    z.refine((text) => parseCaseNumber(text) !== undefined, { error: 'CASE_NUMBER_INVALID' }),
+  ),
+  iin: Iin,
+  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1000)),
+});
+
+/** 16: the status for a caller, who names the number and the IIN. */
+export const queryStatus = operation({
+  name: 'queryStatus',
+  by: 'official',
+  body: StatusQuery,
+  answer: StatusAnswer,
+  run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
+    const status = await statusForCaller(body, { by, now, requestId }, deps);
+    return status.ok ? ok({ body: status.value }) : turnedAway(status.error, '16');
+  },
+});

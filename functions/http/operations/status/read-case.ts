@@ -1,0 +1,19 @@
+import type { CaseStore } from '#casework/ports/ports.ts';
+import { ok } from '#domain/result.ts';
+import { answerWith, seen } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { CaseView } from '#http/views/case-view.ts';
+
+/** The request as it stands and what may be done with it; no personal data in it, so no reading to note. */
+export const readCase = operation({
+  name: 'readCase',
+  by: 'bearer',
+  params: OfCase,
+  answer: CaseView,
+  run: async (call, deps: { readonly cases: CaseStore }) => {
+    const actor = call.actor;
+    const theCase = await seen(call.params.caseId, actor, deps);
+    return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
+  },
+});

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { ok } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { operation } from '#http/operation.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+
+const Journal = z.object({
+  caseId: z.string(),
+  commits: z.array(
+    z.object({
+      commit: z.number(),
+      at: z.string(),
+      actor: z.record(z.string(), z.string()),
+      edition: z.string(),
+      requestId: z.string(),
+      events: z.array(z.object({ paragraph: z.string(), sentence: Words, event: ApplicationEvent })),
+    }),
+  ),
+});
+
+/** The whole journal of a case as it was written, each event with its paragraph and sentence; ids only. The reading is noted. */
+export const readJournal = operation({
+  name: 'readJournal',
+  by: 'bearer',
+  params: OfCase,
+  answer: Journal,
+  run: async (call, deps: ReadingDeps) => {
+    const theCase = await seen(call.params.caseId, call.actor, deps);
+    if (!theCase.ok) return theCase;
+    const { id, channel, version } = theCase.value;
+    await noteReading(call, theCase.value, { fields: ['journal'], why: 'audit' }, deps);
+    const commits = await deps.cases.journal(application, id);
+    const told = commits.map(({ events, ...commit }) => ({
+      ...commit,
+      events: events.map((event) => ({
+        paragraph: paragraphOfEvent(event, channel),
+        sentence: sentenceOf(event),
+        event,
+      })),
+    }));
+    return ok({ body: { caseId: id, commits: told }, version });
+  },
+});

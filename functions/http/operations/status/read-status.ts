@@ -1,0 +1,33 @@
+import { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { statusOf } from '#casework/asking/status-of.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { CaseStore, Register } from '#casework/ports/ports.ts';
+import { placeOfCase } from '#casework/register/read-place.ts';
+import { ok } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { inStanding } from '#http/calls/standing.ts';
+import { operation } from '#http/operation.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly register: Register;
+  /** at the doors of staff: who stands in for a colleague sees what the colleague would */
+  readonly staff?: Pick<StaffRegister, 'get'>;
+}
+
+/** 16: the status of a request, the same in the cabinet, at the desk and at the provider; no personal data in it. */
+export const readStatus = operation({
+  name: 'readStatus',
+  by: 'bearer',
+  params: OfCase,
+  answer: StatusAnswer,
+  run: async (call, deps: Deps) => {
+    const { cases, staff } = deps;
+    const asked = staff ? await inStanding(call, 'SeeCase', { cases, staff }) : call;
+    const theCase = await seen(call.params.caseId, asked.actor, deps);
+    if (!theCase.ok) return theCase;
+    const place = await placeOfCase(theCase.value, call.now, deps);
+    return ok({ body: statusOf(theCase.value, call.now, place), version: theCase.value.version });
+  },
+});

@@ -1,0 +1,157 @@
+import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import { type Language, type Words, words } from '#domain/words.ts';
+
+/** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
+export interface Problem {
+  readonly code: string;
+  readonly status: number;
+  readonly paragraph?: string;
+  readonly fields?: readonly { readonly field: string; readonly problem: string; readonly cure?: string }[];
+  readonly missing?: readonly string[];
+  readonly pointer?: string;
+  readonly retryAfterSeconds?: number;
+  readonly current?: unknown;
+}
+
+interface Row {
+  readonly status: number;
+  readonly title: Words;
+  readonly cure: Words;
+}
+
+const row = (
+  status: number,
+  kk: string,
+  ru: string,
+  en: string,
+  cureKk: string,
+  cureRu: string,
+  cureEn: string,
+): Row => ({
+  status,
+  title: words(kk, ru, en),
+  cure: words(cureKk, cureRu, cureEn),
+});
+
+const doorCodes = [
+  'BAD_REQUEST',
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'IF_MATCH_MISSING',
+  'IDEMPOTENCY_KEY_MISSING',
+  'BODY_TOO_LARGE',
+  'TOO_MANY_REQUESTS',
+  'AUTHORISATION_REFUSED',
+  'SIGN_IN_REFUSED',
+  'PASSWORD_MUST_CHANGE',
+  'PROOF_REFUSED',
+  'CALENDAR_YEAR_MISSING',
+  'ROLE_NOT_HERE',
+  'SECOND_ROLE',
+  'STAFF_ALREADY_SERVES',
+  'STAFF_NOT_SERVING',
+  'STAFF_CHANGED',
+  'LOGIN_TAKEN',
+  'DATES_WRONG',
+  'UNEXPECTED',
+] as const;
+export type ProblemCode = (typeof doorCodes)[number] | RefusalCode;
+
+// biome-ignore format: a table, one problem a row
+const rows: Record<ProblemCode, Row> = {
+  BAD_REQUEST: row(400, 'Сұраныс дұрыс құрылмаған', 'Запрос составлен неверно', 'The request is malformed', 'Сұранысты түзетіңіз', 'Исправьте запрос', 'Mend the request'),
+  FIELDS_WRONG: row(422, 'Кейбір өрістер дұрыс толтырылмаған', 'Некоторые поля заполнены неверно', 'Some fields are wrong', 'Көрсетілген өрістерді түзетіңіз', 'Исправьте указанные поля', 'Mend the fields named'),
+  UNAUTHENTICATED: row(401, 'Жүйеге кіру қажет', 'Необходимо войти в систему', 'Sign in first', 'Қайта кіріңіз', 'Войдите заново', 'Sign in again'),
+  FORBIDDEN: row(403, 'Бұл әрекетке құқығыңыз жоқ', 'Это действие вам не разрешено', 'You have no right to do this', 'Әкімшіге жүгініңіз', 'Обратитесь к администратору', 'Ask the administrator'),
+  NOT_FOUND: row(404, 'Табылмады', 'Не найдено', 'Not found', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
+  CASE_NOT_FOUND: row(404, 'Өтініш табылмады', 'Заявление не найдено', 'No such request', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
+  IF_MATCH_MISSING: row(428, 'Құжаттың нұсқасы көрсетілмеген', 'Не указана версия документа', 'If-Match is missing', 'Соңғы нұсқаның ETag мәнін If-Match тақырыбында жіберіңіз', 'Передайте ETag последней версии в If-Match', 'Send the ETag you read in If-Match'),
+  IDEMPOTENCY_KEY_MISSING: row(400, 'Idempotency-Key тақырыбы жоқ', 'Нет заголовка Idempotency-Key', 'Idempotency-Key is missing', 'Әр жаңа әрекетке жаңа кілт жіберіңіз', 'Передайте новый ключ для каждого нового действия', 'Send a fresh key with each new act'),
+  IDEMPOTENCY_KEY_REUSED: row(422, 'Бұл кілт басқа сұраныспен пайдаланылған', 'Этот ключ уже использован с другим запросом', 'This key was used with another request', 'Жаңа кілт жіберіңіз', 'Передайте новый ключ', 'Send a fresh key'),
+  BODY_TOO_LARGE: row(413, 'Сұраныс тым үлкен', 'Запрос слишком велик', 'The request is too large', 'Құжаттарды бөлек жүктеңіз', 'Загружайте документы отдельно', 'Upload documents apart'),
+  UNSUPPORTED_MEDIA_TYPE: row(415, 'Мұндай пішім қабылданбайды', 'Такой формат не принимается', 'This media type is not accepted', 'JSON жіберіңіз; құжаттар PDF, JPEG немесе PNG болуы тиіс', 'Отправьте JSON; документы – PDF, JPEG или PNG', 'Send JSON; documents are PDF, JPEG or PNG'),
+  TOO_MANY_REQUESTS: row(429, 'Тым көп әрекет', 'Слишком много попыток', 'Too many attempts', 'Көрсетілген уақыттан кейін қайталаңыз', 'Повторите через указанное время', 'Try again after the time given'),
+  // 10.4: M6 itself, the same words for a wrong number and a wrong password
+  AUTHORISATION_REFUSED: { status: 401, title: messages.M6().heading, cure: messages.M6().body },
+  SIGN_IN_REFUSED: row(401, 'Жүйеге кіруден бас тартылды', 'Во входе отказано', 'Sign-in refused', 'Логин немесе пароль дұрыс емес. Қайта енгізіңіз.', 'Неверный логин или пароль. Введите еще раз.', 'Wrong login or password. Enter them again.'),
+  PASSWORD_MUST_CHANGE: row(409, 'Бұл – бір реттік пароль', 'Это одноразовый пароль', 'This is a one-time password', 'Оны newPassword өрісіндегі өз пароліңізге ауыстырыңыз', 'Замените его своим паролем в поле newPassword', 'Replace it with a password of your own in newPassword'),
+  PROOF_REFUSED: row(422, 'ЖСН расталмады', 'ИИН не подтвержден', 'The IIN is not proven', 'Осы ЖСН куәлігімен кодқа қол қойыңыз немесе Корпорацияға жеке құжатпен жүгініңіз', 'Подпишите код сертификатом с этим ИИН или обратитесь в Корпорацию с удостоверением', 'Sign the nonce with a certificate of this IIN, or see the Corporation with your identity document'),
+  SIGNATURE_REFUSED: row(422, 'ЭЦҚ расталмады', 'ЭЦП не подтверждена', 'The signature is not confirmed', 'Қолданыстағы куәлікпен дәл осы құжатқа қол қойыңыз', 'Подпишите именно этот документ действующим сертификатом', 'Sign exactly this document with a valid certificate'),
+  REVOCATION_UNKNOWN: row(503, 'ЭЦҚ тексерілуде', 'Идет проверка ЭЦП', 'The signature cannot be checked now', 'Сәл кейін қайталаңыз, ештеңе жоғалмайды', 'Повторите немного позже, ничего не потеряно', 'Try again soon; nothing is lost'),
+  UPLOAD_MISSING: row(409, 'Файл әлі жүктелмеген', 'Файл еще не загружен', 'The file has not been uploaded', 'Алдымен файлды жүктеңіз', 'Сначала загрузите файл', 'Upload the file first'),
+  PAPER_UNKNOWN: row(409, 'Қағаз табылмады немесе мерзімі өтті', 'Бумага не найдена или устарела', 'The paper is unknown or has expired', 'Қол қою үшін қағазды қайта дайындаңыз', 'Подготовьте бумагу к подписи заново', 'Prepare the paper anew'),
+  NOT_REFILABLE: row(409, 'Бұл өтінішті қайта беруге болмайды', 'Это заявление нельзя подать повторно', 'This request cannot be filed again', 'Жаңа өтініш ашыңыз', 'Откройте новое заявление', 'Open a new request'),
+  DRAFT_STILL_KEPT: row(409, 'Жобаның сақталу мерзімі аяқталған жоқ', 'Срок хранения черновика не истек', 'The draft is still kept', 'Жобаны өтініш беруші өзі жоя алады', 'Черновик может удалить сам заявитель', 'Its own person may discard it'),
+  DOCUMENTS_TOO_MANY: row(409, 'Құжаттар тым көп', 'Слишком много документов', 'Too many documents', 'Артық құжаттарды алып тастаңыз', 'Уберите лишние документы', 'Remove what is not needed'),
+  REPRESENTATIVE_ABSENT: row(409, 'Өтініште өкіл көрсетілмеген', 'В заявлении не указан представитель', 'The request names no representative', 'Алушының өзіне беріңіз', 'Обслужите самого получателя', 'Serve the recipient in person'),
+  POWER_LAPSED: row(409, 'Сенімхаттың мерзімі өткен', 'Срок доверенности истек', 'The power of attorney has lapsed', 'Жаңа сенімхат немесе алушының өзі қажет', 'Нужна новая доверенность или сам получатель', 'A new power, or the recipient in person, is needed'),
+  POWER_REFUTED: row(409, 'Сенімхат расталмады', 'Доверенность не подтвердилась', 'The power of attorney was refuted', 'Алушының өзі келуі қажет', 'Должен прийти сам получатель', 'The recipient must come in person'),
+  CALENDAR_YEAR_MISSING: row(422, 'Мерзімді есептеу үшін күнтізбе жетпейді', 'Для расчета срока не хватает календаря', 'The working calendar does not reach far enough to reckon the term', 'Көрсетілген жылдың күнтізбесі әлі енгізілмеген: 1414 нөміріне хабарлаңыз', 'Календарь названного года еще не внесен: сообщите по номеру 1414', 'The calendar of the year named is not entered yet: tell 1414'),
+  STAFF_UNKNOWN: row(404, 'Қызметкер табылмады', 'Сотрудник не найден', 'No such official', 'Қызметкерді тізімнен таңдаңыз', 'Выберите сотрудника из списка', 'Choose an official from the list'),
+  ROLE_NOT_HERE: row(422, 'Бұл ұйымда мұндай рөл жоқ', 'В этой организации нет такой роли', 'This organisation has no such role', 'Ұйымның рөлін көрсетіңіз', 'Укажите роль этой организации', 'Name a role that the organisation has'),
+  SECOND_ROLE: row(403, 'Өзіне екінші рөл беруге болмайды', 'Вторую роль себе дать нельзя', 'Nobody gives himself a second role', 'Басқа қызметкерді көрсетіңіз', 'Укажите другого сотрудника', 'Name another official'),
+  STAFF_ALREADY_SERVES: row(409, 'Бұл адам осы ұйымда басқа рөлде қызмет етеді', 'Этот человек уже служит здесь в другой роли', 'This person serves here in another role already', 'Алдымен бұрынғы қызметін аяқтаңыз', 'Сначала завершите прежнюю службу', 'End the former service first'),
+  STAFF_NOT_SERVING: row(422, 'Қызметкер ол күндері қызмет етпейді', 'Сотрудник в эти дни не служит', 'The official does not serve on those days', 'Басқа күндерді немесе басқа қызметкерді көрсетіңіз', 'Укажите другие дни или другого сотрудника', 'Name other days or another official'),
+  STAFF_CHANGED: row(409, 'Бұл жазбаны осы арада басқа біреу өзгертті', 'Эту запись тем временем изменил кто-то еще', 'Somebody else has changed this entry meanwhile', 'Қайталаңыз', 'Повторите', 'Try again'),
+  LOGIN_TAKEN: row(409, 'Бұл логин бос емес', 'Этот логин занят', 'This login is taken', 'Басқа логин таңдаңыз', 'Выберите другой логин', 'Choose another login'),
+  DATES_WRONG: row(422, 'Күндері дұрыс емес', 'Даты указаны неверно', 'The dates are wrong', 'Соңғы күн бірінші күннен және бүгіннен ерте болмауы тиіс', 'Последний день не может быть раньше первого и раньше сегодняшнего', 'The last day is neither before the first nor before today'),
+  UNEXPECTED: row(500, 'Күтпеген қате', 'Непредвиденная ошибка', 'Something unexpected happened', 'Қайталап көріңіз; сақталған деректер жоғалмайды', 'Повторите; сохраненное не потеряно', 'Try again; nothing saved is lost'),
+  VERSION_CHANGED: row(412, 'Өтініш осы арада өзгерді', 'Заявление тем временем изменилось', 'The request has changed meanwhile', 'Соңғы нұсқасын оқып, өзгерісті қайталаңыз', 'Прочитайте последнюю версию и повторите правку', 'Read the latest version and edit again'),
+  CONTENTION: row(409, 'Осы өтінішті басқа біреу өзгертуде', 'Это заявление сейчас меняет кто-то еще', 'Somebody else is changing this request', 'Қайталаңыз', 'Повторите', 'Try again'),
+  FORM_MISSING: row(422, 'Нысан толтырылмаған', 'Форма не заполнена', 'The form is not filled in', 'Алдымен нысанды сақтаңыз', 'Сначала сохраните форму', 'Save the form first'),
+  PACKAGE_INCOMPLETE: row(422, 'Құжаттар топтамасы толық емес', 'Пакет документов неполный', 'The package is not complete', 'Көрсетілген құжаттарды қосыңыз', 'Добавьте указанные документы', 'Add the documents named'),
+  DOCUMENT_UNKNOWN: row(404, 'Құжат табылмады', 'Документ не найден', 'No such document', 'Құжатты тексеріңіз', 'Проверьте документ', 'Check the document'),
+  NO_DEFECT_NAMED: row(422, 'Ешқандай кемшілік көрсетілмеген', 'Не названо ни одного нарушения', 'No defect is named', 'Топтама толық: оны қабылдаңыз', 'Пакет полный: примите его', 'The package is complete: accept it'),
+  DUPLICATE_REQUEST: row(409, 'Бұл адамның ашық өтініші бар', 'У этого человека уже есть открытое заявление', 'This person has an open request already', 'Ашық өтініштің нәтижесін күтіңіз немесе оны кері қайтарып алыңыз', 'Дождитесь его результата или отзовите его', 'Wait for its result, or withdraw it'),
+  ALREADY_REGISTERED: row(409, 'Бұл адам осы қызмет берушіде есепте тұр', 'Этот человек уже состоит на учете у этого услугодателя', 'This person is registered with this provider already', 'Кезектегі орныңызды жеке кабинеттен қараңыз', 'Смотрите свое место в личном кабинете', 'See your place in the cabinet'),
+  EXECUTOR_RECUSED: row(422, 'Бұл орындаушы өздігінен бас тартқан', 'Этот исполнитель отведен', 'This executor is recused', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
+  EXECUTOR_ALREADY_NAMED: row(409, 'Бұл орындаушы анықталған', 'Этот исполнитель уже назначен', 'This executor is named already', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
+  REASON_MISSING: row(422, 'Себебі көрсетілмеген', 'Причина не указана', 'The reason is missing', 'Себебін жазыңыз', 'Укажите причину', 'Give the reason'),
+  POWER_NOT_CHECKED: row(409, 'Сенімхат әлі тексерілмеген', 'Доверенность еще не проверена', 'The power of attorney is not checked yet', 'Алдымен тексеру нәтижесін жазыңыз', 'Сначала запишите результат проверки', 'Record the result of the check first'),
+  NO_REPRESENTATIVE: row(409, 'Тексеруді қажет ететін өкіл жоқ', 'Нет представителя, которого нужно проверять', 'There is no representative to check', 'Жобаны дайындаңыз', 'Готовьте проект', 'Draft the result'),
+  REFUSAL_INCOMPLETE: row(422, 'Бас тарту толық дәлелденбеген', 'Отказ мотивирован не полностью', 'The refusal is not fully reasoned', 'Жетіспейтін бөліктерді толтырыңыз', 'Заполните недостающие части', 'Fill in what is missing'),
+  DRAFT_CHANGED: row(409, 'Жоба осы арада өзгерді', 'Проект тем временем изменился', 'The draft has changed meanwhile', 'Қағазды қайта дайындаңыз', 'Подготовьте бумагу заново', 'Prepare the paper anew'),
+  NO_OPEN_TASK: row(409, 'Ашық тапсырма жоқ', 'Нет открытой задачи', 'There is no open task', 'Тізімді жаңартыңыз', 'Обновите список', 'Refresh the tray'),
+  TASK_NOT_CLAIMED_BY_YOU: row(409, 'Тапсырманы сіз алған жоқсыз', 'Задача взята не вами', 'The task is not claimed by you', 'Тізімді жаңартыңыз', 'Обновите список', 'Refresh the tray'),
+  NOT_IN_THIS_STATUS: row(409, 'Өтініштің қазіргі күйінде бұл мүмкін емес', 'В нынешнем статусе заявления это невозможно', 'Not possible in the present status', 'Мүмкін әрекеттерді қараңыз', 'Посмотрите возможные действия', 'See what is allowed'),
+  NOT_YOUR_CASE: row(404, 'Өтініш табылмады', 'Заявление не найдено', 'No such request', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
+  OTHER_ORGANISATION: row(404, 'Өтініш табылмады', 'Заявление не найдено', 'No such request', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
+  OTHER_CHANNEL: row(409, 'Бұл өтініш басқа арна арқылы берілген', 'Это заявление подано через другой канал', 'This request was filed through the other channel', 'Берілген жерге жүгініңіз', 'Обратитесь туда, где оно подано', 'Turn to where it was filed'),
+  NOT_THE_EXECUTOR: row(403, 'Сіз бұл өтініштің орындаушысы емессіз', 'Вы не исполнитель по этому заявлению', 'You are not the executor of this request', 'Басшыға жүгініңіз', 'Обратитесь к руководителю', 'Ask the head'),
+  RECUSED: row(403, 'Сіз бұл істен бас тартқансыз', 'Вы отведены от этого дела', 'You are recused from this case', 'Орынбасарға беріңіз', 'Передайте заместителю', 'Leave it to the substitute'),
+  DRAFTER_DOES_NOT_SIGN: row(403, 'Жобаны дайындаған адам қол қоя алмайды', 'Подготовивший проект не подписывает', 'Whoever drafted does not sign', 'Басқа уәкілетті адам қол қояды', 'Подписывает другое уполномоченное лицо', 'Another authorised person signs'),
+  CLAIMED_BY_ANOTHER: row(409, 'Тапсырманы басқа қызметкер алған', 'Задачу взял другой сотрудник', 'Another official has claimed the task', 'Ол босатқанша күтіңіз', 'Дождитесь, пока он ее освободит', 'Wait until it is released'),
+};
+
+export const problemRow = (code: ProblemCode): Row => rows[code];
+
+export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({
+  code,
+  status: rows[code].status,
+  ...more,
+});
+
+/** Revocation lists are reissued within minutes; whoever signs asks again soon (X33). */
+const askAgainSeconds = 30;
+
+/** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
+const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
+
+/** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
+export const refusedBy = (
+  { code, paragraph, missing, pointer, fields }: Refusal,
+  language: Language,
+  where: 'body' | 'query' = 'body',
+): Problem =>
+  problem(code, {
+    paragraph,
+    missing,
+    pointer,
+    fields: fields?.map(({ field, problem: what, cure }) => ({
+      field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
+      problem: what,
+      ...(cure ? { cure: cure[language] } : {}),
+    })),
+    ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds: askAgainSeconds } : {}),
+  });

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { idPattern } from '#domain/ids.ts';
+
+export const idOf = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
+
+export const CaseId = idOf('case');
+export const DocumentId = idOf('document');
+export const OfCase = z.strictObject({ caseId: CaseId });
+export const OfDocument = z.strictObject({ caseId: CaseId, documentId: DocumentId });
+export const OfPaper = z.strictObject({ caseId: CaseId, type: z.string().check(z.regex(/^[A-Z_]{3,40}$/)) });
+/** The body of an act that needs no word beside its path. */
+export const Nothing = z.strictObject({});

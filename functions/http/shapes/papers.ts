@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { idOf } from './of-case.ts';
+
+/** A CMS of one signer with his chain is a few kilobytes; this is far above any. */
+const longestCms = 200_000;
+
+export const Cms = z.string().check(z.base64(), z.minLength(4), z.maxLength(longestCms));
+
+const PaperName = z.object({ id: z.string(), sha256: z.string() });
+/** The exact bytes that are to be signed, in Base64, and the paper they are. */
+export const BytesToSign = z.object({ paper: PaperName, content: z.string() });
+
+/** A paper whose bytes were given to sign, named by its id and hash, and the detached signature of exactly these bytes. */
+export const SignedPaper = z.strictObject({
+  paperId: idOf('paper'),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  cms: Cms,
+});
+
+export const PaperView = z.object({
+  type: z.string(),
+  paper: z.optional(PaperName),
+  content: z.optional(z.string()),
+  text: z.string(),
+});
+
+export const plainText = 'text/plain; charset=utf-8';

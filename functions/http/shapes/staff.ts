@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { idOf } from './of-case.ts';
+
+export const StaffId = idOf('staff');
+export const OfStaff = z.strictObject({ staffId: StaffId });
+export const day = z.iso.date();
+/** From the first day to the last, both included. */
+export const days = { from: day, to: day };

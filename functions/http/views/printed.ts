@@ -1,0 +1,64 @@
+import { draftOf } from '#casework/filing/draft.ts';
+import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import type { PaperRef } from '#domain/file/refs.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import type { Asking, Call } from '#http/operation.ts';
+import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
+import { applicationText, paperText, slipText } from '#http/views/paper-text.ts';
+
+export interface PaperDeps extends ReadingDeps {
+  readonly people: People;
+  readonly documents: Documents;
+}
+
+interface Printed {
+  readonly text: string;
+  readonly ref?: PaperRef;
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * A paper of the case as text, from the very document that is signed or kept. APPLICATION, the Annex 1 form to
+ * sign by hand, and SLIP, of filing, are made from the case and kept nowhere.
+ */
+export async function printed(
+  call: Call<Actor, { caseId: string; type: string }>,
+  deps: PaperDeps,
+): Promise<Result<Printed, Problem>> {
+  const { caseId, type } = call.params;
+  const theCase = await seen(caseId, call.actor, deps);
+  if (!theCase.ok) return theCase;
+  const arrived = arrivedResult(theCase.value);
+  if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error, call.language));
+  const paper =
+    type === 'APPLICATION'
+      ? await application(theCase.value, call, deps)
+      : type === 'SLIP'
+        ? slip(theCase.value)
+        : await kept(theCase.value, type, deps);
+  if (!paper) return refused(problem('NOT_FOUND'));
+  await noteReading(call, theCase.value, { fields: [`paper ${type}`], why: '9.3' }, deps);
+  return ok(paper);
+}
+
+async function application(theCase: Application, { now }: Asking, deps: PaperDeps): Promise<Printed | undefined> {
+  const draft = await draftOf(theCase, deps);
+  return draft && { text: applicationText(draft, theCase.documents, now) };
+}
+
+const slip = (theCase: Application): Printed | undefined => {
+  const text = slipText(theCase);
+  return text === undefined ? undefined : { text };
+};
+
+async function kept({ papers }: Application, type: string, { documents }: PaperDeps): Promise<Printed | undefined> {
+  const ref = papers[type];
+  if (!ref) return undefined;
+  const bytes = await documents.readPaper(ref);
+  return { ref, bytes, text: paperText(bytes) };
+}

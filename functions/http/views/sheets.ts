@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { AccessLog, PreparedPaper } from '#casework/ports/ports.ts';
+import { type Actor, actorRecord } from '#domain/actor.ts';
+import { type Words as WordsOf, words } from '#domain/words.ts';
+import { base64 } from '#http/calls/reading.ts';
+import type { Asking } from '#http/operation.ts';
+import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
+
+const text = z.string();
+const Words = z.object({ kk: text, ru: text, en: text });
+
+const Entry = {
+  list: z.optional(text),
+  registerNumber: z.optional(z.number()),
+  place: z.optional(z.number()),
+  listSize: z.optional(z.number()),
+  asOf: z.optional(text),
+};
+
+/** A paper to sign: its exact bytes, and what they say of number and place. */
+export const SheetView = z.object({
+  paperId: text,
+  caseId: text,
+  kind: text,
+  sha256: text,
+  content: text,
+  ...Entry,
+  expiresAt: text,
+});
+export const SignedView = z.object({ caseId: text, kind: text, ...Entry });
+export const RefusedView = z.object({ code: text, title: Words, cure: Words, fault: z.optional(text) });
+export const FreshReason = z.object({ code: text, title: Words });
+
+export interface Sheet {
+  readonly paper: PreparedPaper;
+  readonly bytes: Uint8Array;
+}
+
+/** Papers name the person they are for, so each look is noted before it is given. */
+export async function noteSheets(asking: Asking<Actor>, sheets: readonly Sheet[], access: AccessLog): Promise<void> {
+  const { actor, now: at, requestId } = asking;
+  const reading = { reader: actorRecord(actor), why: 'task 5.5', at, requestId };
+  await Promise.all(
+    sheets.map(({ paper }) =>
+      access.append({ ...reading, caseId: paper.caseId, fields: [`paper ${paper.paper.type}`] }),
+    ),
+  );
+}
+
+export const sheetView = ({ paper, bytes }: Sheet): z.infer<typeof SheetView> => ({
+  ...signedView(paper),
+  paperId: paper.paperId,
+  sha256: paper.paper.sha256,
+  content: base64(bytes),
+  expiresAt: new Date(paper.expiresAtMs).toISOString(),
+});
+
+export const signedView = ({
+  caseId,
+  kind,
+  list,
+  registerNumber,
+  place,
+  listSize,
+  asOf,
+}: PreparedPaper): z.infer<typeof SignedView> => ({
+  caseId,
+  kind,
+  list,
+  registerNumber,
+  place,
+  listSize,
+  asOf,
+});
+
+export function refusedView(code: ProblemCode, fault?: string): z.infer<typeof RefusedView> {
+  const { title, cure } = problemRow(code);
+  return { code, title, cure, fault };
+}
+
+/** Why a paper could not be signed as it was. */
+const freshReasons = {
+  NUMBER_MOVED: words(
+    'Тізім осы арада өзгерді: нөмірі басқа',
+    'Список тем временем изменился: номер другой',
+    'The list has moved meanwhile: the number is another',
+  ),
+  PAPER_EXPIRED: words('Қағаздың мерзімі өтті', 'Срок бумаги истек', 'The paper has expired'),
+  DAY_CHANGED: words(
+    'Қағаз дайындалған күн өтті',
+    'День подготовки бумаги прошел',
+    'The day on which the paper was prepared has passed',
+  ),
+} as const satisfies Record<string, WordsOf>;
+
+export const freshReason = (code: keyof typeof freshReasons): z.infer<typeof FreshReason> => ({
+  code,
+  title: freshReasons[code],
+});
