@@ -1,4 +1,4 @@
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import type { Documents, People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
@@ -46,7 +46,7 @@ export async function printed(
 }
 
 async function application(theCase: Application, { now }: Call, deps: PaperDeps): Promise<Printed | undefined> {
-  const draft = await draftOf(theCase, deps);
+  const draft = await formSoFar(theCase, deps);
   return draft && { text: applicationText(draft, theCase.documents, now) };
 }
 

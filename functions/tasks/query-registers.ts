@@ -1,4 +1,4 @@
-import { readForm } from '#casework/papers/paper.ts';
+import { readForm } from '#casework/papers/form.ts';
 import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
 import type { Keyring, People } from '#casework/ports/ports.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';

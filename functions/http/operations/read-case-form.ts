@@ -1,4 +1,4 @@
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';
 import type { Operation } from '#http/operation.ts';
@@ -8,6 +8,6 @@ import { problem } from '#http/problem.ts';
 export const readCaseForm: Operation<CaseReading, CaseReadingDeps> = async (call, deps) => {
   const theCase = await readCaseFor(call, ['form', 'representation'], deps);
   if (!theCase.ok) return theCase;
-  const draft = await draftOf(theCase.value, deps);
+  const draft = await formSoFar(theCase.value, deps);
   return draft ? ok({ body: draft, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
 };

@@ -1,4 +1,4 @@
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/ports.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
@@ -15,6 +15,6 @@ export const readForm: Operation<Call<{ caseId: string }>, Deps> = async (call, 
   const theCase = await seen(call.params.caseId, actorOf(call), deps);
   if (!theCase.ok) return theCase;
   await noteReading(call, theCase.value, { fields: ['form', 'representation'], why: '8.3' }, deps);
-  const draft = await draftOf(theCase.value, deps);
+  const draft = await formSoFar(theCase.value, deps);
   return draft ? ok({ body: draft, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
 };

@@ -1,20 +1,22 @@
 import type { People } from '#casework/ports/ports.ts';
 import type { Application } from '#domain/application/application.ts';
 import { Form, Representation } from '#domain/form/form.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
-import type { Instant } from '#domain/time/instant.ts';
+
+export interface FormDeps {
+  readonly people: People;
+}
 
 /** What was typed into a request so far: the form, and whose power is used. */
-export interface Draft {
+export interface FormSoFar {
   readonly form: Form;
   readonly representation?: Representation;
 }
 
-/** The draft from its records; undefined while there is no form, or when it was left unfiled until it expired. */
-export async function draftOf(
+/** The form from its records; undefined while there is none, or when it was left unfiled until it expired (X45). */
+export async function formSoFar(
   { form, representative }: Application,
-  { people }: { readonly people: People },
-): Promise<Draft | undefined> {
+  { people }: FormDeps,
+): Promise<FormSoFar | undefined> {
   const [typedForm, typedPower] = await Promise.all([
     form && people.read(form.id),
     representative && people.read(representative.record.id),
@@ -26,5 +28,10 @@ export async function draftOf(
   };
 }
 
-/** Until when an unfiled draft is kept (X45). */
-export const draftExpiry = (now: Instant): Instant => new Date(Date.parse(now) + lengthOf('draftKept')).toISOString();
+/** The form of a request that must have one by now: whoever is written to stands in it. */
+export async function readForm({ form }: Application, { people }: FormDeps): Promise<Form> {
+  if (!form) throw new Error('a case without a form');
+  const record = await people.read(form.id);
+  if (!record) throw new Error('a form without its record');
+  return Form.parse(record.content);
+}
