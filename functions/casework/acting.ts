@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
-import type { Typed } from '#domain/file/refs.ts';
+import type { Written } from '#domain/file/refs.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -42,7 +42,7 @@ interface Writing<T> {
   readonly type: CommandType;
   readonly kind: PersonRecord['kind'];
   readonly content: T;
-  readonly command: (said: Typed<T>) => ApplicationCommand;
+  readonly command: (said: Written<T>) => ApplicationCommand;
 }
 
 /** A command whose content is what a person wrote: that stands in a record of its own, which the event names. */

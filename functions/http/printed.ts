@@ -10,7 +10,7 @@ import { applicationText, paperText, slipText } from './paper-text.ts';
 import { type Problem, problem, refusedBy } from './problem.ts';
 import { noteReading, type ReadingDeps } from './reading.ts';
 
-export interface PaperDeps extends ReadingDeps {
+export interface PrintingDeps extends ReadingDeps {
   readonly people: People;
   readonly documents: Documents;
 }
@@ -27,7 +27,7 @@ interface Printed {
  */
 export async function printed(
   call: Call<{ caseId: string; type: string }>,
-  deps: PaperDeps,
+  deps: PrintingDeps,
 ): Promise<Result<Printed, Problem>> {
   const { caseId, type } = call.params;
   const theCase = await seen(caseId, actorOf(call), deps);
@@ -45,7 +45,7 @@ export async function printed(
   return ok(paper);
 }
 
-async function application(theCase: Application, { now }: Call, deps: PaperDeps): Promise<Printed | undefined> {
+async function application(theCase: Application, { now }: Call, deps: PrintingDeps): Promise<Printed | undefined> {
   const draft = await formSoFar(theCase, deps);
   return draft && { text: applicationText(draft, theCase.documents, now) };
 }
@@ -55,7 +55,7 @@ const slip = (theCase: Application): Printed | undefined => {
   return text === undefined ? undefined : { text };
 };
 
-async function kept({ papers }: Application, type: string, { documents }: PaperDeps): Promise<Printed | undefined> {
+async function kept({ papers }: Application, type: string, { documents }: PrintingDeps): Promise<Printed | undefined> {
   const ref = papers[type];
   if (!ref) return undefined;
   const bytes = await documents.readPaper(ref);

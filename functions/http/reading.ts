@@ -20,7 +20,7 @@ export async function noteReading(
   if (subjectOf(actor) === theCase.applicant) return;
   await access.append({
     reader: actorRecord(actor),
-    caseId: theCase.id,
+    subject: theCase.id,
     fields,
     why,
     at: call.now,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AccessLog, PreparedPaper } from '#casework/ports/ports.ts';
+import type { AccessLog, Sheet } from '#casework/ports/ports.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { type Words as WordsOf, words } from '#domain/words.ts';
 import { actorOf } from './commanding.ts';
@@ -32,22 +32,22 @@ export const SignedView = z.object({ caseId: text, kind: text, ...Entry });
 export const RefusedView = z.object({ code: text, title: Words, cure: Words, fault: z.optional(text) });
 export const FreshReason = z.object({ code: text, title: Words });
 
-export interface Sheet {
-  readonly paper: PreparedPaper;
+export interface FormedSheet {
+  readonly paper: Sheet;
   readonly bytes: Uint8Array;
 }
 
 /** Papers name the person they are for, so each look is noted before it is given. */
-export async function noteSheets(call: Call, sheets: readonly Sheet[], access: AccessLog): Promise<void> {
+export async function noteSheets(call: Call, sheets: readonly FormedSheet[], access: AccessLog): Promise<void> {
   const reading = { reader: actorRecord(actorOf(call)), why: 'task 5.5', at: call.now, requestId: call.requestId };
   await Promise.all(
     sheets.map(({ paper }) =>
-      access.append({ ...reading, caseId: paper.caseId, fields: [`paper ${paper.paper.type}`] }),
+      access.append({ ...reading, subject: paper.caseId, fields: [`paper ${paper.paper.type}`] }),
     ),
   );
 }
 
-export const sheetView = ({ paper, bytes }: Sheet): z.infer<typeof SheetView> => ({
+export const sheetView = ({ paper, bytes }: FormedSheet): z.infer<typeof SheetView> => ({
   ...signedView(paper),
   paperId: paper.paperId,
   sha256: paper.paper.sha256,
@@ -63,7 +63,7 @@ export const signedView = ({
   place,
   listSize,
   asOf,
-}: PreparedPaper): z.infer<typeof SignedView> => ({
+}: Sheet): z.infer<typeof SignedView> => ({
   caseId,
   kind,
   list,

@@ -63,7 +63,7 @@ export async function nameOf(
 ): Promise<string> {
   const { now: at, requestId } = call;
   const reader = actorRecord(staffActorOf(call));
-  await access.append({ reader, caseId: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
+  await access.append({ reader, subject: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
   const { surname, name, patronymic } = StaffRecord.parse((await people.read(record.id))?.content ?? {});
   return surname && name ? fullName({ surname, name, patronymic }) : login;
 }

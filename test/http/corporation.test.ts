@@ -158,7 +158,7 @@ describe('handing the package (5.1, X41) or refusing it (M10)', () => {
       number: body.number,
       form,
     });
-    expect(await loaded(office, base)).toMatchObject({ finishedAt: '2018-02-20T07:02:00.000Z', intakeSequence: 1 });
+    expect(await loaded(office, base)).toMatchObject({ handedAt: '2018-02-20T07:02:00.000Z', intakeSequence: 1 });
   });
 
   it('refuses an incomplete package with each document that is missing or expired, in the language asked', async () => {

@@ -39,7 +39,7 @@ export async function vouchForIdentity(
   const { record, ref } = await typed('identity', seen, { now: at }, deps);
   await deps.people.write(record);
   const fields = ['iin', 'identityDocument'];
-  const noted = { reader: actorRecord(by), caseId: person, fields, why: 'IDENTITY_CODE', at, requestId };
+  const noted = { reader: actorRecord(by), subject: person, fields, why: 'IDENTITY_CODE', at, requestId };
   await deps.access.append(noted);
   const code = oneTimeCode();
   const expiresAtMs = deps.realTime() + lengthOf('identityCodeLives');

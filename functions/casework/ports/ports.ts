@@ -211,20 +211,21 @@ export interface Documents {
 
 export interface AccessEntry {
   readonly reader: Readonly<Record<string, string>>;
-  readonly caseId: string;
+  /** whose data were looked at: a case, a person or an official, by id */
+  readonly subject: string;
   readonly fields: readonly string[];
   readonly why: string;
   readonly at: Instant;
   readonly requestId: string;
 }
 
-/** Who looked at whose file: appended before the answer is given. */
+/** Who looked at whose data: appended before the answer is given. */
 export interface AccessLog {
   append(entry: AccessEntry): Promise<void>;
-  of(caseId: string): Promise<readonly AccessEntry[]>;
+  of(subject: string): Promise<readonly AccessEntry[]>;
 }
 
-export interface PreparedPaper {
+export interface Sheet {
   readonly paperId: string;
   readonly caseId: string;
   readonly paper: PaperRef;
@@ -245,6 +246,6 @@ export interface PreparedPaper {
 }
 
 export interface Papers {
-  keep(paper: PreparedPaper): Promise<void>;
-  find(paperId: string): Promise<PreparedPaper | undefined>;
+  keep(paper: Sheet): Promise<void>;
+  find(paperId: string): Promise<Sheet | undefined>;
 }

@@ -88,7 +88,7 @@ async function readRunning(deps: ReconcileDeps): Promise<Running> {
 
 function isMissing(kind: Kind, file: FileState, { executions, watches }: Running): boolean {
   const { machine, attempt, id } = file;
-  const expectsMachine = machine !== undefined && !kind.isFinished(file);
+  const expectsMachine = machine !== undefined && !kind.isAtRest(file);
   if (expectsMachine && !executions.has(`${machine}/${executionName(id, attempt)}`)) return true;
   return Object.values(file.terms).some(
     (state) => nextRung(kind, file, state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Asked, backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Commit, ListAct, Obstacle, Plan, PreparedPaper, Register } from '#casework/ports/ports.ts';
+import type { Commit, ListAct, Obstacle, Plan, Register, Sheet } from '#casework/ports/ports.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
@@ -27,7 +27,7 @@ export interface Signing {
 
 /** A signed paper and all that it changes: the files it decides, and the acts on lists. */
 interface SignedAct {
-  readonly paper: PreparedPaper;
+  readonly paper: Sheet;
   readonly plans: readonly Plan[];
 }
 

@@ -53,7 +53,7 @@ async function noteQuestion(
   await deps.people.write(record);
   await deps.access.append({
     reader: actorRecord(actorOf(call)),
-    caseId: subject,
+    subject,
     fields,
     why: `16; ${record.id}`,
     at,

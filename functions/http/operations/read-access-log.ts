@@ -9,5 +9,6 @@ export const readAccessLog: Operation<Call<{ caseId: string }>, ReadingDeps> = a
   if (!theCase.ok) return theCase;
   const { id } = theCase.value;
   await noteReading(call, theCase.value, { fields: ['access'], why: 'audit' }, deps);
-  return ok({ body: { caseId: id, items: await deps.access.of(id) } });
+  const items = (await deps.access.of(id)).map(({ subject, ...look }) => ({ ...look, caseId: subject }));
+  return ok({ body: { caseId: id, items } });
 };
