@@ -7,7 +7,9 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Asked, type Asking, type ExecuteDeps, type Executed, execute } from './execute.ts';
-import type { IdempotencyRecord, Keyring, PersonRecord } from './ports/ports.ts';
+import type { IdempotencyRecord } from './ports/commit.ts';
+import type { Keyring } from './ports/keyring.ts';
+import type { PersonRecord } from './ports/people.ts';
 import { typed } from './typed.ts';
 
 /** Who acts, when and under which key; an act does the same for a door, a page, a scenario and a script. */

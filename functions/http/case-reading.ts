@@ -1,4 +1,4 @@
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';

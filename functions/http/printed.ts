@@ -1,5 +1,6 @@
 import { formSoFar } from '#casework/papers/form.ts';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import type { PaperRef } from '#domain/file/refs.ts';

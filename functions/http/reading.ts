@@ -1,4 +1,5 @@
-import type { AccessLog, CaseStore } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { actorOf } from './commanding.ts';

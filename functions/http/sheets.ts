@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AccessLog, Sheet } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { type Words as WordsOf, words } from '#domain/words.ts';
 import { actorOf } from './commanding.ts';

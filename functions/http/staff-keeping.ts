@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Keeping } from '#casework/identity/keep-staff.ts';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
 import { actorRecord, isStaff, type StaffActor, staffRoles } from '#domain/actor.ts';
 import { fullName } from '#domain/form/form.ts';
 import { ok, type Result, refused } from '#domain/result.ts';

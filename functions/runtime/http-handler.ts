@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import type { Clock, Keyring } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { fieldProblems, isLegible } from '#http/field-problems.ts';

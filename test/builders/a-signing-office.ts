@@ -1,5 +1,6 @@
 import { fitsTransaction } from '#adapters/dynamo/commit.ts';
-import type { Plan, Sheet } from '#casework/ports/ports.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
 import { type Preparation, preparePapers } from '#casework/signing/prepare-papers.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { AccessEntry, Sheet } from '#casework/ports/ports.ts';
+import type { AccessEntry } from '#casework/ports/access-log.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { newId } from '#domain/ids.ts';
 import { type Asked, aRecord, at, minutesAfter, unique } from './stores.ts';
 

@@ -1,4 +1,4 @@
-import type { Papers, Sheet } from '#casework/ports/ports.ts';
+import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import { stored } from './memory-people.ts';
 
 /** Prepared papers by their id, each kept once; what has outlived its time is told by the paper itself. */

@@ -1,4 +1,5 @@
-import type { AccessEntry, AccessLog, People, PersonRecord } from '#casework/ports/ports.ts';
+import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 
 export interface MemoryPeople extends People {
   readonly records: ReadonlyMap<string, PersonRecord>;

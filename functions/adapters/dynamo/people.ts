@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
 import { accessKey, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { isAbsent, item } from './transaction.ts';

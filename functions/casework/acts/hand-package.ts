@@ -4,7 +4,7 @@ import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { formMissing, handingFault } from '#domain/application/rules/package.ts';
 import { ok, refused } from '#domain/result.ts';
 

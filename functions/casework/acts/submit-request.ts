@@ -5,7 +5,7 @@ import { formSoFar } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { paperAgain } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import { refusal } from '#domain/file/refusal.ts';

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import { readForm } from '#casework/papers/form.ts';
-import type { CaseStore, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/command.ts';

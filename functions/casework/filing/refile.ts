@@ -1,5 +1,7 @@
 import { formSoFar } from '#casework/papers/form.ts';
-import type { Documents, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Refiling } from '#domain/application/command.ts';

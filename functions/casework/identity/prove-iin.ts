@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { canonical } from '#casework/papers/paper.ts';
-import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Nonce, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';

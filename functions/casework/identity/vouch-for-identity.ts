@@ -1,5 +1,8 @@
-import type { ProofCodes, RealTime } from '#casework/ports/identity.ts';
-import type { AccessLog, Keyring, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { ProofCodes } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';

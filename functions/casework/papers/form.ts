@@ -1,4 +1,4 @@
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { Form, Representation } from '#domain/form/form.ts';
 

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { fullName } from '#domain/form/form.ts';

@@ -1,5 +1,7 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
-import type { CaseLists, CaseStore, Clock } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';

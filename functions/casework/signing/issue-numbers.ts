@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Asked, backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Commit, ListAct, Obstacle, Plan, Register, Sheet } from '#casework/ports/ports.ts';
+import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';

@@ -1,7 +1,9 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import type { RealTime } from '#casework/ports/identity.ts';
-import type { CaseStore, Register, Sheet } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { mayAct } from '#domain/file/may-act.ts';

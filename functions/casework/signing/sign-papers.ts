@@ -1,6 +1,6 @@
 import { execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Sheet } from '#casework/ports/ports.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { type CheckDeps, checkSignature, type PaperOutcome, type PaperSignature } from './check-signature.ts';
 import { type IssueDeps, issueNumbers, orderOf, type Signing } from './issue-numbers.ts';
 import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';

@@ -1,5 +1,5 @@
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import type { Papers, Sheet } from '#casework/ports/ports.ts';
+import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
 import type { FileState } from '#domain/file/state.ts';

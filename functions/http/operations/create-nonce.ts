@@ -1,6 +1,8 @@
 import { newNonce } from '#casework/identity/prove-iin.ts';
-import type { Nonces, RealTime, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Nonces } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,4 +1,5 @@
-import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { caseView } from '#http/case-view.ts';

@@ -1,5 +1,6 @@
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';
 import { nameOf, staffActorOf } from '#http/staff-keeping.ts';

@@ -1,7 +1,8 @@
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { isInTray, traySeen } from '#domain/application/rules/tray-seen.ts';

@@ -1,5 +1,6 @@
 import { type Proof, type ProveDeps, proveIin } from '#casework/identity/prove-iin.ts';
-import type { Accounts, Passwords, Throttle } from '#casework/ports/identity.ts';
+import type { Accounts, Passwords } from '#casework/ports/identity.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

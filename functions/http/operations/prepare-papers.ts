@@ -1,4 +1,4 @@
-import type { AccessLog } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import { type PrepareDeps, preparePapers as prepare } from '#casework/signing/prepare-papers.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';

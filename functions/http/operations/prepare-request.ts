@@ -1,5 +1,6 @@
 import { prepareRequest as prepare } from '#casework/acts/prepare-request.ts';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,5 +1,6 @@
 import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
-import type { CaseStore, People } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,6 +1,11 @@
 import { statusOf } from '#casework/asking/status-of.ts';
-import type { Throttle } from '#casework/ports/identity.ts';
-import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { placeOfCase } from '#casework/register/read-place.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord } from '#domain/actor.ts';

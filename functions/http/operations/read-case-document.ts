@@ -1,4 +1,4 @@
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CaseReading, type CaseReadingDeps, readCaseFor } from '#http/case-reading.ts';
 import type { Operation } from '#http/operation.ts';

@@ -1,4 +1,4 @@
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';
 import { actorOf, answerWith, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

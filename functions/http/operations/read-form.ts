@@ -1,5 +1,5 @@
 import { formSoFar } from '#casework/papers/form.ts';
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';
 import type { Call, Operation } from '#http/operation.ts';

@@ -1,4 +1,4 @@
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
 import { actorOf, seen } from '#http/commanding.ts';

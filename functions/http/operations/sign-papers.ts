@@ -1,4 +1,4 @@
-import type { AccessLog } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import { type SignDeps, type SigningAnswer, signPapers as sign } from '#casework/signing/sign-papers.ts';
 import { ok } from '#domain/result.ts';
 import type { Call, Operation } from '#http/operation.ts';

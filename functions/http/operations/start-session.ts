@@ -1,5 +1,6 @@
-import type { Accounts, Passwords, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Accounts, Passwords } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';

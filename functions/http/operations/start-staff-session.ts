@@ -1,6 +1,7 @@
 import { signInStaff } from '#casework/identity/sign-in-staff.ts';
-import type { Passwords, StaffRegister, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { ok, refused } from '#domain/result.ts';
 import { limited } from '#http/limiting.ts';
 import type { Call, Operation } from '#http/operation.ts';
