@@ -13,7 +13,12 @@ const inOrder = (house, rooms) =>
   );
 
 /** Where not even a type may come back to the file that it is for. */
-const withoutAnyCircle = 'infra|functions/(http|runtime)';
+const withoutAnyCircle = 'infra|functions';
+
+/** What every kind of file stands on, in its order; the other folders of the domain are kinds. */
+const frame = ['words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'regulation', 'form', 'queue', 'codes', 'file', 'staff'];
+const frameRoom = `^functions/domain/(?:${frame.join('|')})(?:/|\\.ts$)`;
+const kindRoom = `^functions/domain/(?!(?:${frame.join('|')}|kinds)(?:/|\\.ts$))`;
 
 module.exports = {
   forbidden: [
@@ -35,6 +40,18 @@ module.exports = {
     only('nothing-imports-a-command', '^(infra|test)', '^infra/[^/]+/commands', 'a command is an end'),
     only('what-is-laid-knows-no-commands', '^infra/(constructs|stacks|settings|stage|app)', '^infra/(running|build|deployed|local|operate)', 'what is laid on AWS knows neither the emulator nor who lays it'),
     only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|settings|stage|app)', 'commands lay the app by cdk, as anybody does'),
+    ...inOrder('functions', ['domain', 'casework', 'adapters', 'runtime', 'http', 'tasks', 'streams']),
+    ...inOrder('functions/domain', frame),
+    only('frame-knows-no-kind', frameRoom, `${kindRoom}|^functions/domain/kinds\\.ts$`, 'time, words ← regulation ← file ← each kind ← kinds.ts'),
+    {
+      name: 'kinds-are-strangers',
+      severity: 'error',
+      comment: 'no kind imports another’s inside',
+      from: { path: `${kindRoom}([^/]+)/` },
+      to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
+    },
+    ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
+    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'execute', 'acting', 'permitted', 'register', 'signing', 'asking', 'identity', 'procedure', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),

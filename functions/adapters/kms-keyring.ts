@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonId } from '#domain/ids.ts';
 
 /** Keyed hashes by a KMS key that nobody can read: a plain hash of twelve digits could be guessed. */

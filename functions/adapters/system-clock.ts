@@ -1,4 +1,4 @@
-import type { Clock } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 
 /** No wait is longer than a year, in seconds; whoever wakes early asks again. */
 const longestWaitSeconds = 31_536_000;

@@ -2,12 +2,14 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
-import type { Typed } from '#domain/file/refs.ts';
+import type { Written } from '#domain/file/refs.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Asked, type Asking, type ExecuteDeps, type Executed, execute } from './execute.ts';
-import type { IdempotencyRecord, Keyring, PersonRecord } from './ports/ports.ts';
+import type { IdempotencyRecord } from './ports/commit.ts';
+import type { Keyring } from './ports/keyring.ts';
+import type { PersonRecord } from './ports/people.ts';
 import { typed } from './typed.ts';
 
 /** Who acts, when and under which key; an act does the same for a door, a page, a scenario and a script. */
@@ -42,7 +44,7 @@ interface Writing<T> {
   readonly type: CommandType;
   readonly kind: PersonRecord['kind'];
   readonly content: T;
-  readonly command: (said: Typed<T>) => ApplicationCommand;
+  readonly command: (said: Written<T>) => ApplicationCommand;
 }
 
 /** A command whose content is what a person wrote: that stands in a record of its own, which the event names. */

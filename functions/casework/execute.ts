@@ -11,7 +11,9 @@ import { withTerms } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { CaseStore, IdempotencyRecord, Obstacle, PersonRecord, Plan } from './ports/ports.ts';
+import type { CaseStore } from './ports/case-store.ts';
+import type { IdempotencyRecord, Obstacle, Plan } from './ports/commit.ts';
+import type { PersonRecord } from './ports/people.ts';
 
 /** A command with what a person typed for it. */
 export interface Asked<C extends Typed> {

@@ -5,7 +5,7 @@ import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { CaseStore } from './ports/ports.ts';
+import type { CaseStore } from './ports/case-store.ts';
 
 /** The case, for whoever prepares an act that he may do with it now; the act itself asks again, in its transaction. */
 export async function permitted(

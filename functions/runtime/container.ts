@@ -30,7 +30,7 @@ import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
-import type { RealTime } from '#casework/ports/identity.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
 import type { StepDeps } from '#casework/procedure/step.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';

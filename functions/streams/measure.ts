@@ -1,4 +1,7 @@
-import type { CaseLists, CaseStore, Clock, OwedWork } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Clock } from '#casework/ports/clock.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import {
   ageMetrics,

@@ -1,5 +1,5 @@
-import { readForm } from '#casework/papers/paper.ts';
-import type { People } from '#casework/ports/ports.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { People } from '#casework/ports/people.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { people, stepDeps } from '#runtime/container.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
-import type { Machines, Tokens } from '#casework/ports/ports.ts';
+import type { Machines, Tokens } from '#casework/ports/machines.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';

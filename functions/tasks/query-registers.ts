@@ -1,6 +1,7 @@
-import { readForm } from '#casework/papers/paper.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
-import type { Keyring, People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';

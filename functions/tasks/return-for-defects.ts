@@ -1,4 +1,5 @@
-import { formPaper, type PaperDeps, readForm } from '#casework/papers/paper.ts';
+import { readForm } from '#casework/papers/form.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';

@@ -1,5 +1,6 @@
-import { readForm } from '#casework/papers/paper.ts';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { type SignedBy, type SignedByDeps, signedBy, type Unsigned } from '#casework/signing/signed-by.ts';
 import type { Application } from '#domain/application/application.ts';

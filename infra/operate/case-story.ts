@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CommitRecord } from '#casework/ports/ports.ts';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent, OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,4 +1,5 @@
-import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';

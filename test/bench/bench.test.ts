@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import { localFolder } from '#infra/paths.ts';
 import { aSigningOffice, head, now, signed } from '#test/builders/a-signing-office.ts';

@@ -10,7 +10,7 @@ import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';

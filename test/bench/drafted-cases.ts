@@ -1,4 +1,5 @@
-import type { CaseStore, Plan } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';

@@ -1,6 +1,6 @@
 // The numbers of one list: the whole way of a notice through prepare and sign, against a bare atomic counter.
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SignDeps, signPapers } from '#casework/signing/sign-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';

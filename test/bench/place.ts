@@ -3,7 +3,7 @@ import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dyna
 import { listKey, positionKey, yearKey } from '#adapters/dynamo/keys.ts';
 import { item } from '#adapters/dynamo/transaction.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import type { Entry } from '#domain/queue/list.ts';
 import { quantile, type Readings, reading, sum, timed } from './figure.ts';

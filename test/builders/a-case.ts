@@ -138,7 +138,7 @@ const deskStory: Step[] = [
   [
     'CHECKING_REGISTERS',
     day(0, '06:01:00.000Z'),
-    { type: 'PackageHanded', ...filing(day(0, '06:01:00.000Z'), 'REQUEST'), finishedAt: day(0, '06:01:00.000Z') },
+    { type: 'PackageHanded', ...filing(day(0, '06:01:00.000Z'), 'REQUEST'), handedAt: day(0, '06:01:00.000Z') },
   ],
   ['AWAITING_OPERATOR_SIGNATURE', day(0, '06:02:00.000Z'), { type: 'RegistersAnswered', persons: 'found' }],
   [

@@ -1,4 +1,4 @@
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ClaimChange } from '#domain/file/claims.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';

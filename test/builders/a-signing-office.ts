@@ -1,5 +1,6 @@
 import { fitsTransaction } from '#adapters/dynamo/commit.ts';
-import type { Plan, PreparedPaper } from '#casework/ports/ports.ts';
+import type { Plan } from '#casework/ports/commit.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
 import { type Preparation, preparePapers } from '#casework/signing/prepare-papers.ts';
@@ -118,7 +119,7 @@ const memberOf = (staff: string, person: PersonId): StaffMember => ({
 export function aSigningOffice() {
   const cases = memoryCaseStore();
   const keyring = memoryKeyring();
-  const prepared = new Map<string, PreparedPaper>();
+  const prepared = new Map<string, Sheet>();
   const clock = { realMs: Date.parse(now) };
   const signatures = fakeSignatures();
   const documents = memoryDocuments();
@@ -179,19 +180,19 @@ async function lay(filed: Filed, cases: MemoryCaseStore): Promise<void> {
   await cases.commit({ plans: [plan] });
 }
 
-export interface Sheet {
-  readonly paper: PreparedPaper;
+export interface FormedSheet {
+  readonly paper: Sheet;
   readonly bytes: Uint8Array;
 }
 
-const sheetsOf = (preparations: readonly Preparation[]): Sheet[] =>
+const sheetsOf = (preparations: readonly Preparation[]): FormedSheet[] =>
   preparations.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
 
 export const prepare = async (
   ns: readonly number[],
   deps: SignDeps,
   { signer = head, at = now } = {},
-): Promise<Sheet[]> => sheetsOf(await preparePapers(ns.map(idOf), { signer, now: at }, deps));
+): Promise<FormedSheet[]> => sheetsOf(await preparePapers(ns.map(idOf), { signer, now: at }, deps));
 
 export interface Hand {
   readonly signer?: StaffActor;
@@ -202,7 +203,7 @@ export interface Hand {
 
 /** A sheet as this hand signs it; without more it is the head's own certificate. */
 export function signed(
-  { paper, bytes }: Sheet,
+  { paper, bytes }: FormedSheet,
   { signer = head, role, bin = providers.uralsk.bin, iin = iins[signer.staff] ?? '' }: Hand = {},
 ) {
   const ownRole: SignerRole = signer.standsFor ? 'authorisedSigner' : 'head';
@@ -210,7 +211,7 @@ export function signed(
 }
 
 export const sign = (
-  sheets: readonly Sheet[],
+  sheets: readonly FormedSheet[],
   deps: SignDeps,
   { signer = head, at = now, requestId = 'signing' } = {},
 ): Promise<readonly SigningAnswer[]> =>

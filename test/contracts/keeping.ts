@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AccessEntry, PreparedPaper } from '#casework/ports/ports.ts';
+import type { AccessEntry } from '#casework/ports/access-log.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { newId } from '#domain/ids.ts';
 import { type Asked, aRecord, at, minutesAfter, unique } from './stores.ts';
 
-const aLook = (caseId: string, changes: Partial<AccessEntry> = {}): AccessEntry => ({
+const aLook = (subject: string, changes: Partial<AccessEntry> = {}): AccessEntry => ({
   reader: { kind: 'executor', staff: 'staff_1', organisation: 'uralsk' },
-  caseId,
+  subject,
   fields: ['form'],
   why: '5.4',
   at,
@@ -13,7 +14,7 @@ const aLook = (caseId: string, changes: Partial<AccessEntry> = {}): AccessEntry 
   ...changes,
 });
 
-const aPaper = (): PreparedPaper => ({
+const aPaper = (): Sheet => ({
   paperId: newId('paper', Date.parse(at)),
   caseId: newId('case', Date.parse(at)),
   paper: { id: 'paper_1', type: 'REFUSAL', sha256: 'ab', versionId: '1' },
@@ -38,7 +39,7 @@ export function keepingContract(asked: Asked): void {
   it('keep a prepared paper once', async () => {
     const { papers } = asked();
     const refusal = aPaper();
-    const notice: PreparedPaper = { ...aPaper(), kind: 'NOTICE', list: 'l', registerNumber: 7, place: 3, listSize: 9 };
+    const notice: Sheet = { ...aPaper(), kind: 'NOTICE', list: 'l', registerNumber: 7, place: 3, listSize: 9 };
     await papers.keep(refusal);
     await papers.keep(notice);
     await expect(papers.keep({ ...refusal, signer: 'staff_other' })).rejects.toThrow();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Page } from '#casework/ports/ports.ts';
+import type { Page } from '#casework/ports/case-lists.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';

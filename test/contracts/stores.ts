@@ -1,18 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type {
-  AccessLog,
-  CaseLists,
-  CaseStore,
-  ListAct,
-  Obstacle,
-  OwedWork,
-  Papers,
-  People,
-  PersonRecord,
-  Plan,
-  Register,
-  Tokens,
-} from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { Tokens } from '#casework/ports/machines.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
+import type { Papers } from '#casework/ports/papers.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
-import type { CaseStore, Register } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface FixedClock extends Clock {

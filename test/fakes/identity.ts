@@ -12,8 +12,8 @@ import type {
   SignIn,
   StaffNote,
   StaffRegister,
-  Throttle,
 } from '#casework/ports/identity.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';

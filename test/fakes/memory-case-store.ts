@@ -1,4 +1,7 @@
-import type { CaseLists, CaseStore, CommitRecord, IdempotencyRecord, OwedWork, Plan } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
+import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';

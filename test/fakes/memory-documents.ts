@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 
 export interface MemoryDocuments extends Documents {
   /** what a browser does with the presigned form; answers the new version */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonId } from '#domain/ids.ts';
 
 const hmac = (message: string): string => createHmac('sha256', 'a key for tests').update(message).digest('hex');

@@ -1,4 +1,4 @@
-import type { OwedWork } from '#casework/ports/ports.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Duty } from '#domain/file/owed.ts';
 
 export interface OwedItem {

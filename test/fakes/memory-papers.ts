@@ -1,9 +1,9 @@
-import type { Papers, PreparedPaper } from '#casework/ports/ports.ts';
+import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import { stored } from './memory-people.ts';
 
 /** Prepared papers by their id, each kept once; what has outlived its time is told by the paper itself. */
 export function memoryPapers(): Papers {
-  const papers = new Map<string, PreparedPaper>();
+  const papers = new Map<string, Sheet>();
   return {
     keep: async (paper) => {
       if (papers.has(paper.paperId)) throw new Error('the conditional request failed');

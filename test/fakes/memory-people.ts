@@ -1,4 +1,5 @@
-import type { AccessEntry, AccessLog, People, PersonRecord } from '#casework/ports/ports.ts';
+import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 
 export interface MemoryPeople extends People {
   readonly records: ReadonlyMap<string, PersonRecord>;
@@ -34,15 +35,15 @@ export interface MemoryAccessLog extends AccessLog {
 /** Who looked at whose file, by the instant; the same look of the same request is noted once, as its key is. */
 export function memoryAccessLog(): MemoryAccessLog {
   const entries: AccessEntry[] = [];
-  const keyOf = ({ caseId, at, requestId, fields }: AccessEntry) => [caseId, at, requestId, ...fields].join('#');
+  const keyOf = ({ subject, at, requestId, fields }: AccessEntry) => [subject, at, requestId, ...fields].join('#');
   return {
     entries,
     append: async (entry) => {
       if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
     },
-    of: async (caseId) =>
+    of: async (subject) =>
       entries
-        .filter((entry) => entry.caseId === caseId)
+        .filter((entry) => entry.subject === subject)
         .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
         .map(stored),
   };

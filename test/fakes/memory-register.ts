@@ -1,4 +1,5 @@
-import type { ListAct, Register } from '#casework/ports/ports.ts';
+import type { ListAct } from '#casework/ports/commit.ts';
+import type { Register } from '#casework/ports/register.ts';
 import {
   type Entry,
   type EntryIdentity,

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from '#casework/ports/ports.ts';
+import type { Token, Tokens } from '#casework/ports/machines.ts';
 
 /** Tokens of open human tasks: each kept once, until it is forgotten. */
 export function memoryTokens(): Tokens {

@@ -1,4 +1,4 @@
-import type { Obstacle } from '#casework/ports/ports.ts';
+import type { Obstacle } from '#casework/ports/commit.ts';
 
 /** One write of a transaction: its key, its condition, and what it means when the condition fails. */
 export interface MemoryWrite {

@@ -66,7 +66,7 @@ describe('opening at the desk (8.1–8.3, X23)', () => {
     const base = await saved(office);
     expect((await office.desk('GET', `${base}/form`, { as })).body.form).toEqual(form);
     expect(office.access.entries).toMatchObject([
-      { caseId: idOf(base), fields: ['form', 'representation'], reader: { id: 'staff_operator', kind: 'operator' } },
+      { subject: idOf(base), fields: ['form', 'representation'], reader: { id: 'staff_operator', kind: 'operator' } },
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('handing the package (5.1, X41) or refusing it (M10)', () => {
       number: body.number,
       form,
     });
-    expect(await loaded(office, base)).toMatchObject({ finishedAt: '2018-02-20T07:02:00.000Z', intakeSequence: 1 });
+    expect(await loaded(office, base)).toMatchObject({ handedAt: '2018-02-20T07:02:00.000Z', intakeSequence: 1 });
   });
 
   it('refuses an incomplete package with each document that is missing or expired, in the language asked', async () => {

@@ -132,7 +132,7 @@ describe('an operator’s code (10.1)', () => {
     await give();
     const person = await the.keyring.personOf(aigul.iin);
     expect(the.access.entries).toMatchObject([
-      { reader: { kind: 'operator', id: operator.id }, caseId: person, why: 'IDENTITY_CODE' },
+      { reader: { kind: 'operator', id: operator.id }, subject: person, why: 'IDENTITY_CODE' },
     ]);
     expect(JSON.stringify(the.access.entries)).not.toContain('012345678');
     expect([...the.people.records.values()].at(-1)).toMatchObject({ kind: 'identity', content: { identityDocument } });

@@ -26,7 +26,7 @@ describe('what the provider’s people see', () => {
     const form = await provider.knock('GET', `${base}/form`, { as: executorId });
     expect(form).toMatchObject({ status: 200, body: { form: { applicant: { surname: 'Серікова' } } } });
     expect(provider.access.entries).toMatchObject([
-      { caseId: idOf(1), reader: { id: executorId }, fields: ['form', 'representation'], why: 'task 5.4' },
+      { subject: idOf(1), reader: { id: executorId }, fields: ['form', 'representation'], why: 'task 5.4' },
     ]);
     const without = await provider.knock('GET', `${base}/form`, { as: 'staff_supervisor' });
     expect(without).toMatchObject({ status: 422, body: { fields: [{ field: 'query.why' }] } });

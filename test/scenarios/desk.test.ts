@@ -43,9 +43,9 @@ describe('a request at the Corporation’s desk', () => {
     await service.opensAtDesk({ calledAt: '2018-02-19T04:58:00.000Z' });
     await service.pass(300);
     await service.handsPackage();
-    const { ticket, finishedAt } = await service.theCase();
+    const { ticket, handedAt } = await service.theCase();
     expect(ticket).toMatchObject({ calledAt: '2018-02-19T04:58:00.000Z' });
-    expect(finishedAt).toBe('2018-02-19T05:05:00.000Z');
+    expect(handedAt).toBe('2018-02-19T05:05:00.000Z');
     expect(await service.term('intake')).toMatchObject({ dueAt: '2018-02-19T05:13:00.000Z' });
   });
 

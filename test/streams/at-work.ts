@@ -1,4 +1,4 @@
-import type { Machines } from '#casework/ports/ports.ts';
+import type { Machines } from '#casework/ports/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';

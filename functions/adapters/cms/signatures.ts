@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from 'pkijs';
-import type { Clock } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { SignatureFault, Signatures, SignatureVerdict, TrustStore } from '#casework/ports/signatures.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { signerOf } from './certificate-profile.ts';

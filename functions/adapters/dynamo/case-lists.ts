@@ -1,7 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { CaseLists, Page } from '#casework/ports/ports.ts';
+import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';

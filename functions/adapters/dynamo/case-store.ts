@@ -1,7 +1,8 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { CaseStore, CommitRecord, IdempotencyRecord } from '#casework/ports/ports.ts';
+import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
+import type { IdempotencyRecord } from '#casework/ports/commit.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';

@@ -1,4 +1,5 @@
-import type { Commit, IdempotencyRecord, ListAct, Obstacle, PersonRecord, Plan } from '#casework/ports/ports.ts';
+import type { Commit, IdempotencyRecord, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Claim, ClaimChange } from '#domain/file/claims.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';

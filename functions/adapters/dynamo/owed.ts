@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import type { OwedWork, Tokens } from '#casework/ports/ports.ts';
+import type { Tokens } from '#casework/ports/machines.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
 import { openShard, owedKey, tokenKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { Papers } from '#casework/ports/ports.ts';
+import type { Papers } from '#casework/ports/papers.ts';
 import { PaperRef } from '#domain/file/refs.ts';
 import { paperKey } from './keys.ts';
 import { isAbsent, item } from './transaction.ts';

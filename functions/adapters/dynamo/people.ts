@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
 import { accessKey, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { isAbsent, item } from './transaction.ts';
@@ -55,28 +56,35 @@ const StoredAccess = z.object({
 const fingerprint = (fields: readonly string[]): string =>
   createHash('sha256').update(fields.join(',')).digest('hex').slice(0, 16);
 
-/** Who looked at whose file; only ever added to. */
+/** Who looked at whose data; only ever added to. The subject is stored as `caseId`, whatever it is. */
 export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): AccessLog {
   return {
-    append: async (entry) => {
-      const key = accessKey(entry.caseId, entry.at, `${entry.requestId}#${fingerprint(entry.fields)}`);
+    append: async ({ subject, ...entry }) => {
+      const key = accessKey(subject, entry.at, `${entry.requestId}#${fingerprint(entry.fields)}`);
       try {
         await dynamo.send(
-          new PutItemCommand({ TableName, Item: item({ ...key, ...entry }), ConditionExpression: isAbsent }),
+          new PutItemCommand({
+            TableName,
+            Item: item({ ...key, ...entry, caseId: subject }),
+            ConditionExpression: isAbsent,
+          }),
         );
       } catch (error) {
         // the same look of the same request is noted already
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       }
     },
-    of: async (caseId) => {
+    of: async (subject) => {
       const stored = await queryAll(dynamo, {
         TableName,
-        KeyConditionExpression: 'pk = :case',
-        ExpressionAttributeValues: item({ ':case': caseId }),
+        KeyConditionExpression: 'pk = :subject',
+        ExpressionAttributeValues: item({ ':subject': subject }),
         ConsistentRead: true,
       });
-      return stored.map((entry) => StoredAccess.parse(entry));
+      return stored.map((each) => {
+        const { caseId, ...entry } = StoredAccess.parse(each);
+        return { ...entry, subject: caseId };
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { Entry, EntryIdentity, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
 import { dayPk, identityKey, listKey, yearKey } from './keys.ts';
 import { queryAll } from './query.ts';

@@ -1,7 +1,8 @@
 import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { RealTime, Throttle } from '#casework/ports/identity.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import { throttleKey } from './keys.ts';
 import { item } from './transaction.ts';

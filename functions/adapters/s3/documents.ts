@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { fileTypeFromBuffer } from 'file-type';
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -8,7 +8,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
-import type { Machines } from '#casework/ports/ports.ts';
+import type { Machines } from '#casework/ports/machines.ts';
 
 /** Step Functions; names and settled tokens are read as the same answer everywhere. */
 export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string>>): Machines {

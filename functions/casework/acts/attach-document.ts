@@ -1,7 +1,7 @@
 import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
 import { permitted } from '#casework/permitted.ts';
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { uploadFault } from '#domain/application/rules/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';

@@ -1,10 +1,10 @@
 import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
-import { draftOf } from '#casework/filing/draft.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { formMissing, handingFault } from '#domain/application/rules/package.ts';
 import { ok, refused } from '#domain/result.ts';
 
@@ -19,14 +19,14 @@ export interface HandDeps extends ExecuteDeps, PaperDeps {
 export function handPackage({ caseId }: { readonly caseId: string }, acting: Acting, deps: HandDeps): Acted {
   const { now } = acting;
   const ask: AskingOfCase['ask'] = async (before) => {
-    const draft = await draftOf(before, deps);
-    if (!draft) return refused(formMissing(before));
-    const fault = handingFault(before, draft.form, now);
+    const filled = await formSoFar(before, deps);
+    if (!filled) return refused(formMissing(before));
+    const fault = handingFault(before, filled.form, now);
     if (fault) return refused(fault);
     const number = newCaseNumber(now);
-    const content = requestContent(before, draft)(now);
+    const content = requestContent(before, filled)(now);
     const request = await formPaper({ ...before, number }, content, now, deps);
-    const { filing, records } = await filingOf(before, draft, { number, request, now }, deps);
+    const { filing, records } = await filingOf(before, filled, { number, request, now }, deps);
     return ok({ command: { type: 'HandPackage', filing }, records });
   };
   return perform(caseId, { type: 'HandPackage', ask }, acting, deps);

@@ -2,7 +2,7 @@ import { type Acted, type Acting, perform, type WritingDeps } from '#casework/ac
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
-import type { Typed } from '#domain/file/refs.ts';
+import type { Written } from '#domain/file/refs.ts';
 import { ok } from '#domain/result.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 
@@ -57,7 +57,7 @@ interface Named {
 interface NamingOf extends Naming {
   readonly type: 'NameExecutor' | 'ReplaceExecutor';
   readonly words: string;
-  readonly command: (named: Named, said: Typed<string>) => ApplicationCommand;
+  readonly command: (named: Named, said: Written<string>) => ApplicationCommand;
 }
 
 function name({ caseId, executor, type, words, command }: NamingOf, acting: Acting, deps: NameDeps): Acted {

@@ -1,14 +1,15 @@
 import type { Acting } from '#casework/acting.ts';
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { type PreparedBytes, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
-import type { CaseStore, People } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 
-/** 10.5: the exact bytes of the request to sign, formed from the draft. Nothing is kept of what is never filed. */
+/** 10.5: the exact bytes of the request to sign, formed from the form as it stands. Nothing is kept of what is never filed. */
 export async function prepareRequest(
   { caseId }: { readonly caseId: string },
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
@@ -16,7 +17,7 @@ export async function prepareRequest(
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await permitted(caseId, 'SubmitRequest', actor, deps);
   if (!theCase.ok) return theCase;
-  const draft = await draftOf(theCase.value, deps);
-  if (!draft) return refused(formMissing(theCase.value));
-  return ok(await preparePaper(theCase.value, requestContent(theCase.value, draft), now, deps));
+  const filled = await formSoFar(theCase.value, deps);
+  if (!filled) return refused(formMissing(theCase.value));
+  return ok(await preparePaper(theCase.value, requestContent(theCase.value, filled), now, deps));
 }

@@ -1,6 +1,6 @@
 import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
-import { draftExpiry } from '#casework/filing/draft.ts';
 import { typed } from '#casework/typed.ts';
+import { draftExpiry } from '#domain/application/rules/draft-kept.ts';
 import type { Representation } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
 

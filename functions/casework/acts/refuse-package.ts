@@ -1,6 +1,6 @@
 import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { refusedPackageContent } from '#casework/papers/request-paper.ts';
 import { formMissing, refusingFault } from '#domain/application/rules/package.ts';
@@ -14,9 +14,9 @@ export function refusePackage(
 ): Acted {
   const { now } = acting;
   const ask: AskingOfCase['ask'] = async (before) => {
-    const draft = await draftOf(before, deps);
-    if (!draft) return refused(formMissing(before));
-    const { form } = draft;
+    const filled = await formSoFar(before, deps);
+    if (!filled) return refused(formMissing(before));
+    const { form } = filled;
     const fault = refusingFault(before, form, now);
     if (fault) return refused(fault);
     const paper = await formPaper(before, refusedPackageContent(before, form)(now), now, deps);

@@ -1,7 +1,7 @@
 import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { Documents } from '#casework/ports/ports.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { signerFault } from '#domain/application/rules/signer.ts';

@@ -1,11 +1,11 @@
 import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
-import { draftOf } from '#casework/filing/draft.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { paperAgain } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import { refusal } from '#domain/file/refusal.ts';
@@ -34,15 +34,15 @@ export async function submitRequest(
 ): Acted {
   const { now } = acting;
   const ask: AskingOfCase['ask'] = async (before) => {
-    const draft = await draftOf(before, deps);
-    if (!draft) return refused(formMissing(before));
-    const paper = await paperAgain(before, requestContent(before, draft), signed, now, deps);
+    const filled = await formSoFar(before, deps);
+    if (!filled) return refused(formMissing(before));
+    const paper = await paperAgain(before, requestContent(before, filled), signed, now, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '10.5' }));
     const [request, signature] = await Promise.all([
       deps.documents.storePaper('REQUEST', paper.id, paper.bytes),
       deps.documents.storeSignature(signed.cms),
     ]);
-    const { filing, records } = await filingOf(before, draft, { number: newCaseNumber(now), request, now }, deps);
+    const { filing, records } = await filingOf(before, filled, { number: newCaseNumber(now), request, now }, deps);
     return ok({ command: { type: 'SubmitRequest', filing, signature }, records });
   };
   const ifVersion = acting.ifVersion ?? (await deps.cases.load(application, caseId))?.version;

@@ -1,7 +1,12 @@
-import { type Turned, tooOften } from '#casework/identity/too-often.ts';
-import type { Throttle } from '#casework/ports/identity.ts';
-import type { AccessLog, CaseLists, CaseStore, Keyring, People, Register } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { placeOfCase } from '#casework/register/read-place.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, actorRecord } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
@@ -76,5 +81,5 @@ async function noteQuestion(
   const { record } = await typed('reason', reason, { now: at }, deps);
   await deps.people.write(record);
   const why = `16; ${record.id}`;
-  await deps.access.append({ reader: actorRecord(by), caseId: subject, fields, why, at, requestId });
+  await deps.access.append({ reader: actorRecord(by), subject, fields, why, at, requestId });
 }

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readForm } from '#casework/papers/paper.ts';
-import type { CaseStore, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
+import type { FormSoFar } from '#casework/papers/form.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/command.ts';
@@ -9,7 +12,6 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { Draft } from './draft.ts';
 
 export interface FilingDeps {
   readonly cases: CaseStore;
@@ -33,7 +35,7 @@ interface Filed {
  */
 export async function filingOf(
   theCase: Application,
-  { form, representation }: Draft,
+  { form, representation }: FormSoFar,
   { number, request, now }: Filed,
   deps: FilingDeps,
 ): Promise<{ filing: Filing; records: PersonRecord[] }> {

@@ -1,14 +1,17 @@
-import type { Documents, Keyring, People, PersonRecord } from '#casework/ports/ports.ts';
+import { formSoFar } from '#casework/papers/form.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Refiling } from '#domain/application/command.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
+import { draftExpiry } from '#domain/application/rules/draft-kept.ts';
 import { isCopied } from '#domain/application/rules/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { draftExpiry, draftOf } from './draft.ts';
 
 export interface RefileDeps {
   readonly people: People;
@@ -30,11 +33,11 @@ export async function copyOf(
   target: Target,
   deps: RefileDeps,
 ): Promise<{ refiling: Refiling; records: PersonRecord[] }> {
-  const draft = await draftOf(ended, deps);
+  const filled = await formSoFar(ended, deps);
   const [form, power, documents] = await Promise.all([
-    draft && copyForm(draft.form, target, deps),
-    draft?.representation && target.channel === 'corporation'
-      ? copyPower(draft.representation, ended, target, deps)
+    filled && copyForm(filled.form, target, deps),
+    filled?.representation && target.channel === 'corporation'
+      ? copyPower(filled.representation, ended, target, deps)
       : undefined,
     Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
   ]);

@@ -1,5 +1,5 @@
 import type { Addition, Passwords, StaffNote, StaffRegister } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffRole } from '#domain/actor.ts';
 import type { Person } from '#domain/form/form.ts';

@@ -1,8 +1,9 @@
-import type { Accounts, Passwords, Proven, Throttle } from '#casework/ports/identity.ts';
+import type { Accounts, Passwords, Proven } from '#casework/ports/identity.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { type Proof, type ProveDeps, proveIin } from './prove-iin.ts';
-import { type Turned, tooOften } from './too-often.ts';
 
 export interface OpenAccountDeps extends ProveDeps {
   readonly accounts: Accounts;

@@ -1,15 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { canonical } from '#casework/papers/paper.ts';
-import type { Nonce, Nonces, ProofCodes, Proven, RealTime, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Nonce, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import { plainCode } from './one-time-secret.ts';
-import { type Turned, tooOften } from './too-often.ts';
 
 /** What a person signs, so that the signature can serve nothing else. */
 const statement = words(

@@ -1,7 +1,8 @@
-import type { Accounts, Passwords, Session, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Accounts, Passwords, Session } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { type Turned, tooOften } from './too-often.ts';
 
 export interface SignInCitizenDeps {
   readonly keyring: Keyring;

@@ -1,10 +1,11 @@
-import type { Passwords, Session, StaffRegister, Throttle } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Passwords, Session, StaffRegister } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isServing } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Turned, tooOften } from './too-often.ts';
 
 export interface SignInStaffDeps {
   readonly keyring: Pick<Keyring, 'macOf'>;

@@ -1,5 +1,8 @@
-import type { ProofCodes, RealTime } from '#casework/ports/identity.ts';
-import type { AccessLog, Keyring, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { ProofCodes } from '#casework/ports/identity.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -39,7 +42,7 @@ export async function vouchForIdentity(
   const { record, ref } = await typed('identity', seen, { now: at }, deps);
   await deps.people.write(record);
   const fields = ['iin', 'identityDocument'];
-  const noted = { reader: actorRecord(by), caseId: person, fields, why: 'IDENTITY_CODE', at, requestId };
+  const noted = { reader: actorRecord(by), subject: person, fields, why: 'IDENTITY_CODE', at, requestId };
   await deps.access.append(noted);
   const code = oneTimeCode();
   const expiresAtMs = deps.realTime() + lengthOf('identityCodeLives');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { madeAtMs, newId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';

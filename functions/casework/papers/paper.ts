@@ -1,12 +1,14 @@
 import canonicalize from 'canonicalize';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
-import { Form, fullName } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/form.ts';
 import { newId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { readForm } from './form.ts';
 
 type PaperType =
   | 'REQUEST'
@@ -29,14 +31,6 @@ export interface PaperContent {
 export interface PaperDeps {
   readonly people: People;
   readonly documents: Documents;
-}
-
-/** The form as it was filed, from its record. */
-export async function readForm(theCase: Application, { people }: Pick<PaperDeps, 'people'>): Promise<Form> {
-  if (!theCase.form) throw new Error('a case without a form');
-  const record = await people.read(theCase.form.id);
-  if (!record) throw new Error('a form without its record');
-  return Form.parse(record.content);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Draft } from '#casework/filing/draft.ts';
 import type { Application } from '#domain/application/application.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
@@ -12,6 +11,7 @@ import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import type { FormSoFar } from './form.ts';
 import type { ContentAt } from './paper-to-sign.ts';
 
 /** What the form asks for, in words (4, Annex 1 of the Standard). */
@@ -26,7 +26,7 @@ export function requestedIn({ provider, category, ground }: Form, at: Instant): 
 
 /** The request as an e-document (4, 8.7, 10.5): the whole form, the power, every document with its hash and version. */
 export const requestContent =
-  ({ documents }: Application, { form, representation }: Draft): ContentAt =>
+  ({ documents }: Application, { form, representation }: FormSoFar): ContentAt =>
   (issuedAt) => ({
     type: 'REQUEST',
     organisation: form.provider,

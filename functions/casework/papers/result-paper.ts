@@ -1,7 +1,7 @@
 // The exact bytes that the head signs (5.5): the notice of registration (M4) or the reasoned refusal (M5).
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { providerOf } from '#domain/application/rules/offices.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';

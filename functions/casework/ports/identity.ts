@@ -1,10 +1,9 @@
 // Ports of identity: who somebody is. What he may do is decided elsewhere.
 import type { PersonId } from '#domain/ids.ts';
-import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { StaffChange } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { PersonRecord } from './ports.ts';
+import type { PersonRecord } from './people.ts';
 
 /** What the register's journal keeps beside a change: who, when, what; ids and dates only. */
 export interface StaffNote {
@@ -113,12 +112,3 @@ export interface Passwords {
   /** Makes the nobody about whom `signIn` asks; harmless when it exists. */
   prepareNobody(): Promise<void>;
 }
-
-/** Counts in windows of real time. */
-export interface Throttle {
-  /** Seconds until it may be asked again; undefined: go on. */
-  hit(id: ThrottleId, counted: string): Promise<number | undefined>;
-}
-
-/** Real time, milliseconds since 1970: what the local clock never moves. */
-export type RealTime = () => number;

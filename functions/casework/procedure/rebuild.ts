@@ -1,4 +1,4 @@
-import type { CommitRecord } from '#casework/ports/ports.ts';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { fold } from '#domain/file/evolve.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';

@@ -1,5 +1,7 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
-import type { CaseLists, CaseStore, Clock } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
@@ -88,7 +90,7 @@ async function readRunning(deps: ReconcileDeps): Promise<Running> {
 
 function isMissing(kind: Kind, file: FileState, { executions, watches }: Running): boolean {
   const { machine, attempt, id } = file;
-  const expectsMachine = machine !== undefined && !kind.isFinished(file);
+  const expectsMachine = machine !== undefined && !kind.isAtRest(file);
   if (expectsMachine && !executions.has(`${machine}/${executionName(id, attempt)}`)) return true;
   return Object.values(file.terms).some(
     (state) => nextRung(kind, file, state) && (watches.get(executionName(id, state.term)) ?? 0) < state.commit,

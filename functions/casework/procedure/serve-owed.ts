@@ -1,4 +1,6 @@
-import type { CaseStore, Machines, OwedWork, Tokens } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Machines, Tokens } from '#casework/ports/machines.ts';
+import type { OwedWork } from '#casework/ports/owed-work.ts';
 import { outcomeOf, stepNamed } from '#domain/file/outcome.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import type { KindOf } from '#domain/kinds.ts';

@@ -1,5 +1,7 @@
 import { type Asked, type ExecuteDeps, execute } from '#casework/execute.ts';
-import type { Clock, PersonRecord, Readable } from '#casework/ports/ports.ts';
+import type { Readable } from '#casework/ports/case-store.ts';
+import type { Clock } from '#casework/ports/clock.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';

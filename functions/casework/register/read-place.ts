@@ -1,5 +1,5 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type ListName, listNameOf, rankOf } from '#domain/application/rules/entry-of.ts';
 import { type Entry, sizeOf, yearOf } from '#domain/queue/list.ts';

@@ -1,5 +1,8 @@
-import type { RealTime, StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore, Documents, PreparedPaper } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { officialSignerFault } from '#domain/application/rules/signer.ts';
@@ -17,10 +20,10 @@ export interface PaperSignature {
 
 /** What became of one paper; a stale one is formed anew by whoever asked. */
 export type PaperOutcome =
-  | { readonly kind: 'signed'; readonly paper: PreparedPaper }
+  | { readonly kind: 'signed'; readonly paper: Sheet }
   | {
       readonly kind: 'stale';
-      readonly paper: PreparedPaper;
+      readonly paper: Sheet;
       readonly why: 'PAPER_EXPIRED' | 'DAY_CHANGED' | 'NUMBER_MOVED';
     }
   | {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Asked, backOff, type ExecuteDeps, type Order, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Commit, ListAct, Obstacle, Plan, PreparedPaper, Register } from '#casework/ports/ports.ts';
+import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
@@ -27,7 +29,7 @@ export interface Signing {
 
 /** A signed paper and all that it changes: the files it decides, and the acts on lists. */
 interface SignedAct {
-  readonly paper: PreparedPaper;
+  readonly paper: Sheet;
   readonly plans: readonly Plan[];
 }
 

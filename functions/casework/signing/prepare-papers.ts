@@ -1,7 +1,9 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import type { RealTime } from '#casework/ports/identity.ts';
-import type { CaseStore, PreparedPaper, Register } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { mayAct } from '#domain/file/may-act.ts';
@@ -28,7 +30,7 @@ export interface PrepareDeps extends PaperDeps, SigningDeps {
 export interface Preparation {
   readonly caseId: string;
   /** the paper with its exact bytes, or why there is none */
-  readonly outcome: Result<{ readonly paper: PreparedPaper; readonly bytes: Uint8Array }, RefusalCode>;
+  readonly outcome: Result<{ readonly paper: Sheet; readonly bytes: Uint8Array }, RefusalCode>;
 }
 
 /**
@@ -117,10 +119,10 @@ async function formed(
   { signable, file, draft, paperId }: Ready,
   taken: Taken | undefined,
   { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
-): Promise<{ paper: PreparedPaper; bytes: Uint8Array }> {
+): Promise<{ paper: Sheet; bytes: Uint8Array }> {
   const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
   const bytes = await signable.bytes(file, place, { id: paperId, issuedAt: now, deps });
-  const paper: PreparedPaper = {
+  const paper: Sheet = {
     paperId,
     caseId: file.id,
     paper: await deps.documents.storePaper(draft.type, paperId, bytes),
@@ -138,7 +140,7 @@ async function formed(
 
 /** A paper says on which day the person was registered or may appeal from, so it is signed on that day and within its life. */
 export function outlived(
-  { expiresAtMs, asOf }: PreparedPaper,
+  { expiresAtMs, asOf }: Sheet,
   now: Instant,
   realMs: number,
 ): 'PAPER_EXPIRED' | 'DAY_CHANGED' | undefined {

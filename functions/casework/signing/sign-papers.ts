@@ -1,6 +1,6 @@
 import { execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { PreparedPaper } from '#casework/ports/ports.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { type CheckDeps, checkSignature, type PaperOutcome, type PaperSignature } from './check-signature.ts';
 import { type IssueDeps, issueNumbers, orderOf, type Signing } from './issue-numbers.ts';
 import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';
@@ -13,8 +13,8 @@ type Stale = Extract<PaperOutcome, { kind: 'stale' }>;
 
 /** The answer to one signature; `fresh` is the same result on a new paper, to be signed instead. */
 export type SigningAnswer = { readonly paperId: string } & (
-  | { readonly signed: PreparedPaper }
-  | { readonly fresh: { readonly paper: PreparedPaper; readonly bytes: Uint8Array }; readonly why: Stale['why'] }
+  | { readonly signed: Sheet }
+  | { readonly fresh: { readonly paper: Sheet; readonly bytes: Uint8Array }; readonly why: Stale['why'] }
   | { readonly refused: Refused['why']; readonly fault?: Refused['fault'] }
 );
 

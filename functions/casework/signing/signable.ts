@@ -1,5 +1,5 @@
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import type { Papers, PreparedPaper } from '#casework/ports/ports.ts';
+import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -24,7 +24,7 @@ export interface Drafted {
 /** A paper whose signature holds; what is left is to commit it. */
 export interface ConfirmedPaper {
   readonly kind: 'confirmed';
-  readonly paper: PreparedPaper;
+  readonly paper: Sheet;
   readonly signature: SignatureRef;
   readonly certificateSha256: string;
   readonly signedBy: PersonId;
@@ -72,5 +72,5 @@ export interface SigningDeps {
 export const isSignedWith = (
   signable: Pick<Signable, 'signedWith'>,
   file: FileState | undefined,
-  { paperId }: PreparedPaper,
+  { paperId }: Sheet,
 ): boolean => file !== undefined && signable.signedWith(file) === paperId;

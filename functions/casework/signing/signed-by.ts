@@ -1,4 +1,4 @@
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { RevocationUnknown, SignatureEvidence, SignatureFault, Signatures } from '#casework/ports/signatures.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';

@@ -19,7 +19,7 @@ export const Application = z.object({
   centre: z.optional(text),
   ticket: z.optional(Ticket),
   /** when the operator had the complete package in his hands (X23) */
-  finishedAt: z.optional(instant),
+  handedAt: z.optional(instant),
   refiles: z.optional(text),
   form: z.optional(RecordRef),
   provider: z.optional(text),

@@ -1,4 +1,4 @@
-import type { PaperRef, RecordRef, SignatureRef, Typed } from '../file/refs.ts';
+import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonId } from '../ids.ts';
 import type { StaffMember } from '../staff/staff.ts';
@@ -14,7 +14,7 @@ export interface RefusalText {
 /** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
 export interface Refiling {
   readonly ended: Application;
-  readonly form?: Typed<Form>;
+  readonly form?: Written<Form>;
   readonly representative?: RepresentativeFacts;
   readonly documents: readonly DocumentRef[];
 }
@@ -29,7 +29,7 @@ export interface Filing {
   readonly number: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
-  readonly form: Typed<Form>;
+  readonly form: Written<Form>;
   readonly representative?: RecordRef;
   /** the next of the oblast's intake, for a request that takes a place of its own */
   readonly intakeSequence: number;
@@ -70,11 +70,11 @@ export type ApplicationCommand =
       readonly refiling?: Refiling;
     }
   /** `applicant`: whose IIN stands in the form */
-  | { readonly type: 'SaveForm'; readonly form: Typed<Form>; readonly applicant: PersonId }
+  | { readonly type: 'SaveForm'; readonly form: Written<Form>; readonly applicant: PersonId }
   /** `person`: whose IIN the representative's is */
   | {
       readonly type: 'RecordRepresentative';
-      readonly representation: Typed<Representation>;
+      readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
   | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
@@ -120,19 +120,19 @@ export type ApplicationCommand =
       readonly type: 'NameExecutor';
       readonly executor: string;
       readonly official: StaffMember | undefined;
-      readonly resolution: Typed<string>;
+      readonly resolution: Written<string>;
     }
   | {
       readonly type: 'ReplaceExecutor';
       readonly executor: string;
       readonly official: StaffMember | undefined;
-      readonly reason: Typed<string>;
+      readonly reason: Written<string>;
     }
-  | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Typed<string> }
+  | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Written<string> }
   | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
-  | { readonly type: 'DraftNotice'; readonly draft: Typed<string> }
-  | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Typed<RefusalText> }
-  | { readonly type: 'ReturnDraft'; readonly reason: Typed<string> }
+  | { readonly type: 'DraftNotice'; readonly draft: Written<string> }
+  | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
+  | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | {
       readonly type: 'SignResult';
       readonly kind: ResultKind;
@@ -155,7 +155,7 @@ export type ApplicationCommand =
       readonly type: 'DeclareRecusal';
       readonly staff: string;
       readonly official?: StaffMember;
-      readonly reason: Typed<string>;
+      readonly reason: Written<string>;
     };
 
 /** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */

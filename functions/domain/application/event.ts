@@ -68,7 +68,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: text }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, finishedAt: instant }),
+  event('PackageHanded', { ...filing, handedAt: instant }),
   event('RequestSubmitted', { ...filing, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),

@@ -11,20 +11,14 @@ import { rights } from './rights.ts';
 import { isDraftKept } from './rules/draft-kept.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
+import { olderEvent, olderSnapshot } from './stored-before.ts';
 import { termsOf, termTable } from './terms.ts';
-
-/** Snapshots of before steps had their names say how often a draft was returned. */
-const withRounds = (stored: Record<string, unknown>): Record<string, unknown> => {
-  const { returns, ...rest } = stored;
-  const rounds = typeof returns === 'number' && returns > 0 ? { 'draft-result': returns, 'sign-result': returns } : {};
-  return { rounds, ...rest };
-};
 
 /** The request for registration under paras 4–10: the first kind of file. */
 export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   prefix: 'case',
-  read: (stored) => Application.parse(inPresentNames(steps, withRounds(stored as Record<string, unknown>))),
-  readEvent: (stored) => ApplicationEvent.parse(stored) as OwnEvent,
+  read: (stored) => Application.parse(inPresentNames(steps, olderSnapshot(stored))),
+  readEvent: (stored) => ApplicationEvent.parse(olderEvent(stored)) as OwnEvent,
   ...rights,
   endings,
   decide,
@@ -41,7 +35,7 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
    * Nothing is left to do or to wait for: ended, no neighbour awaited, and an issued result's documents registered in
    * E-akimat, which goes on beside the examination (5.4).
    */
-  isFinished: ({ status, holds, registrations }) =>
+  isAtRest: ({ status, holds, registrations }) =>
     hasEnded(status) && Object.keys(holds).length === 0 && (status !== 'ISSUED' || registrations.eAkimat !== undefined),
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
   officeOf,

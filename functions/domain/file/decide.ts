@@ -49,7 +49,7 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
   ResumeProcedure: (kind, file, { command: { why } }) => {
     const { machine, attempt } = file;
     const isWatched = Object.values(file.terms).some((term) => nextRung(kind, file, term));
-    if ((!machine || kind.isFinished(file)) && !isWatched) return ok([]);
+    if ((!machine || kind.isAtRest(file)) && !isWatched) return ok([]);
     return ok([{ type: 'ProcedureResumed', ...(machine ? { machine } : {}), attempt: attempt + 1, why }]);
   },
 };

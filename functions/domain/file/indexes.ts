@@ -26,7 +26,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   return {
     status: file.status,
     openedAt: file.openedAt,
-    isOpen: !kind.isFinished(file),
+    isOpen: !kind.isAtRest(file),
     ...(applicant ? { applicant } : {}),
     ...(number ? { number } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),

@@ -108,7 +108,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** the term of the whole, for a step that has none of its own */
   readonly wholeTerm?: string;
   /** nothing is left to do or to wait for */
-  isFinished(file: F): boolean;
+  isAtRest(file: F): boolean;
   /** the outcome of every step once the file was taken back */
   interruption?(file: F): string | undefined;
   persons(file: F): Persons;

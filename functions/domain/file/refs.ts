@@ -15,7 +15,7 @@ export const SignatureRef = z.object({ sha256: text, versionId: text });
 export type SignatureRef = z.infer<typeof SignatureRef>;
 
 /** What a person typed, together with the record that will hold it: `decide` sees the text, events only the record. */
-export interface Typed<T> {
+export interface Written<T> {
   readonly record: RecordRef;
   readonly content: T;
 }

@@ -1,4 +1,4 @@
-import type { People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { whyRead } from '#domain/application/rules/why-read.ts';

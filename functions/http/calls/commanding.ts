@@ -1,6 +1,6 @@
 import type { Acted, Acting } from '#casework/acting.ts';
 import type { ExecuteDeps } from '#casework/execute.ts';
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,7 +1,9 @@
-import type { AccessLog, CaseStore } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Asking } from '#http/operation.ts';
+import type { FormedSheet } from '#http/views/sheets.ts';
 
 export interface ReadingDeps {
   readonly cases: CaseStore;
@@ -19,7 +21,7 @@ export async function noteReading(
   if (subjectOf(actor) === theCase.applicant) return;
   await access.append({
     reader: actorRecord(actor),
-    caseId: theCase.id,
+    subject: theCase.id,
     fields,
     why,
     at,
@@ -27,5 +29,17 @@ export async function noteReading(
   });
 }
 
-export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-export const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
+/** Papers name the person they are for, so each look is noted before it is given. */
+export async function noteSheets(
+  asking: Asking<Actor>,
+  sheets: readonly FormedSheet[],
+  access: AccessLog,
+): Promise<void> {
+  const { actor, now: at, requestId } = asking;
+  const reading = { reader: actorRecord(actor), why: 'task 5.5', at, requestId };
+  await Promise.all(
+    sheets.map(({ paper }) =>
+      access.append({ ...reading, subject: paper.caseId, fields: [`paper ${paper.paper.type}`] }),
+    ),
+  );
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Keeping } from '#casework/identity/keep-staff.ts';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
 import { actorRecord, type StaffActor, staffRoles } from '#domain/actor.ts';
 import { fullName } from '#domain/form/form.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -54,7 +55,7 @@ export async function nameOf(
   { people, access }: { readonly people: People; readonly access: AccessLog },
 ): Promise<string> {
   const reader = actorRecord(actor);
-  await access.append({ reader, caseId: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
+  await access.append({ reader, subject: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
   const { surname, name, patronymic } = StaffRecord.parse((await people.read(record.id))?.content ?? {});
   return surname && name ? fullName({ surname, name, patronymic }) : login;
 }

@@ -1,6 +1,6 @@
 import { standingsOf } from '#casework/identity/standing.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore } from '#casework/ports/ports.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Action } from '#domain/application/allowed-actions.ts';
 import { application } from '#domain/application/kind.ts';

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Clock, Keyring } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';

@@ -1,5 +1,5 @@
+import type { Clock } from '#casework/ports/clock.ts';
 import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
-import type { Clock } from '#casework/ports/ports.ts';
 import type { Actor } from '#domain/actor.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';

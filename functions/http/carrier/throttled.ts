@@ -1,4 +1,4 @@
-import type { Throttle } from '#casework/ports/identity.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 
 /** Seconds until this subject, a public route's being the address, may ask again: for any request, and for the row's own. */

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Asking } from '#http/operation.ts';
 import { isLegible } from '#http/problems/field-problems.ts';
 import type { AnyRoute, Typed } from '#http/route.ts';

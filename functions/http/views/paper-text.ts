@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft } from '#casework/filing/draft.ts';
+import type { FormSoFar } from '#casework/papers/form.ts';
 import { requestedIn } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import { DocumentRef } from '#domain/application/event.ts';
@@ -64,7 +64,7 @@ export function paperText(bytes: Uint8Array): string {
 
 /** The application of Annex 1, printed from what was typed, to be signed by hand and scanned (8.1, 8.3). */
 export function applicationText(
-  { form, representation }: Draft,
+  { form, representation }: FormSoFar,
   documents: readonly DocumentRef[],
   at: Instant,
 ): string {

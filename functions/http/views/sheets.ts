@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import type { AccessLog, PreparedPaper } from '#casework/ports/ports.ts';
-import { type Actor, actorRecord } from '#domain/actor.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import { type Words as WordsOf, words } from '#domain/words.ts';
-import { base64 } from '#http/calls/reading.ts';
-import type { Asking } from '#http/operation.ts';
+import { base64 } from '#http/base64.ts';
 import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 const text = z.string();
@@ -31,23 +29,12 @@ export const SignedView = z.object({ caseId: text, kind: text, ...Entry });
 export const RefusedView = z.object({ code: text, title: Words, cure: Words, fault: z.optional(text) });
 export const FreshReason = z.object({ code: text, title: Words });
 
-export interface Sheet {
-  readonly paper: PreparedPaper;
+export interface FormedSheet {
+  readonly paper: Sheet;
   readonly bytes: Uint8Array;
 }
 
-/** Papers name the person they are for, so each look is noted before it is given. */
-export async function noteSheets(asking: Asking<Actor>, sheets: readonly Sheet[], access: AccessLog): Promise<void> {
-  const { actor, now: at, requestId } = asking;
-  const reading = { reader: actorRecord(actor), why: 'task 5.5', at, requestId };
-  await Promise.all(
-    sheets.map(({ paper }) =>
-      access.append({ ...reading, caseId: paper.caseId, fields: [`paper ${paper.paper.type}`] }),
-    ),
-  );
-}
-
-export const sheetView = ({ paper, bytes }: Sheet): z.infer<typeof SheetView> => ({
+export const sheetView = ({ paper, bytes }: FormedSheet): z.infer<typeof SheetView> => ({
   ...signedView(paper),
   paperId: paper.paperId,
   sha256: paper.paper.sha256,
@@ -63,7 +50,7 @@ export const signedView = ({
   place,
   listSize,
   asOf,
-}: PreparedPaper): z.infer<typeof SignedView> => ({
+}: Sheet): z.infer<typeof SignedView> => ({
   caseId,
   kind,
   list,

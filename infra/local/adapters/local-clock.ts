@@ -1,4 +1,4 @@
-import type { Clock } from '#casework/ports/ports.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import { localNow } from './clock-file.ts';
 
 /** Set when the local bundles are made. */

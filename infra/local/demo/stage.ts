@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import type { Language, Words } from '#domain/words.ts';
 import type { CaseView } from '#http/views/case-view.ts';

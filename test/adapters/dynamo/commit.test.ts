@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { commitWrites, fitsTransaction } from '#adapters/dynamo/commit.ts';
-import type { Commit, ListAct, Plan } from '#casework/ports/ports.ts';
+import type { Commit, ListAct, Plan } from '#casework/ports/commit.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import type { ClaimChange } from '#domain/file/claims.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';

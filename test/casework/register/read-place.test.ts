@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { ListInMotion, placeOfCase, readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { emptyList, type ListState } from '#domain/queue/list.ts';

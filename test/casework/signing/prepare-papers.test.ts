@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { outlived, preparePapers } from '#casework/signing/prepare-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { aSigningOffice, head, idOf, now, prepare, type Sheet, signAll } from '#test/builders/a-signing-office.ts';
+import {
+  aSigningOffice,
+  type FormedSheet,
+  head,
+  idOf,
+  now,
+  prepare,
+  signAll,
+} from '#test/builders/a-signing-office.ts';
 import { sha256Of } from '#test/fakes/memory-documents.ts';
 
-const documentOf = ({ bytes }: Sheet): Record<string, unknown> => JSON.parse(new TextDecoder().decode(bytes));
+const documentOf = ({ bytes }: FormedSheet): Record<string, unknown> => JSON.parse(new TextDecoder().decode(bytes));
 
 describe('papers prepared for signature (5.5)', () => {
   it('carry consecutive numbers in the order given and the places taken, of each list apart', async () => {

@@ -137,7 +137,7 @@ describe('the rungs of a term', () => {
           priorityMoment: '2018-02-19T06:01:00.000Z',
           intakeSequence: 1,
           request: { id: 'p', type: 'REQUEST', sha256: 'x', versionId: '1' },
-          finishedAt: '2018-02-19T06:01:00.000Z',
+          handedAt: '2018-02-19T06:01:00.000Z',
         },
       ],
       [

@@ -84,7 +84,7 @@ export const enquiry: Kind<Enquiry, EnquiryCommand, EnquiryEvent> = {
   startsOn: { enquiry: ['EnquiryOpened'] },
   terms: () => ({ answering }),
   termTable: { answering },
-  isFinished: ({ status }) => status === 'ANSWERED',
+  isAtRest: ({ status }) => status === 'ANSWERED',
   persons: () => ({}),
   officeOf: () => 'uralsk',
   claims: (events, { id, subject }) => {

@@ -1,5 +1,5 @@
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/ports.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { citizen } from '#test/builders/a-citizen.ts';

@@ -1,5 +1,5 @@
 import { attachDocument, startUpload } from '#casework/acts/attach-document.ts';
-import { readForm } from '#casework/papers/paper.ts';
+import { readForm } from '#casework/papers/form.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { defectRefs, defectsIn } from '#domain/application/rules/conformity.ts';

@@ -9,7 +9,7 @@ import { registerRequest } from '#casework/acts/register-request.ts';
 import { sendResult } from '#casework/acts/send-result.ts';
 import { signRequest } from '#casework/acts/sign-request.ts';
 import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
-import { readForm } from '#casework/papers/paper.ts';
+import { readForm } from '#casework/papers/form.ts';
 import { preparePapers } from '#casework/signing/prepare-papers.ts';
 import { signPapers } from '#casework/signing/sign-papers.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';

@@ -1,5 +1,6 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Machines } from '#casework/ports/machines.ts';
 import type { Neighbours } from '#casework/ports/neighbours.ts';
-import type { CaseStore, Machines } from '#casework/ports/ports.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';

@@ -1,4 +1,4 @@
-import type { Typed } from '#domain/file/refs.ts';
+import type { Written } from '#domain/file/refs.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import type { Form } from '../../form/form.ts';
 import { formFaults } from '../../form/form-faults.ts';
@@ -71,7 +71,7 @@ export const drafting: DecisionTable<
 };
 
 /** The list follows from the category on that day; nobody types it (art. 74). */
-function formSaved({ record, content: { provider, category } }: Typed<Form>, now: Instant): OwnEvent {
+function formSaved({ record, content: { provider, category } }: Written<Form>, now: Instant): OwnEvent {
   return { type: 'FormSaved', form: record, provider, category, list: listOf(category, localDate(now)) };
 }
 

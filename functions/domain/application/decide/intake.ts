@@ -33,7 +33,7 @@ export const intake: DecisionTable<
   HandPackage: (theCase, { filing }, { now }) => {
     const fault = handingFault(theCase, filing.form.content, now);
     if (fault) return refused(fault);
-    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, now), finishedAt: now }]);
+    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, now), handedAt: now }]);
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
     if (!theCase.form) return refused(formMissing(theCase));

@@ -1,7 +1,8 @@
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';
-import { base64, noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';

@@ -1,5 +1,5 @@
-import { draftOf } from '#casework/filing/draft.ts';
-import type { People } from '#casework/ports/ports.ts';
+import { formSoFar } from '#casework/papers/form.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
@@ -22,7 +22,7 @@ export const readForm = operation({
     const theCase = await seen(call.params.caseId, call.actor, deps);
     if (!theCase.ok) return theCase;
     await noteReading(call, theCase.value, { fields: ['form', 'representation'], why: '8.3' }, deps);
-    const draft = await draftOf(theCase.value, deps);
-    return draft ? ok({ body: draft, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
+    const typed = await formSoFar(theCase.value, deps);
+    return typed ? ok({ body: typed, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
   },
 });

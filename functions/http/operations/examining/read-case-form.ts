@@ -1,4 +1,4 @@
-import { draftOf } from '#casework/filing/draft.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
 import { operation } from '#http/operation.ts';
@@ -17,7 +17,7 @@ export const readCaseForm = operation({
   run: async (call, deps: CaseReadingDeps) => {
     const theCase = await readCaseFor(call, ['form', 'representation'], deps);
     if (!theCase.ok) return theCase;
-    const draft = await draftOf(theCase.value, deps);
-    return draft ? ok({ body: draft, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
+    const typed = await formSoFar(theCase.value, deps);
+    return typed ? ok({ body: typed, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
   },
 });

@@ -1,7 +1,7 @@
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/base64.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
-import { base64 } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfPaper } from '#http/shapes/of-case.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { RefusalDraft } from '#casework/papers/result-paper.ts';
-import type { CommitRecord, People } from '#casework/ports/ports.ts';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { RecordRef } from '#domain/file/refs.ts';

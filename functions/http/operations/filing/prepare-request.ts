@@ -1,8 +1,10 @@
 import { prepareRequest as prepare } from '#casework/acts/prepare-request.ts';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';
-import { base64, noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,7 +1,8 @@
 import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
-import type { CaseStore, People } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/calls/reading.ts';
+import { base64 } from '#http/base64.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

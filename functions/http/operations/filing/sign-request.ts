@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type SignRequestDeps, signRequest as sign } from '#casework/acts/sign-request.ts';
+import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
-import { fromBase64 } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Cms } from '#http/shapes/papers.ts';

@@ -1,6 +1,6 @@
 import { type SubmitDeps, submitRequest as submit } from '#casework/acts/submit-request.ts';
+import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
-import { fromBase64 } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';

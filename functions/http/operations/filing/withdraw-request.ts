@@ -1,7 +1,7 @@
 import { type WithdrawDeps, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
 import type { SignedByDeps } from '#casework/signing/signed-by.ts';
+import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
-import { fromBase64 } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';

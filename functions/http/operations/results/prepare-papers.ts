@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { AccessLog } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import { type PrepareDeps, papersAtMost, preparePapers as prepare } from '#casework/signing/prepare-papers.ts';
 import { ok } from '#domain/result.ts';
+import { noteSheets } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { CaseId } from '#http/shapes/of-case.ts';
-import { noteSheets, RefusedView, refusedView, SheetView, sheetView } from '#http/views/sheets.ts';
+import { RefusedView, refusedView, SheetView, sheetView } from '#http/views/sheets.ts';
 
 const Preparing = z.strictObject({ caseIds: z.array(CaseId).check(z.minLength(1), z.maxLength(papersAtMost)) });
 const Prepared = z.object({

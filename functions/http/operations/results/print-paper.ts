@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { ok } from '#domain/result.ts';
+import { type PrintingDeps, printed } from '#http/calls/printed.ts';
 import { operation } from '#http/operation.ts';
 import { OfPaper } from '#http/shapes/of-case.ts';
 import { plainText } from '#http/shapes/papers.ts';
-import { type PaperDeps, printed } from '#http/views/printed.ts';
 
 /** The text of a paper for printing, Kazakh first, then Russian (X15). */
 export const printPaper = operation({
@@ -12,7 +12,7 @@ export const printPaper = operation({
   params: OfPaper,
   answer: z.string(),
   contentType: plainText,
-  run: async (call, deps: PaperDeps) => {
+  run: async (call, deps: PrintingDeps) => {
     const paper = await printed(call, deps);
     return paper.ok ? ok({ body: paper.value.text }) : paper;
   },

@@ -1,9 +1,9 @@
 import { ok } from '#domain/result.ts';
-import { base64 } from '#http/calls/reading.ts';
+import { base64 } from '#http/base64.ts';
+import { type PrintingDeps, printed } from '#http/calls/printed.ts';
 import { operation } from '#http/operation.ts';
 import { OfPaper } from '#http/shapes/of-case.ts';
 import { PaperView } from '#http/shapes/papers.ts';
-import { type PaperDeps, printed } from '#http/views/printed.ts';
 
 /** A paper of the case: the exact bytes where it is a document, and its text in both languages. */
 export const readPaper = operation({
@@ -11,7 +11,7 @@ export const readPaper = operation({
   by: 'bearer',
   params: OfPaper,
   answer: PaperView,
-  run: async (call, deps: PaperDeps) => {
+  run: async (call, deps: PrintingDeps) => {
     const paper = await printed(call, deps);
     if (!paper.ok) return paper;
     const { ref, bytes, text } = paper.value;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Documents } from '#casework/ports/ports.ts';
+import type { Documents } from '#casework/ports/documents.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';
-import { base64, noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { AccessLog } from '#casework/ports/ports.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import { papersAtMost } from '#casework/signing/prepare-papers.ts';
 import { type SignDeps, type SigningAnswer, signPapers as sign } from '#casework/signing/sign-papers.ts';
 import { ok } from '#domain/result.ts';
-import { fromBase64 } from '#http/calls/reading.ts';
+import { fromBase64 } from '#http/base64.ts';
+import { noteSheets } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { idOf } from '#http/shapes/of-case.ts';
 import { Cms } from '#http/shapes/papers.ts';
 import {
   FreshReason,
   freshReason,
-  noteSheets,
   RefusedView,
   refusedView,
   SheetView,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
 import { absentUntil, isServing } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { AccessLog, People } from '#casework/ports/ports.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
 import { nameOf, StaffView } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';

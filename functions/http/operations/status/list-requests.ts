@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseLists, CaseStore } from '#casework/ports/ports.ts';
 import { application } from '#domain/application/kind.ts';
 import { isInTray, traySeen } from '#domain/application/rules/tray-seen.ts';
 import { mayAct } from '#domain/file/may-act.ts';

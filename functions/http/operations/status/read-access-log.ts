@@ -30,6 +30,7 @@ export const readAccessLog = operation({
     if (!theCase.ok) return theCase;
     const { id } = theCase.value;
     await noteReading(call, theCase.value, { fields: ['access'], why: 'audit' }, deps);
-    return ok({ body: { caseId: id, items: await deps.access.of(id) } });
+    const items = (await deps.access.of(id)).map(({ subject, ...look }) => ({ ...look, caseId: subject }));
+    return ok({ body: { caseId: id, items } });
   },
 });

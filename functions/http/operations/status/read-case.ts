@@ -1,4 +1,4 @@
-import type { CaseStore } from '#casework/ports/ports.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';
 import { answerWith, seen } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,7 +1,8 @@
 import { StatusAnswer } from '#casework/asking/status-answer.ts';
 import { statusOf } from '#casework/asking/status-of.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { CaseStore, Register } from '#casework/ports/ports.ts';
+import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-place.ts';
 import { ok } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';

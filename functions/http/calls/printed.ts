@@ -1,5 +1,6 @@
-import { draftOf } from '#casework/filing/draft.ts';
-import type { Documents, People } from '#casework/ports/ports.ts';
+import { formSoFar } from '#casework/papers/form.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
@@ -11,7 +12,7 @@ import type { Asking, Call } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
 import { applicationText, paperText, slipText } from '#http/views/paper-text.ts';
 
-export interface PaperDeps extends ReadingDeps {
+export interface PrintingDeps extends ReadingDeps {
   readonly people: People;
   readonly documents: Documents;
 }
@@ -28,7 +29,7 @@ interface Printed {
  */
 export async function printed(
   call: Call<Actor, { caseId: string; type: string }>,
-  deps: PaperDeps,
+  deps: PrintingDeps,
 ): Promise<Result<Printed, Problem>> {
   const { caseId, type } = call.params;
   const theCase = await seen(caseId, call.actor, deps);
@@ -46,9 +47,9 @@ export async function printed(
   return ok(paper);
 }
 
-async function application(theCase: Application, { now }: Asking, deps: PaperDeps): Promise<Printed | undefined> {
-  const draft = await draftOf(theCase, deps);
-  return draft && { text: applicationText(draft, theCase.documents, now) };
+async function application(theCase: Application, { now }: Asking, deps: PrintingDeps): Promise<Printed | undefined> {
+  const typed = await formSoFar(theCase, deps);
+  return typed && { text: applicationText(typed, theCase.documents, now) };
 }
 
 const slip = (theCase: Application): Printed | undefined => {
@@ -56,7 +57,7 @@ const slip = (theCase: Application): Printed | undefined => {
   return text === undefined ? undefined : { text };
 };
 
-async function kept({ papers }: Application, type: string, { documents }: PaperDeps): Promise<Printed | undefined> {
+async function kept({ papers }: Application, type: string, { documents }: PrintingDeps): Promise<Printed | undefined> {
   const ref = papers[type];
   if (!ref) return undefined;
   const bytes = await documents.readPaper(ref);

@@ -1,4 +1,4 @@
-import type { Throttle } from '#casework/ports/identity.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { refused } from '#domain/result.ts';
 

@@ -1,0 +1,37 @@
+import type { People } from '#casework/ports/people.ts';
+import type { Application } from '#domain/application/application.ts';
+import { Form, Representation } from '#domain/form/form.ts';
+
+export interface FormDeps {
+  readonly people: People;
+}
+
+/** What was typed into a request so far: the form, and whose power is used. */
+export interface FormSoFar {
+  readonly form: Form;
+  readonly representation?: Representation;
+}
+
+/** The form from its records; undefined while there is none, or when it was left unfiled until it expired (X45). */
+export async function formSoFar(
+  { form, representative }: Application,
+  { people }: FormDeps,
+): Promise<FormSoFar | undefined> {
+  const [typedForm, typedPower] = await Promise.all([
+    form && people.read(form.id),
+    representative && people.read(representative.record.id),
+  ]);
+  if (!typedForm) return undefined;
+  return {
+    form: Form.parse(typedForm.content),
+    representation: typedPower && Representation.parse(typedPower.content),
+  };
+}
+
+/** The form of a request that must have one by now: whoever is written to stands in it. */
+export async function readForm({ form }: Application, { people }: FormDeps): Promise<Form> {
+  if (!form) throw new Error('a case without a form');
+  const record = await people.read(form.id);
+  if (!record) throw new Error('a form without its record');
+  return Form.parse(record.content);
+}

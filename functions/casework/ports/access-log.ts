@@ -1,0 +1,17 @@
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface AccessEntry {
+  readonly reader: Readonly<Record<string, string>>;
+  /** whose data were looked at: a case, a person or an official, by id */
+  readonly subject: string;
+  readonly fields: readonly string[];
+  readonly why: string;
+  readonly at: Instant;
+  readonly requestId: string;
+}
+
+/** Who looked at whose data: appended before the answer is given. */
+export interface AccessLog {
+  append(entry: AccessEntry): Promise<void>;
+  of(subject: string): Promise<readonly AccessEntry[]>;
+}

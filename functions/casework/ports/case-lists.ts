@@ -1,0 +1,16 @@
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly cursor?: string;
+}
+
+/** Staff lists and cabinets: eventually consistent, never a ground for a decision. */
+export interface CaseLists {
+  tray(tray: string, cursor?: string): Promise<Page<string>>;
+  ofApplicant(person: string, cursor?: string): Promise<Page<string>>;
+  byNumber(number: string): Promise<string | undefined>;
+  /** cases whose next rung should have been climbed before then */
+  rungsBefore(instant: Instant): Promise<readonly string[]>;
+  open(cursor?: string): Promise<Page<string>>;
+}

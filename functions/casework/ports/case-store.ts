@@ -1,0 +1,33 @@
+import type { Claim } from '#domain/file/claims.ts';
+import type { FrameEvent } from '#domain/file/event.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
+import type { FileState } from '#domain/file/state.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Commit, IdempotencyRecord, Obstacle } from './commit.ts';
+
+export interface CommitRecord<E extends Typed = Typed> {
+  readonly commit: number;
+  readonly events: readonly (E | FrameEvent)[];
+  readonly actor: Readonly<Record<string, string>>;
+  readonly at: Instant;
+  readonly edition: string;
+  readonly requestId: string;
+}
+
+/** What reading a file needs of its kind. */
+export type Readable<F extends FileState> = Pick<Kind<F>, 'prefix' | 'read'>;
+
+export interface CaseStore {
+  /** Strongly consistent; undefined where there is none, or none of this kind. */
+  load<F extends FileState>(kind: Readable<F>, id: string): Promise<F | undefined>;
+  /** All or nothing; an empty list of obstacles means committed. */
+  commit(commit: Commit): Promise<readonly Obstacle[]>;
+  journal<E extends Typed>(
+    kind: Pick<Kind<never, never, E>, 'readEvent'>,
+    id: string,
+  ): Promise<readonly CommitRecord<E>[]>;
+  /** The oblast-wide intake sequence: a bare ADD, gaps allowed. */
+  nextIntakeSequence(): Promise<number>;
+  idempotent(subject: string, key: string): Promise<IdempotencyRecord | undefined>;
+  claim(key: string): Promise<Claim | undefined>;
+}

@@ -1,0 +1,27 @@
+import type { PaperRef } from '#domain/file/refs.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface Sheet {
+  readonly paperId: string;
+  readonly caseId: string;
+  readonly paper: PaperRef;
+  /** what sort of result it is, as its file says it */
+  readonly kind: string;
+  readonly draftRecord: string;
+  readonly signer: string;
+  readonly provider: string;
+  readonly list?: string;
+  readonly registerNumber?: number;
+  readonly place?: number;
+  readonly listSize?: number;
+  readonly asOf?: Instant;
+  /** the paper whose number comes before, in the same batch: this one’s place counts it */
+  readonly follows?: string;
+  /** real time: a paper lives fifteen minutes */
+  readonly expiresAtMs: number;
+}
+
+export interface Papers {
+  keep(paper: Sheet): Promise<void>;
+  find(paperId: string): Promise<Sheet | undefined>;
+}

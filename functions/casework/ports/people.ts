@@ -1,0 +1,18 @@
+import type { Instant } from '#domain/time/instant.ts';
+
+/** An immutable record of what a person typed or a register answered; the only place for personal data besides documents. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly kind: 'form' | 'representative' | 'reason' | 'draft' | 'facts' | 'identity' | 'account' | 'staff';
+  readonly caseId?: string;
+  readonly content: unknown;
+  readonly mac: string;
+  /** unfiled drafts only */
+  readonly expiresAt?: Instant;
+}
+
+export interface People {
+  read(id: string): Promise<PersonRecord | undefined>;
+  /** For records that belong to no case (accounts, staff); those of a case are written by its commit. */
+  write(record: PersonRecord): Promise<void>;
+}
