@@ -1,7 +1,7 @@
 import type { RecordRef } from '#domain/file/refs.ts';
 import { newId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { canonical } from './papers/paper.ts';
+import { canonical } from './papers/canonical.ts';
 import type { Keyring, PersonRecord } from './ports/ports.ts';
 
 /** The record that will hold what was typed, and the reference by which events name it: an id and a keyed hash. */

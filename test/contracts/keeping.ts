@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AccessEntry, PreparedPaper } from '#casework/ports/ports.ts';
-import { newId } from '#domain/ids.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId, newId } from '#domain/ids.ts';
 import { type Asked, aRecord, at, minutesAfter, unique } from './stores.ts';
 
 const aLook = (caseId: string, changes: Partial<AccessEntry> = {}): AccessEntry => ({
@@ -15,7 +16,7 @@ const aLook = (caseId: string, changes: Partial<AccessEntry> = {}): AccessEntry 
 
 const aPaper = (): PreparedPaper => ({
   paperId: newId('paper', Date.parse(at)),
-  caseId: newId('case', Date.parse(at)),
+  caseId: newFileId(application, Date.parse(at)),
   paper: { id: 'paper_1', type: 'REFUSAL', sha256: 'ab', versionId: '1' },
   kind: 'REFUSAL',
   draftRecord: 'record_1',

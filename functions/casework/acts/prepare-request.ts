@@ -1,9 +1,10 @@
-import type { Acting } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import { draftOf } from '#casework/filing/draft.ts';
 import { type PreparedBytes, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore, People } from '#casework/ports/ports.ts';
+import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -14,7 +15,7 @@ export async function prepareRequest(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: { readonly cases: CaseStore; readonly people: People },
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await permitted(caseId, 'SubmitRequest', actor, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'SubmitRequest', actor }, deps);
   if (!theCase.ok) return theCase;
   const draft = await draftOf(theCase.value, deps);
   if (!draft) return refused(formMissing(theCase.value));

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { canonical } from '#casework/papers/paper.ts';
+import { canonical } from '#casework/papers/canonical.ts';
 import type { Nonce, Nonces, ProofCodes, Proven, RealTime } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/ports.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { application } from '#domain/application/kind.ts';
 import { Form, Representation } from '#domain/form/form.ts';
 import { idPattern } from '#domain/ids.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 
 /** Shapes that the cabinet and the corporation share: both work on the same requests. */
-const id = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
+const id = (of: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(of)));
 
-export const CaseId = id('case');
+export const CaseId = id(application);
 export const DocumentId = id('document');
 export const OfCase = z.strictObject({ caseId: CaseId });
 export const OfDocument = z.strictObject({ caseId: CaseId, documentId: DocumentId });

@@ -1,6 +1,6 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { StaffMember } from '#domain/staff/staff.ts';
-import { type Actor, isStaff } from '../../actor.ts';
+import { type Actor, isStaff } from '../actor.ts';
+import type { StaffMember } from '../staff/staff.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** Whoever signs does so by his own certificate: its IIN is his (8.7, X21). */
 export function signerFault(signedBy: string | undefined, person: string): Refusal | undefined {
