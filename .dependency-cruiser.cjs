@@ -51,7 +51,7 @@ module.exports = {
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
-    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'execute', 'acting', 'permitted', 'register', 'signing', 'asking', 'identity', 'procedure', 'acts']),
+    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'identity', 'procedure', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),

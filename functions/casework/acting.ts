@@ -1,62 +1,42 @@
-import type { Actor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
-import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
-import { application } from '#domain/application/kind.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
+import type { Typed as Command, Kind } from '#domain/file/kind.ts';
 import type { Written } from '#domain/file/refs.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { type Asked, type Asking, type ExecuteDeps, type Executed, execute } from './execute.ts';
-import type { IdempotencyRecord } from './ports/commit.ts';
-import type { Keyring } from './ports/keyring.ts';
-import type { PersonRecord } from './ports/people.ts';
+import { type Acting, type Asked, type Asking, type ExecuteDeps, type Executed, execute } from './execute.ts';
 import { typed } from './typed.ts';
 
-/** Who acts, when and under which key; an act does the same for a door, a page, a scenario and a script. */
-export interface Acting {
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly requestId: string;
-  /** from If-Match: the edit is refused when the file has moved on */
-  readonly ifVersion?: number;
-  readonly idempotency?: Omit<IdempotencyRecord, 'resource'>;
-}
-
-/** A command of a request whose facts are asked anew at each try. */
-export type AskingOfCase = Asking<Application, ApplicationCommand>;
-
-export type Acted = Promise<Result<Executed<Application>, Refusal>>;
-
-/** Performs one command on the file, once per key. */
-export const perform = (
-  fileId: string,
-  asked: Asked<ApplicationCommand> | AskingOfCase,
-  { idempotency, ...acting }: Acting,
-  deps: ExecuteDeps,
-): Acted => {
-  const kept = idempotency && { ...idempotency, resource: fileId };
-  return execute(application, { ...acting, fileId, asked, idempotency: kept }, deps);
-};
+/** What an act answers: the file as it then is, or why not. */
+export type ActedOn<F extends FileState> = Promise<Result<Executed<F>, Refusal>>;
 
 export type WritingDeps = ExecuteDeps & { readonly keyring: Keyring };
 
-interface Writing<T> {
-  readonly type: CommandType;
+/** A command whose content is what a person wrote. */
+interface Writing<T, C extends Command> {
+  readonly type: C['type'];
   readonly kind: PersonRecord['kind'];
   readonly content: T;
-  readonly command: (said: Written<T>) => ApplicationCommand;
+  readonly command: (said: Written<T>) => C;
 }
 
-/** A command whose content is what a person wrote: that stands in a record of its own, which the event names. */
-export const performWriting = <T>(
-  fileId: string,
-  { type, kind, content, command }: Writing<T>,
-  acting: Acting,
-  deps: WritingDeps,
-): Acted => {
-  const ask: AskingOfCase['ask'] = async () => {
-    const { record, ref } = await typed(kind, content, { caseId: fileId, now: acting.now }, deps);
-    return ok({ command: command({ record: ref, content }), records: [record] });
-  };
-  return perform(fileId, { type, ask }, acting, deps);
-};
+/** How the acts of a kind change its files: an act does the same for a door, a page, a scenario and a script. */
+export const actsOn = <F extends FileState, C extends Command, E extends Command>(kind: Kind<F, C, E>) => ({
+  perform: (fileId: string, asked: Asked<C> | Asking<F, C>, acting: Acting, deps: ExecuteDeps): ActedOn<F> =>
+    execute(kind, { ...acting, fileId, asked }, deps),
+
+  /** what was written stands in a record of its own, which the event names */
+  performWriting: <T>(
+    fileId: string,
+    { type, kind: of, content, command }: Writing<T, C>,
+    acting: Acting,
+    deps: WritingDeps,
+  ): ActedOn<F> => {
+    const ask = async () => {
+      const { record, ref } = await typed(of, content, { caseId: fileId, now: acting.now }, deps);
+      return ok({ command: command({ record: ref, content }), records: [record] });
+    };
+    return execute(kind, { ...acting, fileId, asked: { type, ask } }, deps);
+  },
+});

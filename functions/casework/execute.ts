@@ -1,19 +1,19 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { IdempotencyRecord, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
-import { mayAct } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { CaseStore } from './ports/case-store.ts';
-import type { IdempotencyRecord, Obstacle, Plan } from './ports/commit.ts';
-import type { PersonRecord } from './ports/people.ts';
+import { ifAllowed } from './permitted.ts';
 
 /** A command with what a person typed for it. */
 export interface Asked<C extends Typed> {
@@ -30,14 +30,15 @@ export interface Asking<F extends FileState, C extends Typed> {
   readonly ask: (before: F) => Promise<Result<Asked<C>, Refusal>>;
 }
 
-/** Who asks, when, and under which request. */
-interface Acting {
+/** Who acts, when, under which request and key; the same for a door, a page, a scenario and a script. */
+export interface Acting {
   readonly actor: Actor;
   readonly now: Instant;
   readonly requestId: string;
   /** from If-Match: the edit is refused when the file has moved on */
   readonly ifVersion?: number;
-  readonly idempotency?: IdempotencyRecord;
+  /** the same key again changes nothing; with another body it is refused */
+  readonly idempotency?: Omit<IdempotencyRecord, 'resource'>;
 }
 
 export interface Order<F extends FileState, C extends Typed> extends Acting {
@@ -63,9 +64,20 @@ const tries = 6;
 
 /**
  * The only way a file changes: load, ask whether this actor may, decide, and append events and snapshot in one
- * transaction. A file that moved meanwhile is decided anew, so a repeated command is harmless.
+ * transaction. A file that moved meanwhile is decided anew, so a repeated command is harmless. What is refused or changes
+ * nothing may have been done under the same key before; only then is the key looked up.
  */
 export async function execute<F extends FileState, C extends Typed, E extends Typed>(
+  kind: Kind<F, C, E>,
+  order: Order<F, C>,
+  deps: ExecuteDeps,
+): Promise<Result<Executed<F>, Refusal>> {
+  const done = await attempted(kind, order, deps);
+  if (done.ok && done.value.changed) return done;
+  return (await recalled(kind, order, deps)) ?? done;
+}
+
+async function attempted<F extends FileState, C extends Typed, E extends Typed>(
   kind: Kind<F, C, E>,
   order: Order<F, C>,
   deps: ExecuteDeps,
@@ -77,11 +89,10 @@ export async function execute<F extends FileState, C extends Typed, E extends Ty
     const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
     if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
-    const { idempotency } = order;
-    const [obstacle] = await deps.cases.commit({ plans: [planned.value], ...(idempotency ? { idempotency } : {}) });
+    const [obstacle] = await deps.cases.commit({ plans: [planned.value], ...keyOf(order) });
     if (!obstacle) return ok({ file: planned.value.after, changed: true });
-    const settled = await settle(kind, obstacle, { order, deps });
-    if (settled) return settled;
+    const bar = barOf(obstacle);
+    if (bar) return refused(bar);
     await deps.pause(backOff(attempt, deps.random()));
   }
   return refused(refusal('CONTENTION'));
@@ -98,9 +109,24 @@ async function askedOf<F extends FileState, C extends Typed>(
   const { asked, actor } = order;
   if ('command' in asked) return ok(asked);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
-  const may = mayAct(kind, before, { actor, action: asked.type });
-  if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+  const may = ifAllowed(kind, before, { actor, action: asked.type });
+  if (!may.ok) return may;
   return isStale(before, order) ? refused(refusal('VERSION_CHANGED')) : asked.ask(before);
+}
+
+const keyOf = ({ idempotency, fileId }: Pick<Order<never, Typed>, 'idempotency' | 'fileId'>) =>
+  idempotency ? { idempotency: { ...idempotency, resource: fileId } } : {};
+
+/** What was asked under this key before: the same again is answered by the file it made, anything else is refused. */
+async function recalled<F extends FileState>(
+  kind: Kind<F>,
+  { idempotency }: Acting,
+  { cases }: ExecuteDeps,
+): Promise<Result<Executed<F>, Refusal> | undefined> {
+  const used = idempotency && (await cases.idempotent(idempotency.subject, idempotency.key));
+  if (!used) return undefined;
+  const file = used.bodyMac === idempotency.bodyMac ? await cases.load(kind, used.resource) : undefined;
+  return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
 }
 
 const isStale = (before: FileState | undefined, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
@@ -136,18 +162,10 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   });
 }
 
-/** What an obstacle means; undefined: the file moved or the table was busy, decide again. */
-async function settle<F extends FileState, C extends Typed>(
-  kind: Kind<F, C>,
-  obstacle: Obstacle,
-  { order, deps }: { readonly order: Order<F, C>; readonly deps: ExecuteDeps },
-): Promise<Result<Executed<F>, Refusal> | undefined> {
-  if (obstacle.at === 'claim') return refused(taken(obstacle));
-  if (obstacle.at === 'idempotency') {
-    const file = await deps.cases.load(kind, order.fileId);
-    return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
-  }
-  return undefined;
+/** What bars the act for good; undefined: the file moved or the table was busy, decide again. */
+function barOf(obstacle: Obstacle): Refusal | undefined {
+  if (obstacle.at === 'claim') return taken(obstacle);
+  return obstacle.at === 'idempotency' ? refusal('IDEMPOTENCY_KEY_REUSED') : undefined;
 }
 
 /** A claim that somebody holds is refused in its own words, with a pointer to who holds it. */

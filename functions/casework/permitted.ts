@@ -1,21 +1,33 @@
 import type { Actor } from '#domain/actor.ts';
-import type { Action } from '#domain/application/allowed-actions.ts';
-import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { CaseStore } from './ports/case-store.ts';
 
-/** The case, for whoever prepares an act that he may do with it now; the act itself asks again, in its transaction. */
-export async function permitted(
-  caseId: string,
-  action: Action,
-  actor: Actor,
-  { cases }: { readonly cases: CaseStore },
-): Promise<Result<Application, Refusal>> {
-  const theCase = await cases.load(application, caseId);
-  if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
-  const may = mayAct(application, theCase, { actor, action });
-  return may.ok ? ok(theCase) : refused(refusal(may.error, { status: theCase.status }));
+interface Wish<C extends Typed> {
+  readonly fileId: string;
+  readonly action: C['type'];
+  readonly actor: Actor;
+}
+
+/** The file, for whoever prepares an act that he may do with it now; the act itself asks again, in its transaction. */
+export async function permitted<F extends FileState, C extends Typed>(
+  kind: Kind<F, C>,
+  { fileId, action, actor }: Wish<C>,
+  { cases }: { readonly cases: Pick<CaseStore, 'load'> },
+): Promise<Result<F, Refusal>> {
+  const file = await cases.load(kind, fileId);
+  return file ? ifAllowed(kind, file, { actor, action }) : refused(refusal('CASE_NOT_FOUND'));
+}
+
+/** The file again, if this actor may do this with it now. */
+export function ifAllowed<F extends FileState>(
+  kind: Kind<F>,
+  file: F,
+  asked: { readonly actor: Actor; readonly action: string },
+): Result<F, Refusal> {
+  const may = mayAct(kind, file, asked);
+  return may.ok ? ok(file) : refused(refusal(may.error, { status: file.status }));
 }

@@ -1,9 +1,9 @@
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { newId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { canonical } from './papers/paper.ts';
-import type { Keyring } from './ports/keyring.ts';
-import type { PersonRecord } from './ports/people.ts';
+import { canonical } from './papers/canonical.ts';
 
 /** The record that will hold what was typed, and the reference by which events name it: an id and a keyed hash. */
 export async function typed(

@@ -3,29 +3,34 @@ import { decodeTime, ulid } from 'ulid';
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-type CaseId = Branded<'CaseId'>;
-type RecordId = Branded<'RecordId'>;
 export type PersonId = Branded<'PersonId'>;
 export type StaffId = Branded<'StaffId'>;
-type PaperId = Branded<'PaperId'>;
-type DocumentId = Branded<'DocumentId'>;
 
+/** What has an id and is no file: the prefix of a file's id is its kind's. */
 const prefixes = {
-  case: (text: string) => text as CaseId,
-  record: (text: string) => text as RecordId,
+  record: (text: string) => text,
   person: (text: string) => text as PersonId,
   staff: (text: string) => text as StaffId,
-  paper: (text: string) => text as PaperId,
-  document: (text: string) => text as DocumentId,
+  paper: (text: string) => text,
+  document: (text: string) => text,
 };
 type Prefix = keyof typeof prefixes;
 type IdOf<P extends Prefix> = ReturnType<(typeof prefixes)[P]>;
+
+/** A kind of file, as far as its ids go. */
+interface Filed {
+  readonly prefix: string;
+}
 
 /** A prefixed ULID: sortable by the moment it was made, and impossible to take for another kind's id. */
 export const newId = <P extends Prefix>(prefix: P, atMs: number): IdOf<P> =>
   prefixes[prefix](`${prefix}_${ulid(atMs)}`) as IdOf<P>;
 
-export const idPattern = (prefix: Prefix): RegExp => new RegExp(`^${prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`);
+/** The id of a new file of this kind. */
+export const newFileId = ({ prefix }: Filed, atMs: number): string => `${prefix}_${ulid(atMs)}`;
+
+export const idPattern = (of: Prefix | Filed): RegExp =>
+  new RegExp(`^${typeof of === 'string' ? of : of.prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`);
 
 /** The moment at which an id was made, in milliseconds; its own part of it is all that is read. */
 export const madeAtMs = (id: string): number => decodeTime(id.slice(id.indexOf('_') + 1));

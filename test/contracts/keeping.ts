@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AccessEntry } from '#casework/ports/access-log.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
-import { newId } from '#domain/ids.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId, newId } from '#domain/ids.ts';
 import { type Asked, aRecord, at, minutesAfter, unique } from './stores.ts';
 
 const aLook = (subject: string, changes: Partial<AccessEntry> = {}): AccessEntry => ({
@@ -16,7 +17,7 @@ const aLook = (subject: string, changes: Partial<AccessEntry> = {}): AccessEntry
 
 const aPaper = (): Sheet => ({
   paperId: newId('paper', Date.parse(at)),
-  caseId: newId('case', Date.parse(at)),
+  caseId: newFileId(application, Date.parse(at)),
   paper: { id: 'paper_1', type: 'REFUSAL', sha256: 'ab', versionId: '1' },
   kind: 'REFUSAL',
   draftRecord: 'record_1',

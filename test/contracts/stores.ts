@@ -13,7 +13,7 @@ import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
-import { newId } from '#domain/ids.ts';
+import { newFileId, newId } from '#domain/ids.ts';
 import { type Entry, emptyList, emptyYear, type ListState, type YearState, yearOf } from '#domain/queue/list.ts';
 import { listActs, untouched } from '#domain/queue/list-acts.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -42,7 +42,7 @@ export const minutesAfter = (minutes: number): string => new Date(Date.parse(at)
 /** A case of somebody new, told up to a status. */
 export const aCase = (changes: Partial<Application> = {}, status: ApplicationStatus = 'OPENED'): Application => ({
   ...caseIn(status),
-  id: newId('case', Date.parse(at)),
+  id: newFileId(application, Date.parse(at)),
   applicant: unique('person'),
   number: unique('KZ'),
   ...changes,
@@ -97,7 +97,7 @@ export const aList = () => ({ provider: unique('provider'), list: 'public-sector
 
 export function anEntry(of: { readonly provider: string; readonly list: string }, changes: Partial<Entry> = {}): Entry {
   return {
-    caseId: newId('case', Date.parse(at)),
+    caseId: newFileId(application, Date.parse(at)),
     ...of,
     day: '2018-02-19',
     priorityMoment: at,

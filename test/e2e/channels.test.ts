@@ -8,7 +8,7 @@ import type { StatusAnswer } from '#casework/asking/status-answer.ts';
 import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
-import { rankOf } from '#domain/application/rules/entry-of.ts';
+import { rankOf } from '#domain/application/rules/newcomer.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SignatureFault } from '#casework/ports/signatures.ts';
-import { newId } from '#domain/ids.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId } from '#domain/ids.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, portalToIssued } from './harness/ways.ts';
@@ -60,14 +61,14 @@ describe('a request on the portal', () => {
   it('refuses to open a request in the name of another person’s number (10.5)', async () => {
     const service = aService();
     const [mine, other] = await people(service);
-    service.turnsTo(newId('case', Date.now()));
+    service.turnsTo(newFileId(application, Date.now()));
     await expect(service.performs(mine, { ...opening, applicant: other.person })).rejects.toThrow('NOT_YOUR_CASE');
   });
 
   it('refuses to file a request whose form was never saved (10.5)', async () => {
     const service = aService();
     const [mine] = await people(service);
-    service.turnsTo(newId('case', Date.now()));
+    service.turnsTo(newFileId(application, Date.now()));
     await service.performs(mine, { ...opening, applicant: mine.person });
     const request = { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
     const form = { record: { id: 'record', mac: 'mac' }, content: aForm(citizen(1)) };

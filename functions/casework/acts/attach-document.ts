@@ -1,7 +1,7 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Documents } from '#casework/ports/documents.ts';
+import { application } from '#domain/application/kind.ts';
 import { uploadFault } from '#domain/application/rules/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
@@ -9,6 +9,7 @@ import type { DocumentKind } from '#domain/regulation/documents/document-kinds.t
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface AttachDeps extends ExecuteDeps {
   readonly documents: Documents;
@@ -35,7 +36,7 @@ export async function startUpload(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: Pick<AttachDeps, 'cases' | 'documents'>,
 ): Promise<Result<UploadPlace, Refusal>> {
-  const theCase = await permitted(caseId, 'AttachDocument', actor, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
   const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now));
@@ -57,7 +58,7 @@ interface Attaching {
 export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
   const { contentType: claimedType, ...rest } = upload;
   const said = { id: documentId, ...rest, claimedType };
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
     const fault = isAttached ? undefined : uploadFault(before, said, localDate(acting.now));
     if (fault) return refused(fault);

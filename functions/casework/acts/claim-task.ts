@@ -1,5 +1,5 @@
-import { type Acted, type Acting, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { type Acted, perform } from './on-case.ts';
 
 interface OfCase {
   readonly caseId: string;

@@ -1,9 +1,11 @@
-import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
+import { type Acted, perform } from './on-case.ts';
 
 export interface RecusalDeps extends WritingDeps {
   readonly staff: Pick<StaffRegister, 'get'>;

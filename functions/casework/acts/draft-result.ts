@@ -1,5 +1,7 @@
-import { type Acted, type Acting, performWriting, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import type { RefusalText } from '#domain/application/command.ts';
+import { type Acted, performWriting } from './on-case.ts';
 
 interface OfCase {
   readonly caseId: string;

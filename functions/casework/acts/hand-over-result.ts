@@ -1,4 +1,6 @@
-import { type Acted, type Acting, performWriting, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { type Acted, performWriting } from './on-case.ts';
 
 interface Handover {
   readonly caseId: string;

@@ -1,5 +1,4 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
@@ -7,6 +6,7 @@ import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { formMissing, handingFault } from '#domain/application/rules/package.ts';
 import { ok, refused } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface HandDeps extends ExecuteDeps, PaperDeps {
   readonly keyring: Keyring;
@@ -18,7 +18,7 @@ export interface HandDeps extends ExecuteDeps, PaperDeps {
  */
 export function handPackage({ caseId }: { readonly caseId: string }, acting: Acting, deps: HandDeps): Acted {
   const { now } = acting;
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
     const fault = handingFault(before, filled.form, now);

@@ -1,10 +1,12 @@
-import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { Written } from '#domain/file/refs.ts';
 import { ok } from '#domain/result.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
+import { type Acted, perform } from './on-case.ts';
 
 export interface NameDeps extends WritingDeps {
   readonly staff: Pick<StaffRegister, 'get'>;

@@ -1,5 +1,4 @@
-import { type Acted, type Acting, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
 import { isStaff } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -8,8 +7,9 @@ import type { Ticket } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { openingFault } from '#domain/application/rules/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { newId } from '#domain/ids.ts';
+import { newFileId } from '#domain/ids.ts';
 import { refused } from '#domain/result.ts';
+import { type Acted, perform } from './on-case.ts';
 
 export type OpenDeps = ExecuteDeps & RefileDeps;
 
@@ -48,7 +48,7 @@ async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenD
   if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
   const fault = openingFault({ ...opening, refiling: ended && { ended } }, actor, now);
   if (fault) return refused(fault);
-  const caseId = newId('case', Date.parse(now));
+  const caseId = newFileId(application, Date.parse(now));
   const { refiling, records } = ended
     ? await copyOf(ended, { ...opening, caseId, now, iin: correctedIin(ended, opening, iin) }, deps)
     : { refiling: undefined, records: [] };

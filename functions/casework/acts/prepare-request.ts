@@ -1,10 +1,11 @@
-import type { Acting } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { type PreparedBytes, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
+import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -15,7 +16,7 @@ export async function prepareRequest(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: { readonly cases: CaseStore; readonly people: People },
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await permitted(caseId, 'SubmitRequest', actor, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'SubmitRequest', actor }, deps);
   if (!theCase.ok) return theCase;
   const filled = await formSoFar(theCase.value, deps);
   if (!filled) return refused(formMissing(theCase.value));

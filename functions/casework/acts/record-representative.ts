@@ -1,8 +1,10 @@
-import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import { typed } from '#casework/typed.ts';
 import { draftExpiry } from '#domain/application/rules/draft-kept.ts';
 import type { Representation } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
+import { type Acted, perform } from './on-case.ts';
 
 /** 8.3: who represents the recipient, always identified; a power's data only where a notary certified it (X9). */
 export function recordRepresentative(

@@ -1,10 +1,10 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { refusedPackageContent } from '#casework/papers/request-paper.ts';
 import { formMissing, refusingFault } from '#domain/application/rules/package.ts';
 import { ok, refused } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 
 /** The receipt of refusal to accept (M10): what is missing or not in order, before anything is sent (5.1). */
 export function refusePackage(
@@ -13,7 +13,7 @@ export function refusePackage(
   deps: ExecuteDeps & PaperDeps,
 ): Acted {
   const { now } = acting;
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
     const { form } = filled;

@@ -1,8 +1,10 @@
-import { type Acted, type Acting, perform, type WritingDeps } from '#casework/acting.ts';
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
 import { typed } from '#casework/typed.ts';
 import { draftExpiry } from '#domain/application/rules/draft-kept.ts';
 import type { Form } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
+import { type Acted, perform } from './on-case.ts';
 
 /** 8.3, 10.5: the form as it stands now; each saved draft is a record of its own, which expires unless it is filed (X45). */
 export function saveForm(

@@ -1,12 +1,12 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { subjectOf } from '#domain/actor.ts';
-import { signerFault } from '#domain/application/rules/signer.ts';
+import { signerFault } from '#domain/file/signer.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface SignRequestDeps extends ExecuteDeps, SignedByDeps {
   readonly documents: Documents;
@@ -22,7 +22,7 @@ export function signRequest(
   acting: Acting,
   deps: SignRequestDeps,
 ): Acted {
-  const ask: AskingOfCase['ask'] = async ({ request }) => {
+  const ask: Ask = async ({ request }) => {
     if (!request) throw new Error('a package that was handed has its request');
     const [official, content] = await Promise.all([
       deps.staff.get(subjectOf(acting.actor)),

@@ -1,5 +1,4 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
@@ -10,6 +9,7 @@ import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/package.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface SubmitDeps extends ExecuteDeps, PaperDeps {
   readonly keyring: Keyring;
@@ -33,7 +33,7 @@ export async function submitRequest(
   deps: SubmitDeps,
 ): Acted {
   const { now } = acting;
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
     const paper = await paperAgain(before, requestContent(before, filled), signed, now, deps);

@@ -1,5 +1,4 @@
-import { type Acted, type Acting, type AskingOfCase, perform } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -7,10 +6,12 @@ import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
-import { signerFault } from '#domain/application/rules/signer.ts';
+import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/withdrawal.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from './on-case.ts';
 import type { SignedBytes } from './submit-request.ts';
 
 export type WithdrawDeps = ExecuteDeps & PaperDeps;
@@ -21,7 +22,7 @@ export async function prepareWithdrawal(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: { readonly cases: CaseStore; readonly people: People },
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await permitted(caseId, 'WithdrawRequest', actor, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'WithdrawRequest', actor }, deps);
   return theCase.ok ? ok(await preparePaper(theCase.value, withdrawalContent(theCase.value), now, deps)) : theCase;
 }
 
@@ -32,7 +33,7 @@ export function withdrawInCabinet(
   deps: WithdrawDeps & SignedByDeps,
 ): Acted {
   const { now } = acting;
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const paper = await paperAgain(before, withdrawalContent(before), given, now, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X21' }));
     const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
@@ -66,7 +67,7 @@ export function withdrawAtDesk(
   deps: WithdrawDeps,
 ): Acted {
   const { now } = acting;
-  const ask: AskingOfCase['ask'] = async (before) => {
+  const ask: Ask = async (before) => {
     const fault = withdrawalFault(before, { by, scan }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { canonical } from '#casework/papers/paper.ts';
+import { canonical } from '#casework/papers/canonical.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';

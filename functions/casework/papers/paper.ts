@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -8,6 +7,7 @@ import { newId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { canonical } from './canonical.ts';
 import { readForm } from './form.ts';
 
 type PaperType =
@@ -28,14 +28,19 @@ export interface PaperContent {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
+/** Under which id a paper stands, and as of when. */
+export interface Issue {
+  readonly id: string;
+  readonly issuedAt: Instant;
+}
+
 export interface PaperDeps {
   readonly people: People;
   readonly documents: Documents;
 }
 
 /**
- * Forms and stores a paper: UTF-8 JSON by RFC 8785, so that the same content is always the same bytes.
- * What is printed is served from this very document.
+ * Forms and stores a paper, in canonical bytes. What is printed is served from this very document.
  */
 export async function formPaper(
   theCase: Application,
@@ -51,7 +56,7 @@ export async function formPaper(
 export async function paperBytes(
   theCase: Application,
   { type, organisation, message, fields = {} }: PaperContent,
-  { id, issuedAt }: { readonly id: string; readonly issuedAt: Instant },
+  { id, issuedAt }: Issue,
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
   const { applicant } = await readForm(theCase, deps);
@@ -75,9 +80,3 @@ const inLanguages = ({ heading, body }: Message) => ({
   ru: { heading: heading.ru, body: body.ru },
   en: { heading: heading.en, body: body.en },
 });
-
-export function canonical(value: unknown): Uint8Array {
-  const text = canonicalize(JSON.parse(JSON.stringify(value)));
-  if (text === undefined) throw new Error('nothing to write');
-  return new TextEncoder().encode(text);
-}

@@ -14,7 +14,8 @@ import { messages } from '#domain/regulation/messages/messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { canonical, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
+import { canonical } from './canonical.ts';
+import { type Issue, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
 
 /** What the executor wrote of a refusal, as its record holds it. */
 export const RefusalDraft = z.object({
@@ -22,13 +23,10 @@ export const RefusalDraft = z.object({
   cure: z.string(),
 });
 
-type Issue = { readonly id: string; readonly issuedAt: Instant };
-
 /** The result's document with its verification code, as canonical bytes. */
 export async function resultBytes(
   theCase: Application,
-  taken: PlaceTaken | undefined,
-  issue: Issue,
+  { taken, ...issue }: Issue & { readonly taken?: PlaceTaken },
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
   const content = taken ? noticeOf(theCase, taken, issue.issuedAt) : await refusalOf(theCase, issue.issuedAt, deps);

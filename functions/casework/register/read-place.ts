@@ -1,7 +1,7 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
-import { type ListName, listNameOf, rankOf } from '#domain/application/rules/entry-of.ts';
+import { type ListName, listNameOf, rankOf } from '#domain/application/rules/newcomer.ts';
 import { type Entry, sizeOf, yearOf } from '#domain/queue/list.ts';
 import { placeOf, type Rank } from '#domain/queue/place.ts';
 import { type ListReading, yearIn } from '#domain/queue/take-places.ts';

@@ -1,12 +1,11 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
+import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
-import type { StaffActor } from '#domain/actor.ts';
-import { mayAct } from '#domain/file/may-act.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { newId } from '#domain/ids.ts';
@@ -15,7 +14,7 @@ import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { Drafted, Signable, SigningDeps } from './signable.ts';
+import { type Drafted, type Signable, type Signing, type SigningDeps, shown } from './signable.ts';
 
 /** Papers of one request. */
 export const papersAtMost = 100;
@@ -33,13 +32,15 @@ export interface Preparation {
   readonly outcome: Result<{ readonly paper: Sheet; readonly bytes: Uint8Array }, RefusalCode>;
 }
 
+type Signer = Pick<Signing, 'signer' | 'now'>;
+
 /**
- * Forms the papers of 5.5 for a signer: one that takes a number carries the number that its list would give next and the
- * place the person takes, itself and the papers before it counted; nothing is promised until it is signed.
+ * Forms the papers of 5.5 for a signer: one that puts somebody on a list carries the number that the list would give next
+ * and the place the person takes, itself and the papers before it counted; nothing is promised until it is signed.
  */
 export async function preparePapers(
   fileIds: readonly string[],
-  { signer, now }: { readonly signer: StaffActor; readonly now: Instant },
+  { signer, now }: Signer,
   deps: PrepareDeps,
 ): Promise<readonly Preparation[]> {
   const asked = await inParallel([...new Set(fileIds)], atOnce, async (caseId) => ({
@@ -47,11 +48,7 @@ export async function preparePapers(
     ready: await readyFile(caseId, { signer, now }, deps),
   }));
   const ready = asked.flatMap(({ ready: result }) => (result.ok ? [result.value] : []));
-  const taken = await placesFor(
-    ready.filter(({ draft }) => draft.takesNumber),
-    now,
-    deps,
-  );
+  const taken = await placesFor(ready, now, deps);
   return inParallel(asked, atOnce, async ({ caseId, ready: result }) => ({
     caseId,
     outcome: result.ok ? ok(await formed(result.value, taken.get(caseId), { signer, now, deps })) : result,
@@ -66,23 +63,17 @@ interface Ready {
   readonly paperId: string;
 }
 
-interface Signer {
-  readonly signer: StaffActor;
-  readonly now: Instant;
-}
-
 async function readyFile(
   fileId: string,
   { signer, now }: Signer,
-  { cases, signableOf }: PrepareDeps,
+  deps: PrepareDeps,
 ): Promise<Result<Ready, RefusalCode>> {
-  const signable = signableOf(fileId);
-  const file = await cases.load(signable.kind, fileId);
-  if (!file) return refused('CASE_NOT_FOUND');
-  const may = mayAct(signable.kind, file, { actor: signer, action: signable.action });
-  if (!may.ok) return refused(may.error === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : may.error);
-  const draft = signable.draftOf(file);
-  return draft ? ok({ signable, file, draft, paperId: newId('paper', Date.parse(now)) }) : refused('DRAFT_CHANGED');
+  const signable = deps.signableOf(fileId);
+  const file = await permitted(signable.kind, { fileId, action: signable.action, actor: signer }, deps);
+  if (!file.ok) return refused(shown(file.error.code));
+  const draft = signable.draftOf(file.value);
+  if (!draft) return refused('DRAFT_CHANGED');
+  return ok({ signable, file: file.value, draft, paperId: newId('paper', Date.parse(now)) });
 }
 
 interface Taken extends PlaceTaken {
@@ -96,19 +87,17 @@ async function placesFor(
   now: Instant,
   { register }: PrepareDeps,
 ): Promise<ReadonlyMap<string, Taken>> {
-  const rows = ready.map(({ signable, file, paperId }) => {
-    const entryAt = (registerNumber: number) => signable.entryOf(file, registerNumber, now);
-    return { paperId, entryAt, ...entryAt(0) };
-  });
-  const byList = Map.groupBy(rows, ({ provider, list }) => JSON.stringify([provider, list]));
+  const rows = ready.flatMap(({ file, draft: { newcomer }, paperId }) =>
+    newcomer ? [{ fileId: file.id, paperId, newcomer }] : [],
+  );
+  const byList = Map.groupBy(rows, ({ newcomer: { provider, list } }) => JSON.stringify([provider, list]));
   const taken = await inParallel([...byList.values()], atOnce, async (ofList): Promise<[string, Taken][]> => {
-    const [first] = ofList;
+    const newcomers = ofList.map(({ newcomer }) => newcomer);
+    const [first] = newcomers;
     if (!first) return [];
-    const days = ofList.map(({ day }) => day);
-    const reading = await readList(first, days, register);
-    const newcomers = ofList.map(({ entryAt }, index) => entryAt(reading.list.nextNumber + index));
-    return takePlaces(reading, newcomers).map((place, index) => [
-      ofList[index]?.caseId ?? '',
+    const days = newcomers.map(({ day }) => day);
+    return takePlaces(await readList(first, days, register), newcomers, now).map((place, index) => [
+      ofList[index]?.fileId ?? '',
       { ...place, list: first.list, follows: ofList[index - 1]?.paperId },
     ]);
   });
@@ -121,7 +110,8 @@ async function formed(
   { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
 ): Promise<{ paper: Sheet; bytes: Uint8Array }> {
   const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
-  const bytes = await signable.bytes(file, place, { id: paperId, issuedAt: now, deps });
+  const issue = { id: paperId, issuedAt: now, ...(place ? { taken: place } : {}) };
+  const bytes = await signable.bytes(file, issue, deps);
   const paper: Sheet = {
     paperId,
     caseId: file.id,

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { entryOf } from '#domain/application/rules/entry-of.ts';
+import { newcomerOf } from '#domain/application/rules/newcomer.ts';
 import type { Signable } from './signable.ts';
 
 const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' } as const;
@@ -12,16 +12,15 @@ const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' 
 export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
   kind: application,
   action: 'SignResult',
-  draftOf: ({ draft }) =>
-    draft && {
-      result: draft.kind,
-      type: paperTypes[draft.kind],
-      record: draft.record.id,
-      takesNumber: draft.kind === 'NOTICE',
-    },
+  draftOf: (theCase) => {
+    const { draft } = theCase;
+    if (!draft) return undefined;
+    const { kind, record } = draft;
+    const drafted = { result: kind, type: paperTypes[kind], record: record.id };
+    return kind === 'NOTICE' ? { ...drafted, newcomer: newcomerOf(theCase) } : drafted;
+  },
   signedWith: ({ result: signed }) => signed?.paper.id,
-  entryOf,
-  bytes: (theCase, taken, { id, issuedAt, deps }) => resultBytes(theCase, taken, { id, issuedAt }, deps),
+  bytes: resultBytes,
   commandOf: ({ paper, signature, certificateSha256, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
     const isNumbered = list && registerNumber && place && listSize && asOf;

@@ -1,12 +1,11 @@
-import { execute } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
 import { type CheckDeps, checkSignature, type PaperOutcome, type PaperSignature } from './check-signature.ts';
-import { type IssueDeps, issueNumbers, orderOf, type Signing } from './issue-numbers.ts';
+import { type CommitDeps, commitPapers } from './commit-papers.ts';
 import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';
-import { type ConfirmedPaper, isSignedWith } from './signable.ts';
+import type { ConfirmedPaper, Signing } from './signable.ts';
 
-export type SignDeps = CheckDeps & PrepareDeps & IssueDeps;
+export type SignDeps = CheckDeps & PrepareDeps & CommitDeps;
 
 type Refused = Extract<PaperOutcome, { kind: 'refused' }>;
 type Stale = Extract<PaperOutcome, { kind: 'stale' }>;
@@ -21,8 +20,8 @@ export type SigningAnswer = { readonly paperId: string } & (
 const atOnce = 10;
 
 /**
- * 5.5: commits signed results, an answer for each. Repeated after a lost answer it says `signed` again: a case is never
- * signed twice, a number never given twice, and no number is left out.
+ * 5.5: commits signed papers, of files of any kind, an answer for each. Repeated after a lost answer it says `signed`
+ * again: a file is never signed twice, a number never given twice, and no number is left out.
  */
 export async function signPapers(
   signatures: readonly PaperSignature[],
@@ -42,29 +41,17 @@ export async function signPapers(
   return [...once.keys()].map((paperId) => answerTo(paperId, outcomes.get(paperId), fresh));
 }
 
-/** Lists do not wait for each other; what takes no number needs none. */
+/** Lists do not wait for each other; what has no number waits for nobody. */
 async function committed(
   confirmed: readonly ConfirmedPaper[],
   signing: Signing,
   deps: SignDeps,
 ): Promise<readonly (readonly [string, PaperOutcome])[]> {
-  const numbered = confirmed.filter(({ paper }) => paper.list !== undefined);
-  const byList = Map.groupBy(numbered, ({ paper }) => JSON.stringify([paper.provider, paper.list]));
-  const unnumbered = confirmed.filter(({ paper }) => paper.list === undefined);
-  const [issued, others] = await Promise.all([
-    inParallel([...byList.values()], atOnce, async (papers) => [...(await issueNumbers(papers, signing, deps))]),
-    inParallel(unnumbered, atOnce, async (each) => [each.paper.paperId, await signAlone(each, signing, deps)] as const),
-  ]);
-  return [...issued.flat(), ...others];
-}
-
-async function signAlone(confirmed: ConfirmedPaper, signing: Signing, deps: SignDeps): Promise<PaperOutcome> {
-  const { paper } = confirmed;
-  const signable = deps.signableOf(paper.caseId);
-  const done = await execute(signable.kind, orderOf(signable, confirmed, signing), deps);
-  if (done.ok || isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper))
-    return { kind: 'signed', paper };
-  return { kind: 'refused', why: done.error.code };
+  const groups = Map.groupBy(confirmed, ({ paper: { provider, list, paperId } }) =>
+    JSON.stringify(list === undefined ? [paperId] : [provider, list]),
+  );
+  const outcomes = await inParallel([...groups.values()], atOnce, (papers) => commitPapers(papers, signing, deps));
+  return outcomes.flatMap((settled) => [...settled]);
 }
 
 /** Formed together, in the order of the old numbers, so that the new ones follow each other. */

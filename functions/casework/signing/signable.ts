@@ -1,10 +1,12 @@
-import type { PaperDeps } from '#casework/papers/paper.ts';
+import type { Issue, PaperDeps } from '#casework/papers/paper.ts';
 import type { Papers, Sheet } from '#casework/ports/papers.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
+import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Entry } from '#domain/queue/list.ts';
+import type { Newcomer } from '#domain/queue/list.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -17,8 +19,8 @@ export interface Drafted {
   readonly type: string;
   /** the record it was drafted in: another draft needs another paper */
   readonly record: string;
-  /** true: its paper takes the next number of a list */
-  readonly takesNumber: boolean;
+  /** whom its paper puts on a list, with the list's next number; absent where a paper has none */
+  readonly newcomer?: Newcomer;
 }
 
 /** A paper whose signature holds; what is left is to commit it. */
@@ -36,18 +38,12 @@ export interface ConfirmedPaper {
 export interface Signable<F extends FileState = FileState, C extends Typed = Typed, E extends Typed = Typed> {
   readonly kind: Kind<F, C, E>;
   /** the act of signing, as the table of rights names it */
-  readonly action: string;
+  readonly action: C['type'];
   draftOf(file: F): Drafted | undefined;
   /** the id of the paper that the file was signed with */
   signedWith(file: F): string | undefined;
-  /** the entry that a numbered paper makes of the file */
-  entryOf(file: F, registerNumber: number, at: Instant): Entry;
-  /** the exact bytes to sign */
-  bytes(
-    file: F,
-    taken: PlaceTaken | undefined,
-    issue: { readonly id: string; readonly issuedAt: Instant; readonly deps: Pick<PaperDeps, 'people'> },
-  ): Promise<Uint8Array>;
+  /** the exact bytes to sign; `taken`, where the paper puts somebody on a list */
+  bytes(file: F, issue: Issue & { readonly taken?: PlaceTaken }, deps: Pick<PaperDeps, 'people'>): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
 }
@@ -68,9 +64,19 @@ export interface SigningDeps {
   readonly papers: Papers;
 }
 
+/** Who signs, when, and under which request. */
+export interface Signing {
+  readonly signer: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
 /** The file has been signed with this very paper: the answer to it was lost, or two requests met. */
 export const isSignedWith = (
   signable: Pick<Signable, 'signedWith'>,
   file: FileState | undefined,
   { paperId }: Sheet,
 ): boolean => file !== undefined && signable.signedWith(file) === paperId;
+
+/** Whoever may not know a file is told what he would be told of none. */
+export const shown = (code: RefusalCode): RefusalCode => (code === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : code);

@@ -45,6 +45,16 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** Whoever is about to stand on a list: an entry before it is given the list's next number. */
+export type Newcomer = Omit<Entry, 'registerNumber' | 'registeredAt' | 'active'>;
+
+export const registeredAs = (newcomer: Newcomer, registerNumber: number, registeredAt: string): Entry => ({
+  ...newcomer,
+  registerNumber,
+  registeredAt,
+  active: true,
+});
+
 /** A person on a list: the register number and its list of registration never change, all else is as its acts left it. */
 export const EntryIdentity = z.object({
   provider: z.string(),

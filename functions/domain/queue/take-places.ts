@@ -1,4 +1,5 @@
-import { type Entry, emptyYear, type ListState, type YearState, yearOf } from './list.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Entry, emptyYear, type ListState, type Newcomer, registeredAs, type YearState, yearOf } from './list.ts';
 import { type Acting, type ListAfter, listActs, untouched } from './list-acts.ts';
 import { placeTaken } from './place.ts';
 
@@ -25,13 +26,14 @@ export interface PlaceTaken {
 }
 
 /**
- * The places that newcomers take one after another: each counts itself and the newcomers before it.
- * Their numbers must be the list's next ones.
+ * The next numbers of the list and the places that newcomers take with them, one after another: each counts itself and
+ * the newcomers before it.
  */
-export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): PlaceTaken[] {
+export function takePlaces(reading: ListReading, newcomers: readonly Newcomer[], now: Instant): PlaceTaken[] {
   const days = new Map(reading.days);
   let after: ListAfter = untouched(reading.list, reading.years);
-  return newcomers.map((entry) => {
+  return newcomers.map((newcomer) => {
+    const entry = registeredAs(newcomer, after.list.nextNumber, now);
     const sameDay = days.get(entry.day) ?? [];
     const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
     after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);

@@ -1,5 +1,5 @@
-import type { Acted, Acting } from '#casework/acting.ts';
-import type { ExecuteDeps } from '#casework/execute.ts';
+import type { Acted } from '#casework/acts/on-case.ts';
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';

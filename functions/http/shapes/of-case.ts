@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { application } from '#domain/application/kind.ts';
 import { idPattern } from '#domain/ids.ts';
 
 export const idOf = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
 
-export const CaseId = idOf('case');
+export const CaseId = idOf(application);
 export const DocumentId = idOf('document');
 export const OfCase = z.strictObject({ caseId: CaseId });
 export const OfDocument = z.strictObject({ caseId: CaseId, documentId: DocumentId });

@@ -9,6 +9,8 @@ import { sha256 } from '#test/contracts/stores.ts';
 
 const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: sha256 };
 
+const registeredAt = '2018-06-01T06:00:00.000Z';
+
 const entryAt = (priorityMoment: string, intakeSequence: number, registerNumber: number): Entry => ({
   caseId: `case_${intakeSequence}`,
   provider: 'uralsk',
@@ -17,7 +19,7 @@ const entryAt = (priorityMoment: string, intakeSequence: number, registerNumber:
   priorityMoment,
   intakeSequence,
   registerNumber,
-  registeredAt: '2018-06-01T06:00:00.000Z',
+  registeredAt,
   active: true,
 });
 
@@ -55,12 +57,12 @@ function listWith(entries: readonly Entry[]): ListReading {
   return { ...state, days: Map.groupBy(entries, ({ day }) => day) };
 }
 
-describe('the places that newcomers take', () => {
+describe('the numbers and places that newcomers take', () => {
   it('are their ranks by priority moment and intake sequence among those registered, whatever the order of registration (art. 74, X30, X31)', () => {
     fc.assert(
       fc.property(filings, fc.nat(), (entries, at) => {
         const first = at % (entries.length + 1);
-        const taken = takePlaces(listWith(entries.slice(0, first)), entries.slice(first));
+        const taken = takePlaces(listWith(entries.slice(0, first)), entries.slice(first), registeredAt);
         taken.forEach(({ place, listSize, registerNumber }, index) => {
           const registered = entries.slice(0, first + index + 1);
           const own = registered.at(-1);
@@ -78,7 +80,7 @@ describe('the places that newcomers take', () => {
   it('count the earlier papers of the same batch, and not the later ones', () => {
     const late = entryAt('2018-02-28T10:00:00.000Z', 2, 1);
     const early = entryAt('2018-02-28T04:00:00.000Z', 9, 2);
-    expect(takePlaces(empty, [late, early])).toEqual([
+    expect(takePlaces(empty, [late, early], registeredAt)).toEqual([
       { registerNumber: 1, place: 1, listSize: 1 },
       { registerNumber: 2, place: 1, listSize: 2 },
     ]);
@@ -92,6 +94,6 @@ describe('the places that newcomers take', () => {
   });
 
   it('refuses a number that is not next: there is no gap to leave', () => {
-    expect(() => takePlaces(empty, [entryAt('2018-02-28T10:00:00.000Z', 1, 2)])).toThrow('not next');
+    expect(() => listWith([entryAt('2018-02-28T10:00:00.000Z', 1, 2)])).toThrow('not next');
   });
 });

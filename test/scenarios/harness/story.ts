@@ -1,4 +1,5 @@
-import { type Acted, type Acting, perform } from '#casework/acting.ts';
+import { type Acted, perform } from '#casework/acts/on-case.ts';
+import type { Acting } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
@@ -74,10 +75,7 @@ export async function actAtOnce(world: World, actor: Actor, act: (acting: Acting
     if (!done.ok) throw new Refused(done.error);
     return done.value.file.id;
   };
-  return ask().catch(async (error: Error) => {
-    if (!(error instanceof Killed)) throw error;
-    return (await world.store.idempotent('subject', requestId))?.resource ?? ask();
-  });
+  return insisting(ask);
 }
 
 /** What was prepared, or the refusal thrown. */

@@ -1,4 +1,5 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
 import { refusalGroundsOn } from '../../regulation/grounds.ts';
 import { ok, refused } from '../../result.ts';
@@ -9,7 +10,6 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { executorFault } from '../rules/executor.ts';
 import { recusalFault } from '../rules/recusal.ts';
-import { officialSignerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */

@@ -1,4 +1,5 @@
 import { refusal } from '#domain/file/refusal.ts';
+import { officialSignerFault } from '#domain/file/signer.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -11,7 +12,6 @@ import { placeAtFiling } from '../rules/filing-place.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
 import { refusedSignature } from '../rules/refused-signature.ts';
-import { officialSignerFault } from '../rules/signer.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */

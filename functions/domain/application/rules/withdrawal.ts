@@ -1,10 +1,10 @@
 import type { Occasion } from '#domain/file/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../application.ts';
 import type { Withdrawal } from '../command.ts';
 import { powerFault } from './power.ts';
-import { signerFault } from './signer.ts';
 
 /**
  * X21: in the cabinet the recipient himself takes the request back, by a statement that he signs; at the desk he or his

@@ -1,6 +1,5 @@
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { StaffMember } from '#domain/staff/staff.ts';
-import { type Actor, isStaff } from '../../actor.ts';
+import { type Actor, isStaff } from '../actor.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 /** Whoever signs does so by his own certificate: its IIN is his (8.7, X21). */
 export function signerFault(signedBy: string | undefined, person: string): Refusal | undefined {
@@ -11,7 +10,8 @@ export function signerFault(signedBy: string | undefined, person: string): Refus
 
 interface OfficialSigner {
   readonly signedBy: string;
-  readonly official: StaffMember | undefined;
+  /** his entry in the staff register */
+  readonly official: { readonly id: string; readonly person: string } | undefined;
 }
 
 /** The certificate is the acting official's, by his record in the staff register (5.5, 8.7). */

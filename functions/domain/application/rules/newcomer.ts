@@ -1,7 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import type { Entry } from '#domain/queue/list.ts';
+import type { Newcomer } from '#domain/queue/list.ts';
 import type { Rank } from '#domain/queue/place.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 /** Whose list it is: each provider keeps its own of every category (art. 74). */
@@ -21,12 +20,9 @@ export function rankOf({ priorityMoment, intakeSequence }: Application): Rank {
   return { priorityMoment, intakeSequence, day: localDate(priorityMoment) };
 }
 
-/** The entry a request becomes when its notice is signed. */
-export const entryOf = (theCase: Application, registerNumber: number, registeredAt: Instant): Entry => ({
+/** What a request puts on its list when its notice is signed. */
+export const newcomerOf = (theCase: Application): Newcomer => ({
   caseId: theCase.id,
   ...listNameOf(theCase),
   ...rankOf(theCase),
-  registerNumber,
-  registeredAt,
-  active: true,
 });

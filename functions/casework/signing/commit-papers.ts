@@ -1,0 +1,181 @@
+import { backOff, type ExecuteDeps, plan } from '#casework/execute.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
+import type { Register } from '#casework/ports/register.ts';
+import type { FileState } from '#domain/file/state.ts';
+import type { ListAfter } from '#domain/queue/list-acts.ts';
+import type { PaperOutcome } from './check-signature.ts';
+import { issueNumber, together, withYears } from './issue-numbers.ts';
+import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps, shown } from './signable.ts';
+
+export interface CommitDeps extends ExecuteDeps, SigningDeps {
+  readonly register: Register;
+  /** whether one transaction can hold it */
+  fits(commit: Commit): boolean;
+}
+
+/** A signed paper and all that it changes: the files it decides, and the acts on lists. */
+interface SignedAct {
+  readonly paper: Sheet;
+  readonly plans: readonly Plan[];
+  readonly acts: readonly ListAct[];
+}
+
+const commitOf = (signed: readonly SignedAct[]): Commit => ({
+  plans: signed.flatMap(({ plans }) => plans),
+  acts: together(signed.flatMap(({ acts }) => acts)),
+});
+
+const tries = 8;
+/** More papers than any transaction holds. */
+const window = 24;
+const atOnce = 10;
+
+interface Batch {
+  readonly signed: readonly SignedAct[];
+  readonly settled: ReadonlyMap<string, PaperOutcome>;
+}
+
+/**
+ * Commits confirmed papers of one list in the order of their numbers, or one that has none: as many to a transaction as
+ * it holds, each with its files, commits, claims, owed work and acts, all or none. Whatever stood in the way, everything
+ * is read and judged again: a paper whose number is still next stands, since its place is as of its moment; one whose
+ * number is not, because the list moved, or which counts a paper that fell out, is stale.
+ */
+export async function commitPapers(
+  papers: readonly ConfirmedPaper[],
+  signing: Signing,
+  deps: CommitDeps,
+): Promise<ReadonlyMap<string, PaperOutcome>> {
+  const outcomes = new Map<string, PaperOutcome>();
+  const settle = (settled: Iterable<readonly [string, PaperOutcome]>) => {
+    for (const [paperId, outcome] of settled) outcomes.set(paperId, outcome);
+  };
+  const left = () => papers.filter(({ paper }) => !outcomes.has(paper.paperId)).sort(byNumber);
+  const before = await signedBefore(papers, deps);
+  const standing = () =>
+    new Set([
+      ...before,
+      ...papers.map(({ paper }) => paper.paperId).filter((id) => outcomes.get(id)?.kind === 'signed'),
+    ]);
+  for (let attempt = 0; left().length > 0 && attempt < tries; ) {
+    const batch = await nextBatch(left().slice(0, window), standing(), { signing, deps });
+    settle(batch.settled);
+    if (batch.signed.length === 0) continue;
+    const obstacles = await deps.cases.commit(commitOf(batch.signed));
+    if (obstacles.length === 0) {
+      settle(batch.signed.map(({ paper }) => [paper.paperId, { kind: 'signed', paper }]));
+      attempt = 0;
+      continue;
+    }
+    settle(barredBy(obstacles, batch.signed));
+    attempt += 1;
+    await deps.pause(backOff(attempt, deps.random()));
+  }
+  settle(left().map(({ paper }) => [paper.paperId, { kind: 'refused', why: 'CONTENTION' }]));
+  return outcomes;
+}
+
+const byNumber = ({ paper: one }: ConfirmedPaper, { paper: other }: ConfirmedPaper): number =>
+  (one.registerNumber ?? 0) - (other.registerNumber ?? 0);
+
+/** Papers signed by an earlier request that papers of this one follow. */
+async function signedBefore(papers: readonly ConfirmedPaper[], deps: CommitDeps): Promise<readonly string[]> {
+  const here = new Set(papers.map(({ paper }) => paper.paperId));
+  const elsewhere = papers.flatMap(({ paper: { follows } }) => (follows && !here.has(follows) ? [follows] : []));
+  const found = await inParallel(elsewhere, atOnce, async (paperId) => {
+    const paper = await deps.papers.find(paperId);
+    if (!paper) return [];
+    const signable = deps.signableOf(paper.caseId);
+    return isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper) ? [paperId] : [];
+  });
+  return found.flat();
+}
+
+interface Desk {
+  readonly signing: Signing;
+  readonly deps: CommitDeps;
+}
+
+async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySet<string>, desk: Desk): Promise<Batch> {
+  const { register, cases, signableOf } = desk.deps;
+  const [first] = papers;
+  const list = first?.paper.list && (await register.list(first.paper.provider, first.paper.list));
+  const candidates = await inParallel(papers, atOnce, async (confirmed): Promise<Candidate> => {
+    const signable = signableOf(confirmed.paper.caseId);
+    return { confirmed, signable, file: await cases.load(signable.kind, confirmed.paper.caseId) };
+  });
+  const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
+  const start = list ? await withYears(list, newcomers, register) : undefined;
+  return gather(candidates, { start, standing }, desk);
+}
+
+interface Candidate {
+  readonly confirmed: ConfirmedPaper;
+  readonly signable: Signable;
+  readonly file: FileState | undefined;
+}
+
+const newcomerIn = ({ signable, file }: Candidate) => file && signable.draftOf(file)?.newcomer;
+
+interface Ground {
+  /** the list whose numbers the papers carry */
+  readonly start: ListAfter | undefined;
+  /** papers that are signed */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** As many papers as one transaction holds, each with the next number; what cannot be among them is settled. */
+function gather(candidates: readonly Candidate[], { start, standing }: Ground, { signing, deps }: Desk): Batch {
+  const signed: SignedAct[] = [];
+  const settled = new Map<string, PaperOutcome>();
+  const stands = new Set(standing);
+  let after = start;
+  for (const candidate of candidates) {
+    const { paper } = candidate.confirmed;
+    const judged = judge(candidate, { after, stands }, signing);
+    if ('outcome' in judged) {
+      settled.set(paper.paperId, judged.outcome);
+      if (judged.outcome.kind === 'signed') stands.add(paper.paperId);
+      continue;
+    }
+    const issued = after && numbered(after, candidate, signing);
+    const act = { paper, plans: [judged.plan], acts: issued ? [issued.act] : [] };
+    if (signed.length > 0 && !deps.fits(commitOf([...signed, act]))) break;
+    signed.push(act);
+    stands.add(paper.paperId);
+    after = issued?.after;
+  }
+  return { signed, settled };
+}
+
+function numbered(before: ListAfter, candidate: Candidate, signing: Signing) {
+  const newcomer = newcomerIn(candidate);
+  if (!newcomer) throw new Error('a numbered paper puts somebody on a list');
+  return issueNumber(before, newcomer, signing);
+}
+
+function judge(
+  { confirmed, signable, file }: Candidate,
+  { after, stands }: { readonly after: ListAfter | undefined; readonly stands: ReadonlySet<string> },
+  { signer: actor, now, requestId }: Signing,
+): { outcome: PaperOutcome } | { plan: Plan } {
+  const { paper } = confirmed;
+  if (isSignedWith(signable, file, paper)) return { outcome: { kind: 'signed', paper } };
+  const command = signable.commandOf(confirmed);
+  const planned = plan(signable.kind, file, { fileId: paper.caseId, command, actor, now, requestId });
+  if (!planned.ok) return { outcome: { kind: 'refused', why: shown(planned.error.code) } };
+  const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
+  if (paper.registerNumber !== after?.list.nextNumber || countsAnother)
+    return { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } };
+  if (!planned.value) throw new Error('a signature is always an event');
+  return { plan: planned.value };
+}
+
+/** A claim that another holds bars the paper, however often one tries. */
+const barredBy = (obstacles: readonly Obstacle[], signed: readonly SignedAct[]): [string, PaperOutcome][] =>
+  obstacles.flatMap((obstacle): [string, PaperOutcome][] => {
+    const barred = obstacle.at === 'claim' && signed.find(({ paper }) => paper.caseId === obstacle.file);
+    return barred ? [[barred.paper.paperId, { kind: 'refused', why: obstacle.taken }]] : [];
+  });
