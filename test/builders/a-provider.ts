@@ -1,3 +1,4 @@
+import type { StaffRole } from '#domain/actor.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { providerOperations, providerRows } from '#http/doors/provider.ts';
 import { sessionActor } from '#runtime/session-actor.ts';
@@ -66,7 +67,7 @@ export async function aProvider() {
 export type Provider = Awaited<ReturnType<typeof aProvider>>;
 
 export const base = `/v1/cases/${idOf(1)}`;
-export const openTask = (step: string, role: string) => ({
+export const openTask = (step: string, role: StaffRole) => ({
   task: { step, role, organisation: 'uralsk', openedAt: now, dueAt: '2018-03-03T19:00:00.000Z' },
 });
 export const atExamination = () => ({

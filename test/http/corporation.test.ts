@@ -66,7 +66,7 @@ describe('opening at the desk (8.1–8.3, X23)', () => {
     const base = await saved(office);
     expect((await office.desk('GET', `${base}/form`, { as })).body.form).toEqual(form);
     expect(office.access.entries).toMatchObject([
-      { caseId: idOf(base), fields: ['form', 'representation'], reader: { id: 'staff_operator', kind: 'operator' } },
+      { subject: idOf(base), fields: ['form', 'representation'], reader: { id: 'staff_operator', kind: 'operator' } },
     ]);
   });
 

@@ -161,7 +161,7 @@ describe('the lists', () => {
     expect(the.access.entries).toHaveLength(3);
     expect(the.access.entries).toContainEqual(
       expect.objectContaining({
-        caseId: head.id,
+        subject: head.id,
         fields: ['name'],
         reader: expect.objectContaining({ id: administrator.id }),
       }),

@@ -5,6 +5,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { signerFault } from '#domain/application/rules/signer.ts';
+import { past } from '#domain/application/stages.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
 
@@ -22,8 +23,8 @@ export function signRequest(
   acting: Acting,
   deps: SignRequestDeps,
 ): Acted {
-  const ask: AskingOfCase['ask'] = async ({ request }) => {
-    if (!request) throw new Error('a package that was handed has its request');
+  const ask: AskingOfCase['ask'] = async (before) => {
+    const { request } = past('filing', before);
     const [official, content] = await Promise.all([
       deps.staff.get(subjectOf(acting.actor)),
       deps.documents.readPaper(request),

@@ -106,10 +106,13 @@ async function placesFor(
     if (!first) return [];
     const days = ofList.map(({ day }) => day);
     const reading = await readList(first, days, register);
-    const newcomers = ofList.map(({ entryAt }, index) => entryAt(reading.list.nextNumber + index));
-    return takePlaces(reading, newcomers).map((place, index) => [
-      ofList[index]?.caseId ?? '',
-      { ...place, list: first.list, follows: ofList[index - 1]?.paperId },
+    const newcomers = ofList.map(({ entryAt }, index) => ({
+      ...entryAt(reading.list.nextNumber + index),
+      follows: ofList[index - 1]?.paperId,
+    }));
+    return takePlaces(reading, newcomers).map(({ caseId, list, registerNumber, place, listSize, follows }) => [
+      caseId,
+      { list, registerNumber, place, listSize, follows },
     ]);
   });
   return new Map(taken.flat());

@@ -4,6 +4,8 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { entryOf } from '#domain/application/rules/entry-of.ts';
+import { past } from '#domain/application/stages.ts';
+import { isQueueList } from '#domain/regulation/categories.ts';
 import type { Signable } from './signable.ts';
 
 const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' } as const;
@@ -20,11 +22,11 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
       takesNumber: draft.kind === 'NOTICE',
     },
   signedWith: ({ result: signed }) => signed?.paper.id,
-  entryOf,
+  entryOf: (theCase, registerNumber, at) => entryOf(past('filing', theCase), registerNumber, at),
   bytes: (theCase, taken, { id, issuedAt, deps }) => resultBytes(theCase, taken, { id, issuedAt }, deps),
   commandOf: ({ paper, signature, certificateSha256, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
-    const isNumbered = list && registerNumber && place && listSize && asOf;
+    const isNumbered = list && isQueueList(list) && registerNumber && place && listSize && asOf;
     if (kind === 'NOTICE' && !isNumbered) throw new Error('a notice carries number and place');
     return {
       type: 'SignResult',

@@ -25,10 +25,10 @@ export interface PlaceTaken {
 }
 
 /**
- * The places that newcomers take one after another: each counts itself and the newcomers before it.
+ * Newcomers with the places they take one after another: each counts itself and the newcomers before it.
  * Their numbers must be the list's next ones.
  */
-export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): PlaceTaken[] {
+export function takePlaces<E extends Entry>(reading: ListReading, newcomers: readonly E[]): (E & PlaceTaken)[] {
   const days = new Map(reading.days);
   let after: ListAfter = untouched(reading.list, reading.years);
   return newcomers.map((entry) => {
@@ -36,6 +36,6 @@ export function takePlaces(reading: ListReading, newcomers: readonly Entry[]): P
     const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
     after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);
     days.set(entry.day, [...sameDay, entry]);
-    return { registerNumber: entry.registerNumber, ...taken };
+    return { ...entry, ...taken };
   });
 }
