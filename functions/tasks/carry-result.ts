@@ -2,6 +2,7 @@ import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { past } from '#domain/application/stages.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -12,8 +13,7 @@ export interface Deps extends StepDeps {
 /** 5.6, 6.6: the gateway carries the signed result to the Corporation; the way belongs to nobody's day (X38). */
 export const carryResult = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'carry-result', input }, deps, async (theCase, work) => {
-    const { result } = theCase;
-    if (!result) throw new Error('only a signed result is carried');
+    const { result } = past('decision', theCase);
     const messageId = `${theCase.id}-result`;
     const asked = await work.askOrHold(() =>
       deps.gateway.send({

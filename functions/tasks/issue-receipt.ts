@@ -1,9 +1,8 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { providerOf } from '#domain/application/rules/offices.ts';
+import { past } from '#domain/application/stages.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
-import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
@@ -17,25 +16,20 @@ export type Deps = StepDeps & PaperDeps;
 export const issueReceipt = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'issue-receipt', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
-    const { number, filedAt } = theCase;
-    if (!number || !filedAt) throw new Error('only a filed request is accepted');
-    const provider = providerOf(theCase);
+    const filed = past('filing', theCase);
+    const { number, filedAt, provider, priorityMoment } = filed;
+    const due = derivationOf(filed);
     const message = messages.M3({
       number,
       acceptedAt: filedAt,
       service: serviceTitle.full,
-      documents: theCase.documents.map(({ kind }) => kind as DocumentKind),
+      documents: theCase.documents.map(({ kind }) => kind),
       acceptedBy: providerName(provider, localDate(now)),
-      resultOn: theCase.terms.total?.lastDay ?? localDate(now),
+      resultOn: due.lastDay,
       resultAt: resultAt(theCase, now),
     });
     const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
-    const fields = {
-      accepted,
-      acceptedAt: filedAt,
-      priorityMoment: theCase.priorityMoment,
-      due: derivationOf(theCase),
-    };
+    const fields = { accepted, acceptedAt: filedAt, priorityMoment, due };
     const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
     return work.record({ type: 'AcceptPackage', paper });
   });

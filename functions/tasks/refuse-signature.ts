@@ -1,7 +1,7 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
@@ -12,9 +12,7 @@ export type Deps = StepDeps & PaperDeps;
 /** 10.7: the message that the requested service is refused because the signature is not confirmed (M7), with its reason. */
 export const refuseSignature = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'refuse-signature', input }, deps, async (theCase, work) => {
-    const refusal = refusedSignature(theCase);
-    if (!refusal) throw new Error('only a signature that was refused is reported');
-    const { fault, on } = refusal;
+    const { fault, on } = whyUnconfirmed(theCase);
     const message = messages.M7({ fault, on: on ? localDate(on) : undefined });
     const paper = await formPaper(
       theCase,

@@ -1,6 +1,7 @@
 import type { EAkimat } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { past } from '#domain/application/stages.ts';
 import { eAkimat, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -11,8 +12,7 @@ export interface Deps extends StepDeps {
 /** 5.4: the documents are registered in E-akimat, beside the examination; its hold stops nothing. */
 export const registerInEAkimat = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'register-in-e-akimat', input }, deps, async (theCase, work) => {
-    const { request, filedAt } = theCase;
-    if (!request || !filedAt) throw new Error('only a filed request is registered');
+    const { request, filedAt } = past('filing', theCase);
     const asked = await work.askOrHold(() =>
       deps.eAkimat.register({
         caseId: theCase.id,

@@ -3,7 +3,7 @@ import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
-import { providerOf } from '#domain/application/rules/offices.ts';
+import { past } from '#domain/application/stages.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
@@ -15,12 +15,13 @@ export type Deps = StepDeps & PaperDeps;
 export const returnForDefects = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'return-for-defects', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
-    const defects = defectsIn(theCase, await readForm(theCase, deps), theCase.filedAt ?? now);
-    const appeal = appealTo(theCase, now);
+    const { filedAt, provider } = past('filing', theCase);
+    const defects = defectsIn(theCase, await readForm(theCase, deps), filedAt);
+    const appeal = appealTo({ provider }, now);
     const message = messages[theCase.channel === 'corporation' ? 'M2' : 'M8']({ defects, appeal });
     const paper = await formPaper(
       theCase,
-      { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: providerOf(theCase), message, fields: { defects, appeal } },
+      { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: provider, message, fields: { defects, appeal } },
       now,
       deps,
     );

@@ -1,7 +1,7 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { providerOf } from '#domain/application/rules/offices.ts';
+import { past } from '#domain/application/stages.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -12,15 +12,14 @@ export interface Deps extends StepDeps {
 /** 8.7, 10.8: the signed e-document goes through the gateway to the regional desk. */
 export const sendRequest = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'send-request', input }, deps, async (theCase, work) => {
-    const { request, requestSignature } = theCase;
-    if (!request || !requestSignature) throw new Error('only a signed request is sent');
+    const { request, requestSignature, provider } = past('signing', theCase);
     const messageId = `${theCase.id}-request`;
     const asked = await work.askOrHold(() =>
       deps.gateway.send({
         messageId,
         caseId: theCase.id,
         subject: 'request',
-        addressee: providerOf(theCase),
+        addressee: provider,
         contentSha256: request.sha256,
         signatureSha256: requestSignature.sha256,
       }),

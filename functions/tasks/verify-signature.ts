@@ -6,6 +6,7 @@ import { type SignedBy, type SignedByDeps, signedBy, type Unsigned } from '#case
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { past } from '#domain/application/stages.ts';
 import { type Result, refused } from '#domain/result.ts';
 import { documents, keyring, people, signatures, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
@@ -27,10 +28,10 @@ type Answered = Result<SignedBy, Extract<Unsigned, { kind: 'notConfirmed' }>>;
 
 /** A list that is stale, missing or forged says nothing: the case is held, never refused (X33). */
 async function answerOn(
-  { request, requestSignature, filedAt }: Application,
+  theCase: Application,
   deps: Deps,
 ): Promise<{ kind: 'answered'; answer: Answered } | { kind: 'unavailable'; why: string }> {
-  if (!request || !requestSignature || !filedAt) throw new Error('a submitted request is signed');
+  const { request, requestSignature, filedAt } = past('signing', theCase);
   const [content, cms] = await Promise.all([
     deps.documents.readPaper(request),
     deps.documents.readSignature(requestSignature),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DynamoDBClient, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
@@ -11,7 +11,7 @@ import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { entryName } from '#domain/queue/list.ts';
-import { readBooks } from './register-books.ts';
+import { booksOf, itemsOf } from './register-books.ts';
 
 /** Something kept beside the journals that is not as they make it; no personal data. */
 export interface Rebuilding {
@@ -26,6 +26,8 @@ export interface Rebuilding {
 interface Kept {
   readonly files: ReadonlyMap<string, Item>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** both as they are stored */
+  readonly items: readonly Item[];
 }
 
 /** Compares snapshots, indexes, claims, identities and seals with what the journals and logs make of them. */
@@ -39,24 +41,26 @@ export async function differencesFromJournals(dynamo: DynamoDBClient, tables: Ta
   return [
     ...files.flatMap(({ differences }) => differences),
     ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases }),
-    ...(await listDifferences(dynamo, tables)),
+    ...(await listDifferences(kept.items, dynamo, tables)),
   ];
 }
 
 async function keptIn(client: DynamoDBClient, TableName: string): Promise<Kept> {
   const files = new Map<string, Item>();
   const claims = new Map<string, Claim>();
-  for await (const page of paginateScan({ client }, { TableName, ConsistentRead: true }))
-    for (const stored of (page.Items ?? []).map((each): Item => unmarshall(each))) {
-      if (stored.sk === 'CASE') files.set(String(stored.pk), stored);
-      if (stored.sk === 'CLAIM')
-        claims.set(String(stored.key), {
-          key: String(stored.key),
-          holder: String(stored.holder),
-          file: String(stored.file),
-        });
-    }
-  return { files, claims };
+  const items: Item[] = [];
+  for await (const stored of itemsOf(client, TableName)) {
+    if (stored.sk === 'CASE') files.set(String(stored.pk), stored);
+    else if (stored.sk === 'CLAIM')
+      claims.set(String(stored.key), {
+        key: String(stored.key),
+        holder: String(stored.holder),
+        file: String(stored.file),
+      });
+    else continue;
+    items.push(stored);
+  }
+  return { files, claims, items };
 }
 
 interface Deps {
@@ -126,9 +130,12 @@ function claimDifferences(
 /** Of a claim's key the person's hash is kept back. */
 const kindOfClaim = ({ key }: Claim): string => key.split('#').slice(0, -1).join('#');
 
-async function listDifferences(dynamo: DynamoDBClient, tables: TableNames): Promise<Rebuilding[]> {
-  const TableName = tables.register;
-  return (await readBooks(dynamo, tables)).flatMap((books): Rebuilding[] => {
+async function listDifferences(
+  cases: readonly Item[],
+  dynamo: DynamoDBClient,
+  { register: TableName }: TableNames,
+): Promise<Rebuilding[]> {
+  return (await booksOf(itemsOf(dynamo, TableName), cases)).flatMap((books): Rebuilding[] => {
     const { identities, chain } = rebuiltList(books);
     const { provider, list, version } = books.list;
     const seal = new PutItemCommand({

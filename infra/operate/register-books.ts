@@ -1,6 +1,7 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import type { Item } from '#adapters/dynamo/transaction.ts';
 import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Claim } from '#domain/file/claims.ts';
@@ -32,10 +33,15 @@ interface Pages {
 }
 
 /** Everything written about every list, from whole tables: damage is looked for where no key would lead. */
-export async function readBooks(
+export const readBooks = (
   dynamo: DynamoDBClient,
-  tables: { readonly register: string; readonly cases: string },
-): Promise<readonly ListBooks[]> {
+  { register, cases }: { readonly register: string; readonly cases: string },
+): Promise<readonly ListBooks[]> => booksOf(itemsOf(dynamo, register), itemsOf(dynamo, cases));
+
+type Items = AsyncIterable<Item> | Iterable<Item>;
+
+/** The same from items of both tables, for whoever has read them. */
+export async function booksOf(register: Items, cases: Items): Promise<readonly ListBooks[]> {
   const books = new Map<string, Pages>();
   const pagesOf = (provider: string, list: string): Pages => {
     const name = `${provider}#${list}`;
@@ -51,8 +57,8 @@ export async function readBooks(
     books.set(name, pages);
     return pages;
   };
-  for await (const item of itemsOf(dynamo, tables.register)) enter(item, pagesOf);
-  for await (const item of itemsOf(dynamo, tables.cases)) {
+  for await (const item of register) enter(item, pagesOf);
+  for await (const item of cases) {
     if (item.sk === 'CLAIM') enterClaim(StoredClaim.parse(item), pagesOf);
     if (item.sk !== 'CASE' || !String(item.pk).startsWith(`${application.prefix}_`)) continue;
     const registered = registeredBy(application.read(Snapshot.parse(item).snapshot));
@@ -65,14 +71,15 @@ export async function readBooks(
   return [...books].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, pages]) => booksFrom(name, pages));
 }
 
-async function* itemsOf(client: DynamoDBClient, TableName: string): AsyncGenerator<Record<string, unknown>> {
+/** Every item of a table, strongly consistent. */
+export async function* itemsOf(client: DynamoDBClient, TableName: string): AsyncGenerator<Item> {
   for await (const page of paginateScan({ client }, { TableName, ConsistentRead: true })) {
     for (const stored of page.Items ?? []) yield unmarshall(stored);
   }
 }
 
 /** The kind of an item stands in its partition key; provider and list follow it. */
-function enter(item: Record<string, unknown>, pagesOf: (provider: string, list: string) => Pages): void {
+function enter(item: Item, pagesOf: (provider: string, list: string) => Pages): void {
   const [kind, provider = '', list = ''] = String(item.pk).split('#');
   const pages = pagesOf(provider, list);
   if (kind === 'LOG') pages.log.push(LogRow.parse(item));

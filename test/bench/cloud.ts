@@ -21,7 +21,7 @@ import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
@@ -106,7 +106,7 @@ async function registered(
   {
     batch,
     ...draw
-  }: { readonly provider: string; readonly from: number; readonly count: number; readonly batch: number },
+  }: { readonly provider: ProviderId; readonly from: number; readonly count: number; readonly batch: number },
 ) {
   const caseIds = await layDraftedCases(draw, deps.cases);
   const name = `${draw.provider}-head`;

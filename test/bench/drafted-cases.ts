@@ -3,12 +3,13 @@ import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
 import { draftedCase, idOf, iinOf, now } from '#test/builders/a-signing-office.ts';
 
 export interface Draw {
-  readonly provider: string;
+  readonly provider: ProviderId;
   /** the first case's ordinal, so that no two draws meet */
   readonly from: number;
   readonly count: number;
@@ -59,7 +60,7 @@ function planOf(index: number, { provider, from, count }: Draw): Plan {
 }
 
 /** The same request at another provider. */
-const moved = (theCase: Application, provider: string): Application => ({
+const moved = (theCase: Application, provider: ProviderId): Application => ({
   ...theCase,
   provider,
   ...(theCase.task ? { task: { ...theCase.task, organisation: provider } } : {}),

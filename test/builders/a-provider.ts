@@ -1,3 +1,4 @@
+import type { StaffRole } from '#domain/actor.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
@@ -57,7 +58,7 @@ export async function aProvider() {
 export type Provider = Awaited<ReturnType<typeof aProvider>>;
 
 export const base = `/v1/cases/${idOf(1)}`;
-export const openTask = (step: string, role: string) => ({
+export const openTask = (step: string, role: StaffRole) => ({
   task: { step, role, organisation: 'uralsk', openedAt: now, dueAt: '2018-03-03T19:00:00.000Z' },
 });
 export const atExamination = () => ({

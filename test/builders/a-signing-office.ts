@@ -13,6 +13,7 @@ import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
 import { checkDigitOf } from '#domain/iin.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
 import { providers } from '#domain/regulation/offices/providers.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -48,7 +49,7 @@ export interface Filed {
   readonly n: number;
   readonly priorityMoment?: Instant;
   readonly intakeSequence?: number;
-  readonly list?: string;
+  readonly list?: QueueListId;
   readonly kind?: 'NOTICE' | 'REFUSAL';
   /** where the request stands, instead of before the head */
   readonly story?: Application;
@@ -66,17 +67,16 @@ export function draftedCase({
   story,
 }: Filed): Application {
   const base = story ?? caseIn('AWAITING_SIGNATURE');
-  const ground = kind === 'REFUSAL' ? { ground: 'requirements-not-met' } : {};
-  const draft = story
-    ? {}
-    : { draft: { kind, record: { id: `record_draft_${n}`, mac: 'mac' }, by: 'staff_executor', at: now, ...ground } };
+  const drafted = { record: { id: `record_draft_${n}`, mac: 'mac' }, by: 'staff_executor', at: now };
+  const draft: Application['draft'] =
+    kind === 'REFUSAL' ? { kind, ground: 'requirements-not-met', ...drafted } : { kind, ...drafted };
   return {
     ...base,
     id: idOf(n),
     applicant: `person_${n}`,
     form: { id: `record_form_${n}`, mac: 'mac' },
     list,
-    ...draft,
+    ...(story ? {} : { draft }),
     intakeSequence,
     priorityMoment: priorityMoment ?? base.priorityMoment,
   };

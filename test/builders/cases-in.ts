@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationEvent } from '#domain/application/event.ts';
+import type { ApplicationEvent, DefectRef } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
@@ -13,7 +13,7 @@ export const later = (theCase: Application, at: string, ...events: ApplicationEv
   withTerms(application, theCase, { events, recorded: { id: theCase.id, at, commit: theCase.version + 1 } }).after;
 
 const paper = (type: string) => ({ id: 'paper_2', type, sha256: 'ab', versionId: '1' });
-const defects = [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }];
+const defects: DefectRef[] = [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }];
 
 export const returned = (channel: 'portal' | 'corporation'): Application =>
   later(

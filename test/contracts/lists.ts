@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from '#casework/ports/case-lists.ts';
+import type { StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
@@ -27,7 +28,7 @@ const firstCursor = async (read: Read): Promise<string> => {
   return cursor;
 };
 
-const task = (organisation: string, role: string, dueAt?: string) => ({
+const task = (organisation: string, role: StaffRole, dueAt?: string) => ({
   step: '5.2',
   role,
   organisation,

@@ -34,7 +34,7 @@ export interface Stores {
 export type Asked = () => Stores;
 
 /** One table serves all tests of a run: nobody meets another's case, person or list. */
-export const unique = (prefix: string): string => `${prefix}_${randomUUID()}`;
+export const unique = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
 export const at = '2018-02-19T06:00:00.000Z';
 export const minutesAfter = (minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();

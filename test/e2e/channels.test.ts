@@ -9,6 +9,7 @@ import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { rankOf } from '#domain/application/rules/newcomer.ts';
+import { past } from '#domain/application/stages.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
@@ -86,7 +87,7 @@ async function expectNotice(reader: Player, caseId: string, iin: string): Promis
   const stored = await cloud.cases.load(application, caseId);
   if (!stored) throw new Error('the case is stored');
   const now = cloud.now();
-  const read = await readPlace(rankOf(stored), { provider, list }, now, { register: cloud.register });
+  const read = await readPlace(rankOf(past('filing', stored)), { provider, list }, now, { register: cloud.register });
   expect(read).toEqual({ place, listSize, asOf: now });
   return notice;
 }

@@ -1,4 +1,6 @@
+import type { StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { DocumentRef } from '#domain/application/event.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 
 type Status = Application['status'];
@@ -6,7 +8,7 @@ type Status = Application['status'];
 /** Monday 5 March 2018, eleven o'clock in Oral. */
 export const now = '2018-03-05T06:00:00.000Z';
 
-const document = {
+const document: DocumentRef = {
   id: 'document_1',
   kind: 'D7',
   personRef: 'applicant',
@@ -28,7 +30,7 @@ const atDesk: Partial<Application> = {
   },
 };
 
-const task = (step: string, role: string, organisation = 'uralsk'): Partial<Application> => ({
+const task = (step: string, role: StaffRole, organisation = 'uralsk'): Partial<Application> => ({
   task: {
     step,
     role,

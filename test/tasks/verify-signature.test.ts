@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
@@ -37,7 +38,7 @@ async function verified({ form, certificate, session }: Iins) {
   const input = { caseId, requestId: 'request-1' };
   const { outcome } = await verifySignature(input, { ...deps, pause: async () => {}, random: () => 0 });
   const theCase = await cases.load(application, caseId);
-  return { outcome, fault: theCase?.signature?.fault, status: theCase?.status };
+  return { outcome, fault: theCase && refusedSignature(theCase)?.fault, status: theCase?.status };
 }
 
 describe('the three numbers of 10.6', () => {

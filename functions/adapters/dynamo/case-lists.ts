@@ -21,23 +21,7 @@ interface Question {
 
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
 export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
-  const ask = async (question: Question, cursor?: string): Promise<Page<string>> => {
-    const { index, by, value, newestFirst } = question;
-    const { Items = [], LastEvaluatedKey } = await dynamo.send(
-      new QueryCommand({
-        TableName,
-        IndexName: index,
-        KeyConditionExpression: '#by = :value',
-        ExpressionAttributeNames: { '#by': by },
-        ExpressionAttributeValues: item({ ':value': value }),
-        ScanIndexForward: !newestFirst,
-        Limit: pageSize,
-        ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
-      }),
-    );
-    const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
-    return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
-  };
+  const ask = (question: Question, cursor?: string) => pageOf(question, { dynamo, TableName, cursor });
   return {
     tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
     ofApplicant: (person, cursor) =>
@@ -65,6 +49,30 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
     },
     open: (cursor) => ask({ index: 'byOpen', by: 'openShard', value: openShard, order: 'openedAt' }, cursor),
   };
+}
+
+interface Asking {
+  readonly dynamo: DynamoDBClient;
+  readonly TableName: string;
+  readonly cursor: string | undefined;
+}
+
+async function pageOf(question: Question, { dynamo, TableName, cursor }: Asking): Promise<Page<string>> {
+  const { index, by, value, newestFirst } = question;
+  const { Items = [], LastEvaluatedKey } = await dynamo.send(
+    new QueryCommand({
+      TableName,
+      IndexName: index,
+      KeyConditionExpression: '#by = :value',
+      ExpressionAttributeNames: { '#by': by },
+      ExpressionAttributeValues: item({ ':value': value }),
+      ScanIndexForward: !newestFirst,
+      Limit: pageSize,
+      ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
+    }),
+  );
+  const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
+  return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
 }
 
 /** A cursor is opaque; one that is not ours is an `InvalidCursor`, which the door answers with 400. */

@@ -16,72 +16,89 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
 const paperKey = (sha256: string): string => `papers/${sha256}.json`;
 const signatureKey = (sha256: string): string => `signatures/${sha256}.p7s`;
+/** what S3 calls the version of an object that has none */
+const unversioned = 'null';
+
+interface Bucket {
+  readonly s3: S3Client;
+  readonly name: string;
+}
 
 /** E-copies, papers and signatures in one versioned bucket; a paper and a signature lie under their own SHA-256. */
-export function s3Documents(s3: S3Client, Bucket: string): Documents {
+export function s3Documents(s3: S3Client, name: string): Documents {
+  return { ...keptIn({ s3, name }), ...uploadedTo({ s3, name }) };
+}
+
+type Kept = 'storePaper' | 'readPaper' | 'storeSignature' | 'readSignature';
+
+/** What Kezek itself forms or receives signed. */
+function keptIn(bucket: Bucket): Pick<Documents, Kept> {
   const store = async (Key: string, Body: Uint8Array, ContentType: string): Promise<string> => {
-    const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
-    return VersionId ?? 'null';
-  };
-  const read = async (Key: string, VersionId: string): Promise<Uint8Array> => {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }));
-    if (!Body) throw new Error('an object without a body');
-    return Body.transformToByteArray();
+    const { VersionId } = await bucket.s3.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body, ContentType }));
+    return VersionId ?? unversioned;
   };
   return {
     storePaper: async (type, id, bytes) => {
       const sha256 = sha256Of(bytes);
       return { id, type, sha256, versionId: await store(paperKey(sha256), bytes, 'application/json') };
     },
-    readPaper: (ref) => read(paperKey(ref.sha256), ref.versionId),
+    readPaper: (ref) => read(bucket, paperKey(ref.sha256), ref.versionId),
     storeSignature: async (cms) => {
       const sha256 = sha256Of(cms);
       return { sha256, versionId: await store(signatureKey(sha256), cms, 'application/pkcs7-signature') };
     },
-    readSignature: (ref) => read(signatureKey(ref.sha256), ref.versionId),
-    uploadForm: async (caseId, documentId, contentType) => {
-      const Key = copyKey(caseId, documentId);
-      const Conditions = [
-        ['content-length-range', 1, attachmentLimits.bytes] as ['content-length-range', number, number],
-        { 'Content-Type': contentType },
-      ];
-      return createPresignedPost(s3, {
-        Bucket,
-        Key,
-        Conditions,
+    readSignature: (ref) => read(bucket, signatureKey(ref.sha256), ref.versionId),
+  };
+}
+
+/** The e-copies that people upload (10.5). */
+function uploadedTo(bucket: Bucket): Omit<Documents, Kept> {
+  const { s3, name } = bucket;
+  return {
+    uploadForm: (caseId, documentId, contentType) =>
+      createPresignedPost(s3, {
+        Bucket: name,
+        Key: copyKey(caseId, documentId),
+        Conditions: [['content-length-range', 1, attachmentLimits.bytes], { 'Content-Type': contentType }],
         Fields: { 'Content-Type': contentType },
         Expires: attachmentLimits.uploadSeconds,
-      });
-    },
+      }),
     inspect: async (caseId, documentId) => {
-      const Key = copyKey(caseId, documentId);
-      const versionId = await newestVersion(s3, Bucket, Key);
-      if (!versionId) return undefined;
-      const bytes = await read(Key, versionId);
-      const found = await fileTypeFromBuffer(bytes);
-      return {
-        sha256: sha256Of(bytes),
-        versionId,
-        size: bytes.byteLength,
-        foundType: found?.mime ?? 'application/octet-stream',
-        readable: found !== undefined,
-      };
+      const key = copyKey(caseId, documentId);
+      const versionId = await newestVersion(bucket, key);
+      return versionId ? { versionId, ...(await lookedAt(await read(bucket, key, versionId))) } : undefined;
     },
-    readCopy: (caseId, documentId, versionId) => read(copyKey(caseId, documentId), versionId),
+    readCopy: (caseId, documentId, versionId) => read(bucket, copyKey(caseId, documentId), versionId),
     copyTo: async (from, caseId, documentId) => {
-      const CopySource = `${Bucket}/${copyKey(from.caseId, from.documentId)}?versionId=${from.versionId}`;
-      const { VersionId } = await s3.send(
-        new CopyObjectCommand({ Bucket, Key: copyKey(caseId, documentId), CopySource }),
-      );
-      return { versionId: VersionId ?? 'null' };
+      const CopySource = `${name}/${copyKey(from.caseId, from.documentId)}?versionId=${from.versionId}`;
+      const copy = new CopyObjectCommand({ Bucket: name, Key: copyKey(caseId, documentId), CopySource });
+      const { VersionId } = await s3.send(copy);
+      return { versionId: VersionId ?? unversioned };
     },
   };
 }
 
-async function newestVersion(s3: S3Client, Bucket: string, Key: string): Promise<string | undefined> {
+/** What a file is by its bytes, whatever was said of it. */
+async function lookedAt(bytes: Uint8Array) {
+  const found = await fileTypeFromBuffer(bytes);
+  return {
+    sha256: sha256Of(bytes),
+    size: bytes.byteLength,
+    foundType: found?.mime ?? 'application/octet-stream',
+    readable: found !== undefined,
+  };
+}
+
+async function read({ s3, name }: Bucket, Key: string, VersionId: string): Promise<Uint8Array> {
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: name, Key, VersionId }));
+  if (!Body) throw new Error('an object without a body');
+  return Body.transformToByteArray();
+}
+
+async function newestVersion({ s3, name }: Bucket, Key: string): Promise<string | undefined> {
   try {
-    const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket, Key }));
-    return VersionId ?? 'null';
+    const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket: name, Key }));
+    return VersionId ?? unversioned;
   } catch (error) {
     if (error instanceof NotFound) return undefined;
     throw error;

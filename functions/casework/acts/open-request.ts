@@ -8,6 +8,7 @@ import { application } from '#domain/application/kind.ts';
 import { openingFault } from '#domain/application/rules/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
+import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { refused } from '#domain/result.ts';
 import { type Acted, perform } from './on-case.ts';
 
@@ -35,7 +36,7 @@ export async function openAtDesk(
   deps: OpenDeps,
 ): Acted {
   const { actor } = acting;
-  if (!isStaff(actor)) return refused(refusal('FORBIDDEN'));
+  if (!isStaff(actor) || !isServiceCentre(actor.organisation)) return refused(refusal('FORBIDDEN'));
   const applicant = await deps.keyring.personOf(iin);
   const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket } as const;
   return open({ opening, refiles, iin }, acting, deps);

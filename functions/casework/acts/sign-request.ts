@@ -3,6 +3,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { subjectOf } from '#domain/actor.ts';
+import { past } from '#domain/application/stages.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { ok, refused } from '#domain/result.ts';
@@ -22,8 +23,8 @@ export function signRequest(
   acting: Acting,
   deps: SignRequestDeps,
 ): Acted {
-  const ask: Ask = async ({ request }) => {
-    if (!request) throw new Error('a package that was handed has its request');
+  const ask: Ask = async (before) => {
+    const { request } = past('filing', before);
     const [official, content] = await Promise.all([
       deps.staff.get(subjectOf(acting.actor)),
       deps.documents.readPaper(request),

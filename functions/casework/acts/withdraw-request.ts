@@ -8,6 +8,7 @@ import type { People } from '#casework/ports/people.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/withdrawal.ts';
+import { past } from '#domain/application/stages.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -23,7 +24,9 @@ export async function prepareWithdrawal(
   deps: { readonly cases: CaseStore; readonly people: People },
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await permitted(application, { fileId: caseId, action: 'WithdrawRequest', actor }, deps);
-  return theCase.ok ? ok(await preparePaper(theCase.value, withdrawalContent(theCase.value), now, deps)) : theCase;
+  if (!theCase.ok) return theCase;
+  const content = withdrawalContent(past('filing', theCase.value));
+  return ok(await preparePaper(theCase.value, content, now, deps));
 }
 
 /** X21, APPK 64(9): the recipient takes the request back in the cabinet, by a statement that he himself signs. */
@@ -34,7 +37,7 @@ export function withdrawInCabinet(
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
-    const paper = await paperAgain(before, withdrawalContent(before), given, now, deps);
+    const paper = await paperAgain(before, withdrawalContent(past('filing', before)), given, now, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X21' }));
     const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
     const signed = await signedBy(question, deps);
@@ -71,7 +74,7 @@ export function withdrawAtDesk(
     const fault = withdrawalFault(before, { by, scan }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
-    const content = withdrawalContent(before, { by, identityDocument, scan: scanned })(now);
+    const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
     const statement = await formPaper(before, content, now, deps);
     return ok({ command: { type: 'WithdrawRequest', by, statement, scan } });
   };

@@ -2,11 +2,12 @@ import type { Application } from '#domain/application/application.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
-import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
-import { type DefectCode, defectTexts } from '#domain/regulation/documents/defect-texts.ts';
-import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import type { Defect } from '#domain/regulation/documents/documents.ts';
 import { type Message, messages } from '#domain/regulation/messages/messages.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
@@ -29,21 +30,22 @@ export function messagesOf(theCase: Application): Told[] {
 const tellers: Partial<Record<ApplicationStatus, (theCase: Application, at: Instant) => Told>> = {
   DATA_UNAVAILABLE: (theCase, at) => told('M1', at, messages.M1({ absent: absentRegisters(theCase) })),
   SIGNATURE_NOT_CONFIRMED: (theCase, at) => {
-    const refusal = refusedSignature(theCase);
-    if (!refusal) throw new Error('a request that ended in M7 has a signature that was refused');
-    const { fault, on } = refusal;
+    const { fault, on } = whyUnconfirmed(theCase);
     return told('M7', at, messages.M7({ fault, on: on && localDate(on) }));
   },
   RETURNED_FOR_DEFECTS: (theCase, at) => {
     const id = theCase.channel === 'corporation' ? 'M2' : 'M8';
     const defects = defectsOf(theCase);
-    return { ...told(id, at, messages[id]({ defects, appeal: appealTo(theCase, at) })), defects: shown(defects) };
+    return {
+      ...told(id, at, messages[id]({ defects, appeal: appealTo(past('form', theCase), at) })),
+      defects: shown(defects),
+    };
   },
   PACKAGE_REFUSED: (theCase, at) => {
     const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
     const defects = defectsOf(theCase);
     return {
-      ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(theCase, at) })),
+      ...told('M10', at, messages.M10({ centre, defects, appeal: appealTo(past('form', theCase), at) })),
       defects: shown(defects),
     };
   },
@@ -54,15 +56,14 @@ const told = (id: Told['id'], at: Instant, { heading, body }: Message): Told => 
 const defectsOf = ({ defects = [], channel }: Application): Defect[] => defects.map((ref) => defectOf(ref, channel));
 
 function defectOf({ code, documentKind, personRef }: DefectRef, channel: Application['channel']): Defect {
-  const kind = documentKind as DocumentKind;
   const paragraph = channel === 'corporation' ? '9.2' : '10.9';
   return {
-    code: code as DefectCode,
-    documentKind: kind,
+    code,
+    documentKind,
     personRef,
-    ...defectTexts[code as DefectCode],
+    ...defectTexts[code],
     paragraph,
-    source: documentKinds[kind].source,
+    source: documentKinds[documentKind].source,
   };
 }
 

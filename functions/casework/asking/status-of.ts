@@ -1,7 +1,7 @@
 import type { PlaceOfCase } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
+import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
@@ -57,7 +57,7 @@ export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase
     result: resultOf(theCase, now),
     place: place && {
       list: place.list,
-      listName: queueLists[place.list as keyof typeof queueLists].name,
+      listName: queueLists[place.list].name,
       registerNumber: place.registerNumber,
       place: place.place,
       listSize: place.listSize,
@@ -90,10 +90,10 @@ function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
 
 function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
   const today = localDate(now);
-  const atProvider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
-  const atCentre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
-  if (atProvider) return { role: actorWords[actor], organisation: providerName(providerOf(theCase), today) };
-  if (atCentre) return { role: actorWords[actor], organisation: centreNameOf(centreOfFiling(theCase), today) };
+  const provider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
+  const centre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
+  if (provider) return { role: actorWords[actor], organisation: providerName(provider, today) };
+  if (centre) return { role: actorWords[actor], organisation: centreNameOf(centre, today) };
   return { role: actorWords[actor] };
 }
 
@@ -114,8 +114,8 @@ function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): Sta
 
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
   const { total } = theCase.terms;
+  if (!total || !isPast('filing', theCase)) return undefined;
   const span = derivationOf(theCase);
-  if (!total || !span) return undefined;
   const { acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt, paragraph } = span;
   return {
     paragraph,
@@ -170,7 +170,10 @@ function deemedRefusalOf(theCase: Application, now: Instant): StatusAnswer['deem
     source,
     since: total.dueAt,
     text,
-    appeal: { organisation: appealTo(theCase, now).organisation, lastDay: lastDayOf('appeal', total.lastDay) },
+    appeal: {
+      organisation: appealTo(past('filing', theCase), now).organisation,
+      lastDay: lastDayOf('appeal', total.lastDay),
+    },
   };
 }
 
@@ -188,6 +191,6 @@ function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
     keptUntil: waits ? theCase.terms.keeping?.lastDay : undefined,
     archived: waits ? archived : undefined,
     registerNumber: result.entry?.registerNumber,
-    appeal: result.kind === 'REFUSAL' ? appealTo(theCase, result.at) : undefined,
+    appeal: result.kind === 'REFUSAL' ? appealTo(past('filing', theCase), result.at) : undefined,
   };
 }

@@ -8,6 +8,7 @@ import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { isPast } from '#domain/application/stages.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -62,5 +63,5 @@ export async function filingOf(
 /** Only a request that was filed had a place, and its form does not expire. */
 async function mendedBy({ refiles }: Application, deps: FilingDeps): Promise<Mended | undefined> {
   const file = refiles ? await deps.cases.load(application, refiles) : undefined;
-  return file?.filedAt === undefined ? undefined : { file, form: await readForm(file, deps) };
+  return file && isPast('filing', file) ? { file, form: await readForm(file, deps) } : undefined;
 }

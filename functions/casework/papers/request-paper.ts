@@ -1,6 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
-import { centreOfFiling, providerOf } from '#domain/application/rules/offices.ts';
+import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
 import { appealToCorporation } from '#domain/application/words/appeal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
@@ -46,11 +47,8 @@ export const refusedPackageContent =
 
 /** The statement by which the recipient takes the request back (X21); at the desk it names who came and what was scanned. */
 export const withdrawalContent =
-  (theCase: Application, fields: Readonly<Record<string, unknown>> = {}): ContentAt =>
+  ({ number, provider }: FiledApplication, fields: Readonly<Record<string, unknown>> = {}): ContentAt =>
   (issuedAt) => {
-    const { number } = theCase;
-    if (!number) throw new Error('only a filed request is withdrawn');
-    const provider = providerOf(theCase);
     const message = withdrawalMessage({ number, provider: providerName(provider, localDate(issuedAt)) });
     return { type: 'WITHDRAWAL_STATEMENT', organisation: provider, message, fields };
   };

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import { providerOf } from '#domain/application/rules/offices.ts';
+import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
-import { isCategory, listOf, queueLists } from '#domain/regulation/categories.ts';
+import { queueLists } from '#domain/regulation/categories.ts';
 import { editions } from '#domain/regulation/edition.ts';
-import { isRefusalGround, type RefusalGround, refusalGrounds } from '#domain/regulation/grounds.ts';
+import { refusalGrounds } from '#domain/regulation/grounds.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -29,7 +29,8 @@ export async function resultBytes(
   { taken, ...issue }: Issue & { readonly taken?: PlaceTaken },
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
-  const content = taken ? noticeOf(theCase, taken, issue.issuedAt) : await refusalOf(theCase, issue.issuedAt, deps);
+  const filed = past('filing', theCase);
+  const content = taken ? noticeOf(filed, taken, issue.issuedAt) : await refusalOf(filed, issue.issuedAt, deps);
   return sealed(issue.id, await paperBytes(theCase, content, issue, deps));
 }
 
@@ -40,35 +41,32 @@ function sealed(id: string, bytes: Uint8Array): Uint8Array {
   return canonical({ ...document, verificationCode: verificationCode(digest) });
 }
 
-function noticeOf(theCase: Application, taken: PlaceTaken, asOf: Instant): PaperContent {
-  const { priorityMoment } = theCase;
-  const list = listIn(theCase);
+function noticeOf(
+  { provider, list, priorityMoment }: FiledApplication,
+  taken: PlaceTaken,
+  asOf: Instant,
+): PaperContent {
   const message = messages.M4({ registeredOn: localDate(asOf), list: queueLists[list].name, ...taken, asOf });
   return {
     type: 'REGISTRATION_NOTICE',
-    organisation: providerOf(theCase),
+    organisation: provider,
     message,
     fields: { list, ...taken, asOf, priorityMoment },
   };
 }
 
-function listIn({ list, category, filedAt }: Application): keyof typeof queueLists {
-  if (list !== undefined && list in queueLists) return list as keyof typeof queueLists;
-  if (!category || !isCategory(category) || !filedAt) throw new Error('a filed request names its category');
-  return listOf(category, localDate(filedAt));
-}
-
 async function refusalOf(
-  theCase: Application,
+  { draft, provider }: FiledApplication,
   now: Instant,
   { people }: { readonly people: People },
 ): Promise<PaperContent> {
-  const { draft } = theCase;
-  const record = draft && (await people.read(draft.record.id));
+  if (draft?.kind !== 'REFUSAL') throw new Error('what takes no number is a refusal');
+  const record = await people.read(draft.record.id);
   if (!record) throw new Error('a draft without its record');
   const { facts, cure } = RefusalDraft.parse(record.content);
-  const { id, article, act, edition, text } = groundOf(draft.ground);
-  const appeal = appealTo(theCase, now);
+  const id = draft.ground;
+  const { article, act, edition, text } = refusalGrounds[id];
+  const appeal = appealTo({ provider }, now);
   const message = messages.M5({
     ground: withAct(text, act),
     article,
@@ -79,15 +77,10 @@ async function refusalOf(
   const ground = { id, article, act, edition, editionName: editions[edition].name, text };
   return {
     type: 'REASONED_REFUSAL',
-    organisation: providerOf(theCase),
+    organisation: provider,
     message,
     fields: { ground, facts, cure, appeal },
   };
-}
-
-function groundOf(id: string | undefined): RefusalGround & { readonly id: string } {
-  if (id === undefined || !isRefusalGround(id)) throw new Error(`no ground ${id}`);
-  return { id, ...refusalGrounds[id] };
 }
 
 const withAct = (text: Words, act: Words): Words =>

@@ -1,10 +1,12 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
-import { type ListName, listNameOf, rankOf } from '#domain/application/rules/newcomer.ts';
+import { type ListName, rankOf } from '#domain/application/rules/newcomer.ts';
+import { isPast } from '#domain/application/stages.ts';
 import { type Entry, sizeOf, yearOf } from '#domain/queue/list.ts';
 import { placeOf, type Rank } from '#domain/queue/place.ts';
 import { type ListReading, yearIn } from '#domain/queue/take-places.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const readings = 12;
@@ -65,7 +67,7 @@ const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
 });
 
 export interface PlaceOfCase extends Place {
-  readonly list: string;
+  readonly list: QueueListId;
   /** the ordinal number of the notice, which never changes */
   readonly registerNumber: number;
   readonly priorityMoment: Instant;
@@ -78,9 +80,9 @@ export async function placeOfCase(
   { register }: { readonly register: Register },
 ): Promise<PlaceOfCase | undefined> {
   const entry = theCase.result?.entry;
-  if (!entry) return undefined;
+  if (!entry || !isPast('filing', theCase)) return undefined;
   const rank = rankOf(theCase);
-  const name = { ...listNameOf(theCase), list: entry.list };
+  const name = { provider: theCase.provider, list: entry.list };
   const reading = await readList(name, [rank.day], register);
   if (!isActive(reading.days.get(rank.day) ?? [], theCase.id)) return undefined;
   const { registerNumber, list } = entry;

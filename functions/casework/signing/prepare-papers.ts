@@ -87,18 +87,17 @@ async function placesFor(
   now: Instant,
   { register }: PrepareDeps,
 ): Promise<ReadonlyMap<string, Taken>> {
-  const rows = ready.flatMap(({ file, draft: { newcomer }, paperId }) =>
-    newcomer ? [{ fileId: file.id, paperId, newcomer }] : [],
-  );
-  const byList = Map.groupBy(rows, ({ newcomer: { provider, list } }) => JSON.stringify([provider, list]));
+  const rows = ready.flatMap(({ draft: { newcomer }, paperId }) => (newcomer ? [{ ...newcomer, paperId }] : []));
+  const byList = Map.groupBy(rows, ({ provider, list }) => JSON.stringify([provider, list]));
   const taken = await inParallel([...byList.values()], atOnce, async (ofList): Promise<[string, Taken][]> => {
-    const newcomers = ofList.map(({ newcomer }) => newcomer);
-    const [first] = newcomers;
+    const [first] = ofList;
     if (!first) return [];
-    const days = newcomers.map(({ day }) => day);
-    return takePlaces(await readList(first, days, register), newcomers, now).map((place, index) => [
-      ofList[index]?.fileId ?? '',
-      { ...place, list: first.list, follows: ofList[index - 1]?.paperId },
+    const days = ofList.map(({ day }) => day);
+    const reading = await readList(first, days, register);
+    const inOrder = ofList.map((row, index) => ({ ...row, follows: ofList[index - 1]?.paperId }));
+    return takePlaces(reading, inOrder, now).map(({ caseId, list, registerNumber, place, listSize, follows }) => [
+      caseId,
+      { list, registerNumber, place, listSize, follows },
     ]);
   });
   return new Map(taken.flat());

@@ -4,6 +4,8 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { newcomerOf } from '#domain/application/rules/newcomer.ts';
+import { past } from '#domain/application/stages.ts';
+import { isQueueList } from '#domain/regulation/categories.ts';
 import type { Signable } from './signable.ts';
 
 const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' } as const;
@@ -17,13 +19,13 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
     if (!draft) return undefined;
     const { kind, record } = draft;
     const drafted = { result: kind, type: paperTypes[kind], record: record.id };
-    return kind === 'NOTICE' ? { ...drafted, newcomer: newcomerOf(theCase) } : drafted;
+    return kind === 'NOTICE' ? { ...drafted, newcomer: newcomerOf(past('filing', theCase)) } : drafted;
   },
   signedWith: ({ result: signed }) => signed?.paper.id,
   bytes: resultBytes,
   commandOf: ({ paper, signature, certificateSha256, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
-    const isNumbered = list && registerNumber && place && listSize && asOf;
+    const isNumbered = list && isQueueList(list) && registerNumber && place && listSize && asOf;
     if (kind === 'NOTICE' && !isNumbered) throw new Error('a notice carries number and place');
     return {
       type: 'SignResult',

@@ -1,13 +1,27 @@
 import * as z from 'zod/mini';
-import { PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
-import { Channel, DefectRef, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
+import {
+  Category,
+  Centre,
+  Channel,
+  DefectRef,
+  DocumentRef,
+  Ground,
+  Power,
+  Provider,
+  QueueList,
+  ResultKind,
+  SignedEntry,
+  Ticket,
+} from './event.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();
 const instant = z.string();
 const date = z.string();
 const Status = z.enum(applicationStatuses);
+const draft = { record: RecordRef, by: idOf('staff'), at: instant };
 
 /** A request under paras 4–10, folded from its journal; ids and hashes only, no personal data. */
 export const Application = z.object({
@@ -15,20 +29,20 @@ export const Application = z.object({
   status: Status,
   reached: z.array(z.object({ status: Status, at: instant })),
   channel: Channel,
-  applicant: text,
-  centre: z.optional(text),
+  applicant: idOf('person'),
+  centre: z.optional(Centre),
   ticket: z.optional(Ticket),
   /** when the operator had the complete package in his hands (X23) */
   handedAt: z.optional(instant),
-  refiles: z.optional(text),
+  refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),
-  provider: z.optional(text),
-  category: z.optional(text),
-  list: z.optional(text),
+  provider: z.optional(Provider),
+  category: z.optional(Category),
+  list: z.optional(QueueList),
   representative: z.optional(
     z.object({
       record: RecordRef,
-      person: text,
+      person: idOf('person'),
       power: Power,
       validTo: z.optional(date),
       check: z.optional(z.enum(['confirmed', 'refuted'])),
@@ -39,7 +53,7 @@ export const Application = z.object({
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),
   intakeSequence: z.optional(z.number()),
-  keptFrom: z.optional(text),
+  keptFrom: z.optional(idOf('case')),
   request: z.optional(PaperRef),
   requestSignature: z.optional(SignatureRef),
   registers: z.optional(
@@ -49,24 +63,32 @@ export const Application = z.object({
       facts: z.optional(RecordRef),
     }),
   ),
-  signature: z.optional(z.object({ confirmed: z.boolean(), fault: z.optional(text), on: z.optional(instant) })),
+  signature: z.optional(
+    z.discriminatedUnion('confirmed', [
+      z.object({ confirmed: z.literal(true) }),
+      z.object({ confirmed: z.literal(false), fault: text, on: z.optional(instant) }),
+    ]),
+  ),
   sent: z.optional(z.object({ messageId: text, receivedAt: instant })),
   /** the four registrations of X12; none of them fixes the priority */
   registrations: z.object({ desk: z.optional(text), provider: z.optional(text), eAkimat: z.optional(text) }),
   defects: z.optional(z.array(DefectRef)),
-  executor: z.optional(text),
+  executor: z.optional(idOf('staff')),
   resolution: z.optional(RecordRef),
-  draft: z.optional(z.object({ kind: ResultKind, ground: z.optional(text), record: RecordRef, by: text, at: instant })),
+  draft: z.optional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('NOTICE'), ...draft }),
+      z.object({ kind: z.literal('REFUSAL'), ground: Ground, ...draft }),
+    ]),
+  ),
   result: z.optional(
     z.object({
       kind: ResultKind,
       paper: PaperRef,
       signature: SignatureRef,
-      by: text,
+      by: idOf('staff'),
       at: instant,
-      entry: z.optional(
-        z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant }),
-      ),
+      entry: z.optional(SignedEntry),
     }),
   ),
   carried: z.optional(z.boolean()),

@@ -1,10 +1,12 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonId } from '../ids.ts';
+import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { Channel, DocumentRef, Power, ResultKind, Ticket } from './event.ts';
+import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
+import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
   readonly facts: readonly { readonly fact: string; readonly source: string }[];
@@ -21,7 +23,7 @@ export interface Refiling {
 
 /** A filed request that a new one mends, and its form as it was filed (X41). */
 export interface Mended {
-  readonly file: Application;
+  readonly file: FiledApplication;
   readonly form: Form;
 }
 
@@ -51,21 +53,13 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
-interface SignedEntry {
-  readonly list: string;
-  readonly registerNumber: number;
-  readonly place: number;
-  readonly listSize: number;
-  readonly asOf: Instant;
-}
-
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
   | {
       readonly type: 'OpenRequest';
       readonly channel: Channel;
       readonly applicant: PersonId;
-      readonly centre?: string;
+      readonly centre?: ServiceCentreId;
       readonly ticket?: Ticket;
       readonly refiling?: Refiling;
     }

@@ -1,18 +1,31 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
-import { PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { categoryIds, queueListIds } from '../regulation/categories.ts';
+import { channels } from '../regulation/channel.ts';
+import { defectCodes } from '../regulation/documents/defect-texts.ts';
+import { documentKindIds } from '../regulation/documents/document-kinds.ts';
+import { refusalGroundIds } from '../regulation/grounds.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 
 const text = z.string();
 const instant = z.string();
 const date = z.string();
 
-export const Channel = z.enum(['portal', 'corporation']);
+export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
+
+export const Provider = z.enum(providerIds);
+export const Category = z.enum(categoryIds);
+export const QueueList = z.enum(queueListIds);
+export const Centre = z.enum(serviceCentreIds);
+export const Ground = z.enum(refusalGroundIds);
 
 /** An e-copy as found by the server: type from its bytes, SHA-256 and version kept and used ever after (10.5). */
 export const DocumentRef = z.object({
-  id: text,
-  kind: text,
+  id: idOf('document'),
+  kind: z.enum(documentKindIds),
   personRef: text,
   issuedOn: z.optional(date),
   validTo: z.optional(date),
@@ -25,7 +38,11 @@ export const DocumentRef = z.object({
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
-export const DefectRef = z.object({ code: text, documentKind: text, personRef: z.optional(text) });
+export const DefectRef = z.object({
+  code: z.enum(defectCodes),
+  documentKind: z.enum(documentKindIds),
+  personRef: z.optional(text),
+});
 export type DefectRef = z.infer<typeof DefectRef>;
 
 export const ResultKind = z.enum(['NOTICE', 'REFUSAL']);
@@ -37,16 +54,26 @@ export type Power = z.infer<typeof Power>;
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
 
+/** The number that a notice gives, and the place as it was signed. */
+export const SignedEntry = z.object({
+  list: QueueList,
+  registerNumber: z.number(),
+  place: z.number(),
+  listSize: z.number(),
+  asOf: instant,
+});
+export type SignedEntry = z.infer<typeof SignedEntry>;
+
 const filing = {
   number: text,
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),
-  keptFrom: z.optional(text),
+  keptFrom: z.optional(idOf('case')),
   request: PaperRef,
   form: z.optional(RecordRef),
   representative: z.optional(RecordRef),
-  list: z.optional(text),
+  list: z.optional(QueueList),
 };
 
 /**
@@ -57,15 +84,20 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   ...frameEvents,
   event('RequestOpened', {
     channel: Channel,
-    applicant: text,
-    centre: z.optional(text),
+    applicant: idOf('person'),
+    centre: z.optional(Centre),
     ticket: z.optional(Ticket),
-    refiles: z.optional(text),
+    refiles: z.optional(idOf('case')),
   }),
-  event('FormSaved', { form: RecordRef, provider: text, category: text, list: text }),
-  event('RepresentativeRecorded', { record: RecordRef, person: text, power: Power, validTo: z.optional(date) }),
+  event('FormSaved', { form: RecordRef, provider: Provider, category: Category, list: QueueList }),
+  event('RepresentativeRecorded', {
+    record: RecordRef,
+    person: idOf('person'),
+    power: Power,
+    validTo: z.optional(date),
+  }),
   event('DocumentAttached', { document: DocumentRef }),
-  event('DocumentRemoved', { documentId: text }),
+  event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageHanded', { ...filing, handedAt: instant }),
@@ -86,21 +118,19 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('PackageReturned', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageAccepted', { paper: PaperRef }),
   event('RequestRegistered', { number: text }),
-  event('ExecutorNamed', { executor: text, resolution: RecordRef }),
-  event('ExecutorReplaced', { executor: text, reason: RecordRef }),
+  event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
+  event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
-  event('ResultDrafted', { kind: ResultKind, ground: z.optional(text), draft: RecordRef, by: text }),
+  event('ResultDrafted', { kind: ResultKind, ground: z.optional(Ground), draft: RecordRef, by: idOf('staff') }),
   event('DraftReturned', { reason: RecordRef }),
   event('ResultSigned', {
     kind: ResultKind,
     paper: PaperRef,
     signature: SignatureRef,
     certificateSha256: text,
-    by: text,
-    entry: z.optional(
-      z.object({ list: text, registerNumber: z.number(), place: z.number(), listSize: z.number(), asOf: instant }),
-    ),
+    by: idOf('staff'),
+    entry: z.optional(SignedEntry),
   }),
   event('ResultSent', {}),
   event('ResultReady', { messageId: text }),
@@ -110,10 +140,10 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('RequestWithdrawn', {
     statement: PaperRef,
     signature: z.optional(SignatureRef),
-    scan: z.optional(text),
+    scan: z.optional(idOf('document')),
     by: z.enum(['recipient', 'representative']),
   }),
-  event('RecusalDeclared', { staff: text, reason: RecordRef }),
+  event('RecusalDeclared', { staff: idOf('staff'), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
 export type EventType = ApplicationEvent['type'];

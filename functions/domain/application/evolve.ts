@@ -26,6 +26,15 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
   request: event.request,
 });
 
+function drafted(
+  { kind, ground, draft: record, by }: EventOf<'ResultDrafted'>,
+  { at }: Recorded,
+): Application['draft'] {
+  if (kind === 'NOTICE') return { kind, record, by, at };
+  if (!ground) throw new Error('a refusal is drafted on a ground');
+  return { kind, record, by, at, ground };
+}
+
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
   FormSaved: (theCase, { form, provider, category, list }) => ({ ...theCase, form, provider, category, list }),
@@ -83,12 +92,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ...theCase,
     registrations: { ...theCase.registrations, eAkimat: number },
   }),
-  ResultDrafted: (theCase, { kind, ground, draft, by }, recorded) =>
-    reach(
-      { ...theCase, draft: { kind, record: draft, by, at: recorded.at, ...(ground ? { ground } : {}) } },
-      'AWAITING_SIGNATURE',
-      recorded,
-    ),
+  ResultDrafted: (theCase, event, recorded) =>
+    reach({ ...theCase, draft: drafted(event, recorded) }, 'AWAITING_SIGNATURE', recorded),
   DraftReturned: (theCase, _event, recorded) => {
     const { draft: _, ...rest } = theCase;
     return reach(onceMore(rest, 'draft-result', 'sign-result'), 'UNDER_EXAMINATION', recorded);

@@ -9,6 +9,7 @@ import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
 import { isDraftKept } from './rules/draft-kept.ts';
+import { past } from './stages.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { olderEvent, olderSnapshot } from './stored-before.ts';
@@ -66,19 +67,20 @@ const freeing = new Set([
 
 /** One open request a person anywhere, one entry a person and provider (X31). */
 function claims(events: readonly { readonly type: string }[], after: Application): readonly ClaimChange[] {
-  const { id, applicant, provider, result } = after;
+  const { id, applicant } = after;
   const types = events.map(({ type }) => type);
   const open = { key: openRequest(applicant), holder: id, taken: 'DUPLICATE_REQUEST' } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted')) {
-    if (!provider) throw new Error(`${id} is filed and names no provider`);
+    const { provider } = past('filing', after);
     return [
       { ...open, change: 'take', file: id },
       { key: entryAt(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
     ];
   }
   if (!types.some((type) => freeing.has(type))) return [];
-  const entry = types.includes('ResultSigned') && provider && result?.entry;
+  const entry = types.includes('ResultSigned') && after.result?.entry;
   if (!entry) return [{ ...open, change: 'release' }];
+  const { provider } = past('filing', after);
   const holder = `${provider}#${entry.list}#${entry.registerNumber}`;
   return [
     { ...open, change: 'release' },

@@ -40,7 +40,6 @@ export const steps = {
     paragraph: of('8.6'),
     status: 'CHECKING_REGISTERS',
     answer: ({ status }) => when(status === 'DATA_UNAVAILABLE', 'told'),
-    formerly: ['8.6'],
   },
   'sign-request': {
     paragraph: of('8.7'),
@@ -64,7 +63,6 @@ export const steps = {
     paragraph: of('10.7'),
     status: 'CHECKING_SIGNATURE',
     answer: ({ status }) => when(status === 'SIGNATURE_NOT_CONFIRMED', 'told'),
-    formerly: ['10.7'],
   },
   // 8.7, 10.8–10.10, 9.1–9.3: on its way to the provider
   'send-request': {
@@ -85,19 +83,16 @@ export const steps = {
     paragraph: by({ corporation: '9.2', portal: '10.9' }),
     status: 'CHECKING_DOCUMENTS',
     answer: ({ defects }) => defects && (defects.length > 0 ? 'defects' : 'conform'),
-    formerly: ['conformity'],
   },
   'return-for-defects': {
     paragraph: by({ corporation: '9.3', portal: '10.10' }),
     status: 'CHECKING_DOCUMENTS',
     answer: ({ status }) => when(status === 'RETURNED_FOR_DEFECTS', 'returned'),
-    formerly: ['return'],
   },
   'issue-receipt': {
     paragraph: of('9.3'),
     status: 'CHECKING_DOCUMENTS',
     answer: ({ papers }) => when(papers.RECEIPT !== undefined, 'accepted'),
-    formerly: ['receipt'],
   },
   // 5.2–5.5: at the provider
   'register-request': {
@@ -172,7 +167,7 @@ export const steps = {
     answeredBy: ['HandOverResult'],
     formerly: ['5.7'],
   },
-  'deliver-to-cabinet': { paragraph: of('10.11'), status: 'ON_ITS_WAY', answer: issued, formerly: ['10.11'] },
+  'deliver-to-cabinet': { paragraph: of('10.11'), status: 'ON_ITS_WAY', answer: issued },
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;

@@ -1,4 +1,4 @@
-import type { TermRow } from '../file/kind.ts';
+import type { TermEnd, TermRow } from '../file/kind.ts';
 import type { Mark } from '../marks.ts';
 import type { Channel } from '../regulation/channel.ts';
 import type { EditionId } from '../regulation/edition.ts';
@@ -28,7 +28,7 @@ type Triggers = Partial<Record<Channel, readonly EventType[]>>;
 
 export interface Term extends Omit<Counting, 'accepts'> {
   readonly name: Words;
-  readonly paragraph: Readonly<Partial<Record<Channel, string>>>;
+  readonly paragraph: { readonly corporation: string; readonly portal?: string };
   readonly edition: EditionId;
   readonly mark: Mark;
   readonly cappedBy?: 'total';
@@ -73,15 +73,15 @@ export const terms = {
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */
 export const paragraphOf = (term: TermId, channel: Channel): string => {
-  const { corporation, portal }: Term['paragraph'] = terms[term].paragraph;
-  return (channel === 'portal' ? portal : undefined) ?? corporation ?? '';
+  const paragraph: Term['paragraph'] = terms[term].paragraph;
+  return paragraph[channel] ?? paragraph.corporation;
 };
 
 export const isTermOf = (term: TermId, channel: Channel): boolean => channel in terms[term].from;
 
 const inChannel = (term: Term, channel: Channel): TermRow<Application> => ({
   ...term,
-  paragraph: term.paragraph[channel] ?? '',
+  paragraph: term.paragraph[channel] ?? term.paragraph.corporation,
   from: term.from[channel] ?? [],
   metBy: term.metBy[channel] ?? [],
   accepts: term.accepts?.[channel],
@@ -101,26 +101,26 @@ export const termsOf = ({ channel }: Pick<Application, 'channel'>): Readonly<Rec
 export const termRow = (term: TermId, channel: Channel): TermRow<Application> =>
   rows[channel][term] ?? inChannel(terms[term], 'corporation');
 
-type Breachable = Exclude<TermId, 'keeping'>;
-
-/** What a citizen loses when a term is missed: the alarm's own words. */
-const whenMissed: Readonly<Record<Breachable, string>> = {
-  total:
-    'A citizen has no answer after the whole term of thirty days and may take it as a refusal and appeal (9.4, 10.11).',
-  intake: 'A citizen stands at the desk longer than the fifteen minutes that taking in the documents may last (5.1).',
-  registration: 'Accepted documents are not registered at the provider, so nobody examines them yet (5.2).',
-  resolution: 'The head has named no executor, so a citizen’s request lies untouched (5.3).',
-  examination: 'The examination has used up its twenty-five days, and a citizen’s answer will be late (5.4).',
-  signature: 'A finished answer waits for the head’s signature and does not reach the citizen (5.5).',
-  sending: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).',
-  handover: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).',
+/** What the end of each term means, in the alarm's own words; the end of keeping is no breach (X37). */
+export const termTable: Readonly<Record<TermId, TermEnd>> = {
+  total: {
+    whenMissed:
+      'A citizen has no answer after the whole term of thirty days and may take it as a refusal and appeal (9.4, 10.11).',
+  },
+  intake: {
+    isHeldApart: terms.intake.isHeldApart,
+    whenMissed:
+      'A citizen stands at the desk longer than the fifteen minutes that taking in the documents may last (5.1).',
+  },
+  registration: {
+    whenMissed: 'Accepted documents are not registered at the provider, so nobody examines them yet (5.2).',
+  },
+  resolution: { whenMissed: 'The head has named no executor, so a citizen’s request lies untouched (5.3).' },
+  examination: {
+    whenMissed: 'The examination has used up its twenty-five days, and a citizen’s answer will be late (5.4).',
+  },
+  signature: { whenMissed: 'A finished answer waits for the head’s signature and does not reach the citizen (5.5).' },
+  sending: { whenMissed: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).' },
+  handover: { whenMissed: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).' },
+  keeping: { endsIn: terms.keeping.endsIn },
 };
-
-/** Every term with what its miss means; the end of keeping is no breach (X37). */
-export const termTable: Readonly<Record<string, Pick<TermRow<Application>, 'endsIn' | 'isHeldApart' | 'whenMissed'>>> =
-  Object.fromEntries(
-    termIds.map((id) => {
-      const { endsIn, isHeldApart }: Term = terms[id];
-      return [id, { endsIn, isHeldApart, whenMissed: id === 'keeping' ? undefined : whenMissed[id] }];
-    }),
-  );

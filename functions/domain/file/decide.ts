@@ -29,7 +29,7 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
     const { role, status, term } = kind.steps[step] ?? {};
     if (!role) throw new Error(`no step of a person ${command.step}`);
     if (file.status !== status || file.task?.step === step) return ok([]);
-    const dueAt = (file.terms[term ?? ''] ?? file.terms[kind.wholeTerm ?? ''])?.dueAt;
+    const [dueAt] = [term, kind.wholeTerm].flatMap((id) => (id && file.terms[id]?.dueAt) || []);
     const organisation = kind.officeOf(file, role);
     return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);
   },

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { staffRoles } from '../actor.ts';
+import { idOf, termDates } from './refs.ts';
 
 const text = z.string();
 const instant = z.string();
-const date = z.string();
 
 export const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
@@ -12,17 +13,12 @@ export const frameEvents = [
   event('HoldBegan', { step: text, cause: text, nextTryAt: instant }),
   event('HoldContinued', { step: text, cause: text, nextTryAt: instant }),
   event('HoldEnded', { step: text }),
-  event('TaskOpened', { step: text, role: text, organisation: text, dueAt: z.optional(instant) }),
-  event('TaskClaimed', { step: text, staff: text }),
-  event('TaskReleased', { step: text, staff: text }),
+  event('TaskOpened', { step: text, role: z.enum(staffRoles), organisation: text, dueAt: z.optional(instant) }),
+  event('TaskClaimed', { step: text, staff: idOf('staff') }),
+  event('TaskReleased', { step: text, staff: idOf('staff') }),
   event('TermStarted', {
     term: text,
-    startedAt: instant,
-    acceptedOn: date,
-    countedFrom: date,
-    nominalLastDay: date,
-    lastDay: date,
-    dueAt: instant,
+    ...termDates,
     replaces: z.optional(z.number()),
   }),
   event('TermMet', { term: text, late: z.boolean() }),

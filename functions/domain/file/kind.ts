@@ -49,7 +49,7 @@ export interface StepRow<F> {
   readonly answeredBy?: readonly string[];
   /** whom it asks, by what its hold's cause begins with; '' is any cause */
   readonly neighbour?: Readonly<Record<string, Neighbour>>;
-  /** the names under which older events, tokens, holds and running executions know it */
+  /** the names under which older events, tokens, holds and running executions know a person's step or a neighbour's */
   readonly formerly?: readonly string[];
 }
 
@@ -69,9 +69,17 @@ export interface TermRow<F> extends Explained {
   readonly endsIn?: string;
   /** a miss during a hold is recorded with the cause HELD and counted apart */
   readonly isHeldApart?: true;
-  /** what a citizen loses when it is missed, for the alarm */
-  readonly whenMissed?: string;
 }
+
+/** What the end of a term means: it runs out, or its miss is a breach that a citizen loses something by. */
+export type TermEnd =
+  | { readonly endsIn: string }
+  | {
+      readonly endsIn?: undefined;
+      readonly isHeldApart?: true;
+      /** for the alarm */
+      readonly whenMissed: string;
+    };
 
 /** Keyed hashes of the people a file is about; any may be absent. */
 interface Persons {
@@ -104,7 +112,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   readonly startsOn: Readonly<Record<string, readonly string[]>>;
   terms(file: F): Readonly<Record<string, TermRow<F>>>;
   /** every term it knows, whatever the file */
-  readonly termTable: Readonly<Record<string, Pick<TermRow<F>, 'endsIn' | 'isHeldApart' | 'whenMissed'>>>;
+  readonly termTable: Readonly<Record<string, TermEnd>>;
   /** the term of the whole, for a step that has none of its own */
   readonly wholeTerm?: string;
   /** nothing is left to do or to wait for */

@@ -43,14 +43,14 @@ export interface MissedTerm {
 
 /** The terms of a kind whose miss is a breach. */
 export const missedTerms = (kind: Counted): MissedTerm[] =>
-  Object.entries(kind.termTable).flatMap(([term, { endsIn, whenMissed }]) =>
-    endsIn ? [] : [{ metric: missedTermMetric(kind, term, 'OVERDUE'), whenMissed: whenMissed ?? '' }],
+  Object.entries(kind.termTable).flatMap(([term, end]) =>
+    end.endsIn !== undefined ? [] : [{ metric: missedTermMetric(kind, term, 'OVERDUE'), whenMissed: end.whenMissed }],
   );
 
 /** Misses that a register which was down is to blame for. */
 export const missesWhileHeld = (kind: Counted): string[] =>
-  Object.entries(kind.termTable).flatMap(([term, { isHeldApart }]) =>
-    isHeldApart ? [missedTermMetric(kind, term, 'HELD')] : [],
+  Object.entries(kind.termTable).flatMap(([term, end]) =>
+    end.endsIn === undefined && end.isHeldApart ? [missedTermMetric(kind, term, 'HELD')] : [],
   );
 
 export const openMetrics = (kind: Counted): string[] =>

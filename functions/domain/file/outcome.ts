@@ -3,7 +3,9 @@ import type { Kind, StepRow } from './kind.ts';
 import type { FileState } from './state.ts';
 
 /** What a step is known by, whatever its file. */
-export type NamedSteps = Readonly<Record<string, Pick<StepRow<never>, 'role' | 'neighbour' | 'formerly'>>>;
+export type NamedSteps = Readonly<
+  Record<string, Pick<StepRow<never>, 'paragraph' | 'role' | 'neighbour' | 'formerly'>>
+>;
 
 /** Whom a former name is asked for: at 5.4, 5.6 and 8.7 a person and a neighbour bore the same one. */
 type Wanted = 'task' | 'hold';

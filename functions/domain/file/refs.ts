@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 
 const text = z.string();
 
+/** An id with the prefix of what it names, so that two can never be swapped. */
+export const idOf = (prefix: 'case' | 'person' | 'staff' | 'record' | 'paper' | 'document') =>
+  z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));
+
 /** A record in `people`: what a person typed or a register said; events name it with a keyed hash of its content. */
-export const RecordRef = z.object({ id: text, mac: text });
+export const RecordRef = z.object({ id: idOf('record'), mac: text });
 export type RecordRef = z.infer<typeof RecordRef>;
 
 /** A kept paper, under the SHA-256 of its exact bytes. */
-export const PaperRef = z.object({ id: text, type: text, sha256: text, versionId: text });
+export const PaperRef = z.object({ id: idOf('paper'), type: text, sha256: text, versionId: text });
 export type PaperRef = z.infer<typeof PaperRef>;
 
 /** A detached CMS, under its own SHA-256. */
@@ -19,3 +23,13 @@ export interface Written<T> {
   readonly record: RecordRef;
   readonly content: T;
 }
+
+/** The dates of a term, as it was started and as it runs: `TermDates` as it is stored. */
+export const termDates = {
+  startedAt: z.string(),
+  acceptedOn: z.string(),
+  countedFrom: z.string(),
+  nominalLastDay: z.string(),
+  lastDay: z.string(),
+  dueAt: z.string(),
+};

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import { PaperRef } from './refs.ts';
+import { staffRoles } from '../actor.ts';
+import { idOf, PaperRef, termDates } from './refs.ts';
 
 const text = z.string();
 const instant = z.string();
-const date = z.string();
 
 export const TermState = z.object({
   term: text,
-  startedAt: instant,
-  acceptedOn: date,
-  countedFrom: date,
-  nominalLastDay: date,
-  lastDay: date,
-  dueAt: instant,
+  ...termDates,
   /** the commit that started it: one term may start again (X43) */
   commit: z.number(),
   state: z.enum(['running', 'met', 'lapsed']),
@@ -25,11 +20,11 @@ export type TermState = z.infer<typeof TermState>;
 
 const OpenTask = z.object({
   step: text,
-  role: text,
+  role: z.enum(staffRoles),
   organisation: text,
   openedAt: instant,
   dueAt: z.optional(instant),
-  claimedBy: z.optional(text),
+  claimedBy: z.optional(idOf('staff')),
 });
 
 export const Hold = z.object({ cause: text, since: instant, tries: z.number(), nextTryAt: instant });
@@ -42,7 +37,7 @@ export const fileShape = {
   status: text,
   openedAt: instant,
   /** officials who may not work on it */
-  recused: z.array(text),
+  recused: z.array(idOf('staff')),
   task: z.optional(OpenTask),
   /** how often a step was to be done once more after it had been answered (X43) */
   rounds: z.record(text, z.number()),

@@ -26,10 +26,14 @@ export interface PlaceTaken {
 }
 
 /**
- * The next numbers of the list and the places that newcomers take with them, one after another: each counts itself and
- * the newcomers before it.
+ * Newcomers as entries with the next numbers of the list, and the places they take, one after another: each counts itself
+ * and the newcomers before it.
  */
-export function takePlaces(reading: ListReading, newcomers: readonly Newcomer[], now: Instant): PlaceTaken[] {
+export function takePlaces<N extends Newcomer>(
+  reading: ListReading,
+  newcomers: readonly N[],
+  now: Instant,
+): (N & PlaceTaken)[] {
   const days = new Map(reading.days);
   let after: ListAfter = untouched(reading.list, reading.years);
   return newcomers.map((newcomer) => {
@@ -38,6 +42,6 @@ export function takePlaces(reading: ListReading, newcomers: readonly Newcomer[],
     const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
     after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);
     days.set(entry.day, [...sameDay, entry]);
-    return { registerNumber: entry.registerNumber, ...taken };
+    return { ...newcomer, registerNumber: entry.registerNumber, ...taken };
   });
 }

@@ -4,7 +4,7 @@ import { type Words, words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
 import { rowOn, type Validity } from './validity.ts';
 
-const queueListIds = [
+export const queueListIds = [
   'veterans',
   'orphans',
   'socially-vulnerable',
@@ -92,6 +92,8 @@ export const categoryOn = (id: CategoryId, date: PlainDate): Category =>
 
 /** The list a category leads to on the day of filing; nobody types a list. */
 export const listOf = (id: CategoryId, date: PlainDate): QueueListId => categoryOn(id, date).list;
+
+export const isQueueList = (text: string): text is QueueListId => (queueListIds as readonly string[]).includes(text);
 
 export const isCategory = (text: string): text is CategoryId => (categoryIds as readonly string[]).includes(text);
 

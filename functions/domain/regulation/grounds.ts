@@ -53,9 +53,7 @@ export const refusalGrounds = {
 
 export type RefusalGroundId = keyof typeof refusalGrounds;
 
-const refusalGroundIds = Object.keys(refusalGrounds) as readonly RefusalGroundId[];
-
-export const isRefusalGround = (text: string): text is RefusalGroundId => Object.hasOwn(refusalGrounds, text);
+export const refusalGroundIds = Object.keys(refusalGrounds) as readonly RefusalGroundId[];
 
 /** The grounds in force on the day of filing. */
 export const refusalGroundsOn = (date: PlainDate): readonly RefusalGroundId[] =>

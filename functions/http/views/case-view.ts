@@ -72,7 +72,7 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
     publicStatus: publicStatusOf(theCase, now),
     draft:
       draft && actor.kind !== 'recipient'
-        ? { kind: draft.kind, ground: draft.ground, by: draft.by, at: draft.at }
+        ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }
         : undefined,
     result: result && {
       kind: result.kind,

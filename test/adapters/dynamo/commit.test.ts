@@ -94,7 +94,13 @@ describe('the attributes that indexes ask for', () => {
     told([opening(aCase(changes, status))])[0]?.item ?? {};
 
   it('stand beside the snapshot while the case is open', () => {
-    const task = { step: '5.4', role: 'executor', organisation: 'uralsk', openedAt: at, dueAt: minutesAfter(9) };
+    const task = {
+      step: '5.4',
+      role: 'executor',
+      organisation: 'uralsk',
+      openedAt: at,
+      dueAt: minutesAfter(9),
+    } as const;
     const item = attributesOf({ number: 'KZ-1', executor: 'staff_1', task }, 'UNDER_EXAMINATION');
     expect(item).toMatchObject({
       number: 'KZ-1',

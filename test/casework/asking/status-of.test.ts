@@ -178,7 +178,7 @@ describe('what a request has come to', () => {
       list: 'public-sector',
       registerNumber: 12,
       priorityMoment: noon,
-    };
+    } as const;
     const answer = statusOf(caseIn('ISSUED'), noon, place);
     expect(answer.result).toMatchObject({ state: 'issued', where: { en: 'Personal cabinet' } });
     expect(answer.place).toMatchObject({ place: 3, listSize: 40, asOf: noon, registerNumber: 12 });

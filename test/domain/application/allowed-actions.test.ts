@@ -120,7 +120,7 @@ describe('one false case per clause', () => {
       organisation: 'uralsk',
       openedAt: drafted.openedAt,
       claimedBy: 'staff_deputy',
-    };
+    } as const;
     expect(objection({ ...drafted, task }, staff('head'), 'ClaimTask')).toBe('CLAIMED_BY_ANOTHER');
   });
   it('refuses the recipient to edit what the desk opened', () => {

@@ -3,7 +3,7 @@ import { application } from '#domain/application/kind.ts';
 import { trayOfFile } from '#domain/file/tray.ts';
 import { caseIn, staff } from '#test/builders/a-case.ts';
 
-const task = { step: '5.4', role: 'executor', organisation: 'uralsk', openedAt: '2018-02-20T06:00:00.000Z' };
+const task = { step: '5.4', role: 'executor', organisation: 'uralsk', openedAt: '2018-02-20T06:00:00.000Z' } as const;
 const examined = { ...caseIn('UNDER_EXAMINATION'), task };
 
 it('lays the executor’s task into his own tray (5.4)', () => {

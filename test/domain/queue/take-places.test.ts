@@ -80,7 +80,7 @@ describe('the numbers and places that newcomers take', () => {
   it('count the earlier papers of the same batch, and not the later ones', () => {
     const late = entryAt('2018-02-28T10:00:00.000Z', 2, 1);
     const early = entryAt('2018-02-28T04:00:00.000Z', 9, 2);
-    expect(takePlaces(empty, [late, early], registeredAt)).toEqual([
+    expect(takePlaces(empty, [late, early], registeredAt)).toMatchObject([
       { registerNumber: 1, place: 1, listSize: 1 },
       { registerNumber: 2, place: 1, listSize: 2 },
     ]);

@@ -107,7 +107,7 @@ describe('the story of a case for the one who runs the service', () => {
         dueAt: at(20),
         claimedBy: 'staff_1',
       },
-    };
+    } as const;
     expect(presentOf(held)).toEqual([
       'task 5.2 of registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
       'held at 5.4 since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',

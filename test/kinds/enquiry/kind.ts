@@ -83,7 +83,7 @@ export const enquiry: Kind<Enquiry, EnquiryCommand, EnquiryEvent> = {
   },
   startsOn: { enquiry: ['EnquiryOpened'] },
   terms: () => ({ answering }),
-  termTable: { answering },
+  termTable: { answering: { whenMissed: 'A question has no answer.' } },
   isAtRest: ({ status }) => status === 'ANSWERED',
   persons: () => ({}),
   officeOf: () => 'uralsk',

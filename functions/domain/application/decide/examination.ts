@@ -50,17 +50,18 @@ export const examination: DecisionTable<
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: staffOf(actor) }]);
   },
   DraftRefusal: (theCase, command, { actor, now }) => {
-    const unknown = groundFault(command.ground, localDate(now));
-    if (unknown) return refused(unknown);
+    const today = localDate(now);
+    const ground = refusalGroundsOn(today).find((id) => id === command.ground);
+    if (!ground && !isBlank(command.ground)) return refused(unknownGround(today));
     const missing = missingParts(command);
-    if (missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
+    if (!ground || missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
     const unready = unreadyToDraft(theCase);
     if (unready) return refused(unready);
     return ok([
       {
         type: 'ResultDrafted',
         kind: 'REFUSAL',
-        ground: command.ground,
+        ground,
         draft: command.draft.record,
         by: staffOf(actor),
       },
@@ -99,10 +100,8 @@ const refuted = (theCase: Application): Refusal | undefined =>
   theCase.representative?.check === 'refuted' ? refusal('POWER_REFUTED', { paragraph: 'X9' }) : undefined;
 
 /** A refusal rests on a ground that the law has that day; the cure names those it has (5.4, Standard 10). */
-function groundFault(ground: string, today: PlainDate): Refusal | undefined {
-  const grounds: readonly string[] = refusalGroundsOn(today);
-  if (isBlank(ground) || grounds.includes(ground)) return undefined;
-  const named = grounds.join(', ');
+function unknownGround(today: PlainDate): Refusal {
+  const named = refusalGroundsOn(today).join(', ');
   return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure: words(named, named, named) });
 }
 

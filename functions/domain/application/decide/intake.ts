@@ -12,6 +12,7 @@ import { placeAtFiling } from '../rules/filing-place.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
 import { refusedSignature } from '../rules/refused-signature.ts';
+import { past } from '../stages.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 8.4–9.3 and 10.6–10.10: what happens to a filed request before the provider has it. */
@@ -39,9 +40,9 @@ export const intake: DecisionTable<
     if (!theCase.form) return refused(formMissing(theCase));
     return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { persons, notary, facts }, { now }) => {
+  RecordRegisterAnswers: (theCase, { persons, notary, facts }) => {
     if (theCase.registers) return ok([]);
-    const inNotary = notaryAnswer(theCase, notary, now);
+    const inNotary = notaryAnswer(theCase, notary);
     return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }]);
   },
   ReportDataUnavailable: (theCase, { paper }) => {
@@ -67,9 +68,9 @@ export const intake: DecisionTable<
   RecordSending: (theCase, { type: _, ...sent }) => ok(theCase.sent ? [] : [{ type: 'RequestSent', ...sent }]),
   RecordDeskRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
-  RecordConformity: (theCase, { form }, { now }) => {
+  RecordConformity: (theCase, { form }) => {
     if (theCase.defects) return ok([]);
-    const defects = defectsIn(theCase, form, theCase.filedAt ?? now);
+    const defects = defectsIn(theCase, form, past('filing', theCase).filedAt);
     return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
   },
   ReturnPackage: (theCase, { paper }) => {
@@ -97,8 +98,8 @@ const filed = (theCase: Application, filing: Filing, now: Instant) => ({
 
 type NotaryAnswer = CommandOf<'RecordRegisterAnswers'>['notary'];
 
-function notaryAnswer(theCase: Application, answer: NotaryAnswer, now: Instant) {
+function notaryAnswer(theCase: Application, answer: NotaryAnswer) {
   if (!isInNotaryRegister(theCase)) return undefined;
   if (answer === undefined) throw new Error('the notary register is asked about a notarised power');
-  return presenceOf(answer, theCase.filedAt ?? now);
+  return presenceOf(answer, past('filing', theCase).filedAt);
 }

@@ -3,12 +3,7 @@ import type { DefectRef, Power } from '#domain/application/event.ts';
 import type { Form } from '#domain/form/form.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
-import {
-  type CheckedDocument,
-  type CheckedForm,
-  type Defect,
-  defectsOf,
-} from '#domain/regulation/documents/documents.ts';
+import { type CheckedForm, type Defect, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -27,7 +22,7 @@ const checkedForm = (form: Form): CheckedForm => ({
 
 /** The same check at the desk before anything is sent (M10), at 9.2 and at 10.9: form and documents, never the merits (X6). */
 export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): readonly Defect[] => [
-  ...defectsOf(checkedForm(form), theCase.documents as readonly CheckedDocument[], theCase.channel, localDate(filedAt)),
+  ...defectsOf(checkedForm(form), theCase.documents, theCase.channel, localDate(filedAt)),
   ...powerDefects(theCase),
 ];
 

@@ -20,7 +20,7 @@ export const placeAtFiling = (
 function placeKept(theCase: Application, form: Form, mended: Mended, now: Instant): KeptPlace | undefined {
   const { file: ended, form: before } = mended;
   const place = keptPlace(ended, theCase, now);
-  if (!ended.filedAt || !place) return undefined;
+  if (!place) return undefined;
   if (ended.applicant !== theCase.applicant && !isSamePerson(before, form)) return undefined;
   return defectsIn(ended, before, ended.filedAt).length === 0 ? place : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Application } from '#domain/application/application.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
 import type { Newcomer } from '#domain/queue/list.ts';
 import type { Rank } from '#domain/queue/place.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -9,20 +9,17 @@ export interface ListName {
   readonly list: string;
 }
 
-export function listNameOf({ provider, list }: Application): ListName {
-  if (!provider || !list) throw new Error('a filed request names its provider and its list');
-  return { provider, list };
-}
-
 /** What orders a request on its list, fixed at filing (X12, X41). */
-export function rankOf({ priorityMoment, intakeSequence }: Application): Rank {
-  if (!priorityMoment || intakeSequence === undefined) throw new Error('only a filed request has a rank');
-  return { priorityMoment, intakeSequence, day: localDate(priorityMoment) };
-}
+export const rankOf = ({ priorityMoment, intakeSequence }: FiledApplication): Rank => ({
+  priorityMoment,
+  intakeSequence,
+  day: localDate(priorityMoment),
+});
 
 /** What a request puts on its list when its notice is signed. */
-export const newcomerOf = (theCase: Application): Newcomer => ({
+export const newcomerOf = (theCase: FiledApplication): Newcomer => ({
   caseId: theCase.id,
-  ...listNameOf(theCase),
+  provider: theCase.provider,
+  list: theCase.list,
   ...rankOf(theCase),
 });

@@ -5,6 +5,8 @@ import type { PersonId } from '#domain/ids.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import type { FiledApplication } from '../stages.ts';
+import { refusedSignature } from './refused-signature.ts';
 
 /** Ended without a decision on the merits: the same package may be mended and filed again without retyping (X7). */
 const refilable: readonly ApplicationStatus[] = [
@@ -18,8 +20,14 @@ const refilable: readonly ApplicationStatus[] = [
 const signedYet: readonly string[] = ['EXPIRED', 'NOT_YET_VALID', 'REVOKED', 'IIN_MISMATCH'];
 
 /** Ended by a machine's or a register's word, through no fault of the package: its place is kept (X41) [I]. */
-const keepsPlace = ({ status, signature }: Application): boolean =>
-  status === 'DATA_UNAVAILABLE' || (status === 'SIGNATURE_NOT_CONFIRMED' && signedYet.includes(signature?.fault ?? ''));
+function keepsPlace(ended: Application): boolean {
+  const { status } = ended;
+  const refused = refusedSignature(ended);
+  return (
+    status === 'DATA_UNAVAILABLE' ||
+    (status === 'SIGNATURE_NOT_CONFIRMED' && refused !== undefined && signedYet.includes(refused.fault))
+  );
+}
 
 /** A statement of withdrawal belongs to the request that it ended; every other document is filed again (X7). */
 export const isCopied = ({ kind }: DocumentRef): boolean => kind !== 'withdrawal-statement';
@@ -43,9 +51,9 @@ export interface KeptPlace {
  * The priority moment and intake sequence that a refiled package keeps (X41): ended by M1 or M7, filed again by the same
  * recipient within three working days after the message, for the same category and provider, with every old document.
  */
-export function keptPlace(ended: Application, refiled: Application, filedAt: Instant): KeptPlace | undefined {
+export function keptPlace(ended: FiledApplication, refiled: Application, filedAt: Instant): KeptPlace | undefined {
   const { id, priorityMoment, intakeSequence } = ended;
-  if (refiled.refiles !== id || priorityMoment === undefined || intakeSequence === undefined) return undefined;
+  if (refiled.refiles !== id) return undefined;
   const isKept = keepsPlace(ended) && isSamePackage(ended, refiled) && isInTime(ended, filedAt);
   return isKept ? { priorityMoment, intakeSequence, keptFrom: id } : undefined;
 }

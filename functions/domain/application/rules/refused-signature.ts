@@ -1,15 +1,14 @@
 import type { Application } from '#domain/application/application.ts';
-import type { Instant } from '#domain/time/instant.ts';
 
-interface RefusedSignature {
-  readonly fault: string;
-  readonly on?: Instant;
-}
+type RefusedSignature = Extract<Application['signature'], { confirmed: false }>;
 
 /** Why the signature of the request was not confirmed, and since or until when where that is why (10.6). */
-export function refusedSignature({ signature }: Application): RefusedSignature | undefined {
-  if (!signature || signature.confirmed) return undefined;
-  const { fault, on } = signature;
-  if (fault === undefined) throw new Error('a signature is refused for a fault');
-  return { fault, on };
+export const refusedSignature = ({ signature }: Application): RefusedSignature | undefined =>
+  signature && !signature.confirmed ? signature : undefined;
+
+/** The same of a request that is or was ended by it (10.7, M7). */
+export function whyUnconfirmed(theCase: Application): RefusedSignature {
+  const refusal = refusedSignature(theCase);
+  if (!refusal) throw new Error(`${theCase.id} has no signature that was refused`);
+  return refusal;
 }

@@ -1,5 +1,4 @@
-import type { Application } from '#domain/application/application.ts';
-import { providerOf } from '#domain/application/rules/offices.ts';
+import type { Past } from '#domain/application/stages.ts';
 import type { Appeal } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
@@ -9,10 +8,10 @@ import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** Where and until when a negative answer may be appealed: with the head of the body that gave it (Standard chapter 3; APPK 92). */
-export function appealTo(theCase: Application, now: Instant): Appeal {
+export function appealTo({ provider }: Pick<Past<'form'>, 'provider'>, now: Instant): Appeal {
   const today = localDate(now);
   return {
-    organisation: headOf(providerName(providerOf(theCase), today)),
+    organisation: headOf(providerName(provider, today)),
     lastDay: lastDayOf('appeal', today),
   };
 }

@@ -1,15 +1,16 @@
 import type { Application } from '#domain/application/application.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
 import { spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 
-/** The total term of a case with every step of its reckoning, made anew from the moment it started. */
-export function derivationOf(theCase: Application): TermSpan | undefined {
-  const { total } = theCase.terms;
-  return total && spanOf('total', total.startedAt, { channel: theCase.channel });
+/** The total term of a request with every step of its reckoning, made anew from the moment it started: its filing. */
+export function derivationOf({ id, channel, terms: { total } }: FiledApplication): TermSpan {
+  if (!total) throw new Error(`${id} is filed and has no total term`);
+  return spanOf('total', total.startedAt, { channel });
 }
 
 /** Where the result will be: at the centre of filing, or in the personal cabinet. */

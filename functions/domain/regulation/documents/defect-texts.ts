@@ -1,6 +1,7 @@
 import { type Words, words } from '#domain/words.ts';
 
-export type DefectCode = 'MISSING' | 'EXPIRED' | 'UNREADABLE' | 'OTHER_TYPE' | 'PERSON_NOT_IN_FORM';
+export const defectCodes = ['MISSING', 'EXPIRED', 'UNREADABLE', 'OTHER_TYPE', 'PERSON_NOT_IN_FORM'] as const;
+export type DefectCode = (typeof defectCodes)[number];
 
 /** What is wrong with a document, and what mends it; our own wording [O]. */
 // biome-ignore format: a table, one defect a row

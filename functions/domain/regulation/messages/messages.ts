@@ -4,7 +4,16 @@ import { contacts } from '#domain/regulation/offices/contacts.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
-import { appealBlock, dataAbsent, defectLine, enumerated, listed, quoted, signatureFault } from './phrases.ts';
+import {
+  appealBlock,
+  dataAbsent,
+  defectLine,
+  enumerated,
+  listed,
+  quoted,
+  refusalPhrases,
+  signatureFault,
+} from './phrases.ts';
 
 /** What a message says: a heading and a body, in the three languages of wording; nothing here knows a person's name. */
 export type Message = { readonly heading: Words; readonly body: Words };
@@ -124,43 +133,17 @@ export const messages = {
     const { ground, article, facts, cure } = refusal;
     const stated = facts.map(({ text, source }) => `${text} (${source})`).join('; ');
     return {
-      heading: words(
-        'Мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап',
-        'Мотивированный ответ об отказе в оказании государственной услуги',
-        'Reasoned refusal of the state service',
-      ),
+      heading: refusalPhrases.heading,
       body: sentences(
-        words(
-          'Сізге мемлекеттік қызмет көрсетуден бас тартылды.',
-          'Вам отказано в оказании государственной услуги.',
-          'The state service is refused to you.',
-        ),
+        refusalPhrases.refused,
         words(
           `Негіз (бап): ${ground.kk} (${article}).`,
           `Основание (статья): ${ground.ru} (${article}).`,
           `Ground (article): ${ground.en} (${article}).`,
         ),
-        quoted(
-          words(
-            'Анықталған мән-жайлар және дереккөзі',
-            'Установленные обстоятельства и источник',
-            'Facts found and their source',
-          ),
-          stated,
-        ),
-        quoted(
-          words(
-            'Бас тарту себебін қалай жоюға болады',
-            'Как устранить причину отказа',
-            'What would remove the cause of the refusal',
-          ),
-          cure,
-        ),
-        words(
-          'Себебі жойылғаннан кейін қайта жүгіне аласыз.',
-          'После ее устранения вы можете обратиться повторно.',
-          'Once it is removed you may apply again.',
-        ),
+        quoted(refusalPhrases.facts, stated),
+        quoted(refusalPhrases.cure, cure),
+        refusalPhrases.again,
         appealBlock(refusal.appeal.organisation, refusal.appeal.lastDay),
       ),
     };

@@ -96,3 +96,32 @@ export const holdNotice = {
     'The request is kept; there is no need to send it again.',
   ),
 } as const;
+
+/** The fixed words of a reasoned refusal (M5). */
+export const refusalPhrases = {
+  heading: words(
+    'Мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап',
+    'Мотивированный ответ об отказе в оказании государственной услуги',
+    'Reasoned refusal of the state service',
+  ),
+  refused: words(
+    'Сізге мемлекеттік қызмет көрсетуден бас тартылды.',
+    'Вам отказано в оказании государственной услуги.',
+    'The state service is refused to you.',
+  ),
+  facts: words(
+    'Анықталған мән-жайлар және дереккөзі',
+    'Установленные обстоятельства и источник',
+    'Facts found and their source',
+  ),
+  cure: words(
+    'Бас тарту себебін қалай жоюға болады',
+    'Как устранить причину отказа',
+    'What would remove the cause of the refusal',
+  ),
+  again: words(
+    'Себебі жойылғаннан кейін қайта жүгіне аласыз.',
+    'После ее устранения вы можете обратиться повторно.',
+    'Once it is removed you may apply again.',
+  ),
+} as const;

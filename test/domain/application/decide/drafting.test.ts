@@ -75,7 +75,7 @@ describe('filing again (X7, X41)', () => {
     const ended = atDesk({ status: 'PACKAGE_REFUSED' });
     const ticket = { number: 'A1', takenAt: now, calledAt: now };
     const opening = { ...again(ended, 'person_other' as PersonId), channel: 'corporation', ticket } as const;
-    const here = { ...opening, centre: 'centre-uralsk' };
+    const here = { ...opening, centre: 'centre-uralsk' } as const;
     expect(outcome(undefined, here, desk)).toBe('FIELDS_WRONG iin OTHER_PERSON');
     const unknown = { ...ended, status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } } as const;
     const corrected = { ...here, refiling: { ended: unknown, documents: [] } };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, FoundPower } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
+import { type FiledApplication, past } from '#domain/application/stages.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { caseIn, machine, operator, person, recipient, record } from '#test/builders/a-case.ts';
@@ -72,8 +73,8 @@ describe('handing the package over (5.1, 8.3, X41)', () => {
 });
 
 describe('the place of a package that is filed again (art. 74, X41)', () => {
-  const ended: Application = {
-    ...caseIn('CHECKING_SIGNATURE'),
+  const ended: FiledApplication = {
+    ...past('filing', caseIn('CHECKING_SIGNATURE')),
     id: 'case_old',
     status: 'SIGNATURE_NOT_CONFIRMED',
     signature: { confirmed: false, fault: 'EXPIRED' },
@@ -95,7 +96,7 @@ describe('the place of a package that is filed again (art. 74, X41)', () => {
   });
 
   it('is nobody else’s: with a corrected IIN the name and the identity document are the old ones', () => {
-    const unknown: Application = {
+    const unknown: FiledApplication = {
       ...ended,
       status: 'DATA_UNAVAILABLE',
       applicant: stranger,
@@ -186,7 +187,7 @@ describe('whose signature it is (10.6, 8.7)', () => {
 
 describe('what is reported follows from what was found', () => {
   const checked = (defects: Application['defects']): Application => ({ ...caseIn('CHECKING_DOCUMENTS'), defects });
-  const defect = { code: 'MISSING', documentKind: 'D7' };
+  const defect = { code: 'MISSING', documentKind: 'D7' } as const;
 
   it('finds the defects itself, as of the filing (9.2, 10.9)', () => {
     const conformity = (documents: Application['documents']) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { isRefilable, keptPlace } from '#domain/application/rules/refiling.ts';
+import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
@@ -11,10 +12,10 @@ import { aDocument } from '#test/builders/a-document.ts';
 const filedAt = '2018-02-20T07:00:00.000Z';
 const documents = [aDocument('D7'), aDocument('D9')];
 
-const endedAt = (at: string, changes: Partial<Application> = {}): Application => {
+const endedAt = (at: string, changes: Partial<FiledApplication> = {}): FiledApplication => {
   const status = changes.status ?? 'SIGNATURE_NOT_CONFIRMED';
   return {
-    ...caseIn('CHECKING_SIGNATURE'),
+    ...past('filing', caseIn('CHECKING_SIGNATURE')),
     id: 'case_old',
     status,
     priorityMoment: '2018-02-19T06:01:00.000Z',
@@ -57,7 +58,7 @@ describe('which place a refiled package takes (X41)', () => {
     ).toBeDefined();
   });
 
-  it.each<[string, Partial<Application>, Partial<Application>]>([
+  it.each<[string, Partial<FiledApplication>, Partial<Application>]>([
     ['another provider', {}, { provider: 'borili' }],
     ['another category', {}, { category: 'veterans' }],
     ['another recipient', {}, { applicant: 'person_other' }],
@@ -66,11 +67,7 @@ describe('which place a refiled package takes (X41)', () => {
     ['it mends another request', {}, { refiles: 'case_other' }],
     ['it was returned for defects', { status: 'RETURNED_FOR_DEFECTS' }, {}],
     ['it was withdrawn', { status: 'WITHDRAWN' }, {}],
-    [
-      'it was refused before filing (M10)',
-      { status: 'PACKAGE_REFUSED', priorityMoment: undefined, intakeSequence: undefined },
-      {},
-    ],
+    ['it was refused (M10)', { status: 'PACKAGE_REFUSED' }, {}],
     [
       'the IIN was corrected, but the register knew the person',
       { status: 'DATA_UNAVAILABLE', registers: { persons: 'found', notary: 'absent' } },
