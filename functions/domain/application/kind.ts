@@ -24,7 +24,7 @@ const withRounds = (stored: Record<string, unknown>): Record<string, unknown> =>
 export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   prefix: 'case',
   read: (stored) => Application.parse(inPresentNames(steps, withRounds(stored as Record<string, unknown>))),
-  readEvent: (stored) => ApplicationEvent.parse(stored) as OwnEvent,
+  readEvent: (stored) => ApplicationEvent.parse(stored),
   ...rights,
   endings,
   decide,
