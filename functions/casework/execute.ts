@@ -157,7 +157,7 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
     requestId,
     duties: owedBy(kind, { before, events, after }),
     indexes: indexesOf(kind, after),
-    claims: kind.claims(events as readonly E[], after),
+    claims: kind.claims(events, after),
     records: order.records ?? [],
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type ReconcileDeps, resume } from '#casework/procedure/reconcile.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import { executionNamed } from '#domain/file/owed.ts';
 import { kinds } from '#domain/kinds.ts';
 import { metrics } from '#runtime/container.ts';
@@ -11,6 +12,7 @@ const Change = z.object({ detail: z.object({ name: z.string(), status: z.string(
 const attempts = 5;
 
 interface Deps extends ReconcileDeps {
+  readonly kinds: readonly Kind[];
   readonly metrics: (counts: Readonly<Record<string, number>>) => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ interface Deps extends ReconcileDeps {
 export async function resumeFailed(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { name, status } = z.parse(Change, event).detail;
   await deps.metrics({ ExecutionsFailed: 1 });
-  const named = executionNamed(kinds, name);
+  const named = executionNamed(deps.kinds, name);
   const file = named && (await deps.cases.load(deps.kindOf(named.fileId), named.fileId));
   if (!file || file.attempt >= attempts) return { count: 0 };
   if (named.attempt !== undefined && named.attempt < file.attempt) return { count: 0 };
@@ -29,4 +31,4 @@ export async function resumeFailed(event: unknown, deps: Deps, requestId: string
   return { count: 1 };
 }
 
-export const handler = streamHandler(resumeFailed, () => ({ ...reconcileDeps(), metrics: metrics() }));
+export const handler = streamHandler(resumeFailed, () => ({ ...reconcileDeps(), kinds, metrics: metrics() }));

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { projectRoot } from '#infra/paths.ts';
-import type { MachineName } from './machine-names.ts';
 
 const comment = { Comment: z.string() };
 const retry = z.strictObject({
@@ -83,11 +82,14 @@ export interface NamedState {
   readonly state: State;
 }
 
-export const machineText = (name: MachineName): string =>
-  readFileSync(join(projectRoot, 'statemachines', `${name}.asl.json`), 'utf8');
+const statemachines = join(projectRoot, 'statemachines');
+
+export const machineText = (name: string, folder: string = statemachines): string =>
+  readFileSync(join(folder, `${name}.asl.json`), 'utf8');
 
 /** A file that uses any other field of ASL is an error, so that no computation creeps into a machine. */
-export const readMachine = (name: MachineName): Machine => Machine.parse(JSON.parse(machineText(name)));
+export const readMachine = (name: string, folder?: string): Machine =>
+  Machine.parse(JSON.parse(machineText(name, folder)));
 
 /** All states in reading order, those of branches after the Parallel that holds them. */
 export const statesOf = ({ States }: Machine | Branch): NamedState[] =>

@@ -1,5 +1,6 @@
 import type { Machines } from '#casework/ports/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
 import { aCase, following, next, opening } from '#test/contracts/stores.ts';
@@ -10,6 +11,12 @@ import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 export const now = '2018-02-20T06:00:00.000Z';
 
 type Counts = Readonly<Record<string, number>>;
+
+/** What streams are given besides. */
+interface Watched {
+  readonly kinds: readonly Kind[];
+  metrics(counts: Counts, options?: { zeros?: boolean }): Promise<void>;
+}
 
 /** Memory with machines that write down what they are asked, and fail for as long as they are broken. */
 export function atWork() {
@@ -27,7 +34,8 @@ export function atWork() {
     fail: (token, error) => ask(`${token}: ${error}`),
   };
   const tokens = memoryTokens();
-  const deps: ReconcileDeps & { metrics(counts: Counts, options?: { zeros?: boolean }): Promise<void> } = {
+  const deps: ReconcileDeps & Watched = {
+    kinds,
     kindOf: kindAmong(kinds),
     cases: store,
     lists: store.lists,

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
 import type { IdempotencyRecord } from '#casework/ports/commit.ts';
 import type { Claim } from '#domain/file/claims.ts';
-import type { Typed } from '#domain/file/kind.ts';
+import type { Kind, Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';
 import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
 import { queryAll } from './query.ts';
@@ -67,7 +67,7 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
 interface Asked<E extends Typed> {
   readonly table: string;
   readonly id: string;
-  readonly kind: { readEvent(stored: unknown): E };
+  readonly kind: Pick<Kind<never, never, E>, 'readEvent'>;
 }
 
 async function readJournal<E extends Typed>(

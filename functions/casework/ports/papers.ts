@@ -21,6 +21,12 @@ export interface Sheet {
   readonly expiresAtMs: number;
 }
 
+/** A sheet with the exact bytes that are to be signed. */
+export interface FormedSheet {
+  readonly paper: Sheet;
+  readonly bytes: Uint8Array;
+}
+
 export interface Papers {
   keep(paper: Sheet): Promise<void>;
   find(paperId: string): Promise<Sheet | undefined>;

@@ -21,7 +21,7 @@ export function rebuilt<F extends FileState, E extends Typed>(
   for (const { commit, at, events } of journal) {
     if (commit !== (file?.version ?? 0) + 1) throw new Error(`${id} has no commit before ${commit}`);
     file = fold(kind, file, { events, recorded: { id, at, commit } });
-    for (const claim of kind.claims(events as readonly E[], file)) {
+    for (const claim of kind.claims(events, file)) {
       if (claim.change === 'take') held.set(claim.key, { key: claim.key, holder: claim.holder, file: claim.file });
       if (claim.change === 'release') held.delete(claim.key);
     }

@@ -3,7 +3,7 @@ import type { PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { Sheet } from '#casework/ports/papers.ts';
+import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
@@ -29,7 +29,7 @@ export interface PrepareDeps extends PaperDeps, SigningDeps {
 export interface Preparation {
   readonly caseId: string;
   /** the paper with its exact bytes, or why there is none */
-  readonly outcome: Result<{ readonly paper: Sheet; readonly bytes: Uint8Array }, RefusalCode>;
+  readonly outcome: Result<FormedSheet, RefusalCode>;
 }
 
 type Signer = Pick<Signing, 'signer' | 'now'>;
@@ -107,7 +107,7 @@ async function formed(
   { signable, file, draft, paperId }: Ready,
   taken: Taken | undefined,
   { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
-): Promise<{ paper: Sheet; bytes: Uint8Array }> {
+): Promise<FormedSheet> {
   const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
   const issue = { id: paperId, issuedAt: now, ...(place ? { taken: place } : {}) };
   const bytes = await signable.bytes(file, issue, deps);

@@ -1,5 +1,5 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import type { Sheet } from '#casework/ports/papers.ts';
+import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import { type CheckDeps, checkSignature, type PaperOutcome, type PaperSignature } from './check-signature.ts';
 import { type CommitDeps, commitPapers } from './commit-papers.ts';
 import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';
@@ -13,7 +13,7 @@ type Stale = Extract<PaperOutcome, { kind: 'stale' }>;
 /** The answer to one signature; `fresh` is the same result on a new paper, to be signed instead. */
 export type SigningAnswer = { readonly paperId: string } & (
   | { readonly signed: Sheet }
-  | { readonly fresh: { readonly paper: Sheet; readonly bytes: Uint8Array }; readonly why: Stale['why'] }
+  | { readonly fresh: FormedSheet; readonly why: Stale['why'] }
   | { readonly refused: Refused['why']; readonly fault?: Refused['fault'] }
 );
 

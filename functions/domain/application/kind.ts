@@ -19,7 +19,7 @@ import { termsOf, termTable } from './terms.ts';
 export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   prefix: 'case',
   read: (stored) => Application.parse(inPresentNames(steps, olderSnapshot(stored))),
-  readEvent: (stored) => ApplicationEvent.parse(olderEvent(stored)) as OwnEvent,
+  readEvent: (stored) => ApplicationEvent.parse(olderEvent(stored)),
   ...rights,
   endings,
   decide,

@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Explained } from '../time/term-derivation.ts';
 import type { Words } from '../words.ts';
 import type { ClaimChange } from './claims.ts';
+import type { FrameEvent } from './event.ts';
 import type { Neighbour } from './hold-words.ts';
 import type { Objection, Refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
@@ -97,7 +98,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   readonly prefix: string;
   /** what is stored is parsed, older snapshots and events too; throws on what is no such file */
   read(stored: unknown): F;
-  readEvent(stored: unknown): E;
+  readEvent(stored: unknown): E | FrameEvent;
   readonly allowed: Readonly<Record<string, Row>>;
   readonly endings: readonly string[];
   /** what an actor must be to this file, whatever its status */
@@ -124,7 +125,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   officeOf(file: F, role: StaffRole): string;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
   readonly personal?: Partial<Record<StaffRole, { staff(file: F): string | undefined; readonly otherwise: StaffRole }>>;
-  claims(events: readonly E[], after: F): readonly ClaimChange[];
+  claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];
   /** what the clock does, night by night, with a file that nobody ends */
   endedByClock?(file: F, now: Instant): C | undefined;
   /** the number by which people ask for it */

@@ -1,9 +1,9 @@
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { FormedSheet } from '#casework/ports/papers.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Asking } from '#http/operation.ts';
-import type { FormedSheet } from '#http/views/sheets.ts';
 
 export interface ReadingDeps {
   readonly cases: CaseStore;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Sheet } from '#casework/ports/papers.ts';
+import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import { type Words as WordsOf, words } from '#domain/words.ts';
 import { base64 } from '#http/base64.ts';
 import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
@@ -28,11 +28,6 @@ export const SheetView = z.object({
 export const SignedView = z.object({ caseId: text, kind: text, ...Entry });
 export const RefusedView = z.object({ code: text, title: Words, cure: Words, fault: z.optional(text) });
 export const FreshReason = z.object({ code: text, title: Words });
-
-export interface FormedSheet {
-  readonly paper: Sheet;
-  readonly bytes: Uint8Array;
-}
 
 export const sheetView = ({ paper, bytes }: FormedSheet): z.infer<typeof SheetView> => ({
   ...signedView(paper),

@@ -1,110 +1,178 @@
+import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
-import { execute } from '#casework/execute.ts';
-import { resume } from '#casework/procedure/reconcile.ts';
-import { serveOwed } from '#casework/procedure/serve-owed.ts';
-import { answerStep } from '#casework/procedure/step.ts';
-import type { Actor } from '#domain/actor.ts';
-import { application } from '#domain/application/kind.ts';
-import { trayOfFile } from '#domain/file/tray.ts';
-import { kindAmong } from '#domain/kinds.ts';
-import { checkDeadline } from '#tasks/check-deadline.ts';
-import { openHumanTask } from '#tasks/open-human-task.ts';
-import { machine, staff, clock as theClock } from '#test/builders/a-case.ts';
-import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
-import { memoryTokens } from '#test/fakes/memory-tokens.ts';
-import { type EnquiryCommand, enquiry } from './kind.ts';
+import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { machineText } from '#infra/procedure/machine-file.ts';
+import { measure } from '#streams/measure.ts';
+import { head, registrar } from '#test/scenarios/harness/cast.ts';
+import { sheetsOf } from '#test/scenarios/harness/signing.ts';
+import { actAtOnce } from '#test/scenarios/harness/story.ts';
+import { carryToDecision } from '#test/scenarios/harness/ways.ts';
+import { openEnquiry } from './acts.ts';
+import { anOffice, answers, down, machines, up } from './an-office.ts';
+import { enquiry } from './kind.ts';
 
-const first = 'enquiry_01KAV0000000000000000000AA';
-const second = 'enquiry_01KAV0000000000000000000AB';
-const requestId = 'request-1';
-
-function aHouse() {
-  const kindOf = kindAmong([application, enquiry]);
-  const cases = memoryCaseStore({ kindOf });
-  const started: string[] = [];
-  const answered: string[] = [];
-  const time = { now: '2018-02-19T06:00:00.000Z' };
-  const deps = {
-    cases,
-    owed: cases.owed,
-    lists: cases.lists,
-    tokens: memoryTokens(),
-    kindOf,
-    machines: {
-      start: async (name: string, execution: string) => void started.push(`${name}/${execution}`),
-      answer: async (token: string) => void answered.push(token),
-      fail: async () => {},
-    },
-    clock: {
-      now: () => time.now,
-      secondsUntil: (at: string) => (Date.parse(at) - Date.parse(time.now)) / 1000,
-    },
-    running: async () => new Set<string>(),
-    pause: async () => {},
-    random: () => 0.5,
-  };
-  const act = (fileId: string, command: EnquiryCommand, actor: Actor) =>
-    execute(enquiry, { fileId, asked: { command }, actor, now: time.now, requestId }, deps);
-  const open = (id: string) => act(id, { type: 'OpenEnquiry', id, subject: 'archive-7' }, machine);
-  return { deps, time, started, answered, act, open, file: () => cases.load(enquiry, first) };
-}
-
-const answer = { type: 'AnswerEnquiry' } as const;
-
-describe('a second kind of file', () => {
-  it('is opened once, refuses whom its rights do not name, and starts its own machine', async () => {
-    const { open, act, deps, started } = aHouse();
-    expect(await open(first)).toMatchObject({ ok: true, value: { changed: true, file: { status: 'OPEN' } } });
-    expect(await act(first, answer, theClock)).toMatchObject({ ok: false, error: { code: 'NOT_IN_THIS_STATUS' } });
-    await serveOwed(first, deps);
-    expect(started).toEqual([`enquiry/${first}-1`, `deadline/${first}-answering-1`]);
+describe('an enquiry, a kind that no part of the house was written for', () => {
+  it('is opened, held while the archive is down, answered and signed by the head, and its machine ends', async () => {
+    const office = anOffice();
+    const { service, theEnquiry } = office;
+    office.archiveAnswers(down);
+    const id = await office.opens();
+    const started = service.executions().map(({ machine, name }) => `${machine}/${name}`);
+    expect(started).toEqual([`enquiry/${id}-1`, `deadline/${id}-answering-1`]);
+    expect((await theEnquiry(id)).holds).toMatchObject({ 'ask-archive': { cause: 'TIMEOUT', tries: 1 } });
+    expect(service.machineAt('enquiry')).toBe('1 The enquiry waits for the archive');
+    office.archiveAnswers(up);
+    await service.pass(60);
+    expect([service.machineAt('enquiry'), (await theEnquiry(id)).holds]).toEqual(['2 The head answers', {}]);
+    expect([await service.tray('uralsk#head'), (await service.tokens()).length]).toEqual([[id], 1]);
+    await answers(office, id);
+    expect(await theEnquiry(id)).toMatchObject({
+      status: 'ANSWERED',
+      terms: { answering: { state: 'met' } },
+      missed: [],
+    });
+    expect([service.machineAt('enquiry'), await service.tray('uralsk#head')]).toEqual(['Answered', []]);
+    expect([await service.tokens(), await service.owed()]).toEqual([[], []]);
+    await service.skipDays(10);
+    expect(service.isAtRest()).toBe(true);
   });
 
-  it('holds its claim until it ends', async () => {
-    const { open, act } = aHouse();
-    await open(first);
-    expect(await open(second)).toEqual({ ok: false, error: { code: 'DUPLICATE_REQUEST', pointer: first } });
-    await act(first, answer, staff('head'));
-    expect(await open(second)).toMatchObject({ ok: true });
+  it('whose term is missed is counted under its own name, told to those above, and answered late', async () => {
+    const office = anOffice();
+    const { service, theEnquiry } = office;
+    const id = await office.opens();
+    await service.skipDays(10);
+    expect(service.counted).toEqual(['TermNearEndUntouched', 'EnquiryMissedAnswering']);
+    expect((await theEnquiry(id)).terms.answering?.rungs).toEqual(['reminder', 'breach', 'head', 'administrator']);
+    await answers(office, id);
+    expect(await theEnquiry(id)).toMatchObject({
+      status: 'ANSWERED',
+      missed: [{ term: 'answering', cause: 'OVERDUE' }],
+    });
+    expect((await office.journal(id)).at(-1)?.events).toContainEqual({
+      type: 'TermMet',
+      term: 'answering',
+      late: true,
+    });
+    expect([service.machineAt('enquiry'), service.isAtRest()]).toEqual(['Answered', true]);
   });
 
-  it('lies in the tray of its head, whose answer goes to the waiting machine', async () => {
-    const { open, act, deps, file, answered } = aHouse();
-    await open(first);
-    await openHumanTask({ caseId: first, step: 'answer-enquiry', taskToken: 'token-1', requestId }, deps);
-    const opened = await file();
-    const tray = opened && trayOfFile(enquiry, opened);
-    expect((await deps.lists.tray(tray ?? '')).items).toEqual([first]);
-    await act(first, answer, staff('head'));
-    await serveOwed(first, deps);
-    expect([answered, (await file())?.terms.answering?.state]).toEqual([['token-1'], 'met']);
+  it('whose procedure fails goes on as its second attempt', async () => {
+    const office = anOffice();
+    const { service } = office;
+    const breaks = () => Promise.reject(new Error('the archive’s answer cannot be read'));
+    service.hindrances.set('ask-archive', { before: breaks });
+    const id = await office.opens();
+    await service.pass(60);
+    expect(service.failures().map(({ name }) => name)).toEqual([`${id}-1`]);
+    service.hindrances.delete('ask-archive');
+    await service.hearsOfFailures();
+    expect((await office.theEnquiry(id)).attempt).toBe(2);
+    await answers(office, id);
+    const procedures = service.executions().filter(({ machine }) => machine === 'enquiry');
+    expect(procedures.map(({ name, status }) => [name, status])).toEqual([
+      [`${id}-1`, 'FAILED'],
+      [`${id}-2`, 'SUCCEEDED'],
+    ]);
   });
 
-  it('misses its term once, under a metric of its own', async () => {
-    const { open, deps, time, file } = aHouse();
-    await open(first);
-    time.now = '2018-02-26T06:00:00.000Z';
-    const watch = { caseId: first, term: 'answering', commit: 1, stage: 'running', requestId } as const;
-    await checkDeadline(watch, deps);
-    expect(await checkDeadline(watch, deps)).toEqual({ outcome: 'missed', metric: 'EnquiryMissedAnswering' });
-    await checkDeadline(watch, deps);
-    expect((await file())?.missed).toHaveLength(1);
+  it('is opened by a registrar alone, and one at a time about a dossier', async () => {
+    const office = anOffice();
+    const { deps } = office.service;
+    const byHead = actAtOnce(office.service, head, (acting) => openEnquiry({ dossier: 'П-7' }, acting, deps));
+    await expect(byHead).rejects.toMatchObject({ refusal: { code: 'FORBIDDEN' } });
+    const id = await office.opens();
+    await expect(office.opens()).rejects.toMatchObject({ refusal: { code: 'DUPLICATE_REQUEST', pointer: id } });
+    await answers(office, id);
+    expect(await office.opens()).not.toBe(id);
   });
 
-  it('waits for a neighbour that is down, and is resumed', async () => {
-    const { open, deps, time, file, started } = aHouse();
-    await open(first);
-    const ask = (up: boolean) =>
-      answerStep({ kind: enquiry, step: 'ask-archive', input: { caseId: first, requestId } }, deps, async (_, work) => {
-        const told = await work.askOrHold<{ kind: 'found' }>(async () =>
-          up ? { kind: 'found' } : { kind: 'unavailable', why: 'DOWN' },
-        );
-        return 'waiting' in told ? told.waiting : work.record({ type: 'RecordArchive', found: 'yes' });
-      });
-    expect(await ask(false)).toMatchObject({ outcome: 'held' });
-    await resume(first, { why: 'RECONCILED', requestId }, deps);
-    expect(started).toContain(`enquiry/${first}-2`);
-    time.now = '2018-02-19T07:00:00.000Z';
-    expect([await ask(true), (await file())?.holds]).toEqual([{ outcome: 'found' }, {}]);
+  it('is opened once under a key, whose second use with another body is refused', async () => {
+    const { service, journal } = anOffice();
+    const ask = (dossier: string, bodyMac: string) => {
+      const idempotency = { subject: registrar.staff, key: 'key-1', bodyMac, status: 201 };
+      const acting = { actor: registrar, now: service.deps.clock.now(), requestId: 'request-1', idempotency };
+      return openEnquiry({ dossier }, acting, service.deps);
+    };
+    const [first, again] = [await ask('П-7', 'mac-7'), await ask('П-7', 'mac-7')];
+    if (!first.ok || !again.ok) throw new Error('not opened');
+    expect([again.value.file.id, again.value.changed]).toEqual([first.value.file.id, false]);
+    expect(await ask('П-8', 'mac-8')).toEqual({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect((await service.deps.lists.open()).items).toEqual([first.value.file.id]);
+    expect(await journal(first.value.file.id)).toHaveLength(1);
+  });
+
+  it('is counted among the open files, and made again from its journal', async () => {
+    const office = anOffice();
+    const { service } = office;
+    const id = await office.opens();
+    const published: Record<string, number> = {};
+    const metrics = async (counts: Readonly<Record<string, number>>) => void Object.assign(published, counts);
+    await measure({}, { ...service.deps, deadLetters: async () => 0, metrics });
+    expect(published).toMatchObject({ OpenEnquiriesOpen: 1, OpenEnquiriesUnder10Days: 1, EnquiryMissedAnswering: 0 });
+    const { file, claims } = rebuilt(enquiry, id, await office.journal(id));
+    expect([file, claims]).toEqual([await office.theEnquiry(id), [{ key: 'enquiry#П-7', holder: id, file: id }]]);
+  });
+
+  it('has a machine in valid ASL', () => {
+    expect(aslValidator(JSON.parse(machineText('enquiry', machines))).isValid).toBe(true);
+  });
+});
+
+describe('the answer to an enquiry', () => {
+  it('is signed in one call with an application’s notice, and has neither number nor place', async () => {
+    const { service, opens, drafts, prepares, signs, theEnquiry } = anOffice();
+    const id = await opens();
+    await drafts(id);
+    const caseId = await service.filesOnPortal();
+    await carryToDecision(service);
+    const sheets = await prepares(caseId, id);
+    expect(sheets.map(({ paper: { kind, registerNumber } }) => [kind, registerNumber])).toEqual([
+      ['NOTICE', 1],
+      ['ANSWER', undefined],
+    ]);
+    expect(JSON.parse(new TextDecoder().decode(sheets[1]?.bytes))).toMatchObject({
+      type: 'ENQUIRY_ANSWER',
+      dossier: 'П-7',
+      found: 'екі парақ',
+      text: 'Іс сақталған',
+    });
+    expect((await signs(...sheets)).map((answer) => 'signed' in answer)).toEqual([true, true]);
+    expect([await service.status(), (await theEnquiry(id)).status]).toEqual(['ISSUED', 'ANSWERED']);
+    expect(await service.deps.register.list('uralsk', 'public-sector')).toMatchObject({ nextNumber: 2, logHead: 1 });
+  });
+
+  it('is signed once, however often the signature is sent and whoever stands in its way', async () => {
+    const { service, opens, drafts, prepares, signs, journal } = anOffice();
+    const id = await opens();
+    await drafts(id);
+    const sheets = await prepares(id);
+    service.store.strike(1, 'contention');
+    service.store.strike(2, 'dies after');
+    for (const _ of [1, 2]) expect(await signs(...sheets)).toMatchObject([{ signed: { caseId: id } }]);
+    const signed = (await journal(id)).flatMap(({ events }) => events.filter(({ type }) => type === 'AnswerSigned'));
+    expect(signed).toHaveLength(1);
+  });
+
+  it('is formed anew on a paper that has outlived its time, and refused when another was drafted', async () => {
+    const { service, opens, drafts, prepares, signs } = anOffice();
+    const id = await opens();
+    await drafts(id);
+    const old = await prepares(id);
+    await service.pass(16 * 60);
+    const [stale] = await signs(...old);
+    expect(stale).toMatchObject({ why: 'PAPER_EXPIRED', fresh: { paper: { caseId: id, kind: 'ANSWER' } } });
+    await drafts(id, 'Іс табылмады');
+    expect(await signs(...(stale && 'fresh' in stale ? [stale.fresh] : []))).toMatchObject([
+      { refused: 'DRAFT_CHANGED' },
+    ]);
+  });
+
+  it('is not shown to the head of another office, who is told that there is no such file', async () => {
+    const { service, opens, drafts } = anOffice();
+    const id = await opens();
+    await drafts(id);
+    const elsewhere = sheetsOf([id], { ...head, organisation: 'borili' }, service);
+    await expect(elsewhere).rejects.toMatchObject({ refusal: { code: 'CASE_NOT_FOUND' } });
   });
 });

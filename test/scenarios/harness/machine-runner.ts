@@ -8,7 +8,6 @@ import {
   statesOf,
   type TaskState,
 } from '#infra/procedure/machine-file.ts';
-import type { MachineName } from '#infra/procedure/machine-names.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -24,10 +23,12 @@ export interface World {
   /** a thrown error fails the token under its name, as the task middleware does */
   readonly openHumanTask: (input: HumanTaskInput) => Promise<void>;
   readonly metrics: (name: string) => void;
+  /** where the file of a machine lies that is none of statemachines/ */
+  readonly folderOf?: (machine: string) => string | undefined;
 }
 
 export interface Execution {
-  readonly machine: MachineName;
+  readonly machine: string;
   readonly name: string;
   readonly input: Json;
   readonly status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
@@ -39,10 +40,10 @@ export interface Execution {
 }
 
 export interface MachineRunner {
-  start(machine: MachineName, name: string, input: Record<string, Json>): Promise<void>;
+  start(machine: string, name: string, input: Record<string, Json>): Promise<void>;
   succeed(token: string, output: Json): Promise<void>;
   fail(token: string, error: string, cause?: string): Promise<void>;
-  stop(machine: MachineName, name: string): Promise<void>;
+  stop(machine: string, name: string): Promise<void>;
   executions(): readonly Execution[];
 }
 
@@ -71,7 +72,7 @@ interface PendingTask {
 const isWaiting = ({ run, expiresAt }: PendingTask): boolean =>
   run.state.status === 'RUNNING' && Date.now() < expiresAt;
 
-/** Runs the very ASL files of statemachines/ in skipped time; the world answers the tasks. */
+/** Runs the very ASL files in skipped time; the world answers the tasks. */
 export function machineRunner(world: World): MachineRunner {
   const runs = new Map<string, Run>();
   const pending = new Map<string, PendingTask>();
@@ -120,7 +121,7 @@ interface Stage {
 
 function launch(run: Run, stage: Stage): void {
   const { machine, name, input } = run.state;
-  const { machine: interpreter, tasks } = built(machine);
+  const { machine: interpreter, tasks } = built(machine, stage.world.folderOf?.(machine));
   const Task = {
     get Token() {
       return stage.nextToken();
@@ -186,14 +187,14 @@ function waitForPerson(
 const wire = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
 
 type Built = { readonly machine: StateMachine; readonly tasks: readonly (readonly [string, TaskState])[] };
-const machines = new Map<MachineName, Built>();
+const machines = new Map<string, Built>();
 
 /** Built once a file, without the validation that costs 50 ms each; test/infra/procedure/asl.test.ts validates. */
-function built(name: MachineName): Built {
+function built(name: string, folder?: string): Built {
   const before = machines.get(name);
   if (before) return before;
-  const machine = new StateMachine(JSON.parse(machineText(name)), { validationOptions: { noValidate: true } });
-  const tasks = statesOf(readMachine(name)).flatMap(({ name, state }) =>
+  const machine = new StateMachine(JSON.parse(machineText(name, folder)), { validationOptions: { noValidate: true } });
+  const tasks = statesOf(readMachine(name, folder)).flatMap(({ name, state }) =>
     state.Type === 'Task' ? [[name, state] as const] : [],
   );
   const now = { machine, tasks };

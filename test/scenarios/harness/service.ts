@@ -1,8 +1,9 @@
 import { onTestFinished } from 'vitest';
-import { resume, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import { resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { localInstant } from '#domain/time/local-date.ts';
+import { resumeFailed } from '#streams/resume-failed.ts';
 import { officials } from './cast.ts';
 import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
 import { attach, conformityOf, type Scan } from './package.ts';
@@ -11,16 +12,19 @@ import { settle } from './relay.ts';
 import { resumeTime, skip, skipDays, skipTo, stopTime } from './skipped-time.ts';
 import { aStory, type Story } from './story.ts';
 import { executorVerbs, headVerbs, operatorVerbs, recipientVerbs, registrarVerbs, substituteVerbs } from './verbs.ts';
-import { aWorld } from './world.ts';
+import { type AddedKind, aWorld } from './world.ts';
 
 /** Monday 19 February 2018, ten o'clock in Oral. */
 const monday = { on: '2018-02-19', at: '10:00' };
 
 /** The service as its people know it, in time that stands still until the story moves it. */
-export function aService({ on, at }: { readonly on: string; readonly at: string } = monday) {
+export function aService(
+  { on, at }: { readonly on: string; readonly at: string } = monday,
+  ...added: readonly AddedKind[]
+) {
   stopTime(localInstant(on, at));
   onTestFinished(resumeTime);
-  return serviceOver(aStory(aWorld()));
+  return serviceOver(aStory(aWorld(...added)));
 }
 
 export type Service = ReturnType<typeof serviceOver>;
@@ -40,8 +44,9 @@ export const serviceOver = (story: Story) => ({
   reconciles: (options?: { readonly nightly: boolean }) => reconcile(story, options),
   /** what the machine's FAILED event does: the procedure goes on as its next attempt */
   hearsOfFailures: async () => {
-    for (const { status } of readings(story).failures())
-      await resume(story.caseAtHand(), { why: status, requestId: 'request-of-the-resumer' }, story.world.deps);
+    const deps = { ...story.world.deps, metrics: async () => {} };
+    for (const { name, status } of readings(story).failures())
+      await resumeFailed({ detail: { name, status } }, deps, 'request-of-the-resumer');
     await settle();
   },
   /** the stack is stopped: no execution of anybody outlives it */

@@ -1,3 +1,4 @@
+import type { ActedOn } from '#casework/acting.ts';
 import { type Acted, perform } from '#casework/acts/on-case.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -6,6 +7,7 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
+import type { FileState } from '#domain/file/state.ts';
 import type { Result } from '#domain/result.ts';
 import { Killed } from '#test/fakes/memory-case-store.ts';
 import { settle } from './relay.ts';
@@ -65,9 +67,13 @@ export function aStory(world: World): Story {
 
 /**
  * One act under its own key, without letting time pass; whoever gets no answer asks once more with the same key. Answers
- * the id of the case.
+ * the id of the file.
  */
-export async function actAtOnce(world: World, actor: Actor, act: (acting: Acting) => Acted): Promise<string> {
+export async function actAtOnce(
+  world: World,
+  actor: Actor,
+  act: (acting: Acting) => ActedOn<FileState>,
+): Promise<string> {
   const requestId = `request-${++requests}`;
   const idempotency = { subject: 'subject', key: requestId, bodyMac: 'mac', status: 200 };
   const ask = async () => {

@@ -22,10 +22,13 @@ export interface Hindrance {
   readonly after?: () => Promise<void>;
 }
 
-/** The functions of functions/tasks under the names that the machines call. */
+export type Tasks = Readonly<Record<string, (input: StepInput, deps: WorldDeps) => Promise<TaskOutcome>>>;
+
+/** The functions of functions/tasks, and those that a test adds, under the names that the machines call. */
 export function tasksOver(
   deps: WorldDeps,
   hindrances: ReadonlyMap<string, Hindrance>,
+  added: Tasks = {},
 ): Pick<Answering, 'tasks' | 'openHumanTask'> {
   const over =
     <I extends StepInput>(task: (input: I, deps: WorldDeps) => Promise<TaskOutcome>) =>
@@ -53,6 +56,7 @@ export function tasksOver(
     'return-for-defects': over(returnForDefects),
     'send-request': over(sendRequest),
     'verify-signature': over(verifySignature),
+    ...Object.fromEntries(Object.entries(added).map(([name, task]) => [name, over(task)])),
   };
   const named = Object.entries(tasks).map(([name, task]) => [name, hindered(name, task)]);
   return {

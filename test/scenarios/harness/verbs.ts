@@ -10,19 +10,16 @@ import { sendResult } from '#casework/acts/send-result.ts';
 import { signRequest } from '#casework/acts/sign-request.ts';
 import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
 import { readForm } from '#casework/papers/form.ts';
-import { preparePapers } from '#casework/signing/prepare-papers.ts';
-import { signPapers } from '#casework/signing/sign-papers.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
 import { attachableKinds } from '#domain/application/rules/attachable.ts';
-import { providers } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { executors, head, officials, operator, ownIin, registrar, substitute } from './cast.ts';
 import { recipientOf } from './filing.ts';
 import { attach } from './package.ts';
-import { settle } from './relay.ts';
-import { granted, insisting, Refused, type Story } from './story.ts';
+import { sheetsOf, signSheets } from './signing.ts';
+import { granted, type Story } from './story.ts';
 
 type Said = string;
 
@@ -117,18 +114,8 @@ const recuse = (story: Story, actor: Actor, { staff, why = 'Туысы' }: { sta
 
 /** 5.5: the exact bytes, with the number the list would give next, then the signature. */
 async function signResult(story: Story, signer: StaffActor) {
-  const { deps } = story.world;
-  const now = deps.clock.now();
-  const [prepared] = await preparePapers([story.caseAtHand()], { signer, now }, deps);
-  if (!prepared) throw new Error('nothing was prepared');
-  const { outcome } = prepared;
-  if (!outcome.ok) throw new Refused({ code: outcome.error });
-  const { paper, bytes } = outcome.value;
-  const role = signer.standsFor ? 'authorisedSigner' : 'head';
-  const cms = aCms({ iin: ownIin[signer.staff] ?? '', bin: providers.uralsk.bin, role }, bytes);
-  const signing = { signer, now, requestId: `sign-${paper.paperId}` };
-  const [answer] = await insisting(() => signPapers([{ paperId: paper.paperId, cms }], signing, deps));
-  await settle();
+  const sheets = await sheetsOf([story.caseAtHand()], signer, story.world);
+  const [answer] = await signSheets(sheets, signer, story.world);
   if (!answer || !('signed' in answer)) throw new Error(`not signed: ${JSON.stringify(answer)}`);
   return story.theCase();
 }

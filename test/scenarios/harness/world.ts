@@ -4,10 +4,10 @@ import type { Neighbours } from '#casework/ports/neighbours.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
-import { signableAmong } from '#casework/signing/signable.ts';
+import { type Signable, signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
-import { application } from '#domain/application/kind.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import type { Kind } from '#domain/file/kind.ts';
+import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -19,10 +19,12 @@ import { staffOf } from './cast.ts';
 import { aFate, type Fate } from './fate.ts';
 import { type MachineRunner, machineRunner } from './machine-runner.ts';
 import { aRelay, type Relay } from './relay.ts';
-import { type Hindrance, tasksOver } from './tasks.ts';
+import { type Hindrance, type Tasks, tasksOver } from './tasks.ts';
 
 /** Everything a task, a verb or the reconciler is given. */
-export type WorldDeps = ReconcileDeps & SignDeps & Neighbours & { readonly documents: MemoryDocuments };
+export type WorldDeps = ReconcileDeps &
+  SignDeps &
+  Neighbours & { readonly documents: MemoryDocuments; readonly kinds: readonly Kind[] };
 
 export interface World {
   readonly deps: WorldDeps;
@@ -43,9 +45,21 @@ const clock = {
   secondsUntil: (instant: string) => Math.max(Math.ceil((Date.parse(instant) - Date.now()) / 1000), 1),
 };
 
+/** A kind of file that only a test knows, with all that the house keeps of a kind outside its domain. */
+export interface AddedKind {
+  readonly kind: Kind;
+  readonly signable: Signable;
+  /** the folder of its machines' files */
+  readonly statemachines: string;
+  /** by their names in those files */
+  readonly tasks: Tasks;
+}
+
 /** The real machines, tasks and casework over memory, in skipped time: only what lies outside the house is made up. */
-export function aWorld(): World {
-  const store = memoryCaseStore();
+export function aWorld(...added: readonly AddedKind[]): World {
+  const known = [...kinds, ...added.map(({ kind }) => kind)];
+  const kindOf = kindAmong(known);
+  const store = memoryCaseStore({ kindOf });
   const neighbours = fakeNeighbours(clock.now);
   const signatures = fakeSignatures();
   const fate = aFate();
@@ -55,9 +69,10 @@ export function aWorld(): World {
   const deps: WorldDeps = {
     ...neighbours,
     ...mortal(store, fate),
-    kindOf: kindAmong(kinds),
-    signableOf: signableAmong(signables),
-    cases: relayed(store, relay),
+    kinds: known,
+    kindOf,
+    signableOf: signableAmong([...signables, ...added.map(({ signable }) => signable)]),
+    cases: relayed(store, kindOf, relay),
     machines: machinesOf(() => runner, fate),
     lists: store.lists,
     people: store.people,
@@ -74,7 +89,11 @@ export function aWorld(): World {
     random: () => 0.5,
     running: async () => new Set(runningIn(runner)),
   };
-  const runner = machineRunner({ ...tasksOver(deps, hindrances), metrics: (name) => counted.push(name) });
+  const runner = machineRunner({
+    ...tasksOver(deps, hindrances, Object.assign({}, ...added.map(({ tasks }) => tasks))),
+    metrics: (name) => counted.push(name),
+    folderOf: (machine) => added.find(({ kind }) => machine in kind.startsOn)?.statemachines,
+  });
   return { deps, store, neighbours, signatures, runner, relay, fate, hindrances, counted };
 }
 
@@ -82,7 +101,7 @@ const runningIn = (runner: MachineRunner): string[] =>
   runner.executions().flatMap(({ machine, name, status }) => (status === 'RUNNING' ? [`${machine}/${name}`] : []));
 
 /** Whatever was committed reaches the stream, even when the process that committed it was killed. */
-function relayed(store: MemoryCaseStore, relay: Relay): CaseStore {
+function relayed(store: MemoryCaseStore, kindOf: KindOf, relay: Relay): CaseStore {
   return {
     ...store,
     commit: async (commit) => {
@@ -90,7 +109,7 @@ function relayed(store: MemoryCaseStore, relay: Relay): CaseStore {
         return await store.commit(commit);
       } finally {
         for (const { after } of commit.plans)
-          if ((await store.load(application, after.id))?.version === after.version) relay.record(after.id);
+          if ((await store.load(kindOf(after.id), after.id))?.version === after.version) relay.record(after.id);
       }
     },
   };
@@ -112,11 +131,7 @@ function mortal(store: MemoryCaseStore, fate: Fate): Pick<WorldDeps, 'owed' | 't
 function machinesOf(runner: () => MachineRunner, fate: Fate): Machines {
   return {
     start: (machine, name, input) =>
-      fate.act(() =>
-        settled('ExecutionAlreadyExists', () =>
-          runner().start(machine as Parameters<MachineRunner['start']>[0], name, { ...input }),
-        ),
-      ),
+      fate.act(() => settled('ExecutionAlreadyExists', () => runner().start(machine, name, { ...input }))),
     answer: (token, output) => fate.act(() => settled('TaskDoesNotExist', () => runner().succeed(token, output))),
     fail: (token, error) => settled('TaskDoesNotExist', () => runner().fail(token, error)),
   };
