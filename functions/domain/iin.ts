@@ -28,20 +28,20 @@ const weigh = (digits: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, position) => sum + weight * Number(digits[position]), 0) % 11;
 
 /**
- * The twelfth digit that eleven digits call for, of a person's number and of an organisation's (BIN) alike; none where
- * both passes give ten, for such a number is not issued.
+ * The twelfth digit that the first eleven call for, of a person's number and of an organisation's (BIN) alike; none
+ * where both passes give ten, for such a number is not issued.
  */
-export function checkDigitOf(elevenDigits: string): number | undefined {
-  const first = weigh(elevenDigits, firstPass);
+export function checkDigitOf(digits: string): number | undefined {
+  const first = weigh(digits, firstPass);
   if (first < 10) return first;
-  const second = weigh(elevenDigits, secondPass);
+  const second = weigh(digits, secondPass);
   return second < 10 ? second : undefined;
 }
 
 /** Reads a number by its form, check digit, century and date, in that order; the first fault found is the answer. */
 export function parseIin(text: string): Result<Iin, IinFault> {
   if (!/^[0-9]{12}$/.test(text)) return refused({ code: 'NOT_TWELVE_DIGITS' });
-  if (checkDigitOf(text.slice(0, 11)) !== Number(text[11])) return refused({ code: 'CHECKSUM_WRONG' });
+  if (checkDigitOf(text) !== Number(text[11])) return refused({ code: 'CHECKSUM_WRONG' });
   const century = centuries[text.slice(6, 7)];
   if (!century) return refused({ code: 'CENTURY_UNKNOWN' });
   const bornOn = `${century.years}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4, 6)}`;

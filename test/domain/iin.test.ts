@@ -13,6 +13,8 @@ describe('IIN', () => {
     ['900101300823', '1990-01-01', 'male', 'second pass'],
     ['900101300835', '1990-01-01', 'male', 'second pass'],
     ['120229600079', '2012-02-29', 'female', 'leap year'],
+    ['991231100010', '1899-12-31', 'male', 'the last man of the 19th century'],
+    ['991231200017', '1899-12-31', 'female', 'the last woman of it'],
   ])('reads %s as born %s, %s (%s)', (iin, bornOn, sex) => {
     expect(parseIin(iin)).toEqual({ ok: true, value: { iin, bornOn, sex } });
   });

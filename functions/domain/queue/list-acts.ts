@@ -143,7 +143,9 @@ export const genesisText = (provider: string, list: string, older: readonly LogI
 /** An item as it is sealed: the same words in the same order, whoever reads it. */
 export const sealedText = (item: LogItem): string => {
   const { sequence, kind, ground, caseId, registerNumber, at, actor = {}, rank, previous } = item;
-  const who = Object.entries(actor).sort(([one], [other]) => (one < other ? -1 : 1));
+  const who = Object.keys(actor)
+    .sort()
+    .map((name) => [name, actor[name]]);
   const where = rank && [rank.day, rank.priorityMoment, rank.intakeSequence];
   return JSON.stringify([sequence, kind, ground, caseId, registerNumber, at, who, where ?? [], previous ?? '']);
 };

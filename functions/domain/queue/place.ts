@@ -9,9 +9,8 @@ export interface Rank {
 }
 
 export const isBefore = (one: Rank, other: Rank): boolean =>
-  one.priorityMoment === other.priorityMoment
-    ? one.intakeSequence < other.intakeSequence
-    : one.priorityMoment < other.priorityMoment;
+  one.priorityMoment < other.priorityMoment ||
+  (one.priorityMoment === other.priorityMoment && one.intakeSequence < other.intakeSequence);
 
 /**
  * The place of a rank among the active entries: those of earlier years, of earlier days of its year, and of its own day

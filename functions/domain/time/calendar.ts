@@ -10,7 +10,6 @@ type CalendarYear = {
   readonly workingWeekendDays: readonly SpecialDay[];
 };
 type OpenHours = { readonly opens: Instant; readonly closes: Instant };
-type DayKind = 'DAY_OFF' | 'HOLIDAY_ON_WEEKEND' | 'WORKING_WEEKEND_DAY';
 
 const years: Readonly<Record<string, CalendarYear>> = calendar.years;
 
@@ -31,32 +30,27 @@ export class CalendarYearMissing extends Error {
 }
 
 const disputedDates = new Set<PlainDate>();
-const kinds = new Map<PlainDate, DayKind>();
+/** The days on which everybody works, or nobody does, whatever the weekday. */
+const worksOnDay = new Map<PlainDate, boolean>();
 for (const year of Object.values(years)) {
-  enter(year.daysOff, 'DAY_OFF');
-  enter(year.holidaysOnWeekends, 'HOLIDAY_ON_WEEKEND');
-  enter(year.workingWeekendDays, 'WORKING_WEEKEND_DAY');
+  enter(year.daysOff, false);
+  enter(year.holidaysOnWeekends, false);
+  enter(year.workingWeekendDays, true);
 }
 
-function enter(days: readonly SpecialDay[], kind: DayKind): void {
+function enter(days: readonly SpecialDay[], works: boolean): void {
   for (const { date, disputed } of days) {
-    kinds.set(date, kind);
+    worksOnDay.set(date, works);
     if (disputed) disputedDates.add(date);
   }
 }
 
 /** Throws {@link CalendarYearMissing} for a date outside the calendar. */
-function kindOf(date: PlainDate): DayKind | undefined {
+function worksOn(organisation: Organisation, date: PlainDate): boolean {
   const year = date.slice(0, 4);
   if (!(year in years)) throw new CalendarYearMissing(Number(year));
-  return kinds.get(date);
-}
-
-function worksOn(organisation: Organisation, date: PlainDate): boolean {
-  const kind = kindOf(date);
-  if (kind === 'WORKING_WEEKEND_DAY') return true;
-  if (kind !== undefined) return false;
-  return (officeHours[organisation].weekdays as readonly number[]).includes(weekdayOf(date));
+  const weekdays: readonly number[] = officeHours[organisation].weekdays;
+  return worksOnDay.get(date) ?? weekdays.includes(weekdayOf(date));
 }
 
 /** Monday to Friday without days off, and the weekend days that work: the working day of law and the provider's own. */

@@ -19,9 +19,9 @@ const months = [
 
 /** A date as people write it: 24.11.2026 in Kazakh and Russian, 24 November 2026 in English. */
 export function dateWords(date: PlainDate): Words {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
   const dotted = `${day}.${month}.${year}`;
-  return words(dotted, dotted, `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`);
+  return words(dotted, dotted, `${Number(day)} ${months[Number(month) - 1]} ${year}`);
 }
 
 /** A moment as clocks in Asia/Oral show it, to the minute. */

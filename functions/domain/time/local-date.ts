@@ -12,8 +12,7 @@ export const isInstant = (text: string): boolean =>
   isoWithOffset.test(text) && parses(() => Temporal.Instant.from(text));
 
 /** Is this a date that exists, as YYYY-MM-DD? */
-export const isPlainDate = (text: string): boolean =>
-  isoDate.test(text) && parses(() => Temporal.PlainDate.from(text, { overflow: 'reject' }));
+export const isPlainDate = (text: string): boolean => isoDate.test(text) && parses(() => Temporal.PlainDate.from(text));
 
 /** The same moment in the one form in which text order is time order; finer parts than a millisecond are cut off. */
 export const toInstant = (text: string): Instant => written(Temporal.Instant.from(text));
@@ -45,7 +44,7 @@ export const addMonths = (date: PlainDate, months: number): PlainDate =>
 
 /** How many days after `from` the date `to` lies; negative when it lies before. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;

@@ -37,6 +37,12 @@ describe('the working calendar', () => {
     expect(() => isWorkingDay(date)).toThrow(CalendarYearMissing);
     expect(() => isWorkingDay(date)).toThrow(expect.objectContaining({ year: Number(date.slice(0, 4)) }));
     expect(() => hoursOf('corporation', date)).toThrow(CalendarYearMissing);
+    expect(() => isWorkingDay(date)).toThrow(
+      expect.objectContaining({
+        name: 'CalendarYearMissing',
+        message: `the calendar holds no data for ${date.slice(0, 4)}; it covers 2015–2027`,
+      }),
+    );
   });
 
   it('refuses to count working days beyond its last year', () => {

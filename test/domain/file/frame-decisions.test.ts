@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import type { FrameCommand } from '#domain/file/command.ts';
+import { decide } from '#domain/file/decide.ts';
+import { indexesOf } from '#domain/file/indexes.ts';
+import { isUntouched, nextRungAt } from '#domain/file/rungs.ts';
+import { caseIn, clock, machine, operator, recipient, staff } from '#test/builders/a-case.ts';
+import { later } from '#test/builders/cases-in.ts';
+
+const now = '2018-02-21T06:00:00.000Z';
+const decided = (file: Application | undefined, command: FrameCommand, actor: Actor = machine, at = now) => {
+  const decision = decide(application, file, { command, occasion: { actor, now: at } });
+  return decision.ok ? decision.value : decision.error.code;
+};
+const holding = { type: 'Hold', step: 'register-in-e-akimat', cause: 'DOWN', nextTryAt: now } as const;
+const open = { type: 'OpenTask', step: 'draft-result' } as const;
+const underExamination = caseIn('UNDER_EXAMINATION');
+const task = { step: 'draft-result', role: 'executor', organisation: 'uralsk', openedAt: now };
+const withTask = (changes: Partial<typeof task & { claimedBy: string }> = {}): Application => ({
+  ...underExamination,
+  task: { ...task, ...changes },
+});
+
+describe('waiting for a neighbour (X33)', () => {
+  const held = later(underExamination, now, { ...holding, type: 'HoldBegan' });
+
+  it('begins once and goes on after that, since the same moment and with one more try', () => {
+    expect(decided(underExamination, holding)).toEqual([{ ...holding, type: 'HoldBegan' }]);
+    expect(decided(held, holding)).toEqual([{ ...holding, type: 'HoldContinued' }]);
+    const nextTryAt = '2018-02-21T07:00:00.000Z';
+    const longer = later(held, nextTryAt, { ...holding, type: 'HoldContinued', cause: 'STILL_DOWN', nextTryAt });
+    expect(longer.holds).toEqual({
+      'register-in-e-akimat': { cause: 'STILL_DOWN', since: now, tries: 2, nextTryAt },
+    });
+  });
+
+  it('says the step by its present name, whatever a running execution calls it', () => {
+    expect(decided(underExamination, { ...holding, step: '5.4' })).toEqual([{ ...holding, type: 'HoldBegan' }]);
+    const older = later(underExamination, now, { ...holding, type: 'HoldBegan', step: 'e-akimat' });
+    expect(Object.keys(older.holds)).toEqual(['register-in-e-akimat']);
+    expect(later(older, now, { type: 'HoldEnded', step: 'e-akimat' }).holds).toEqual({});
+  });
+
+  it('is not begun once the step has been answered', () => {
+    const registered = { ...underExamination, registrations: { eAkimat: 'n' } };
+    expect(decided(registered, holding)).toEqual([]);
+  });
+
+  it('ends with the answer that it waited for, and with no other', () => {
+    const registration = { type: 'RecordEAkimatRegistration', number: 'n', registeredOn: '2018-02-21' } as const;
+    const occasion = { actor: machine, now };
+    expect(decide(application, held, { command: registration, occasion })).toMatchObject({
+      ok: true,
+      value: [{ type: 'HoldEnded', step: 'register-in-e-akimat' }, { type: 'RegisteredInEAkimat' }],
+    });
+    const draft = { record: { id: 'record_1', mac: 'mac' }, content: {} };
+    const notice = { type: 'DraftNotice', draft } as never;
+    expect(decide(application, held, { command: notice, occasion: { actor: staff('executor'), now } })).toMatchObject({
+      ok: true,
+      value: [{ type: 'ResultDrafted' }],
+    });
+  });
+});
+
+describe('the task of an official', () => {
+  it('is opened with his role, his organisation and the last moment of its term (5.4)', () => {
+    const dueAt = underExamination.terms.examination?.dueAt;
+    expect(dueAt).toBeDefined();
+    expect(decided(underExamination, open)).toEqual([
+      { type: 'TaskOpened', step: 'draft-result', role: 'executor', organisation: 'uralsk', dueAt },
+    ]);
+    expect(decided(underExamination, { ...open, step: '5.4' })).toEqual(decided(underExamination, open));
+  });
+
+  it('is due with the whole service where its step has no term that runs', () => {
+    const { examination: _, ...terms } = underExamination.terms;
+    expect(decided({ ...underExamination, terms }, open)).toMatchObject([{ dueAt: terms.total?.dueAt }]);
+    const [opened] = decided({ ...underExamination, terms: {} }, open);
+    expect(opened).toEqual({ type: 'TaskOpened', step: 'draft-result', role: 'executor', organisation: 'uralsk' });
+  });
+
+  it('is not opened twice, nor when the file has moved on', () => {
+    expect(decided(withTask(), open)).toEqual([]);
+    expect(decided(underExamination, { ...open, step: 'name-executor' })).toEqual([]);
+    expect(decided(withTask({ step: 'sign-result' }), open)).toHaveLength(1);
+  });
+
+  it.each(['register-in-e-akimat', 'no such step'])('is none at %s', (step) => {
+    expect(() => decided(underExamination, { ...open, step })).toThrow(`no step of a person ${step}`);
+  });
+
+  it('is claimed once, by whom it is for (5.4)', () => {
+    const claim = { type: 'ClaimTask' } as const;
+    const executor = staff('executor');
+    expect(decided(withTask(), claim, executor)).toEqual([
+      { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor' },
+    ]);
+    expect(decided(withTask({ claimedBy: 'staff_executor' }), claim, executor)).toEqual([]);
+    expect(decided(withTask({ claimedBy: 'staff_other' }), claim, executor)).toBe('CLAIMED_BY_ANOTHER');
+    expect(decided(withTask({ role: 'head' }), claim, executor)).toBe('NO_OPEN_TASK');
+    expect(decided(underExamination, claim, executor)).toBe('NO_OPEN_TASK');
+  });
+
+  it('is released by whoever claimed it alone', () => {
+    const release = { type: 'ReleaseTask' } as const;
+    const executor = staff('executor');
+    expect(decided(withTask({ claimedBy: 'staff_executor' }), release, executor)).toEqual([
+      { type: 'TaskReleased', step: 'draft-result', staff: 'staff_executor' },
+    ]);
+    expect(decided(withTask(), release, executor)).toBe('TASK_NOT_CLAIMED_BY_YOU');
+    expect(decided(underExamination, release, executor)).toBe('NO_OPEN_TASK');
+  });
+
+  it('is touched only while somebody has claimed it', () => {
+    const claimed = later(withTask(), now, { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor' });
+    const released = later(claimed, now, { type: 'TaskReleased', step: 'draft-result', staff: 'staff_executor' });
+    expect([underExamination, withTask(), claimed, released].map(isUntouched)).toEqual([false, true, false, true]);
+    expect(claimed.task?.claimedBy).toBe('staff_executor');
+    expect(released.task).toEqual(task);
+  });
+});
+
+describe('a procedure that stopped', () => {
+  const resume = { type: 'ResumeProcedure', why: 'FAILED' } as const;
+
+  it('is resumed as its next attempt', () => {
+    expect(decided(underExamination, resume)).toEqual([
+      { type: 'ProcedureResumed', machine: 'examination', attempt: 2, why: 'FAILED' },
+    ]);
+    expect(later(underExamination, now, { type: 'ProcedureResumed', attempt: 2, why: 'FAILED' }).attempt).toBe(2);
+  });
+
+  it('is resumed for the clock of a term where no machine runs yet, and for nothing once all has ended', () => {
+    const opened = caseIn('OPENED', 'corporation');
+    expect(decided(opened, resume)).toEqual([{ type: 'ProcedureResumed', attempt: 1, why: 'FAILED' }]);
+    expect(decided(caseIn('OPENED'), resume)).toEqual([]);
+    const finished = { ...caseIn('ISSUED'), registrations: { eAkimat: 'n' }, holds: {} };
+    expect(decided(finished, resume)).toEqual([]);
+    expect(decided({ ...finished, registrations: {} }, resume)).toHaveLength(1);
+  });
+});
+
+describe('the rungs of a term (X51)', () => {
+  const { total } = underExamination.terms;
+  const climb = (rung: 'reminder' | 'breach' | 'head' | 'administrator', changes: object = {}) =>
+    ({ type: 'ClimbRung', term: 'total', commit: total?.commit ?? 0, rung, ...changes }) as const;
+  const at = (moment: string, file = underExamination, rung: Parameters<typeof climb>[0] = 'reminder') =>
+    decided(file, climb(rung), clock, moment);
+  const climbed = (...rungs: string[]): Application => ({
+    ...underExamination,
+    terms: { ...underExamination.terms, total: { ...(total as NonNullable<typeof total>), rungs } },
+  });
+  const dueAt = '2018-03-26T19:00:00.000Z';
+
+  it('remind before the end, and say whether anybody has touched the task', () => {
+    expect(total?.dueAt).toBe(dueAt);
+    expect(at('2018-03-25T06:00:00.000Z')).toEqual([{ type: 'TermReminded', term: 'total', untouched: false }]);
+    expect(at('2018-03-25T06:00:00.000Z', withTask())).toEqual([
+      { type: 'TermReminded', term: 'total', untouched: true },
+    ]);
+    expect(at('2018-02-25T06:00:00.000Z')).toEqual([]);
+  });
+
+  it('record the breach when it is due, and tell head and administrator after it', () => {
+    expect(at(dueAt, climbed('reminder'), 'breach')).toEqual([
+      { type: 'TermMissed', term: 'total', dueAt, cause: 'OVERDUE' },
+    ]);
+    expect(at('2018-03-26T18:59:59.999Z', climbed('reminder'), 'breach')).toEqual([]);
+    expect(at('2018-04-10T06:00:00.000Z', climbed('reminder', 'breach'), 'head')).toEqual([
+      { type: 'TermEscalated', term: 'total', to: 'head' },
+    ]);
+    expect(at('2018-04-10T06:00:00.000Z', climbed('reminder', 'breach', 'head'), 'administrator')).toEqual([
+      { type: 'TermEscalated', term: 'total', to: 'administrator' },
+    ]);
+  });
+
+  it('are climbed in order and each once', () => {
+    expect(at(dueAt, underExamination, 'breach')).toEqual([]);
+    expect(at(dueAt, climbed('reminder'))).toEqual([]);
+    expect(at(dueAt, climbed('reminder', 'breach'), 'breach')).toEqual([]);
+  });
+
+  it('are no more those of a term that has ended, began anew or never was', () => {
+    const met = later(underExamination, now, { type: 'TermMet', term: 'total', late: false });
+    expect(met.terms.total).toMatchObject({ state: 'met', endedAt: now });
+    expect(at(dueAt, met)).toEqual([]);
+    expect(decided(underExamination, climb('reminder', { commit: 99 }), clock, dueAt)).toEqual([]);
+    expect(decided(underExamination, climb('reminder', { term: 'keeping' }), clock, dueAt)).toEqual([]);
+  });
+
+  it('count a miss while a register was down apart, where the law has a citizen stand at the desk (5.1)', () => {
+    const atDesk = caseIn('CHECKING_REGISTERS', 'corporation');
+    const { intake } = atDesk.terms;
+    const missing = { type: 'ClimbRung', term: 'intake', commit: intake?.commit ?? 0, rung: 'breach' } as const;
+    const reminded = later(atDesk, now, { type: 'TermReminded', term: 'intake', untouched: false });
+    const held = later(reminded, now, { ...holding, type: 'HoldBegan', step: 'query-registers' });
+    expect(decided(reminded, missing, clock)).toMatchObject([{ type: 'TermMissed', cause: 'OVERDUE' }]);
+    expect(decided(held, missing, clock)).toMatchObject([{ type: 'TermMissed', cause: 'HELD' }]);
+    const total = { ...missing, term: 'total', commit: held.terms.total?.commit ?? 0 };
+    const late = later(held, now, { type: 'TermReminded', term: 'total', untouched: false });
+    expect(decided(late, total, clock, dueAt)).toMatchObject([{ type: 'TermMissed', cause: 'OVERDUE' }]);
+  });
+
+  it('are kept in the file as they are climbed', () => {
+    const missed = later(
+      climbed('reminder'),
+      dueAt,
+      { type: 'TermMissed', term: 'total', dueAt, cause: 'OVERDUE' },
+      { type: 'TermEscalated', term: 'total', to: 'head' },
+    );
+    expect(missed.terms.total).toMatchObject({
+      state: 'running',
+      missedAt: dueAt,
+      rungs: ['reminder', 'breach', 'head'],
+    });
+    expect(missed.missed).toEqual([{ term: 'total', at: dueAt, cause: 'OVERDUE' }]);
+    const lapsed = later(missed, dueAt, { type: 'TermLapsed', term: 'total', cause: 'RequestWithdrawn' });
+    expect(lapsed.terms.total).toMatchObject({ state: 'lapsed', endedAt: dueAt });
+  });
+
+  it('say when the clock must look again: at the earliest of all terms that run', () => {
+    expect(nextRungAt(application, underExamination)).toBe('2018-03-12T16:24:00.000Z');
+    expect(nextRungAt(application, caseIn('OPENED'))).toBeUndefined();
+  });
+});
+
+describe('who may move a file', () => {
+  it('is asked first', () => {
+    expect(decided(underExamination, holding, recipient())).toBe('NOT_IN_THIS_STATUS');
+    expect(decided(underExamination, open, operator('centre-borili'))).toBe('OTHER_ORGANISATION');
+  });
+
+  it('moves nothing that does not exist', () => {
+    expect(decided(undefined, holding)).toBe('CASE_NOT_FOUND');
+  });
+});
+
+describe('what a file is found by', () => {
+  it('is its person, its number, its tray with the last moment, and when the clock looks again', () => {
+    const dueAt = '2018-03-20T19:00:00.000Z';
+    expect(indexesOf(application, { ...withTask(), task: { ...task, dueAt } })).toEqual({
+      status: 'UNDER_EXAMINATION',
+      openedAt: underExamination.openedAt,
+      isOpen: true,
+      applicant: underExamination.applicant,
+      number: 'KZ-2018-00000000-0',
+      tray: 'uralsk#executor#staff_executor',
+      trayDueAt: dueAt,
+      nextRungAt: '2018-03-12T16:24:00.000Z',
+    });
+  });
+
+  it('leaves out what it has not, and lays a task without a last moment behind all others', () => {
+    const { number: _, ...draft } = caseIn('OPENED');
+    expect(indexesOf(application, draft)).toEqual({
+      status: 'OPENED',
+      openedAt: draft.openedAt,
+      isOpen: true,
+      applicant: draft.applicant,
+    });
+    const trayDueAt = indexesOf(application, withTask()).trayDueAt ?? '';
+    expect(trayDueAt > '2999-12-31').toBe(true);
+  });
+
+  it('is open until nothing is left to do or to wait for (5.4)', () => {
+    const issued = { ...caseIn('ISSUED'), registrations: { eAkimat: 'n' }, holds: {} };
+    expect(indexesOf(application, issued).isOpen).toBe(false);
+    expect(indexesOf(application, { ...issued, registrations: {} }).isOpen).toBe(true);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { executionName, executionNamed, owedBy } from '#domain/file/owed.ts';
+import { caseId, caseIn, record } from '#test/builders/a-case.ts';
+import { later } from '#test/builders/cases-in.ts';
+
+/** What the commit of these events owes, in short words. */
+function owed(before: Application, at: string, ...events: ApplicationEvent[]): string[] {
+  const after = later(before, at, ...events);
+  return owedBy(application, { before, events, after }).map((duty) =>
+    duty.duty === 'start'
+      ? `${duty.machine} ${duty.name.replace(caseId, '…')} ${JSON.stringify(duty.input)}`
+      : 'answer',
+  );
+}
+const input = (more: object = {}) => JSON.stringify({ caseId, ...more });
+
+describe('the name of an execution', () => {
+  it('is that of the file with its attempt, or with a term and the commit that began it', () => {
+    expect(executionName(caseId, 2)).toBe(`${caseId}-2`);
+    expect(executionName(caseId, 'total', 5)).toBe(`${caseId}-total-5`);
+    expect(executionName(caseId, 'whole-examination', 9999).length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    [`${caseId}-2`, { fileId: caseId, attempt: 2 }],
+    [`${caseId}-12`, { fileId: caseId, attempt: 12 }],
+    [`${caseId}-total-5`, { fileId: caseId }],
+    [`${caseId.replace('case_', 'visit_')}-2`, undefined],
+    [`x${caseId}-2`, undefined],
+    ['case_01KAV-2', undefined],
+    [caseId, undefined],
+    ['a warm-up by hand', undefined],
+  ])('%s tells %j', (name, told) => {
+    expect(executionNamed([application], name)).toEqual(told);
+  });
+});
+
+describe('what a commit owes', () => {
+  const underExamination = caseIn('UNDER_EXAMINATION');
+  const at = '2018-02-21T06:00:00.000Z';
+
+  it('is the machine of a procedure and the clock of a term, when it begins them (10.5, 10.11)', () => {
+    const submitted = caseIn('CHECKING_SIGNATURE');
+    const events = [{ type: 'RequestSubmitted' }];
+    const duties = owedBy(application, { before: caseIn('OPENED'), events, after: submitted });
+    expect(duties).toEqual([
+      { duty: 'start', machine: 'portal-intake', name: `${caseId}-1`, input: { caseId } },
+      {
+        duty: 'start',
+        machine: 'deadline',
+        name: `${caseId}-total-2`,
+        input: { caseId, term: 'total', commit: 2 },
+      },
+    ]);
+  });
+
+  it('is an answer to whoever waits for the step of a person (5.4), and the clock of what begins (5.5)', () => {
+    const drafted = { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_executor' } as const;
+    expect(owed(underExamination, at, drafted)).toEqual([
+      `deadline …-signature-8 ${input({ term: 'signature', commit: 8 })}`,
+      'answer',
+    ]);
+  });
+
+  it('is an answer to whoever waits for the signature when the draft goes back (5.5, X43)', () => {
+    const returned = { type: 'DraftReturned', reason: record() } as const;
+    expect(owed(caseIn('AWAITING_SIGNATURE'), '2018-03-02T06:00:00.000Z', returned)).toEqual([
+      `deadline …-examination-9 ${input({ term: 'examination', commit: 9 })}`,
+      'answer',
+    ]);
+  });
+
+  it('is nothing when no step of a person is answered and nothing begins', () => {
+    const registered = { type: 'RegisteredInEAkimat', number: 'n', registeredOn: '2018-02-21' } as const;
+    expect(owed(underExamination, at, registered)).toEqual([]);
+  });
+
+  it('is everything anew when the procedure is resumed: its next attempt and the clock of every term that runs', () => {
+    const resumed = { type: 'ProcedureResumed', machine: 'examination', attempt: 2, why: 'FAILED' } as const;
+    expect(owed(underExamination, at, resumed)).toEqual([
+      `examination …-2 ${input()}`,
+      `deadline …-total-8 ${input({ term: 'total', commit: 2 })}`,
+      `deadline …-examination-8 ${input({ term: 'examination', commit: 7 })}`,
+    ]);
+  });
+
+  it('starts no machine of a file that has none', () => {
+    const opened = caseIn('OPENED', 'corporation');
+    const resumed = { type: 'ProcedureResumed', attempt: 1, why: 'ABORTED' } as const;
+    expect(owed(opened, at, resumed)).toEqual([`deadline …-intake-2 ${input({ term: 'intake', commit: 1 })}`]);
+  });
+});

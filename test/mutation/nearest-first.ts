@@ -1,0 +1,19 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const partsOf = (path: string): readonly string[] => path.replace(/^.*?\/(functions|test)\//, '').split('/');
+
+/** How many folders and names two paths share before they part. */
+function nearness(test: string, mutated: string): number {
+  const [one, other] = [partsOf(test.replace('.test.ts', '.ts')), partsOf(mutated)];
+  const parting = one.findIndex((part, place) => part !== other[place]);
+  return parting === -1 ? one.length : parting;
+}
+
+/** The tests of the mutated file itself come first, then those of its room: most mutants die there, and the rest need not run. */
+export class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [mutated = ''] = this.ctx.config.related ?? [];
+    const nearnessOf = (file: TestSpecification) => nearness(file.moduleId, mutated);
+    return [...files].sort((one, other) => nearnessOf(other) - nearnessOf(one));
+  }
+}
