@@ -17,8 +17,8 @@ const decided = (file: Application | undefined, command: FrameCommand, actor: Ac
 const holding = { type: 'Hold', step: 'register-in-e-akimat', cause: 'DOWN', nextTryAt: now } as const;
 const open = { type: 'OpenTask', step: 'draft-result' } as const;
 const underExamination = caseIn('UNDER_EXAMINATION');
-const task = { step: 'draft-result', role: 'executor', organisation: 'uralsk', openedAt: now };
-const withTask = (changes: Partial<typeof task & { claimedBy: string }> = {}): Application => ({
+const task = { step: 'draft-result', role: 'executor', organisation: 'uralsk', openedAt: now } as const;
+const withTask = (changes: Partial<NonNullable<Application['task']>> = {}): Application => ({
   ...underExamination,
   task: { ...task, ...changes },
 });

@@ -79,8 +79,8 @@ describe('events that are stored', () => {
     { type: 'HoldContinued', step: text, cause: text, nextTryAt: at },
     { type: 'HoldEnded', step: text },
     { type: 'TaskOpened', step: text, role: 'head', organisation: text, dueAt: at },
-    { type: 'TaskClaimed', step: text, staff: text },
-    { type: 'TaskReleased', step: text, staff: text },
+    { type: 'TaskClaimed', step: text, staff: 'staff_1' },
+    { type: 'TaskReleased', step: text, staff: 'staff_1' },
     {
       type: 'TermStarted',
       term: 'examination',

@@ -38,12 +38,6 @@ describe('what an alarm hears', () => {
     expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);
   });
 
-  it('tells a term that nobody has words for by its name alone', () => {
-    expect(missedTerms({ ...application, termTable: { visit: {} } })).toEqual([
-      { metric: 'TermMissedVisit', whenMissed: '' },
-    ]);
-  });
-
   it('is how many requests stand in each status that has not ended', () => {
     expect(openFileMetric(application, 'AWAITING_OPERATOR_SIGNATURE')).toBe('OpenCasesAwaitingOperatorSignature');
     expect(openMetrics(application)).toEqual([
