@@ -7,7 +7,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { past } from '#domain/application/stages.ts';
-import { type Result, refused } from '#domain/result.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
 import { documents, keyring, people, signatures, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -45,17 +45,14 @@ async function answerOn(
 }
 
 async function commandFor(answer: Answered, theCase: Application, deps: Deps): Promise<ApplicationCommand> {
-  if (!answer.ok) return { type: 'RefuseSignature', fault: answer.error.fault, on: answer.error.on };
+  const form = await readForm(theCase, deps);
+  const applicant = await deps.keyring.personOf(form.applicant.iin);
+  const command = { type: 'RecordSignatureCheck', applicant } as const;
+  if (!answer.ok) return { ...command, found: refused({ fault: answer.error.fault, on: answer.error.on }) };
   const { person, evidence } = answer.value;
-  const { applicant } = await readForm(theCase, deps);
-  return {
-    type: 'ConfirmSignature',
-    signedBy: person,
-    applicant: await deps.keyring.personOf(applicant.iin),
-    certificateSha256: evidence.certificateSha256,
-    certificateSerial: evidence.certificateSerial,
-    lists: evidence.lists.map(({ sha256 }) => sha256),
-  };
+  const { certificateSha256, certificateSerial, lists } = evidence;
+  const certificate = { certificateSha256, certificateSerial, lists: lists.map(({ sha256 }) => sha256) };
+  return { ...command, found: ok({ signedBy: person, ...certificate }) };
 }
 
 export const handler = taskHandler({

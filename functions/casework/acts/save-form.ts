@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { familyOf } from '#casework/filing/family.ts';
 import { typed } from '#casework/typed.ts';
 import { draftExpiry } from '#domain/application/rules/draft-kept.ts';
 import type { Form } from '#domain/form/form.ts';
@@ -14,9 +15,9 @@ export function saveForm(
 ): Acted {
   const { now } = acting;
   const ask = async () => {
-    const applicant = await deps.keyring.personOf(form.applicant.iin);
+    const [applicant, family] = await Promise.all([deps.keyring.personOf(form.applicant.iin), familyOf(form, deps)]);
     const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
-    const command = { type: 'SaveForm', form: { record: ref, content: form }, applicant } as const;
+    const command = { type: 'SaveForm', form: { record: ref, content: form, family }, applicant } as const;
     return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'SaveForm', ask }, acting, deps);

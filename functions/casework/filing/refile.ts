@@ -12,6 +12,7 @@ import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { familyOf } from './family.ts';
 
 export interface RefileDeps {
   readonly people: People;
@@ -48,7 +49,7 @@ export async function copyOf(
 async function copyForm(old: Form, { caseId, iin, now }: Target, deps: RefileDeps) {
   const form = iin ? { ...old, applicant: { ...old.applicant, iin } } : old;
   const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
-  return { record, form: { record: ref, content: form } };
+  return { record, form: { record: ref, content: form, family: await familyOf(form, deps) } };
 }
 
 async function copyPower(

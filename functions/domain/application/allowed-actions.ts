@@ -71,7 +71,7 @@ export const allowed = {
   CHECKING_REGISTERS: intake('RecordRegisterAnswers', 'ReportDataUnavailable'),
   DATA_UNAVAILABLE: ended,
   AWAITING_OPERATOR_SIGNATURE: { ...intake(), operator: [...(open.operator ?? []), ...claim, 'SignRequest'] },
-  CHECKING_SIGNATURE: intake('ConfirmSignature', 'RefuseSignature', 'ReportSignatureNotConfirmed'),
+  CHECKING_SIGNATURE: intake('RecordSignatureCheck', 'ReportSignatureNotConfirmed'),
   SIGNATURE_NOT_CONFIRMED: ended,
   BEING_SENT: intake('RecordSending', 'RecordDeskRegistration'),
   CHECKING_DOCUMENTS: intake('RecordConformity', 'ReturnPackage', 'AcceptPackage'),

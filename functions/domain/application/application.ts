@@ -36,6 +36,8 @@ export const Application = z.object({
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),
+  /** those of the form beside the recipient; a form of before they were kept has none */
+  family: z.optional(z.array(idOf('person'))),
   provider: z.optional(Provider),
   category: z.optional(Category),
   list: z.optional(QueueList),

@@ -2,6 +2,7 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
+import type { Result } from '../result.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
@@ -13,10 +14,15 @@ export interface RefusalText {
   readonly cure: string;
 }
 
+/** A form with whose IINs its members' are: nobody of them works on the case (APPK 67). */
+export interface FilledForm extends Written<Form> {
+  readonly family: readonly PersonId[];
+}
+
 /** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
 export interface Refiling {
   readonly ended: Application;
-  readonly form?: Written<Form>;
+  readonly form?: FilledForm;
   readonly representative?: RepresentativeFacts;
   readonly documents: readonly DocumentRef[];
 }
@@ -53,6 +59,14 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
+/** A signature that holds: `signedBy` is whose IIN its certificate names. */
+interface GoodSignature {
+  readonly signedBy: PersonId;
+  readonly certificateSha256: string;
+  readonly certificateSerial: string;
+  readonly lists: readonly string[];
+}
+
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
   | {
@@ -64,7 +78,7 @@ export type ApplicationCommand =
       readonly refiling?: Refiling;
     }
   /** `applicant`: whose IIN stands in the form */
-  | { readonly type: 'SaveForm'; readonly form: Written<Form>; readonly applicant: PersonId }
+  | { readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId }
   /** `person`: whose IIN the representative's is */
   | {
       readonly type: 'RecordRepresentative';
@@ -84,16 +98,12 @@ export type ApplicationCommand =
       readonly facts?: RecordRef;
     }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
-  /** a signature that holds; `signedBy` is whose IIN the certificate names, `applicant` whose the form names */
+  /** `found`: what the check of the request's signature found; `applicant`: whose IIN the form names */
   | {
-      readonly type: 'ConfirmSignature';
-      readonly signedBy: PersonId;
+      readonly type: 'RecordSignatureCheck';
       readonly applicant: PersonId;
-      readonly certificateSha256: string;
-      readonly certificateSerial: string;
-      readonly lists: readonly string[];
+      readonly found: Result<GoodSignature, { readonly fault: string; readonly on?: Instant }>;
     }
-  | { readonly type: 'RefuseSignature'; readonly fault: string; readonly on?: Instant }
   | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
   | {
       readonly type: 'SignRequest';

@@ -89,7 +89,13 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     ticket: z.optional(Ticket),
     refiles: z.optional(idOf('case')),
   }),
-  event('FormSaved', { form: RecordRef, provider: Provider, category: Category, list: QueueList }),
+  event('FormSaved', {
+    form: RecordRef,
+    provider: Provider,
+    category: Category,
+    list: QueueList,
+    family: z.optional(z.array(idOf('person'))),
+  }),
   event('RepresentativeRecorded', {
     record: RecordRef,
     person: idOf('person'),

@@ -37,7 +37,7 @@ function drafted(
 
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
-  FormSaved: (theCase, { form, provider, category, list }) => ({ ...theCase, form, provider, category, list }),
+  FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   DocumentAttached: (theCase, { document }) => ({ ...theCase, documents: [...theCase.documents, document] }),
   DocumentRemoved: (theCase, { documentId }) => ({

@@ -10,7 +10,11 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
-  persons: ({ applicant, representative }) => ({ applicant, representative: representative?.person }),
+  persons: ({ applicant, representative, family }) => ({
+    applicant,
+    representative: representative?.person,
+    interested: family,
+  }),
   steps,
   personal: { executor: { staff: ({ executor }) => executor, otherwise: 'head' } },
 };

@@ -19,7 +19,8 @@ export function isInterested<F extends FileState>(
   return person !== undefined && [applicant, representative, ...interested].includes(person);
 }
 
-const isRecused = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean =>
+/** Recused by declaration, or because the file is his own. */
+export const isRecused = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, actor: Actor): boolean =>
   isStaff(actor) && (file.recused.includes(actor.staff) || isInterested(kind, file, actor.person));
 
 const isClaimedByAnother = ({ task }: FileState, actor: Actor): boolean =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { declareRecusal } from '#casework/acts/declare-recusal.ts';
 import { nameExecutor } from '#casework/acts/name-executor.ts';
+import { saveForm } from '#casework/acts/save-form.ts';
 import { withdrawAtDesk } from '#casework/acts/withdraw-request.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseId, caseIn, operator, staff } from '#test/builders/a-case.ts';
+import { caseId, caseIn, operator, recipient, staff } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
@@ -83,6 +85,17 @@ describe('an act and the facts it is judged by', () => {
     const by = (id: string) => declareRecusal(recusal, acting(staff('executor', id)), room);
     expect(await by('clerk')).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
     expect(await by('deputy')).toMatchObject({ ok: true, value: { file: { recused: [executor.id] } } });
+  });
+
+  it('names in the case the family that stands in the form, each by a keyed hash (APPK 67)', async () => {
+    const draft = caseIn('OPENED');
+    const applicant = await memoryKeyring().personOf(citizen(1).iin);
+    const room = aRoom({ ...draft, applicant });
+    const member = { ref: 'member-1', ...citizen(2), relation: 'spouse', bornOn: '1985-06-15' } as const;
+    const form = { ...aForm(citizen(1)), members: [member] };
+    const saved = await saveForm({ caseId, form }, acting(recipient(applicant)), room);
+    const family = [await memoryKeyring().personOf(citizen(2).iin)];
+    expect(saved).toMatchObject({ ok: true, value: { file: { family } } });
   });
 
   it('leaves no paper behind of a withdrawal that is refused (X21)', async () => {

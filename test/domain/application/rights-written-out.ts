@@ -14,8 +14,7 @@ export const acts = {
   submit: 'SubmitRequest',
   registers: 'RecordRegisterAnswers',
   noRegisters: 'ReportDataUnavailable',
-  confirm: 'ConfirmSignature',
-  notConfirm: 'RefuseSignature',
+  checkSignature: 'RecordSignatureCheck',
   tellNotConfirmed: 'ReportSignatureNotConfirmed',
   signRequest: 'SignRequest',
   sent: 'RecordSending',
@@ -103,7 +102,7 @@ DISCARDED                   | see        |               | see     |            
 CHECKING_REGISTERS          | see        |               | see     | rung         | registers noRegisters hold openTask resume
 DATA_UNAVAILABLE            | see        |               | see     | rung         | eAkimat hold resume
 AWAITING_OPERATOR_SIGNATURE | see        |               | see     | rung         | hold openTask resume
-CHECKING_SIGNATURE          | see        |               | see     | rung         | confirm notConfirm tellNotConfirmed hold openTask resume
+CHECKING_SIGNATURE          | see        |               | see     | rung         | checkSignature tellNotConfirmed hold openTask resume
 SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung         | eAkimat hold resume
 BEING_SENT                  | see        |               | see     | rung         | sent atDesk hold openTask resume
 CHECKING_DOCUMENTS          | see        |               | see     | rung         | conformity returnPackage accept hold openTask resume

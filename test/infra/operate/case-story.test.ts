@@ -3,6 +3,7 @@ import { execute } from '#casework/execute.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
+import { ok } from '#domain/result.ts';
 import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { caseId, caseIn, machine, person, recipient, record, staff } from '#test/builders/a-case.ts';
@@ -30,7 +31,7 @@ async function told() {
     if (!done.ok) throw new Error(done.error.code);
   };
   const content = aForm(citizen(1));
-  const form = { record: record('record_form'), content };
+  const form = { record: record('record_form'), content, family: [] };
   const ended = { ...caseIn('OPENED'), id: 'case_old', status: 'WITHDRAWN' as const };
   const refiling = { ended, form, documents: [aDocument('D7')] };
   await act(0, recipient(), { type: 'OpenRequest', channel: 'portal', applicant: person, refiling });
@@ -38,12 +39,9 @@ async function told() {
   await act(1, recipient(), { type: 'SubmitRequest', filing, signature: { sha256: 'aa', versionId: '1' } });
   await act(2, machine, { type: 'Hold', step: '10.6', cause: 'LIST_STALE', nextTryAt: at(3) });
   await act(3, machine, {
-    type: 'ConfirmSignature',
-    signedBy: person,
+    type: 'RecordSignatureCheck',
     applicant: person,
-    certificateSha256: 'c',
-    certificateSerial: 's',
-    lists: [],
+    found: ok({ signedBy: person, certificateSha256: 'c', certificateSerial: 's', lists: [] }),
   });
   await act(4, machine, { type: 'RecordSending', messageId: 'm', receivedAt: at(4) });
   await act(5, machine, { type: 'RecordDeskRegistration', number: 'ЗКО-1', registeredAt: at(5) });

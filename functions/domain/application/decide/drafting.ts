@@ -1,13 +1,11 @@
-import type { Written } from '#domain/file/refs.ts';
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import type { Form } from '../../form/form.ts';
 import { formFaults } from '../../form/form-faults.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
-import type { CommandOf } from '../command.ts';
+import type { CommandOf, FilledForm } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import { copyFault, uploadFault } from '../rules/attaching.ts';
 import { defectRefs, defectsIn } from '../rules/conformity.ts';
@@ -71,8 +69,9 @@ export const drafting: DecisionTable<
 };
 
 /** The list follows from the category on that day; nobody types it (art. 74). */
-function formSaved({ record, content: { provider, category } }: Written<Form>, now: Instant): OwnEvent {
-  return { type: 'FormSaved', form: record, provider, category, list: listOf(category, localDate(now)) };
+function formSaved({ record, content: { provider, category }, family }: FilledForm, now: Instant): OwnEvent {
+  const list = listOf(category, localDate(now));
+  return { type: 'FormSaved', form: record, provider, category, list, family: [...family] };
 }
 
 /**

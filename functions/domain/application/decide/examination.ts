@@ -79,7 +79,7 @@ export const examination: DecisionTable<
     return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor) }]);
   },
   DeclareRecusal: (theCase, { staff, official, reason }, { actor }) => {
-    const fault = recusalFault({ staff, official }, actor);
+    const fault = recusalFault(theCase, { staff, official }, actor);
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     return ok(theCase.recused.includes(staff) ? [] : [{ type: 'RecusalDeclared', staff, reason: reason.record }]);

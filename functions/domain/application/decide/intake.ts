@@ -21,8 +21,7 @@ export const intake: DecisionTable<
   | 'SubmitRequest'
   | 'RecordRegisterAnswers'
   | 'ReportDataUnavailable'
-  | 'ConfirmSignature'
-  | 'RefuseSignature'
+  | 'RecordSignatureCheck'
   | 'ReportSignatureNotConfirmed'
   | 'SignRequest'
   | 'RecordSending'
@@ -49,14 +48,14 @@ export const intake: DecisionTable<
     const absent = absentRegisters(theCase);
     return absent.length > 0 ? ok([{ type: 'DataUnavailable', absent, paper }]) : notYet(theCase, '8.6');
   },
-  ConfirmSignature: (theCase, { type: _, signedBy, applicant, ...evidence }) => {
+  RecordSignatureCheck: (theCase, { applicant, found }) => {
     if (theCase.signature) return ok([]);
+    if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
+    const { signedBy, lists, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH' }]);
-    return ok([{ type: 'SignatureConfirmed', ...evidence, lists: [...evidence.lists] }]);
+    return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }]);
   },
-  RefuseSignature: (theCase, { type: _, ...fault }) =>
-    ok(theCase.signature ? [] : [{ type: 'SignatureRefused', ...fault }]),
   ReportSignatureNotConfirmed: (theCase, { paper }) => {
     const found = refusedSignature(theCase);
     return found ? ok([{ type: 'SignatureNotConfirmed', fault: found.fault, paper }]) : notYet(theCase, '10.7');

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import { isDraftKept } from '#domain/application/rules/draft-kept.ts';
 import { isRefilable } from '#domain/application/rules/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import { mayAct } from '#domain/file/may-act.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import { ok, refused } from '#domain/result.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { caseIn, clock, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
@@ -93,7 +97,7 @@ describe('filing again (X7, X41)', () => {
 
 describe('the form (8.3, 10.5)', () => {
   const saving = (content: Form, applicant = person) =>
-    ({ type: 'SaveForm', form: { record: record(), content }, applicant }) as const;
+    ({ type: 'SaveForm', form: { record: record(), content, family: [] }, applicant }) as const;
   const form = aForm(citizen(1));
 
   it('refuses a form that names another applicant, or contradicts itself', () => {
@@ -104,6 +108,16 @@ describe('the form (8.3, 10.5)', () => {
     expect(outcome(draft(), saving({ ...form, members: [member] }), mine)).toBe(
       'FIELDS_WRONG members.0.iin IIN_REPEATED',
     );
+  });
+
+  it('keeps the family, none of whom works on the case (APPK 67)', () => {
+    const family = ['person_spouse' as PersonId];
+    const saved = decide(draft(), { ...saving(form), form: { record: record(), content: form, family } }, mine);
+    expect(saved).toMatchObject({ value: [{ type: 'FormSaved', family }] });
+    const theCase = { ...caseIn('AWAITING_RESOLUTION'), family };
+    const head = { ...staff('head'), person: 'person_spouse' } as Actor;
+    expect(mayAct(application, theCase, { actor: head, action: 'ClaimTask' })).toEqual(refused('RECUSED'));
+    expect(mayAct(application, theCase, { actor: staff('head'), action: 'ClaimTask' })).toEqual(ok(true));
   });
 
   it.each([

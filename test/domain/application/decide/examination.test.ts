@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -28,6 +29,12 @@ describe('who is named executor (5.3, X43)', () => {
     ['one who is yet to come', official({ from: '2018-02-21' }), {}, notHere],
     ['one who was dismissed', official({ dismissedAt: '2018-02-20T06:00:00.000Z' }), {}, notHere],
     ['the recipient himself (APPK 67)', official({ person: 'person_applicant' }), {}, 'EXECUTOR_RECUSED'],
+    [
+      'a member of the family (APPK 67)',
+      official({ person: 'person_spouse' }),
+      { family: ['person_spouse'] },
+      'EXECUTOR_RECUSED',
+    ],
     ['one who is recused (APPK 67)', official(), { recused: [executor] }, 'EXECUTOR_RECUSED'],
   ])('refuses %s', (_who, given, changes, code) => {
     const waiting = { ...caseIn('AWAITING_RESOLUTION'), ...changes };
@@ -66,6 +73,15 @@ describe('who recuses whom (APPK 67)', () => {
       expect(outcome(waiting, recusing(`staff_${kind}`), { actor: staff(kind), now })).toEqual(['RecusalDeclared']);
     },
   );
+
+  it('refuses a head who is recused, or of the family, to recuse a colleague', () => {
+    const recused = { ...waiting, recused: ['staff_head'] };
+    expect(outcome(recused, recusing(executor, official()), head)).toBe('RECUSED');
+    const relative = { ...staff('head'), person: 'person_spouse' } as Actor;
+    const ofFamily = { ...waiting, family: ['person_spouse'] };
+    expect(outcome(ofFamily, recusing(executor, official()), { actor: relative, now })).toBe('RECUSED');
+    expect(outcome(ofFamily, recusing('staff_head'), { actor: relative, now })).toEqual(['RecusalDeclared']);
+  });
 
   it('lets the head recuse a colleague, and nobody without a reason', () => {
     expect(outcome(waiting, recusing(executor, official()), head)).toEqual(['RecusalDeclared']);

@@ -5,6 +5,7 @@ import type { Filing, FoundPower } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { ok } from '#domain/result.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { caseIn, machine, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
@@ -153,7 +154,7 @@ describe('the notary register (8.4, X8)', () => {
 describe('whose signature it is (10.6, 8.7)', () => {
   const evidence = { certificateSha256: 'c', certificateSerial: 's', lists: [] };
   const confirming = (signedBy: PersonId, applicant: PersonId) =>
-    ({ type: 'ConfirmSignature', signedBy, applicant, ...evidence }) as const;
+    ({ type: 'RecordSignatureCheck', applicant, found: ok({ signedBy, ...evidence }) }) as const;
 
   it.each([
     ['the recipient’s, in his form and by his certificate', person, person, ['SignatureConfirmed']],
