@@ -6,11 +6,15 @@ export const kinds: readonly Kind[] = [application];
 
 export type KindOf = (id: string) => Kind;
 
+/** The kind of an id among these; undefined: it is the id of no file. */
+export const kindIn = (known: readonly Kind[], id: string): Kind | undefined =>
+  known.find(({ prefix }) => id.startsWith(`${prefix}_`));
+
 /** Finds the kind of an id among these; an id of none of them is a surprise. */
 export const kindAmong =
   (known: readonly Kind[]): KindOf =>
   (id) => {
-    const kind = known.find(({ prefix }) => id.startsWith(`${prefix}_`));
+    const kind = kindIn(known, id);
     if (!kind) throw new Error(`no kind of file has ids like ${id}`);
     return kind;
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { ageMetrics, missedTerms } from '#domain/file/metric-names.ts';
+import { ageMetrics, missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { measure } from '#streams/measure.ts';
@@ -35,8 +35,7 @@ describe('the measurement', () => {
   it('publishes a heartbeat and a zero for everything that may rest', async () => {
     const { counts, zeros, count } = await measured(opened);
     const resting = [
-      ...missedTerms(application).map(({ metric }) => metric),
-      'TermMissedIntakeHeld',
+      ...kinds.flatMap((kind) => [...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)]),
       'TermNearEndUntouched',
       'ExecutionsFailed',
       'JournalTampered',

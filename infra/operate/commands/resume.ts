@@ -1,19 +1,18 @@
-// `npm run resume -- <id or number>`: begins the case's machine and watches anew, journalled; steps that are done answer at once.
+// `npm run resume -- <id or number>`: begins the machine and the watches of a file of any kind anew, journalled; steps that are done answer at once.
 
 import { randomUUID } from 'node:crypto';
 import { resume } from '#casework/procedure/reconcile.ts';
-import { application } from '#domain/application/kind.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
-import { findCase } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/find-case.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function run(): Promise<void> {
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const { id, version, status } = await findCase(process.argv[2], deps);
+  const { id, version, status } = await findFile(process.argv[2], deps);
   await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
-  const after = await deps.cases.load(application, id);
+  const after = await deps.cases.load(deps.kindOf(id), id);
   const isResumed = after !== undefined && after.version > version;
   console.log(
     isResumed

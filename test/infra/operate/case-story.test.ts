@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { execute } from '#casework/execute.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { caseNumber } from '#domain/codes/case-number.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { ok } from '#domain/result.ts';
 import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
-import { findCase } from '#infra/operate/find-case.ts';
+import { findCase, findFile } from '#infra/operate/find-case.ts';
 import { caseId, caseIn, machine, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
@@ -120,10 +121,11 @@ describe('the story of a case for the one who runs the service', () => {
 describe('finding a case', () => {
   it('takes its id or its number, however typed', async () => {
     const cases = memoryCaseStore();
-    const number = 'KZ-2018-00000001-J';
+    const number = caseNumber(2018, [0, 0, 0, 0, 0, 0, 0, 1]);
     cases.seed({ ...caseIn('ACCEPTED'), number });
     const deps = { cases, lists: cases.lists };
-    expect((await findCase(caseId, deps)).id).toBe(caseId);
+    for (const said of [caseId, number, number.toLowerCase()])
+      expect([(await findCase(said, deps)).id, (await findFile(said, deps)).id]).toEqual([caseId, caseId]);
   });
 
   it('refuses nothing and anything unknown with advice', async () => {
@@ -131,5 +133,7 @@ describe('finding a case', () => {
     const deps = { cases, lists: cases.lists };
     await expect(findCase(undefined, deps)).rejects.toThrow('Which case?');
     await expect(findCase('case_nowhere', deps)).rejects.toThrow('There is no case case_nowhere');
+    for (const said of ['case_nowhere', 'paper_nowhere'])
+      await expect(findFile(said, deps)).rejects.toThrow(`There is no case ${said}`);
   });
 });

@@ -16,6 +16,7 @@ import { kinds } from '#domain/kinds.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { alarms } from '#infra/constructs/watch/alarms.ts';
 import { metricPublishers } from '#infra/constructs/watch/metric-publishers.ts';
+import { machineNames } from '#infra/procedure/machine-names.ts';
 import { synthesisedKezek } from './synthesised-kezek.ts';
 
 const { app, kezek, watch } = synthesisedKezek();
@@ -90,12 +91,8 @@ describe('alarms', () => {
 
   it('ask Step Functions itself too, by the only alarms that the local cloud leaves out', () => {
     const byMathematics = deployedAlarms.filter(({ Metrics }) => Metrics !== undefined);
-    expect(byMathematics.map(({ AlarmName }) => AlarmName).sort()).toEqual([
-      'Kezek-ExecutionsFailed-corporation-intake',
-      'Kezek-ExecutionsFailed-deadline',
-      'Kezek-ExecutionsFailed-examination',
-      'Kezek-ExecutionsFailed-portal-intake',
-    ]);
+    const ofMachines = machineNames.map((name) => `Kezek-ExecutionsFailed-${name}`);
+    expect(byMathematics.map(({ AlarmName }) => AlarmName).sort()).toEqual(ofMachines.sort());
   });
 
   it('ring over a topic that is encrypted and takes only TLS', () => {

@@ -41,6 +41,7 @@ const terms: Record<string, TermRow<Enquiry>> = {
     from: ['EnquiryOpened'],
     metBy: ['AnswerSigned'],
     lapsesOn: [],
+    whenMissed: 'Whoever asked about the dossier waits longer than was promised.',
   },
 };
 
