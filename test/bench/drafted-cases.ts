@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
-import { draftedCase, idOf, iinOf, now } from '#test/builders/a-signing-office.ts';
+import { draftedCase, idOf, iinOf, now } from '#test/builders/a-drafted-case.ts';
 
 export interface Draw {
   readonly provider: string;

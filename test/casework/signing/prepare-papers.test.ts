@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { outlived, preparePapers } from '#casework/signing/prepare-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { aSigningOffice, head, idOf, now, prepare, type Sheet, signAll } from '#test/builders/a-signing-office.ts';
+import { idOf, now } from '#test/builders/a-drafted-case.ts';
+import { aSigningOffice, head, prepare, type Sheet, signAll } from '#test/builders/a-signing-office.ts';
 import { sha256Of } from '#test/fakes/memory-documents.ts';
 
 const documentOf = ({ bytes }: Sheet): Record<string, unknown> => JSON.parse(new TextDecoder().decode(bytes));
