@@ -29,7 +29,7 @@ import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { readBooks } from '#infra/operate/register-books.ts';
-import { now } from '#test/builders/a-signing-office.ts';
+import { now } from '#test/builders/a-drafted-case.ts';
 import { layDraftedCases } from './drafted-cases.ts';
 import type { Readings } from './figure.ts';
 import { numbersRun } from './numbers.ts';

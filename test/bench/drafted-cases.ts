@@ -6,7 +6,7 @@ import { indexesOf } from '#domain/file/indexes.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
-import { draftedCase, idOf, iinOf, now } from '#test/builders/a-signing-office.ts';
+import { draftedCase, idOf, iinOf, now } from '#test/builders/a-drafted-case.ts';
 
 export interface Draw {
   readonly provider: ProviderId;

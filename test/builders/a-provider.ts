@@ -6,7 +6,8 @@ import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { caseIn } from './a-case.ts';
-import { aSigningOffice, idOf, iinOf, now, signed } from './a-signing-office.ts';
+import { idOf, iinOf, now } from './a-drafted-case.ts';
+import { aSigningOffice, signed } from './a-signing-office.ts';
 import { anOfficial, officialId } from './an-official.ts';
 
 export const executorId = officialId('executor');

@@ -1,6 +1,5 @@
 import { fitsTransaction } from '#adapters/dynamo/commit.ts';
-import type { Plan } from '#casework/ports/commit.ts';
-import type { Sheet } from '#casework/ports/papers.ts';
+import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
 import { type Preparation, preparePapers } from '#casework/signing/prepare-papers.ts';
@@ -8,32 +7,16 @@ import { type SignDeps, type SigningAnswer, signPapers } from '#casework/signing
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { indexesOf } from '#domain/file/indexes.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
-import { checkDigitOf } from '#domain/iin.ts';
-import type { QueueListId } from '#domain/regulation/categories.ts';
 import { providers } from '#domain/regulation/offices/providers.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
-import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
-import { caseIn } from './a-case.ts';
-import { openRequestOf } from './a-claim.ts';
+import { type Filed, idOf, iinOf, layDrafted, now } from './a-drafted-case.ts';
 
-/** A valid IIN of a made-up person. */
-export function iinOf(n: number): string {
-  for (let order = n * 7; ; order++) {
-    const eleven = `8802143${String(order % 10_000).padStart(4, '0')}`;
-    const check = checkDigitOf(eleven);
-    if (check !== undefined) return `${eleven}${check}`;
-  }
-}
-
-export const now: Instant = '2018-03-02T06:00:00.000Z';
 const headIin = iinOf(900);
 const substituteIin = iinOf(901);
 export const head: StaffActor = { kind: 'head', staff: 'staff_head' as StaffId, organisation: 'uralsk' };
@@ -44,63 +27,6 @@ export const substitute: StaffActor = {
   standsFor: head.staff,
 };
 const iins: Readonly<Record<string, string>> = { [head.staff]: headIin, [substitute.staff]: substituteIin };
-
-export interface Filed {
-  readonly n: number;
-  readonly priorityMoment?: Instant;
-  readonly intakeSequence?: number;
-  readonly list?: QueueListId;
-  readonly kind?: 'NOTICE' | 'REFUSAL';
-  /** where the request stands, instead of before the head */
-  readonly story?: Application;
-}
-
-export const idOf = (n: number): string => `case_${String(n).padStart(26, '0')}`;
-
-/** A filed request, its draft before the head unless told otherwise. */
-export function draftedCase({
-  n,
-  priorityMoment,
-  intakeSequence = n,
-  list = 'public-sector',
-  kind = 'NOTICE',
-  story,
-}: Filed): Application {
-  const base = story ?? caseIn('AWAITING_SIGNATURE');
-  const drafted = { record: { id: `record_draft_${n}`, mac: 'mac' }, by: 'staff_executor', at: now };
-  const draft: Application['draft'] =
-    kind === 'REFUSAL' ? { kind, ground: 'requirements-not-met', ...drafted } : { kind, ...drafted };
-  return {
-    ...base,
-    id: idOf(n),
-    applicant: `person_${n}`,
-    form: { id: `record_form_${n}`, mac: 'mac' },
-    list,
-    ...(story ? {} : { draft }),
-    intakeSequence,
-    priorityMoment: priorityMoment ?? base.priorityMoment,
-  };
-}
-
-const formOf = (n: number) => ({
-  provider: 'uralsk',
-  category: 'public-sector',
-  applicant: {
-    iin: iinOf(n),
-    surname: 'Серікова',
-    name: `Айгүл-${n}`,
-    phone: '+77010000000',
-    registeredAddress: 'Орал, Абай 1',
-    identityDocument: { number: '012345678', issuedOn: '2015-02-03', issuedBy: 'ІІМ' },
-  },
-  members: [],
-  consent: true,
-});
-
-const refusalText = {
-  facts: [{ fact: 'Меншігінде екі бөлмелі пәтер бар', source: 'Жылжымайтын мүлік тіркелімі, 28.02.2018' }],
-  cure: 'Талапқа сай келгенде қайта жүгініңіз',
-};
 
 const memberOf = (staff: string, person: PersonId): StaffMember => ({
   id: staff,
@@ -147,43 +73,10 @@ export function aSigningOffice() {
     clock,
     signatures,
     documents,
-    lay: (...filed: readonly Filed[]) => Promise.all(filed.map((each) => lay(each, cases))),
+    lay: (...filed: readonly Filed[]) => Promise.all(filed.map((each) => layDrafted(each, cases))),
   };
 }
 export type SigningOffice = ReturnType<typeof aSigningOffice>;
-
-async function lay(filed: Filed, cases: MemoryCaseStore): Promise<void> {
-  const after = { ...draftedCase(filed), version: 1 };
-  const { n, kind } = filed;
-  const record = (id: string, of: 'form' | 'draft', content: unknown) => ({
-    id,
-    kind: of,
-    caseId: after.id,
-    content,
-    mac: 'mac',
-  });
-  const plan: Plan = {
-    decidedOn: 0,
-    after,
-    events: [],
-    actor: { kind: 'machine' },
-    at: now,
-    requestId: 'laid',
-    duties: [],
-    records: [
-      record(`record_form_${n}`, 'form', formOf(n)),
-      record(`record_draft_${n}`, 'draft', kind === 'REFUSAL' ? refusalText : 'Талапқа сай'),
-    ],
-    indexes: indexesOf(application, after),
-    claims: [openRequestOf(after)],
-  };
-  await cases.commit({ plans: [plan] });
-}
-
-export interface FormedSheet {
-  readonly paper: Sheet;
-  readonly bytes: Uint8Array;
-}
 
 const sheetsOf = (preparations: readonly Preparation[]): FormedSheet[] =>
   preparations.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
@@ -219,6 +112,16 @@ export const sign = (
     sheets.map((sheet) => signed(sheet, { signer })),
     { signer, now: at, requestId },
     deps,
+  );
+
+/** What came of each paper: its number, that of the fresh paper, or why it was refused. */
+export const numbers = (answers: readonly SigningAnswer[]) =>
+  answers.map((answer) =>
+    'signed' in answer
+      ? answer.signed.registerNumber
+      : 'fresh' in answer
+        ? `fresh ${answer.fresh.paper.registerNumber}`
+        : answer.refused,
   );
 
 /** Prepares and signs until every case has its result, as a head does who is given fresh papers or lost an answer. */

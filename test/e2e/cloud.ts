@@ -12,6 +12,7 @@ import type { clientOptions } from '#infra/local/cloud/clients.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
+import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 
 /** A deployed Kezek as a test sees it: its people over HTTP, its tables with the account's own rights, its clock. */
@@ -29,7 +30,7 @@ export interface Cloud {
   events(caseId: string): Promise<readonly ApplicationEvent[]>;
 }
 
-export function cloudOf(stack: StackFacts): Cloud {
+export function cloudOf(stack: StackFacts, people: Pick<StackContents, 'staff' | 'citizens'> = contents): Cloud {
   const deployed = deployedAt(stack);
   const { client, output } = deployed;
   const dynamo = new DynamoDBClient(client);
@@ -41,7 +42,7 @@ export function cloudOf(stack: StackFacts): Cloud {
     client,
     cases,
     register: dynamoRegister(dynamo, output('RegisterTable')),
-    as: (login) => player({ stack, people: contents }, login),
+    as: (login) => player({ stack, people }, login),
     output,
     now,
     moveTo,

@@ -7,6 +7,7 @@ import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { localFolder } from '#infra/paths.ts';
 import { timedProgress } from '#infra/running/progress.ts';
+import { withFlightPeople } from './mid-flight-people.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +26,8 @@ let stack: RunningStack | undefined;
 export async function setup(project: TestProject): Promise<void> {
   // Whatever ends this process, its emulator does not outlive it; a lowered one is not touched again.
   process.once('exit', () => killEmulator(folder));
-  stack = await raiseStack({ folder, port: 0, auth: true, keep: false, contents, progress: timedProgress() });
+  const people = withFlightPeople(contents);
+  stack = await raiseStack({ folder, port: 0, auth: true, keep: false, contents: people, progress: timedProgress() });
   await moveClock(stack, opening);
   const { lower: _, ended: __, ...facts } = stack;
   project.provide('stack', facts);

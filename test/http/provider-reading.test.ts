@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { idOf } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, base, executorId } from '#test/builders/a-provider.ts';
-import { idOf } from '#test/builders/a-signing-office.ts';
 
 describe('what the provider’s people see', () => {
   it('is hidden from another provider, from another executor, and open to the supervisor, who only reads', async () => {

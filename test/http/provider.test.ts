@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { idOf, now } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, base, executorId, refusalBody, signatureOf } from '#test/builders/a-provider.ts';
-import { idOf, now } from '#test/builders/a-signing-office.ts';
 import { officialId } from '#test/builders/an-official.ts';
 
 describe('the provider, 5.2–5.6', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseIn } from '#test/builders/a-case.ts';
+import { idOf } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, base, executorId, openTask } from '#test/builders/a-provider.ts';
-import { idOf } from '#test/builders/a-signing-office.ts';
 import { officialId } from '#test/builders/an-official.ts';
 
 describe('trays', () => {

@@ -17,7 +17,7 @@ export const readings: readonly Reading[] = [
   { id: 'X3',  paragraph: '7',            mark: 'I', test: 'scenarios/examination.test.ts', text: 'The registrar acts in 5.2 and 5.6 though para 7 forgets him; the Corporation’s operator belongs to another organisation.' },
   { id: 'X4',  paragraph: '5.5, 6.5',     mark: 'I', test: 'scenarios/examination.test.ts', text: 'Notice and refusal are signed, sent and handed over alike.' },
   { id: 'X5',  paragraph: '5.1, 8, 9',    mark: 'I', test: 'domain/regulation/steps.test.ts', text: 'The 15 minutes of intake cover 8.1–8.7; 9.1–9.3 come after it. Both are measured.' },
-  { id: 'X6',  paragraph: '9.2, 10.9',    mark: 'I', test: 'domain/regulation/documents/documents.test.ts', text: '9.2 and 10.9 check by machine that the package is complete and in order; 5.4 examines the merits.' },
+  { id: 'X6',  paragraph: '9.2, 10.9',    mark: 'I', test: 'domain/regulation/documents/conformity.test.ts', text: '9.2 and 10.9 check by machine that the package is complete and in order; 5.4 examines the merits.' },
   { id: 'X7',  paragraph: '9.3, 10.10',   mark: 'I', test: 'scenarios/refiling.test.ts', text: 'A refusal because of defects returns the package: reasoned, logged, appealable, and the right to file again remains.' },
   { id: 'X8',  paragraph: '8.4–8.6',      mark: 'I', test: 'scenarios/desk.test.ts', text: 'The notary register is asked only where a notarised power is used; anything required and absent leads to M1.' },
   { id: 'X9',  paragraph: '8.3',          mark: 'I', test: 'scenarios/desk.test.ts', text: 'A power certified otherwise is not entered: its scan is kept, and the executor checks it and records what he found.' },

@@ -8,7 +8,7 @@ import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import { type LocalStaff, localCitizens, localStaff } from './local-people.ts';
+import { type LocalPerson, type LocalStaff, localCitizens, localStaff } from './local-people.ts';
 
 /** Everyone serves for as long as their certificates live. */
 const from = '2015-01-01';
@@ -30,10 +30,21 @@ export async function seedPeople(facts: StackFacts, password: string): Promise<v
   await Promise.all([deps.citizenPasswords.prepareNobody(), deps.passwords.prepareNobody()]);
   await inTurns(localStaff, (member) => addStaff(member, { password, now }, deps));
   await inTurns(providerIds, (provider) => nameDeputy(provider, now, deps));
-  await inTurns(localCitizens, async ({ iin }) => {
-    const person = await deps.keyring.personOf(iin);
-    const proven = { by: 'certificate', certificateSha256: 'development' } as const;
-    await deps.citizenPasswords.set(await deps.accounts.open(person, { proven, at: now, requestId: 'seed' }), password);
+  await openAccounts(facts, localCitizens, password);
+}
+
+/** An account with this password for each of these people, whose numbers count as proven. */
+export async function openAccounts(
+  facts: StackFacts,
+  people: readonly Pick<LocalPerson, 'iin'>[],
+  password: string,
+): Promise<void> {
+  const { keyring, accounts, citizenPasswords } = seedDeps(facts);
+  const at = localNow(facts.clockFile).toISOString();
+  const proven = { by: 'certificate', certificateSha256: 'development' } as const;
+  await inTurns(people, async ({ iin }) => {
+    const person = await keyring.personOf(iin);
+    await citizenPasswords.set(await accounts.open(person, { proven, at, requestId: 'seed' }), password);
   });
 }
 

@@ -3,7 +3,8 @@ import type { Register } from '#casework/ports/register.ts';
 import { ListInMotion, placeOfCase, readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { emptyList, type ListState } from '#domain/queue/list.ts';
-import { aSigningOffice, idOf, now, signAll } from '#test/builders/a-signing-office.ts';
+import { idOf, now } from '#test/builders/a-drafted-case.ts';
+import { aSigningOffice, signAll } from '#test/builders/a-signing-office.ts';
 import { memoryRegister } from '#test/fakes/memory-register.ts';
 
 const name = { provider: 'uralsk', list: 'public-sector' };

@@ -4,12 +4,11 @@ import { placeOfCase } from '#casework/register/read-place.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
 import { isBefore } from '#domain/queue/place.ts';
+import { idOf, now } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
   head,
-  idOf,
-  now,
   type SigningOffice,
   signAll,
   substitute,

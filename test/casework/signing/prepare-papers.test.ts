@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FormedSheet } from '#casework/ports/papers.ts';
 import { outlived, preparePapers } from '#casework/signing/prepare-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import {
-  aSigningOffice,
-  type FormedSheet,
-  head,
-  idOf,
-  now,
-  prepare,
-  signAll,
-} from '#test/builders/a-signing-office.ts';
+import { idOf, now } from '#test/builders/a-drafted-case.ts';
+import { aSigningOffice, head, prepare, signAll } from '#test/builders/a-signing-office.ts';
 import { sha256Of } from '#test/fakes/memory-documents.ts';
 
 const documentOf = ({ bytes }: FormedSheet): Record<string, unknown> => JSON.parse(new TextDecoder().decode(bytes));

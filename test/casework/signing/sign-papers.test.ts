@@ -2,29 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { signPapers } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
 import { claimsOf } from '#test/builders/a-claim.ts';
+import { idOf, iinOf, now, range } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
   type Hand,
   head,
-  idOf,
-  iinOf,
-  now,
+  numbers,
   prepare,
   sign,
   signed,
   substitute,
 } from '#test/builders/a-signing-office.ts';
-
-const numbers = (answers: Awaited<ReturnType<typeof sign>>) =>
-  answers.map((answer) =>
-    'signed' in answer
-      ? answer.signed.registerNumber
-      : 'fresh' in answer
-        ? `fresh ${answer.fresh.paper.registerNumber}`
-        : answer.refused,
-  );
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 describe('the head signs results (5.5)', () => {
   it('registers a batch in the order of its numbers, each case with number and place, answers in the order asked', async () => {

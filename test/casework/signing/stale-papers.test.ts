@@ -5,12 +5,12 @@ import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { emptyList } from '#domain/queue/list.ts';
+import { idOf, now, range } from '#test/builders/a-drafted-case.ts';
 import {
   aSigningOffice,
   differences,
   head,
-  idOf,
-  now,
+  numbers,
   prepare,
   sign,
   signAll,
@@ -34,16 +34,6 @@ const withdraw = (n: number, deps: SignDeps) => {
     deps,
   );
 };
-const numbers = (answers: Awaited<ReturnType<typeof sign>>) =>
-  answers.map((answer) =>
-    'signed' in answer
-      ? answer.signed.registerNumber
-      : 'fresh' in answer
-        ? `fresh ${answer.fresh.paper.registerNumber}`
-        : answer.refused,
-  );
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
 describe('a paper whose number cannot be given any more', () => {
   it('is replaced by a fresh one when another signer was first', async () => {
     const office = aSigningOffice();

@@ -41,7 +41,6 @@ const terms: Record<string, TermRow<Enquiry>> = {
     from: ['EnquiryOpened'],
     metBy: ['AnswerSigned'],
     lapsesOn: [],
-    whenMissed: 'Whoever asked about the dossier waits longer than was promised.',
   },
 };
 
@@ -58,7 +57,7 @@ export const enquiry: Kind<Enquiry, EnquiryCommand, EnquiryEvent> = {
   steps,
   startsOn: { enquiry: ['EnquiryOpened'] },
   terms: () => terms,
-  termTable: { answering: { whenMissed: 'A question has no answer.' } },
+  termTable: { answering: { whenMissed: 'Whoever asked about the dossier waits longer than was promised.' } },
   isAtRest: ({ status }) => status === 'ANSWERED',
   persons: () => ({}),
   officeOf: ({ office }) => office,
