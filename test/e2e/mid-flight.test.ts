@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
+import { inParallel } from '#casework/in-parallel.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { differencesFromJournals } from '#infra/operate/rebuild.ts';
 import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
@@ -89,8 +90,10 @@ const comeAgain = Object.keys(again) as (keyof typeof again)[];
 /** The request by which each person is registered. */
 const requests = new Map<Situation, string>(flights.map(({ situation, caseId }) => [situation, caseId]));
 const requestOf = (situation: Situation): string => requests.get(situation) ?? '';
-const goesOn = (situation: Situation, isThere: Parameters<typeof carriedOn>[2]) =>
-  carriedOn({ cloud, stores }, requestOf(situation), isThere);
+/** Few at once: each call more at the same moment is one more function to be started cold. */
+const atOnce = 4;
+const goOn = (situations: readonly Situation[], isThere: Parameters<typeof carriedOn>[2]) =>
+  inParallel(situations, atOnce, (situation) => carriedOn({ cloud, stores }, requestOf(situation), isThere));
 const apart: readonly Situation[] = [...prepared, ...signedBefore];
 /** Their notices are drafted and signed here. */
 const notices: readonly Situation[] = [
@@ -177,20 +180,20 @@ const nothing = { task: undefined, holds: {}, missed: [], owed: [], tokens: [] }
 
 describe('every case comes to its end', () => {
   it('papers prepared before are signed as they are (5.5)', async () => {
-    await Promise.all(prepared.map((situation) => goesOn(situation, isAt('sign-result'))));
+    await goOn(prepared, isAt('sign-result'));
     const sheets = prepared.map((situation) => preparedSheet(requestOf(situation)));
     const answers = await signsSheets(cloud, sheets);
     expect(answers.map(({ signed }) => signed?.registerNumber)).toEqual([5, 6]);
   });
 
   it('all others are examined, and signed in one go (5.2–5.5)', async () => {
-    await Promise.all(notices.map((situation) => goesOn(situation, isAt('sign-result'))));
+    await goOn(notices, isAt('sign-result'));
     const answers = await signsAll(cloud, notices.map(requestOf));
     expect(answers.map(({ signed }) => signed?.registerNumber)).toEqual(notices.map((_, index) => 7 + index));
   });
 
   it('all of them are issued, at the desk and on the portal (5.6–5.7, 10.11)', async () => {
-    await Promise.all([...notices, ...apart].map((situation) => goesOn(situation, isIssued)));
+    await goOn([...notices, ...apart], isIssued);
   });
 
   it.each(situationNames)(
