@@ -18,8 +18,8 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
     return refusal('NOT_YOUR_CASE');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
     return refusal('OTHER_ORGANISATION');
-  const called = channel === 'corporation' ? ticketFault(opening, now) : undefined;
-  return called ?? (refiling && refilingFault(opening, refiling.ended, actor));
+  const foreign = refiling && refilingFault(opening, refiling.ended, actor);
+  return foreign ?? (channel === 'corporation' ? ticketFault(opening, now) : undefined);
 }
 
 /** The ticket is called after it is taken, and before the request is opened (8.1, X23). */

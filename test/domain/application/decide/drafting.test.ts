@@ -75,6 +75,12 @@ describe('filing again (X7, X41)', () => {
     expect(outcome(undefined, again(theirs), mine)).toBe('NOT_YOUR_CASE');
   });
 
+  it('refuses another centre’s request as such, whatever is wrong with the ticket', () => {
+    const theirs = atDesk({ status: 'WITHDRAWN', centre: 'centre-borili' });
+    const opening = { ...again(theirs), channel: 'corporation', centre: 'centre-uralsk', ticket: undefined } as const;
+    expect(outcome(undefined, opening, desk)).toBe('OTHER_ORGANISATION');
+  });
+
   it('refuses at the desk a request of another recipient that did not end for its IIN', () => {
     const ended = atDesk({ status: 'PACKAGE_REFUSED' });
     const ticket = { number: 'A1', takenAt: now, calledAt: now };
