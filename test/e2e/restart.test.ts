@@ -77,22 +77,24 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
 };
 
 describe('a restart that keeps the data', () => {
-  let stack: RunningStack;
+  let raising: Promise<RunningStack> | undefined;
   let cloud: Cloud;
   const caseIds = new Map<Situation, string>();
   const caseOf = (situation: Situation): string => caseIds.get(situation) ?? '';
 
   beforeAll(async () => {
     process.once('exit', () => killEmulator(folder));
-    stack = await raise(false);
-    cloud = cloudOf(stack);
+    raising = raise(false);
+    const first = await raising;
+    cloud = cloudOf(first);
     await cloud.moveTo('2018-02-19T05:00:00.000Z');
     for (const situation of situations) caseIds.set(situation, await opening[situation](cloud));
-    await stack.lower();
-    stack = await raise(true);
-    cloud = cloudOf(stack);
+    await first.lower();
+    raising = raise(true);
+    cloud = cloudOf(await raising);
   });
-  afterAll(() => stack?.lower());
+  // Awaited, so that not even a cloud which was still rising when somebody lost patience goes on alone.
+  afterAll(async () => (await raising)?.lower());
 
   it('brings each case back where it stood, on its next attempt', async () => {
     const stood = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
