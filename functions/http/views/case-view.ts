@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -7,7 +8,6 @@ import { paragraphOfStep } from '#domain/application/steps.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
-const Words = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 const text = z.string();
 const maybe = z.optional(text);
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
 import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import { type Words as WordsOf, words } from '#domain/words.ts';
 import { base64 } from '#http/base64.ts';
 import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 const text = z.string();
-const Words = z.object({ kk: text, ru: text, en: text });
 
 const Entry = {
   list: z.optional(text),

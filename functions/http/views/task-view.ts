@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -11,7 +12,6 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
-const Words = z.object({ kk: text, ru: text, en: text });
 
 /** One line of a tray: what is to be done, until when, and who has taken it; no personal data. */
 export const TaskView = z.object({

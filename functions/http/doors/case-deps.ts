@@ -1,0 +1,15 @@
+import { access, documents, doorStepDeps, keyring, lists, people, register, signatures } from '#runtime/container.ts';
+import { doorDeps } from './door-deps.ts';
+
+/** What every door needs at which people work on cases. */
+export const caseDeps = () => ({
+  ...doorStepDeps(),
+  ...doorDeps(),
+  lists: lists(),
+  register: register(),
+  people: people(),
+  documents: documents(),
+  keyring: keyring(),
+  access: access(),
+  signatures: signatures(),
+});
