@@ -46,6 +46,6 @@ it('carries a thousand requests from the portal through thirty days', async ({ t
 }, 600_000);
 
 async function fileAtOnce(service: Service, n: number): Promise<void> {
-  const wish = { citizen: citizen(n) };
+  const wish = { citizen: citizen(1000 + n) };
   await service.submits(await service.opensOnPortal(wish), wish);
 }

@@ -1,7 +1,7 @@
 import type { Form, Person, Representation } from '#domain/form/form.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 
-/** Made-up people, as many as a story needs: the n-th born on 15 June 1985, with a number of valid structure. */
+/** Made-up people, as many as a story needs: a thousand born on each day from 15 June 1985, with numbers of valid structure. */
 export const citizen = (n = 1): Person => ({
   iin: iinOf(n),
   surname: 'Сейтқали',
@@ -10,8 +10,10 @@ export const citizen = (n = 1): Person => ({
 });
 
 function iinOf(n: number): string {
-  for (let order = n * 10; order < n * 10 + 10; order++) {
-    const body = `8506154${String(order).padStart(4, '0')}`;
+  const day = 15 + Math.floor(n / 1000);
+  const first = (n % 1000) * 10;
+  for (let order = first; order < first + 10; order++) {
+    const body = `8506${day}4${String(order).padStart(4, '0')}`;
     const digit = checkDigitOf(body);
     if (digit !== undefined) return `${body}${digit}`;
   }
