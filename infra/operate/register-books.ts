@@ -20,7 +20,7 @@ const LogRow = z.object({
   previous: z.optional(z.string()),
 });
 const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
-const Snapshot = z.object({ snapshot: z.unknown() });
+const Snapshot = z.object({ snapshot: z.looseObject({}) });
 
 interface Pages {
   readonly list: ListState[];

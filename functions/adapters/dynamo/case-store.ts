@@ -10,7 +10,10 @@ import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item, transact } from './transaction.ts';
 
-const StoredFile = z.object({ snapshot: z.unknown(), version: z.number() });
+const StoredFile = z.object({
+  snapshot: z.custom<object>((stored) => typeof stored === 'object' && stored !== null),
+  version: z.number(),
+});
 const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
 const StoredCommit = z.object({
   commit: z.number(),

@@ -97,8 +97,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** of its ids: case_… */
   readonly prefix: string;
   /** what is stored is parsed, older snapshots and events too; throws on what is no such file */
-  read(stored: unknown): F;
-  readEvent(stored: unknown): E | FrameEvent;
+  read(stored: object): F;
+  readEvent(stored: object): E | FrameEvent;
   readonly allowed: Readonly<Record<string, Row>>;
   readonly endings: readonly string[];
   /** what an actor must be to this file, whatever its status */

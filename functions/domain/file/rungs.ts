@@ -32,20 +32,18 @@ type Climbed = Pick<TermDates, 'startedAt' | 'lastDay' | 'dueAt'>;
 type Laddered = Counting & { readonly endsIn?: string };
 
 /**
- * The rungs of a term, earliest first: the reminder at its share of the term (of its office minutes, when it runs in
+ * The rungs of a term, earliest first, each reckoned when it is asked for: the reminder at its share of the term (of its office minutes, when it runs in
  * those), the breach when it is due, the escalations at the end of later working days. A term that was due before it
  * began has no reminder; one that runs out without a breach has its end alone (X37).
  */
-export function rungsOf(term: Laddered, dates: Climbed): readonly Rung[] {
+export function* rungsOf(term: Laddered, dates: Climbed): Generator<Rung, void> {
   const { lastDay, dueAt } = dates;
-  if (term.endsIn) return [{ rung: 'breach', at: dueAt }];
-  const remindAt = reminderOf(term, dates);
-  return [
-    ...(remindAt < dueAt ? [{ rung: 'reminder', at: remindAt } as const] : []),
-    { rung: 'breach', at: dueAt },
-    { rung: 'head', at: endOfDay(addWorkingDays(lastDay, rungs.head.workingDaysAfter)) },
-    { rung: 'administrator', at: endOfDay(addWorkingDays(lastDay, rungs.administrator.workingDaysAfter)) },
-  ];
+  const remindAt = term.endsIn ? dueAt : reminderOf(term, dates);
+  if (remindAt < dueAt) yield { rung: 'reminder', at: remindAt };
+  yield { rung: 'breach', at: dueAt };
+  if (term.endsIn) return;
+  for (const rung of ['head', 'administrator'] as const)
+    yield { rung, at: endOfDay(addWorkingDays(lastDay, rungs[rung].workingDaysAfter)) };
 }
 
 function reminderOf({ amount, clock }: Counting, { startedAt, dueAt }: Climbed): Instant {
@@ -57,21 +55,25 @@ function reminderOf({ amount, clock }: Counting, { startedAt, dueAt }: Climbed):
 
 type WithTerms<F extends FileState> = Pick<Kind<F>, 'terms'>;
 
-/** The rungs still to climb, in order. */
-function ahead<F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung[] {
+/** The first rung still to climb. */
+function ahead<F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined {
   const row = kind.terms(file)[state.term];
-  return row ? rungsOf(row, state).filter(({ rung }) => !state.rungs.includes(rung)) : [];
+  for (const each of row ? rungsOf(row, state) : []) if (!state.rungs.includes(each.rung)) return each;
+  return undefined;
 }
 
-/** The first rung that is due and not climbed. */
+/** The same, if it is due. */
 export const dueRung = <F extends FileState>(
   kind: WithTerms<F>,
   file: F,
   { state, now }: { readonly state: TermState; readonly now: Instant },
-): Rung | undefined => ahead(kind, file, state).find(({ at }) => at <= now);
+): Rung | undefined => {
+  const next = ahead(kind, file, state);
+  return next && next.at <= now ? next : undefined;
+};
 
 export const nextRung = <F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined =>
-  state.state === 'running' ? ahead(kind, file, state)[0] : undefined;
+  state.state === 'running' ? ahead(kind, file, state) : undefined;
 
 /** When the clock must look at the file again; the silence alarm watches that it does. */
 export const nextRungAt = <F extends FileState>(kind: WithTerms<F>, file: F): Instant | undefined =>
