@@ -80,6 +80,39 @@ describe('which place a refiled package takes (X41)', () => {
     expect(keptPlace(endedAt(filedAt, old), mended(changes), filedAt)).toBeUndefined();
   });
 
+  it.each(['EXPIRED', 'NOT_YET_VALID', 'REVOKED', 'IIN_MISMATCH'])(
+    'keeps it after M7 for the reason that 10.6 itself names: %s',
+    (fault) => {
+      const old = endedAt(filedAt, { signature: { confirmed: false, fault } });
+      expect(keptPlace(old, mended(), filedAt)).toBeDefined();
+    },
+  );
+
+  it('keeps it after M1 for the very same person, whose power the notary register did not know (8.6)', () => {
+    const old = endedAt(filedAt, { status: 'DATA_UNAVAILABLE', registers: { persons: 'found', notary: 'absent' } });
+    expect(keptPlace(old, mended(), filedAt)).toMatchObject({ keptFrom: 'case_old', intakeSequence: 7 });
+  });
+
+  it('keeps nothing where no fault is known, nothing was filed or no message was sent', () => {
+    const filed = endedAt(filedAt);
+    expect(keptPlace({ ...filed, signature: undefined }, mended(), filedAt)).toBeUndefined();
+    expect(keptPlace({ ...filed, priorityMoment: undefined }, mended(), filedAt)).toBeUndefined();
+    expect(keptPlace({ ...filed, intakeSequence: undefined }, mended(), filedAt)).toBeUndefined();
+    expect(keptPlace({ ...filed, reached: [] }, mended(), filedAt)).toBeUndefined();
+  });
+
+  it('counts the three days from the last message, when there were several', () => {
+    const reached = ['2018-01-09T07:00:00.000Z', filedAt].map((at) => ({
+      status: 'SIGNATURE_NOT_CONFIRMED' as const,
+      at,
+    }));
+    const old = {
+      ...endedAt(filedAt),
+      reached: [...reached, { status: 'OPENED' as const, at: '2018-01-01T07:00:00.000Z' }],
+    };
+    expect(keptPlace(old, mended(), filedAt)).toBeDefined();
+  });
+
   it('keeps it for a corrected IIN after M1', () => {
     const old = endedAt(filedAt, { status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } });
     expect(keptPlace(old, mended({ applicant: 'person_corrected' }), filedAt)).toBeDefined();
