@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { isRefilable, keptPlace } from '#domain/application/rules/refiling.ts';
+import { isRefilable, isSameRecipient, keptPlace } from '#domain/application/rules/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
@@ -99,6 +99,14 @@ describe('which place a refiled package takes (X41)', () => {
     expect(keptPlace({ ...filed, priorityMoment: undefined }, mended(), filedAt)).toBeUndefined();
     expect(keptPlace({ ...filed, intakeSequence: undefined }, mended(), filedAt)).toBeUndefined();
     expect(keptPlace({ ...filed, reached: [] }, mended(), filedAt)).toBeUndefined();
+  });
+
+  it('keeps nothing of a request that was withdrawn, whatever had been found before (X21)', () => {
+    const withdrawn = endedAt(filedAt, { status: 'WITHDRAWN', signature: { confirmed: false, fault: 'EXPIRED' } });
+    expect(keptPlace(withdrawn, mended(), filedAt)).toBeUndefined();
+    const unknown = endedAt(filedAt, { status: 'WITHDRAWN', registers: { persons: 'absent' } });
+    expect(isSameRecipient(unknown, 'person_other')).toBe(false);
+    expect(isSameRecipient(unknown, unknown.applicant)).toBe(true);
   });
 
   it('counts the three days from the last message, when there were several', () => {
