@@ -27,6 +27,6 @@ const metLate = words(
 
 /** The sentence of an event about a term, with the term's name; one met after its last moment says so. */
 export function namingTerm(event: { readonly type: string } | FrameEvent, text: Words, name: Words): Words {
-  const said = event.type === 'TermMet' && 'late' in event && event.late ? metLate : text;
+  const said = 'late' in event && event.late ? metLate : text;
   return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
 }

@@ -98,6 +98,8 @@ describe('a neighbour that is waited for (X33)', () => {
     );
     expect(said.ru).toMatch(/^Не отвечает: Государственная база данных физических лиц \(ГБД ФЛ\). С какого времени: /);
     const signature = holdWords('revocationList', '2018-02-19T06:00:00.000Z');
+    expect(signature.kk).toMatch(/^[^.]+\. Жауап бермейді: ЭЦҚ тіркеу куәліктерінің/);
+    expect(signature.ru).toMatch(/^[^.]+\. Не отвечает: Список отозванных/);
     expect(signature.en).toMatch(/^[^.]+\. The following does not answer: Revocation list of signing certificates\. /);
   });
 });

@@ -30,6 +30,8 @@ describe('the name of an execution', () => {
     [`${caseId}-total-5`, { fileId: caseId }],
     [`${caseId.replace('case_', 'visit_')}-2`, undefined],
     [`x${caseId}-2`, undefined],
+    [`9${caseId}-2`, undefined],
+    [`${caseId}-2nd`, { fileId: caseId }],
     ['case_01KAV-2', undefined],
     [caseId, undefined],
     ['a warm-up by hand', undefined],

@@ -4,6 +4,7 @@ import { terms } from '#domain/application/terms.ts';
 import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
 import {
   ageMetrics,
+  metricNamespace,
   missedTermMetric,
   missedTerms,
   missesWhileHeld,
@@ -39,6 +40,7 @@ describe('what an alarm hears', () => {
   });
 
   it('is how many requests stand in each status that has not ended', () => {
+    expect(metricNamespace).toBe('Kezek');
     expect(openFileMetric(application, 'AWAITING_OPERATOR_SIGNATURE')).toBe('OpenCasesAwaitingOperatorSignature');
     expect(openMetrics(application)).toEqual([
       'OpenCasesOpened',

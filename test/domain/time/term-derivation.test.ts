@@ -36,6 +36,15 @@ describe('how the thirty days are reckoned, step by step', () => {
     ]);
   });
 
+  it('on the portal: filed on a day off, and told so (X25)', () => {
+    const span = spanOf('total', localInstant('2026-11-28', '10:00'), { channel: 'portal' });
+    expect(told(span)[1]).toEqual([
+      'acceptance',
+      'Standard 8; X25',
+      'That is not a working day. The request counts as accepted on the next working day: 30 November 2026. The moment that decides its place in the queue does not change.',
+    ]);
+  });
+
   it('at the desk: accepted on the same day, with the closing hour of the last one (X13, X28)', () => {
     expect(told(atDesk('total', '2017-10-04'))).toEqual([
       ['start', '9.4; X26', 'The application was made at this time: 4 October 2017, 12:00.'],

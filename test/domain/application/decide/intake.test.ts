@@ -107,6 +107,10 @@ describe('the place of a package that is filed again (art. 74, X41)', () => {
     expect(placeOf({ file: unknown, form })).toBe('case_old');
     const renamed = { ...form, applicant: { ...form.applicant, surname: 'Басқа' } };
     expect(placeOf({ file: unknown, form: renamed })).toBeUndefined();
+    const identityDocument = { ...form.applicant.identityDocument, number: '999999999' };
+    const redocumented = { ...form, applicant: { ...form.applicant, identityDocument } };
+    expect(placeOf({ file: unknown, form: redocumented })).toBeUndefined();
+    expect(placeOf({ file: ended, form: renamed })).toBe('case_old');
   });
 });
 

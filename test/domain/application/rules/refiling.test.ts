@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { isRefilable, keptPlace } from '#domain/application/rules/refiling.ts';
+import { isRefilable, isSameRecipient, keptPlace } from '#domain/application/rules/refiling.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
@@ -75,6 +75,45 @@ describe('which place a refiled package takes (X41)', () => {
     ],
   ])('gives a new place when %s', (_name, old, changes) => {
     expect(keptPlace(endedAt(filedAt, old), mended(changes), filedAt)).toBeUndefined();
+  });
+
+  it.each(['EXPIRED', 'NOT_YET_VALID', 'REVOKED', 'IIN_MISMATCH'])(
+    'keeps it after M7 for the reason that 10.6 itself names: %s',
+    (fault) => {
+      const old = endedAt(filedAt, { signature: { confirmed: false, fault } });
+      expect(keptPlace(old, mended(), filedAt)).toBeDefined();
+    },
+  );
+
+  it('keeps it after M1 for the very same person, whose power the notary register did not know (8.6)', () => {
+    const old = endedAt(filedAt, { status: 'DATA_UNAVAILABLE', registers: { persons: 'found', notary: 'absent' } });
+    expect(keptPlace(old, mended(), filedAt)).toMatchObject({ keptFrom: 'case_old', intakeSequence: 7 });
+  });
+
+  it('keeps nothing where no fault is known or no message was sent', () => {
+    const filed = endedAt(filedAt);
+    expect(keptPlace({ ...filed, signature: undefined }, mended(), filedAt)).toBeUndefined();
+    expect(keptPlace({ ...filed, reached: [] }, mended(), filedAt)).toBeUndefined();
+  });
+
+  it('keeps nothing of a request that was withdrawn, whatever had been found before (X21)', () => {
+    const withdrawn = endedAt(filedAt, { status: 'WITHDRAWN', signature: { confirmed: false, fault: 'EXPIRED' } });
+    expect(keptPlace(withdrawn, mended(), filedAt)).toBeUndefined();
+    const unknown = endedAt(filedAt, { status: 'WITHDRAWN', registers: { persons: 'absent' } });
+    expect(isSameRecipient(unknown, 'person_other')).toBe(false);
+    expect(isSameRecipient(unknown, unknown.applicant)).toBe(true);
+  });
+
+  it('counts the three days from the last message, when there were several', () => {
+    const reached = ['2018-01-09T07:00:00.000Z', filedAt].map((at) => ({
+      status: 'SIGNATURE_NOT_CONFIRMED' as const,
+      at,
+    }));
+    const old = {
+      ...endedAt(filedAt),
+      reached: [...reached, { status: 'OPENED' as const, at: '2018-01-01T07:00:00.000Z' }],
+    };
+    expect(keptPlace(old, mended(), filedAt)).toBeDefined();
   });
 
   it('keeps it for a corrected IIN after M1', () => {

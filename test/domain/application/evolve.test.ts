@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import type { OwnEvent } from '#domain/application/event.ts';
+import { evolve } from '#domain/application/evolve.ts';
+import { application } from '#domain/application/kind.ts';
+import { caseIn, record } from '#test/builders/a-case.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+
+const at = '2018-03-01T06:00:00.000Z';
+const recorded = { id: 'case_1', at, commit: 9 };
+const paper = (type: string) => ({ id: 'paper_9', type, sha256: 'ab', versionId: '9' });
+const signature = { sha256: 'cd', versionId: '9' };
+const filing = { number: 'KZ-9', filedAt: at, priorityMoment: at, intakeSequence: 9, request: paper('REQUEST') };
+const filed = { ...filing, papers: { REQUEST: paper('REQUEST') } };
+const representative = { record: record('record_p'), person: 'person_x', power: 'other' } as const;
+const before = (changes: Partial<Application> = {}): Application => ({
+  ...caseIn('OPENED', 'corporation'),
+  reached: [],
+  ...changes,
+});
+const result = { kind: 'NOTICE', paper: paper('REGISTRATION_NOTICE'), signature, by: 'staff_head' } as const;
+const task = {
+  step: 'draft-result',
+  role: 'executor',
+  organisation: 'uralsk',
+  openedAt: at,
+  claimedBy: 'staff_1',
+} as const;
+const { claimedBy: _, ...unclaimed } = task;
+const draft = { kind: 'NOTICE', record: record(), by: 'staff_1', at } as const;
+
+type Row = readonly [what: string, before: Application, event: OwnEvent, changes: Partial<Application>];
+const reached = (status: Application['status']) => ({ status, reached: [{ status, at }] });
+
+// biome-ignore format: a table, one event a row
+const rows: readonly Row[] = [
+  ['a form (8.3)', before(), { type: 'FormSaved', form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans' }, { form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans' }],
+  ['a representative (8.3)', before(), { type: 'RepresentativeRecorded', ...representative }, { representative }],
+  ['a document more (8.1)', before({ documents: [aDocument('D7', { id: 'd1' })] }), { type: 'DocumentAttached', document: aDocument('D9', { id: 'd2' }) }, { documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }],
+  ['a document less (8.1)', before({ documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }), { type: 'DocumentRemoved', documentId: 'd1' }, { documents: [aDocument('D9', { id: 'd2' })] }],
+  ['a draft given up (X45)', before(), { type: 'DraftDiscarded', why: 'byPerson' }, reached('DISCARDED')],
+  ['M10 (5.1)', before(), { type: 'PackageRefused', defects: [{ code: 'MISSING', documentKind: 'D7' }], paper: paper('INTAKE_REFUSAL_RECEIPT') }, { ...reached('PACKAGE_REFUSED'), defects: [{ code: 'MISSING', documentKind: 'D7' }], papers: { INTAKE_REFUSAL_RECEIPT: paper('INTAKE_REFUSAL_RECEIPT') } }],
+  ['a filing at the desk (8.1)', before(), { type: 'PackageHanded', ...filing, handedAt: at }, { ...reached('CHECKING_REGISTERS'), ...filed, handedAt: at }],
+  ['a filing on the portal (10.5)', before(), { type: 'RequestSubmitted', ...filing, signature }, { ...reached('CHECKING_SIGNATURE'), ...filed, requestSignature: signature }],
+  ['a filing with form, list and kept place (X41)', before(), { type: 'RequestSubmitted', ...filing, signature, form: record('record_f'), list: 'veterans', keptFrom: 'case_0' }, { ...reached('CHECKING_SIGNATURE'), ...filed, requestSignature: signature, form: record('record_f'), list: 'veterans', keptFrom: 'case_0' }],
+  ['a filing by a representative (8.3)', before({ representative }), { type: 'PackageHanded', ...filing, handedAt: at, representative: record('record_p2') }, { ...reached('CHECKING_REGISTERS'), ...filed, handedAt: at, representative: { ...representative, record: record('record_p2') } }],
+  ['a filing that names a representative nobody recorded', before(), { type: 'PackageHanded', ...filing, handedAt: at, representative: record('record_p2') }, { ...reached('CHECKING_REGISTERS'), ...filed, handedAt: at }],
+  ['registers that know both (8.5)', before(), { type: 'RegistersAnswered', persons: 'found', notary: 'found' }, { ...reached('AWAITING_OPERATOR_SIGNATURE'), registers: { persons: 'found', notary: 'found' } }],
+  ['a register that knows the person, with no power to ask for (8.5)', before(), { type: 'RegistersAnswered', persons: 'found' }, { ...reached('AWAITING_OPERATOR_SIGNATURE'), registers: { persons: 'found' } }],
+  ['a register that does not know the person (8.6)', before(), { type: 'RegistersAnswered', persons: 'absent', notary: 'found' }, { registers: { persons: 'absent', notary: 'found' } }],
+  ['a register that does not know the power (8.6)', before(), { type: 'RegistersAnswered', persons: 'found', notary: 'absent' }, { registers: { persons: 'found', notary: 'absent' } }],
+  ['M1 (8.6)', before(), { type: 'DataUnavailable', absent: ['persons'], paper: paper('DATA_UNAVAILABLE') }, { ...reached('DATA_UNAVAILABLE'), papers: { DATA_UNAVAILABLE: paper('DATA_UNAVAILABLE') } }],
+  ['a signature that holds (10.6)', before(), { type: 'SignatureConfirmed', certificateSha256: 'c', certificateSerial: 's', lists: [] }, { ...reached('BEING_SENT'), signature: { confirmed: true } }],
+  ['a signature that does not (10.6)', before(), { type: 'SignatureRefused', fault: 'EXPIRED', on: at }, { signature: { confirmed: false, fault: 'EXPIRED', on: at } }],
+  ['a signature that does not, with no moment to name (10.6)', before(), { type: 'SignatureRefused', fault: 'IIN_MISMATCH' }, { signature: { confirmed: false, fault: 'IIN_MISMATCH' } }],
+  ['M7 (10.7)', before(), { type: 'SignatureNotConfirmed', fault: 'EXPIRED', paper: paper('SIGNATURE_NOT_CONFIRMED') }, { ...reached('SIGNATURE_NOT_CONFIRMED'), papers: { SIGNATURE_NOT_CONFIRMED: paper('SIGNATURE_NOT_CONFIRMED') } }],
+  ['the operator’s signature (8.7)', before(), { type: 'RequestSigned', signature, certificateSha256: 'c' }, { ...reached('BEING_SENT'), requestSignature: signature }],
+  ['the gateway’s word (8.7, 10.8)', before(), { type: 'RequestSent', messageId: 'm', receivedAt: at }, { sent: { messageId: 'm', receivedAt: at } }],
+  ['the desk’s number (9.1)', before({ registrations: { eAkimat: 'e' } }), { type: 'RegisteredAtDesk', number: 'n', registeredAt: at }, { ...reached('CHECKING_DOCUMENTS'), registrations: { eAkimat: 'e', desk: 'n' } }],
+  ['conformity (9.2)', before(), { type: 'ConformityChecked', defects: [] }, { defects: [] }],
+  ['a return for defects (9.3)', before(), { type: 'PackageReturned', defects: [], paper: paper('DOCUMENT_DEFECTS_REFUSAL') }, { ...reached('RETURNED_FOR_DEFECTS'), papers: { DOCUMENT_DEFECTS_REFUSAL: paper('DOCUMENT_DEFECTS_REFUSAL') } }],
+  ['the receipt (9.3)', before({ papers: { REQUEST: paper('REQUEST') } }), { type: 'PackageAccepted', paper: paper('RECEIPT') }, { ...reached('ACCEPTED'), machine: 'examination', attempt: 1, papers: { REQUEST: paper('REQUEST'), RECEIPT: paper('RECEIPT') } }],
+  ['the provider’s number (5.2)', before({ registrations: { desk: 'n' } }), { type: 'RequestRegistered', number: '12' }, { ...reached('AWAITING_RESOLUTION'), registrations: { desk: 'n', provider: '12' } }],
+  ['the resolution (5.3)', before(), { type: 'ExecutorNamed', executor: 'staff_1', resolution: record() }, { ...reached('UNDER_EXAMINATION'), executor: 'staff_1', resolution: record() }],
+  ['another executor, to whom the task goes unclaimed (X43)', before({ task }), { type: 'ExecutorReplaced', executor: 'staff_2', reason: record() }, { executor: 'staff_2', task: unclaimed }],
+  ['another executor while the head has the task (X43)', before({ task: { ...task, role: 'head' } }), { type: 'ExecutorReplaced', executor: 'staff_2', reason: record() }, { executor: 'staff_2' }],
+  ['a power checked by a person (X9)', before({ representative }), { type: 'PowerChecked', found: 'refuted', reason: record() }, { representative: { ...representative, check: 'refuted' } }],
+  ['a power checked of nobody', before(), { type: 'PowerChecked', found: 'refuted', reason: record() }, {}],
+  ['E-akimat’s number (5.4)', before({ registrations: { desk: 'n' } }), { type: 'RegisteredInEAkimat', number: 'e', registeredOn: '2018-03-01' }, { registrations: { desk: 'n', eAkimat: 'e' } }],
+  ['a drafted notice (5.4)', before(), { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_1' }, { ...reached('AWAITING_SIGNATURE'), draft }],
+  ['a drafted refusal (5.4)', before(), { type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: record(), by: 'staff_1' }, { ...reached('AWAITING_SIGNATURE'), draft: { ...draft, kind: 'REFUSAL', ground: 'requirements-not-met' } }],
+  ['a draft that goes back: both steps are due once more (5.5, X43)', before({ draft, rounds: { 'sign-result': 1 } }), { type: 'DraftReturned', reason: record() }, { ...reached('UNDER_EXAMINATION'), draft: undefined, rounds: { 'draft-result': 1, 'sign-result': 2 } }],
+  ['the signature of the head, for the desk (5.5)', before(), { type: 'ResultSigned', ...result, certificateSha256: 'c' }, { ...reached('AWAITING_SENDING'), result: { ...result, at }, papers: { REGISTRATION_NOTICE: result.paper } }],
+  ['the signature of the head, for the portal (5.5)', before({ channel: 'portal' }), { type: 'ResultSigned', ...result, certificateSha256: 'c' }, { ...reached('ON_ITS_WAY'), result: { ...result, at }, papers: { REGISTRATION_NOTICE: result.paper } }],
+  ['the sending (5.6)', before(), { type: 'ResultSent' }, reached('ON_ITS_WAY')],
+  ['the arrival (5.7)', before(), { type: 'ResultReady', messageId: 'm' }, { ...reached('READY_FOR_COLLECTION'), carried: true }],
+  ['the delivery to the cabinet (10.11)', before(), { type: 'ResultDelivered' }, { ...reached('ISSUED'), carried: true }],
+  ['the handing over (9.4)', before(), { type: 'ResultIssued', to: 'recipient', identity: record() }, reached('ISSUED')],
+  ['a month in which nobody came (X37)', before(), { type: 'ResultArchived' }, { archived: true }],
+  ['a withdrawal, after which no neighbour is waited for (X21)', before({ holds: { 'send-request': { cause: 'DOWN', since: at, tries: 1, nextTryAt: at } } }), { type: 'RequestWithdrawn', statement: paper('WITHDRAWAL_STATEMENT'), by: 'recipient' }, { ...reached('WITHDRAWN'), holds: {}, papers: { WITHDRAWAL_STATEMENT: paper('WITHDRAWAL_STATEMENT') } }],
+  ['a recusal, which puts a claimed task back (APPK 67)', before({ task, recused: ['staff_0'] }), { type: 'RecusalDeclared', staff: 'staff_1', reason: record() }, { recused: ['staff_0', 'staff_1'], task: unclaimed }],
+  ['a recusal of one who has claimed nothing (APPK 67)', before({ task }), { type: 'RecusalDeclared', staff: 'staff_2', reason: record() }, { recused: ['staff_2'] }],
+];
+
+describe('a request after one more event', () => {
+  it.each(rows)('%s', (_what, theCase, event, changes) => {
+    const { machine: __, attempt: ___, ...own } = changes;
+    expect(evolve(theCase, event, recorded)).toEqual({ ...theCase, ...own });
+  });
+
+  it('begins with its opening', () => {
+    const opened = { type: 'RequestOpened', channel: 'portal', applicant: 'person_1' } as const;
+    expect(evolve(undefined, opened, recorded)).toEqual({
+      id: 'case_1',
+      version: 0,
+      openedAt: at,
+      ...reached('OPENED'),
+      channel: 'portal',
+      applicant: 'person_1',
+      documents: [],
+      registrations: {},
+      recused: [],
+      rounds: {},
+      holds: {},
+      terms: {},
+      missed: [],
+      papers: {},
+      attempt: 0,
+    });
+    expect(() => evolve(undefined, { type: 'ResultSent' }, recorded)).toThrow(
+      'a journal begins with RequestOpened, not ResultSent',
+    );
+  });
+});
+
+describe('what one person or one list may hold once (X31)', () => {
+  const { id, applicant } = caseIn('ACCEPTED');
+  const claims = (theCase: Application, ...types: string[]) =>
+    application.claims(types.map((type) => ({ type })) as never, theCase);
+  const open = { key: `open-request#${applicant}`, holder: id, taken: 'DUPLICATE_REQUEST' };
+  const entry = { key: `entry#uralsk#${applicant}`, taken: 'ALREADY_REGISTERED' };
+
+  it.each(['PackageHanded', 'RequestSubmitted'])('is taken by the filing, of one who has no entry yet: %s', (type) => {
+    expect(claims(caseIn('ACCEPTED'), type)).toEqual([
+      { ...open, change: 'take', file: id },
+      { ...entry, change: 'mustBeFree' },
+    ]);
+  });
+
+  it.each(['DataUnavailable', 'SignatureNotConfirmed', 'PackageReturned', 'RequestWithdrawn'])(
+    'is free again after %s',
+    (type) => {
+      expect(claims(caseIn('ACCEPTED'), type)).toEqual([{ ...open, change: 'release' }]);
+    },
+  );
+
+  it('passes from the request to the entry with the signature of a notice, and is freed by that of a refusal', () => {
+    const signed = caseIn('ISSUED');
+    expect(claims(signed, 'ResultSigned')).toEqual([
+      { ...open, change: 'release' },
+      { ...entry, change: 'take', holder: 'uralsk#public-sector#1', file: id },
+    ]);
+    const { entry: _, ...refusal } = signed.result as NonNullable<Application['result']>;
+    expect(claims({ ...signed, result: refusal }, 'ResultSigned')).toEqual([{ ...open, change: 'release' }]);
+  });
+
+  it('is not touched by anything else', () => {
+    expect(claims(caseIn('ISSUED'), 'ResultSent', 'ResultReady')).toEqual([]);
+    expect(() => claims({ ...caseIn('ACCEPTED'), provider: undefined }, 'PackageHanded')).toThrow('not past its');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { past } from '#domain/application/stages.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
+import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
+import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { casesIn, dataUnavailable, signatureNotConfirmed } from '#test/builders/cases-in.ts';
+
+const now = '2018-03-05T06:00:00.000Z';
+const enOf = (theCase: Application) => adviceOn(theCase, now).en;
+
+describe('what a person is told to do (para 16)', () => {
+  it.each(applicationStatuses)('in %s is said in three languages, in whole sentences', (status) => {
+    for (const theCase of casesIn(status)) {
+      const texts = Object.values(adviceOn(theCase, now));
+      expect(new Set(texts).size).toBe(3);
+      for (const text of texts) expect(text).toMatch(/^\p{Lu}.{10,}\.$/u);
+      expect(texts.join(' ')).not.toMatch(/undefined|\{|\}/);
+    }
+  });
+
+  it.each(['CHECKING_REGISTERS', 'AWAITING_OPERATOR_SIGNATURE', 'AWAITING_SENDING'] as const)(
+    'is nothing while others work on it: %s',
+    (status) => {
+      expect(enOf(caseIn(status, 'corporation'))).toBe('Nothing is asked of you.');
+    },
+  );
+
+  it.each([
+    'CHECKING_SIGNATURE',
+    'BEING_SENT',
+    'CHECKING_DOCUMENTS',
+    'ACCEPTED',
+    'AWAITING_RESOLUTION',
+    'UNDER_EXAMINATION',
+    'AWAITING_SIGNATURE',
+    'ON_ITS_WAY',
+  ] as const)('is nothing while others work on it: %s', (status) => {
+    expect(enOf(caseIn(status))).toBe('Nothing is asked of you.');
+  });
+
+  it('differs by where the request is filled in (8.1, 10.5)', () => {
+    expect(enOf(caseIn('OPENED'))).toBe('Fill in the form, attach the documents and sign.');
+    expect(enOf(caseIn('OPENED', 'corporation'))).toBe('Hand the documents to the Corporation worker.');
+  });
+
+  it('names the last day on which a request that is filed again keeps its place (X41)', () => {
+    const kept = 'The moment that decides the place is kept until the end of: 22 February 2018.';
+    expect(enOf(dataUnavailable())).toBe(`Check what was entered and apply again. ${kept}`);
+    expect(enOf(signatureNotConfirmed())).toBe(`Sign with a valid signing certificate and send it again. ${kept}`);
+    const { kk, ru } = adviceOn(dataUnavailable(), now);
+    expect([kk, ru].every((text) => text.endsWith(': 22.02.2018.'))).toBe(true);
+  });
+
+  it('is to come for a result with a document, to the centre of filing (9.4)', () => {
+    expect(enOf(caseIn('READY_FOR_COLLECTION', 'corporation'))).toMatch(
+      /^Collect the result with your identity document\. Place: .*\.$/,
+    );
+  });
+
+  it('tells a notice from a refusal', () => {
+    const issued = caseIn('ISSUED');
+    const refused = {
+      ...issued,
+      result: { ...(issued.result as NonNullable<Application['result']>), kind: 'REFUSAL' },
+    };
+    expect(enOf(issued)).toBe('You can see your place in the queue here.');
+    expect(enOf(refused as Application)).toBe('Once the cause of the refusal is removed you may apply again.');
+  });
+});
+
+describe('the public status (X19)', () => {
+  const named = [...Object.entries(statusLabels), ...Object.entries(flagLabels)];
+  it.each(named)('%s is said in three languages', (_status, label) => {
+    expect(new Set(Object.values(label)).size).toBe(3);
+    for (const text of Object.values(label)) expect(text).toMatch(/^\p{Lu}.{4,}$/u);
+  });
+});
+
+describe('where a result will be, and why until when', () => {
+  it('is the centre of filing or the personal cabinet', () => {
+    expect(resultAt(caseIn('ON_ITS_WAY'), now)).toEqual({
+      kk: '«Жеке кабинет»',
+      ru: '«Личный кабинет»',
+      en: 'Personal cabinet',
+    });
+    expect(resultAt(caseIn('ON_ITS_WAY', 'corporation'), now).kk).not.toBe('«Жеке кабинет»');
+  });
+
+  it('is reckoned from the filing, and not before there was one (9.4, 10.11)', () => {
+    expect(() => past('filing', caseIn('OPENED'))).toThrow('not past its filing');
+    expect(derivationOf(past('filing', caseIn('ACCEPTED')))).toMatchObject({
+      paragraph: '10.11',
+      lastDay: '2018-03-26',
+    });
+    expect(derivationOf(past('filing', caseIn('ACCEPTED', 'corporation')))).toMatchObject({
+      paragraph: '9.4',
+      lastDay: '2018-03-26',
+    });
+  });
+});
