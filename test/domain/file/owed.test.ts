@@ -44,6 +44,13 @@ describe('what a commit owes', () => {
   const underExamination = caseIn('UNDER_EXAMINATION');
   const at = '2018-02-21T06:00:00.000Z';
 
+  it('is the machine of a procedure, whatever else was told in the same commit (9.3, X33)', () => {
+    const accepted = { ...caseIn('ACCEPTED'), machine: 'examination' };
+    const events = [{ type: 'HoldEnded' }, { type: 'PackageAccepted' }];
+    const duties = owedBy(application, { before: caseIn('CHECKING_DOCUMENTS'), events, after: accepted });
+    expect(duties[0]).toMatchObject({ duty: 'start', machine: 'examination' });
+  });
+
   it('is the machine of a procedure and the clock of a term, when it begins them (10.5, 10.11)', () => {
     const submitted = caseIn('CHECKING_SIGNATURE');
     const events = [{ type: 'RequestSubmitted' }];
