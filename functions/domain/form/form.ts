@@ -38,7 +38,7 @@ export const Form = z.strictObject({
     name,
     patronymic: z.optional(name),
     phone: z.string().check(z.regex(/^\+7\d{10}$/)),
-    email: z.optional(z.email()),
+    email: z.optional(z.email().check(z.maxLength(254))),
     registeredAddress: address,
     actualAddress: z.optional(address),
     identityDocument: z.strictObject({

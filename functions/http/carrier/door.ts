@@ -91,7 +91,8 @@ const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
     const { routeKey: route } = event;
     const { awsRequestId: requestId } = context;
     const known = expected(error);
-    if (error instanceof Refused) tell('request', { route, status: known.status, problem: known.code, requestId });
+    const { status, code } = known;
+    if (status < 500) tell('request', { route, status, problem: code, requestId });
     else tell('request failed', { route, requestId, ...faultOf(error) }, 'error');
     request.response = problemReply(known, languageOf(event), requestId);
   },

@@ -17,7 +17,8 @@ export function textOf({ body, isBase64Encoded, headers }: Event, route: AnyRout
   if (!body) return '';
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.byteLength > bodyLimit) refuse('BODY_TOO_LARGE');
-  if (route.body && !/^application\/json\b/.test(headers['content-type'] ?? '')) refuse('UNSUPPORTED_MEDIA_TYPE');
+  if (route.body && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? ''))
+    refuse('UNSUPPORTED_MEDIA_TYPE');
   return bytes.toString('utf8');
 }
 
