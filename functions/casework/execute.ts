@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
+import { nextCommit } from '#domain/file/evolve.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { owedBy } from '#domain/file/owed.ts';
@@ -145,11 +146,10 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   const decision = decide(kind, before, { command, occasion: { actor, now } });
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
-  const decidedOn = before?.version ?? 0;
-  const recorded = { id: order.fileId, at: now, commit: decidedOn + 1 };
+  const recorded = nextCommit(order.fileId, before, now);
   const { events, after } = withTerms(kind, before, { events: decision.value, recorded });
   return ok({
-    decidedOn,
+    decidedOn: before?.version ?? 0,
     after,
     events,
     actor: actorRecord(actor),

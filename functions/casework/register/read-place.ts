@@ -31,14 +31,10 @@ export async function readList(
   let before = await register.list(provider, list);
   for (let reading = 0; reading < readings; reading++) {
     const years = await inParallel(unique(days.map(yearOf)), atOnce, (year) => register.year(provider, list, year));
-    const entries = await inParallel(
-      unique(days),
-      atOnce,
-      async (day) => [day, await register.day(provider, list, day)] as const,
-    );
+    const entries = await inParallel(unique(days), atOnce, (day) => register.day(provider, list, day));
     const after = await register.list(provider, list);
     if (after.version === before.version)
-      return { list: before, years: new Map(years.map((year) => [year.year, year])), days: new Map(entries) };
+      return { list: before, years: new Map(years.map((year) => [year.year, year])), entries: entries.flat() };
     before = after;
   }
   throw new ListInMotion();
@@ -61,7 +57,7 @@ export async function readPlace(
 }
 
 const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
-  place: placeOf(rank, reading.list, yearIn(reading, rank.day), reading.days.get(rank.day) ?? []),
+  place: placeOf(rank, reading.list, yearIn(reading, rank.day), reading.entries),
   listSize: sizeOf(reading.list),
   asOf,
 });
@@ -84,7 +80,7 @@ export async function placeOfCase(
   const rank = rankOf(theCase);
   const name = { provider: theCase.provider, list: entry.list };
   const reading = await readList(name, [rank.day], register);
-  if (!isActive(reading.days.get(rank.day) ?? [], theCase.id)) return undefined;
+  if (!isActive(reading.entries, theCase.id)) return undefined;
   const { registerNumber, list } = entry;
   return { ...placeIn(reading, rank, now), list, registerNumber, priorityMoment: rank.priorityMoment };
 }

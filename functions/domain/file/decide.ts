@@ -2,7 +2,7 @@ import { type Actor, isStaff } from '../actor.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.ts';
 import type { FrameEvent } from './event.ts';
-import { evolve } from './evolve.ts';
+import { fold, nextCommit } from './evolve.ts';
 import type { Kind, Occasion, Typed } from './kind.ts';
 import { mayAct } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
@@ -83,8 +83,7 @@ function endedHolds<F extends FileState, E extends Typed>(
   before: F,
   { events, occasion }: { readonly events: readonly E[]; readonly occasion: Occasion },
 ): FrameEvent[] {
-  const recorded = { id: before.id, at: occasion.now, commit: before.version + 1 };
-  const after = events.reduce<F>((file, event) => evolve(kind, file, { event, recorded }), before);
+  const after = fold(kind, before, { events, recorded: nextCommit(before.id, before, occasion.now) });
   if (kind.interruption?.(after)) return [];
   return Object.keys(before.holds)
     .filter((step) => outcomeOf(kind, after, step, roundOf(before, step)))

@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant.ts';
 import { type FrameEvent, type FrameEventOf, type FrameEventType, isFrameEvent } from './event.ts';
 import type { Kind, Recorded, Typed } from './kind.ts';
 import { outcomeOf, stepNamed } from './outcome.ts';
@@ -108,6 +109,13 @@ export function evolve<F extends FileState, E extends Typed>(
   const after = started(kind, kind.evolve(file, event as E, recorded), event.type);
   return { ...answered(kind, after), version: recorded.commit };
 }
+
+/** How the next commit of a file is recorded; the first one opens it. */
+export const nextCommit = (id: string, before: FileState | undefined, at: Instant): Recorded => ({
+  id,
+  at,
+  commit: (before?.version ?? 0) + 1,
+});
 
 /** The file after all of these, which were recorded together. */
 export function fold<F extends FileState, E extends Typed>(

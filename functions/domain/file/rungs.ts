@@ -32,9 +32,9 @@ type Climbed = Pick<TermDates, 'startedAt' | 'lastDay' | 'dueAt'>;
 type Laddered = Counting & { readonly endsIn?: string };
 
 /**
- * The rungs of a term, earliest first, each reckoned when it is asked for: the reminder at its share of the term (of its office minutes, when it runs in
- * those), the breach when it is due, the escalations at the end of later working days. A term that was due before it
- * began has no reminder; one that runs out without a breach has its end alone (X37).
+ * The rungs of a term, earliest first, each reckoned when it is asked for: the reminder at its share of the term (of its
+ * office minutes, when it runs in those), the breach when it is due, the escalations at the end of later working days. A
+ * term that was due when it began has no reminder; one that runs out without a breach has its end alone (X37).
  */
 export function* rungsOf(term: Laddered, dates: Climbed): Generator<Rung, void> {
   const { lastDay, dueAt } = dates;

@@ -14,19 +14,19 @@ export const isBefore = (one: Rank, other: Rank): boolean =>
 
 /**
  * The place of a rank among the active entries: those of earlier years, of earlier days of its year, and of its own day
- * before it. Three readings, however long the list.
+ * before it, which are among `entries`. Three readings, however long the list.
  */
-export function placeOf(rank: Rank, list: ListState, year: YearState, sameDay: readonly Entry[]): number {
+export function placeOf(rank: Rank, list: ListState, year: YearState, entries: readonly Entry[]): number {
   const ownYear = yearOf(rank.day);
   const earlierYears = sum(Object.entries(list.totals).filter(([of]) => Number(of) < ownYear));
   const earlierDays = sum(Object.entries(year.days).filter(([day]) => day < rank.day));
-  const before = sameDay.filter((entry) => entry.active && isBefore(entry, rank)).length;
+  const before = entries.filter((entry) => entry.active && entry.day === rank.day && isBefore(entry, rank)).length;
   return earlierYears + earlierDays + before + 1;
 }
 
 /** The place a person takes on registration: the list's size then counts him too. */
-export const placeTaken = (rank: Rank, list: ListState, year: YearState, sameDay: readonly Entry[]) => ({
-  place: placeOf(rank, list, year, sameDay),
+export const placeTaken = (rank: Rank, list: ListState, year: YearState, entries: readonly Entry[]) => ({
+  place: placeOf(rank, list, year, entries),
   listSize: sizeOf(list) + 1,
 });
 

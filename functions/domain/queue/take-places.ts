@@ -7,7 +7,7 @@ import { placeTaken } from './place.ts';
 export interface ListReading {
   readonly list: ListState;
   readonly years: ReadonlyMap<number, YearState>;
-  readonly days: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: readonly Entry[];
 }
 
 /** The clause under which a signed notice puts a person on a list, as the list's log keeps it. */
@@ -34,14 +34,13 @@ export function takePlaces<N extends Newcomer>(
   newcomers: readonly N[],
   now: Instant,
 ): (N & PlaceTaken)[] {
-  const days = new Map(reading.days);
+  const entries = [...reading.entries];
   let after: ListAfter = untouched(reading.list, reading.years);
   return newcomers.map((newcomer) => {
     const entry = registeredAs(newcomer, after.list.nextNumber, now);
-    const sameDay = days.get(entry.day) ?? [];
-    const taken = placeTaken(entry, after.list, yearIn(after, entry.day), sameDay);
+    const taken = placeTaken(entry, after.list, yearIn(after, entry.day), entries);
     after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);
-    days.set(entry.day, [...sameDay, entry]);
+    entries.push(entry);
     return { ...newcomer, registerNumber: entry.registerNumber, ...taken };
   });
 }

@@ -34,7 +34,7 @@ const reached = (status: Application['status']) => ({ status, reached: [{ status
 
 // biome-ignore format: a table, one event a row
 const rows: readonly Row[] = [
-  ['a form (8.3)', before(), { type: 'FormSaved', form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans' }, { form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans' }],
+  ['a form (8.3)', before(), { type: 'FormSaved', form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'] }, { form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'] }],
   ['a representative (8.3)', before(), { type: 'RepresentativeRecorded', ...representative }, { representative }],
   ['a document more (8.1)', before({ documents: [aDocument('D7', { id: 'd1' })] }), { type: 'DocumentAttached', document: aDocument('D9', { id: 'd2' }) }, { documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }],
   ['a document less (8.1)', before({ documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }), { type: 'DocumentRemoved', documentId: 'd1' }, { documents: [aDocument('D9', { id: 'd2' })] }],

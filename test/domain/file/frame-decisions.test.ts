@@ -6,12 +6,12 @@ import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { isUntouched } from '#domain/file/rungs.ts';
-import { caseIn, machine, operator, recipient, staff } from '#test/builders/a-case.ts';
+import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
-const decided = (file: Application | undefined, command: FrameCommand, actor: Actor = machine, at = now) => {
-  const decision = decide(application, file, { command, occasion: { actor, now: at } });
+const decided = (file: Application | undefined, command: FrameCommand, actor: Actor = machine) => {
+  const decision = decide(application, file, { command, occasion: { actor, now } });
   return decision.ok ? decision.value : decision.error.code;
 };
 const holding = { type: 'Hold', step: 'register-in-e-akimat', cause: 'DOWN', nextTryAt: now } as const;
@@ -150,6 +150,22 @@ describe('who may move a file', () => {
 
   it('moves nothing that does not exist', () => {
     expect(decided(undefined, holding)).toBe('CASE_NOT_FOUND');
+  });
+
+  it('is answered by the kind for what is its own: what it refuses, and what it opens', () => {
+    const reason = { record: record(), content: 'Дұрыс' };
+    const checking = { type: 'RecordPowerCheck', found: 'confirmed', reason } as const;
+    const byExecutor = { actor: staff('executor'), now };
+    expect(decide(application, underExamination, { command: checking, occasion: byExecutor })).toMatchObject({
+      ok: false,
+      error: { code: 'NO_REPRESENTATIVE', paragraph: 'X9' },
+    });
+    const opening = { channel: 'portal', applicant: person } as const;
+    const opened = { command: { type: 'OpenRequest', ...opening }, occasion: { actor: recipient(), now } } as const;
+    expect(decide(application, undefined, opened)).toEqual({
+      ok: true,
+      value: [{ type: 'RequestOpened', ...opening }],
+    });
   });
 });
 

@@ -96,6 +96,12 @@ describe('what a commit owes', () => {
     ]);
   });
 
+  it('is the same whatever else was told in the commit that resumed it', () => {
+    const resumed = { type: 'ProcedureResumed', machine: 'examination', attempt: 2, why: 'FAILED' } as const;
+    const released = { type: 'TaskReleased', step: 'draft-result', staff: 'staff_executor' } as const;
+    expect(owed(underExamination, at, released, resumed)).toEqual(owed(underExamination, at, resumed));
+  });
+
   it('starts no machine of a file that has none', () => {
     const opened = caseIn('OPENED', 'corporation');
     const resumed = { type: 'ProcedureResumed', attempt: 1, why: 'ABORTED' } as const;

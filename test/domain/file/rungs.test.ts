@@ -34,11 +34,11 @@ describe('the rungs of a term', () => {
     ]);
   });
 
-  it('have no reminder when the step was due before it began (X50)', () => {
-    const span = spanOf('signature', localInstant('2018-04-03', '12:00'), {
-      channel: 'portal',
-      totalLastDay: '2018-03-26',
-    });
+  it.each([
+    ['before it began', localInstant('2018-04-03', '12:00')],
+    ['at the moment it began', localInstant('2018-03-27', '00:00')],
+  ])('have no reminder when the step was due %s (X50)', (_when, startedAt) => {
+    const span = spanOf('signature', startedAt, { channel: 'portal', totalLastDay: '2018-03-26' });
     expect([...rungsOf(termRow(span.term, 'corporation'), span)].map(({ rung }) => rung)).toEqual([
       'breach',
       'head',

@@ -45,7 +45,7 @@ const filings = fc
   )
   .map(([chosen, sequences]) => chosen.map((moment, index) => entryAt(moment, sequences[index] ?? 0, index + 1)));
 
-const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Map(), days: new Map() };
+const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Map(), entries: [] };
 
 /** The list as it stands after these entries. */
 function listWith(entries: readonly Entry[]): ListReading {
@@ -54,7 +54,7 @@ function listWith(entries: readonly Entry[]): ListReading {
     (before, entry) => listActs.REGISTERED(before, yearIn(before, entry.day), entry, acting),
     start,
   );
-  return { ...state, days: Map.groupBy(entries, ({ day }) => day) };
+  return { ...state, entries };
 }
 
 describe('the numbers and places that newcomers take', () => {

@@ -13,7 +13,7 @@ export function powerFault(
 ): 'REPRESENTATIVE_ABSENT' | 'POWER_LAPSED' | 'POWER_REFUTED' | undefined {
   if (!representative) return 'REPRESENTATIVE_ABSENT';
   if (representative.check === 'refuted') return 'POWER_REFUTED';
-  return representative.validTo !== undefined && representative.validTo < today ? 'POWER_LAPSED' : undefined;
+  return (representative.validTo ?? today) < today ? 'POWER_LAPSED' : undefined;
 }
 
 /** Only a power that a notary certified is in the notary register (8.4, X8). */

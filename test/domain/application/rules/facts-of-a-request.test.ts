@@ -6,7 +6,7 @@ import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import { newcomerOf } from '#domain/application/rules/newcomer.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import { isInNotaryRegister, powerFault } from '#domain/application/rules/power.ts';
-import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import { refusedSignature, whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
 import { past } from '#domain/application/stages.ts';
 import { paragraphOf, termRow, termTable } from '#domain/application/terms.ts';
 import { appealTo, appealToCorporation } from '#domain/application/words/appeal.ts';
@@ -96,6 +96,7 @@ describe('what was found', () => {
       fault: 'REVOKED',
       on: now,
     });
+    expect(() => whyUnconfirmed(filed)).toThrow('no signature that was refused');
   });
 
   it('of a certificate is whose it is (8.7, X21)', () => {
