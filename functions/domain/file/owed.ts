@@ -1,4 +1,4 @@
-import { isFrameEvent } from './event.ts';
+import type { FrameEventType } from './event.ts';
 import type { Kind, Typed } from './kind.ts';
 import { outcomeOf, roundOf } from './outcome.ts';
 import { nextRung } from './rungs.ts';
@@ -39,7 +39,7 @@ interface Move<F extends FileState> {
 
 /** The duties of one commit, from its events and the file as it then is. */
 export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, after }: Move<F>): Duty[] {
-  const isResumed = events.some((event) => isFrameEvent(event) && event.type === 'ProcedureResumed');
+  const isResumed = events.some(({ type }) => type === ('ProcedureResumed' satisfies FrameEventType));
   const starting = Object.values(kind.startsOn).flat();
   const isStarted = isResumed || events.some(({ type }) => starting.includes(type));
   const clocks = Object.values(after.terms)

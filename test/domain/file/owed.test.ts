@@ -85,6 +85,8 @@ describe('what a commit owes', () => {
   it('is nothing when no step of a person is answered and nothing begins', () => {
     const registered = { type: 'RegisteredInEAkimat', number: 'n', registeredOn: '2018-02-21' } as const;
     expect(owed(underExamination, at, registered)).toEqual([]);
+    const claimed = { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor' } as const;
+    expect(owed(underExamination, at, claimed)).toEqual([]);
   });
 
   it('is everything anew when the procedure is resumed: its next attempt and the clock of every term that runs', () => {
