@@ -3,10 +3,9 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { whyRead } from '#domain/application/rules/why-read.ts';
 import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';
-import { type Result, refused } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
-import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
+import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import type { Call } from '#http/operation.ts';
 import { type Problem, refusedBy } from '#http/problems/problem.ts';
 
@@ -25,11 +24,11 @@ export async function readCaseFor(
   fields: readonly string[],
   deps: CaseReadingDeps,
 ): Promise<Result<Application, Problem>> {
-  const call = await inStanding(asked, 'SeeCase', deps);
-  const theCase = await seen(call.params.caseId, call.actor, deps);
-  if (!theCase.ok) return theCase;
-  const why = whyRead(theCase.value, call.actor, call.query.why);
+  const shown = await seenInStanding(asked, deps);
+  if (!shown.ok) return shown;
+  const { call, theCase } = shown.value;
+  const why = whyRead(theCase, call.actor, call.query.why);
   if (!why.ok) return refused(refusedBy(why.error, call.language, 'query'));
-  await noteReading(call, theCase.value, { fields, why: why.value }, deps);
-  return theCase;
+  await noteReading(call, theCase, { fields, why: why.value }, deps);
+  return ok(theCase);
 }

@@ -15,12 +15,14 @@ export interface CommandDeps extends ExecuteDeps {
 }
 
 /** The case, if this actor may see it; a stranger is told there is none. */
-export async function seen(
+export const seen = async (
   caseId: string,
   actor: Actor,
   { cases }: Pick<CommandDeps, 'cases'>,
-): Promise<Result<Application, Problem>> {
-  const theCase = await cases.load(application, caseId);
+): Promise<Result<Application, Problem>> => shownTo(actor, await cases.load(application, caseId));
+
+/** The same of a case that was loaded. */
+export function shownTo(actor: Actor, theCase: Application | undefined): Result<Application, Problem> {
   if (!theCase) return refused(problem('CASE_NOT_FOUND'));
   const may = mayAct(application, theCase, { actor, action: 'SeeCase' });
   return may.ok ? ok(theCase) : refused(problem(may.error === 'NOT_IN_THIS_STATUS' ? 'CASE_NOT_FOUND' : may.error));
@@ -56,7 +58,6 @@ export async function command(
   const done = await act({ actor, now, requestId, ifVersion, idempotency });
   if (done.ok) return ok(answerWith(done.value.file, asking));
   const { code } = done.error;
-  if (code === 'IDEMPOTENCY_KEY_REUSED') return (await replayed(asking, deps)) ?? refused(problem('CONTENTION'));
   if (code === 'VERSION_CHANGED' && ifVersion === undefined) return refused(problem('CONTENTION'));
   return refused(refusedBy(done.error, asking.language));
 }

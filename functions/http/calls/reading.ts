@@ -3,18 +3,27 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { Asking } from '#http/operation.ts';
+import type { Result } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import type { Asking, Call } from '#http/operation.ts';
+import type { Problem } from '#http/problems/problem.ts';
 
 export interface ReadingDeps {
   readonly cases: CaseStore;
   readonly access: AccessLog;
 }
 
+/** What is read, and by which clause or for which reason. */
+interface Noted {
+  readonly fields: readonly string[];
+  readonly why: string;
+}
+
 /** Who read what of whose file, written before it is answered; what the recipient reads of his own is nobody's concern. */
 export async function noteReading(
   asking: Asking<Actor>,
   theCase: Application,
-  { fields, why }: { readonly fields: readonly string[]; readonly why: string },
+  { fields, why }: Noted,
   { access }: ReadingDeps,
 ): Promise<void> {
   const { actor, now: at, requestId } = asking;
@@ -27,6 +36,17 @@ export async function noteReading(
     at,
     requestId,
   });
+}
+
+/** The case, if this actor may see it, after the reading is noted. */
+export async function readNoted(
+  call: Call<Actor, { caseId: string }>,
+  noted: Noted,
+  deps: ReadingDeps,
+): Promise<Result<Application, Problem>> {
+  const theCase = await seen(call.params.caseId, call.actor, deps);
+  if (theCase.ok) await noteReading(call, theCase.value, noted, deps);
+  return theCase;
 }
 
 /** Papers name the person they are for, so each look is noted before it is given. */

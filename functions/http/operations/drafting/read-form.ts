@@ -1,8 +1,7 @@
 import { formSoFar } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { FormView } from '#http/shapes/documents.ts';
@@ -19,9 +18,8 @@ export const readForm = operation({
   params: OfCase,
   answer: FormView,
   run: async (call, deps: Deps) => {
-    const theCase = await seen(call.params.caseId, call.actor, deps);
+    const theCase = await readNoted(call, { fields: ['form', 'representation'], why: '8.3' }, deps);
     if (!theCase.ok) return theCase;
-    await noteReading(call, theCase.value, { fields: ['form', 'representation'], why: '8.3' }, deps);
     const typed = await formSoFar(theCase.value, deps);
     return typed ? ok({ body: typed, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
   },

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
@@ -26,10 +25,9 @@ export const readAccessLog = operation({
   params: OfCase,
   answer: AccessLog,
   run: async (call, deps: ReadingDeps) => {
-    const theCase = await seen(call.params.caseId, call.actor, deps);
+    const theCase = await readNoted(call, { fields: ['access'], why: 'audit' }, deps);
     if (!theCase.ok) return theCase;
     const { id } = theCase.value;
-    await noteReading(call, theCase.value, { fields: ['access'], why: 'audit' }, deps);
     const items = (await deps.access.of(id)).map(({ subject, ...look }) => ({ ...look, caseId: subject }));
     return ok({ body: { caseId: id, items } });
   },

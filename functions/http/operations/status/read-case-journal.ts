@@ -3,8 +3,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
+import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
@@ -28,11 +27,10 @@ export const readCaseJournal = operation({
   by: 'bearer',
   params: OfCase,
   answer: Journal,
-  run: async (asked, deps: StandingDeps) => {
-    const call = await inStanding(asked, 'SeeCase', deps);
-    const theCase = await seen(call.params.caseId, call.actor, deps);
-    if (!theCase.ok) return theCase;
-    const { id, channel, version } = theCase.value;
+  run: async (call, deps: StandingDeps) => {
+    const shown = await seenInStanding(call, deps);
+    if (!shown.ok) return shown;
+    const { id, channel, version } = shown.value.theCase;
     const commits = (await deps.cases.journal(application, id)).map(({ commit, at, actor, edition, events }) => ({
       commit,
       at,

@@ -12,8 +12,7 @@ export const readCase = operation({
   params: OfCase,
   answer: CaseView,
   run: async (call, deps: { readonly cases: CaseStore }) => {
-    const actor = call.actor;
-    const theCase = await seen(call.params.caseId, actor, deps);
+    const theCase = await seen(call.params.caseId, call.actor, deps);
     return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
   },
 });

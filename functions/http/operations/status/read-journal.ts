@@ -4,8 +4,7 @@ import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
@@ -30,10 +29,9 @@ export const readJournal = operation({
   params: OfCase,
   answer: Journal,
   run: async (call, deps: ReadingDeps) => {
-    const theCase = await seen(call.params.caseId, call.actor, deps);
+    const theCase = await readNoted(call, { fields: ['journal'], why: 'audit' }, deps);
     if (!theCase.ok) return theCase;
     const { id, channel, version } = theCase.value;
-    await noteReading(call, theCase.value, { fields: ['journal'], why: 'audit' }, deps);
     const commits = await deps.cases.journal(application, id);
     const told = commits.map(({ events, ...commit }) => ({
       ...commit,

@@ -1,6 +1,6 @@
 import { ok } from '#domain/result.ts';
-import { answerWith, seen } from '#http/calls/commanding.ts';
-import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
+import { answerWith } from '#http/calls/commanding.ts';
+import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
@@ -12,8 +12,7 @@ export const readProviderCase = operation({
   params: OfCase,
   answer: CaseView,
   run: async (asked, deps: StandingDeps) => {
-    const call = await inStanding(asked, 'SeeCase', deps);
-    const theCase = await seen(call.params.caseId, call.actor, deps);
-    return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
+    const shown = await seenInStanding(asked, deps);
+    return shown.ok ? ok(answerWith(shown.value.theCase, shown.value.call)) : shown;
   },
 });

@@ -5,8 +5,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-place.ts';
 import { ok } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { inStanding } from '#http/calls/standing.ts';
+import { seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
@@ -24,11 +23,10 @@ export const readStatus = operation({
   params: OfCase,
   answer: StatusAnswer,
   run: async (call, deps: Deps) => {
-    const { cases, staff } = deps;
-    const asked = staff ? await inStanding(call, 'SeeCase', { cases, staff }) : call;
-    const theCase = await seen(call.params.caseId, asked.actor, deps);
-    if (!theCase.ok) return theCase;
-    const place = await placeOfCase(theCase.value, call.now, deps);
-    return ok({ body: statusOf(theCase.value, call.now, place), version: theCase.value.version });
+    const shown = await seenInStanding(call, deps);
+    if (!shown.ok) return shown;
+    const { theCase } = shown.value;
+    const place = await placeOfCase(theCase, call.now, deps);
+    return ok({ body: statusOf(theCase, call.now, place), version: theCase.version });
   },
 });
