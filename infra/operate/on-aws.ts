@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { describeApi } from '#infra/build/api-description.ts';
-import { bundle } from '#infra/build/bundle.ts';
+import { bundleApp } from '#infra/build/bundle-app.ts';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 
 /** Bundles the functions as they go to AWS and hands the rest of the command line to cdk; answers its exit code. */
 export async function cdkOnAws(command: 'synth' | 'deploy', args: readonly string[]): Promise<number> {
-  const dist = join(projectRoot, 'dist');
-  const { names } = await bundle({ outdir: dist, minify: true });
-  describeApi(dist);
+  const { names } = await bundleApp({ outdir: join(projectRoot, 'dist'), minify: true });
   console.log(`bundled ${names.length} functions`);
   const parts = command === 'synth' ? ['synth', '--quiet', '--output', 'cdk.out'] : ['deploy', '**'];
   const cdk = spawn('cdk', [...parts, ...args], {

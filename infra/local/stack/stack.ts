@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describeApi } from '#infra/build/api-description.ts';
-import { bundle } from '#infra/build/bundle.ts';
+import { bundleApp } from '#infra/build/bundle-app.ts';
 import { substitutes } from '#infra/local/adapters/substitutes.ts';
 import { deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
@@ -101,8 +100,7 @@ async function deployApp(options: StackOptions, endpoint: string, { urls }: Runn
   const { folder, progress, signal } = options;
   const dist = join(folder, 'dist');
   const define = { KEZEK_CLOCK_FILE: clockFileIn(folder) };
-  const { names } = await bundle({ outdir: dist, minify: true, substitutes, define });
-  describeApi(dist);
+  const { names } = await bundleApp({ outdir: dist, minify: true, substitutes, define });
   progress(`bundled ${names.length} functions`);
   const addresses = Object.entries(urls).map(([neighbour, url]) => [`neighbours.${neighbour}`, url]);
   const context = { dist, disposable: 'true', ...Object.fromEntries(addresses) };
