@@ -1,12 +1,9 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
-import { application } from '#domain/application/kind.ts';
-import { indexesOf } from '#domain/file/indexes.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
-import { openRequestOf } from '#test/builders/a-claim.ts';
-import { draftedCase, idOf, iinOf, now } from '#test/builders/a-drafted-case.ts';
+import { draftedCase, iinOf, now, planOfDrafted } from '#test/builders/a-drafted-case.ts';
 
 export interface Draw {
   readonly provider: ProviderId;
@@ -34,29 +31,8 @@ function planOf(index: number, { provider, from, count }: Draw): Plan {
   const back = Math.floor((count - 1 - index) / aDay) + 1;
   const priorityMoment = new Date(Date.parse(now) - back * day + (index % aDay) * 60_000).toISOString();
   const after = moved({ ...draftedCase({ n, priorityMoment }), version: 1 }, provider);
-  const record = (id: string, kind: 'form' | 'draft', content: unknown) => ({
-    id,
-    kind,
-    caseId: idOf(n),
-    content,
-    mac: 'mac',
-  });
   const applicant = { iin: iinOf(n), surname: 'Серікова', name: `Айгүл-${n}` };
-  return {
-    decidedOn: 0,
-    after,
-    events: [],
-    actor: { kind: 'machine' },
-    at: now,
-    requestId: 'laid',
-    duties: [],
-    records: [
-      record(`record_form_${n}`, 'form', { ...aForm(applicant), provider }),
-      record(`record_draft_${n}`, 'draft', 'Талапқа сай'),
-    ],
-    indexes: indexesOf(application, after),
-    claims: [openRequestOf(after)],
-  };
+  return planOfDrafted({ n, after, form: { ...aForm(applicant), provider }, draft: 'Талапқа сай' });
 }
 
 /** The same request at another provider. */

@@ -80,18 +80,23 @@ const refusalText = {
   cure: 'Талапқа сай келгенде қайта жүгініңіз',
 };
 
-/** Writes a filed request with its records and its claim. */
-export async function layDrafted(filed: Filed, cases: MemoryCaseStore): Promise<void> {
-  const after = { ...draftedCase(filed), version: 1 };
-  const { n, kind } = filed;
-  const record = (id: string, of: 'form' | 'draft', content: unknown) => ({
+interface Laid {
+  readonly n: number;
+  readonly after: Application;
+  readonly form: unknown;
+  readonly draft: unknown;
+}
+
+/** What writes the n-th filed request with its records and its claim, as it stands before the head. */
+export function planOfDrafted({ n, after, form, draft }: Laid): Plan {
+  const record = (id: string, kind: 'form' | 'draft', content: unknown) => ({
     id,
-    kind: of,
+    kind,
     caseId: after.id,
     content,
     mac: 'mac',
   });
-  const plan: Plan = {
+  return {
     decidedOn: 0,
     after,
     events: [],
@@ -99,12 +104,16 @@ export async function layDrafted(filed: Filed, cases: MemoryCaseStore): Promise<
     at: now,
     requestId: 'laid',
     duties: [],
-    records: [
-      record(`record_form_${n}`, 'form', formOf(n)),
-      record(`record_draft_${n}`, 'draft', kind === 'REFUSAL' ? refusalText : 'Талапқа сай'),
-    ],
+    records: [record(`record_form_${n}`, 'form', form), record(`record_draft_${n}`, 'draft', draft)],
     indexes: indexesOf(application, after),
     claims: [openRequestOf(after)],
   };
-  await cases.commit({ plans: [plan] });
+}
+
+/** Writes a filed request with its records and its claim. */
+export async function layDrafted(filed: Filed, cases: MemoryCaseStore): Promise<void> {
+  const after = { ...draftedCase(filed), version: 1 };
+  const { n, kind } = filed;
+  const draft = kind === 'REFUSAL' ? refusalText : 'Талапқа сай';
+  await cases.commit({ plans: [planOfDrafted({ n, after, form: formOf(n), draft })] });
 }
