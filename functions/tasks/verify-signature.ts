@@ -48,7 +48,10 @@ async function commandFor(answer: Answered, theCase: Application, deps: Deps): P
   const form = await readForm(theCase, deps);
   const applicant = await deps.keyring.personOf(form.applicant.iin);
   const command = { type: 'RecordSignatureCheck', applicant } as const;
-  if (!answer.ok) return { ...command, found: refused({ fault: answer.error.fault, on: answer.error.on }) };
+  if (!answer.ok) {
+    const { fault, on, person } = answer.error;
+    return { ...command, found: refused({ fault, on, signedBy: person }) };
+  }
   const { person, evidence } = answer.value;
   const { certificateSha256, certificateSerial, lists } = evidence;
   const certificate = { certificateSha256, certificateSerial, lists: lists.map(({ sha256 }) => sha256) };

@@ -35,12 +35,23 @@ export function fakeSignatures(): FakeSignatures {
       const signer = read(cms);
       if (!signer) return { kind: 'notConfirmed', fault: 'BAD_CMS' };
       const fault = faultOf(signer, { signed: sha256Of(content), roles, bin });
-      if (fault) return { kind: 'notConfirmed', fault };
+      if (fault) return { kind: 'notConfirmed', fault, ...(provesIdentity.has(fault) ? { iin: signer.iin } : {}) };
       if (lost) return { kind: 'unknown', why: lost };
       return { kind: 'confirmed', iin: signer.iin, bin: signer.bin, evidence: evidence(signer, receivedAt) };
     },
   };
 }
+
+/** The certificate is out of its term, revoked or of the wrong kind, but whose it is, is certain. */
+const provesIdentity: ReadonlySet<SignatureFault> = new Set([
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'REVOKED',
+  'SIGNING_TIME_SKEW',
+  'WRONG_KEY_USAGE',
+  'WRONG_ROLE',
+  'BIN_MISMATCH',
+]);
 
 function faultOf(
   { signs, fault, role, bin }: FakeSigner & { readonly signs: string },

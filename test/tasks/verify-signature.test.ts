@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { application } from '#domain/application/kind.ts';
 import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
@@ -17,20 +18,24 @@ interface Iins {
   readonly form: string;
   readonly certificate: string;
   readonly session: string;
+  readonly fault?: SignatureFault;
 }
 
 /** 10.6 on a request in which each of the three may be of another person. */
-async function verified({ form, certificate, session }: Iins) {
+async function verified({ form, certificate, session, fault }: Iins) {
   const cases = memoryCaseStore();
   const keyring = memoryKeyring();
   const documents = memoryDocuments();
   const bytes = new TextEncoder().encode('a request');
   const request = await documents.storePaper('REQUEST', 'paper_1', bytes);
-  const requestSignature = await documents.storeSignature(aCms({ iin: certificate, role: 'individual' }, bytes));
+  const requestSignature = await documents.storeSignature(
+    aCms({ iin: certificate, role: 'individual', ...(fault ? { fault } : {}) }, bytes),
+  );
   const record = { id: 'record_form', mac: 'mac' };
   const content = aForm({ ...aigul, iin: form });
   await cases.people.write({ ...record, kind: 'form', caseId, content });
   const applicant = await keyring.personOf(session);
+  const people = await Promise.all([aigul, stranger].map(({ iin }) => keyring.personOf(iin)));
   cases.seed({ ...caseIn('CHECKING_SIGNATURE'), applicant, form: record, request, requestSignature });
   const signatures = fakeSignatures();
   const clock = fixedClock('2018-02-19T06:02:00.000Z');
@@ -38,26 +43,54 @@ async function verified({ form, certificate, session }: Iins) {
   const input = { caseId, requestId: 'request-1' };
   const { outcome } = await verifySignature(input, { ...deps, pause: async () => {}, random: () => 0 });
   const theCase = await cases.load(application, caseId);
-  return { outcome, fault: theCase && refusedSignature(theCase)?.fault, status: theCase?.status };
+  const { fault: found, signedBy } = (theCase && refusedSignature(theCase)) ?? {};
+  const whose = [aigul, stranger].filter((_, index) => signedBy === people[index]);
+  return { outcome, fault: found, whose: whose[0]?.iin, status: theCase?.status };
 }
 
 describe('the three numbers of 10.6', () => {
   it('confirms when request, certificate and session are of one person (10.6)', async () => {
     const own = { form: aigul.iin, certificate: aigul.iin, session: aigul.iin };
-    expect(await verified(own)).toEqual({ outcome: 'confirmed', fault: undefined, status: 'BEING_SENT' });
+    expect(await verified(own)).toEqual({
+      outcome: 'confirmed',
+      fault: undefined,
+      whose: undefined,
+      status: 'BEING_SENT',
+    });
   });
 
-  const refused = { outcome: 'not-confirmed', fault: 'IIN_MISMATCH', status: 'CHECKING_SIGNATURE' };
+  const refusedOf = (whose: string | undefined, fault = 'IIN_MISMATCH') => ({
+    outcome: 'not-confirmed',
+    fault,
+    whose,
+    status: 'CHECKING_SIGNATURE',
+  });
 
   it('refuses a request written for another person than who signed it in his own session (10.6, 10.7)', async () => {
-    expect(await verified({ form: stranger.iin, certificate: aigul.iin, session: aigul.iin })).toEqual(refused);
+    expect(await verified({ form: stranger.iin, certificate: aigul.iin, session: aigul.iin })).toEqual(
+      refusedOf(aigul.iin),
+    );
   });
 
   it('refuses a certificate that fits the request but not the session that filed it (10.6, 10.7)', async () => {
-    expect(await verified({ form: aigul.iin, certificate: aigul.iin, session: stranger.iin })).toEqual(refused);
+    expect(await verified({ form: aigul.iin, certificate: aigul.iin, session: stranger.iin })).toEqual(
+      refusedOf(aigul.iin),
+    );
   });
 
   it('refuses a certificate that fits neither (10.6, 10.7)', async () => {
-    expect(await verified({ form: aigul.iin, certificate: stranger.iin, session: aigul.iin })).toEqual(refused);
+    expect(await verified({ form: aigul.iin, certificate: stranger.iin, session: aigul.iin })).toEqual(
+      refusedOf(stranger.iin),
+    );
+  });
+
+  it.each<[SignatureFault, string | undefined]>([
+    ['EXPIRED', aigul.iin],
+    ['WRONG_KEY_USAGE', aigul.iin],
+    ['BAD_SIGNATURE', undefined],
+    ['CHAIN', undefined],
+  ])('keeps with a signature refused for %s whose it was, as far as that is proven (X66)', async (fault, whose) => {
+    const own = { form: aigul.iin, certificate: aigul.iin, session: aigul.iin };
+    expect(await verified({ ...own, fault })).toEqual(refusedOf(whose, fault));
   });
 });

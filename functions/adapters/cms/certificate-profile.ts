@@ -31,34 +31,38 @@ const understood: ReadonlySet<string> = new Set([
   oid.authorityAccess,
 ]);
 
-interface Signer {
+/** Whose certificate it is: the person, and the organisation if it names one. */
+export interface Identity {
   readonly iin: string;
   readonly bin?: string;
-  readonly roles: readonly SignerRole[];
 }
 
-/**
- * Who signs, by the NCA's profile (`serialNumber=IIN…` of the person, `OU=BIN…` of the organisation), or why such a
- * certificate must not sign here. Roles imply nothing: a head's certificate serves where an employee is asked for only
- * if the head is asked for too.
- */
-export function signerOf(
-  certificate: pkijs.Certificate,
-  asked: { readonly roles: readonly SignerRole[]; readonly bin?: string; readonly acceptsAuthentication?: boolean },
-): Result<Signer, SignatureFault> {
+/** By the NCA's profile (`serialNumber=IIN…` of the person, `OU=BIN…` of the organisation), or why nobody can tell. */
+export function identityOf(certificate: pkijs.Certificate): Result<Identity, 'CRITICAL_EXT' | 'IIN_MISSING'> {
   if ((certificate.extensions ?? []).some(({ critical, extnID }) => critical && !understood.has(extnID))) {
     return refused('CRITICAL_EXT');
   }
-  const isForThis = isForSigning(certificate) || (asked.acceptsAuthentication && isForAuthentication(certificate));
-  if (!isForThis) return refused('WRONG_KEY_USAGE');
-  const roles = rolesOf(certificate);
-  if (!asked.roles.some((role) => roles.includes(role))) return refused('WRONG_ROLE');
   const iin = numberIn(subjectValues(certificate, oid.serialNumber), /^IIN(\d{12})$/);
   if (iin === undefined) return refused('IIN_MISSING');
   const units = subjectValues(certificate, oid.organisationalUnit).filter((unit) => unit.startsWith('BIN'));
   const bin = numberIn(units, /^BIN(\d{12})$/);
-  if (asked.bin !== undefined && asked.bin !== bin) return refused('BIN_MISMATCH');
-  return ok({ iin, roles, ...(bin !== undefined && { bin }) });
+  return ok({ iin, ...(bin !== undefined && { bin }) });
+}
+
+/**
+ * The roles of a certificate that may sign what is asked, or why it must not. Roles imply nothing: a head's certificate
+ * serves where an employee is asked for only if the head is asked for too.
+ */
+export function rolesServing(
+  certificate: pkijs.Certificate,
+  { bin }: Identity,
+  asked: { readonly roles: readonly SignerRole[]; readonly bin?: string; readonly acceptsAuthentication?: boolean },
+): Result<readonly SignerRole[], SignatureFault> {
+  const isForThis = isForSigning(certificate) || (asked.acceptsAuthentication && isForAuthentication(certificate));
+  if (!isForThis) return refused('WRONG_KEY_USAGE');
+  const roles = rolesOf(certificate);
+  if (!asked.roles.some((role) => roles.includes(role))) return refused('WRONG_ROLE');
+  return asked.bin === undefined || asked.bin === bin ? ok(roles) : refused('BIN_MISMATCH');
 }
 
 /** The bits must be present, not alone: the profile of 2022 adds keyEncipherment. */

@@ -7,7 +7,7 @@ import { isForLists } from './certificate-profile.ts';
 import type { CrlIndex } from './crl-index.ts';
 
 type RevocationProblem =
-  | { readonly kind: 'notConfirmed'; readonly fault: 'REVOKED'; readonly on: Instant }
+  | { readonly kind: 'revoked'; readonly whose: 'signer' | 'authority'; readonly on: Instant }
   | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
 
 type UsableList = CrlIndex & { readonly nextUpdate: Instant };
@@ -30,7 +30,9 @@ export function revocationOf(
     const list = usableList(issuer, lists, time);
     if (list.ok) {
       const on = list.value.revokedAt(certificate.serialNumber.valueBlock.valueHexView);
-      if (on !== undefined) return refused({ kind: 'notConfirmed', fault: 'REVOKED', on });
+      if (on !== undefined) {
+        return refused({ kind: 'revoked', whose: certificate === leaf ? 'signer' : 'authority', on });
+      }
       seen.push(list.value);
     } else {
       unknown ??= list.error;

@@ -46,13 +46,23 @@ export interface SignatureEvidence {
   }[];
 }
 
+/**
+ * A signature that does not hold. Whose it is stands in it only where that is proven all the same: the key did sign these
+ * bytes, and an authority that we trust vouches for the certificate, though it is out of its term, revoked or of the
+ * wrong kind (10.6, X66).
+ */
+export interface RefusedSignature {
+  readonly kind: 'notConfirmed';
+  readonly fault: SignatureFault;
+  /** the boundary of validity or the revocation, when that is the fault */
+  readonly on?: Instant;
+  readonly iin?: string;
+  readonly bin?: string;
+}
+
 export type SignatureVerdict =
   | { readonly kind: 'confirmed'; readonly iin: string; readonly bin?: string; readonly evidence: SignatureEvidence }
-  | {
-      readonly kind: 'notConfirmed';
-      readonly fault: SignatureFault /** the boundary of validity, when that is the fault */;
-      readonly on?: Instant;
-    }
+  | RefusedSignature
   | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
 
 /** Paras 5.5, 8.7, 10.6: is this detached or attached CMS a signature of exactly these bytes, by a living certificate of such a role? */

@@ -17,7 +17,13 @@ export interface SignedBy {
 }
 
 export type Unsigned =
-  | { readonly kind: 'notConfirmed'; readonly fault: SignatureFault; readonly on?: Instant }
+  | {
+      readonly kind: 'notConfirmed';
+      readonly fault: SignatureFault;
+      readonly on?: Instant;
+      /** whose certificate it is, where that is proven though the signature does not hold */
+      readonly person?: PersonId;
+    }
   | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
 
 /** A signature checked: whose it is, that it does not hold, or that nobody can tell now (X33). Whose it must be is decided by who asks. */
@@ -26,7 +32,11 @@ export async function signedBy(
   { signatures, keyring }: SignedByDeps,
 ): Promise<Result<SignedBy, Unsigned>> {
   const verdict = await signatures.verify(question);
-  if (verdict.kind !== 'confirmed') return refused(verdict);
+  if (verdict.kind === 'unknown') return refused(verdict);
+  if (verdict.kind === 'notConfirmed') {
+    const { iin, bin: _, ...refusal } = verdict;
+    return refused(iin === undefined ? refusal : { ...refusal, person: await keyring.personOf(iin) });
+  }
   return ok({ person: await keyring.personOf(verdict.iin), evidence: verdict.evidence });
 }
 

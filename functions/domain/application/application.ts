@@ -68,7 +68,13 @@ export const Application = z.object({
   signature: z.optional(
     z.discriminatedUnion('confirmed', [
       z.object({ confirmed: z.literal(true) }),
-      z.object({ confirmed: z.literal(false), fault: text, on: z.optional(instant) }),
+      z.object({
+        confirmed: z.literal(false),
+        fault: text,
+        on: z.optional(instant),
+        /** whose certificate it was, where that is proven though the signature does not hold (X66) */
+        signedBy: z.optional(idOf('person')),
+      }),
     ]),
   ),
   sent: z.optional(z.object({ messageId: text, receivedAt: instant })),

@@ -67,6 +67,13 @@ interface GoodSignature {
   readonly lists: readonly string[];
 }
 
+/** One that does not; `signedBy` only where it is proven all the same whose certificate it is. */
+interface BadSignature {
+  readonly fault: string;
+  readonly on?: Instant | undefined;
+  readonly signedBy?: PersonId | undefined;
+}
+
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =
   | {
@@ -102,7 +109,7 @@ export type ApplicationCommand =
   | {
       readonly type: 'RecordSignatureCheck';
       readonly applicant: PersonId;
-      readonly found: Result<GoodSignature, { readonly fault: string; readonly on?: Instant }>;
+      readonly found: Result<GoodSignature, BadSignature>;
     }
   | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
   | {

@@ -115,7 +115,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
   event('SignatureConfirmed', { certificateSha256: text, certificateSerial: text, lists: z.array(text) }),
-  event('SignatureRefused', { fault: text, on: z.optional(instant) }),
+  event('SignatureRefused', { fault: text, on: z.optional(instant), signedBy: z.optional(idOf('person')) }),
   event('SignatureNotConfirmed', { fault: text, paper: PaperRef }),
   event('RequestSigned', { signature: SignatureRef, certificateSha256: text }),
   event('RequestSent', { messageId: text, receivedAt: instant }),

@@ -60,9 +60,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   DataUnavailable: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'DATA_UNAVAILABLE', recorded),
   SignatureConfirmed: (theCase, _event, recorded) =>
     reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
-  SignatureRefused: (theCase, { fault, on }) => ({
+  SignatureRefused: (theCase, { fault, on, signedBy }) => ({
     ...theCase,
-    signature: { confirmed: false, fault, ...(on ? { on } : {}) },
+    signature: { confirmed: false, fault, ...(on ? { on } : {}), ...(signedBy ? { signedBy } : {}) },
   }),
   SignatureNotConfirmed: (theCase, { paper }, recorded) =>
     reach(keepPaper(theCase, paper), 'SIGNATURE_NOT_CONFIRMED', recorded),

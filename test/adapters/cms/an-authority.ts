@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Certificate } from 'pkijs';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import type { Signatures, SignatureVerdict, TrustStore } from '#casework/ports/signatures.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -65,6 +66,11 @@ export async function anAuthority(people: readonly KeyRequest[]) {
     trust,
     listsOf,
     keyOf: (name: string): Promise<StoredKey> => readKey(folder, name),
+    /** as hexadecimal digits */
+    serialOf: async (name: string): Promise<string> => {
+      const { serialNumber } = Certificate.fromBER((await readKey(folder, name)).certificate);
+      return Buffer.from(serialNumber.valueBlock.valueHexView).toString('hex');
+    },
     sign: (name: string, how: { content?: Uint8Array; signingAt?: Instant; detached?: boolean } = {}) =>
       signCms({ folder, name, content, signingAt: receivedAt, ...how }),
     /** Asks about a citizen's signature of `content`, unless told otherwise. */

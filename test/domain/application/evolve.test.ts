@@ -52,6 +52,7 @@ const rows: readonly Row[] = [
   ['M1 (8.6)', before(), { type: 'DataUnavailable', absent: ['persons'], paper: paper('DATA_UNAVAILABLE') }, { ...reached('DATA_UNAVAILABLE'), papers: { DATA_UNAVAILABLE: paper('DATA_UNAVAILABLE') } }],
   ['a signature that holds (10.6)', before(), { type: 'SignatureConfirmed', certificateSha256: 'c', certificateSerial: 's', lists: [] }, { ...reached('BEING_SENT'), signature: { confirmed: true } }],
   ['a signature that does not (10.6)', before(), { type: 'SignatureRefused', fault: 'EXPIRED', on: at }, { signature: { confirmed: false, fault: 'EXPIRED', on: at } }],
+  ['a signature that does not, by a known person (10.6, X66)', before(), { type: 'SignatureRefused', fault: 'WRONG_KEY_USAGE', signedBy: 'person_1' }, { signature: { confirmed: false, fault: 'WRONG_KEY_USAGE', signedBy: 'person_1' } }],
   ['a signature that does not, with no moment to name (10.6)', before(), { type: 'SignatureRefused', fault: 'IIN_MISMATCH' }, { signature: { confirmed: false, fault: 'IIN_MISMATCH' } }],
   ['M7 (10.7)', before(), { type: 'SignatureNotConfirmed', fault: 'EXPIRED', paper: paper('SIGNATURE_NOT_CONFIRMED') }, { ...reached('SIGNATURE_NOT_CONFIRMED'), papers: { SIGNATURE_NOT_CONFIRMED: paper('SIGNATURE_NOT_CONFIRMED') } }],
   ['the operator’s signature (8.7)', before(), { type: 'RequestSigned', signature, certificateSha256: 'c' }, { ...reached('BEING_SENT'), requestSignature: signature }],

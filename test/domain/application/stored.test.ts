@@ -141,6 +141,7 @@ describe('the events of a request that are stored', () => {
     { type: 'DataUnavailable', absent: ['persons', 'notary'], paper },
     { type: 'SignatureConfirmed', certificateSha256: 'c', certificateSerial: 's', lists: ['l'] },
     { type: 'SignatureRefused', fault: 'EXPIRED', on: at },
+    { type: 'SignatureRefused', fault: 'WRONG_KEY_USAGE', signedBy: 'person_1' },
     { type: 'SignatureNotConfirmed', fault: 'EXPIRED', paper },
     { type: 'RequestSigned', signature, certificateSha256: 'c' },
     { type: 'RequestSent', messageId: 'm', receivedAt: at },

@@ -53,7 +53,7 @@ export const intake: DecisionTable<
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
     const { signedBy, lists, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
-    if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH' }]);
+    if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
     return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }]);
   },
   ReportSignatureNotConfirmed: (theCase, { paper }) => {

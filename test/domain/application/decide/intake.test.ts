@@ -171,7 +171,7 @@ describe('whose signature it is (10.6, 8.7)', () => {
 
   it('is refused with the reason that 10.6 names', () => {
     expect(decide(caseIn('CHECKING_SIGNATURE'), confirming(stranger, person), step)).toMatchObject({
-      value: [{ type: 'SignatureRefused', fault: 'IIN_MISMATCH' }],
+      value: [{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy: stranger }],
     });
   });
 
