@@ -1,4 +1,4 @@
-import { decodeTime, ulid } from 'ulid';
+import { ulid } from 'ulid';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -22,7 +22,8 @@ interface Filed {
   readonly prefix: string;
 }
 
-/** A prefixed ULID: sortable by the moment it was made, and impossible to take for another kind's id. */
+/** A prefixed ULID: sortable by the moment it was made, and impossible to take for another kind's id. Whoever reads it learns nothing: an id
+ * carries no fact. */
 export const newId = <P extends Prefix>(prefix: P, atMs: number): IdOf<P> =>
   prefixes[prefix](`${prefix}_${ulid(atMs)}`) as IdOf<P>;
 
@@ -31,6 +32,3 @@ export const newFileId = ({ prefix }: Filed, atMs: number): string => `${prefix}
 
 export const idPattern = (of: Prefix | Filed): RegExp =>
   new RegExp(`^${typeof of === 'string' ? of : of.prefix}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`);
-
-/** The moment at which an id was made, in milliseconds; its own part of it is all that is read. */
-export const madeAtMs = (id: string): number => decodeTime(id.slice(id.indexOf('_') + 1));

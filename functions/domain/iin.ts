@@ -48,3 +48,7 @@ export function parseIin(text: string): Result<Iin, IinFault> {
   if (!isPlainDate(bornOn)) return refused({ code: 'DATE_IMPOSSIBLE' });
   return ok({ iin: text, bornOn, sex: century.sex });
 }
+
+/** Whether one number may be the other mistyped: at most two of its digits differ, as when two neighbours are exchanged (X66). */
+export const isSlipOf = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].filter((digit, position) => digit !== other[position]).length <= 2;

@@ -14,7 +14,7 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { fitsTransaction } from '#adapters/dynamo/commit.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
-import { dynamoPapers } from '#adapters/dynamo/papers.ts';
+import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
@@ -84,6 +84,7 @@ export const lists = /* @__PURE__ */ once(() => dynamoCaseLists(dynamo(), config
 export const owed = /* @__PURE__ */ once(() => dynamoOwedWork(dynamo(), config().casesTable));
 export const tokens = /* @__PURE__ */ once(() => dynamoTokens(dynamo(), config().casesTable));
 export const papers = /* @__PURE__ */ once(() => dynamoPapers(dynamo(), config().casesTable));
+export const preparedPapers = /* @__PURE__ */ once(() => dynamoPreparedPapers(dynamo(), config().casesTable));
 export const people = /* @__PURE__ */ once(() => dynamoPeople(dynamo(), config().peopleTable));
 export const access = /* @__PURE__ */ once(() => dynamoAccessLog(dynamo(), config().accessTable));
 export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), config().registerTable));

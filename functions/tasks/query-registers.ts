@@ -1,3 +1,4 @@
+import { mendedBy } from '#casework/filing/filing.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
@@ -8,7 +9,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { FoundPower } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { isInNotaryRegister } from '#domain/application/rules/power.ts';
-import { Representation } from '#domain/form/form.ts';
+import { type PersonName, Representation } from '#domain/form/form.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -22,6 +23,7 @@ export interface Deps extends StepDeps {
 interface Found {
   readonly kind: 'answered';
   readonly persons: 'found' | 'absent';
+  readonly name?: PersonName;
   readonly notary?: 'absent' | FoundPower;
   readonly facts: unknown;
 }
@@ -31,14 +33,17 @@ export const queryRegisters = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'query-registers', input }, deps, async (theCase, work) => {
     const asked = await work.askOrHold(() => ask(theCase, deps));
     if ('waiting' in asked) return asked.waiting;
-    const { persons: inPersons, notary: inNotary, facts } = asked.answer;
+    const { persons: inPersons, name, notary: inNotary, facts } = asked.answer;
+    const mends = await mendedBy(theCase, deps);
     const { record, ref } = await typed('facts', facts, { caseId: theCase.id, now: deps.clock.now() }, deps);
     return work.record(
       {
         type: 'RecordRegisterAnswers',
         persons: inPersons,
+        name,
         notary: inNotary,
         facts: ref,
+        mends,
       },
       [record],
     );
@@ -55,6 +60,7 @@ async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'u
   return {
     kind: 'answered',
     persons: person.kind,
+    name: person.kind === 'found' ? person.value : undefined,
     notary: power && foundPower(power),
     facts: { person, power },
   };

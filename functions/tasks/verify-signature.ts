@@ -1,3 +1,4 @@
+import { mendedBy } from '#casework/filing/filing.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -47,7 +48,8 @@ async function answerOn(
 async function commandFor(answer: Answered, theCase: Application, deps: Deps): Promise<ApplicationCommand> {
   const form = await readForm(theCase, deps);
   const applicant = await deps.keyring.personOf(form.applicant.iin);
-  const command = { type: 'RecordSignatureCheck', applicant } as const;
+  const mends = await mendedBy(theCase, deps);
+  const command = { type: 'RecordSignatureCheck', applicant, mends } as const;
   if (!answer.ok) {
     const { fault, on, person } = answer.error;
     return { ...command, found: refused({ fault, on, signedBy: person }) };

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
-import { memoryPapers } from '#test/fakes/memory-papers.ts';
+import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 
@@ -17,6 +17,7 @@ describe('the stores in memory', () =>
       people,
       tokens: memoryTokens(),
       papers: memoryPapers(),
+      preparedPapers: memoryPreparedPapers(),
       access: memoryAccessLog(),
     };
   }));

@@ -2,7 +2,7 @@
 import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
-import { dynamoPapers } from '#adapters/dynamo/papers.ts';
+import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
@@ -100,6 +100,7 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
     people: dynamoPeople(dynamo, tables.people),
     register: dynamoRegister(dynamo, tables.register),
     papers: dynamoPapers(dynamo, tables.cases),
+    preparedPapers: dynamoPreparedPapers(dynamo, tables.cases),
     // the form of an upload is signed here and asked of nobody
     documents: { ...s3Documents(s3, 'documents'), upload, uploadForm: undefined },
     keyring: kmsKeyring(ledgerKms(tally), 'key'),

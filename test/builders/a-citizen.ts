@@ -20,6 +20,14 @@ function iinOf(n: number): string {
   throw new Error(`no number for citizen ${n}`);
 }
 
+/** A number that a slip makes of another: one digit of its order is wrong, and with it the check digit. */
+export function slipOf(iin: string): string {
+  const others = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((by) => `${iin.slice(0, 10)}${(Number(iin[10]) + by) % 10}`);
+  const body = others.find((one) => checkDigitOf(one) !== undefined);
+  if (!body) throw new Error(`nothing is near ${iin}`);
+  return `${body}${checkDigitOf(body)}`;
+}
+
 /** The form of Annex 1 to the Standard, filled in for a worker of a budget organisation of the city of Oral. */
 export const aForm = (applicant: Person, changes: Partial<Form> = {}): Form => ({
   provider: 'uralsk',

@@ -8,6 +8,7 @@ import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { citizen } from './a-citizen.ts';
@@ -30,6 +31,8 @@ export const gibberish = new TextEncoder().encode('not a scan at all');
 /** The cabinet's and the desk's doors over one memory: who comes to the one may later come to the other. */
 export async function anOffice(startsAt: Instant = noon) {
   const keyring = memoryKeyring();
+  /** what no clock of the law moves */
+  const wall = { ms: 0 };
   const cases = memoryCaseStore();
   const staff = (kind: 'operator' | 'head', id: string, organisation: string): Actor => ({
     kind,
@@ -61,6 +64,8 @@ export async function anOffice(startsAt: Instant = noon) {
     documents: memoryDocuments(),
     access: memoryAccessLog(),
     signatures: fakeSignatures(),
+    preparedPapers: memoryPreparedPapers(),
+    realTime: () => wall.ms,
     clock: fixedClock(startsAt),
     keyring,
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },
@@ -71,6 +76,7 @@ export async function anOffice(startsAt: Instant = noon) {
   };
   return {
     ...deps,
+    wall,
     actors,
     cabinet: openDoor(cabinetRoutes, deps),
     desk: openDoor(corporationRoutes, deps),

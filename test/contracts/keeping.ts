@@ -48,6 +48,15 @@ export function keepingContract(asked: Asked): void {
     expect(await papers.find(unique('paper'))).toBeUndefined();
   });
 
+  it('keep once when a paper was given to a person to sign', async () => {
+    const { preparedPapers } = asked();
+    const paper = { id: newId('paper', Date.parse(at)), caseId: 'case_1', issuedAt: at, expiresAtMs: Date.now() };
+    await preparedPapers.keep(paper);
+    await expect(preparedPapers.keep({ ...paper, issuedAt: minutesAfter(1) })).rejects.toThrow();
+    expect(await preparedPapers.find(paper.id)).toEqual(paper);
+    expect(await preparedPapers.find(unique('paper'))).toBeUndefined();
+  });
+
   it('tell who looked by the instant, the same look of one request once', async () => {
     const { access } = asked();
     const caseId = unique('case');

@@ -7,6 +7,7 @@ import type { Tokens } from '#casework/ports/machines.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Papers } from '#casework/ports/papers.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
+import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly tokens: Tokens;
   readonly register: Register;
   readonly papers: Papers;
+  readonly preparedPapers: PreparedPapers;
   readonly people: People;
   readonly access: AccessLog;
 }

@@ -4,7 +4,7 @@ import { afterAll, describe, inject } from 'vitest';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
-import { dynamoPapers } from '#adapters/dynamo/papers.ts';
+import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
@@ -56,6 +56,7 @@ describe('the stores in DynamoDB', () =>
       owed: dynamoOwedWork(dynamo, cases),
       tokens: dynamoTokens(dynamo, cases),
       papers: dynamoPapers(dynamo, cases),
+      preparedPapers: dynamoPreparedPapers(dynamo, cases),
       register: dynamoRegister(dynamo, register),
       people: dynamoPeople(dynamo, people),
       access: dynamoAccessLog(dynamo, await twinOf('Access')),

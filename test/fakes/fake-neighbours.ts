@@ -11,6 +11,8 @@ export interface FakeNeighbours extends Neighbours {
   asked(name: NeighbourName): number;
   /** the register of persons does not hold this person */
   forgets(iin: string): void;
+  /** the register of persons has this name for the number */
+  knows(person: Pick<RegisteredPerson, 'iin' | 'surname' | 'name'>): void;
   certifies(power: NotarisedPower): void;
   /** what arrived through the gateway, each message once */
   readonly delivered: ReadonlyMap<string, Instant>;
@@ -59,6 +61,7 @@ function aSwitchboard() {
 export function fakeNeighbours(now: () => Instant): FakeNeighbours {
   const { ask, ...switchboard } = aSwitchboard();
   const strangers = new Set<string>();
+  const known = new Map<string, Partial<RegisteredPerson>>();
   const powers: NotarisedPower[] = [];
   const delivered = new Map<string, Instant>();
   const atDesk = new Map<string, string>();
@@ -67,8 +70,11 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
     ...switchboard,
     delivered,
     forgets: (iin) => void strangers.add(iin),
+    knows: (person) => void known.set(person.iin, person),
     certifies: (power) => void powers.push(power),
-    persons: { find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found(made(iin)))) },
+    persons: {
+      find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found({ ...made(iin), ...known.get(iin) }))),
+    },
     notary: {
       findPower: (question) =>
         ask('notary', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
-import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
 import { releaseOf } from '#test/builders/a-claim.ts';
 import { aigul, anOffice, attach, type Office, operatorIin, stranger } from '#test/builders/an-office.ts';
 import {
@@ -16,7 +17,6 @@ import {
   idOf,
   loaded,
   saved,
-  ticket,
 } from '#test/builders/at-desk.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 
@@ -125,8 +125,11 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
   });
 });
 
+type Registers = Application['registers'];
+
 describe('refiling at the desk (X7, X41)', () => {
-  const ended = async (office: Office, body?: unknown) => {
+  const noPower = { persons: 'found', notary: 'absent' } as const;
+  const ended = async (office: Office, body?: unknown, registers: Registers = { persons: 'absent' }) => {
     const base = await complete(office);
     if (body) await office.desk('POST', `${base}/representative`, { as, body });
     await hand(office, base);
@@ -135,7 +138,7 @@ describe('refiling at the desk (X7, X41)', () => {
       ...theCase,
       version: theCase.version + 1,
       status: 'DATA_UNAVAILABLE' as const,
-      registers: { persons: 'absent' as const },
+      registers,
       reached: [...theCase.reached, { status: 'DATA_UNAVAILABLE' as const, at: office.clock.now() }],
     };
     await office.cases.commit({
@@ -156,12 +159,13 @@ describe('refiling at the desk (X7, X41)', () => {
     });
     return base;
   };
+  const calledNow = ({ clock }: Office) => ({ number: 'A13', takenAt: clock.now(), calledAt: clock.now() });
   const refile = (office: Office, base: string, iin = aigul.iin) =>
-    office.desk('POST', desk, { as, body: { iin, ticket, refiles: idOf(base) } });
+    office.desk('POST', desk, { as, body: { iin, ticket: calledNow(office), refiles: idOf(base) } });
 
   it('keeps priority moment and intake sequence when the same package is filed within three working days after M1', async () => {
     const office = await anOffice();
-    const base = await ended(office, notarisedPower(stranger));
+    const base = await ended(office, notarisedPower(stranger), noPower);
     office.clock.moveTo('2018-02-23T13:00:00.000Z');
     const again = (await refile(office, base)).body;
     expect(again).toMatchObject({ representative: { power: 'notarised' } });
@@ -187,7 +191,7 @@ describe('refiling at the desk (X7, X41)', () => {
   it('corrects the IIN that the register did not know, in the form too', async () => {
     const office = await anOffice();
     const base = await ended(office);
-    const corrected = citizen(9).iin;
+    const corrected = slipOf(aigul.iin);
     const again = (await refile(office, base, corrected)).body;
     expect((await office.desk('GET', `${desk}/${again.id}/form`, { as })).body.form.applicant).toEqual({
       ...form.applicant,
@@ -196,17 +200,24 @@ describe('refiling at the desk (X7, X41)', () => {
     expect((await hand(office, `${desk}/${again.id}`)).body.keptFrom).toBe(idOf(base));
   });
 
-  it('gives nobody else the place: with a corrected IIN the name and the identity document must be the old ones (X41)', async () => {
+  it('gives nobody else the place: a number that no slip explains takes its own moment (X66)', async () => {
     const office = await anOffice();
     const base = await ended(office);
-    const other = citizen(9);
-    const again = (await refile(office, base, other.iin)).body;
-    const stolen = { ...form, applicant: { ...form.applicant, iin: other.iin, surname: 'Басқа' } };
-    const { version } = (await office.desk('GET', `${desk}/${again.id}`, { as })).body;
-    await office.desk('PUT', `${desk}/${again.id}/form`, { as, body: stolen, ifMatch: version });
+    const again = (await refile(office, base, citizen(402).iin)).body;
     const { status, body } = await hand(office, `${desk}/${again.id}`);
     expect(status).toBe(200);
     expect(body.keptFrom).toBeUndefined();
+  });
+
+  it('gives it once: whoever comes second with another number is told that it is used (X66)', async () => {
+    const office = await anOffice();
+    const base = await ended(office);
+    const first = (await refile(office, base)).body;
+    const second = (await refile(office, base, slipOf(aigul.iin))).body;
+    expect((await hand(office, `${desk}/${first.id}`)).body.keptFrom).toBe(idOf(base));
+    expect((await hand(office, `${desk}/${second.id}`)).body.keptFrom).toBeUndefined();
+    const told = await office.desk('GET', `${desk}/${second.id}/status`, { as });
+    expect(told.body.moment.ru).toContain('право использовано');
   });
 
   it("refuses to refile another person's request that did not end for its IIN", async () => {

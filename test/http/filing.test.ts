@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, type Office } from '#test/builders/an-office.ts';
 import { filed, form, idOf, opened, ready, submission } from '#test/builders/at-cabinet.ts';
@@ -77,7 +78,23 @@ describe('filing (10.5, X41)', () => {
     expect((await office.cases.load(application, idOf(base)))?.status).toBe('OPENED');
   });
 
-  it("refuses another case's paper, and one from the future", async () => {
+  it('issues a paper at the server’s moment, whatever id is sent back, and only within its fifteen minutes', async () => {
+    const office = await anOffice();
+    const base = await ready(office);
+    const body = await submission(office, base);
+    const ofOldTimes = { ...body, paperId: 'paper_01C00000000000000000000000' };
+    expect((await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body: ofOldTimes })).status).toBe(409);
+    office.wall.ms += lengthOf('paperLives');
+    expect(await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body })).toMatchObject({
+      status: 409,
+      body: { type: 'urn:kezek:problem:paper-unknown' },
+    });
+    const anew = await submission(office, base);
+    office.wall.ms += lengthOf('paperLives') - 1;
+    expect((await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body: anew })).status).toBe(201);
+  });
+
+  it("refuses another case's paper, and one of any other id", async () => {
     const office = await anOffice();
     const base = await ready(office);
     const other = await submission(office, await ready(office));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { aService } from './harness/service.ts';
 
@@ -89,16 +89,93 @@ describe('the place of a request that is filed again', () => {
     expect([keptFrom, priorityMoment]).toEqual([undefined, filedAt]);
   });
 
-  it('is kept after M1 when the number that the register did not know is corrected (8.6, X41)', async () => {
+  it('is claimed after M1 when a mistyped number is corrected, told with an if, and kept when the register has the name (8.5, X66)', async () => {
     const service = aService();
-    service.neighbours.forgets(citizen(7).iin);
-    const first = await service.handsPackageAtDesk({ citizen: citizen(7) });
+    const mistyped = { ...citizen(7), iin: slipOf(citizen(7).iin) };
+    service.neighbours.forgets(mistyped.iin);
+    service.neighbours.knows(citizen(7));
+    const first = await service.handsPackageAtDesk({ citizen: mistyped });
     const { status, priorityMoment } = await service.theCase();
     expect(status).toBe('DATA_UNAVAILABLE');
+    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain('Последний день: 22.02.2018');
     await service.skipTo('2018-02-20');
-    await service.handsPackageAtDesk({ refiles: first, citizen: citizen(8) });
+    service.neighbours.goesDown('persons');
+    await service.handsPackageAtDesk({ refiles: first, citizen: citizen(7) });
+    expect((await service.publicStatus()).moment?.ru).toBe(
+      'Если реестр подтвердит, момент очередности: 19.02.2018 10:00; если нет: 20.02.2018 10:00.',
+    );
+    service.neighbours.comesBack('persons');
+    await service.pass(3600);
     await service.operator.signs();
     expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment });
+    expect((await service.publicStatus()).moment?.ru).toBe(
+      'Прежний момент сохранен. Момент очередности: 19.02.2018 10:00.',
+    );
+  });
+
+  it('is refuted when the register has another name: the request goes on from its own filing, and says so (8.5, X66)', async () => {
+    const service = aService();
+    const mistyped = { ...citizen(7), iin: slipOf(citizen(7).iin) };
+    service.neighbours.forgets(mistyped.iin);
+    service.neighbours.knows({ ...citizen(7), surname: 'Басқа' });
+    const first = await service.handsPackageAtDesk({ citizen: mistyped });
+    await service.skipTo('2018-02-20');
+    await service.handsPackageAtDesk({ refiles: first, citizen: citizen(7) });
+    const { status, priorityMoment, filedAt, keptFrom, intakeSequence } = await service.theCase();
+    expect(status).toBe('AWAITING_OPERATOR_SIGNATURE');
+    expect([priorityMoment, keptFrom, intakeSequence]).toEqual([filedAt, undefined, 2]);
+    expect(await service.events('KeptMomentRefuted')).toMatchObject([{ why: 'OTHER_PERSON', by: 'machine' }]);
+    expect((await service.publicStatus()).moment?.ru).toContain('ИИН или имя другого лица');
+  });
+
+  it('cannot be kept in stock: a chain from one unknown number to the next takes its own moment (X66)', async () => {
+    const service = aService();
+    const chain = [citizen(7), { ...citizen(7), iin: slipOf(citizen(7).iin) }, citizen(301)];
+    for (const one of chain.slice(0, 2)) service.neighbours.forgets(one.iin);
+    service.neighbours.knows({ ...citizen(7), iin: citizen(301).iin });
+    let refiles: string | undefined;
+    for (const [day, one] of chain.entries()) {
+      await service.skipTo(`2018-02-${20 + day}`);
+      refiles = await service.handsPackageAtDesk({ refiles, citizen: one });
+    }
+    const { status, priorityMoment, filedAt, keptFrom } = await service.theCase();
+    expect([status, priorityMoment, keptFrom]).toEqual(['AWAITING_OPERATOR_SIGNATURE', filedAt, undefined]);
+  });
+
+  it('is not lent by a power that did not exist when it was first used (8.6, X66)', async () => {
+    const service = aService();
+    const power = notarisedPower(citizen(9));
+    const first = await service.handsPackageAtDesk({ representative: power });
+    expect(await service.status()).toBe('DATA_UNAVAILABLE');
+    await service.skipTo('2018-02-20');
+    const { iin: principalIin } = citizen();
+    const { number, validTo } = power;
+    const held = { number, issuedOn: '2018-02-20', validTo, principalIin, representativeIin: citizen(9).iin };
+    service.neighbours.certifies(held);
+    await service.handsPackageAtDesk({ refiles: first, representative: { ...power, issuedOn: '2018-02-20' } });
+    const { status, priorityMoment, filedAt } = await service.theCase();
+    expect([status, priorityMoment]).toEqual(['AWAITING_OPERATOR_SIGNATURE', filedAt]);
+    expect(await service.events('KeptMomentRefuted')).toMatchObject([{ why: 'LATER_POWER' }]);
+  });
+
+  it('is promised to whoever signed with a wrong key of his own, and then kept (10.7, X66)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ signature: { fault: 'WRONG_KEY_USAGE' } });
+    const { priorityMoment } = await service.theCase();
+    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain('Последний день: 22.02.2018');
+    await service.skipTo('2018-02-22', '18:00');
+    await service.filesOnPortal({ refiles: first });
+    expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment });
+  });
+
+  it('is neither promised nor kept after another’s key (10.7, X66)', async () => {
+    const service = aService();
+    const first = await service.filesOnPortal({ signature: { iin: citizen(5).iin } });
+    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain('чужой ключ');
+    await service.pass(3600);
+    await service.filesOnPortal({ refiles: first });
+    const { priorityMoment, filedAt } = await service.theCase();
+    expect(priorityMoment).toBe(filedAt);
   });
 
   it('goes before whoever filed meanwhile, once both are registered (10.7, X31, X41)', async () => {

@@ -12,6 +12,7 @@ export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTE
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });
+export const preparedKey = (paperId: string) => ({ pk: paperId, sk: 'PREPARED' });
 export const staffKey = (staff: string) => ({ pk: staff, sk: 'STAFF' });
 export const staffLogKey = (staff: string, version: number) => ({ pk: staff, sk: `STAFFLOG#${padded(version)}` });
 export const staffOfPersonKey = (organisation: string, person: string) => ({

@@ -2,7 +2,7 @@ import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
-import { paperAgain } from '#casework/papers/paper-to-sign.ts';
+import { type PreparingDeps, paperAgain } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { application } from '#domain/application/kind.ts';
@@ -11,7 +11,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from './on-case.ts';
 
-export interface SubmitDeps extends ExecuteDeps, PaperDeps {
+export interface SubmitDeps extends ExecuteDeps, PaperDeps, PreparingDeps {
   readonly keyring: Keyring;
 }
 
@@ -36,7 +36,7 @@ export async function submitRequest(
   const ask: Ask = async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
-    const paper = await paperAgain(before, requestContent(before, filled), signed, now, deps);
+    const paper = await paperAgain(before, requestContent(before, filled), signed, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '10.5' }));
     const [request, signature] = await Promise.all([
       deps.documents.storePaper('REQUEST', paper.id, paper.bytes),

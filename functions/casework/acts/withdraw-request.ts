@@ -1,10 +1,9 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
-import { type PreparedBytes, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { People } from '#casework/ports/people.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/withdrawal.ts';
@@ -21,7 +20,7 @@ export type WithdrawDeps = ExecuteDeps & PaperDeps;
 export async function prepareWithdrawal(
   { caseId }: { readonly caseId: string },
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
-  deps: { readonly cases: CaseStore; readonly people: People },
+  deps: PreparingDeps & { readonly cases: CaseStore },
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await permitted(application, { fileId: caseId, action: 'WithdrawRequest', actor }, deps);
   if (!theCase.ok) return theCase;
@@ -33,11 +32,11 @@ export async function prepareWithdrawal(
 export function withdrawInCabinet(
   { caseId, signed: given }: { readonly caseId: string; readonly signed: SignedBytes },
   acting: Acting,
-  deps: WithdrawDeps & SignedByDeps,
+  deps: WithdrawDeps & SignedByDeps & PreparingDeps,
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
-    const paper = await paperAgain(before, withdrawalContent(past('filing', before)), given, now, deps);
+    const paper = await paperAgain(before, withdrawalContent(past('filing', before)), given, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X21' }));
     const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
     const signed = await signedBy(question, deps);

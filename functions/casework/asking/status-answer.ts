@@ -82,6 +82,8 @@ export const StatusAnswer = z.object({
       asOf: instant,
     }),
   ),
+  /** what became of the older moment that a request filed again came for (X66) */
+  moment: z.optional(Words),
   messages: z.array(
     z.object({
       id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),

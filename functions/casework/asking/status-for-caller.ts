@@ -5,7 +5,6 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
-import { placeOfCase } from '#casework/register/read-place.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, actorRecord } from '#domain/actor.ts';
@@ -14,6 +13,7 @@ import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { StatusAnswer } from './status-answer.ts';
+import { statusFacts } from './status-facts.ts';
 import { statusOf } from './status-of.ts';
 
 export interface CallerDeps {
@@ -62,7 +62,7 @@ export async function statusForCaller(
     deps,
   );
   return theCase
-    ? ok(statusOf(theCase, now, await placeOfCase(theCase, now, deps)))
+    ? ok(statusOf(theCase, now, await statusFacts(theCase, now, deps)))
     : refused({ code: 'CASE_NOT_FOUND' });
 }
 

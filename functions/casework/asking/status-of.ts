@@ -1,4 +1,3 @@
-import type { PlaceOfCase } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { isPast, past } from '#domain/application/stages.ts';
@@ -6,6 +5,7 @@ import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
+import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
@@ -25,13 +25,14 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { StatusAnswer } from './status-answer.ts';
+import type { StatusFacts } from './status-facts.ts';
 import { messagesOf } from './status-messages.ts';
 
 /**
  * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
- * all three say the same; it knows roles and organisations, never a person. `place` is that of a registered person.
+ * all three say the same; it knows roles and organisations, never a person.
  */
-export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase): StatusAnswer {
+export function statusOf(theCase: Application, now: Instant, { place, offer }: StatusFacts = {}): StatusAnswer {
   const next = nextStepOf(theCase);
   return {
     caseId: theCase.id,
@@ -64,7 +65,8 @@ export function statusOf(theCase: Application, now: Instant, place?: PlaceOfCase
       asOf: place.asOf,
     },
     messages: messagesOf(theCase),
-    whatToDo: [adviceOn(theCase, now)],
+    moment: momentToldOf(theCase),
+    whatToDo: [adviceOn(theCase, now, offer)],
     contacts: messages.M9().body,
   };
 }

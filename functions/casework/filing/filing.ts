@@ -8,6 +8,7 @@ import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { keptMomentKey } from '#domain/application/rules/kept-moment.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
@@ -61,7 +62,12 @@ export async function filingOf(
 }
 
 /** Only a request that was filed had a place, and its form does not expire. */
-async function mendedBy({ refiles }: Application, deps: FilingDeps): Promise<Mended | undefined> {
+export async function mendedBy(
+  { id, refiles }: { readonly id?: string; readonly refiles?: string },
+  deps: Pick<FilingDeps, 'cases' | 'people'>,
+): Promise<Mended | undefined> {
   const file = refiles ? await deps.cases.load(application, refiles) : undefined;
-  return file && isPast('filing', file) ? { file, form: await readForm(file, deps) } : undefined;
+  if (!file || !isPast('filing', file)) return undefined;
+  const [form, claim] = await Promise.all([readForm(file, deps), deps.cases.claim(keptMomentKey(file.id))]);
+  return { file, form, isUsed: claim !== undefined && claim.holder !== id };
 }

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { RealTime } from '#casework/ports/clock.ts';
 import type { People } from '#casework/ports/people.ts';
+import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
 import type { Application } from '#domain/application/application.ts';
-import { madeAtMs, newId } from '#domain/ids.ts';
+import { newId } from '#domain/ids.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type PaperContent, paperBytes } from './paper.ts';
+import { type Issue, type PaperContent, paperBytes } from './paper.ts';
+
+export interface PreparingDeps {
+  readonly people: People;
+  readonly preparedPapers: PreparedPapers;
+  readonly realTime: RealTime;
+}
 
 /** A paper that waits for a person's signature: its bytes, and the two words by which it is formed again. */
 export interface PreparedBytes {
@@ -15,39 +24,42 @@ export interface PreparedBytes {
 /** The content as of the paper's own moment, so that forming it again later gives the same bytes. */
 export type ContentAt = (issuedAt: Instant) => PaperContent;
 
-/** The exact bytes to sign. Nothing is kept: what is never filed leaves no paper behind. */
+/** The exact bytes to sign. Only their moment is kept, for the life of a paper: what is never filed leaves nothing behind. */
 export async function preparePaper(
   theCase: Application,
   content: ContentAt,
   now: Instant,
-  deps: { readonly people: People },
+  deps: PreparingDeps,
 ): Promise<PreparedBytes> {
-  return formed(theCase, content, newId('paper', Date.parse(now)), deps);
+  const issue = { id: newId('paper', Date.parse(now)), issuedAt: now };
+  const bytes = await formed(theCase, content, issue, deps);
+  const expiresAtMs = deps.realTime() + lengthOf('paperLives');
+  await deps.preparedPapers.keep({ ...issue, caseId: theCase.id, expiresAtMs });
+  return bytes;
 }
 
 /**
- * The same bytes again; undefined when the case has changed since they were prepared, or when they never were this
- * case's: its form, its documents and its power are all in them.
+ * The same bytes again; undefined when the paper has outlived its time, when the case has changed since it was prepared,
+ * or when it never was this case's: its form, its documents and its power are all in it.
  */
 export async function paperAgain(
   theCase: Application,
   content: ContentAt,
   asked: { readonly paperId: string; readonly sha256: string },
-  now: Instant,
-  deps: { readonly people: People },
+  deps: PreparingDeps,
 ): Promise<PreparedBytes | undefined> {
-  if (madeAtMs(asked.paperId) > Date.parse(now)) return undefined;
-  const again = await formed(theCase, content, asked.paperId, deps);
+  const prepared = await deps.preparedPapers.find(asked.paperId);
+  if (!prepared || prepared.caseId !== theCase.id || deps.realTime() >= prepared.expiresAtMs) return undefined;
+  const again = await formed(theCase, content, prepared, deps);
   return again.sha256 === asked.sha256 ? again : undefined;
 }
 
 async function formed(
   theCase: Application,
   content: ContentAt,
-  id: string,
-  deps: { readonly people: People },
+  { id, issuedAt }: Issue,
+  deps: Pick<PreparingDeps, 'people'>,
 ): Promise<PreparedBytes> {
-  const issuedAt = new Date(madeAtMs(id)).toISOString();
   const bytes = await paperBytes(theCase, content(issuedAt), { id, issuedAt }, deps);
   return { id, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

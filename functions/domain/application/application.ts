@@ -15,6 +15,7 @@ import {
   SignedEntry,
   Ticket,
 } from './event.ts';
+import { lostReasons } from './lost-reasons.ts';
 import { applicationStatuses } from './status.ts';
 
 const text = z.string();
@@ -22,6 +23,14 @@ const instant = z.string();
 const date = z.string();
 const Status = z.enum(applicationStatuses);
 const draft = { record: RecordRef, by: idOf('staff'), at: instant };
+
+/** What became of the right to an older moment; `refuted` and `lost`: the request has its own (X66). */
+const Keeping = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('claimed'), ownSequence: z.number() }),
+  z.object({ state: z.literal('confirmed') }),
+  z.object({ state: z.literal('refuted'), why: z.enum(lostReasons) }),
+  z.object({ state: z.literal('lost'), why: z.enum(lostReasons) }),
+]);
 
 /** A request under paras 4–10, folded from its journal; ids and hashes only, no personal data. */
 export const Application = z.object({
@@ -55,7 +64,9 @@ export const Application = z.object({
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),
   intakeSequence: z.optional(z.number()),
+  /** whose moment it has, claimed or confirmed (X66) */
   keptFrom: z.optional(idOf('case')),
+  keeping: z.optional(Keeping),
   request: z.optional(PaperRef),
   requestSignature: z.optional(SignatureRef),
   registers: z.optional(

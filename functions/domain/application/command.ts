@@ -1,5 +1,5 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
-import type { Form, Representation } from '../form/form.ts';
+import type { Form, PersonName, Representation } from '../form/form.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { Result } from '../result.ts';
@@ -27,10 +27,11 @@ export interface Refiling {
   readonly documents: readonly DocumentRef[];
 }
 
-/** A filed request that a new one mends, and its form as it was filed (X41). */
+/** A filed request that a new one mends, and its form as it was filed; `isUsed`: its moment is another's already (X66). */
 export interface Mended {
   readonly file: FiledApplication;
   readonly form: Form;
+  readonly isUsed: boolean;
 }
 
 export interface Filing {
@@ -62,6 +63,8 @@ export interface FoundPower {
 /** A signature that holds: `signedBy` is whose IIN its certificate names. */
 interface GoodSignature {
   readonly signedBy: PersonId;
+  /** as the certificate has it */
+  readonly name?: PersonName;
   readonly certificateSha256: string;
   readonly certificateSerial: string;
   readonly lists: readonly string[];
@@ -101,8 +104,11 @@ export type ApplicationCommand =
   | {
       readonly type: 'RecordRegisterAnswers';
       readonly persons: 'found' | 'absent';
+      /** as the register has it */
+      readonly name?: PersonName;
       readonly notary?: 'absent' | FoundPower;
       readonly facts?: RecordRef;
+      readonly mends?: Mended;
     }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
   /** `found`: what the check of the request's signature found; `applicant`: whose IIN the form names */
@@ -110,6 +116,7 @@ export type ApplicationCommand =
       readonly type: 'RecordSignatureCheck';
       readonly applicant: PersonId;
       readonly found: Result<GoodSignature, BadSignature>;
+      readonly mends?: Mended;
     }
   | { readonly type: 'ReportSignatureNotConfirmed'; readonly paper: PaperRef }
   | {

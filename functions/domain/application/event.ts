@@ -8,6 +8,7 @@ import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
 const instant = z.string();
@@ -70,6 +71,9 @@ const filing = {
   priorityMoment: instant,
   intakeSequence: z.number(),
   keptFrom: z.optional(idOf('case')),
+  /** beside `keptFrom`: what it takes if the older moment is refuted (X66) */
+  ownSequence: z.optional(z.number()),
+  notKept: z.optional(z.enum(lostReasons)),
   request: PaperRef,
   form: z.optional(RecordRef),
   representative: z.optional(RecordRef),
@@ -115,6 +119,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
   event('SignatureConfirmed', { certificateSha256: text, certificateSerial: text, lists: z.array(text) }),
+  event('KeptMomentConfirmed', {}),
+  event('KeptMomentRefuted', { why: z.enum(lostReasons) }),
   event('SignatureRefused', { fault: text, on: z.optional(instant), signedBy: z.optional(idOf('person')) }),
   event('SignatureNotConfirmed', { fault: text, paper: PaperRef }),
   event('RequestSigned', { signature: SignatureRef, certificateSha256: text }),

@@ -11,13 +11,37 @@ const keepPaper = (theCase: Application, paper: EventOf<'PackageAccepted'>['pape
   papers: { ...theCase.papers, [paper.type]: paper },
 });
 
+/** Before keeping was claimed and confirmed, what was kept was kept for good. */
+function keepingOf({
+  keptFrom,
+  ownSequence,
+  notKept,
+}: Pick<EventOf<'PackageHanded'>, 'keptFrom' | 'ownSequence' | 'notKept'>): Partial<Application> {
+  if (notKept) return { keeping: { state: 'lost', why: notKept } };
+  if (!keptFrom) return {};
+  return { keptFrom, keeping: ownSequence === undefined ? { state: 'confirmed' } : { state: 'claimed', ownSequence } };
+}
+
+/** The request takes the moment of its own filing (X66). */
+function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why']): Application {
+  const { keptFrom: _, keeping, ...rest } = theCase;
+  if (keeping?.state !== 'claimed') throw new Error(`${theCase.id} claims no older moment`);
+  const { ownSequence } = keeping;
+  return {
+    ...rest,
+    priorityMoment: rest.filedAt,
+    intakeSequence: ownSequence,
+    keeping: { state: 'refuted', why },
+  };
+}
+
 const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
   ...keepPaper(theCase, event.request),
   number: event.number,
   filedAt: event.filedAt,
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,
-  ...(event.keptFrom ? { keptFrom: event.keptFrom } : {}),
+  ...keepingOf(event),
   ...(event.form ? { form: event.form } : {}),
   ...(event.list ? { list: event.list } : {}),
   ...(event.representative && theCase.representative
@@ -60,6 +84,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   DataUnavailable: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'DATA_UNAVAILABLE', recorded),
   SignatureConfirmed: (theCase, _event, recorded) =>
     reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
+  KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
+  KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
     ...theCase,
     signature: { confirmed: false, fault, ...(on ? { on } : {}), ...(signedBy ? { signedBy } : {}) },

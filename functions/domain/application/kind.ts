@@ -9,6 +9,7 @@ import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
 import { isDraftKept } from './rules/draft-kept.ts';
+import { keptMomentKey } from './rules/kept-moment.ts';
 import { past } from './stages.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
@@ -57,6 +58,10 @@ function officeOf({ centre, provider, id }: Application, role: StaffRole): strin
 const openRequest = (person: string): string => `open-request#${person}`;
 const entryAt = (provider: string, person: string): string => `entry#${provider}#${person}`;
 
+/** A kept moment is a right used once: whoever else comes for it comes too late (X66). */
+const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
+  keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
+
 const freeing = new Set([
   'DataUnavailable',
   'SignatureNotConfirmed',
@@ -74,6 +79,7 @@ function claims(events: readonly { readonly type: string }[], after: Application
     const { provider } = past('filing', after);
     return [
       { ...open, change: 'take', file: id },
+      ...momentKept(after),
       { key: entryAt(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
     ];
   }

@@ -69,6 +69,27 @@ export const Representation = z.discriminatedUnion('power', [
 ]);
 export type Representation = z.infer<typeof Representation>;
 
+/** A name as a register or a certificate has it; a person may have one name only. */
+export interface PersonName {
+  readonly surname?: string;
+  readonly name?: string;
+  readonly patronymic?: string;
+}
+
+const plainName = (text = ''): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u2018\u2019\u02BC\u0060\u00B4]/gu, "'")
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .toLocaleUpperCase('kk');
+
+/** The same person's name, however it is written; a patronymic that one of them does not say is no difference [I]. */
+export const isSameName = (one: PersonName, other: PersonName): boolean =>
+  plainName(one.surname) === plainName(other.surname) &&
+  plainName(one.name) === plainName(other.name) &&
+  (!one.patronymic || !other.patronymic || plainName(one.patronymic) === plainName(other.patronymic));
+
 export const fullName = ({
   surname,
   name: given,

@@ -1,4 +1,15 @@
-import { access, documents, doorStepDeps, keyring, lists, people, register, signatures } from '#runtime/container.ts';
+import {
+  access,
+  documents,
+  doorStepDeps,
+  keyring,
+  lists,
+  people,
+  preparedPapers,
+  realTime,
+  register,
+  signatures,
+} from '#runtime/container.ts';
 import { doorDeps } from './door-deps.ts';
 
 /** What every door needs at which people work on cases. */
@@ -12,4 +23,6 @@ export const caseDeps = () => ({
   keyring: keyring(),
   access: access(),
   signatures: signatures(),
+  preparedPapers: preparedPapers(),
+  realTime,
 });

@@ -1,6 +1,6 @@
 import { door } from '#http/carrier/door.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
-import { proofCodes, realTime, staffRegister, throttle } from '#runtime/container.ts';
+import { proofCodes, staffRegister, throttle } from '#runtime/container.ts';
 import { caseDeps } from './case-deps.ts';
 
 /** The Corporation's desk (5.1, 5.7, 8). */
@@ -8,6 +8,5 @@ export const handler = door(corporationRoutes, () => ({
   ...caseDeps(),
   staff: staffRegister(),
   proofCodes: proofCodes(),
-  realTime,
   throttle: throttle(),
 }));

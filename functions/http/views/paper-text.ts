@@ -3,11 +3,13 @@ import type { FormSoFar } from '#casework/papers/form.ts';
 import { requestedIn } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import { DocumentRef } from '#domain/application/event.ts';
+import { isPast } from '#domain/application/stages.ts';
+import { momentOf } from '#domain/application/words/moment-words.ts';
 import { Form, fullName } from '#domain/form/form.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { formLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
-import { isProvider, providerName } from '#domain/regulation/offices/providers.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 import { relations } from '#domain/regulation/relations.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -120,11 +122,12 @@ const listing = (language: Printed, label: keyof typeof formLabels, items: reado
     : [`${formLabels[label][language]}:`, ...items.map((item, index) => `${index + 1}) ${item}`)].join('\n');
 
 /** The slip a person gets at filing: number, priority moment, provider; undefined before. */
-export function slipText({ number, priorityMoment, provider, filedAt }: Application): string | undefined {
-  if (!number || !priorityMoment || !filedAt || !provider || !isProvider(provider)) return undefined;
+export function slipText(theCase: Application): string | undefined {
+  if (!isPast('filing', theCase)) return undefined;
+  const { number, provider, filedAt } = theCase;
   const { heading, body } = slipMessage({
     number,
-    priorityMoment,
+    moment: momentOf(theCase),
     provider: providerName(provider, localDate(filedAt)),
   });
   return bothLanguages((language) => page(heading[language], body[language]));

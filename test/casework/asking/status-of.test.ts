@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { StatusFacts } from '#casework/asking/status-facts.ts';
 import { statusOf } from '#casework/asking/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type ApplicationStatus, applicationStatuses, hasEnded } from '#domain/application/status.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
+import { ok, refused } from '#domain/result.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import {
   casesIn,
@@ -179,7 +181,7 @@ describe('what a request has come to', () => {
       registerNumber: 12,
       priorityMoment: noon,
     } as const;
-    const answer = statusOf(caseIn('ISSUED'), noon, place);
+    const answer = statusOf(caseIn('ISSUED'), noon, { place });
     expect(answer.result).toMatchObject({ state: 'issued', where: { en: 'Personal cabinet' } });
     expect(answer.place).toMatchObject({ place: 3, listSize: 40, asOf: noon, registerNumber: 12 });
     expect(answer.place?.listName.kk).not.toBe('');
@@ -207,10 +209,13 @@ describe('what a request has come to', () => {
     expect(message?.defects).toMatchObject([{ documentKind: 'D7', personRef: 'applicant' }]);
   });
 
-  it('tells until when the same package keeps its moment after M1 and M7, and not after a return (X41)', () => {
-    const said = (theCase: Application) => statusOf(theCase, noon).whatToDo[0]?.ru ?? '';
-    expect(said(dataUnavailable())).toContain('22.02.2018');
-    expect(said(signatureNotConfirmed())).toContain('22.02.2018');
-    expect(said(returned('portal'))).not.toContain('очередности');
+  it('promises a moment only where filing would keep it (X66)', () => {
+    const said = (theCase: Application, offer?: StatusFacts['offer']) =>
+      statusOf(theCase, noon, { offer }).whatToDo[0]?.ru ?? '';
+    const anew = 'момент очередности будет установлен заново';
+    expect(said(dataUnavailable(), ok({ until: '2018-02-22' }))).toContain('Последний день: 22.02.2018');
+    expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain('чужой ключ');
+    expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain(anew);
+    expect(said(returned('portal'))).toContain(anew);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filingOf } from '#casework/filing/filing.ts';
 import { application } from '#domain/application/kind.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
 import { caseIn, recipient } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
@@ -18,14 +19,15 @@ async function filedAgain(old: { readonly documents: ReturnType<typeof aDocument
   const cases = memoryCaseStore();
   const deps = { cases, people: cases.people, keyring: memoryKeyring() };
   const record = { id: 'record_form', mac: 'mac' };
-  const ended = { ...signatureNotConfirmed(), ...old, id: 'case_old', form: record };
+  const told = signatureNotConfirmed();
+  const signature = { ...whyUnconfirmed(told), signedBy: told.applicant };
+  const ended = { ...told, ...old, id: 'case_old', form: record, signature };
   await cases.people.write({ ...record, kind: 'form', caseId: ended.id, content: form });
   cases.seed(ended);
   const refiled = { ...caseIn('OPENED'), refiles: ended.id, documents: [certificate] };
   const request = { id: 'paper_1', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
   const { filing } = await filingOf(refiled, { form }, { number: 'KZ-2018-00000000-0', request, now }, deps);
-  const signature = { sha256: 'cd', versionId: 'v1' };
-  const command = { type: 'SubmitRequest', filing, signature } as const;
+  const command = { type: 'SubmitRequest', filing, signature: { sha256: 'cd', versionId: 'v1' } } as const;
   const decided = application.decide(refiled, command, { actor: recipient(), now });
   const [submitted] = decided.ok ? decided.value : [];
   if (submitted?.type !== 'RequestSubmitted') throw new Error('not submitted');

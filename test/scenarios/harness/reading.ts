@@ -1,3 +1,4 @@
+import { statusFacts } from '#casework/asking/status-facts.ts';
 import { statusOf } from '#casework/asking/status-of.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { EventOf, EventType } from '#domain/application/event.ts';
@@ -15,7 +16,10 @@ export const readings = (story: Story) => ({
   theCase: story.theCase,
   status: async (): Promise<Application['status']> => (await story.theCase()).status,
   /** what the cabinet, the desk and the contact centre are told (para 16) */
-  publicStatus: async () => statusOf(await story.theCase(), story.world.deps.clock.now()),
+  publicStatus: async () => {
+    const [theCase, now] = [await story.theCase(), story.world.deps.clock.now()];
+    return statusOf(theCase, now, await statusFacts(theCase, now, story.world.deps));
+  },
   /** every event of a type with its instant and the kind of its actor */
   events: async <T extends EventType>(type: T): Promise<Recorded<T>[]> =>
     (await commits(story)).flatMap(({ events, at, actor }) =>

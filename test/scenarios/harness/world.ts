@@ -1,3 +1,4 @@
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Machines } from '#casework/ports/machines.ts';
 import type { Neighbours } from '#casework/ports/neighbours.ts';
@@ -13,7 +14,7 @@ import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
-import { memoryPapers } from '#test/fakes/memory-papers.ts';
+import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { staffOf } from './cast.ts';
 import { aFate, type Fate } from './fate.ts';
@@ -24,6 +25,7 @@ import { type Hindrance, type Tasks, tasksOver } from './tasks.ts';
 /** Everything a task, a verb or the reconciler is given. */
 export type WorldDeps = ReconcileDeps &
   SignDeps &
+  PreparingDeps &
   Neighbours & { readonly documents: MemoryDocuments; readonly kinds: readonly Kind[] };
 
 export interface World {
@@ -79,6 +81,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     register: store.register,
     documents: memoryDocuments(),
     papers: memoryPapers(),
+    preparedPapers: memoryPreparedPapers(),
     keyring: memoryKeyring(),
     staff: staffOf(memoryKeyring()),
     signatures,

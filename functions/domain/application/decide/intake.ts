@@ -8,7 +8,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf, Filing } from '../command.ts';
 import { absentRegisters } from '../rules/absent-registers.ts';
 import { defectRefs, defectsIn } from '../rules/conformity.ts';
-import { placeAtFiling } from '../rules/filing-place.ts';
+import { keptMoment, momentAtFiling } from '../rules/kept-moment.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
 import { refusedSignature } from '../rules/refused-signature.ts';
@@ -39,22 +39,25 @@ export const intake: DecisionTable<
     if (!theCase.form) return refused(formMissing(theCase));
     return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { persons, notary, facts }) => {
+  RecordRegisterAnswers: (theCase, { persons, name, notary, facts, mends }) => {
     if (theCase.registers) return ok([]);
     const inNotary = notaryAnswer(theCase, notary);
-    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }]);
+    const isPresent = persons === 'found' && inNotary !== 'absent';
+    const kept = isPresent ? keptMoment(theCase, mends, { name, power: notary }) : [];
+    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }, ...kept]);
   },
   ReportDataUnavailable: (theCase, { paper }) => {
     const absent = absentRegisters(theCase);
     return absent.length > 0 ? ok([{ type: 'DataUnavailable', absent, paper }]) : notYet(theCase, '8.6');
   },
-  RecordSignatureCheck: (theCase, { applicant, found }) => {
+  RecordSignatureCheck: (theCase, { applicant, found, mends }) => {
     if (theCase.signature) return ok([]);
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
-    const { signedBy, lists, ...certificate } = found.value;
+    const { signedBy, name, lists, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
-    return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }]);
+    const kept = keptMoment(theCase, mends, { name });
+    return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }, ...kept]);
   },
   ReportSignatureNotConfirmed: (theCase, { paper }) => {
     const found = refusedSignature(theCase);
@@ -88,7 +91,7 @@ const notYet = ({ status }: Application, paragraph: string) =>
 const filed = (theCase: Application, filing: Filing, now: Instant) => ({
   number: filing.number,
   filedAt: now,
-  ...placeAtFiling(theCase, filing, now),
+  ...momentAtFiling(theCase, filing, now),
   request: filing.request,
   form: filing.form.record,
   representative: filing.representative,

@@ -7,7 +7,8 @@ import { type CheckedForm, type Defect, defectsOf } from '#domain/regulation/doc
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
-const checkedForm = (form: Form): CheckedForm => ({
+/** What the check of documents reads of a form. */
+export const checkedForm = (form: Form): CheckedForm => ({
   category: form.category,
   provider: form.provider,
   ground: form.ground,

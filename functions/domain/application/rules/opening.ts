@@ -1,6 +1,9 @@
 import { mayAct } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
 import type { Actor } from '../../actor.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
@@ -22,12 +25,21 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
   return foreign ?? (channel === 'corporation' ? ticketFault(opening, now) : undefined);
 }
 
-/** The ticket is called after it is taken, and before the request is opened (8.1, X23). */
+const takenInPaper = words(
+  'Қазіргі шақыру уақытын енгізіңіз. Құжаттар жүйе істемеген кезде қағазбен қабылданса, қолхат пен екінші қызметкердің растауы арқылы енгізіледі (X60)',
+  'Укажите время нынешнего вызова. Если документы приняты на бумаге при сбое системы, их вносят по расписке с подтверждением второго работника (X60)',
+  'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official (X60)',
+);
+
+/** The ticket is called after it is taken, and before the request is opened, not days before (8.1, X23, X60). */
 function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
   if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING' });
   if (ticket.calledAt < ticket.takenAt)
     return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN' });
-  return ticket.calledAt > now ? fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE' }) : undefined;
+  if (ticket.calledAt > now) return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE' });
+  return lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now)
+    ? fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper })
+    : undefined;
 }
 
 /** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */

@@ -29,6 +29,8 @@ export const eventWords = {
   RegistersAnswered:      { paragraph: '8.5',                       text: words('Тізілімдер жауап берді', 'Реестры ответили', 'The registers have answered') },
   DataUnavailable:        { paragraph: '8.6',                       text: words('Мәліметтерді алу мүмкін еместігі хабарланды', 'Сообщено о невозможности получить данные', 'It is told that the data cannot be obtained') },
   SignatureConfirmed:     { paragraph: '10.6',                      text: words('ЭЦҚ расталды', 'Подлинность ЭЦП подтверждена', 'The signature is confirmed') },
+  KeptMomentConfirmed:    { paragraph: 'X66',                       text: words('Бұрынғы кезектілік уақыты сақталды', 'Прежний момент очередности сохранен', 'The earlier priority moment is kept') },
+  KeptMomentRefuted:      { paragraph: 'X66',                       text: words('Бұрынғы кезектілік уақыты сақталмады: өтініш берілген уақыт алынды', 'Прежний момент очередности не сохранен: взят момент подачи', 'The earlier priority moment is not kept: that of the filing is taken') },
   SignatureRefused:       { paragraph: '10.6',                      text: words('ЭЦҚ тексеруден өтпеді', 'ЭЦП не прошла проверку', 'The signature did not pass the check') },
   SignatureNotConfirmed:  { paragraph: '10.7',                      text: words('ЭЦҚ расталмағаны туралы бас тарту берілді', 'Направлен отказ: ЭЦП не подтверждена', 'Refused: the signature is not confirmed') },
   RequestSigned:          { paragraph: '8.7',                       text: words('Сұранысқа қызметкердің ЭЦҚ-сы қойылды', 'Запрос подписан ЭЦП работника', 'The request is signed by the Corporation worker') },

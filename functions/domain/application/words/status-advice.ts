@@ -1,29 +1,20 @@
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
-import { lastDayOf } from '#domain/regulation/periods.ts';
-import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import { type Offer, promiseOf } from './moment-words.ts';
 
-type Advice = (theCase: Application, now: Instant) => Words;
+type Advice = (theCase: Application, now: Instant, offer: Offer) => Words;
 
 const wait: Advice = () =>
   words('Сізден ештеңе талап етілмейді.', 'От вас ничего не требуется.', 'Nothing is asked of you.');
 
-/** X41: the same package, filed again in time, keeps its priority moment. */
+/** X66: what is mended and filed again, and what becomes of its moment, by the rule that filing follows. */
 const refile =
   (cause: Words): Advice =>
-  (theCase) => {
-    const message = theCase.reached.at(-1)?.at ?? theCase.openedAt;
-    const last = dateWords(lastDayOf('refilingKeepsPlace', localDate(message)));
-    return words(
-      `${cause.kk} Кезектілік уақыты сақталатын соңғы күн: ${last.kk}.`,
-      `${cause.ru} Момент очередности сохраняется до конца дня: ${last.ru}.`,
-      `${cause.en} The moment that decides the place is kept until the end of: ${last.en}.`,
-    );
-  };
+  (theCase, _now, offer) =>
+    sentences(cause, promiseOf(theCase, offer));
 
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
@@ -41,9 +32,9 @@ const advice: Record<ApplicationStatus, Advice> = {
         ),
   PACKAGE_REFUSED: () =>
     words(
-      'Жетіспейтін құжаттарды толықтырып, қайта жүгініңіз.',
-      'Дополните недостающие документы и обратитесь повторно.',
-      'Complete the documents and apply again.',
+      'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
+      'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
+      'Add the missing documents, correct the defects and apply again.',
     ),
   DISCARDED: () => words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.'),
   CHECKING_REGISTERS: wait,
@@ -58,19 +49,20 @@ const advice: Record<ApplicationStatus, Advice> = {
   CHECKING_SIGNATURE: wait,
   SIGNATURE_NOT_CONFIRMED: refile(
     words(
-      'Қолданыстағы ЭЦҚ тіркеу куәлігімен қол қойып, қайта жіберіңіз.',
-      'Подпишите действующим регистрационным свидетельством ЭЦП и отправьте повторно.',
-      'Sign with a valid signing certificate and send it again.',
+      'Өзіңіздің қолданыстағы ЭЦҚ тіркеу куәлігіңізбен қол қойып, қайта жіберіңіз.',
+      'Подпишите своим действующим регистрационным свидетельством ЭЦП и отправьте повторно.',
+      'Sign with your own valid signing certificate and send it again.',
     ),
   ),
   BEING_SENT: wait,
   CHECKING_DOCUMENTS: wait,
-  RETURNED_FOR_DEFECTS: () =>
+  RETURNED_FOR_DEFECTS: refile(
     words(
       'Кемшіліктерді жойып, қайта жүгініңіз.',
-      'Устраните нарушения и обратитесь повторно.',
-      'Mend the defects and apply again.',
+      'Устраните недостатки и обратитесь повторно.',
+      'Correct the defects and apply again.',
     ),
+  ),
   ACCEPTED: wait,
   AWAITING_RESOLUTION: wait,
   UNDER_EXAMINATION: wait,
@@ -97,7 +89,9 @@ const advice: Record<ApplicationStatus, Advice> = {
           'Свое место в очереди вы можете узнать здесь же.',
           'You can see your place in the queue here.',
         ),
-  WITHDRAWN: () => words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.'),
+  WITHDRAWN: refile(words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.')),
 };
 
-export const adviceOn = (theCase: Application, now: Instant): Words => advice[theCase.status](theCase, now);
+/** `offer`: what the moment of an ended request may become when it is filed again. */
+export const adviceOn = (theCase: Application, now: Instant, offer?: Offer): Words =>
+  advice[theCase.status](theCase, now, offer);

@@ -1,5 +1,3 @@
-import { momentWords } from '#domain/time/date-words.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { Message } from './messages.ts';
 
@@ -32,26 +30,27 @@ export const requestMessage = ({ provider, category, ground }: Requested): Messa
   ),
 });
 
-/** The slip of filing: number, priority moment, provider. */
+/** The slip of filing: number, priority moment, provider; `moment` is a sentence: its own, or what became of an older one (X66). */
 export const slipMessage = ({
   number,
-  priorityMoment,
+  moment,
   provider,
 }: {
   readonly number: string;
-  readonly priorityMoment: Instant;
+  readonly moment: Words;
   readonly provider: Words;
-}): Message => {
-  const at = momentWords(priorityMoment);
-  return {
-    heading: words('Өтініштің берілгені туралы талон', 'Талон о подаче заявления', 'Slip of filing'),
-    body: words(
-      `Нөмірі: ${number}. Кезектілік уақыты: ${at.kk}. Көрсетілетін қызметті беруші: ${provider.kk}.`,
-      `Номер: ${number}. Момент очередности: ${at.ru}. Услугодатель: ${provider.ru}.`,
-      `Number: ${number}. Priority moment: ${at.en}. Provider: ${provider.en}.`,
+}): Message => ({
+  heading: words('Өтініштің берілгені туралы талон', 'Талон о подаче заявления', 'Slip of filing'),
+  body: sentences(
+    words(`Нөмірі: ${number}.`, `Номер: ${number}.`, `Number: ${number}.`),
+    moment,
+    words(
+      `Көрсетілетін қызметті беруші: ${provider.kk}.`,
+      `Услугодатель: ${provider.ru}.`,
+      `Provider: ${provider.en}.`,
     ),
-  };
-};
+  ),
+});
 
 /** X21, APPK 64(9): the recipient takes the request back, himself or by his representative. */
 export const withdrawalMessage = ({

@@ -1,6 +1,6 @@
 import { prepareRequest as prepare } from '#casework/acts/prepare-request.ts';
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { Documents } from '#casework/ports/documents.ts';
-import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';
@@ -10,8 +10,7 @@ import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 
-interface Deps extends ReadingDeps {
-  readonly people: People;
+interface Deps extends ReadingDeps, PreparingDeps {
   readonly documents: Documents;
 }
 

@@ -1,6 +1,6 @@
 import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
 import { operation } from '#http/operation.ts';
@@ -8,9 +8,8 @@ import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { BytesToSign } from '#http/shapes/papers.ts';
 
-interface Deps {
+interface Deps extends PreparingDeps {
   readonly cases: CaseStore;
-  readonly people: People;
 }
 
 /** X21: the statement to sign, by which the recipient takes his request back. */

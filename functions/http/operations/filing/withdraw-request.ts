@@ -1,4 +1,5 @@
 import { type WithdrawDeps, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { SignedByDeps } from '#casework/signing/signed-by.ts';
 import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
@@ -7,7 +8,7 @@ import { OfCase } from '#http/shapes/of-case.ts';
 import { SignedPaper } from '#http/shapes/papers.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-type Deps = CommandDeps & WithdrawDeps & SignedByDeps;
+type Deps = CommandDeps & WithdrawDeps & SignedByDeps & PreparingDeps;
 
 /** X21: in the cabinet, by a statement that the recipient signed. */
 export const withdrawRequest = operation({

@@ -1,17 +1,13 @@
 import { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { type StatusFactsDeps, statusFacts } from '#casework/asking/status-facts.ts';
 import { statusOf } from '#casework/asking/status-of.ts';
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { Register } from '#casework/ports/register.ts';
-import { placeOfCase } from '#casework/register/read-place.ts';
 import { ok } from '#domain/result.ts';
 import { seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
-interface Deps {
-  readonly cases: CaseStore;
-  readonly register: Register;
+interface Deps extends StatusFactsDeps {
   /** at the doors of staff: who stands in for a colleague sees what the colleague would */
   readonly staff?: Pick<StaffRegister, 'get'>;
 }
@@ -26,7 +22,7 @@ export const readStatus = operation({
     const shown = await seenInStanding(call, deps);
     if (!shown.ok) return shown;
     const { theCase } = shown.value;
-    const place = await placeOfCase(theCase, call.now, deps);
-    return ok({ body: statusOf(theCase, call.now, place), version: theCase.version });
+    const facts = await statusFacts(theCase, call.now, deps);
+    return ok({ body: statusOf(theCase, call.now, facts), version: theCase.version });
   },
 });

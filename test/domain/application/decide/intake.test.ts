@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, FoundPower } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
+import { application } from '#domain/application/kind.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
+import { fold } from '#domain/file/evolve.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import { addDays } from '#domain/time/local-date.ts';
@@ -73,44 +75,51 @@ describe('handing the package over (5.1, 8.3, X41)', () => {
   });
 });
 
-describe('the place of a package that is filed again (art. 74, X41)', () => {
+describe('the moment of a package that is filed again (art. 74, X66)', () => {
   const ended: FiledApplication = {
     ...past('filing', caseIn('CHECKING_SIGNATURE')),
     id: 'case_old',
     status: 'SIGNATURE_NOT_CONFIRMED',
-    signature: { confirmed: false, fault: 'EXPIRED' },
+    signature: { confirmed: false, fault: 'EXPIRED', signedBy: person },
     documents: [aDocument('D7')],
     reached: [{ status: 'SIGNATURE_NOT_CONFIRMED', at: '2018-02-19T08:00:00.000Z' }],
   };
-  const mended: Application = { ...caseIn('OPENED'), refiles: 'case_old', documents: ended.documents };
-  const placeOf = (mends: Filing['mends'], theCase = mended) => {
-    const command = { type: 'SubmitRequest', filing: { ...filing, mends }, signature: paper } as const;
-    const decided = decide(theCase, command, { actor: recipient(), now });
-    const [filed] = decided.ok ? decided.value : [];
-    return filed?.type === 'RequestSubmitted' ? filed.keptFrom : 'not filed';
-  };
+  const refiled: Application = { ...caseIn('OPENED'), refiles: 'case_old', documents: ended.documents };
+  const mends = { file: ended, form, isUsed: false };
+  const { priorityMoment, intakeSequence } = ended;
 
-  it('is kept by rule, not by whoever files: of a complete package of the same person', () => {
-    expect(placeOf({ file: ended, form })).toBe('case_old');
-    expect(placeOf(undefined)).toBeUndefined();
-    expect(placeOf({ file: { ...ended, documents: [] }, form }, { ...mended, documents: [] })).toBeUndefined();
+  it('is kept by rule, not by whoever files', () => {
+    const command = { type: 'SubmitRequest', filing: { ...filing, mends }, signature: paper } as const;
+    const decided = decide(refiled, command, { actor: recipient(), now });
+    expect(decided).toMatchObject({ value: [{ priorityMoment, keptFrom: 'case_old' }] });
   });
 
-  it('is nobody else’s: with a corrected IIN the name and the identity document are the old ones', () => {
-    const unknown: FiledApplication = {
-      ...ended,
-      status: 'DATA_UNAVAILABLE',
-      applicant: stranger,
-      registers: { persons: 'absent' },
-      reached: [{ status: 'DATA_UNAVAILABLE', at: '2018-02-19T08:00:00.000Z' }],
+  const claims = { keptFrom: 'case_old', keeping: { state: 'claimed', ownSequence: 41 } } as const;
+
+  it('is confirmed by the registers that know everybody, and by nothing else', () => {
+    const theCase: Application = { ...caseIn('CHECKING_REGISTERS', 'corporation'), ...claims };
+    const answered = (persons: 'found' | 'absent') =>
+      decide(theCase, { type: 'RecordRegisterAnswers', persons, mends }, { actor: machine, now });
+    expect(answered('found')).toMatchObject({ value: [{}, { type: 'KeptMomentConfirmed' }] });
+    expect(answered('absent')).toMatchObject({ value: [{ type: 'RegistersAnswered', persons: 'absent' }] });
+  });
+
+  it('is confirmed by the recipient’s signature on the portal; refuted, the request takes its own', () => {
+    const theCase: Application = { ...caseIn('CHECKING_SIGNATURE'), ...claims, priorityMoment, intakeSequence };
+    const certificate = { certificateSha256: 'ab', certificateSerial: '1', lists: [] };
+    const signed = (mended: Filing['mends']) => {
+      const found = ok({ signedBy: person, ...certificate });
+      const command = { type: 'RecordSignatureCheck', applicant: person, found, mends: mended } as const;
+      const decided = decide(theCase, command, { actor: machine, now });
+      if (!decided.ok) throw new Error(decided.error.code);
+      const recorded = { id: theCase.id, at: now, commit: theCase.version + 1 };
+      return fold(application, theCase, { events: decided.value, recorded });
     };
-    expect(placeOf({ file: unknown, form })).toBe('case_old');
-    const renamed = { ...form, applicant: { ...form.applicant, surname: 'Басқа' } };
-    expect(placeOf({ file: unknown, form: renamed })).toBeUndefined();
-    const identityDocument = { ...form.applicant.identityDocument, number: '999999999' };
-    const redocumented = { ...form, applicant: { ...form.applicant, identityDocument } };
-    expect(placeOf({ file: unknown, form: redocumented })).toBeUndefined();
-    expect(placeOf({ file: ended, form: renamed })).toBe('case_old');
+    expect(signed(mends)).toMatchObject({ keptFrom: 'case_old', keeping: { state: 'confirmed' }, priorityMoment });
+    const unknown = { ...ended, status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } } as const;
+    const after = signed({ ...mends, file: unknown });
+    expect(after).toMatchObject({ keeping: { state: 'refuted', why: 'NOT_CONFIRMED' }, intakeSequence: 41 });
+    expect([after.keptFrom, after.priorityMoment]).toEqual([undefined, theCase.filedAt]);
   });
 });
 

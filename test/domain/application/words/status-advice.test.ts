@@ -5,6 +5,7 @@ import { applicationStatuses } from '#domain/application/status.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
+import { ok } from '#domain/result.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { casesIn, dataUnavailable, signatureNotConfirmed } from '#test/builders/cases-in.ts';
 
@@ -46,11 +47,17 @@ describe('what a person is told to do (para 16)', () => {
     expect(enOf(caseIn('OPENED', 'corporation'))).toBe('Hand the documents to the Corporation worker.');
   });
 
-  it('names the last day on which a request that is filed again keeps its place (X41)', () => {
-    const kept = 'The moment that decides the place is kept until the end of: 22 February 2018.';
-    expect(enOf(dataUnavailable())).toBe(`Check what was entered and apply again. ${kept}`);
-    expect(enOf(signatureNotConfirmed())).toBe(`Sign with a valid signing certificate and send it again. ${kept}`);
-    const { kk, ru } = adviceOn(dataUnavailable(), now);
+  it('names the last day on which a request that is filed again keeps its moment (X66)', () => {
+    const offer = ok({ until: '2018-02-22' });
+    const kept =
+      'The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day: 22 February 2018.';
+    expect(adviceOn(dataUnavailable(), now, offer).en).toBe(
+      `Check what was entered and apply again. ${kept} The register must confirm the particulars.`,
+    );
+    expect(adviceOn(signatureNotConfirmed(), now, offer).en).toBe(
+      `Sign with your own valid signing certificate and send it again. ${kept}`,
+    );
+    const { kk, ru } = adviceOn(signatureNotConfirmed(), now, offer);
     expect([kk, ru].every((text) => text.endsWith(': 22.02.2018.'))).toBe(true);
   });
 

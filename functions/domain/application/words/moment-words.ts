@@ -1,0 +1,91 @@
+import type { Application } from '#domain/application/application.ts';
+import type { LostReason } from '#domain/application/lost-reasons.ts';
+import type { momentOffered } from '#domain/application/rules/kept-moment.ts';
+import { type FiledApplication, past } from '#domain/application/stages.ts';
+import { hasEnded } from '#domain/application/status.ts';
+import type { Channel } from '#domain/regulation/channel.ts';
+import { dateWords, momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+
+export type Offer = ReturnType<typeof momentOffered>;
+
+/** Why an older moment is not kept, after «Себебі: … / Причина: …» (X66). */
+const whyLost: Record<LostReason, Words> = {
+  TOO_LATE: words('3 жұмыс күні өтті', 'прошло 3 рабочих дня', 'three working days have passed'),
+  OTHER_PACKAGE: words(
+    'топтама басқа не толық емес',
+    'пакет другой или неполный',
+    'the package is another, or was not complete',
+  ),
+  USED: words('құқық пайдаланылған', 'право использовано', 'the right has been used'),
+  OTHER_PERSON: words('ЖСН не аты-жөні басқа адамдікі', 'ИИН или имя другого лица', 'the IIN or the name is another’s'),
+  LATER_POWER: words('сенімхат кейін берілген', 'доверенность выдана позже', 'the power was issued later'),
+  OTHERS_KEY: words('кілт басқа адамдікі', 'чужой ключ', 'the key is another person’s'),
+  NO_SIGNATURE: words('қолтаңба танылмады', 'подпись не распознана', 'there was no readable signature'),
+  NOT_CONFIRMED: words('тізілім растамады', 'реестр не подтвердил', 'the register did not confirm it'),
+};
+
+const anew = words(
+  'Қайта берген кезде кезектілік уақыты жаңадан белгіленеді.',
+  'При новой подаче момент очередности будет установлен заново.',
+  'When you file again, the moment that decides the place will be a new one.',
+);
+
+const lost = (why: LostReason): Words =>
+  words(
+    `Бұрынғы уақыт сақталмайды. Себебі: ${whyLost[why].kk}.`,
+    `Прежний момент не сохраняется. Причина: ${whyLost[why].ru}.`,
+    `The earlier moment is not kept. Why: ${whyLost[why].en}.`,
+  );
+
+/** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
+export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
+  if (!offer) return anew;
+  if (!offer.ok) return sentences(lost(offer.error), anew);
+  const { kk, ru, en } = dateWords(offer.value.until);
+  const same = words(
+    `Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты сақталады. Соңғы күні: ${kk}.`,
+    `Прежний момент очередности сохраняется, если подать те же документы по той же категории тому же услугодателю. Последний день: ${ru}.`,
+    `The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day: ${en}.`,
+  );
+  const register = words(
+    'Мәліметтерді тізілім растауы керек.',
+    'Данные должен подтвердить реестр.',
+    'The register must confirm the particulars.',
+  );
+  return status === 'DATA_UNAVAILABLE' ? sentences(same, register) : same;
+}
+
+const whoConfirms: Record<Channel, Words> = {
+  corporation: words('Тізілім растаса', 'Если реестр подтвердит', 'If the register confirms'),
+  portal: words('ЭЦҚ расталса', 'Если ЭЦП подтвердится', 'If the signature is confirmed'),
+};
+
+/** What became of the older moment that a filed request came for; nothing where it came for none (X66). */
+export function momentToldOf(theCase: Application): Words | undefined {
+  const { keeping, channel } = theCase;
+  if (!keeping) return undefined;
+  const { priorityMoment, filedAt } = past('filing', theCase);
+  if (keeping.state === 'claimed')
+    return hasEnded(theCase.status) ? undefined : claimed(channel, priorityMoment, filedAt);
+  const kept = words('Бұрынғы уақыт сақталды.', 'Прежний момент сохранен.', 'The earlier moment is kept.');
+  return sentences(keeping.state === 'confirmed' ? kept : lost(keeping.why), at(priorityMoment));
+}
+
+/** The moment of a filed request in a sentence, for its slip. */
+export const momentOf = (theCase: FiledApplication): Words => momentToldOf(theCase) ?? at(theCase.priorityMoment);
+
+function at(moment: Instant): Words {
+  const { kk, ru, en } = momentWords(moment);
+  return words(`Кезектілік уақыты: ${kk}.`, `Момент очередности: ${ru}.`, `Priority moment: ${en}.`);
+}
+
+function claimed(channel: Channel, keptAt: Instant, ownAt: Instant): Words {
+  const [kept, own, who] = [momentWords(keptAt), momentWords(ownAt), whoConfirms[channel]];
+  return words(
+    `${who.kk}, кезектілік уақыты: ${kept.kk}; растамаса: ${own.kk}.`,
+    `${who.ru}, момент очередности: ${kept.ru}; если нет: ${own.ru}.`,
+    `${who.en}, the priority moment is ${kept.en}; if not, ${own.en}.`,
+  );
+}
