@@ -1,4 +1,5 @@
-import { type Form, fullName } from '#domain/form/form.ts';
+import type { Form } from '#domain/form/form.ts';
+import { isSameName } from '#domain/form/full-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Application } from '../application.ts';
 import type { Filing, Mended } from '../command.ts';
@@ -26,4 +27,4 @@ function placeKept(theCase: Application, form: Form, mended: Mended, now: Instan
 }
 
 const isSamePerson = ({ applicant: one }: Form, { applicant: other }: Form): boolean =>
-  fullName(one) === fullName(other) && one.identityDocument.number === other.identityDocument.number;
+  isSameName(one, other) && one.identityDocument.number === other.identityDocument.number;
