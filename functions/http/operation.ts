@@ -17,7 +17,7 @@ export interface Asking<W = Actor | undefined> {
   readonly sourceAddress: string;
   /** the version of If-Match, on edits */
   readonly ifVersion?: number;
-  /** Idempotency-Key with the keyed hash of the body, on POST */
+  /** the keyed hashes of Idempotency-Key and of the body, on POST */
   readonly idempotency?: { readonly key: string; readonly bodyMac: string };
 }
 

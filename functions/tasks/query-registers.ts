@@ -9,7 +9,8 @@ import type { Application } from '#domain/application/application.ts';
 import type { FoundPower } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { isInNotaryRegister } from '#domain/application/rules/power.ts';
-import { type PersonName, Representation } from '#domain/form/form.ts';
+import type { PersonName } from '#domain/form/full-name.ts';
+import { StoredRepresentation } from '#domain/form/stored-form.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -73,7 +74,7 @@ async function askNotary(
 ): Promise<Answer<NotarisedPower> | undefined> {
   if (!theCase.representative || !isInNotaryRegister(theCase)) return undefined;
   const record = await deps.people.read(theCase.representative.record.id);
-  const power = Representation.parse(record?.content);
+  const power = StoredRepresentation.parse(record?.content);
   if (power.power !== 'notarised') throw new Error('the record is of another power');
   return deps.notary.findPower({
     principalIin,

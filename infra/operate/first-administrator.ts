@@ -1,6 +1,7 @@
 import { type EnrolDeps, type Enrolled, enrolStaff } from '#casework/identity/enrol-staff.ts';
 import { parseIin } from '#domain/iin.ts';
 import { rolesOf } from '#domain/staff/staff.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { isPlainDate, localDate } from '#domain/time/local-date.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -25,7 +26,7 @@ export async function enrolFirstAdministrator(
     throw new Advice(`${organisation} is no organisation: name a provider, a centre (centre-…) or oblast.`);
   }
   const read = parseIin(iin);
-  if (!read.ok) throw new Advice(`This is no IIN (${read.error.code}): check its twelve digits.`);
+  if (!read.ok) throw new Advice(`This is no IIN (${read.error}): ${textFaults[read.error].en}`);
   if (from !== undefined && !isPlainDate(from)) throw new Advice('--from is no date: write it as YYYY-MM-DD.');
   const enrolled = await enrolStaff(
     {

@@ -2,7 +2,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
-import { aForm } from '#test/builders/a-citizen.ts';
+import { aForm, lettersOf } from '#test/builders/a-citizen.ts';
 import { draftedCase, iinOf, now, planOfDrafted } from '#test/builders/a-drafted-case.ts';
 
 export interface Draw {
@@ -31,7 +31,7 @@ function planOf(index: number, { provider, from, count }: Draw): Plan {
   const back = Math.floor((count - 1 - index) / aDay) + 1;
   const priorityMoment = new Date(Date.parse(now) - back * day + (index % aDay) * 60_000).toISOString();
   const after = moved({ ...draftedCase({ n, priorityMoment }), version: 1 }, provider);
-  const applicant = { iin: iinOf(n), surname: 'Серікова', name: `Айгүл-${n}` };
+  const applicant = { iin: iinOf(n), surname: 'Серікова', name: `Айгүл-${lettersOf(n)}` };
   return planOfDrafted({ n, after, form: { ...aForm(applicant), provider }, draft: 'Талапқа сай' });
 }
 

@@ -1,13 +1,18 @@
-import type { Form, Person, Representation } from '#domain/form/form.ts';
+import type { Form, Representation } from '#domain/form/form.ts';
+import type { Person } from '#domain/form/person.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 
 /** Made-up people, as many as a story needs: a thousand born on each day from 15 June 1985, with numbers of valid structure. */
-export const citizen = (n = 1): Person => ({
+export const citizen = (n = 1) => ({
   iin: iinOf(n),
   surname: 'Сейтқали',
-  name: `Айгүл-${n}`,
+  name: `Айгүл-${lettersOf(n)}`,
   patronymic: 'Маратқызы',
 });
+
+/** A number in letters, since no name has digits. */
+export const lettersOf = (n: number): string =>
+  [...String(n)].map((digit, place) => (place === 0 ? 'АӘБВГҒДЕЖЗ' : 'аәбвгғдежз').charAt(Number(digit))).join('');
 
 function iinOf(n: number): string {
   const day = 15 + Math.floor(n / 1000);

@@ -7,6 +7,7 @@ import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { MemoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { caseIn } from './a-case.ts';
+import { lettersOf } from './a-citizen.ts';
 import { openRequestOf } from './a-claim.ts';
 
 /** A valid IIN of a made-up person. */
@@ -66,7 +67,7 @@ const formOf = (n: number) => ({
   applicant: {
     iin: iinOf(n),
     surname: 'Серікова',
-    name: `Айгүл-${n}`,
+    name: `Айгүл-${lettersOf(n)}`,
     phone: '+77010000000',
     registeredAddress: 'Орал, Абай 1',
     identityDocument: { number: '012345678', issuedOn: '2015-02-03', issuedBy: 'ІІМ' },

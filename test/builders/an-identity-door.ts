@@ -1,6 +1,6 @@
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { StaffRole } from '#domain/actor.ts';
-import type { Person } from '#domain/form/form.ts';
+import type { Person } from '#domain/form/person.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { fullName } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import { checkDigitOf } from '#domain/iin.ts';
 import { apiFetch } from '#infra/local/acting/api-fetch.ts';
 import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';

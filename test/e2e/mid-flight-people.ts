@@ -14,7 +14,10 @@ const bornOn = '1985-06-15';
 const password = 'Kabinet-mid-flight-1';
 
 /** The person of a situation as the registers know him. */
-export const flightPerson = (situation: Situation): LocalPerson => ({ patronymic: '', ...personIn(situation), bornOn });
+export const flightPerson = (situation: Situation): LocalPerson => {
+  const { surname = '', ...person } = personIn(situation);
+  return { ...person, surname, bornOn };
+};
 
 /** The contents of a stack with these people added; login and key bear the situation's name. */
 export const withFlightPeople = (contents: StackContents): StackContents => ({

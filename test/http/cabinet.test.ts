@@ -66,10 +66,10 @@ describe('refuses a form with the field and its cure (10.5)', () => {
     ['a wrong type', bad({ members: 'none' }), 'body.members', 'INVALID_TYPE'],
     ['a list, which nobody types', bad({ list: 'veterans' }), 'body', 'UNRECOGNIZED_KEYS'],
     ['no consent', bad({ consent: false }), 'body.consent', 'INVALID_VALUE'],
-    ['an IIN of the wrong checksum', applicant({ iin: '900101300008' }), 'body.applicant.iin', 'IIN_INVALID'],
-    ['an IIN of an impossible date', applicant({ iin: '901301300007' }), 'body.applicant.iin', 'IIN_INVALID'],
+    ['an IIN of the wrong checksum', applicant({ iin: '900101300008' }), 'body.applicant.iin', 'IIN_CHECK'],
+    ['an IIN of an impossible date', applicant({ iin: '901301300007' }), 'body.applicant.iin', 'IIN_DATE'],
     ["another person's IIN", applicant({ iin: citizen(2).iin }), 'body.applicant.iin', 'OTHER_PERSON'],
-    ['a phone that is none', applicant({ phone: '8 701' }), 'body.applicant.phone', 'INVALID_FORMAT'],
+    ['a phone that is none', applicant({ phone: '8 701' }), 'body.applicant.phone', 'PHONE'],
     [
       'a document issued tomorrow',
       applicant({ identityDocument: { ...form.applicant.identityDocument, issuedOn: '2018-02-21' } }),

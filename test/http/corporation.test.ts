@@ -18,7 +18,7 @@ describe('opening at the desk (8.1–8.3, X23)', () => {
   });
 
   it.each([
-    ['an IIN of the wrong checksum', { iin: '900101300008', ticket }, 'body.iin', 'IIN_INVALID'],
+    ['an IIN of the wrong checksum', { iin: '900101300008', ticket }, 'body.iin', 'IIN_CHECK'],
     [
       'a call before the ticket was taken',
       { iin: aigul.iin, ticket: { ...ticket, calledAt: '2018-02-20T06:39:00.000Z' } },

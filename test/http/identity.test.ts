@@ -88,7 +88,7 @@ describe('an account (10.1)', () => {
       'PASSWORD_WITHOUT_UPPER_CASE',
       'PASSWORD_WITHOUT_SYMBOL',
     ]);
-    expect(wrong).toMatchObject({ status: 422, body: { fields: [{ field: 'body.iin', problem: 'IIN_INVALID' }] } });
+    expect(wrong).toMatchObject({ status: 422, body: { fields: [{ field: 'body.iin', problem: 'IIN_CHECK' }] } });
     expect((await open(the, proof)).status).toBe(201);
   });
 });

@@ -2,7 +2,7 @@ import type { Addition, Passwords, StaffNote, StaffRegister } from '#casework/po
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffRole } from '#domain/actor.ts';
-import type { Person } from '#domain/form/form.ts';
+import type { Person } from '#domain/form/person.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';

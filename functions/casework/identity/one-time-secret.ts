@@ -14,6 +14,3 @@ export const oneTimePassword = (): string =>
 
 /** For a person at the desk: eight characters, about 39 bits, tried at most as often as the throttle allows. */
 export const oneTimeCode = (): string => [drawn(upper + digits, 4), drawn(upper + digits, 4)].join('-');
-
-/** As a person types it: case and the hyphen do not matter. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '');

@@ -6,12 +6,12 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
+import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
-import { plainCode } from './one-time-secret.ts';
 
 /** What a person signs, so that the signature can serve nothing else. */
 const statement = words(
@@ -97,4 +97,4 @@ async function byOperator(
 
 /** A code is kept as a keyed hash together with whose it is. */
 export const codeMac = (person: PersonId, code: string, keyring: Keyring): Promise<string> =>
-  keyring.macOf(`proof code of ${person}: ${plainCode(code)}`);
+  keyring.macOf(`proof code of ${person}: ${parseIdentityCode(code) ?? code}`);

@@ -1,6 +1,7 @@
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import { Form, Representation } from '#domain/form/form.ts';
+import type { Form, Representation } from '#domain/form/form.ts';
+import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 
 export interface FormDeps {
   readonly people: People;
@@ -23,8 +24,8 @@ export async function formSoFar(
   ]);
   if (!typedForm) return undefined;
   return {
-    form: Form.parse(typedForm.content),
-    representation: typedPower && Representation.parse(typedPower.content),
+    form: StoredForm.parse(typedForm.content),
+    representation: typedPower && StoredRepresentation.parse(typedPower.content),
   };
 }
 
@@ -33,5 +34,5 @@ export async function readForm({ form }: Application, { people }: FormDeps): Pro
   if (!form) throw new Error('a case without a form');
   const record = await people.read(form.id);
   if (!record) throw new Error('a form without its record');
-  return Form.parse(record.content);
+  return StoredForm.parse(record.content);
 }

@@ -2,10 +2,11 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
-import { fullName } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import { newId } from '#domain/ids.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { canonical } from './canonical.ts';
 import { readForm } from './form.ts';
@@ -69,7 +70,7 @@ export async function paperBytes(
     organisation,
     edition: procedureEdition,
     issuedAt,
-    recipient: { iin: applicant.iin, name: fullName(applicant) },
+    recipient: { iin: applicant.iin, name: printedLine(fullName(applicant)) },
     ...(message ? inLanguages(message) : {}),
     ...fields,
   });

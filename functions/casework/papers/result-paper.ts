@@ -11,6 +11,7 @@ import { queueLists } from '#domain/regulation/categories.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGrounds } from '#domain/regulation/grounds.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
+import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -56,15 +57,17 @@ function noticeOf(
 }
 
 async function refusalOf(
-  { draft, provider }: FiledApplication,
+  { draft: drafted, provider }: FiledApplication,
   now: Instant,
   { people }: { readonly people: People },
 ): Promise<PaperContent> {
-  if (draft?.kind !== 'REFUSAL') throw new Error('what takes no number is a refusal');
-  const record = await people.read(draft.record.id);
+  if (drafted?.kind !== 'REFUSAL') throw new Error('what takes no number is a refusal');
+  const record = await people.read(drafted.record.id);
   if (!record) throw new Error('a draft without its record');
-  const { facts, cure } = RefusalDraft.parse(record.content);
-  const id = draft.ground;
+  const draft = RefusalDraft.parse(record.content);
+  const facts = draft.facts.map(({ fact, source }) => ({ fact: printedLine(fact), source: printedLine(source) }));
+  const cure = printedLine(draft.cure);
+  const id = drafted.ground;
   const { article, act, edition, text } = refusalGrounds[id];
   const appeal = appealTo({ provider }, now);
   const message = messages.M5({

@@ -11,6 +11,7 @@ import type { PersonRecord } from './people.ts';
 
 export interface IdempotencyRecord {
   readonly subject: string;
+  /** a keyed hash of what was sent as the key */
   readonly key: string;
   readonly bodyMac: string;
   readonly resource: string;

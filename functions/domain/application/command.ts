@@ -1,5 +1,6 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
-import type { Form, PersonName, Representation } from '../form/form.ts';
+import type { Form, Representation } from '../form/form.ts';
+import type { PersonName } from '../form/full-name.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { Result } from '../result.ts';

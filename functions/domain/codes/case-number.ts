@@ -1,3 +1,5 @@
+import { asTyped } from './as-typed.ts';
+
 /** The alphabet of Crockford's base 32: no I, L, O or U, so that a number can be read out on the phone. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -20,10 +22,9 @@ export function caseNumber(year: number, random: readonly number[]): string {
   return `KZ-${body.slice(0, 4)}-${body.slice(4)}-${checkCharacter(body)}`;
 }
 
-/** As typed or read out: case, spaces, O for 0 and I or L for 1 are forgiven; undefined when it cannot be one of ours. */
+/** As typed, pasted or read out, with its prefix or without; undefined when it cannot be one of ours. */
 export function parseCaseNumber(typed: string): string | undefined {
-  const letters = typed.toUpperCase().replaceAll(/[\s-]/g, '');
-  const plain = letters.replace(/^KZ/, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const plain = asTyped(typed).replace(/^KZ/, '');
   if (!/^\d{4}[0-9A-HJKMNP-TV-Z]{9}$/.test(plain)) return undefined;
   const body = plain.slice(0, 12);
   return checkCharacter(body) === plain.slice(12)

@@ -1,3 +1,4 @@
+import { asTyped } from './as-typed.ts';
 import { alphabet, checkCharacter } from './case-number.ts';
 
 const characters = 12;
@@ -12,5 +13,17 @@ export function verificationCode(digest: string): string {
     const shift = BigInt((characters - 1 - index) * 5);
     return alphabet.charAt(Number((bits >> shift) & 31n));
   }).join('');
-  return `${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8)}-${checkCharacter(body)}`;
+  return inFours(body);
 }
+
+/** As typed, pasted or read out; undefined when it cannot be one of ours. */
+export function parseVerificationCode(typed: string): string | undefined {
+  const plain = asTyped(typed);
+  const body = plain.slice(0, characters);
+  return /^[0-9A-HJKMNP-TV-Z]{13}$/.test(plain) && checkCharacter(body) === plain.slice(characters)
+    ? inFours(body)
+    : undefined;
+}
+
+const inFours = (body: string): string =>
+  `${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8)}-${checkCharacter(body)}`;

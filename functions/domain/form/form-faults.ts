@@ -1,4 +1,4 @@
-import { parseIin } from '#domain/iin.ts';
+import { agreesWith } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
@@ -23,6 +23,11 @@ const cures = {
     'Дата рождения должна совпадать с ИИН',
     'The date of birth must agree with the IIN',
   ),
+  IIN_OR_DOCUMENT: words(
+    'ЖСН-ін не басқа құжатын (туу туралы куәлік, шетел паспорты) көрсетіңіз',
+    'Укажите ИИН или другой документ (свидетельство о рождении, паспорт иностранного государства)',
+    'Give the IIN or another document (birth certificate, foreign passport)',
+  ),
   IN_FUTURE: words(
     'Күні бүгіннен кеш болмауы тиіс',
     'Дата не может быть позже сегодняшней',
@@ -44,22 +49,31 @@ export function formFaults({ applicant, members }: Form, today: PlainDate): read
   return [
     ...(issuedOn > today ? [fault(`${document}.issuedOn`, 'IN_FUTURE')] : []),
     ...(validTo !== undefined && validTo < issuedOn ? [fault(`${document}.validTo`, 'BEFORE_ISSUE')] : []),
-    ...members.flatMap((member, index) => memberFaults(member, index, { applicant, members })),
+    ...members.flatMap((member, index) => memberFaults(member, index, { applicant, members }, today)),
   ];
 }
 
+type Member = Form['members'][number];
+
 function memberFaults(
-  { iin, ref, bornOn }: Form['members'][number],
+  member: Member,
   index: number,
   { applicant, members }: Pick<Form, 'applicant' | 'members'>,
+  today: PlainDate,
 ): readonly FieldFault[] {
+  const { iin, otherDocument, ref, bornOn } = member;
   const before = members.slice(0, index);
-  const born = parseIin(iin);
-  return [
-    ...(iin === applicant.iin || before.some((other) => other.iin === iin)
-      ? [fault(`members.${index}.iin`, 'IIN_REPEATED')]
-      : []),
-    ...(before.some((other) => other.ref === ref) ? [fault(`members.${index}.ref`, 'REF_REPEATED')] : []),
-    ...(born.ok && born.value.bornOn !== bornOn ? [fault(`members.${index}.bornOn`, 'BORN_ON_DIFFERS')] : []),
+  const isRepeated = iin !== undefined && [applicant, ...before].some((other) => other.iin === iin);
+  const found: readonly (readonly [field: string, problem: FaultCode, isFound: boolean])[] = [
+    ['iin', 'IIN_OR_DOCUMENT', iin === undefined && otherDocument === undefined],
+    ['iin', 'IIN_REPEATED', isRepeated],
+    ['otherDocument.number', 'IIN_REPEATED', before.some((other) => hasSameDocument(other, member))],
+    ['ref', 'REF_REPEATED', before.some((other) => other.ref === ref)],
+    ['bornOn', 'BORN_ON_DIFFERS', iin !== undefined && !agreesWith(iin, bornOn)],
+    ['bornOn', 'IN_FUTURE', bornOn > today],
   ];
+  return found.flatMap(([field, problem, isFound]) => (isFound ? [fault(`members.${index}.${field}`, problem)] : []));
 }
+
+const hasSameDocument = ({ otherDocument: one }: Member, { otherDocument: other }: Member): boolean =>
+  one !== undefined && one.kind === other?.kind && one.number === other.number;

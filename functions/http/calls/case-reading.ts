@@ -17,11 +17,11 @@ type CaseReading = Call<Actor, { caseId: string }, { why?: ReadingReason }>;
 
 /**
  * The case, for an official who is about to read personal data of it; why is noted before anything is answered: the task
- * that waits for him, or else one of the reasons of the list.
+ * that waits for him, or else one of the reasons of the list. `fields` that are typed are named only as the case has them.
  */
 export async function readCaseFor(
   asked: CaseReading,
-  fields: readonly string[],
+  fields: readonly string[] | ((theCase: Application) => readonly string[]),
   deps: CaseReadingDeps,
 ): Promise<Result<Application, Problem>> {
   const shown = await seenInStanding(asked, deps);
@@ -29,6 +29,11 @@ export async function readCaseFor(
   const { call, theCase } = shown.value;
   const why = whyRead(theCase, call.actor, call.query.why);
   if (!why.ok) return refused(refusedBy(why.error, call.language, 'query'));
-  await noteReading(call, theCase, { fields, why: why.value }, deps);
+  await noteReading(
+    call,
+    theCase,
+    { fields: typeof fields === 'function' ? fields(theCase) : fields, why: why.value },
+    deps,
+  );
   return ok(theCase);
 }

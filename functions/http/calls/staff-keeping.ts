@@ -3,7 +3,7 @@ import type { Keeping } from '#casework/identity/keep-staff.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
 import { actorRecord, type StaffActor, staffRoles } from '#domain/actor.ts';
-import { fullName } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { Span, type StaffMember } from '#domain/staff/staff.ts';
 import type { StaffObjection } from '#domain/staff/staff-changes.ts';
@@ -57,5 +57,5 @@ export async function nameOf(
   const reader = actorRecord(actor);
   await access.append({ reader, subject: id, fields: ['name'], why: 'STAFF_LIST', at, requestId });
   const { surname, name, patronymic } = StaffRecord.parse((await people.read(record.id))?.content ?? {});
-  return surname && name ? fullName({ surname, name, patronymic }) : login;
+  return name ? fullName({ surname, name, patronymic }) : login;
 }

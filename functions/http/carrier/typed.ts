@@ -1,9 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Asking } from '#http/operation.ts';
-import { isLegible } from '#http/problems/field-problems.ts';
 import type { AnyRoute, Typed } from '#http/route.ts';
-import { Refused, refuse } from './refused.ts';
+import { refuse } from './refused.ts';
 
 type Event = Pick<
   APIGatewayProxyEventV2,
@@ -22,7 +21,7 @@ export function textOf({ body, isBase64Encoded, headers }: Event, route: AnyRout
   return bytes.toString('utf8');
 }
 
-/** What was typed into path, query and body. Refused: a body that is no JSON or holds what is no text. */
+/** What was typed into path, query and body. Refused: a body that is no JSON. */
 export const typedIn = ({ pathParameters, queryStringParameters }: Event, route: AnyRoute, text: string): Typed => ({
   params: pathParameters ?? {},
   query: queryStringParameters ?? {},
@@ -31,16 +30,10 @@ export const typedIn = ({ pathParameters, queryStringParameters }: Event, route:
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text === '' ? '{}' : text, legibleOnly);
-  } catch (error) {
-    if (error instanceof Refused) throw error;
+    return JSON.parse(text === '' ? '{}' : text);
+  } catch {
     return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
   }
-}
-
-function legibleOnly(key: string, value: unknown): unknown {
-  if (isLegible(key) && (typeof value !== 'string' || isLegible(value))) return value;
-  return refuse('FIELDS_WRONG', { fields: [{ field: 'body', problem: 'NOT_TEXT' }] });
 }
 
 /** The version of If-Match. Refused: an edit that names none. */
@@ -50,7 +43,10 @@ export function editedVersion({ headers }: Event, route: AnyRoute): number | und
   return tag === undefined ? undefined : Number(tag);
 }
 
-/** Idempotency-Key with the keyed hash of what was sent under it. Refused: a bearer's POST without one. */
+/**
+ * The keyed hashes of Idempotency-Key and of what was sent under it: a key is anybody's word, and stands in cases. Refused:
+ * a bearer's POST without one.
+ */
 export async function usedKey(
   { headers, routeKey, rawPath }: Event,
   route: AnyRoute,
@@ -61,5 +57,9 @@ export async function usedKey(
   if (key && !/^[\x21-\x7e]{8,100}$/.test(key))
     refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
   if (!key || route.auth === 'none') return undefined;
-  return { key, bodyMac: await keyring.macOf(`${routeKey} ${rawPath} ${text}`) };
+  const [keyMac, bodyMac] = await Promise.all([
+    keyring.macOf(`idempotency key ${key}`),
+    keyring.macOf(`${routeKey} ${rawPath} ${text}`),
+  ]);
+  return { key: keyMac, bodyMac };
 }

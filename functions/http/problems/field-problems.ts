@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { textFaults } from '#domain/text/text-faults.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 import type { Problem } from '#http/problems/problem.ts';
 
@@ -34,13 +35,7 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       ? words('Күнді жазыңыз: ЖЖЖЖ-АА-КК', 'Напишите дату: ГГГГ-ММ-ДД', 'Write a date: YYYY-MM-DD')
       : invalid;
   },
-  IIN_INVALID: one(
-    words(
-      'ЖСН-ді тексеріңіз: 12 цифр, күні мен бақылау цифры сәйкес болуы тиіс',
-      'Проверьте ИИН: 12 цифр, дата и контрольная цифра должны сходиться',
-      'Check the IIN: 12 digits whose date and check digit agree',
-    ),
-  ),
+  ...Object.fromEntries(Object.entries(textFaults).map(([code, text]) => [code, one(text)])),
   INSTANT_INVALID: one(
     words(
       'Уақытты белдеуімен жазыңыз: 2026-11-24T09:00:00+05:00',
@@ -55,6 +50,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Check the number: a character is wrong',
     ),
   ),
+  IDENTITY_CODE_INVALID: one(
+    words(
+      'Кодты талоннан көшіріңіз: ABCD-2345',
+      'Перепишите код с талона: ABCD-2345',
+      'Copy the code from the slip: ABCD-2345',
+    ),
+  ),
 };
 const also: Readonly<Record<string, string>> = { NOT_AN_INSTANT: 'INSTANT_INVALID' };
 
@@ -62,9 +64,6 @@ function bounded(issue: Issue, bound: 'minimum' | 'maximum', at: Words): Words {
   const limit = bound in issue ? String((issue as unknown as Record<string, unknown>)[bound]) : '';
   return words(`${at.kk}: ${limit}`, `${at.ru}: ${limit}`, `${at.en}: ${limit}`);
 }
-
-/** Half characters, control and direction marks are no text: they would be stored, signed and printed. */
-export const isLegible = (text: string): boolean => !/\p{Cs}|\p{Bidi_Control}|(?![\t\n\r])\p{Cc}/u.test(text);
 
 /** Each field that a schema refused: where, what, and how to mend it in the reader's language. */
 export const fieldProblems = (issues: readonly Issue[], where: string, language: Language): Field[] =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
+import { paragraph } from '#domain/text/texts.ts';
 
 /** Why an official does what he does, in his own words. */
-export const reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(4000));
+export const reason = paragraph(4000);
 
 const reasons = Object.keys(readingReasons) as [ReadingReason, ...ReadingReason[]];
 /** Why personal data are read; not asked of whom a task of the case waits for. */

@@ -5,12 +5,16 @@ import type { Application } from '#domain/application/application.ts';
 import { DocumentRef } from '#domain/application/event.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { momentOf } from '#domain/application/words/moment-words.ts';
-import { Form, fullName } from '#domain/form/form.ts';
+import type { Form } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/full-name.ts';
+import { StoredForm } from '#domain/form/stored-form.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { formLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
+import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
+import { printedLine } from '#domain/text/characters.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -24,8 +28,17 @@ const bothLanguages = (page: (language: Printed) => string): string => `${page('
 const linesOf = (language: Printed, lines: readonly Line[]): string =>
   lines
     .filter(([, value]) => value)
-    .map(([label, value]) => `${formLabels[label][language]}: ${value}`)
+    .map(([label, value = '']) => `${formLabels[label][language]}: ${printedValue(value)}`)
     .join('\n');
+
+/** What stands before a value on these papers, in whatever language. */
+const anyLabel = new RegExp(`(${Object.values(formLabels).flatMap(Object.values).join('|')})\\s*[::︓]`, 'giu');
+
+/**
+ * What somebody typed, on one line and as no line of ours: whatever it holds, stored before such texts were refused
+ * included, it neither begins a line nor reads like a label with its value (X63).
+ */
+const printedValue = (value: string): string => printedLine(value).replaceAll(anyLabel, '$1 –');
 
 const page = (...blocks: readonly (string | undefined)[]): string => blocks.filter(Boolean).join('\n\n');
 
@@ -36,7 +49,7 @@ const Paper = z.object({
   recipient: z.object({ iin: z.string(), name: z.string() }),
   verificationCode: z.optional(z.string()),
   /** in the request itself */
-  form: z.optional(Form),
+  form: z.optional(StoredForm),
   documents: z.optional(z.array(DocumentRef)),
   kk: Said,
   ru: Said,
@@ -104,10 +117,14 @@ const membersText = (language: Printed, { members }: Form): string | undefined =
   listing(
     language,
     'members',
-    members.map(
-      (member) => `${fullName(member)}, ${member.iin}, ${relations[member.relation][language]}, ${member.bornOn}`,
+    members.map((member) =>
+      [fullName(member), idOf(language, member), relations[member.relation][language], member.bornOn].join(', '),
     ),
   );
+
+/** X62: by what a member is known, his number or another document. */
+const idOf = (language: Printed, { iin, otherDocument }: Form['members'][number]): string =>
+  iin ?? (otherDocument ? `${otherDocuments[otherDocument.kind][language]} ${otherDocument.number}` : '–');
 
 const documentsText = (language: Printed, documents: readonly DocumentRef[]): string | undefined =>
   listing(
@@ -119,7 +136,9 @@ const documentsText = (language: Printed, documents: readonly DocumentRef[]): st
 const listing = (language: Printed, label: keyof typeof formLabels, items: readonly string[]): string | undefined =>
   items.length === 0
     ? undefined
-    : [`${formLabels[label][language]}:`, ...items.map((item, index) => `${index + 1}) ${item}`)].join('\n');
+    : [`${formLabels[label][language]}:`, ...items.map((item, index) => `${index + 1}) ${printedValue(item)}`)].join(
+        '\n',
+      );
 
 /** The slip a person gets at filing: number, priority moment, provider; undefined before. */
 export function slipText(theCase: Application): string | undefined {

@@ -1,4 +1,4 @@
-import { fullName } from '#domain/form/form.ts';
+import { fullName } from '#domain/form/full-name.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import {
   type LocalPerson,

@@ -55,7 +55,7 @@ describe('waiting for a neighbour (X33)', () => {
       ok: true,
       value: [{ type: 'HoldEnded', step: 'register-in-e-akimat' }, { type: 'RegisteredInEAkimat' }],
     });
-    const draft = { record: { id: 'record_1', mac: 'mac' }, content: {} };
+    const draft = { record: { id: 'record_1', mac: 'mac' }, content: 'Санатқа жатады' };
     const notice = { type: 'DraftNotice', draft } as never;
     expect(decide(application, held, { command: notice, occasion: { actor: staff('executor'), now } })).toMatchObject({
       ok: true,

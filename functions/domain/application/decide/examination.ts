@@ -3,6 +3,7 @@ import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
 import { refusalGroundsOn } from '../../regulation/grounds.ts';
 import { ok, refused } from '../../result.ts';
+import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
@@ -10,6 +11,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { executorFault } from '../rules/executor.ts';
 import { recusalFault } from '../rules/recusal.ts';
+import { numberFault } from '../rules/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
@@ -25,10 +27,15 @@ export const examination: DecisionTable<
   | 'SignResult'
   | 'DeclareRecusal'
 > = {
-  RegisterRequest: (_theCase, { number }) => ok([{ type: 'RequestRegistered', number }]),
+  RegisterRequest: (_theCase, { number }) => {
+    const fault = numberFault('5.2', 'number', number);
+    return fault ? refused(fault) : ok([{ type: 'RequestRegistered', number }]);
+  },
   NameExecutor: (theCase, { executor, official, resolution }, { now }) => {
     const fault = executorFault(theCase, { executor, official }, localDate(now));
-    return fault ? refused(fault) : ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
+    if (fault) return refused(fault);
+    if (isBlank(resolution.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.3' }));
+    return ok([{ type: 'ExecutorNamed', executor, resolution: resolution.record }]);
   },
   ReplaceExecutor: (theCase, { executor, official, reason }, { now }) => {
     const fault = executorFault(theCase, { executor, official }, localDate(now));
@@ -47,6 +54,7 @@ export const examination: DecisionTable<
   DraftNotice: (theCase, { draft }, { actor }) => {
     const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);
+    if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: staffOf(actor) }]);
   },
   DraftRefusal: (theCase, command, { actor, now }) => {
@@ -104,8 +112,6 @@ function unknownGround(today: PlainDate): Refusal {
   const named = refusalGroundsOn(today).join(', ');
   return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure: words(named, named, named) });
 }
-
-const isBlank = (text: string): boolean => text.trim().length === 0;
 
 /** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */
 function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>): string[] {

@@ -1,7 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, FoundPower, Mended } from '#domain/application/command.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
-import { type Form, isSameName, type PersonName } from '#domain/form/form.ts';
+import type { Form } from '#domain/form/form.ts';
+import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
 import { defectsOf, requiredDocuments } from '#domain/regulation/documents/documents.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';

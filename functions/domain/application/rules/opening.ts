@@ -9,6 +9,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
 import { isRefilable, isSameRecipient } from './refiling.ts';
+import { numberFault } from './typed-number.ts';
 
 type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket'> & {
   readonly refiling?: { readonly ended: Application };
@@ -37,9 +38,9 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
   if (ticket.calledAt < ticket.takenAt)
     return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN' });
   if (ticket.calledAt > now) return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE' });
-  return lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now)
-    ? fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper })
-    : undefined;
+  if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))
+    return fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper });
+  return numberFault('8.1', 'ticket.number', ticket.number);
 }
 
 /** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */

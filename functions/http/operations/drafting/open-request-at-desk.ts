@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type OpenDeps, openAtDesk } from '#casework/acts/open-request.ts';
-import { Iin } from '#domain/form/form.ts';
+import { Iin } from '#domain/form/person.ts';
+import { officeNumber } from '#domain/text/texts.ts';
 import { isInstant, toInstant } from '#domain/time/local-date.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -11,7 +12,7 @@ const instant = z.string().check(z.refine((text) => isInstant(text), { error: 'I
 const OpeningAtDesk = z.strictObject({
   iin: Iin,
   ticket: z.strictObject({
-    number: z.string().check(z.trim(), z.minLength(1), z.maxLength(20)),
+    number: officeNumber(20),
     takenAt: instant,
     calledAt: instant,
   }),

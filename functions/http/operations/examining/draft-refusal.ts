@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { draftRefusal as draft } from '#casework/acts/draft-result.ts';
+import { lineOrNothing } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
 /** Ten facts of this length, in Kazakh, still fit many times into what a paper, an item and an answer may hold. */
-const fact = z.string().check(z.trim(), z.maxLength(1500));
-const source = z.string().check(z.trim(), z.maxLength(300));
+const fact = lineOrNothing(1500);
+const source = lineOrNothing(300);
 /** What is missing is named by the rule of the draft, not by the shape of the body (5.4). */
 const RefusalBody = z.strictObject({
-  ground: z.optional(z.string().check(z.maxLength(60))),
+  ground: z.optional(lineOrNothing(60)),
   facts: z.optional(z.array(z.strictObject({ fact, source })).check(z.maxLength(10))),
   cure: z.optional(fact),
 });

@@ -1,4 +1,5 @@
 import type { Documents } from '#casework/ports/documents.ts';
+import type { Application } from '#domain/application/application.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
@@ -19,9 +20,11 @@ export const readCaseDocument = operation({
   answer: DocumentContent,
   run: async (call, deps: Deps) => {
     const { caseId, documentId } = call.params;
-    const theCase = await readCaseFor(call, [`document ${documentId}`], deps);
+    const asked = ({ documents }: Application) => documents.find(({ id }) => id === documentId);
+    const fields = (theCase: Application) => [asked(theCase) ? `document ${documentId}` : 'document'];
+    const theCase = await readCaseFor(call, fields, deps);
     if (!theCase.ok) return theCase;
-    const document = theCase.value.documents.find(({ id }) => id === documentId);
+    const document = asked(theCase.value);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
     const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
     return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });

@@ -20,7 +20,7 @@ export const readPaperOfCase = operation({
   answer: PaperView,
   run: async (call, deps: Deps) => {
     const { type } = call.params;
-    const theCase = await readCaseFor(call, [`paper ${type}`], deps);
+    const theCase = await readCaseFor(call, ({ papers }) => [papers[type] ? `paper ${type}` : 'paper'], deps);
     if (!theCase.ok) return theCase;
     const paper = theCase.value.papers[type];
     if (!paper) return refused(problem('NOT_FOUND'));

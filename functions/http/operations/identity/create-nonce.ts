@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type GiveNonceDeps, giveNonce } from '#casework/identity/prove-iin.ts';
-import { Iin } from '#domain/form/form.ts';
+import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';

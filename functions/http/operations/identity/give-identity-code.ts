@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { type VouchDeps, vouchForIdentity } from '#casework/identity/vouch-for-identity.ts';
-import { Iin } from '#domain/form/form.ts';
+import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
+import { DocumentNumber, line } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { day } from '#http/shapes/staff.ts';
 
-const documentText = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 const IdentityCode = z.strictObject({
   iin: Iin,
-  identityDocument: z.strictObject({ number: documentText, issuedOn: day, issuedBy: documentText }),
+  identityDocument: z.strictObject({ number: DocumentNumber, issuedOn: day, issuedBy: line(100) }),
 });
 
 /** 10.1: an operator who saw the identity document hands over a code that opens the account once. */

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-staff.ts';
 import { ok } from '#domain/result.ts';
+import { line } from '#domain/text/texts.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { newPassword, password, Session } from '#http/shapes/identity.ts';
 
 const StaffSession = z
   .strictObject({
-    login: z.string().check(z.minLength(1), z.maxLength(60)),
+    login: line(60),
     password,
     newPassword: z.optional(newPassword),
   })

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { isTerm, isTermOf } from '#domain/application/terms.ts';
 import { spanOf } from '#domain/application/words/term-span.ts';
 import { ok, refused } from '#domain/result.ts';
+import { word } from '#domain/text/texts.ts';
 import { words } from '#domain/words.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { momentOf, TermAnswer, TermQuery } from '#http/shapes/term-query.ts';
 
-const OfTerm = z.strictObject({ term: z.string().check(z.maxLength(40)) });
+const OfTerm = z.strictObject({ term: word(40) });
 
 const otherChannel = words(
   'Бұл арнада мұндай мерзім жоқ',

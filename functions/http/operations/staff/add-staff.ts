@@ -2,26 +2,22 @@ import * as z from 'zod/mini';
 import { type EnrolDeps, enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
 import { staffRoles } from '#domain/actor.ts';
-import { Person } from '#domain/form/form.ts';
+import { Person, saysSurname } from '#domain/form/person.ts';
 import { ok, refused } from '#domain/result.ts';
+import { Login } from '#domain/staff/login.ts';
 import { objected } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { day } from '#http/shapes/staff.ts';
 
-/** An office name, not a person's: it is kept where no personal data may be; never twelve digits, so never an IIN. */
-const login = z.string().check(
-  z.regex(/^[a-z](?:-?[a-z0-9])*$/),
-  z.minLength(3),
-  z.maxLength(60),
-  z.refine((text) => /^(?!.*\d{5})/.test(text), { error: 'LOGIN_WITH_NUMBER' }),
-);
-const NewStaff = z.strictObject({
-  ...Person.shape,
-  role: z.enum(staffRoles),
-  from: day,
-  to: z.optional(day),
-  login: z.optional(login),
-});
+const NewStaff = z
+  .strictObject({
+    ...Person.shape,
+    role: z.enum(staffRoles),
+    from: day,
+    to: z.optional(day),
+    login: z.optional(Login),
+  })
+  .check(saysSurname);
 
 interface Deps extends Omit<EnrolDeps, 'passwords'> {
   readonly staffPasswords: Passwords;

@@ -3,11 +3,12 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
+import { cursor } from '#domain/text/texts.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { CaseView, caseView } from '#http/views/case-view.ts';
 
-const Paging = z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(1000))) });
+const Paging = z.strictObject({ cursor: z.optional(cursor(1000)) });
 const Requests = z.object({ items: z.array(CaseView), cursor: z.optional(z.string()) });
 
 interface Deps {

@@ -9,6 +9,7 @@ import { isInTray, traySeen } from '#domain/application/rules/tray-seen.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { trayOf } from '#domain/file/tray.ts';
 import { ok, refused } from '#domain/result.ts';
+import { cursor, word } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { StaffId } from '#http/shapes/staff.ts';
@@ -16,10 +17,10 @@ import { TaskView, taskView } from '#http/views/task-view.ts';
 
 const Tasks = z.object({ items: z.array(TaskView), cursor: z.optional(z.string()) });
 const TraysQuery = z.strictObject({
-  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
+  cursor: z.optional(cursor(2000)),
   /** for who stands in for a colleague, and for who oversees */
   role: z.optional(z.enum(['operator', 'registrar', 'head', 'executor'])),
-  organisation: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  organisation: z.optional(word(60)),
   executor: z.optional(StaffId),
 });
 

@@ -2,18 +2,16 @@ import * as z from 'zod/mini';
 import { StatusAnswer } from '#casework/asking/status-answer.ts';
 import { type CallerDeps, statusForCaller } from '#casework/asking/status-for-caller.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
-import { Iin } from '#domain/form/form.ts';
+import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
+import { code, paragraph } from '#domain/text/texts.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 
 const StatusQuery = z.strictObject({
-  number: z.string().check(
-    z.maxLength(40),
-    z.refine((text) => parseCaseNumber(text) !== undefined, { error: 'CASE_NUMBER_INVALID' }),
-  ),
+  number: code(60, 'CASE_NUMBER_INVALID', parseCaseNumber),
   iin: Iin,
-  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(1000)),
+  reason: paragraph(1000),
 });
 
 /** 16: the status for a caller, who names the number and the IIN. */

@@ -1,0 +1,20 @@
+import { comparedName } from '#domain/text/name.ts';
+
+/** A name as a form, a register or a certificate has it; a person may have one name only (X63). */
+export interface PersonName {
+  readonly surname?: string | undefined;
+  readonly name?: string | undefined;
+  readonly patronymic?: string | undefined;
+}
+
+export const fullName = ({ surname, name, patronymic }: PersonName): string =>
+  [surname, name, patronymic].filter(Boolean).join(' ');
+
+/** By which two writings of one name are found to be one, in whatever case a register keeps it. */
+const compared = (name = ''): string => comparedName(name).toLocaleUpperCase('kk');
+
+/** One name in two writings; a patronymic that one of them does not say is no difference (X66) [I]. */
+export const isSameName = (one: PersonName, other: PersonName): boolean =>
+  compared(one.surname) === compared(other.surname) &&
+  compared(one.name) === compared(other.name) &&
+  (!one.patronymic || !other.patronymic || compared(one.patronymic) === compared(other.patronymic));

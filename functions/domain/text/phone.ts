@@ -1,0 +1,19 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { asLine } from './characters.ts';
+import { text } from './texts.ts';
+
+/** X65: E.164, whatever country; a number without one is of Kazakhstan, where 8 stands for the country as 00 does for +. */
+function normalPhone(typed: string): string {
+  const shown = asLine(typed).replace(/^00/, '+');
+  const read = parsePhoneNumberFromString(shown, { defaultCountry: 'KZ', extract: false });
+  return read?.isValid() && !read.ext ? read.number : shown;
+}
+
+export const Phone = text({
+  kind: 'phone',
+  longest: 40,
+  normal: normalPhone,
+  fault: (number) => (/^\+[1-9]\d{6,14}$/.test(number) && isValid(number) ? undefined : 'PHONE'),
+});
+
+const isValid = (number: string): boolean => parsePhoneNumberFromString(number)?.isValid() ?? false;
