@@ -15,6 +15,8 @@ export interface Asking<W = Actor | undefined> {
   readonly requestId: string;
   readonly language: Language;
   readonly sourceAddress: string;
+  /** where the service was asked: scheme and host, as its reader would type them */
+  readonly origin: string;
   /** the version of If-Match, on edits */
   readonly ifVersion?: number;
   /** the keyed hashes of Idempotency-Key and of the body, on POST */

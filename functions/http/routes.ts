@@ -4,10 +4,12 @@ import { cabinetRoutes } from './routes/cabinet.ts';
 import { corporationRoutes } from './routes/corporation.ts';
 import { providerRoutes } from './routes/provider.ts';
 import { publicRoutes } from './routes/public.ts';
+import { verifierRoutes } from './routes/verifier.ts';
 
 /** THE table: everything that may be asked, by whom, in what shape. The API, the doors and its description are made from it. */
 export const routes: readonly AnyRoute[] = [
   ...publicRoutes,
+  ...verifierRoutes,
   ...cabinetRoutes,
   ...corporationRoutes,
   ...providerRoutes,

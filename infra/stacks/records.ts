@@ -18,6 +18,7 @@ const caseQuestions = {
   byTray: { by: 'tray', order: 'trayDueAt' },
   byApplicant: { by: 'applicant', order: 'openedAt' },
   byNumber: { by: 'number' },
+  byVerificationCode: { by: 'verificationCode' },
   byNextRung: { by: 'rungShard', order: 'nextRungAt' },
   byOwed: { by: 'owedShard', order: 'owedSince' },
   byOpen: { by: 'openShard', order: 'openedAt' },

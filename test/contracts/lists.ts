@@ -121,6 +121,16 @@ export function listsContract(asked: Asked): void {
     expect(await lists.byNumber(unique('KZ'))).toBeUndefined();
   });
 
+  it('find a case by the code of its signed paper, and nothing by another', async () => {
+    const issued = aFinishedCase();
+    const code = unique('code');
+    const result = issued.result && { ...issued.result, verificationCode: code };
+    await commits(asked, { ...issued, result });
+    const { lists } = asked();
+    expect(await lists.byVerificationCode(code)).toBe(issued.id);
+    expect(await lists.byVerificationCode(unique('code'))).toBeUndefined();
+  });
+
   it('leave out what is finished: ended, nothing held, an issued result registered in E-akimat (5.4)', async () => {
     const open = aCase({ openedAt: minutesAfter(1) });
     const hold = { cause: 'TIMEOUT', since: at, tries: 1, nextTryAt: at };

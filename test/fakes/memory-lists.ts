@@ -39,6 +39,7 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
       );
       return page({ list: person, rows: rows.reverse(), newestFirst: true }, cursor);
     },
+    byVerificationCode: async (code) => [...files].find(([, { indexes }]) => indexes.verificationCode === code)?.[0],
     byNumber: async (number) => [...files].find(([, { indexes }]) => indexes.number === number)?.[0],
     rungsBefore: async (instant) =>
       listed(

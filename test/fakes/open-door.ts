@@ -65,6 +65,7 @@ function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): API
     body: text ?? (method === 'GET' ? undefined : JSON.stringify(body ?? {})),
     isBase64Encoded: false,
     requestContext: {
+      domainName: 'kezek.kz',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
       authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
     },

@@ -13,6 +13,7 @@ const asking = {
   requestId: 'request-1',
   language: 'kk',
   sourceAddress: '192.0.2.1',
+  origin: 'https://kezek.kz',
 } as const;
 const typed = (body: unknown) => ({ params: {}, query: {}, body });
 

@@ -10,6 +10,7 @@ const heading = 'Уведомление о постановке на учет';
 const notice = {
   recipient: { iin: '850615400125', name: 'Сейтқали Айгүл' },
   issuedAt: '2018-03-02T06:00:00.000Z',
+  verificationCode: '0M38-Y0N6-S70X-T',
   kk: { heading: 'Есепке қою туралы хабарлама', body: 'Нөмірі: 1' },
   ru: { heading, body: 'Порядковый номер: 1' },
 };
@@ -21,13 +22,29 @@ async function signedNotice(office: Office, base: string) {
   const bytes = new TextEncoder().encode(JSON.stringify(notice));
   const paper = await office.documents.storePaper('REGISTRATION_NOTICE', 'paper_1', bytes);
   const signature = await office.documents.storeSignature(bytes);
-  const result = { kind: 'NOTICE' as const, paper, signature, by: 'staff_head', at: notice.issuedAt };
+  const signed = { by: 'staff_head', at: notice.issuedAt, certificateSerial: '7a01' };
+  const result = { kind: 'NOTICE' as const, paper, signature, ...signed };
+  const draft = {
+    kind: 'NOTICE' as const,
+    record: { id: 'record_d', mac: 'mac' },
+    by: 'staff_executor',
+    at: notice.issuedAt,
+  };
+  const decided = { ...theCase, ...pastResolution, draft, requestSignature: signature };
   const papers = { ...theCase.papers, REGISTRATION_NOTICE: paper };
   return {
     stands: (status: typeof theCase.status, carried?: true) =>
-      office.cases.seed({ ...theCase, status, result, papers, ...(carried ? { carried } : {}) }),
+      office.cases.seed({ ...decided, status, result, papers, ...(carried ? { carried } : {}) }),
   };
 }
+
+/** What every decided request has. */
+const pastResolution = {
+  sent: { messageId: 'm', receivedAt: notice.issuedAt },
+  defects: [],
+  executor: 'staff_executor',
+  resolution: { id: 'record_r', mac: 'mac' },
+};
 
 const early = { status: 409, body: { type: 'urn:kezek:problem:not-in-this-status', paragraph: '9.4, 10.11' } };
 const forms = ['/papers/REGISTRATION_NOTICE', '/papers/REGISTRATION_NOTICE/print'];
@@ -44,6 +61,15 @@ describe('a signed result', () => {
     stands('ISSUED', true);
     const printed = await office.cabinet('GET', `${base}/papers/REGISTRATION_NOTICE/print`, { as: 'aigul' });
     expect([printed.status, printed.body]).toEqual([200, expect.stringContaining(heading)]);
+    for (const line of [
+      'Орган, принявший решение: Город Уральск, отдел жилищных отношений',
+      'Подписал: руководитель услугодателя, ЭЦП',
+      'Номер регистрационного свидетельства ЭЦП: 7a01',
+      'Подписано: 02.03.2018 11:00',
+      'Заявление подано: 20.02.2018 12:00',
+      'Проверка подлинности: https://kezek.kz/v1/papers/0M38-Y0N6-S70X-T',
+    ])
+      expect(printed.body).toContain(line);
   });
 
   it('refuses to be read or printed at the desk before it has arrived there (5.6, 5.7, 9.4)', async () => {

@@ -22,22 +22,24 @@ interface Question {
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
 export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): CaseLists {
   const ask = (question: Question, cursor?: string) => pageOf(question, { dynamo, TableName, cursor });
+  const one = async ({ index, by, value }: Omit<Question, 'order'>) => {
+    const { Items = [] } = await dynamo.send(
+      new QueryCommand({
+        TableName,
+        IndexName: index,
+        KeyConditionExpression: '#by = :value',
+        ExpressionAttributeNames: { '#by': by },
+        ExpressionAttributeValues: item({ ':value': value }),
+      }),
+    );
+    return Items.map((stored) => caseIdIn(unmarshall(stored)))[0];
+  };
   return {
     tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
     ofApplicant: (person, cursor) =>
       ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
-    byNumber: async (number) => {
-      const { Items = [] } = await dynamo.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'byNumber',
-          KeyConditionExpression: '#number = :number',
-          ExpressionAttributeNames: { '#number': 'number' },
-          ExpressionAttributeValues: item({ ':number': number }),
-        }),
-      );
-      return Items.map((stored) => caseIdIn(unmarshall(stored)))[0];
-    },
+    byNumber: (number) => one({ index: 'byNumber', by: 'number', value: number }),
+    byVerificationCode: (code) => one({ index: 'byVerificationCode', by: 'verificationCode', value: code }),
     rungsBefore: async (instant) => {
       const rows = await queryAll(dynamo, {
         TableName,

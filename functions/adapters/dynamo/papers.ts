@@ -20,6 +20,7 @@ const Stored = z.object({
   place: z.optional(z.number()),
   listSize: z.optional(z.number()),
   asOf: z.optional(z.string()),
+  verificationCode: z.optional(z.string()),
   follows: z.optional(z.string()),
   expiresAtMs: z.number(),
 });

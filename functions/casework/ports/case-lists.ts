@@ -10,6 +10,8 @@ export interface CaseLists {
   tray(tray: string, cursor?: string): Promise<Page<string>>;
   ofApplicant(person: string, cursor?: string): Promise<Page<string>>;
   byNumber(number: string): Promise<string | undefined>;
+  /** the file whose signed paper bears this code */
+  byVerificationCode(code: string): Promise<string | undefined>;
   /** cases whose next rung should have been climbed before then */
   rungsBefore(instant: Instant): Promise<readonly string[]>;
   open(cursor?: string): Promise<Page<string>>;

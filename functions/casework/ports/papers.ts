@@ -15,6 +15,8 @@ export interface Sheet {
   readonly place?: number;
   readonly listSize?: number;
   readonly asOf?: Instant;
+  /** by which the printed paper can be checked by anyone; a paper may have none */
+  readonly verificationCode?: string;
   /** the paper whose number comes before, in the same batch: this one’s place counts it */
   readonly follows?: string;
   /** real time: a paper lives fifteen minutes */

@@ -66,8 +66,8 @@ export async function checkSignature(
   if (officialSignerFault(signer, { signedBy: person, official }))
     return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
   const signature = await deps.documents.storeSignature(cms);
-  const { certificateSha256 } = evidence;
-  return { kind: 'confirmed', paper, signature, certificateSha256, signedBy: person, official };
+  const { certificateSha256, certificateSerial } = evidence;
+  return { kind: 'confirmed', paper, signature, certificateSha256, certificateSerial, signedBy: person, official };
 }
 
 const unsigned = (why: Unsigned): PaperOutcome =>

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
@@ -120,12 +121,18 @@ async function formed(
     signer: signer.staff,
     provider: signer.organisation,
     ...taken,
+    verificationCode: codeIn(bytes),
     asOf: now,
     expiresAtMs: deps.realTime() + lengthOf('paperLives'),
   };
   await deps.papers.keep(paper);
   return { paper, bytes };
 }
+
+const Coded = z.object({ verificationCode: z.optional(z.string()) });
+
+const codeIn = (bytes: Uint8Array): string | undefined =>
+  Coded.parse(JSON.parse(new TextDecoder().decode(bytes))).verificationCode;
 
 /** A paper says on which day the person was registered or may appeal from, so it is signed on that day and within its life. */
 export function outlived(

@@ -23,7 +23,7 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
   },
   signedWith: ({ result: signed }) => signed?.paper.id,
   bytes: resultBytes,
-  commandOf: ({ paper, signature, certificateSha256, signedBy, official }) => {
+  commandOf: ({ paper, signature, certificateSha256, certificateSerial, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
     const isNumbered = list && isQueueList(list) && registerNumber && place && listSize && asOf;
     if (kind === 'NOTICE' && !isNumbered) throw new Error('a notice carries number and place');
@@ -33,6 +33,8 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
       paper: paper.paper,
       signature,
       certificateSha256,
+      certificateSerial,
+      verificationCode: paper.verificationCode,
       signedBy,
       official,
       draftRecord,

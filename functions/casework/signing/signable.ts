@@ -29,6 +29,7 @@ export interface ConfirmedPaper {
   readonly paper: Sheet;
   readonly signature: SignatureRef;
   readonly certificateSha256: string;
+  readonly certificateSerial: string;
   readonly signedBy: PersonId;
   /** the acting official in the staff register */
   readonly official: StaffMember | undefined;

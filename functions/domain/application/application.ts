@@ -107,6 +107,9 @@ export const Application = z.object({
       signature: SignatureRef,
       by: idOf('staff'),
       at: instant,
+      /** of the head's certificate */
+      certificateSerial: z.optional(text),
+      verificationCode: z.optional(text),
       entry: z.optional(SignedEntry),
     }),
   ),

@@ -158,6 +158,8 @@ export type ApplicationCommand =
       readonly paper: PaperRef;
       readonly signature: SignatureRef;
       readonly certificateSha256: string;
+      readonly certificateSerial?: string;
+      readonly verificationCode?: string | undefined;
       readonly signedBy: PersonId;
       /** the acting official in the staff register */
       readonly official: StaffMember | undefined;

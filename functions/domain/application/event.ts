@@ -141,6 +141,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     paper: PaperRef,
     signature: SignatureRef,
     certificateSha256: text,
+    certificateSerial: z.optional(text),
+    verificationCode: z.optional(text),
     by: idOf('staff'),
     entry: z.optional(SignedEntry),
   }),

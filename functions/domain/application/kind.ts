@@ -45,6 +45,7 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   endedByClock: (theCase, now) =>
     theCase.status === 'OPENED' && !isDraftKept(theCase, now) ? { type: 'DiscardDraft' } : undefined,
   number: ({ number }) => number,
+  verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
 

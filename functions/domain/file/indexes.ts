@@ -9,6 +9,7 @@ export interface Indexes {
   readonly openedAt: string;
   readonly applicant?: string;
   readonly number?: string;
+  readonly verificationCode?: string;
   readonly tray?: string;
   readonly trayDueAt?: string;
   readonly nextRungAt?: string;
@@ -23,12 +24,14 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   const rungAt = nextRungAt(kind, file);
   const { applicant } = kind.persons(file);
   const number = kind.number?.(file);
+  const verificationCode = kind.verificationCode?.(file);
   return {
     status: file.status,
     openedAt: file.openedAt,
     isOpen: !kind.isAtRest(file),
     ...(applicant ? { applicant } : {}),
     ...(number ? { number } : {}),
+    ...(verificationCode ? { verificationCode } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
     ...(rungAt ? { nextRungAt: rungAt } : {}),
   };

@@ -130,6 +130,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   endedByClock?(file: F, now: Instant): C | undefined;
   /** the number by which people ask for it */
   number?(file: F): string | undefined;
+  /** printed on its signed paper, by which anyone may check it */
+  verificationCode?(file: F): string | undefined;
   /** the beginnings of its metrics' names */
   readonly metrics: { readonly open: string; readonly missed: string };
 }

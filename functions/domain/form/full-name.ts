@@ -18,3 +18,11 @@ export const isSameName = (one: PersonName, other: PersonName): boolean =>
   compared(one.surname) === compared(other.surname) &&
   compared(one.name) === compared(other.name) &&
   (!one.patronymic || !other.patronymic || compared(one.patronymic) === compared(other.patronymic));
+
+/** The first letter of each name: whoever holds the sheet recognises the person, nobody else learns who it is. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => `${[...part][0]}.`)
+    .join(' ');

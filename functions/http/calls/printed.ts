@@ -4,13 +4,16 @@ import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { past } from '#domain/application/stages.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import type { Asking, Call } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
-import { applicationText, paperText, slipText } from '#http/views/paper-text.ts';
+import { applicationText, type Certified, paperText, slipText } from '#http/views/paper-text.ts';
 
 export interface PrintingDeps extends ReadingDeps {
   readonly people: People;
@@ -41,7 +44,7 @@ export async function printed(
       ? await application(theCase.value, call, deps)
       : type === 'SLIP'
         ? slip(theCase.value)
-        : await kept(theCase.value, type, deps);
+        : await kept(theCase.value, type, { call, deps });
   if (!paper) return refused(problem('NOT_FOUND'));
   await noteReading(call, theCase.value, { fields: [`paper ${type}`], why: '9.3' }, deps);
   return ok(paper);
@@ -57,9 +60,28 @@ const slip = (theCase: Application): Printed | undefined => {
   return text === undefined ? undefined : { text };
 };
 
-async function kept({ papers }: Application, type: string, { documents }: PrintingDeps): Promise<Printed | undefined> {
-  const ref = papers[type];
+async function kept(
+  theCase: Application,
+  type: string,
+  { call, deps }: { readonly call: Asking; readonly deps: PrintingDeps },
+): Promise<Printed | undefined> {
+  const ref = theCase.papers[type];
   if (!ref) return undefined;
-  const bytes = await documents.readPaper(ref);
-  return { ref, bytes, text: paperText(bytes) };
+  const bytes = await deps.documents.readPaper(ref);
+  return {
+    ref,
+    bytes,
+    text: paperText(bytes, ref.id === theCase.result?.paper.id ? certified(theCase, call) : undefined),
+  };
+}
+
+function certified(theCase: Application, { origin }: Asking): Certified {
+  const { result, provider, filedAt } = past('decision', theCase);
+  return {
+    provider: providerName(provider, localDate(result.at)),
+    signedAt: result.at,
+    certificateSerial: result.certificateSerial,
+    filedAt,
+    checkedAt: `${origin}/v1/papers`,
+  };
 }

@@ -11,7 +11,7 @@ import type { AnyRoute, Route, Row } from '#http/route.ts';
 import { faultOf, tell } from '#runtime/log.ts';
 import { Refused, refuse } from './refused.ts';
 import { languageOf, problemReply, replyOf } from './reply.ts';
-import { editedVersion, textOf, typedIn, usedKey } from './typed.ts';
+import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 
 export interface DoorDeps {
   readonly clock: Clock;
@@ -47,6 +47,7 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
         now: given.clock.now(),
         requestId,
         language,
+        origin: originOf(event),
         ifVersion: editedVersion(event, route),
         idempotency: await usedKey(event, route, { text, keyring: given.keyring }),
       };

@@ -16,6 +16,8 @@ const headersOf = (contentType: string, language: Language): Record<string, stri
   'content-type': contentType,
   'content-language': language,
   'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
 });
 
 export function replyOf(

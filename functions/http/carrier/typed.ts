@@ -6,7 +6,14 @@ import { refuse } from './refused.ts';
 
 type Event = Pick<
   APIGatewayProxyEventV2,
-  'body' | 'isBase64Encoded' | 'headers' | 'pathParameters' | 'queryStringParameters' | 'rawPath' | 'routeKey'
+  | 'body'
+  | 'isBase64Encoded'
+  | 'headers'
+  | 'pathParameters'
+  | 'queryStringParameters'
+  | 'rawPath'
+  | 'requestContext'
+  | 'routeKey'
 >;
 
 const bodyLimit = 512 * 1024;
@@ -35,6 +42,10 @@ function jsonOf(text: string): unknown {
     return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
   }
 }
+
+/** Behind a gateway or a proxy the first of them says how it was asked. */
+export const originOf = ({ headers, requestContext }: Event): string =>
+  `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
 
 /** The version of If-Match. Refused: an edit that names none. */
 export function editedVersion({ headers }: Event, route: AnyRoute): number | undefined {

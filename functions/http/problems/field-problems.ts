@@ -50,6 +50,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Check the number: a character is wrong',
     ),
   ),
+  VERIFICATION_CODE_INVALID: one(
+    words(
+      'Код құжаттағыдай 13 таңба болуы тиіс: XXXX-XXXX-XXXX-X',
+      'В коде 13 знаков, как на документе: XXXX-XXXX-XXXX-X',
+      'The code has 13 characters, as on the paper: XXXX-XXXX-XXXX-X',
+    ),
+  ),
   IDENTITY_CODE_INVALID: one(
     words(
       'Кодты талоннан көшіріңіз: ABCD-2345',

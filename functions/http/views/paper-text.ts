@@ -9,7 +9,7 @@ import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { StoredForm } from '#domain/form/stored-form.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { formLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
+import { formLabels, headSigned, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
@@ -18,6 +18,7 @@ import { printedLine } from '#domain/text/characters.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import type { Words } from '#domain/words.ts';
 
 type Printed = 'kk' | 'ru';
 type Line = readonly [label: keyof typeof formLabels, value: string | undefined];
@@ -55,8 +56,18 @@ const Paper = z.object({
   ru: Said,
 });
 
-/** The text of a kept paper, from its own bytes. */
-export function paperText(bytes: Uint8Array): string {
+/** Of a signed result: who decided, by which certificate, and where anyone may check the sheet (APPK 80, X15). */
+export interface Certified {
+  readonly provider: Words;
+  readonly signedAt: Instant;
+  readonly certificateSerial?: string | undefined;
+  readonly filedAt: Instant;
+  /** where codes are checked, without the code */
+  readonly checkedAt: string;
+}
+
+/** The text of a kept paper, from its own bytes; `certified` beside a signed result. */
+export function paperText(bytes: Uint8Array, certified?: Certified): string {
   const paper = Paper.parse(JSON.parse(new TextDecoder().decode(bytes)));
   const { recipient, number, issuedAt, form, documents = [] } = paper;
   return bothLanguages((language) =>
@@ -67,7 +78,9 @@ export function paperText(bytes: Uint8Array): string {
         ['iin', recipient.iin],
         ['number', number],
         ['date', momentWords(issuedAt)[language]],
+        ...(certified ? certifiedLines(language, certified) : []),
         ['verificationCode', paper.verificationCode],
+        ['checkedAt', certified && paper.verificationCode && `${certified.checkedAt}/${paper.verificationCode}`],
       ]),
       form && linesOf(language, applicantLines(form)),
       paper[language].body,
@@ -101,6 +114,14 @@ export function applicationText(
     ),
   );
 }
+
+const certifiedLines = (language: Printed, certified: Certified): readonly Line[] => [
+  ['decidedBy', certified.provider[language]],
+  ['signedBy', headSigned[language]],
+  ['certificate', certified.certificateSerial],
+  ['signedAt', momentWords(certified.signedAt)[language]],
+  ['filedAt', momentWords(certified.filedAt)[language]],
+];
 
 function applicantLines({ applicant }: Form): readonly Line[] {
   const { identityDocument: document } = applicant;

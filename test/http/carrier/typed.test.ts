@@ -8,7 +8,14 @@ if (!row) throw new Error('some row has a body');
 describe('the type of a body', () => {
   const sent = (type: string) =>
     textOf(
-      { body: '{}', isBase64Encoded: false, headers: { 'content-type': type }, rawPath: '/', routeKey: 'POST /' },
+      {
+        body: '{}',
+        isBase64Encoded: false,
+        headers: { 'content-type': type },
+        rawPath: '/',
+        routeKey: 'POST /',
+        requestContext: { domainName: 'kezek.kz' } as Parameters<typeof textOf>[0]['requestContext'],
+      },
       row,
     );
 

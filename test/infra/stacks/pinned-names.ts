@@ -69,6 +69,7 @@ export const service: PinnedStack = {
       'ResumeFailed8BB13677',
       'ReturnForDefects8DB47B02',
       'SendRequest194C19F1',
+      'Verifier8BF01339',
       'VerifySignature58BCB71D',
     ],
     'AWS::StepFunctions::StateMachine': [
@@ -119,6 +120,7 @@ export const service: PinnedStack = {
     'ResumeFailedFunction',
     'ReturnForDefectsFunction',
     'SendRequestFunction',
+    'VerifierFunction',
     'VerifySignatureFunction',
   ],
 };
@@ -137,6 +139,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
     byTray: 'tray trayDueAt',
     byApplicant: 'applicant openedAt',
     byNumber: 'number',
+    byVerificationCode: 'verificationCode',
     byNextRung: 'rungShard nextRungAt',
     byOwed: 'owedShard owedSince',
     byOpen: 'openShard openedAt',

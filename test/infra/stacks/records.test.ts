@@ -78,6 +78,7 @@ describe('the tables', () => {
       byTray: { ProjectionType: 'KEYS_ONLY' },
       byApplicant: { ProjectionType: 'KEYS_ONLY' },
       byNumber: { ProjectionType: 'KEYS_ONLY' },
+      byVerificationCode: { ProjectionType: 'KEYS_ONLY' },
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },
       byOpen: { ProjectionType: 'KEYS_ONLY' },

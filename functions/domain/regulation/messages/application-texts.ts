@@ -71,6 +71,13 @@ export const withdrawalMessage = ({
   ),
 });
 
+/** Whose signature certifies a result (5.5). */
+export const headSigned = words(
+  'көрсетілетін қызметті берушінің басшысы, ЭЦҚ',
+  'руководитель услугодателя, ЭЦП',
+  'head of the provider, electronic signature',
+);
+
 /** What stands before each field where the form is printed. */
 export const formLabels = {
   recipient: words('Алушы', 'Услугополучатель', 'Recipient'),
@@ -86,5 +93,15 @@ export const formLabels = {
   number: words('Нөмірі', 'Номер', 'Number'),
   date: words('Күні', 'Дата', 'Date'),
   signature: words('Қолы', 'Подпись', 'Signature'),
+  decidedBy: words('Шешім қабылдаған орган', 'Орган, принявший решение', 'Decided by'),
+  signedBy: words('Қол қойған', 'Подписал', 'Signed by'),
+  certificate: words(
+    'ЭЦҚ тіркеу куәлігінің нөмірі',
+    'Номер регистрационного свидетельства ЭЦП',
+    'Number of the certificate',
+  ),
+  signedAt: words('Қол қойылған уақыты', 'Подписано', 'Signed at'),
+  filedAt: words('Өтініш берілген уақыты', 'Заявление подано', 'Filed at'),
   verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
+  checkedAt: words('Түпнұсқалығын тексеру', 'Проверка подлинности', 'Check it at'),
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { placeOfCase } from '#casework/register/read-place.ts';
+import { application } from '#domain/application/kind.ts';
+import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { past } from '#domain/application/stages.ts';
+import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { parseVerificationCode } from '#domain/codes/verification-code.ts';
+import { initialsOf } from '#domain/form/full-name.ts';
+import { queueLists } from '#domain/regulation/categories.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Words } from '#domain/words.ts';
+import { Words as WordsShape } from './status-answer.ts';
+
+const text = z.string();
+
+/** What anyone may know of a printed result: enough to compare it with the sheet in hand, and nobody's name. */
+export const CheckedPaper = z.object({
+  code: text,
+  genuine: z.literal(true),
+  /** a notice while its entry stands on the list; a refusal until another paper replaces it */
+  inForce: z.boolean(),
+  kind: z.enum(['NOTICE', 'REFUSAL']),
+  name: WordsShape,
+  number: text,
+  body: WordsShape,
+  signedAt: text,
+  certificateSerial: z.optional(text),
+  initials: text,
+  filedAt: text,
+  priorityMoment: text,
+  list: z.optional(z.object({ id: text, name: WordsShape })),
+  registerNumber: z.optional(z.number()),
+});
+export type CheckedPaper = z.infer<typeof CheckedPaper>;
+
+export interface CheckPaperDeps {
+  readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'byVerificationCode'>;
+  readonly documents: Pick<Documents, 'readPaper'>;
+  readonly register: Register;
+}
+
+const Named = z.object({ recipient: z.object({ name: text }) });
+
+/** X15: the result that bears this code, once it has been given to its person; undefined where there is none. */
+export async function checkPaper(
+  typed: string,
+  now: Instant,
+  { cases, lists, documents, register }: CheckPaperDeps,
+): Promise<CheckedPaper | undefined> {
+  const code = parseVerificationCode(typed);
+  const id = code && (await lists.byVerificationCode(code));
+  const file = id && (await cases.load(application, id));
+  if (!code || !file || !arrivedResult(file).ok) return undefined;
+  const theCase = past('decision', file);
+  const { result, number, provider, filedAt, priorityMoment } = theCase;
+  const bytes = await documents.readPaper(result.paper);
+  const { recipient } = Named.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { kind, entry, certificateSerial } = result;
+  return {
+    code,
+    genuine: true,
+    inForce: kind === 'REFUSAL' || (await placeOfCase(theCase, now, { register })) !== undefined,
+    kind,
+    name: nameOf(kind),
+    number,
+    body: providerName(provider, localDate(result.at)),
+    signedAt: result.at,
+    certificateSerial,
+    initials: initialsOf(recipient.name),
+    filedAt,
+    priorityMoment,
+    ...(entry
+      ? { list: { id: entry.list, name: queueLists[entry.list].name }, registerNumber: entry.registerNumber }
+      : {}),
+  };
+}
+
+function nameOf(kind: CheckedPaper['kind']): Words {
+  const named = resultsOfService.find(({ id }) => id === kind);
+  if (!named) throw new Error(`the service gives no ${kind}`);
+  return named.name;
+}
