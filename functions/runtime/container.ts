@@ -36,6 +36,7 @@ import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
 import { readConfig } from './config.ts';
+import { faultOf, tell } from './log.ts';
 
 /**
  * Everything a function may be given, each made on first use. A function names what it needs, and its bundle holds only
@@ -91,7 +92,11 @@ export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), conf
 export const documents = /* @__PURE__ */ once(() => s3Documents(s3(), config().documentsBucket));
 export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
 export const signatures = /* @__PURE__ */ once(() =>
-  cmsSignatures({ trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }), clock }),
+  cmsSignatures({
+    trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }),
+    clock,
+    report: (fault) => tell('trust cannot be read', faultOf(fault), 'error'),
+  }),
 );
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 

@@ -58,7 +58,13 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     papers: dynamoPapers(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
     documents: s3Documents(s3, output('DocumentsBucket')),
-    signatures: cmsSignatures({ trust, clock }),
+    signatures: cmsSignatures({
+      trust,
+      clock,
+      report: (fault) => {
+        throw fault;
+      },
+    }),
     keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),
     staff: dynamoStaffRegister(dynamo, tables),
     realTime: () => Date.now(),

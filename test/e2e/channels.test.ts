@@ -46,7 +46,10 @@ const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(byte
 async function verdictOn(content: Uint8Array, cms: Uint8Array): Promise<SignatureVerdict> {
   const trust = s3TrustStore({ s3: new S3Client(cloud.client), bucket: cloud.output('TrustBucket'), prefix: 'trust/' });
   const head = localStaff.find(({ login }) => login === `${provider}-head`);
-  return cmsSignatures({ trust, clock: cloud }).verify({
+  const report = (fault: unknown) => {
+    throw fault;
+  };
+  return cmsSignatures({ trust, clock: cloud, report }).verify({
     cms,
     content,
     roles: ['head'],

@@ -1,5 +1,5 @@
 import type {
-  RevocationUnknown,
+  SignatureUnknown,
   SignatureFault,
   Signatures,
   SignatureVerdict,
@@ -17,7 +17,7 @@ interface FakeSigner {
 
 export interface FakeSignatures extends Signatures {
   /** from now on nobody knows what is revoked; undefined mends it */
-  loseList(why: RevocationUnknown | undefined): void;
+  loseList(why: SignatureUnknown | undefined): void;
 }
 
 /** A stand-in for a CMS: it names its signer and the bytes it signs, and the fake believes it. */
@@ -26,7 +26,7 @@ export const aCms = (signer: FakeSigner, content: Uint8Array): Uint8Array =>
 
 /** Verifies stand-ins in the order of the real thing: form, content, certificate, role, organisation, revocation. */
 export function fakeSignatures(): FakeSignatures {
-  let lost: RevocationUnknown | undefined;
+  let lost: SignatureUnknown | undefined;
   return {
     loseList: (why) => {
       lost = why;

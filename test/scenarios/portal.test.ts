@@ -93,7 +93,6 @@ const faults: readonly SignatureFault[] = [
   'BAD_CMS',
   'NOT_ONE_SIGNER',
   'NO_SIGNER_CERT',
-  'GOST_NEEDS_ADAPTER',
   'WEAK_OR_UNKNOWN_ALG',
   'CONTENT_MISMATCH',
   'BAD_SIGNATURE',

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Certificate, SignerInfo } from 'pkijs';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { oid } from './object-identifiers.ts';
@@ -33,21 +33,21 @@ export interface SignatureAlgorithm {
 }
 
 /**
- * The allow-list: RSA and ECDSA with SHA-2, by keys that are strong enough; everything national goes to its own
- * adapter.
+ * The allow-list: RSA and ECDSA with SHA-2, by keys that are strong enough. Everything national needs an engine of its
+ * own, and none is configured here.
  */
 export function algorithmOf(
   signer: SignerInfo,
   certificate: Certificate,
-): Result<SignatureAlgorithm, 'GOST_NEEDS_ADAPTER' | 'WEAK_OR_UNKNOWN_ALG'> {
+): Result<SignatureAlgorithm, 'GOST_NOT_CONFIGURED' | 'WEAK_OR_UNKNOWN_ALG'> {
   const signed = signer.signatureAlgorithm.algorithmId;
   const digested = signer.digestAlgorithm.algorithmId;
   const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
   const issued = certificate.signatureAlgorithm.algorithmId;
-  if ([signed, digested, keyed, issued].some((id) => id.startsWith(gostArc))) return refused('GOST_NEEDS_ADAPTER');
+  if ([signed, digested, keyed, issued].some((id) => id.startsWith(gostArc))) return refused('GOST_NOT_CONFIGURED');
 
   const digest = digests[digested];
-  const publicKey = strongKeyOf(certificate);
+  const publicKey = readableKeyOf(certificate);
   const kind = publicKey?.asymmetricKeyType;
   // A SignerInfo may name the bare key algorithm: the digest then stands only beside it.
   const algorithm = signed === oid.rsa ? { key: 'rsa', digest } : signatures[signed];
@@ -57,18 +57,38 @@ export function algorithmOf(
   return ok({ digest, publicKey, name: `${names[kind]}-${digest}` });
 }
 
-/** The certificate's key, if key and issuing algorithm are both allowed. */
+/** A signer may put anything where his key should stand: what no library reads is no key. */
+function readableKeyOf(certificate: Certificate): KeyObject | undefined {
+  try {
+    return strongKeyOf(certificate);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The certificate's key, if key and issuing algorithm are both allowed. Throws where an allowed kind of key is damaged. */
 export function strongKeyOf(certificate: Certificate): KeyObject | undefined {
-  const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
-  if (keyed !== oid.rsa && keyed !== oid.ellipticCurve) return undefined;
+  if (!hasReadableKind(certificate)) return undefined;
   if (!signatures[certificate.signatureAlgorithm.algorithmId]) return undefined;
   const key = publicKeyOf(certificate);
   const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
   return modulusLength >= smallestModulus || curves.has(namedCurve) ? key : undefined;
 }
 
+const hasReadableKind = ({ subjectPublicKeyInfo: { algorithm } }: Certificate): boolean =>
+  algorithm.algorithmId === oid.rsa || algorithm.algorithmId === oid.ellipticCurve;
+
 export const publicKeyOf = ({ subjectPublicKeyInfo }: Certificate): KeyObject =>
   createPublicKey({ key: Buffer.from(subjectPublicKeyInfo.toSchema().toBER()), format: 'der', type: 'spki' });
+
+/** Whether this authority's key signed the certificate as it was received, by an allowed algorithm. */
+export function isIssuedBy(authority: Certificate, certificate: Certificate): boolean {
+  const algorithm = signatures[certificate.signatureAlgorithm.algorithmId];
+  if (!algorithm || !hasReadableKind(authority)) return false;
+  const key = publicKeyOf(authority);
+  if (algorithm.key !== key.asymmetricKeyType) return false;
+  return verify(algorithm.digest, certificate.tbsView, key, certificate.signatureValue.valueBlock.valueHexView);
+}
 
 /** The digest under an issuer's signature; undefined where the algorithm is not allowed. */
 export const digestOf = (signatureAlgorithm: string): string | undefined => signatures[signatureAlgorithm]?.digest;

@@ -15,9 +15,10 @@ const roleIdentifiers: Readonly<Record<SignerRole, string>> = {
 /** Bits of the first byte of KeyUsage. */
 const digitalSignature = 0x80;
 const nonRepudiation = 0x40;
+const certificateSigning = 0x04;
 const listSigning = 0x02;
 
-/** Critical extensions of a signer's certificate that are understood here; any other must refuse it (RFC 5280, 4.2). */
+/** Critical extensions that are understood here; any other must refuse the certificate (RFC 5280, 4.2). */
 const understood: ReadonlySet<string> = new Set([
   oid.keyUsage,
   oid.extendedKeyUsage,
@@ -31,6 +32,9 @@ const understood: ReadonlySet<string> = new Set([
   oid.authorityAccess,
 ]);
 
+export const understandsAll = ({ extensions = [] }: pkijs.Certificate): boolean =>
+  extensions.every(({ critical, extnID }) => !critical || understood.has(extnID));
+
 /** Whose certificate it is: the person, and the organisation if it names one. */
 export interface Identity {
   readonly iin: string;
@@ -39,9 +43,7 @@ export interface Identity {
 
 /** By the NCA's profile (`serialNumber=IIN…` of the person, `OU=BIN…` of the organisation), or why nobody can tell. */
 export function identityOf(certificate: pkijs.Certificate): Result<Identity, 'CRITICAL_EXT' | 'IIN_MISSING'> {
-  if ((certificate.extensions ?? []).some(({ critical, extnID }) => critical && !understood.has(extnID))) {
-    return refused('CRITICAL_EXT');
-  }
+  if (!understandsAll(certificate)) return refused('CRITICAL_EXT');
   const iin = numberIn(subjectValues(certificate, oid.serialNumber), /^IIN(\d{12})$/);
   if (iin === undefined) return refused('IIN_MISSING');
   const units = subjectValues(certificate, oid.organisationalUnit).filter((unit) => unit.startsWith('BIN'));
@@ -76,6 +78,10 @@ function isForSigning(certificate: pkijs.Certificate): boolean {
 const isForAuthentication = (certificate: pkijs.Certificate): boolean =>
   purposesOf(certificate).includes(oid.clientAuthentication) && (usageOf(certificate) & digitalSignature) !== 0;
 
+/** Whether an authority may sign certificates; one that says nothing of its use may. */
+export const isForCertificates = (authority: pkijs.Certificate): boolean =>
+  extensionOf(authority, oid.keyUsage) === undefined || (usageOf(authority) & certificateSigning) !== 0;
+
 /** Whether an authority may sign revocation lists. */
 export const isForLists = (authority: pkijs.Certificate): boolean => (usageOf(authority) & listSigning) !== 0;
 
@@ -94,7 +100,7 @@ function usageOf(certificate: pkijs.Certificate): number {
   return usage instanceof asn1js.BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : 0;
 }
 
-const extensionOf = (certificate: pkijs.Certificate, id: string): unknown =>
+export const extensionOf = (certificate: pkijs.Certificate, id: string): unknown =>
   certificate.extensions?.find(({ extnID }) => extnID === id)?.parsedValue;
 
 const subjectValues = ({ subject }: pkijs.Certificate, type: string): readonly string[] =>

@@ -9,11 +9,26 @@ const nothing: DerElement = { tag: derTag.sequence, start: 0, body: 0, end: 0 };
 
 const isTime = ({ tag }: DerElement): boolean => tag === derTag.utcTime || tag === derTag.generalizedTime;
 
-/**
- * Extensions that may be critical without changing what the list says; a delta's or a partial list's are not among
- * them.
- */
+/** Extensions that may be critical without changing what the list says. */
 const harmless: ReadonlySet<string> = new Set([oid.authorityKeyIdentifier, oid.listNumber]);
+
+/** With these besides, what stands on the list is revoked, but what does not may be so all the same. */
+const narrowing: ReadonlySet<string> = new Set([...harmless, oid.deltaList, oid.partialList]);
+
+/** Parts of a partial list's scope: it is of attribute certificates, or of those that other authorities issued. */
+const foreignScopes: ReadonlySet<number> = new Set([0x84, 0x85]);
+
+/** Reasons that do not last (RFC 5280, 5.3.1): a hold, and that a delta takes the certificate off the list again. */
+const passing: Readonly<Record<number, Entry['state']>> = { 6: 'on hold', 8: 'taken off' };
+
+/** What a list says of a certificate; a hold may be lifted, a revocation never. */
+export interface Entry {
+  readonly on: Instant;
+  readonly state: 'revoked' | 'on hold' | 'taken off';
+}
+
+/** How far a list can be believed: what it shows and what it does not, only what it shows, or nothing. */
+type Reach = 'complete' | 'narrower' | 'not understood';
 
 /**
  * A revocation list, checked and searched in place: PKI.js gives up beyond some 1,200 entries and needs minutes where
@@ -24,8 +39,8 @@ export class CrlIndex {
   readonly thisUpdate: Instant;
   readonly nextUpdate: Instant | undefined;
   readonly number: string | undefined;
-  /** False for a delta or a partial list, which cannot show that a certificate is *not* revoked. */
-  readonly isComplete: boolean;
+  /** A delta or a partial list is narrower: it proves a revocation, but not that there is none (X67). */
+  readonly reach: Reach;
 
   readonly #bytes: Uint8Array;
   readonly #signed: Uint8Array;
@@ -57,7 +72,7 @@ export class CrlIndex {
     const extensions = wrapper ? [...extensionsIn(bytes, wrapper)] : [];
     const number = extensions.find(({ id }) => id === oid.listNumber)?.value;
     this.number = number && BigInt(`0x${hexOf(bytes, elementAt(bytes, number.body, number.end))}`).toString();
-    this.isComplete = extensions.every(({ id, isCritical }) => !isCritical || harmless.has(id));
+    this.reach = reachOf(bytes, extensions);
     for (const entry of elementsIn(bytes, this.#entries)) entryParts(bytes, entry);
   }
 
@@ -76,12 +91,13 @@ export class CrlIndex {
     return isSigned;
   }
 
-  /** When the certificate of this serial number (an INTEGER's content bytes) was revoked, if it was. */
-  revokedAt(serial: Uint8Array): Instant | undefined {
+  /** What stands here of the certificate of this serial number (an INTEGER's content bytes). */
+  find(serial: Uint8Array): Entry | undefined {
     for (const entry of elementsIn(this.#bytes, this.#entries)) {
       const { number, date } = entryParts(this.#bytes, entry);
       if (number.end - number.body !== serial.length) continue;
-      if (serial.every((byte, at) => this.#bytes[number.body + at] === byte)) return instantOf(this.#bytes, date);
+      if (!serial.every((byte, at) => this.#bytes[number.body + at] === byte)) continue;
+      return { on: instantOf(this.#bytes, date), state: stateOf(this.#bytes, entry) };
     }
     return undefined;
   }
@@ -94,8 +110,35 @@ function entryParts(bytes: Uint8Array, entry: DerElement) {
   return { number, date };
 }
 
-function* extensionsIn(bytes: Uint8Array, wrapper: DerElement) {
-  for (const extension of elementsIn(bytes, elementAt(bytes, wrapper.body, wrapper.end))) {
+function stateOf(bytes: Uint8Array, entry: DerElement): Entry['state'] {
+  const [, , extensions] = elementsIn(bytes, entry);
+  const reason = [...(extensions ? extensionsAmong(bytes, extensions) : [])].find(
+    ({ id }) => id === oid.revocationReason,
+  )?.value;
+  const code = reason && bytes[elementAt(bytes, reason.body, reason.end).body];
+  return passing[code ?? 0] ?? 'revoked';
+}
+
+function reachOf(bytes: Uint8Array, extensions: readonly ListExtension[]): Reach {
+  const critical = extensions.filter(({ isCritical }) => isCritical);
+  if (critical.every(({ id }) => harmless.has(id))) return 'complete';
+  const scope = extensions.find(({ id }) => id === oid.partialList)?.value;
+  const parts = scope ? [...elementsIn(bytes, elementAt(bytes, scope.body, scope.end))] : [];
+  const isForeign = parts.some(({ tag, body }) => foreignScopes.has(tag) && bytes[body] !== 0);
+  return !isForeign && critical.every(({ id }) => narrowing.has(id)) ? 'narrower' : 'not understood';
+}
+
+interface ListExtension {
+  readonly id: string;
+  readonly isCritical: boolean;
+  readonly value: DerElement;
+}
+
+const extensionsIn = (bytes: Uint8Array, wrapper: DerElement) =>
+  extensionsAmong(bytes, elementAt(bytes, wrapper.body, wrapper.end));
+
+function* extensionsAmong(bytes: Uint8Array, sequence: DerElement): Generator<ListExtension> {
+  for (const extension of elementsIn(bytes, sequence)) {
     const [id, ...rest] = elementsIn(bytes, extension);
     const value = rest.find(({ tag }) => tag === derTag.octets);
     if (!id || !value) throw new Error('not an extension');

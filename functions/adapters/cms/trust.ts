@@ -1,5 +1,7 @@
 import { Certificate } from 'pkijs';
 import type { TrustStore } from '#casework/ports/signatures.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { strongKeyOf } from './algorithms.ts';
 import { CrlIndex } from './crl-index.ts';
 
 /** The store's bytes, read. */
@@ -9,32 +11,48 @@ export interface Trust {
   readonly lists: readonly CrlIndex[];
 }
 
+/** Trust is ours to keep: why it cannot be used, and nobody may be refused for it (X33). */
+type Untrusted = 'TRUST_MISSING' | 'TRUST_UNREADABLE';
+
 /**
- * Reads the store's present bytes, parsing each only once. Undefined where trust is absent or damaged: then nobody may
- * be refused for it. A list that cannot be read is left out, and so missing (X33).
+ * Reads the store's present bytes, parsing each only once. Unreadable where the store is away or one of its
+ * certificates is damaged; a list that cannot be read is left out, and so missing. Each such fault is `report`ed, since
+ * somebody of ours must mend it.
  */
-export function trustReader(store: TrustStore): () => Promise<Trust | undefined> {
-  const certificateOf = remembered((bytes) => Certificate.fromBER(new Uint8Array(bytes)));
-  const listOf = remembered(readList);
+export function trustReader(
+  store: TrustStore,
+  report: (fault: unknown) => void,
+): () => Promise<Result<Trust, Untrusted>> {
+  const certificateOf = remembered(readAuthority);
+  const listOf = remembered((bytes) => readList(bytes, report));
   return async () => {
     try {
       const { anchors, intermediates, lists } = await store.current();
-      if (anchors.length === 0 || intermediates.length === 0) return undefined;
-      return {
+      if (anchors.length === 0 || intermediates.length === 0) return refused('TRUST_MISSING');
+      return ok({
         anchors: anchors.map(certificateOf),
         intermediates: intermediates.map(certificateOf),
         lists: lists.map(listOf).filter((list) => list !== undefined),
-      };
-    } catch {
-      return undefined;
+      });
+    } catch (fault) {
+      report(fault);
+      return refused('TRUST_UNREADABLE');
     }
   };
 }
 
-function readList(bytes: Uint8Array): CrlIndex | undefined {
+/** A damaged key shows at once, not in the middle of somebody's signature. */
+function readAuthority(bytes: Uint8Array): Certificate {
+  const certificate = Certificate.fromBER(new Uint8Array(bytes));
+  strongKeyOf(certificate);
+  return certificate;
+}
+
+function readList(bytes: Uint8Array, report: (fault: unknown) => void): CrlIndex | undefined {
   try {
     return new CrlIndex(bytes);
-  } catch {
+  } catch (fault) {
+    report(fault);
     return undefined;
   }
 }

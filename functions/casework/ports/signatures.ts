@@ -7,7 +7,6 @@ export type SignatureFault =
   | 'BAD_CMS'
   | 'NOT_ONE_SIGNER'
   | 'NO_SIGNER_CERT'
-  | 'GOST_NEEDS_ADAPTER'
   | 'WEAK_OR_UNKNOWN_ALG'
   | 'CONTENT_MISMATCH'
   | 'NO_SIGNED_ATTRS'
@@ -26,8 +25,18 @@ export type SignatureFault =
   | 'REVOKED'
   | 'SIGNING_TIME_SKEW';
 
-/** Neither valid nor revoked: hold and ask again, never accept, never refuse (X33). */
-export type RevocationUnknown = 'LIST_MISSING' | 'LIST_STALE' | 'LIST_FROM_FUTURE' | 'LIST_FORGED' | 'TRUST_MISSING';
+/**
+ * Nobody can tell now, for a reason that is none of the signer's: hold and ask again, never accept, never refuse (X33).
+ * A national algorithm (GOST) needs an engine that is not configured.
+ */
+export type SignatureUnknown =
+  | 'LIST_MISSING'
+  | 'LIST_STALE'
+  | 'LIST_FROM_FUTURE'
+  | 'LIST_FORGED'
+  | 'TRUST_MISSING'
+  | 'TRUST_UNREADABLE'
+  | 'GOST_NOT_CONFIGURED';
 
 export interface SignatureEvidence {
   readonly certificateSerial: string;
@@ -63,7 +72,7 @@ export interface RefusedSignature {
 export type SignatureVerdict =
   | { readonly kind: 'confirmed'; readonly iin: string; readonly bin?: string; readonly evidence: SignatureEvidence }
   | RefusedSignature
-  | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
+  | { readonly kind: 'unknown'; readonly why: SignatureUnknown };
 
 /** Paras 5.5, 8.7, 10.6: is this detached or attached CMS a signature of exactly these bytes, by a living certificate of such a role? */
 export interface Signatures {

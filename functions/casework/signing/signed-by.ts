@@ -1,5 +1,5 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
-import type { RevocationUnknown, SignatureEvidence, SignatureFault, Signatures } from '#casework/ports/signatures.ts';
+import type { SignatureUnknown, SignatureEvidence, SignatureFault, Signatures } from '#casework/ports/signatures.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -24,7 +24,7 @@ export type Unsigned =
       /** whose certificate it is, where that is proven though the signature does not hold */
       readonly person?: PersonId;
     }
-  | { readonly kind: 'unknown'; readonly why: RevocationUnknown };
+  | { readonly kind: 'unknown'; readonly why: SignatureUnknown };
 
 /** A signature checked: whose it is, that it does not hold, or that nobody can tell now (X33). Whose it must be is decided by who asks. */
 export async function signedBy(

@@ -35,10 +35,7 @@ export async function signCms({
   const message = new pkijs.SignedData({
     version: 1,
     digestAlgorithms: [new pkijs.AlgorithmIdentifier({ algorithmId: sha256 })],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({
-      eContentType: data,
-      ...(!detached && { eContent: new asn1js.OctetString({ valueHex: new Uint8Array(content) }) }),
-    }),
+    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: data }),
     certificates: [certificate],
     signerInfos: [
       new pkijs.SignerInfo({
@@ -51,6 +48,8 @@ export async function signCms({
       }),
     ],
   });
+  // Given earlier, PKI.js would cut it into pieces, and that is no DER.
+  if (!detached) message.encapContentInfo.eContent = new asn1js.OctetString({ valueHex: new Uint8Array(content) });
   const envelope = new pkijs.ContentInfo({ contentType: signedData, content: message.toSchema(true) });
   return new Uint8Array(envelope.toSchema().toBER());
 }

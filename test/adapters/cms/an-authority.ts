@@ -58,8 +58,11 @@ export async function anAuthority(people: readonly KeyRequest[]) {
     intermediates: [issuing.certificate],
     lists: [lists.root, lists.issuing],
   };
+  const reported: unknown[] = [];
   return {
     folder,
+    /** what was found wrong with our own trust */
+    reported,
     root,
     issuing,
     lists,
@@ -79,7 +82,11 @@ export async function anAuthority(people: readonly KeyRequest[]) {
       { trust: replaced, now = receivedAt, ...question }: Question = {},
     ): Promise<SignatureVerdict> {
       const store = { current: async () => ({ ...trust, ...replaced }) };
-      const signatures = cmsSignatures({ trust: store, clock: { now: () => now } });
+      const signatures = cmsSignatures({
+        trust: store,
+        clock: { now: () => now },
+        report: (fault) => reported.push(fault),
+      });
       return signatures.verify({ cms, content, roles: ['individual'], receivedAt, ...question });
     },
     /** A key whose certificate differs from the citizen's in some way that the authority would never issue. */

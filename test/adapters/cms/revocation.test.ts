@@ -200,23 +200,55 @@ describe('revocation (10.6, X33)', () => {
 });
 
 describe('trust', () => {
-  const missing: [string, TrustStore['current']][] = [
-    ['does not answer', () => Promise.reject(new Error('S3 is away'))],
-    ['is empty', async () => ({ anchors: [], intermediates: [], lists: [] })],
-    ['has no intermediates', async () => ({ ...authority.trust, intermediates: [] })],
-    ['is damaged', async () => ({ ...authority.trust, anchors: [new Uint8Array([1, 2, 3])] })],
-  ];
-  it.each(missing)('neither accepts nor refuses while the store %s', async (_, current) => {
-    const signatures = cmsSignatures({ trust: { current }, clock: { now: () => receivedAt } });
+  const asked = async (current: TrustStore['current']) => {
+    const reported: unknown[] = [];
+    const report = (fault: unknown) => reported.push(fault);
+    const signatures = cmsSignatures({ trust: { current }, clock: { now: () => receivedAt }, report });
     const cms = await authority.sign('citizen');
     const verdict = await signatures.verify({ cms, content, roles: ['individual'], receivedAt });
-    expect(verdict).toEqual({ kind: 'unknown', why: 'TRUST_MISSING' });
+    return { verdict, reported: reported.length };
+  };
+  const noBytes = new Uint8Array([1, 2, 3]);
+
+  it.each<[string, TrustStore['current']]>([
+    ['is empty', async () => ({ anchors: [], intermediates: [], lists: [] })],
+    ['has no intermediates', async () => ({ ...authority.trust, intermediates: [] })],
+  ])('neither accepts nor refuses while the store %s', async (_, current) => {
+    expect(await asked(current)).toEqual({ verdict: { kind: 'unknown', why: 'TRUST_MISSING' }, reported: 0 });
+  });
+
+  it.each<[string, TrustStore['current']]>([
+    ['does not answer', () => Promise.reject(new Error('S3 is away'))],
+    ['has a damaged anchor', async () => ({ ...authority.trust, anchors: [noBytes] })],
+    ['has a damaged intermediate', async () => ({ ...authority.trust, intermediates: [noBytes] })],
+    ['has a bug', async () => ({ ...authority.trust, lists: undefined as never })],
+  ])('neither accepts nor refuses while the store %s, and somebody of ours is told', async (_, current) => {
+    expect(await asked(current)).toEqual({ verdict: { kind: 'unknown', why: 'TRUST_UNREADABLE' }, reported: 1 });
+  });
+
+  it('tells of a list that cannot be read, and misses it', async () => {
+    const lists = [authority.lists.root, noBytes];
+    expect(await asked(async () => ({ ...authority.trust, lists }))).toEqual({
+      verdict: { kind: 'unknown', why: 'LIST_MISSING' },
+      reported: 1,
+    });
+  });
+
+  it('throws what is no fault of the bytes, of the signer or of trust', async () => {
+    const clock = {
+      now: () => {
+        throw new RangeError('a bug');
+      },
+    };
+    const signatures = cmsSignatures({ trust: { current: async () => authority.trust }, clock, report: () => {} });
+    const question = { cms: await authority.sign('citizen'), content, roles: ['individual'] as const, receivedAt };
+    await expect(signatures.verify(question)).rejects.toThrow('a bug');
   });
 
   it('is read again when the store hands out other bytes', async () => {
     let lists = [authority.lists.root];
     const trust = { current: async () => ({ ...authority.trust, lists }) };
-    const signatures = cmsSignatures({ trust, clock: { now: () => receivedAt } });
+    const signatures = cmsSignatures({ trust, clock: { now: () => receivedAt }, report: () => {} });
     const question = { cms: await authority.sign('citizen'), content, roles: ['individual'] as const, receivedAt };
     expect(await signatures.verify(question)).toMatchObject({ kind: 'unknown' });
     lists = [authority.lists.root, authority.lists.issuing];

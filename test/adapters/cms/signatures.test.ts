@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
-import fc from 'fast-check';
 import * as pkijs from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SignatureFault } from '#casework/ports/signatures.ts';
@@ -48,10 +47,14 @@ describe('a signature of exactly these bytes', () => {
     expect(verdict).toMatchObject({ kind: 'confirmed', evidence: { algorithm: 'rsa-sha256' } });
   });
 
-  it('is confirmed when the attached content travels in pieces', async () => {
+  it('is confirmed when the attached content is long, and refused when it travels in pieces', async () => {
     const long = new Uint8Array(200_000).fill(7);
     const cms = await authority.sign('citizen', { content: long, detached: false });
     expect(await authority.verify(cms, { content: long })).toMatchObject({ kind: 'confirmed' });
+    const inPieces = reshaped(cms, (message) => {
+      message.encapContentInfo = new pkijs.EncapsulatedContentInfo(message.encapContentInfo);
+    });
+    expect(await authority.verify(inPieces, { content: long })).toEqual(refusal('BAD_CMS'));
   });
 
   it.each([false, true])('refuses other bytes (attached: %s)', async (attached) => {
@@ -74,22 +77,6 @@ describe('a signature of exactly these bytes', () => {
     });
     expect(await authority.verify(cms)).toEqual(refusal('CONTENT_MISMATCH'));
   });
-
-  it('never throws and never names another signer, whichever bit is changed', async () => {
-    const cms = await authority.sign('citizen', { detached: false });
-    const honest = await authority.verify(cms);
-    if (honest.kind !== 'confirmed') throw new Error('the honest message is confirmed');
-    // the certificate's own signature is not among the bytes its issuer signed: written otherwise, it is still his
-    const { roles, notBefore, notAfter } = honest.evidence;
-    const identity = { kind: 'confirmed', iin: citizen.iin, evidence: { roles, notBefore, notAfter } };
-    const position = fc.tuple(fc.nat(cms.length - 1), fc.nat(7));
-    const property = fc.asyncProperty(position, async ([at, bit]) => {
-      const changed = cms.map((byte, index) => (index === at ? byte ^ (1 << bit) : byte));
-      const verdict = await authority.verify(changed);
-      if (verdict.kind === 'confirmed') expect(verdict).toMatchObject(identity);
-    });
-    await fc.assert(property, { numRuns: 80 });
-  });
 });
 
 describe('the shape of the message', () => {
@@ -105,8 +92,6 @@ describe('the shape of the message', () => {
     ['without its certificate', 'NO_SIGNER_CERT', (message) => message.certificates?.pop()],
     ['with two certificates of that number', 'NO_SIGNER_CERT', ({ certificates = [] }) => certificates.push(...certificates)],
     ['that names its signer by key', 'NO_SIGNER_CERT', (_, signer) => { signer.sid = byKey; }],
-    ['by a national algorithm', 'GOST_NEEDS_ADAPTER', (_, signer) => { signer.signatureAlgorithm.algorithmId = gost; }],
-    ['with a national digest', 'GOST_NEEDS_ADAPTER', (_, signer) => { signer.digestAlgorithm.algorithmId = gost; }],
     ['over SHA-1', 'WEAK_OR_UNKNOWN_ALG', (_, signer) => { signer.digestAlgorithm.algorithmId = '1.3.14.3.2.26'; }],
     ['whose algorithm and digest differ', 'WEAK_OR_UNKNOWN_ALG', (_, signer) => { signer.digestAlgorithm.algorithmId = '2.16.840.1.101.3.4.2.3'; }],
     ['by RSA with a key that is none', 'WEAK_OR_UNKNOWN_ALG', (_, signer) => { signer.signatureAlgorithm.algorithmId = '1.2.840.113549.1.1.1'; }],
@@ -121,6 +106,24 @@ describe('the shape of the message', () => {
     const key = signAnew ? (await authority.keyOf('citizen')).key : undefined;
     const cms = reshaped(await authority.sign('citizen', { detached: false }), change, key);
     expect(await authority.verify(cms)).toEqual(refusal(fault));
+  });
+
+  it.each<[string, Case[2]]>([
+    [
+      'algorithm',
+      (_, signer) => {
+        signer.signatureAlgorithm.algorithmId = gost;
+      },
+    ],
+    [
+      'digest',
+      (_, signer) => {
+        signer.digestAlgorithm.algorithmId = gost;
+      },
+    ],
+  ])('holds a message by a national %s, which no engine here can check: it is nobody’s fault', async (_, change) => {
+    const cms = reshaped(await authority.sign('citizen', { detached: false }), change);
+    expect(await authority.verify(cms)).toEqual({ kind: 'unknown', why: 'GOST_NOT_CONFIGURED' });
   });
 
   it('refuses what is no CMS, or has bytes behind it', async () => {

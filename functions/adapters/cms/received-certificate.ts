@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { Certificate } from 'pkijs';
+import type { Instant } from '#domain/time/instant.ts';
+import { bytesOf, derTag, elementAt, elementsIn } from './der.ts';
+
+/** A signer's certificate as he sent it: read, and the very bytes that are evidence. */
+export interface ReceivedCertificate {
+  readonly x509: Certificate;
+  readonly bytes: Uint8Array;
+}
+
+/** Throws at bytes that are no certificate. */
+export const certificateFrom = (bytes: Uint8Array): ReceivedCertificate => ({
+  x509: Certificate.fromBER(new Uint8Array(bytes)),
+  bytes,
+});
+
+/**
+ * Whether nothing of it could be written otherwise under the same issuer's signature: what stands outside the signed
+ * part repeats its algorithm byte for byte, and the signature is of whole bytes (RFC 5280, 4.1.1).
+ */
+export function isOneWayWritten({ bytes }: ReceivedCertificate): boolean {
+  const [signed, algorithm, signature, ...rest] = elementsIn(bytes, elementAt(bytes, 0, bytes.length));
+  if (!signed || !algorithm || !signature || rest.length > 0) return false;
+  const repeated = [...elementsIn(bytes, signed)].find(({ tag }) => tag === derTag.sequence);
+  const isRepeated = repeated && Buffer.compare(bytesOf(bytes, repeated), bytesOf(bytes, algorithm)) === 0;
+  return isRepeated === true && signature.tag === derTag.bits && bytes[signature.body] === 0;
+}
+
+export const sha256Of = ({ bytes }: ReceivedCertificate): string => createHash('sha256').update(bytes).digest('hex');
+
+/** As hexadecimal digits, without the zero byte that only says that the number is positive. */
+export const serialOf = ({ x509 }: ReceivedCertificate): string =>
+  Buffer.from(x509.serialNumber.valueBlock.valueHexView).toString('hex').replace(/^00/, '');
+
+/** Both ends belong to the term (RFC 5280, 4.1.2.5). */
+export const termOf = ({ x509 }: ReceivedCertificate): { readonly notBefore: Instant; readonly notAfter: Instant } => ({
+  notBefore: x509.notBefore.value.toISOString(),
+  notAfter: x509.notAfter.value.toISOString(),
+});
