@@ -52,7 +52,7 @@ function* stringsIn(schema: Schema, path: readonly string[]): Generator<Found> {
   }
 }
 
-/** A body, path or query that the schema takes, every optional part in it; `of` gives the text of each field. */
+/** A body, path or query that the schema takes, every optional part in it; `of` gives the text of each field, and an official is a registrar. */
 export function filled(schema: Schema, of: (found: Found) => string, path: readonly string[] = []): readonly unknown[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -73,7 +73,7 @@ export function filled(schema: Schema, of: (found: Found) => string, path: reado
     case 'union':
       return def.options.flatMap((option) => filled(option, of, path));
     case 'enum':
-      return [Object.values(def.entries)[0]];
+      return [Object.values(def.entries).find((entry) => entry === 'registrar') ?? Object.values(def.entries)[0]];
     case 'literal':
       return [def.values[0]];
     case 'boolean':
