@@ -76,7 +76,8 @@ const impossibleDate = (() => {
   }
 })();
 const ofApplicant = (over: object): object => ({ ...form, applicant: { ...applicant, ...over } });
-const badIin = { status: 422, type: 'fields-wrong', field: ['body.applicant.iin', 'IIN_INVALID'] } as const;
+const badIin = (fault: string) =>
+  ({ status: 422, type: 'fields-wrong', field: ['body.applicant.iin', fault] }) as const;
 
 // biome-ignore format: a table, one wrong body a row
 const wrongBodies: readonly (readonly [what: string, body: unknown, expected: Expected])[] = [
@@ -85,8 +86,8 @@ const wrongBodies: readonly (readonly [what: string, body: unknown, expected: Ex
   ['a wrong type', { ...form, members: 'none' }, { status: 422, type: 'fields-wrong', field: ['body.members', 'INVALID_TYPE'] }],
   ['a missing field', { ...form, consent: undefined }, { status: 422, type: 'fields-wrong', field: ['body.consent', 'INVALID_VALUE'] }],
   ['an unknown word', { ...form, category: 'astronauts' }, { status: 422, type: 'fields-wrong', field: ['body.category', 'INVALID_VALUE'] }],
-  ['a wrong check digit in the IIN', ofApplicant({ iin: wrongCheckDigit }), badIin],
-  ['an impossible date in the IIN', ofApplicant({ iin: impossibleDate }), badIin],
+  ['a wrong check digit in the IIN', ofApplicant({ iin: wrongCheckDigit }), badIin('IIN_CHECK')],
+  ['an impossible date in the IIN', ofApplicant({ iin: impossibleDate }), badIin('IIN_DATE')],
   ['another person’s IIN', ofApplicant({ iin: citizenOf('citizen-1').iin }), { status: 422, type: 'fields-wrong', field: ['body.applicant.iin', 'OTHER_PERSON'] }],
   ['a date that does not exist', ofApplicant({ identityDocument: { ...applicant.identityDocument, issuedOn: '2016-02-30' } }), { status: 422, type: 'fields-wrong', field: ['body.applicant.identityDocument.issuedOn', 'INVALID_FORMAT'] }],
   ['a list instead of an object', [form], { status: 422, type: 'fields-wrong', field: ['body', 'INVALID_TYPE'] }],

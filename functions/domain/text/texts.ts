@@ -8,7 +8,7 @@ import type { TextFault } from './text-faults.ts';
 /**
  * What a person may type, by what it may hold. `name`, `line`, `paragraph`, `email`, `phone`, `iin` and the numbers of
  * documents and powers are people's own and stand in `people` alone; `officeNumber` and `login` stand in cases and can
- * hold nobody's name or number; `word` and `cursor` are only looked up; `secret` is never kept.
+ * hold nobody's name or number; `word` and `cursor` are only looked up; `signature` is kept among the documents, `secret` nowhere.
  */
 type TextKind =
   | 'name'
@@ -24,6 +24,7 @@ type TextKind =
   | 'code'
   | 'word'
   | 'cursor'
+  | 'signature'
   | 'secret';
 
 /** Every text that a person types, so that a field which is none of them is found. */
@@ -112,7 +113,14 @@ const ofPattern = (kind: TextKind, longest: number, pattern: RegExp) =>
     .register(typedTexts, { kind });
 
 /** A word of ours, to be looked up in a table of ours. */
-export const word = (longest: number) => ofPattern('word', longest, /^[A-Za-z_][\w-]*$/);
+export const word = (longest: number, pattern = /^[A-Za-z_][\w-]*$/) => ofPattern('word', longest, pattern);
+
+/** A CMS in Base64: it is kept, among the documents, as the bytes that were signed. */
+export const signature = (longest: number) =>
+  z
+    .string()
+    .check(z.maxLength(longest, { abort: true }), z.base64(), z.minLength(4))
+    .register(typedTexts, { kind: 'signature' });
 
 /** Where the page before ended, as it was answered. */
 export const cursor = (longest: number) => ofPattern('cursor', longest, /^[\w-]+$/);

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { signature } from '#domain/text/texts.ts';
 import { idOf } from './of-case.ts';
 
 /** A CMS of one signer with his chain is a few kilobytes; this is far above any. */
 const longestCms = 200_000;
 
-export const Cms = z.string().check(z.base64(), z.minLength(4), z.maxLength(longestCms));
+export const Cms = signature(longestCms);
 
 const PaperName = z.object({ id: z.string(), sha256: z.string() });
 /** The exact bytes that are to be signed, in Base64, and the paper they are. */

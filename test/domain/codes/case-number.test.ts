@@ -18,6 +18,27 @@ it('reads back every number it makes, as typed and as read out', () => {
   );
 });
 
+it('reads it as people paste it: in a sentence’s clothes, with twins of Cyrillic, with what nobody sees', () => {
+  const made = caseNumber(2018, [10, 11, 14, 18, 19, 20, 21, 24]);
+  const [, year, body, check] = made.split('-');
+  const pasted = [
+    ` № ${made}. `,
+    `«${made}»`,
+    made.replaceAll('-', '–'),
+    made.replaceAll('-', '\u2011'),
+    `\u200e${made}\ufeff`,
+    `КЗ-${year}-${body}-${check}`,
+    `${year}${body}${check}`,
+    made.replaceAll('A', 'А').replaceAll('B', 'В').replaceAll('E', 'Е').replaceAll('K', 'К').replaceAll('M', 'М'),
+    [...made]
+      .map((character) =>
+        /[A-Z\d]/.test(character) ? String.fromCodePoint(character.charCodeAt(0) + 0xfee0) : character,
+      )
+      .join(''),
+  ];
+  expect(pasted.map(parseCaseNumber)).toEqual(pasted.map(() => made));
+});
+
 it('refuses every single wrong character', () => {
   fc.assert(
     fc.property(number, (made) => {

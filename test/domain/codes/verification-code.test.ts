@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCharacter } from '#domain/codes/case-number.ts';
-import { verificationCode } from '#domain/codes/verification-code.ts';
+import { parseVerificationCode, verificationCode } from '#domain/codes/verification-code.ts';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -14,6 +14,24 @@ describe('the verification code of a result (X15)', () => {
         expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}-[0-9A-HJKMNP-TV-Z]$/);
         const plain = code.replaceAll('-', '');
         expect(checkCharacter(plain.slice(0, 12))).toBe(plain.slice(12));
+      }),
+    );
+  });
+
+  it('is read as people type and paste it, and no other is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const code = verificationCode(digestOf(text));
+        for (const typed of [
+          code,
+          code.toLowerCase().replaceAll('-', ' '),
+          ` ${code.replaceAll('0', 'O')}. `,
+          code.replaceAll('-', ''),
+        ])
+          expect(parseVerificationCode(typed)).toBe(code);
+        const wrong = code[0] === 'Z' ? 'Y' : 'Z';
+        expect(parseVerificationCode(`${wrong}${code.slice(1)}`)).toBeUndefined();
+        expect(parseVerificationCode(code.slice(0, -2))).toBeUndefined();
       }),
     );
   });

@@ -11,6 +11,16 @@ const member = (n: number, changes: Partial<Form['members'][number]> = {}) => ({
   bornOn: '1985-06-15',
   ...changes,
 });
+/** X62: a child whom no register has a number for yet, and a foreign spouse. */
+const newborn = (changes: Partial<Form['members'][number]> = {}) =>
+  member(7, {
+    iin: undefined,
+    otherDocument: { kind: 'birth-certificate', number: 'АБ1234567' },
+    bornOn: '2018-02-10',
+    ...changes,
+  });
+const foreigner = (changes: Partial<Form['members'][number]> = {}) =>
+  member(9, { iin: '900101000008', relation: 'spouse', bornOn: '1990-01-01', ...changes });
 const withMembers = (...members: Form['members']) => aForm(citizen(1), { members });
 const withDocument = (changes: object) => {
   const form = aForm(citizen(1));
@@ -51,6 +61,29 @@ it.each<[string, Form, readonly Pick<FieldFault, 'field' | 'problem'>[]]>([
   [
     'a date of birth that the IIN denies',
     withMembers(member(2, { bornOn: '1985-06-16' })),
+    [{ field: 'members.0.bornOn', problem: 'BORN_ON_DIFFERS' }],
+  ],
+  ['nothing in a newborn without a number, known by another document (X62)', withMembers(newborn()), []],
+  [
+    'a member by neither number nor document (X62)',
+    withMembers(newborn({ otherDocument: undefined })),
+    [{ field: 'members.0.iin', problem: 'IIN_OR_DOCUMENT' }],
+  ],
+  [
+    'a document named twice (X62)',
+    withMembers(newborn(), newborn({ ref: 'member-8' })),
+    [{ field: 'members.1.otherDocument.number', problem: 'IIN_REPEATED' }],
+  ],
+  [
+    'a birth that is yet to come (X62)',
+    withMembers(newborn({ bornOn: '2018-02-21' })),
+    [{ field: 'members.0.bornOn', problem: 'IN_FUTURE' }],
+  ],
+  ['nothing in a foreigner whose number agrees with the date typed (X62)', withMembers(foreigner()), []],
+  ['nothing in one of another century (X62)', withMembers(foreigner({ bornOn: '1890-01-01' })), []],
+  [
+    'a foreigner born on another day than his number says (X62)',
+    withMembers(foreigner({ bornOn: '1990-01-02' })),
     [{ field: 'members.0.bornOn', problem: 'BORN_ON_DIFFERS' }],
   ],
 ])('finds %s (10.5)', (_name, form, expected) => {

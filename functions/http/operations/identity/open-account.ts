@@ -3,13 +3,13 @@ import { type OpenAccountDeps, openAccount as open } from '#casework/identity/op
 import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
-import { code } from '#domain/text/texts.ts';
+import { code, signature } from '#domain/text/texts.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { newPassword } from '#http/shapes/identity.ts';
 
 const proof = z.union([
-  z.strictObject({ nonceId: z.uuid(), cms: z.base64().check(z.minLength(1), z.maxLength(100_000)) }),
+  z.strictObject({ nonceId: z.uuid(), cms: signature(100_000) }),
   z.strictObject({ code: code(40, 'IDENTITY_CODE_INVALID', parseIdentityCode) }),
 ]);
 

@@ -1,0 +1,140 @@
+import type { Commit } from '#casework/ports/commit.ts';
+import { signableAmong } from '#casework/signing/signable.ts';
+import { signables } from '#casework/signing/signables.ts';
+import { type Actor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId, newId, type PersonId, type StaffId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { routes } from '#http/routes.ts';
+import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { fixedClock } from '#test/fakes/fixed-clock.ts';
+import {
+  memoryAccounts,
+  memoryNonces,
+  memoryPasswords,
+  memoryProofCodes,
+  memoryStaffRegister,
+} from '#test/fakes/identity.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryDocuments } from '#test/fakes/memory-documents.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryPapers } from '#test/fakes/memory-papers.ts';
+import { memoryAccessLog } from '#test/fakes/memory-people.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
+import { aDocument } from './a-document.ts';
+import { pdf } from './an-office.ts';
+import { anOfficial, officialId } from './an-official.ts';
+
+const organisationOf = (role: StaffRole): string =>
+  role === 'operator'
+    ? 'centre-uralsk'
+    : ['supervisor', 'contactCentre', 'auditor'].includes(role)
+      ? 'oblast'
+      : 'uralsk';
+
+const known = ['head', 'executor', 'registrar', 'administrator', 'deputy'] as const;
+const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
+
+/** What stands outside `people` and the contents of documents, as it is written: everything that anybody may read. */
+function publicWrites() {
+  const written: unknown[] = [];
+  const listened = <P extends object>(port: P, of: Partial<Record<keyof P, (argument: never) => unknown>>): P =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const method = Reflect.get(target, name);
+        const tell = of[name as keyof P];
+        if (typeof method !== 'function' || !tell) return method;
+        return (...args: unknown[]) => {
+          written.push(...args.map((argument) => tell(argument as never)));
+          return method.apply(target, args);
+        };
+      },
+    });
+  return { written, listened };
+}
+
+const withoutRecords = ({ plans, ...commit }: Commit) => ({
+  ...commit,
+  plans: plans.map(({ records: _, ...plan }) => plan),
+});
+
+/** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
+export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
+  const { written, listened } = publicWrites();
+  const keyring = memoryKeyring();
+  const store = memoryCaseStore();
+  const staff = memoryStaffRegister(store.people);
+  const recipient: Actor = { kind: 'recipient', person: (await keyring.personOf(recipientIin)) as PersonId };
+  const documents = memoryDocuments();
+  const access = memoryAccessLog();
+  const all = (argument: unknown) => argument;
+  const actors: Record<string, Actor> = { recipient };
+  for (const [index, post] of [...staffRoles, 'deputy' as const].entries()) {
+    const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '9')}`;
+    const role = post === 'deputy' ? 'executor' : post;
+    const organisation = organisationOf(role);
+    const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
+    const member = anOfficial({ id, role, organisation, login: `uralsk-${index}`, person: `person_${post}`, record });
+    const note = { change: { kind: 'ADDED' } as never, actor: {}, at: startsAt, requestId: 'laid' };
+    await staff.add({ member, note, record });
+    actors[post] = { kind: role, staff: id as StaffId, organisation, person: `person_${post}` } as Actor;
+  }
+  const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
+  const deps = {
+    cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
+    people: store.people,
+    lists: store.lists,
+    register: store.register,
+    documents: listened(documents, { uploadForm: all, storePaper: (part) => (typeof part === 'string' ? part : '') }),
+    access: listened(access, { append: all }),
+    signatures: fakeSignatures(),
+    clock: fixedClock(startsAt),
+    keyring,
+    papers: listened(memoryPapers(), { keep: all }),
+    staff: listened(staff, {
+      add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
+      change: all,
+    }),
+    accounts: listened(memoryAccounts(), { open: all }),
+    nonces: listened(memoryNonces(), { keep: all }),
+    proofCodes: listened(memoryProofCodes(), { give: all }),
+    citizenPasswords: memoryPasswords(),
+    staffPasswords: memoryPasswords(),
+    throttle: told,
+    realTime: () => Date.parse(startsAt),
+    pause: async () => undefined,
+    random: () => 0.5,
+    signableOf: signableAmong(signables),
+    fits: () => true,
+    description: async () => ({ openapi: '3.1.0' }),
+    actorOf: async (username: string) => actors[username],
+    throttled: async () => undefined,
+  };
+  let laid = 0;
+  /** Puts a request into place under an id of its own, with a copy that can be read and the records it names. */
+  const lay = (story: Application, records: Readonly<Record<string, unknown>>): Application => {
+    laid += 1;
+    const id = newFileId(application, laid);
+    const documentId = newId('document', laid);
+    const versionId = documents.upload(id, documentId, pdf());
+    const kept = (name: string) => `record_${name}_${laid}`;
+    for (const [name, content] of Object.entries(records))
+      store.people.put({ id: kept(name), kind: name as 'form', caseId: id, content, mac: '' });
+    const file = {
+      ...story,
+      id,
+      applicant: recipient.kind === 'recipient' ? recipient.person : '',
+      ...(story.executor ? { executor: officialId('executor') } : {}),
+      ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
+      ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
+      documents: [
+        aDocument('D7', { id: documentId, versionId }),
+        aDocument('withdrawal-statement', { id: newId('document', laid), versionId }),
+      ],
+    } as Application;
+    store.seed(file);
+    return file;
+  };
+  return { ...deps, actors, written, documents, lay, knock: openDoor(routes, deps) };
+}

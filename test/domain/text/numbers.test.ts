@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Login } from '#domain/staff/login.ts';
+import { Phone } from '#domain/text/phone.ts';
+import { DocumentNumber, Email, officeNumber, PowerNumber } from '#domain/text/texts.ts';
+import { read, refused } from './read-text.ts';
+
+const bothNumbers = [officeNumber(40), PowerNumber] as const;
+describe('a number that an office gives', () => {
+  it.each(['12', 'А12', 'A-1', 'вх-123/7', '12-04/568', 'К-17', '№ 7-18', 'ЗТ-Д-2018/16', 'P 7', '7_3', '(12)'])(
+    'is %j',
+    (typed) => expect(read(officeNumber(40), typed)).toBe(typed),
+  );
+
+  it.each([
+    'Серік',
+    'С-е-р-і-к 1',
+    'Серік Ахметов 12',
+    'S.E.R.I.K/1',
+    '450101 375132',
+    '450101375132',
+    '45-01-01-37-51-32',
+    '4 5 0 1 0 1 3 7 5',
+    '٤٥٠١٠١٣٧٥١٣٢',
+    '012345678',
+    'a450101b375132',
+    '12🙂',
+    '12:34',
+    '+77011234567',
+    '-',
+    '',
+  ])('is never %j, a name, an IIN or a document’s number', (typed) => {
+    expect(read(officeNumber(40), typed)).toEqual(refused('OFFICE_NUMBER'));
+  });
+
+  it('tells of nobody, however separators are put into a name or an IIN', () => {
+    const separators = fc.array(fc.constantFrom('', ' ', '-', '/', '.', '№', '_', '\u00a0'), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    const hidden = fc.constantFrom('Серікбаев', 'Айгүл', 'Иванов', 'SMITH', '850615400125', '900101300007');
+    fc.assert(
+      fc.property(hidden, separators, (text, between) => {
+        const typed = [...text].map((character, at) => `${character}${between[at]}`).join('');
+        for (const schema of bothNumbers)
+          expect(read(schema, `${typed}`)).toMatchObject({ refused: expect.any(String) });
+      }),
+    );
+  });
+});
+
+describe('other numbers that people type', () => {
+  it.each([
+    ['012345678', '012345678'],
+    ['045 678 901', '045678901'],
+    ['n12345678', 'N12345678'],
+    ['№ АБ-1234567', 'АБ1234567'],
+    ['қ1234567', 'Қ1234567'],
+    ['IV-АБ № 123456', 'IVАБ123456'],
+  ])('the document %j is kept as %j', (typed, kept) => {
+    expect(read(DocumentNumber, typed)).toBe(kept);
+  });
+
+  it.each(['850615400125', '8506 1540 0125', 'Серік', 'A1', 'паспорт', '1'])('no document is %j', (typed) => {
+    expect(read(DocumentNumber, typed)).toEqual(refused('DOCUMENT_NUMBER'));
+  });
+
+  it.each(['1-1234', 'KZ-ENIS-000001', '2018/01-4567'])('a power is %j', (typed) => {
+    expect(read(PowerNumber, typed)).toBe(typed);
+  });
+
+  it.each([
+    ['uralsk-executor-2', 'uralsk-executor-2'],
+    ['Akzhaik-Admin', 'akzhaik-admin'],
+    ['contact-centre', 'contact-centre'],
+  ])('a login of an office is %j', (typed, kept) => {
+    expect(read(Login, typed)).toBe(kept);
+  });
+
+  it.each([
+    'serik',
+    'uralsk-serik',
+    's-e-r-i-k',
+    'uralsk-850615400125',
+    'uralsk-8506-1540',
+    '850615400125',
+    'иванов',
+    '',
+  ])('a login is never %j', (typed) => expect(read(Login, typed)).toEqual(refused('LOGIN')));
+});
+
+describe('a telephone (X65)', () => {
+  it.each([
+    ['87011234567', '+77011234567'],
+    ['+7 701 123 45 67', '+77011234567'],
+    ['+7 (701) 123-45-67', '+77011234567'],
+    ['77011234567', '+77011234567'],
+    ['8 (7112) 50-12-34', '+77112501234'],
+    ['8.701.123.45.67', '+77011234567'],
+    ['007 701 123 45 67', '+77011234567'],
+    ['+996 555 123 456', '+996555123456'],
+    ['00996555123456', '+996555123456'],
+    ['+7 927 123-45-67', '+79271234567'],
+    ['+49 30 901820', '+4930901820'],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(read(Phone, typed)).toBe(kept);
+  });
+
+  it.each(['8 701', '123', '+7 701 123 45 6', 'жоқ', '+7 701 123 45 67 доб. 5', '+77011234567\n+77011234568', ''])(
+    '%j is none',
+    (typed) => expect(read(Phone, typed)).toEqual(refused('PHONE')),
+  );
+});
+
+describe('an address of e-mail', () => {
+  it.each([
+    [' aigul@example.kz ', 'aigul@example.kz'],
+    ['Aigul@Example.KZ', 'Aigul@example.kz'],
+    ['aigul@кезек.қаз', 'aigul@xn--e1aafkd.xn--80ao21a'],
+    [`${'a'.repeat(243)}@example.kz`, `${'a'.repeat(243)}@example.kz`],
+  ])('%j is kept as %j', (typed, kept) => {
+    expect(read(Email, typed)).toBe(kept);
+  });
+
+  it.each([
+    'aigul',
+    'aigul@',
+    '@example.kz',
+    'aigul@exa mple.kz',
+    'aigul@example.kz\nBcc: x@y.kz',
+    'аигуль@example.kz',
+  ])('%j is none', (typed) => expect(read(Email, typed)).toEqual(refused('EMAIL')));
+});

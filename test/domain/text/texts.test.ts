@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBlank, printedLine } from '#domain/text/characters.ts';
+import { comparedName } from '#domain/text/name.ts';
+import { Phone } from '#domain/text/phone.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
+import { DocumentNumber, Email, line, Name, officeNumber, paragraph, Surname } from '#domain/text/texts.ts';
+import { read, refused } from './read-text.ts';
+
+/** Control, format, direction, tag, filler, private, surrogate, unassigned, separators: none of them shows. */
+const unseen = [
+  '\u0000',
+  '\u0007',
+  '\u001b',
+  '\u007f',
+  '\u009f',
+  '\u00ad',
+  '\u034f',
+  '\u061c',
+  '\u115f',
+  '\u180e',
+  '\u200b',
+  '\u200d',
+  '\u200e',
+  '\u202e',
+  '\u2060',
+  '\u2066',
+  '\u2800',
+  '\u3164',
+  '\ue000',
+  '\ufe0f',
+  '\ufeff',
+  '\uffa0',
+  '\uffff',
+  '\ud800',
+  '\u{e0041}',
+  '\u{e0100}',
+  '\u{1d173}',
+  '\u{f0000}',
+  '\u0378',
+];
+const lineEnds = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
+describe('a name (X63)', () => {
+  it.each([
+    ['Серік', 'Серік'],
+    ['  Ұлы   Жүз ', 'Ұлы Жүз'],
+    ['Айгүл\u00a0Нұр', 'Айгүл Нұр'],
+    ['Қанарейқызы-Тұмар', 'Қанарейқызы-Тұмар'],
+    ['Қанарейқызы\u2011Тұмар', 'Қанарейқызы-Тұмар'],
+    ["O'Brien", "O'Brien"],
+    ['O’Brien', 'O’Brien'],
+    ['Oʻtkir', 'Oʻtkir'],
+    ['Ли', 'Ли'],
+    ['É', 'É'],
+    ['E\u0301', 'É'],
+    ['Йо\u0301жик', 'Йо\u0301жик'],
+    ['محمد', 'محمد'],
+    ['王小明', '王小明'],
+    ['さくら子', 'さくら子'],
+    ['अनिता', 'अनिता'],
+    ['Նարեկ', 'Նարեկ'],
+  ])('takes %j as %j', (typed, kept) => {
+    expect(read(Name, typed)).toBe(kept);
+  });
+
+  it.each([
+    ['Cерік', 'NAME_SCRIPTS', 'a Latin C'],
+    ['Ceріk', 'NAME_SCRIPTS', 'half and half'],
+    ['Серiк', 'NAME_SCRIPTS', 'a Latin i'],
+    ['Serιk', 'NAME_SCRIPTS', 'a Greek iota'],
+    ['Серік1', 'NAME_LETTERS', 'a digit'],
+    ['Серік٣', 'NAME_LETTERS', 'a digit of another script'],
+    ['Нөмірі: KZ', 'NAME_LETTERS', 'a label'],
+    ['Серік№', 'NAME_LETTERS', 'a sign'],
+    ['Серік🙂', 'NAME_LETTERS', 'a picture'],
+    ['-Серік', 'NAME_LETTERS', 'a hyphen before'],
+    ['Се---рік', 'NAME_LETTERS', 'many hyphens'],
+    ['Се\u0301\u0301\u0301\u0301рік', 'NAME_LETTERS', 'a heap of marks'],
+    ['𝐒𝐞𝐫𝐢𝐤𝟏', 'NAME_LETTERS', 'a styled digit'],
+    ['', 'TEXT_BLANK', 'nothing'],
+    ['а'.repeat(101), 'too_big', 'a letter too many'],
+  ] as const)('refuses %j: %s, %s', (typed, fault, _what) => {
+    expect(read(Name, typed)).toEqual(refused(fault));
+  });
+
+  it.each([...unseen, ...lineEnds])('refuses what hides in it: %j', (character) => {
+    expect(read(Name, `Се${character}рік`)).toEqual(refused('NAME_INVISIBLE'));
+  });
+
+  it.each(['-', '–', '—', '.', '"', "'", ' ', ''])('takes %j for no surname, which is said otherwise', (typed) => {
+    expect(read(Surname, typed)).toEqual(refused('NAME_NONE'));
+  });
+
+  it('is one with its twin of another apostrophe', () => {
+    expect(new Set(["O'Brien", 'O’Brien', 'OʼBrien', 'O‘Brien'].map(comparedName)).size).toBe(1);
+    expect(comparedName('Obrien')).not.toBe(comparedName("O'brien"));
+  });
+});
+
+describe('a line and a paragraph', () => {
+  it('are composed and single-spaced; a line has one line, a paragraph may have several', () => {
+    expect(read(line(20), '  и\u0306   б ')).toBe('й б');
+    expect(read(paragraph(40), ' бір\r\n\tекі  үш\n\n\n\nтөрт ')).toBe('бір\nекі үш\n\nтөрт');
+  });
+
+  it.each(lineEnds)('a line refuses a line’s end: %j', (character) => {
+    expect(read(line(20), `а${character}б`)).toEqual(refused('TEXT_LINES'));
+  });
+
+  it.each(unseen)('refuse what nobody sees: %j', (character) => {
+    for (const schema of [line(20), paragraph(20)])
+      expect(read(schema, `а${character}б`)).toEqual(refused(character === '\u0085' ? 'TEXT_LINES' : 'TEXT_INVISIBLE'));
+  });
+
+  it.each(['', '   ', '\n', '...', '—', '!?', '«»', '\u0301'])('refuse what says nothing: %j', (typed) => {
+    for (const schema of [line(20), paragraph(20)]) expect(read(schema, typed)).toEqual(refused('TEXT_BLANK'));
+    expect(isBlank(typed)).toBe(true);
+  });
+
+  it('are told too long before anything reads them', () => {
+    for (const schema of [line(300), paragraph(4000), Email, Name, officeNumber(20), Phone])
+      expect(read(schema, 'а@'.repeat(200_000))).toEqual(refused('too_big'));
+  });
+
+  it('keep what they have kept: what was normal stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        for (const schema of [line(200), paragraph(200), Name, officeNumber(40), DocumentNumber]) {
+          const kept = read(schema, typed);
+          if (typeof kept === 'string') expect(read(schema, kept)).toBe(kept);
+        }
+      }),
+    );
+  });
+
+  it('print on one line, whatever they hold, and show all they show', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const printed = printedLine(typed);
+        expect(printed).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+        const seen = (text: string) => text.normalize('NFC').match(/(?!\p{DI}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/gu);
+        expect(seen(printed)).toEqual(seen(typed));
+      }),
+    );
+  });
+});
+
+it('says how to mend each fault, in three languages that differ', () => {
+  for (const text of Object.values(textFaults)) expect(new Set(Object.values(text)).size).toBe(3);
+});

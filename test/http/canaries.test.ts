@@ -1,0 +1,167 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { routes } from '#http/routes.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { officialId } from '#test/builders/an-official.ts';
+import { canaries, canaryFor, otherIin, strays } from '#test/builders/canaries.ts';
+import { casesIn } from '#test/builders/cases-in.ts';
+import { filled, type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
+import { heard, hush } from '../runtime/log-lines.ts';
+
+type World = Awaited<ReturnType<typeof aWholeDoor>>;
+
+const owner = { ...citizen(1), iin: canaries.iin };
+const ownForm = aForm({ ...owner, name: canaries.name }, { provider: 'uralsk' });
+const records = {
+  form: ownForm,
+  draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
+};
+const represented: Partial<Application> = {
+  representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
+};
+const stories = [
+  ...applicationStatuses.flatMap(casesIn),
+  { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
+].map(onTheDesk);
+
+/** With the task of its status open, as whoever answers it finds it. */
+function onTheDesk(story: Application): Application {
+  const tasks: Partial<Record<Application['status'], readonly [step: string, role: string]>> = {
+    AWAITING_OPERATOR_SIGNATURE: ['8.7', 'operator'],
+    ACCEPTED: ['5.2', 'registrar'],
+    AWAITING_RESOLUTION: ['5.3', 'head'],
+    UNDER_EXAMINATION: ['5.4', 'executor'],
+    AWAITING_SIGNATURE: ['5.5', 'head'],
+    AWAITING_SENDING: ['5.6', 'registrar'],
+    READY_FOR_COLLECTION: ['5.7', 'operator'],
+  };
+  const [step, role] = tasks[story.status] ?? [];
+  const organisation = role === 'operator' ? 'centre-uralsk' : 'uralsk';
+  return step ? ({ ...story, task: { step, role, organisation, openedAt: story.openedAt } } as Application) : story;
+}
+
+const heardDoor = await heard(() => import('#test/builders/a-whole-door.ts'));
+afterAll(hush);
+
+const personal = new Set<TypedField['kind']>([
+  'name',
+  'line',
+  'paragraph',
+  'email',
+  'phone',
+  'iin',
+  'documentNumber',
+  'powerNumber',
+  'officeNumber',
+  'login',
+  'secret',
+]);
+const asksOfPeople = (row: AnyRoute) => typedFieldsOf(row).some(({ kind }) => personal.has(kind));
+const callers = (row: AnyRoute): readonly string[] =>
+  row.auth === 'citizen' ? ['recipient'] : row.auth === 'staff' ? (row.roles ?? []) : [''];
+
+/** Where a row that asks nothing of people is asked. */
+const someStatuses: readonly Application['status'][] = ['OPENED', 'UNDER_EXAMINATION', 'READY_FOR_COLLECTION'];
+
+/** Ids of what the file has, by the name of the field that asks for one. */
+const idsOf = (theCase: Application, where: TypedField['where']): Readonly<Record<string, string>> => ({
+  caseId: theCase.id,
+  caseIds: theCase.id,
+  documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
+  staffId: officialId('executor'),
+  executor: officialId('deputy'),
+  staff: officialId('executor'),
+  substitute: officialId('head'),
+  type: 'APPLICATION',
+});
+
+type Typing = (field: Pick<TypedField, 'path' | 'kind'>, where: TypedField['where']) => string | undefined;
+
+/** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
+const without = (typed: unknown): unknown =>
+  JSON.parse(JSON.stringify(typed), (key, value) =>
+    ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
+  );
+
+/** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
+function requestsOf(row: AnyRoute, theCase: Application, typing: Typing) {
+  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind'>) =>
+    typing(field, where) ??
+    idsOf(theCase, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
+    canaryFor(field);
+  const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
+  const query = made('query')[0] as Record<string, string>;
+  return made('params').flatMap((params) =>
+    made('body').map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
+  );
+}
+
+async function ask(world: World, row: AnyRoute, as: string, story: Application, typing: Typing = () => undefined) {
+  const theCase = world.lay(story, records);
+  const answers: number[] = [];
+  for (const { params, query, body } of requestsOf(row, theCase, typing)) {
+    const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const knock = { as, body, query, ...(row.edits ? { ifMatch: theCase.version } : {}) };
+    answers.push((await world.knock(row.method, path, knock)).status);
+  }
+  return answers;
+}
+
+const sought = [...new Set([...Object.values(canaries), ...strays, otherIin])];
+const compared = (text: string) => text.normalize('NFKC').toLowerCase();
+/** Which of the texts stands where anybody may read: plain, or with its separators left out. */
+function found(world: World): readonly string[] {
+  const everything = compared(JSON.stringify([world.written, world.documents.keys(), heardDoor.lines()]));
+  return sought.filter((text) => everything.includes(compared(JSON.stringify(text).slice(1, -1))));
+}
+
+const rows = routes
+  .filter((row) => typedFieldsOf(row).length > 0)
+  .map((row) => [`${row.name} (${row.audience})`, row] as const);
+/** Who answers these knows a proof, a password or a number that no schema can make up. */
+const neverDone = ['startSession', 'startStaffSession', 'openAccount', 'queryStatus'];
+
+describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {
+  it.each(rows)('%s', async (_name, row) => {
+    const world = await heardDoor.module.aWholeDoor(owner.iin);
+    const done: { as: string; story: Application }[] = [];
+    for (const as of callers(row)) {
+      for (const story of asksOfPeople(row) ? stories : stories.filter(({ status }) => someStatuses.includes(status))) {
+        const answers = await ask(world, row, as, story);
+        if (asksOfPeople(row)) expect(answers.filter((status) => status >= 500)).toEqual([]);
+        if (answers.some((status) => status < 300)) done.push({ as, story });
+      }
+    }
+    expect(found(world)).toEqual([]);
+    expect(done.length > 0 || neverDone.includes(row.name) || !asksOfPeople(row)).toBe(true);
+    const { as, story } = done[0] ?? { as: callers(row)[0] ?? '', story: stories[0] as Application };
+    for (const field of typedFieldsOf(row)) {
+      for (const stray of strays) {
+        const typing: Typing = ({ path }, where) =>
+          where === field.where && path.join('.') === field.path.join('.') ? stray : undefined;
+        await ask(world, row, as, story, typing);
+      }
+    }
+    expect(found(world)).toEqual([]);
+  });
+
+  it('nor what is given for the key of an act', async () => {
+    const world = await heardDoor.module.aWholeDoor(owner.iin);
+    for (const key of [canaries.iin, 'kanareika-tumar', ...strays])
+      await world.knock('POST', '/v1/requests', { as: 'recipient', body: {}, key });
+    expect(world.written.length).toBeGreaterThan(3);
+    expect(heardDoor.lines().some(({ route }) => route === 'POST /v1/requests')).toBe(true);
+    expect(found(world)).toEqual([]);
+    expect(JSON.stringify(world.written)).not.toContain('kanareika');
+  });
+
+  it('is what the search would find', async () => {
+    const world = await heardDoor.module.aWholeDoor(owner.iin);
+    world.written.push({ fields: [canaries.name], number: strays[2] });
+    expect(found(world)).toEqual(expect.arrayContaining([canaries.name, strays[2]]));
+  });
+});
