@@ -37,6 +37,8 @@ type Answered<A> = { readonly answer: Exclude<A, Unavailable> } | { readonly wai
 
 /** What a step that the file does not know the answer of may do. */
 export interface StepWork<C extends Typed> {
+  /** Records something on the way to the answer; it need not answer the step yet. */
+  keep(command: C): Promise<void>;
   /** Records what it found and answers from the file as it then is. */
   record(command: C, records?: readonly PersonRecord[]): Promise<TaskOutcome>;
   /** Asks its neighbour, or waits for it. */
@@ -56,6 +58,9 @@ export async function answerStep<F extends FileState, C extends Typed, E extends
   const known = outcomeOf(the.kind, file, the.step);
   if (known) return { outcome: known };
   return act(file, {
+    keep: async (command) => {
+      await execute(the.kind, { ...asMachine(the, deps), asked: { command } }, deps);
+    },
     record: (command, records) => record(the, { command, ...(records ? { records } : {}) }, deps),
     askOrHold: (ask) => askOrHold(the, { file, ask }, deps),
   });

@@ -1,11 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
-import { lastDayOf } from '#domain/regulation/periods.ts';
+import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
 
 type Advice = (theCase: Application, now: Instant) => Words;
 
@@ -17,12 +17,14 @@ const refile =
   (cause: Words): Advice =>
   (theCase) => {
     const message = theCase.reached.at(-1)?.at ?? theCase.openedAt;
-    const last = dateWords(lastDayOf('refilingKeepsPlace', localDate(message)));
-    return words(
+    const { lastDay, mayMove } = tellsLastDay('refilingKeepsPlace', localDate(message));
+    const last = dateWords(lastDay);
+    const kept = words(
       `${cause.kk} Кезектілік уақыты сақталатын соңғы күн: ${last.kk}.`,
       `${cause.ru} Момент очередности сохраняется до конца дня: ${last.ru}.`,
       `${cause.en} The moment that decides the place is kept until the end of: ${last.en}.`,
     );
+    return sentences(kept, mayMove);
   };
 
 /** What the person can do now; our own wording [O]. */
