@@ -10,9 +10,13 @@ export interface Deps extends StepDeps {
   readonly gateway: EgovGateway;
 }
 
-/** 5.6, 6.6: the gateway carries the signed result to the Corporation; the way belongs to nobody's day (X38). */
+/**
+ * 5.6, 6.6: the gateway carries the signed result to the Corporation; the way belongs to nobody's day (X38). Its arrival
+ * is kept before it is made ready for whoever comes for it (5.7), so that the time between is measured (X73).
+ */
 export const carryResult = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'carry-result', input }, deps, async (theCase, work) => {
+    if (theCase.arrived) return work.record({ type: 'MakeResultReady' });
     const { result } = past('decision', theCase);
     const messageId = `${theCase.id}-result`;
     const asked = await work.askOrHold(() =>
@@ -26,7 +30,8 @@ export const carryResult = (input: StepInput, deps: Deps) =>
       }),
     );
     if ('waiting' in asked) return asked.waiting;
-    return work.record({ type: 'RecordArrival', messageId });
+    await work.keep({ type: 'RecordArrival', messageId });
+    return work.record({ type: 'MakeResultReady' });
   });
 
 export const handler = taskHandler({

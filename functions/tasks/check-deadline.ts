@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
+import { reckonAnew } from '#casework/procedure/reckon-anew.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
@@ -23,14 +24,14 @@ export interface Deps extends StepDeps {
 
 /**
  * The watch of one term: climbs the rungs that are due, as the clock, each exactly once, and says how long to wait for
- * the next. A miss is answered until the machine has counted it (stage `missed`); it never stops late work.
+ * the next; a term that the calendar has moved is watched anew under its new dates (X61). A miss is answered until the machine has counted it (stage `missed`); it never stops late work.
  */
 export async function checkDeadline(
   { caseId: fileId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
   deps: Deps,
 ): Promise<TaskOutcome> {
   const kind = deps.kindOf(fileId);
-  const file = await loaded(kind, fileId, deps);
+  const file = await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps });
   const state = file.terms[term];
   if (!state || state.commit !== commit) return { outcome: 'lapsed' };
   if (stage === 'running' && state.missedAt) return missed(kind, file, term);

@@ -148,6 +148,11 @@ const deskStory: Step[] = [
   ],
   ...fromProvider('corporation'),
   ['ON_ITS_WAY', day(12), { type: 'ResultSent' }],
-  ['READY_FOR_COLLECTION', day(12, '06:01:00.000Z'), { type: 'ResultReady', messageId: 'm' }],
+  [
+    'READY_FOR_COLLECTION',
+    day(12, '06:01:00.000Z'),
+    { type: 'ResultArrived', messageId: 'm' },
+    { type: 'ResultReady', messageId: 'm' },
+  ],
   ['ISSUED', day(14), { type: 'ResultIssued', to: 'recipient', identity: record('record_identity') }],
 ];

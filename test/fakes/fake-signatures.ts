@@ -1,7 +1,7 @@
 import type {
-  SignatureUnknown,
   SignatureFault,
   Signatures,
+  SignatureUnknown,
   SignatureVerdict,
   SignerRole,
 } from '#casework/ports/signatures.ts';

@@ -7,8 +7,9 @@ describe('the signed result', () => {
     const service = aService();
     await deskToReady(service);
     const [sent] = await service.events('ResultSent');
+    const [arrived] = await service.events('ResultArrived');
     const [ready] = await service.events('ResultReady');
-    expect([sent?.by, ready?.by]).toEqual(['registrar', 'machine']);
+    expect([sent?.by, arrived?.by, ready?.by]).toEqual(['registrar', 'machine', 'machine']);
     expect([...service.neighbours.delivered.keys()]).toContain(`${service.caseAtHand()}-result`);
     expect([await service.term('total'), await service.term('handover')].map(({ state }) => state)).toEqual([
       'met',
@@ -33,6 +34,31 @@ describe('the signed result', () => {
       state: 'met',
       startedAt: expect.stringMatching(/^2018-02-24/),
     });
+  });
+
+  it('that has arrived and is not made ready for a day is missed, counted and told, and still made ready (5.7, X73)', async () => {
+    const service = aService();
+    await service.handsPackageAtDesk();
+    await service.operator.signs();
+    await carryToDecision(service);
+    await service.head.signs();
+    let isBroken = true;
+    service.hindrances.set('carry-result', {
+      before: async () => {
+        if (isBroken && (await service.theCase()).arrived) throw new Error('nothing can be laid ready');
+      },
+    });
+    service.store.strike(3, 'dies before');
+    await service.registrar.sends();
+    expect([(await service.theCase()).arrived !== undefined, await service.status()]).toEqual([true, 'ON_ITS_WAY']);
+    expect(await service.term('handover')).toMatchObject({ state: 'running', lastDay: '2018-02-20' });
+    await service.skipTo('2018-02-22');
+    expect((await service.events('TermMissed')).map(({ term }) => term)).toEqual(['handover']);
+    expect(service.counted).toContain('TermMissedHandover');
+    isBroken = false;
+    await service.hearsOfFailures();
+    await service.pass(60);
+    expect([await service.status(), (await service.term('handover')).state]).toEqual(['READY_FOR_COLLECTION', 'met']);
   });
 
   it('waits at the desk for weeks without a breach, since nobody can be made to collect it (5.7, 9.4, X37)', async () => {

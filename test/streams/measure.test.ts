@@ -44,8 +44,34 @@ describe('the measurement', () => {
       'OwedWorkAge',
       'DeadLetters',
     ];
-    expect(counts).toEqual({ Heartbeat: 1, ...Object.fromEntries(resting.map((name) => [name, 0])) });
-    expect([zeros, count]).toEqual([true, resting.length + 1]);
+    expect(counts).toEqual({
+      Heartbeat: 1,
+      CalendarDaysLeft: 3602,
+      ...Object.fromEntries(resting.map((name) => [name, 0])),
+    });
+    expect([zeros, count]).toEqual([true, resting.length + 2]);
+  });
+
+  it.each([
+    ['2027-09-02T06:00:00.000Z', 120],
+    ['2027-12-31T06:00:00.000Z', 0],
+    ['2028-01-02T06:00:00.000Z', -2],
+  ])('on %s says that %d days of the working calendar are left (X61)', async (at, left) => {
+    expect((await measured(at)).counts.CalendarDaysLeft).toBe(left);
+  });
+
+  it('takes no rung for silent that the calendar has moved on since it was listed (X61)', async () => {
+    const theCase = aCase({}, 'ACCEPTED');
+    const dueAt = Date.parse(nextRungAt(application, theCase) ?? '');
+    const { deps, published } = atWork();
+    await deps.cases.commit({
+      plans: [
+        { ...opening(theCase), indexes: { ...opening(theCase).indexes, nextRungAt: '2018-01-01T00:00:00.000Z' } },
+      ],
+    });
+    const clock = fixedClock(new Date(dueAt - minutes(60)).toISOString());
+    await measure({}, { ...deps, kinds, clock, deadLetters: async () => 0 });
+    expect(published[0]?.counts.SilentTerms).toBe(0);
   });
 
   it('counts every rung that fell due more than five minutes ago and was not climbed: silence', async () => {

@@ -12,12 +12,14 @@ const Term = z.enum(termIds);
 export const Words = z.object({ kk: text, ru: text, en: text });
 
 /** Where and until when it may be appealed. */
-const Appeal = z.object({ organisation: Words, lastDay: date });
+const Appeal = z.object({ organisation: Words, lastDay: date, mayMove: z.optional(Words) });
 
 /** One step of the reckoning of a term, in all languages. */
 const Reckoning = z.array(z.object({ rule: text, source: text, text: Words }));
 
 const Span = { acceptedOn: date, countedFrom: date, nominalLastDay: date, lastDay: date, dueAt: instant };
+/** A day that may still move, and one that has moved since it was told (X61). */
+const Moving = { mayMove: z.optional(Words), moved: z.optional(Words) };
 const Left = z.object({ isLate: z.boolean(), daysLeft: z.number(), text: Words });
 
 /** Para 16: the status of a request, in words and without a name; the same for the cabinet, the desk and the contact centre. */
@@ -41,6 +43,7 @@ export const StatusAnswer = z.object({
       startedAt: instant,
       lastDay: date,
       dueAt: instant,
+      ...Moving,
       left: Left,
     }),
   ),
@@ -49,6 +52,7 @@ export const StatusAnswer = z.object({
       paragraph: text,
       state: z.enum(['running', 'met', 'lapsed']),
       ...Span,
+      ...Moving,
       derivation: Reckoning,
       left: z.optional(Left),
     }),

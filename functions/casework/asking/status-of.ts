@@ -20,7 +20,8 @@ import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
-import { lastDayOf, youngerRules } from '#domain/regulation/periods.ts';
+import { tellsLastDay, youngerRules } from '#domain/regulation/periods.ts';
+import { dateWords, mayMoveWords, movedWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -110,9 +111,16 @@ function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): Sta
     startedAt,
     lastDay,
     dueAt,
+    ...movingOf(state),
     left: termLeft(term, state, now),
   };
 }
+
+/** Told beside a day: that it may still move, or that the calendar has moved it since it was told (X61). */
+const movingOf = ({ mayMove, movedFrom, lastDay }: TermState) => ({
+  mayMove: mayMove && mayMoveWords,
+  moved: movedFrom === undefined ? undefined : movedWords(dateWords(movedFrom), dateWords(lastDay)),
+});
 
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
   const { total } = theCase.terms;
@@ -127,6 +135,7 @@ function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legal
     nominalLastDay,
     lastDay,
     dueAt,
+    ...movingOf(total),
     derivation: [...span.derivation],
     left: total.state === 'running' ? termLeft('total', span, now) : undefined,
   };
@@ -174,7 +183,7 @@ function deemedRefusalOf(theCase: Application, now: Instant): StatusAnswer['deem
     text,
     appeal: {
       organisation: appealTo(past('filing', theCase), now).organisation,
-      lastDay: lastDayOf('appeal', total.lastDay),
+      ...tellsLastDay('appeal', total.lastDay),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Kind } from '#domain/file/kind.ts';
 import { deadline, executionName } from '#domain/file/owed.ts';
 import { nextRung } from '#domain/file/rungs.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { reckonAnew } from './reckon-anew.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
 export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
@@ -26,7 +27,7 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
 
 /**
  * Walks the open files: one whose machine, or whose watch of a running term, is not among the running executions is
- * resumed; what the clock alone must end, such as a draft that is too old, is ended.
+ * resumed; what the calendar has moved is reckoned anew (X61); what the clock alone must end, such as a draft that is too old, is ended.
  */
 export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
   const running = await readRunning(deps);
@@ -36,8 +37,9 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
     const page = await deps.lists.open(cursor);
     for (const fileId of page.items) {
       const kind = deps.kindOf(fileId);
-      const file = await deps.cases.load(kind, fileId);
-      if (!file) continue;
+      const stored = await deps.cases.load(kind, fileId);
+      if (!stored) continue;
+      const file = await reckonAnew(kind, stored, { requestId, deps });
       await endByClock(kind, file, { requestId, deps });
       if (!isMissing(kind, file, running)) continue;
       findings += 1;

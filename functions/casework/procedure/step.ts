@@ -5,8 +5,9 @@ import type { PersonRecord } from '#casework/ports/people.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
-import { outcomeOf } from '#domain/file/outcome.ts';
+import { missingYear, outcomeOf } from '#domain/file/outcome.ts';
 import type { FileState } from '#domain/file/state.ts';
+import { CalendarYearMissing } from '#domain/time/calendar.ts';
 
 export interface TaskOutcome {
   readonly outcome: string;
@@ -37,6 +38,8 @@ type Answered<A> = { readonly answer: Exclude<A, Unavailable> } | { readonly wai
 
 /** What a step that the file does not know the answer of may do. */
 export interface StepWork<C extends Typed> {
+  /** Records something on the way to the answer; it need not answer the step yet. */
+  keep(command: C): Promise<void>;
   /** Records what it found and answers from the file as it then is. */
   record(command: C, records?: readonly PersonRecord[]): Promise<TaskOutcome>;
   /** Asks its neighbour, or waits for it. */
@@ -45,7 +48,8 @@ export interface StepWork<C extends Typed> {
 
 /**
  * One step of a machine: if the file knows the answer already, that is the answer; otherwise `act`. So a repeated call,
- * a resumed procedure and a withdrawal all end the same way.
+ * a resumed procedure and a withdrawal all end the same way. A step that needs a year of the calendar which is not entered
+ * waits for it as for a neighbour, where its machine knows how to wait (X61).
  */
 export async function answerStep<F extends FileState, C extends Typed, E extends Typed>(
   the: Step<F, C, E>,
@@ -55,10 +59,22 @@ export async function answerStep<F extends FileState, C extends Typed, E extends
   const file = await loaded(the.kind, the.input.caseId, deps);
   const known = outcomeOf(the.kind, file, the.step);
   if (known) return { outcome: known };
-  return act(file, {
+  const hold = file.holds[the.step];
+  if (hold?.cause.startsWith(missingYear) && deps.clock.now() < hold.nextTryAt)
+    return { outcome: 'held', seconds: deps.clock.secondsUntil(hold.nextTryAt) };
+  const work: StepWork<C> = {
+    keep: async (command) => {
+      await execute(the.kind, { ...asMachine(the, deps), asked: { command } }, deps);
+    },
     record: (command, records) => record(the, { command, ...(records ? { records } : {}) }, deps),
     askOrHold: (ask) => askOrHold(the, { file, ask }, deps),
-  });
+  };
+  try {
+    return await act(file, work);
+  } catch (error) {
+    if (!(error instanceof CalendarYearMissing) || !the.kind.steps[the.step]?.neighbour) throw error;
+    return holdFor(the, { why: `${missingYear}${error.year}`, tries: hold?.tries ?? 0 }, deps);
+  }
 }
 
 const asMachine = <F extends FileState, C extends Typed>({ input }: Step<F, C, Typed>, deps: StepDeps) => ({
@@ -103,24 +119,32 @@ async function askOrHold<F extends FileState, C extends Typed, E extends Typed, 
 ): Promise<Answered<A>> {
   const { clock } = deps;
   const hold = file.holds[the.step];
-  if (hold && clock.now() < hold.nextTryAt) return held(clock.secondsUntil(hold.nextTryAt));
+  if (hold && clock.now() < hold.nextTryAt)
+    return { waiting: { outcome: 'held', seconds: clock.secondsUntil(hold.nextTryAt) } };
   const answer = await ask();
   if (!isUnavailable(answer)) return { answer: answer as Exclude<A, Unavailable> };
+  return { waiting: await holdFor(the, { why: answer.why, tries: hold?.tries ?? 0 }, deps) };
+}
+
+/** Waits once more, for as long as the tries so far say. */
+async function holdFor<F extends FileState, C extends Typed, E extends Typed>(
+  the: Step<F, C, E>,
+  { why, tries }: { readonly why: string; readonly tries: number },
+  deps: StepDeps,
+): Promise<TaskOutcome> {
+  const { clock } = deps;
   const order = asMachine(the, deps);
-  const tries = hold?.tries ?? 0;
   const nextTryAt = new Date(Date.parse(order.now) + holdBounds.secondsAfter(tries) * 1000).toISOString();
-  const holding: FrameCommand = { type: 'Hold', step: the.step, cause: answer.why, nextTryAt };
+  const holding: FrameCommand = { type: 'Hold', step: the.step, cause: why, nextTryAt };
   const done = await execute(the.kind, { ...order, asked: { command: holding } }, deps);
-  if (!done.ok) return { waiting: await answerNow(the, deps, done.error.code) };
-  if (!holdBounds.endsAttempt(tries + 1)) return held(clock.secondsUntil(nextTryAt));
+  if (!done.ok) return answerNow(the, deps, done.error.code);
+  if (!holdBounds.endsAttempt(tries + 1)) return { outcome: 'held', seconds: clock.secondsUntil(nextTryAt) };
   const resuming: FrameCommand = { type: 'ResumeProcedure', why: 'HISTORY' };
   await execute(the.kind, { ...order, asked: { command: resuming } }, deps);
-  return { waiting: { outcome: 'continue' } };
+  return { outcome: 'continue' };
 }
 
 const isUnavailable = (answer: { readonly kind: string }): answer is Unavailable => answer.kind === 'unavailable';
-
-const held = (seconds: number) => ({ waiting: { outcome: 'held', seconds } });
 
 export async function loaded<F extends FileState>(
   kind: Readable<F>,

@@ -1,5 +1,5 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
-import type { SignatureUnknown, SignatureEvidence, SignatureFault, Signatures } from '#casework/ports/signatures.ts';
+import type { SignatureEvidence, SignatureFault, Signatures, SignatureUnknown } from '#casework/ports/signatures.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';

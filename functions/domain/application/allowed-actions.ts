@@ -22,7 +22,7 @@ const open: Row = {
   ...watch,
   recipient: ['SeeCase', 'WithdrawRequest'],
   operator: ['SeeCase', 'WithdrawRequest', 'AttachDocument'],
-  clock: ['ClimbRung'],
+  clock: ['ClimbRung', 'ReckonTerms'],
 };
 const intake = (...machine: Action[]): Row => ({
   ...open,
@@ -54,7 +54,7 @@ const ended: Row = {
   executor: ['SeeCase'],
   administrator: ['SeeCase'],
   machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'],
-  clock: ['ClimbRung'],
+  clock: ['ClimbRung', 'ReckonTerms'],
 };
 
 /** Who may do what in each status; a row for every status or it does not compile. */
@@ -64,7 +64,7 @@ export const allowed = {
     recipient: [...draft, 'SubmitRequest'],
     operator: [...draft, 'RecordRepresentative', 'RefusePackage', 'HandPackage'],
     machine: ['ResumeProcedure'],
-    clock: ['DiscardDraft', 'ClimbRung'],
+    clock: ['DiscardDraft', 'ClimbRung', 'ReckonTerms'],
   },
   PACKAGE_REFUSED: watch,
   DISCARDED: watch,
@@ -84,7 +84,7 @@ export const allowed = {
   }),
   AWAITING_SIGNATURE: atProvider({ head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'] }),
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'] }),
-  ON_ITS_WAY: signed({ machine: ['RecordArrival', 'DeliverResult'] }),
+  ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({ operator: ['SeeCase', ...claim, 'HandOverResult', 'AttachDocument'] }),
   ISSUED: ended,
   WITHDRAWN: ended,

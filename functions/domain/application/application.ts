@@ -113,6 +113,8 @@ export const Application = z.object({
       entry: z.optional(SignedEntry),
     }),
   ),
+  /** the gateway's message that brought the result to the desk, where it is then made ready (5.7) */
+  arrived: z.optional(text),
   carried: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
 });

@@ -168,6 +168,7 @@ export type ApplicationCommand =
     }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
+  | { readonly type: 'MakeResultReady' }
   | { readonly type: 'DeliverResult' }
   | { readonly type: 'HandOverResult'; readonly to: 'recipient' | 'representative'; readonly identity: RecordRef }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)

@@ -147,6 +147,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     entry: z.optional(SignedEntry),
   }),
   event('ResultSent', {}),
+  event('ResultArrived', { messageId: text }),
   event('ResultReady', { messageId: text }),
   event('ResultDelivered', {}),
   event('ResultIssued', { to: z.enum(['recipient', 'representative']), identity: RecordRef }),

@@ -131,6 +131,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
       recorded,
     ),
   ResultSent: (theCase, _event, recorded) => reach(theCase, 'ON_ITS_WAY', recorded),
+  ResultArrived: (theCase, { messageId }) => ({ ...theCase, arrived: messageId }),
   ResultReady: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'READY_FOR_COLLECTION', recorded),
   ResultDelivered: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'ISSUED', recorded),
   ResultIssued: (theCase, _event, recorded) => reach(theCase, 'ISSUED', recorded),

@@ -8,6 +8,8 @@ export type FrameCommand =
   | { readonly type: 'ClaimTask' }
   | { readonly type: 'ReleaseTask' }
   | { readonly type: 'ClimbRung'; readonly term: string; readonly commit: number; readonly rung: RungId }
+  /** the calendar may have gained a year or a day since they were reckoned (X61) */
+  | { readonly type: 'ReckonTerms' }
   | { readonly type: 'ResumeProcedure'; readonly why: string };
 
 export type FrameCommandType = FrameCommand['type'];

@@ -8,6 +8,7 @@ import { mayAct } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
+import { termsToReckonAnew } from './running-terms.ts';
 import type { FileState } from './state.ts';
 
 type Decision = Result<readonly FrameEvent[], Refusal>;
@@ -46,6 +47,7 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
       : refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
   },
   ClimbRung: climbed,
+  ReckonTerms: (kind, file, { occasion: { now } }) => ok(termsToReckonAnew(kind, file, now)),
   ResumeProcedure: (kind, file, { command: { why } }) => {
     const { machine, attempt } = file;
     const isWatched = Object.values(file.terms).some((term) => nextRung(kind, file, term));

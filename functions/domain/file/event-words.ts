@@ -11,6 +11,7 @@ export const frameEventWords = {
   TaskClaimed:            { paragraph: '6',                         text: words('Тапсырма қабылданды', 'Задача взята в работу', 'The task is claimed') },
   TaskReleased:           { paragraph: '6',                         text: words('Тапсырма босатылды', 'Задача освобождена', 'The task is released') },
   TermStarted:            { paragraph: 'X13',                       text: words('Мерзім басталды', 'Срок начался', 'A term begins') },
+  TermReckonedAnew:       { paragraph: 'X61',                       text: words('Мерзім күнтізбе бойынша қайта есептелді', 'Срок пересчитан по календарю', 'A term is reckoned anew by the calendar') },
   TermMet:                { paragraph: 'X13',                       text: words('Мерзім сақталды', 'Срок соблюден', 'A term is met') },
   TermLapsed:             { paragraph: 'X13',                       text: words('Мерзім тоқтатылды', 'Срок прекращен', 'A term lapses') },
   TermReminded:           { paragraph: 'X13',                       text: words('Мерзім аяқталуға жақын екені ескертілді', 'Направлено напоминание: срок истекает', 'A reminder: the term nears its end') },

@@ -21,6 +21,7 @@ export const frameEvents = [
     ...termDates,
     replaces: z.optional(z.number()),
   }),
+  event('TermReckonedAnew', { term: text, ...termDates, replaces: z.number(), movedFrom: z.optional(text) }),
   event('TermMet', { term: text, late: z.boolean() }),
   event('TermLapsed', { term: text, cause: text }),
   event('TermReminded', { term: text, untouched: z.boolean() }),

@@ -45,6 +45,21 @@ function hold<F extends FileState>(file: F, event: FrameEventOf<'HoldBegan' | 'H
   return { ...file, holds: { ...file.holds, [event.step]: held } };
 }
 
+/** The same term under other dates; what was climbed stays climbed, and the open task is due when its term is. */
+function reckonedAnew<F extends FileState>(
+  file: F,
+  { type: _, replaces: __, ...span }: FrameEventOf<'TermReckonedAnew'>,
+  { commit }: Recorded,
+): F {
+  const before = file.terms[span.term];
+  if (!before) return file;
+  const { mayMove: ___, movedFrom: told, ...kept } = before;
+  const movedFrom = span.movedFrom ?? told;
+  const anew = { ...kept, ...span, ...(movedFrom ? { movedFrom } : {}), commit };
+  const task = file.task?.dueAt === before.dueAt ? { task: { ...file.task, dueAt: span.dueAt } } : {};
+  return { ...file, ...task, terms: { ...file.terms, [span.term]: anew } };
+}
+
 type Evolvers = {
   [T in FrameEventType]: <F extends FileState>(file: F, event: FrameEventOf<T>, recorded: Recorded) => F;
 };
@@ -60,6 +75,7 @@ const evolvers: Evolvers = {
     ...file,
     terms: { ...file.terms, [span.term]: { ...span, commit, state: 'running', rungs: [] } },
   }),
+  TermReckonedAnew: reckonedAnew,
   TermMet: (file, { term }, { at }) => changeTerm(file, term, { state: 'met', endedAt: at }),
   TermLapsed: (file, { term }, { at }) => changeTerm(file, term, { state: 'lapsed', endedAt: at }),
   TermReminded: (file, { term }) => climb(file, term, 'reminder'),

@@ -24,22 +24,32 @@ const neighbourWords = {
     'Revocation list of signing certificates',
   ),
 } as const satisfies Record<string, Words>;
-export type Neighbour = keyof typeof neighbourWords;
+export type Neighbour = keyof typeof neighbourWords | 'calendar';
 
-/** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
-export function holdWords(neighbour: Neighbour, since: Instant): Words {
-  const name = neighbourWords[neighbour];
-  const from = momentWords(since);
-  const silent = words(
+const answersNot = (name: Words, from: Words): Words =>
+  words(
     `Жауап бермейді: ${name.kk}. Басталған уақыты: ${from.kk}.`,
     `Не отвечает: ${name.ru}. С какого времени: ${from.ru}.`,
     `The following does not answer: ${name.en}. Since: ${from.en}.`,
   );
+
+/** X61: the year in which a needed date lies is not entered yet. */
+const yearMissing = (from: Words): Words =>
+  words(
+    `Қажет жылдың жұмыс күнтізбесі әлі енгізілмеген. Басталған уақыты: ${from.kk}.`,
+    `Рабочий календарь нужного года еще не внесен. С какого времени: ${from.ru}.`,
+    `The working calendar of the year needed is not entered yet. Since: ${from.en}.`,
+  );
+
+/** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
+export function holdWords(neighbour: Neighbour, since: Instant): Words {
+  const from = momentWords(since);
+  if (neighbour === 'calendar') return sentences(yearMissing(from), holdNotice.body);
   return sentences(
     neighbour === 'revocationList'
       ? words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`)
       : undefined,
-    silent,
+    answersNot(neighbourWords[neighbour], from),
     holdNotice.body,
   );
 }

@@ -71,6 +71,7 @@ export const operationMetrics = {
   SilentTerms: 'count: rungs that fell due some time ago (periods, silenceAfter) and were not climbed',
   Heartbeat: 'count: 1 at every run of the measurement',
   ReconcilerFindings: 'count: files and terms whose execution was missing',
+  CalendarDaysLeft: 'days: how much of the working calendar is still to come',
   TermsMet: 'count: a term was met',
   NumbersIssued: 'count: a register number was issued with a signed notice',
 } as const satisfies Record<string, string>;

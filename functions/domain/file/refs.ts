@@ -32,4 +32,5 @@ export const termDates = {
   nominalLastDay: z.string(),
   lastDay: z.string(),
   dueAt: z.string(),
+  mayMove: z.optional(z.literal(true)),
 };

@@ -1,6 +1,6 @@
 import type { Mark } from '../marks.ts';
 import type { EditionId } from '../regulation/edition.ts';
-import { addWorkingDays } from '../time/calendar.ts';
+import { outlook } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
 import { endOfDay } from '../time/local-date.ts';
 import { addOfficeMinutes } from '../time/office-time.ts';
@@ -43,7 +43,7 @@ export function* rungsOf(term: Laddered, dates: Climbed): Generator<Rung, void> 
   yield { rung: 'breach', at: dueAt };
   if (term.endsIn) return;
   for (const rung of ['head', 'administrator'] as const)
-    yield { rung, at: endOfDay(addWorkingDays(lastDay, rungs[rung].workingDaysAfter)) };
+    yield { rung, at: endOfDay(outlook.addWorkingDays(lastDay, rungs[rung].workingDaysAfter)) };
 }
 
 function reminderOf({ amount, clock }: Counting, { startedAt, dueAt }: Climbed): Instant {

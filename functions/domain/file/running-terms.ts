@@ -1,9 +1,9 @@
 import type { Instant } from '../time/instant.ts';
-import { datesAfterReturn, datesOf, type TermDates } from '../time/term-dates.ts';
-import type { FrameEvent } from './event.ts';
+import { datesAfterReturn, datesAnew, datesOf, type TermDates } from '../time/term-dates.ts';
+import type { FrameEvent, FrameEventOf } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Kind, Recorded, TermRow, Typed } from './kind.ts';
-import type { FileState } from './state.ts';
+import type { FileState, TermState } from './state.ts';
 
 export interface Told<F, E> {
   readonly events: readonly (E | FrameEvent)[];
@@ -83,3 +83,31 @@ const starts = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happe
   });
 
 const begun = (term: string, dates: TermDates) => ({ type: 'TermStarted', term, ...dates }) as const;
+
+/**
+ * The running terms that the calendar, as it is entered now, gives other dates than they were started with (X61). What is
+ * due already stays as it was told, and no term is moved into the past.
+ */
+export function termsToReckonAnew<F extends FileState>(
+  kind: Kind<F>,
+  file: F,
+  now: Instant,
+): FrameEventOf<'TermReckonedAnew'>[] {
+  const anew = new Map<string, FrameEventOf<'TermReckonedAnew'>>();
+  const capsFirst = running(kind, file).sort(
+    ([, a], [, b]) => Number(Boolean(a.cappedBy)) - Number(Boolean(b.cappedBy)),
+  );
+  for (const [term, row] of capsFirst) {
+    const state = file.terms[term];
+    if (!state || now >= state.dueAt) continue;
+    const cap = row.cappedBy && (anew.get(row.cappedBy) ?? file.terms[row.cappedBy])?.lastDay;
+    const dates = datesAnew(row, state, cap);
+    if (!isMoved(state, dates) || now >= dates.dueAt) continue;
+    const movedFrom = dates.lastDay === state.lastDay ? {} : { movedFrom: state.lastDay };
+    anew.set(term, { type: 'TermReckonedAnew', term, ...dates, replaces: state.commit, ...movedFrom });
+  }
+  return [...anew.values()];
+}
+
+const isMoved = (state: TermState, dates: TermDates): boolean =>
+  state.dueAt !== dates.dueAt || state.acceptedOn !== dates.acceptedOn || state.mayMove !== dates.mayMove;

@@ -8,6 +8,8 @@ const instant = z.string();
 export const TermState = z.object({
   term: text,
   ...termDates,
+  /** the last day that was told before the calendar changed */
+  movedFrom: z.optional(text),
   /** the commit that started it: one term may start again (X43) */
   commit: z.number(),
   state: z.enum(['running', 'met', 'lapsed']),

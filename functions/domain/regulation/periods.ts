@@ -1,7 +1,9 @@
 import type { Mark } from '#domain/marks.ts';
-import { addWorkingDays, nextWorkingDay } from '#domain/time/calendar.ts';
+import { isBeyondCalendar, outlook } from '#domain/time/calendar.ts';
+import { mayMoveWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, addMonths } from '#domain/time/local-date.ts';
+import type { Words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
 
 /** Every span of time that is not a term of the procedure (terms.ts) nor a minute of a machine's step (steps.ts). */
@@ -56,6 +58,7 @@ export const periods = {
   owedWorkAges:             { amount: 2,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   silenceAfter:             { amount: 5,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   heldTooLong:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  calendarWarning:          { amount: 120, unit: 'calendarDay',              applies: true,  source: 'X61',                          edition: 'kezek',                    mark: 'I' },
   humanTaskBackstop:        { amount: 365, unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
 } as const satisfies Record<string, Period>;
 
@@ -71,18 +74,32 @@ export const youngerRules = {
 
 const milliseconds = { second: 1_000, minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000 } as const;
 
-/** The last day of a period of days, months or years that begins with an event on this date; the day itself is not counted. */
+/**
+ * The last day of a period of days, months or years that begins with an event on this date; the day itself is not
+ * counted. No act needs it: beyond the calendar it is given without the roll ({@link tellsLastDay} says so; X61).
+ */
 export function lastDayOf(id: PeriodId, eventOn: PlainDate): PlainDate {
   const { amount, unit, rolls }: Period = periods[id];
   const ends: Partial<Record<Period['unit'], () => PlainDate>> = {
     calendarDay: () => addDays(eventOn, amount),
-    workingDay: () => addWorkingDays(eventOn, amount),
+    workingDay: () => outlook.addWorkingDays(eventOn, amount),
     month: () => addMonths(eventOn, amount),
     year: () => addMonths(eventOn, amount * 12),
   };
   const last = ends[unit]?.();
   if (last === undefined) throw new Error(`${id} is measured in ${unit}s and has no last day`);
-  return rolls ? nextWorkingDay(last) : last;
+  return rolls ? outlook.nextWorkingDay(last) : last;
+}
+
+/** The same for whoever is told it, with the words that a day beyond the calendar may still move (X61). */
+export function tellsLastDay(
+  id: PeriodId,
+  eventOn: PlainDate,
+): { readonly lastDay: PlainDate; readonly mayMove?: Words } {
+  const { unit, rolls }: Period = periods[id];
+  const lastDay = lastDayOf(id, eventOn);
+  const asksCalendar = rolls || unit === 'workingDay';
+  return asksCalendar && isBeyondCalendar(lastDay) ? { lastDay, mayMove: mayMoveWords } : { lastDay };
 }
 
 /** A period of seconds, minutes, hours or plain days as milliseconds. */

@@ -1,6 +1,6 @@
 import calendar from './calendar.json' with { type: 'json' };
 import type { Instant, PlainDate } from './instant.ts';
-import { addDays, localInstant, weekdayOf } from './local-date.ts';
+import { addDays, daysBetween, localInstant, weekdayOf } from './local-date.ts';
 import { type Organisation, officeHours } from './office-hours.ts';
 
 type SpecialDay = { readonly date: PlainDate; readonly disputed: boolean };
@@ -8,6 +8,8 @@ type CalendarYear = {
   readonly daysOff: readonly SpecialDay[];
   readonly holidaysOnWeekends: readonly SpecialDay[];
   readonly workingWeekendDays: readonly SpecialDay[];
+  /** days that this calendar takes as the weekday says and another source calls off */
+  readonly disputedOrdinaryDays?: readonly SpecialDay[];
 };
 type OpenHours = { readonly opens: Instant; readonly closes: Instant };
 
@@ -18,6 +20,11 @@ export const calendarYears = {
   first: Math.min(...Object.keys(years).map(Number)),
   last: Math.max(...Object.keys(years).map(Number)),
 };
+
+const lastDay: PlainDate = `${calendarYears.last}-12-31`;
+
+/** How many days of the calendar are still to come after a date; negative beyond its end. */
+export const calendarDaysLeft = (on: PlainDate): number => daysBetween(on, lastDay);
 
 /** A year without data is an error, not a guess: the runbook says how to add one. */
 export class CalendarYearMissing extends Error {
@@ -36,51 +43,88 @@ for (const year of Object.values(years)) {
   enter(year.daysOff, false);
   enter(year.holidaysOnWeekends, false);
   enter(year.workingWeekendDays, true);
+  dispute(year.disputedOrdinaryDays ?? []);
 }
 
 function enter(days: readonly SpecialDay[], works: boolean): void {
-  for (const { date, disputed } of days) {
-    worksOnDay.set(date, works);
-    if (disputed) disputedDates.add(date);
-  }
+  for (const { date } of days) worksOnDay.set(date, works);
+  dispute(days);
 }
+
+function dispute(days: readonly SpecialDay[]): void {
+  for (const { date, disputed } of days) if (disputed) disputedDates.add(date);
+}
+
+type Works = (organisation: Organisation, date: PlainDate) => boolean;
+
+const worksByWeekday: Works = (organisation, date) => {
+  const weekdays: readonly number[] = officeHours[organisation].weekdays;
+  return weekdays.includes(weekdayOf(date));
+};
 
 /** Throws {@link CalendarYearMissing} for a date outside the calendar. */
-function worksOn(organisation: Organisation, date: PlainDate): boolean {
+const worksAsEntered: Works = (organisation, date) => {
   const year = date.slice(0, 4);
   if (!(year in years)) throw new CalendarYearMissing(Number(year));
-  const weekdays: readonly number[] = officeHours[organisation].weekdays;
-  return worksOnDay.get(date) ?? weekdays.includes(weekdayOf(date));
+  return worksOnDay.get(date) ?? worksByWeekday(organisation, date);
+};
+
+/** Does a date lie beyond the last year entered? What is reckoned there may still move (X61). */
+export const isBeyondCalendar = (date: PlainDate): boolean => date > lastDay;
+
+/** The days that are reckoned by: what works, what comes next, when an organisation is open. */
+export interface WorkingCalendar {
+  /** Monday to Friday without days off, and the weekend days that work: the working day of law and the provider's own. */
+  isWorkingDay(date: PlainDate): boolean;
+  /** The date itself when it is a working day, else the nearest one after it (Civil Code 175). */
+  nextWorkingDay(date: PlainDate): PlainDate;
+  /** The n-th working day after a date; the date itself is not counted (Civil Code 173). */
+  addWorkingDays(date: PlainDate, n: number): PlainDate;
+  /** When an organisation is open on a date, in order; nothing on a day off. */
+  hoursOf(organisation: Organisation, date: PlainDate): readonly OpenHours[];
 }
 
-/** Monday to Friday without days off, and the weekend days that work: the working day of law and the provider's own. */
-export const isWorkingDay = (date: PlainDate): boolean => worksOn('provider', date);
+function calendarOf(works: Works, rolls: (date: PlainDate) => boolean): WorkingCalendar {
+  const after = (date: PlainDate, goesOn: (date: PlainDate) => boolean): PlainDate => {
+    let day = date;
+    while (goesOn(day)) day = addDays(day, 1);
+    return day;
+  };
+  const isDayOff = (date: PlainDate) => !works('provider', date);
+  return {
+    isWorkingDay: (date) => works('provider', date),
+    nextWorkingDay: (date) => after(date, (day) => rolls(day) && isDayOff(day)),
+    addWorkingDays: (date, n) => {
+      let day = date;
+      for (let counted = 0; counted < n; counted += 1) day = after(addDays(day, 1), isDayOff);
+      return day;
+    },
+    hoursOf: (organisation, date) =>
+      works(organisation, date)
+        ? officeHours[organisation].shifts.map(({ opens, closes }) => ({
+            opens: localInstant(date, opens),
+            closes: localInstant(date, closes),
+          }))
+        : [],
+  };
+}
+
+/** What an act needs: throws {@link CalendarYearMissing} rather than guess. */
+export const workingCalendar = calendarOf(worksAsEntered, () => true);
+export const { isWorkingDay, nextWorkingDay, addWorkingDays, hoursOf } = workingCalendar;
+
+/**
+ * What no act needs (X61): it never refuses a later year. Beyond the last one nothing rolls, and a week is an ordinary
+ * week; whoever tells such a date asks {@link isBeyondCalendar} and says that it may still move.
+ */
+export const outlook = calendarOf(
+  (organisation, date) =>
+    isBeyondCalendar(date) ? worksByWeekday(organisation, date) : worksAsEntered(organisation, date),
+  (date) => !isBeyondCalendar(date),
+);
 
 /** Monday to Saturday without public holidays, substitute and moved days off; a working weekend day is open (X29). */
-export const isCorporationDay = (date: PlainDate): boolean => worksOn('corporation', date);
+export const isCorporationDay = (date: PlainDate): boolean => worksAsEntered('corporation', date);
 
 /** Do the calendar's sources differ about this date? */
 export const isDisputed = (date: PlainDate): boolean => disputedDates.has(date);
-
-/** The date itself when it is a working day, else the nearest one after it (Civil Code 175). */
-export function nextWorkingDay(date: PlainDate): PlainDate {
-  let day = date;
-  while (!isWorkingDay(day)) day = addDays(day, 1);
-  return day;
-}
-
-/** The n-th working day after a date; the date itself is not counted (Civil Code 173). */
-export function addWorkingDays(date: PlainDate, n: number): PlainDate {
-  let day = date;
-  for (let counted = 0; counted < n; counted += 1) day = nextWorkingDay(addDays(day, 1));
-  return day;
-}
-
-/** When an organisation is open on a date, in order; nothing on a day off. */
-export function hoursOf(organisation: Organisation, date: PlainDate): readonly OpenHours[] {
-  if (!worksOn(organisation, date)) return [];
-  return officeHours[organisation].shifts.map(({ opens, closes }) => ({
-    opens: localInstant(date, opens),
-    closes: localInstant(date, closes),
-  }));
-}

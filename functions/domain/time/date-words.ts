@@ -24,6 +24,21 @@ export function dateWords(date: PlainDate): Words {
   return words(dotted, dotted, `${Number(day)} ${months[Number(month) - 1]} ${year}`);
 }
 
+/** Said of a day that rests on a year whose calendar is not entered (X61). */
+export const mayMoveWords = words(
+  'Күн әлі өзгеруі мүмкін: ол жылдың күнтізбесі жоқ.',
+  'Дата может измениться: календаря того года нет.',
+  'The date may still move: the calendar of that year is not there yet.',
+);
+
+/** Said when a day that was told has moved with the calendar (X61). */
+export const movedWords = (from: Words, to: Words): Words =>
+  words(
+    `Күнтізбе өзгерді, мерзім қайта есептелді. Бұрынғы соңғы күні: ${from.kk}. Жаңасы: ${to.kk}.`,
+    `Календарь изменился, срок пересчитан. Прежний последний день: ${from.ru}. Новый: ${to.ru}.`,
+    `The calendar has changed and the term is reckoned anew. The last day was: ${from.en}. It is now: ${to.en}.`,
+  );
+
 /** A moment as clocks in Asia/Oral show it, to the minute. */
 export function momentWords(instant: Instant): Words {
   const { kk, ru, en } = dateWords(localDate(instant));

@@ -91,6 +91,13 @@ export const derivationTexts = {
       `An internal step does not outlast the whole service. The last day: ${last.en}.`,
     ),
 
+  notCapped: (total: Words): Words =>
+    words(
+      `Қызмет көрсетудің жалпы мерзімі бұған дейін аяқталған: ${total.kk}. Ішкі рәсімге өз мерзімі толық беріледі.`,
+      `Общий срок оказания услуги истек раньше: ${total.ru}. Внутреннему действию дается весь его срок.`,
+      `The whole service was due before: ${total.en}. The internal step is given its whole length.`,
+    ),
+
   untilMidnight: (last: Words): Words =>
     words(
       `Соңғы күні: ${last.kk}. Әрекетті сол күні жергілікті уақытпен сағат 24:00 болғанша жасауға болады.`,

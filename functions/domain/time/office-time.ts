@@ -1,13 +1,15 @@
-import { hoursOf } from './calendar.ts';
+import { outlook } from './calendar.ts';
 import type { Instant } from './instant.ts';
 import { addDays, localDate, toInstant } from './local-date.ts';
 import type { Organisation } from './office-hours.ts';
+
+// No act waits for its minutes to be reckoned, so none is refused for a year that is not entered (X61).
 
 /** The moment itself while the organisation is open, else when it next opens; at the closing hour it is closed (X29). */
 export function nextOpening(organisation: Organisation, from: Instant): Instant {
   const start = toInstant(from);
   for (let date = localDate(start); ; date = addDays(date, 1)) {
-    const shift = hoursOf(organisation, date).find(({ closes }) => start < closes);
+    const shift = outlook.hoursOf(organisation, date).find(({ closes }) => start < closes);
     const isOpen = shift !== undefined && shift.opens <= start;
     if (shift) return isOpen ? start : shift.opens;
   }
@@ -17,7 +19,7 @@ export function nextOpening(organisation: Organisation, from: Instant): Instant 
 export function addOfficeMinutes(organisation: Organisation, from: Instant, minutes: number): Instant {
   let left = Math.round(minutes * 60_000);
   for (let date = localDate(from); ; date = addDays(date, 1)) {
-    for (const { opens, closes } of hoursOf(organisation, date)) {
+    for (const { opens, closes } of outlook.hoursOf(organisation, date)) {
       const start = Math.max(Date.parse(from), Date.parse(opens));
       const available = Math.max(0, Date.parse(closes) - start);
       if (left <= available) return new Date(start + left).toISOString();

@@ -1,12 +1,12 @@
 import type { Words } from '#domain/words.ts';
-import { hoursOf, isDisputed, isWorkingDay, nextWorkingDay } from './calendar.ts';
-import { dateWords, momentWords } from './date-words.ts';
+import { isDisputed, outlook } from './calendar.ts';
+import { dateWords, mayMoveWords, momentWords } from './date-words.ts';
 import { derivationTexts } from './derivation-texts.ts';
 import type { PlainDate } from './instant.ts';
-import { addDays, localTime } from './local-date.ts';
+import { addDays, localDate, localTime } from './local-date.ts';
 import type { Organisation } from './office-hours.ts';
 import { nextOpening } from './office-time.ts';
-import { acceptanceDelay, type Counting, type TermDates } from './term-dates.ts';
+import { acceptanceDelay, type Counting, caps, type TermDates } from './term-dates.ts';
 
 /** One step of the reckoning: the rule, where it is written, and the sentence a person reads. */
 export interface DerivationStep {
@@ -31,7 +31,8 @@ export function derivationOf(term: Explained, dates: TermDates, cap?: PlainDate)
   return term.unit === 'minuteInOfficeHours' ? ofMinutes(term, dates) : ofDays(term, dates, cap);
 }
 
-function ofMinutes({ paragraph, amount, clock = 'provider' }: Explained, { startedAt, dueAt }: TermDates) {
+function ofMinutes({ paragraph, amount, clock = 'provider' }: Explained, dates: TermDates): DerivationStep[] {
+  const { startedAt, dueAt, lastDay } = dates;
   const countedAt = nextOpening(clock, startedAt);
   const paused = Date.parse(dueAt) - Date.parse(countedAt) > amount * 60_000;
   return [
@@ -40,7 +41,9 @@ function ofMinutes({ paragraph, amount, clock = 'provider' }: Explained, { start
       ? []
       : [step('office-hours', 'X29', derivationTexts.minutesWait(momentWords(countedAt)))]),
     ...(paused ? [step('pause', 'X29', derivationTexts.minutesPaused())] : []),
+    ...disputesBetween(localDate(startedAt), lastDay),
     step('count', `${paragraph}; X29`, derivationTexts.minutesEnd(amount, momentWords(dueAt))),
+    ...moving(dates),
   ];
 }
 
@@ -54,6 +57,7 @@ function ofDays(term: Explained, dates: TermDates, cap: PlainDate | undefined): 
     step('day-after', 'Civil Code 173; X13', derivationTexts.countedFromNextDay(dateWords(countedFrom))),
     step('count', source, counted(amount, dateWords(nominalLastDay))),
     ...endingOf(term, dates, term.cappedBy && cap),
+    ...moving(dates),
     ...closing(lastDay, term.endsAtDeskOf),
   ];
 }
@@ -62,35 +66,40 @@ function startOf({ paragraph, begins, accepts }: Explained, { startedAt, accepte
   const at = momentWords(startedAt);
   if (begins === 'arrival') return [step('start', paragraph, derivationTexts.readyAtDesk(at))];
   if (begins === 'step') return [step('start', `${paragraph}; 6; X26`, derivationTexts.previousStepDone(at))];
-  const delay = accepts && acceptanceDelay(startedAt);
+  const delay = accepts && acceptanceDelay(startedAt, outlook);
   const on = dateWords(acceptedOn);
   return [
     step('start', `${paragraph}; X26`, derivationTexts.received(at)),
     delay
       ? step('acceptance', 'Standard 8; X25', derivationTexts.acceptedNextWorkingDay(on, delay))
       : step('acceptance', `${paragraph}; X13`, derivationTexts.acceptedSameDay(on)),
+    ...(accepts ? disputesBetween(localDate(startedAt), acceptedOn) : []),
   ];
 }
+
+const moving = ({ mayMove }: TermDates): DerivationStep[] => (mayMove ? [step('may-move', 'X61', mayMoveWords)] : []);
 
 /** Rolling and capping of a nominal last day. */
 function endingOf(
   { rolls }: Pick<Counting, 'rolls'>,
-  { nominalLastDay: nominal, lastDay }: TermDates,
+  { nominalLastDay: nominal, acceptedOn, lastDay }: TermDates,
   cap: PlainDate | undefined,
 ): DerivationStep[] {
-  const uncapped = rolls ? nextWorkingDay(nominal) : nominal;
-  const isCapped = cap !== undefined && cap < uncapped;
+  const uncapped = rolls ? outlook.nextWorkingDay(nominal) : nominal;
+  const hasPassed = cap !== undefined && !caps(cap, { acceptedOn });
+  const isCapped = cap !== undefined && !hasPassed && cap < uncapped;
   // only a step of the service has a working day to roll to or not; the archive's month asks no calendar
-  const unrolled = !rolls && cap !== undefined && !isCapped && !isWorkingDay(nominal);
+  const unrolled = !rolls && cap !== undefined && !isCapped && !outlook.isWorkingDay(nominal);
   return [
     ...(uncapped === nominal ? [] : [step('roll', 'Civil Code 175; X14', derivationTexts.rolled(dateWords(uncapped)))]),
     ...(rolls ? disputesBetween(nominal, uncapped) : []),
     ...(unrolled ? [step('no-roll', 'X14, X27', derivationTexts.notRolled())] : []),
     ...(isCapped ? [step('cap', 'X14, X27', derivationTexts.capped(dateWords(lastDay)))] : []),
+    ...(hasPassed ? [step('no-cap', 'X73', derivationTexts.notCapped(dateWords(cap)))] : []),
   ];
 }
 
-/** Days on which the calendar's sources differ and which this last day rests on. */
+/** Days on which the calendar's sources differ and which a date rests on. */
 function disputesBetween(first: PlainDate, last: PlainDate): DerivationStep[] {
   const steps: DerivationStep[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
@@ -100,7 +109,7 @@ function disputesBetween(first: PlainDate, last: PlainDate): DerivationStep[] {
 }
 
 function closing(lastDay: PlainDate, desk: Organisation | undefined): DerivationStep[] {
-  const closes = desk && hoursOf(desk, lastDay).at(-1)?.closes;
+  const closes = desk && outlook.hoursOf(desk, lastDay).at(-1)?.closes;
   return [
     step('until-midnight', 'Civil Code 176; X28', derivationTexts.untilMidnight(dateWords(lastDay))),
     ...(closes ? [step('desk-hours', 'Civil Code 176; X28', derivationTexts.deskCloses(localTime(closes)))] : []),

@@ -20,5 +20,6 @@ export const TermAnswer = z.object({
   nominalLastDay: z.string(),
   lastDay: z.string(),
   dueAt: z.string(),
+  mayMove: z.optional(z.literal(true)),
   derivation: z.array(z.object({ rule: z.string(), source: z.string(), text: z.string() })),
 });

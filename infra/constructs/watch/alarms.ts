@@ -1,5 +1,6 @@
 import { missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
+import { periods } from '#domain/regulation/periods.ts';
 
 export interface AlarmRow {
   readonly id: string;
@@ -95,6 +96,14 @@ export const alarms: readonly AlarmRow[] = [
     citizenLoses: 'Terms run out without anybody being reminded or told, so a citizen’s delay is not even noticed.',
     runbook:
       'Look for the missing deadline execution with `npm run case -- <id>`, and start it with `npm run resume -- <id>`.',
+  }),
+  alarm('CalendarDaysLeft', counted, {
+    threshold: periods.calendarWarning.amount,
+    rings: 'below',
+    minutes: 5,
+    citizenLoses:
+      'The working calendar is ending: a citizen is told days for an appeal that may still move, and in its last month nobody can file.',
+    runbook: 'Enter the next year in the working calendar as the README says, test it, and `npm run deploy`.',
   }),
   alarm('Heartbeat', whenAny, {
     rings: 'below',

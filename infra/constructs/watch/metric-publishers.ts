@@ -24,6 +24,7 @@ const operationPublishers = {
   SilentTerms: ['measure'],
   Heartbeat: ['measure'],
   ReconcilerFindings: ['reconcile'],
+  CalendarDaysLeft: ['measure'],
   TermsMet: ['relay-events'],
   NumbersIssued: ['relay-events'],
 } as const satisfies Record<keyof typeof operationMetrics, readonly Publisher[]>;

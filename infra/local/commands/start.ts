@@ -1,11 +1,14 @@
 // `npm start`: Kezek on this machine, until Ctrl-C.
 import { parseArgs } from 'node:util';
+import { localDate } from '#domain/time/local-date.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { raiseStack } from '#infra/local/stack/stack.ts';
 import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { calendarWarning } from '#infra/running/calendar-warning.ts';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -48,6 +51,8 @@ async function start(): Promise<void> {
   });
   if (stack !== undefined) {
     console.log(welcome(stack, contents));
+    const warning = calendarWarning(localDate(localNow(stack.clockFile).toISOString()));
+    if (warning) console.warn(warning);
     await Promise.race([interrupted, stack.ended]);
     if (!signal.aborted) console.error('The AWS emulator has ended by itself: read .local/emulator.log.');
     await stack.lower();

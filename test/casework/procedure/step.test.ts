@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerStep } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { neighbourOf } from '#domain/file/outcome.ts';
+import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -48,5 +50,39 @@ describe('a neighbour that was down', () => {
     const { asked, questions, held } = await askedAt(nextTryAt, { kind: 'unavailable', why: 'HTTP_503' });
     expect([asked, questions]).toEqual([{ waiting: { outcome: 'held', seconds: 480 } }, 1]);
     expect(held).toEqual({ cause: 'HTTP_503', since, tries: 4, nextTryAt: '2018-02-19T06:18:00.000Z' });
+  });
+});
+
+describe('a step that needs a year which the calendar does not hold (X61)', () => {
+  async function needing(step: string, now: string, file = caseIn('CHECKING_REGISTERS', 'corporation')) {
+    const cases = memoryCaseStore();
+    cases.seed(file);
+    const deps = { cases, pause: async () => {}, random: () => 0, clock: fixedClock(now) };
+    let tries = 0;
+    const answer = await answerStep(
+      { kind: application, step, input: { caseId, requestId: 'request-1' } },
+      deps,
+      () => {
+        tries += 1;
+        throw new CalendarYearMissing(2028);
+      },
+    );
+    return { answer, tries, after: await cases.load(application, caseId) };
+  }
+
+  it('is held with its words, and tried again as for a neighbour', async () => {
+    const first = await needing('query-registers', since);
+    expect([first.answer, first.tries]).toEqual([{ outcome: 'held', seconds: 60 }, 1]);
+    const hold = first.after?.holds['query-registers'];
+    expect(hold).toMatchObject({ cause: 'CALENDAR_2028', since, tries: 1 });
+    expect(neighbourOf(application, 'query-registers', hold?.cause ?? '')).toBe('calendar');
+    const early = await needing('query-registers', '2018-02-19T06:02:30.000Z', first.after);
+    expect([early.answer, early.tries]).toEqual([{ outcome: 'held', seconds: 30 }, 0]);
+    const again = await needing('query-registers', '2018-02-19T06:03:00.000Z', first.after);
+    expect([again.answer, again.tries]).toEqual([{ outcome: 'held', seconds: 120 }, 1]);
+  });
+
+  it('fails aloud where its machine knows no waiting', async () => {
+    await expect(needing('report-data-unavailable', since)).rejects.toThrow(CalendarYearMissing);
   });
 });

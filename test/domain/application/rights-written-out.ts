@@ -37,11 +37,13 @@ export const acts = {
   sign: 'SignResult',
   send: 'SendResult',
   arrived: 'RecordArrival',
+  ready: 'MakeResultReady',
   deliver: 'DeliverResult',
   handOver: 'HandOverResult',
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   rung: 'ClimbRung',
+  reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
 } as const;
 
@@ -95,27 +97,27 @@ WITHDRAWN                   | see                               | see           
 
 /** Whoever watches, and what moves by itself. */
 export const whoWatches = `
-status                      | supervisor | contactCentre | auditor | clock        | machine
-OPENED                      | see        |               | see     | discard rung | resume
-PACKAGE_REFUSED             | see        |               | see     |              |
-DISCARDED                   | see        |               | see     |              |
-CHECKING_REGISTERS          | see        |               | see     | rung         | registers noRegisters hold openTask resume
-DATA_UNAVAILABLE            | see        |               | see     | rung         | eAkimat hold resume
-AWAITING_OPERATOR_SIGNATURE | see        |               | see     | rung         | hold openTask resume
-CHECKING_SIGNATURE          | see        |               | see     | rung         | checkSignature tellNotConfirmed hold openTask resume
-SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung         | eAkimat hold resume
-BEING_SENT                  | see        |               | see     | rung         | sent atDesk hold openTask resume
-CHECKING_DOCUMENTS          | see        |               | see     | rung         | conformity returnPackage accept hold openTask resume
-RETURNED_FOR_DEFECTS        | see        |               | see     | rung         | eAkimat hold resume
-ACCEPTED                    | see        |               | see     | rung         | eAkimat hold openTask resume
-AWAITING_RESOLUTION         | see        |               | see     | rung         | eAkimat hold openTask resume
-UNDER_EXAMINATION           | see        |               | see     | rung         | eAkimat hold openTask resume
-AWAITING_SIGNATURE          | see        |               | see     | rung         | eAkimat hold openTask resume
-AWAITING_SENDING            | see        |               | see     | rung         | eAkimat hold openTask resume
-ON_ITS_WAY                  | see        |               | see     | rung         | eAkimat hold openTask resume arrived deliver
-READY_FOR_COLLECTION        | see        |               | see     | rung         | eAkimat hold openTask resume
-ISSUED                      | see        |               | see     | rung         | eAkimat hold resume
-WITHDRAWN                   | see        |               | see     | rung         | eAkimat hold resume`;
+status                      | supervisor | contactCentre | auditor | clock               | machine
+OPENED                      | see        |               | see     | discard rung reckon | resume
+PACKAGE_REFUSED             | see        |               | see     |                     |
+DISCARDED                   | see        |               | see     |                     |
+CHECKING_REGISTERS          | see        |               | see     | rung reckon         | registers noRegisters hold openTask resume
+DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume
+AWAITING_OPERATOR_SIGNATURE | see        |               | see     | rung reckon         | hold openTask resume
+CHECKING_SIGNATURE          | see        |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume
+SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume
+BEING_SENT                  | see        |               | see     | rung reckon         | sent atDesk hold openTask resume
+CHECKING_DOCUMENTS          | see        |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
+RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
+ACCEPTED                    | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_RESOLUTION         | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+UNDER_EXAMINATION           | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_SIGNATURE          | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_SENDING            | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+ON_ITS_WAY                  | see        |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
+READY_FOR_COLLECTION        | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume
+WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume`;
 
 /** Whoever is not what he must be to this case is told so first, whatever its status; the rest goes by the tables above. */
 export const relations = `

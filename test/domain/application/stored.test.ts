@@ -73,6 +73,7 @@ const request = {
     at,
     entry,
   },
+  arrived: 'm',
   carried: true,
   archived: false,
 };
@@ -158,6 +159,7 @@ describe('the events of a request that are stored', () => {
     { type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: record, by: 'staff_2' },
     { type: 'DraftReturned', reason: record },
     { type: 'ResultSigned', kind: 'NOTICE', paper, signature, certificateSha256: 'c', by: 'staff_2', entry },
+    { type: 'ResultArrived', messageId: 'm' },
     { type: 'ResultReady', messageId: 'm' },
     { type: 'ResultIssued', to: 'representative', identity: record },
     { type: 'ResultIssued', to: 'recipient', identity: record },

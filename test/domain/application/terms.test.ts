@@ -37,10 +37,10 @@ describe('the terms', () => {
     for (const [id, { from, metBy }] of rows) expect(Object.keys(metBy).sort(), id).toEqual(Object.keys(from).sort());
   });
 
-  it('at the desk: the result that lies ready meets the total, and starts and meets the handing over (X37, X38)', () => {
+  it('at the desk: the arrival starts the handing over, and the result that lies ready meets it and the total (X37, X38, X73)', () => {
     expect(terms.total.metBy.corporation).toEqual(['ResultReady']);
     expect(terms.handover).toMatchObject({
-      from: { corporation: ['ResultReady'] },
+      from: { corporation: ['ResultArrived'] },
       metBy: { corporation: ['ResultReady'] },
     });
     expect(terms.keeping).toMatchObject({ amount: 1, unit: 'month', mark: 'M', endsIn: 'ResultArchived' });

@@ -89,6 +89,10 @@ describe('a neighbour that is waited for (X33)', () => {
   });
 
   it('is named to the person, with since when', () => {
+    const calendar = holdWords('calendar', '2018-02-19T06:00:00.000Z');
+    expect(calendar.ru).toBe(
+      'Рабочий календарь нужного года еще не внесен. С какого времени: 19.02.2018 11:00. Запрос сохранен, отправлять повторно не нужно.',
+    );
     const said = holdWords('persons', '2018-02-19T06:00:00.000Z');
     expect(said.en).toMatch(
       /^The following does not answer: State database of natural persons. Since: 19 February 2018, 11:00. /,

@@ -87,6 +87,15 @@ describe('the working calendar', () => {
     expect(isDisputed('2024-05-09')).toBe(false);
   });
 
+  it('marks as disputed each ordinary day that a source calls off, and leaves it as its weekday says', () => {
+    const ordinary = ['2015-09-23', '2016-09-11', '2026-03-15', '2026-03-16', '2026-08-31', '2027-05-17'];
+    const entered = Object.values(calendar.years).flatMap((year) =>
+      'disputedOrdinaryDays' in year ? year.disputedOrdinaryDays.map(({ date }) => date) : [],
+    );
+    expect(entered).toEqual(ordinary);
+    for (const date of ordinary) expect([isDisputed(date), isWorkingDay(date)]).toEqual([true, weekdayOf(date) < 6]);
+  });
+
   it('enters every day once, in its own year, and on the side of the week it belongs to', () => {
     const entries = Object.entries(calendar.years).flatMap(([year, days]) => [
       ...days.daysOff.map(({ date }) => ({ year, date, isWeekend: false })),

@@ -60,7 +60,7 @@ describe('alarms', () => {
     ({ citizenLoses, runbook }) => {
       expect(citizenLoses).toMatch(/^[A-Z][^.`]*(?:\((?:\d+\.\d+(?:, )?)+\))?\.$/);
       expect(runbook).toMatch(/^[A-Z][^.]*\.$/);
-      expect(runbook).toMatch(/`npm run (?:case -- <id>|owed|resume -- <id>|check-register)`/);
+      expect(runbook).toMatch(/`npm run (?:case -- <id>|owed|resume -- <id>|check-register|deploy)`/);
     },
   );
 

@@ -7,10 +7,14 @@ import type { DecisionTable } from './decision.ts';
 
 /** 5.6, 5.7, 9.4, 10.11: the signed result reaches the person; or the person takes the request back. */
 export const delivery: DecisionTable<
-  'SendResult' | 'RecordArrival' | 'DeliverResult' | 'HandOverResult' | 'WithdrawRequest'
+  'SendResult' | 'RecordArrival' | 'MakeResultReady' | 'DeliverResult' | 'HandOverResult' | 'WithdrawRequest'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
-  RecordArrival: (theCase, { messageId }) => ok(theCase.carried ? [] : [{ type: 'ResultReady', messageId }]),
+  RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
+  MakeResultReady: ({ arrived, carried, status }) => {
+    if (!arrived) return refused(refusal('NOT_IN_THIS_STATUS', { paragraph: '5.7', status }));
+    return ok(carried ? [] : [{ type: 'ResultReady', messageId: arrived }]);
+  },
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
   HandOverResult: (theCase, { to, identity }, { now }) => {
     const fault = to === 'representative' ? powerFault(theCase, localDate(now)) : undefined;

@@ -5,9 +5,9 @@ import type { Form } from '#domain/form/form.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
 import { defectsOf, requiredDocuments } from '#domain/regulation/documents/documents.ts';
-import { lastDayOf } from '#domain/regulation/periods.ts';
+import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FiledApplication } from '../stages.ts';
 import { checkedForm } from './conformity.ts';
@@ -24,15 +24,15 @@ export const keptMomentKey = (ended: string): string => `kept-moment#${ended}`;
 export function momentOffered(
   { file: ended, form, isUsed }: Mended,
   now: Instant,
-): Result<{ readonly until: PlainDate }, LostReason> | undefined {
+): Result<{ readonly until: ReturnType<typeof tellsLastDay> }, LostReason> | undefined {
   const message = ended.reached.findLast(({ status }) => status === ended.status);
   if (!message || !isKeeping(ended)) return undefined;
   const foreign = signatureFault(ended);
   if (foreign) return refused(foreign);
   if (isUsed || isOfChain(ended)) return refused('USED');
   if (!wasComplete(ended, form)) return refused('OTHER_PACKAGE');
-  const until = lastDayOf('refilingKeepsPlace', localDate(message.at));
-  return localDate(now) <= until ? ok({ until }) : refused('TOO_LATE');
+  const until = tellsLastDay('refilingKeepsPlace', localDate(message.at));
+  return localDate(now) <= until.lastDay ? ok({ until }) : refused('TOO_LATE');
 }
 
 const isKeeping = ({ status }: Application): boolean =>

@@ -1,8 +1,8 @@
 import type { Past } from '#domain/application/stages.ts';
-import type { Appeal } from '#domain/regulation/messages/messages.ts';
+import type { Appeal } from '#domain/regulation/messages/phrases.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
-import { lastDayOf } from '#domain/regulation/periods.ts';
+import { tellsLastDay } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -12,14 +12,14 @@ export function appealTo({ provider }: Pick<Past<'form'>, 'provider'>, now: Inst
   const today = localDate(now);
   return {
     organisation: headOf(providerName(provider, today)),
-    lastDay: lastDayOf('appeal', today),
+    ...tellsLastDay('appeal', today),
   };
 }
 
 /** The same for what the Corporation itself refuses: a package it does not accept (M10; para 11). */
 export const appealToCorporation = (now: Instant): Appeal => ({
   organisation: headOf(stateCorporation.name),
-  lastDay: lastDayOf('appeal', localDate(now)),
+  ...tellsLastDay('appeal', localDate(now)),
 });
 
 const headOf = ({ kk, ru, en }: Words): Words => words(`${kk} (басшысы)`, `${ru} (руководитель)`, `${en} (the head)`);

@@ -48,6 +48,7 @@ export const eventWords = {
   DraftReturned:          { paragraph: '5.5',                       text: words('Басшы жобаны қайтарды', 'Руководитель вернул проект', 'The head returned the draft') },
   ResultSigned:           { paragraph: '5.5',                       text: words('Нәтижеге басшының ЭЦҚ-сы қойылды', 'Результат подписан ЭЦП руководителя', 'The result is signed by the head') },
   ResultSent:             { paragraph: '5.6',                       text: words('Нәтиже Мемлекеттік корпорацияға жолданды', 'Результат направлен в Государственную корпорацию', 'The result is sent to the Corporation') },
+  ResultArrived:          { paragraph: '5.7',                       text: words('Нәтиже бөлімге жетті', 'Результат поступил в отдел', 'The result has arrived at the desk') },
   ResultReady:            { paragraph: '5.7',                       text: words('Нәтиже беруге дайын', 'Результат готов к выдаче', 'The result lies ready at the desk') },
   ResultDelivered:        { paragraph: '10.11',                     text: words('Нәтиже «жеке кабинетке» жолданды', 'Результат направлен в «личный кабинет»', 'The result is delivered to the personal cabinet') },
   ResultIssued:           { paragraph: byChannel('9.4', '10.11'),   text: words('Нәтиже берілді', 'Результат выдан', 'The result is issued') },

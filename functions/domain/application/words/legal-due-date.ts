@@ -10,7 +10,7 @@ import { type Words, words } from '#domain/words.ts';
 /** The total term of a request with every step of its reckoning, made anew from the moment it started: its filing. */
 export function derivationOf({ id, channel, terms: { total } }: FiledApplication): TermSpan {
   if (!total) throw new Error(`${id} is filed and has no total term`);
-  return spanOf('total', total.startedAt, { channel });
+  return spanOf('total', total.startedAt, { channel, isBegun: true });
 }
 
 /** Where the result will be: at the centre of filing, or in the personal cabinet. */

@@ -43,7 +43,8 @@ const lost = (why: LostReason): Words =>
 export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
   if (!offer) return anew;
   if (!offer.ok) return sentences(lost(offer.error), anew);
-  const { kk, ru, en } = dateWords(offer.value.until);
+  const { lastDay, mayMove } = offer.value.until;
+  const { kk, ru, en } = dateWords(lastDay);
   const same = words(
     `Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты сақталады. Соңғы күні: ${kk}.`,
     `Прежний момент очередности сохраняется, если подать те же документы по той же категории тому же услугодателю. Последний день: ${ru}.`,
@@ -54,7 +55,7 @@ export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer)
     'Данные должен подтвердить реестр.',
     'The register must confirm the particulars.',
   );
-  return status === 'DATA_UNAVAILABLE' ? sentences(same, register) : same;
+  return sentences(same, mayMove, status === 'DATA_UNAVAILABLE' ? register : undefined);
 }
 
 const whoConfirms: Record<Channel, Words> = {

@@ -15,12 +15,18 @@ interface Running {
   readonly channel: Channel;
   /** The rolled last day of the whole service, which caps the internal steps (X14, X27). */
   readonly totalLastDay?: PlainDate;
+  /** It runs already: nothing waits for its dates any more, so they are told as far as the calendar goes (X61). */
+  readonly isBegun?: true;
 }
 
-/** The dates of a term with every step of their reckoning, for somebody who reads it. Throws CalendarYearMissing. */
-export function spanOf(term: TermId, startedAt: Instant, { channel, totalLastDay }: Running): TermSpan {
+/**
+ * The dates of a term with every step of their reckoning, for somebody who reads it. Throws CalendarYearMissing where
+ * whoever began it now would be refused.
+ */
+export function spanOf(term: TermId, startedAt: Instant, { channel, totalLastDay, isBegun }: Running): TermSpan {
   const row = termRow(term, channel);
-  const dates = datesOf(row, startedAt, totalLastDay);
+  const counting = isBegun ? { ...row, isNeededToStart: undefined } : row;
+  const dates = datesOf(counting, startedAt, totalLastDay);
   return { term, paragraph: row.paragraph, ...dates, derivation: derivationOf(row, dates, totalLastDay) };
 }
 

@@ -5,6 +5,7 @@ import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import {
+  type Appeal,
   appealBlock,
   dataAbsent,
   defectLine,
@@ -17,9 +18,6 @@ import {
 
 /** What a message says: a heading and a body, in the three languages of wording; nothing here knows a person's name. */
 export type Message = { readonly heading: Words; readonly body: Words };
-
-/** Where and until when a negative answer may be appealed; it stands in every one of them (APPK 80). */
-export type Appeal = { readonly organisation: Words; readonly lastDay: PlainDate };
 
 const defectsMessage = ({ defects, appeal }: { defects: readonly Defect[]; appeal: Appeal }): Message => ({
   heading: words(
@@ -39,7 +37,7 @@ const defectsMessage = ({ defects, appeal }: { defects: readonly Defect[]; appea
       'После устранения нарушений вы можете обратиться повторно. Введенные данные сохранены.',
       'You may apply again once they are mended. What you typed is kept.',
     ),
-    appealBlock(appeal.organisation, appeal.lastDay),
+    appealBlock(appeal),
   ),
 });
 
@@ -144,7 +142,7 @@ export const messages = {
         quoted(refusalPhrases.facts, stated),
         quoted(refusalPhrases.cure, cure),
         refusalPhrases.again,
-        appealBlock(refusal.appeal.organisation, refusal.appeal.lastDay),
+        appealBlock(refusal.appeal),
       ),
     };
   },
@@ -210,7 +208,7 @@ export const messages = {
         'Настоящая расписка составлена в 2 экземплярах, по одному для каждой стороны.',
         'This receipt is made in two copies, one for each side.',
       ),
-      appealBlock(appeal.organisation, appeal.lastDay),
+      appealBlock(appeal),
     ),
   }),
 } as const;

@@ -2,7 +2,7 @@ import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import type { Defect } from '#domain/regulation/documents/documents.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
 
 /** Phrases that several messages share. */
 
@@ -32,14 +32,22 @@ export const defectLine = ({ documentKind, text, cure }: Defect): Words => {
   );
 };
 
-/** Where a negative answer may be appealed and until when. */
-export const appealBlock = (organisation: Words, lastDay: PlainDate): Words => {
+/** Where and until when a negative answer may be appealed; it stands in every one of them (APPK 80). */
+export interface Appeal {
+  readonly organisation: Words;
+  readonly lastDay: PlainDate;
+  /** said of a last day beyond the calendar (X61) */
+  readonly mayMove?: Words;
+}
+
+export const appealBlock = ({ organisation, lastDay, mayMove }: Appeal): Words => {
   const last = dateWords(lastDay);
-  return words(
+  const block = words(
     `Шешімге, әрекетке (әрекетсіздікке) шағымдана аласыз. Қайда: ${organisation.kk}. Соңғы күні: ${last.kk}.`,
     `Вы вправе обжаловать решение, действие (бездействие). Куда: ${organisation.ru}. Последний день: ${last.ru}.`,
     `You may appeal against the decision, act or inaction. Where: ${organisation.en}. Last day: ${last.en}.`,
   );
+  return sentences(block, mayMove);
 };
 
 /** 8.6: which register had nothing. */

@@ -160,7 +160,7 @@ describe('the moment of a request filed again (X41, X66)', () => {
 
 describe('what an ended request offers, told by the status and followed by filing (X66)', () => {
   it('is its moment until the end of the third working day', () => {
-    expect(momentOffered(mends(), now)).toEqual({ ok: true, value: { until: '2018-02-23' } });
+    expect(momentOffered(mends(), now)).toEqual({ ok: true, value: { until: { lastDay: '2018-02-23' } } });
   });
 
   it.each(applicationStatuses.filter((status) => !['DATA_UNAVAILABLE', 'SIGNATURE_NOT_CONFIRMED'].includes(status)))(

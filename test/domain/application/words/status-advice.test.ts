@@ -48,7 +48,7 @@ describe('what a person is told to do (para 16)', () => {
   });
 
   it('names the last day on which a request that is filed again keeps its moment (X66)', () => {
-    const offer = ok({ until: '2018-02-22' });
+    const offer = ok({ until: { lastDay: '2018-02-22' } });
     const kept =
       'The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day: 22 February 2018.';
     expect(adviceOn(dataUnavailable(), now, offer).en).toBe(

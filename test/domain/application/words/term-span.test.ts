@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termIds, termRow } from '#domain/application/terms.ts';
 import { examinationAfterReturn, spanOf } from '#domain/application/words/term-span.ts';
-import { localInstant } from '#domain/time/local-date.ts';
+import { channels } from '#domain/regulation/channel.ts';
+import { addDays, localDate, localInstant } from '#domain/time/local-date.ts';
+import type { Enquiry } from '#test/kinds/enquiry/enquiry.ts';
+import { enquiry } from '#test/kinds/enquiry/kind.ts';
 
 const noon = (date: string) => localInstant(date, '12:00');
 const total = (date: string, time = '12:00', channel: 'portal' | 'corporation' = 'corporation') =>
@@ -64,6 +69,26 @@ describe('acceptance on the portal (X25)', () => {
     expect(total(date, time, 'portal').acceptedOn).toBe(acceptedOn);
   });
 
+  it.each([
+    ['2025-01-03', '12:00', '2025-01-05', ['3 January 2025', '5 January 2025'], 'a day off by one source'],
+    ['2025-01-05', '12:00', '2025-01-05', ['5 January 2025'], 'a Sunday that works by one source'],
+    ['2025-01-04', '12:00', '2025-01-05', ['5 January 2025'], 'accepted on a disputed day'],
+    ['2026-08-31', '12:00', '2026-08-31', ['31 August 2026'], 'a working weekday that a source calls off'],
+    ['2026-08-28', '19:00', '2026-08-31', ['31 August 2026'], 'accepted on such a weekday'],
+    ['2026-08-27', '12:00', '2026-08-27', [], 'no source differs'],
+  ])(
+    'filed on %s at %s is accepted on %s, and names the disputed days it rests on: %j (%s)',
+    (date, time, on, days) => {
+      const span = total(date, time, 'portal');
+      expect(span.acceptedOn).toBe(on);
+      const upTo = rules(span).indexOf('day-after');
+      const disputed = span.derivation.slice(0, upTo).filter(({ rule }) => rule === 'disputed-day');
+      expect(disputed.map(({ text }) => text.en)).toEqual(
+        days.map((day) => `The sources differ on whether this is a day off: ${day}.`),
+      );
+    },
+  );
+
   it('leaves the moment of filing as it was', () => {
     const span = total('2026-11-28', '10:00', 'portal');
     expect(span.startedAt).toBe(localInstant('2026-11-28', '10:00'));
@@ -105,10 +130,11 @@ describe('the steps within the provider', () => {
     expect(within('examination', '2018-02-27', totalLastDay).lastDay).toBe('2018-03-24');
   });
 
-  it('are due at once when they begin after the total’s last day (X50)', () => {
+  it('keep their own length when they begin after the total’s last day, and say so (X73)', () => {
     const span = within('signature', '2018-04-03', '2018-03-26');
-    expect(span.lastDay).toBe('2018-03-26');
-    expect(span.dueAt < span.startedAt).toBe(true);
+    expect(span).toMatchObject({ countedFrom: '2018-04-04', lastDay: '2018-04-04' });
+    expect(rules(span)).toContain('no-cap');
+    expect(within('signature', '2018-03-26', '2018-03-26').lastDay).toBe('2018-03-26');
   });
 
   it('take no notice of the portal’s evening rule, which is for filings alone (X25)', () => {
@@ -116,6 +142,34 @@ describe('the steps within the provider', () => {
       acceptedOn: '2026-11-27',
       lastDay: '2026-11-28',
     });
+  });
+});
+
+describe('blame needs a chance (X73)', () => {
+  it('so no term is due at the moment it begins or before, whatever it is, when it begins and where the whole ended', () => {
+    const moment = fc.integer({ min: Date.UTC(2015, 0, 2), max: Date.UTC(2028, 2, 1) });
+    const lateBy = fc.integer({ min: -40, max: 400 });
+    const term = fc.constantFrom(...termIds.filter((id) => id !== 'total'));
+    fc.assert(
+      fc.property(moment, lateBy, term, (at, days, id) => {
+        const startedAt = new Date(at).toISOString();
+        const totalLastDay = addDays(localDate(startedAt), -days);
+        const span = spanOf(id, startedAt, { channel: 'corporation', totalLastDay });
+        const returned = examinationAfterReturn({ lastDay: addDays(totalLastDay, -5) }, startedAt, totalLastDay);
+        for (const { dueAt } of [span, returned]) expect(dueAt > startedAt).toBe(true);
+        if (days > 0) expect(span.lastDay).toBe(spanOf(id, startedAt, { channel: 'corporation' }).lastDay);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('and no term of any kind is met or ended by the event that starts it', () => {
+    const rows = [
+      ...termIds.flatMap((id) => channels.map((channel) => termRow(id, channel))),
+      ...Object.values(enquiry.terms({} as Enquiry)),
+    ];
+    for (const { name, from, metBy, lapsesOn } of rows)
+      expect([name.en, from.filter((type) => [...metBy, ...lapsesOn].includes(type))]).toEqual([name.en, []]);
   });
 });
 
@@ -142,6 +196,12 @@ describe('the examination of a returned draft (X43)', () => {
     const span = examinationAfterReturn({ lastDay: '2017-10-30' }, noon('2017-11-03'), '2017-11-03');
     expect(span.lastDay).toBe('2017-11-03');
     expect(rules(span)).toContain('cap');
+  });
+
+  it('is given its day when the total has passed (X73)', () => {
+    const span = examinationAfterReturn({ lastDay: '2017-10-30' }, noon('2017-11-06'), '2017-11-03');
+    expect(span.lastDay).toBe('2017-11-07');
+    expect(rules(span)).toContain('no-cap');
   });
 });
 
