@@ -103,8 +103,7 @@ export const alarms: readonly AlarmRow[] = [
     minutes: 5,
     citizenLoses:
       'The working calendar is ending: a citizen is told days for an appeal that may still move, and in its last month nobody can file.',
-    runbook:
-      'Enter the next year in the working calendar as the README says, test it, and `npm run deploy`.',
+    runbook: 'Enter the next year in the working calendar as the README says, test it, and `npm run deploy`.',
   }),
   alarm('Heartbeat', whenAny, {
     rings: 'below',
