@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplicationStatus } from '#domain/application/status.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -9,11 +10,9 @@ import { carryOn, carryToDecision, deskToReady } from './harness/ways.ts';
 const moments = [
   ['2027-10-01', '10:00'],
   ['2027-11-29', '10:00'],
-  ['2027-12-31', '12:00'],
   ['2027-12-31', '18:29'],
   ['2027-12-31', '19:55'],
   ['2028-01-03', '10:00'],
-  ['2028-03-01', '10:00'],
 ] as const;
 const filedAt = (on: string) => (on < '2027-11-29' ? { on, at: '09:00' } : { on: '2027-11-29', at: '09:00' });
 
@@ -34,6 +33,15 @@ const decided =
     await carryToDecision(service, kind);
   };
 
+/** The neighbour is there again, and the machine goes on by itself. */
+const answeredAgain =
+  (comes: (service: Service) => void, status: ApplicationStatus): Way =>
+  async (service) => {
+    comes(service);
+    await service.pass(3600);
+    expect(await service.status()).toBe(status);
+  };
+
 /** How far a request has come when the moment is reached, and what is then done. */
 const acts: readonly (readonly [string, Way, Way])[] = [
   ['signs the request at the desk', atDesk, (service) => service.operator.signs()],
@@ -46,6 +54,8 @@ const acts: readonly (readonly [string, Way, Way])[] = [
     },
     (service) => service.head.namesExecutor(),
   ],
+  ['replaces the executor', decided(onPortal), (service) => service.head.replacesExecutor('colleague')],
+  ['recuses a colleague', decided(onPortal), (service) => service.head.recuses('executor')],
   ['returns the draft', decided(onPortal), (service) => service.head.returnsDraft()],
   ['signs the notice', decided(onPortal), (service) => service.head.signs()],
   ['signs the refusal', decided(onPortal, 'refusal'), (service) => service.head.signs()],
@@ -56,8 +66,49 @@ const acts: readonly (readonly [string, Way, Way])[] = [
   ['does whatever is left', atDesk, carryOn],
 ];
 
+/** What a machine does by itself, after a neighbour that kept it waiting until the last evening. */
+const waits: readonly (readonly [string, Way, Way])[] = [
+  [
+    'is told that the registers know nobody',
+    async (service) => {
+      service.neighbours.goesDown('persons');
+      service.neighbours.forgets(citizen().iin);
+      await service.handsPackageAtDesk();
+    },
+    answeredAgain((service) => service.neighbours.comesBack('persons'), 'DATA_UNAVAILABLE'),
+  ],
+  [
+    'is told that his signature is another’s',
+    async (service) => {
+      service.signatures.loseList('LIST_STALE');
+      await service.filesOnPortal({ signature: { iin: citizen(9).iin } });
+    },
+    answeredAgain((service) => service.signatures.loseList(undefined), 'SIGNATURE_NOT_CONFIRMED'),
+  ],
+  [
+    'gets the documents back',
+    async (service) => {
+      service.neighbours.goesDown('desk');
+      await service.filesOnPortal({ documents: [] });
+    },
+    answeredAgain((service) => service.neighbours.comesBack('desk'), 'RETURNED_FOR_DEFECTS'),
+  ],
+  [
+    'is given the receipt',
+    async (service) => {
+      service.neighbours.goesDown('gateway');
+      await service.filesOnPortal();
+    },
+    answeredAgain((service) => service.neighbours.comesBack('gateway'), 'ACCEPTED'),
+  ],
+];
+const cases = [
+  ...acts.flatMap(([says, before, act]) => moments.map(([on, at]) => [says, on, at, before, act] as const)),
+  ...waits.map(([says, before, act]) => [says, '2027-12-31', '18:29', before, act] as const),
+];
+
 describe('the whole life of a request at the end of the calendar (X61)', () => {
-  it.each(acts.flatMap(([says, before, act]) => moments.map(([on, at]) => [says, on, at, before, act] as const)))(
+  it.each(cases)(
     'who %s on %s at %s is not refused for the calendar’s sake, and the status answers',
     async (_says, on, at, before, act) => {
       const service = aService(filedAt(on));
