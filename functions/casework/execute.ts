@@ -8,6 +8,7 @@ import { decide } from '#domain/file/decide.ts';
 import { nextCommit } from '#domain/file/evolve.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import { barTo } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
@@ -130,8 +131,8 @@ async function recalled<F extends FileState>(
   return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
 }
 
-const isStale = (before: FileState | undefined, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
-  ifVersion !== undefined && before?.version !== ifVersion;
+const isStale = (before: FileState, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
+  ifVersion !== undefined && before.version !== ifVersion;
 
 type Ordered<C extends Typed> = Acting & Asked<C> & Pick<Order<never, C>, 'fileId'>;
 
@@ -142,7 +143,9 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   order: Ordered<C>,
 ): Result<Plan<F> | undefined, Refusal> {
   const { command, actor, now, requestId } = order;
-  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
+  const bar = before && barTo(kind, before, { actor, action: command.type });
+  if (bar) return refused(bar);
+  if (before && isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   const decision = decide(kind, before, { command, occasion: { actor, now } });
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);

@@ -21,7 +21,8 @@ const text = z.string();
 const instant = z.string();
 const date = z.string();
 const Status = z.enum(applicationStatuses);
-const draft = { record: RecordRef, by: idOf('staff'), at: instant };
+/** `person`: who drafted, whatever his entry in the staff register; drafts of before it was kept have none */
+const draft = { record: RecordRef, by: idOf('staff'), person: z.optional(idOf('person')), at: instant };
 
 /** A request under paras 4–10, folded from its journal; ids and hashes only, no personal data. */
 export const Application = z.object({

@@ -4,7 +4,7 @@ import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.t
 import type { FrameEvent } from './event.ts';
 import { fold, nextCommit } from './evolve.ts';
 import type { Kind, Occasion, Typed } from './kind.ts';
-import { mayAct } from './may-act.ts';
+import { barTo, heardBy } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
@@ -100,8 +100,8 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   { command, occasion }: { readonly command: C | FrameCommand; readonly occasion: Occasion },
 ): Result<readonly (E | FrameEvent)[], Refusal> {
   if (before) {
-    const may = mayAct(kind, before, { actor: occasion.actor, action: command.type });
-    if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+    const bar = barTo(kind, before, { actor: occasion.actor, action: command.type });
+    if (bar) return refused(bar);
   }
   if (isFrameCommand(command)) {
     if (!before) return refused(refusal('CASE_NOT_FOUND'));
@@ -109,6 +109,8 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
     return rule(kind, before, { command, occasion });
   }
   const decided = kind.decide(before, command as C, occasion);
-  if (!decided.ok || !before || decided.value.length === 0) return decided;
+  if (!before) return decided;
+  if (!decided.ok) return refused(heardBy(kind, before, occasion.actor, decided.error));
+  if (decided.value.length === 0) return decided;
   return ok([...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value]);
 }

@@ -145,7 +145,7 @@ describe('a procedure that stopped', () => {
 describe('who may move a file', () => {
   it('is asked first', () => {
     expect(decided(underExamination, holding, recipient())).toBe('NOT_IN_THIS_STATUS');
-    expect(decided(underExamination, open, operator('centre-borili'))).toBe('OTHER_ORGANISATION');
+    expect(decided(underExamination, open, operator('centre-borili'))).toBe('CASE_NOT_FOUND');
   });
 
   it('moves nothing that does not exist', () => {

@@ -8,8 +8,8 @@ import { decide, evolve } from './rules.ts';
 const machine = ['Hold', 'OpenTask', 'ResumeProcedure', 'RecordArchive'];
 
 const allowed: Record<Enquiry['status'], Kind['allowed'][string]> = {
-  OPEN: { machine, clock: ['ClimbRung'], head: ['ClaimTask', 'ReleaseTask', 'DraftAnswer', 'SignAnswer'] },
-  ANSWERED: { machine, clock: ['ClimbRung'] },
+  OPEN: { machine, clock: ['ClimbRung'], head: ['SeeCase', 'ClaimTask', 'ReleaseTask', 'DraftAnswer', 'SignAnswer'] },
+  ANSWERED: { machine, clock: ['ClimbRung'], head: ['SeeCase'] },
 };
 
 const steps: Record<string, StepRow<Enquiry>> = {

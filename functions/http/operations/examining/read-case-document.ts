@@ -19,9 +19,10 @@ export const readCaseDocument = operation({
   answer: DocumentContent,
   run: async (call, deps: Deps) => {
     const { caseId, documentId } = call.params;
-    const theCase = await readCaseFor(call, [`document ${documentId}`], deps);
-    if (!theCase.ok) return theCase;
-    const document = theCase.value.documents.find(({ id }) => id === documentId);
+    const read = await readCaseFor(call, [`document ${documentId}`], deps);
+    if (!read.ok) return read;
+    const { theCase } = read.value;
+    const document = theCase.documents.find(({ id }) => id === documentId);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
     const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
     return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });

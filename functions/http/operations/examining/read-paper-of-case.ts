@@ -20,9 +20,10 @@ export const readPaperOfCase = operation({
   answer: PaperView,
   run: async (call, deps: Deps) => {
     const { type } = call.params;
-    const theCase = await readCaseFor(call, [`paper ${type}`], deps);
-    if (!theCase.ok) return theCase;
-    const paper = theCase.value.papers[type];
+    const read = await readCaseFor(call, [`paper ${type}`], deps);
+    if (!read.ok) return read;
+    const { theCase } = read.value;
+    const paper = theCase.papers[type];
     if (!paper) return refused(problem('NOT_FOUND'));
     const bytes = await deps.documents.readPaper(paper);
     return ok({
