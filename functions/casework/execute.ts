@@ -8,7 +8,6 @@ import { decide } from '#domain/file/decide.ts';
 import { nextCommit } from '#domain/file/evolve.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
-import { barTo } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
@@ -143,10 +142,9 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   order: Ordered<C>,
 ): Result<Plan<F> | undefined, Refusal> {
   const { command, actor, now, requestId } = order;
-  const bar = before && barTo(kind, before, { actor, action: command.type });
-  if (bar) return refused(bar);
-  if (before && isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   const decision = decide(kind, before, { command, occasion: { actor, now } });
+  const isStrange = !decision.ok && decision.error.code === 'CASE_NOT_FOUND';
+  if (before && !isStrange && isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const recorded = nextCommit(order.fileId, before, now);

@@ -94,6 +94,10 @@ export const Application = z.object({
       entry: z.optional(SignedEntry),
     }),
   ),
+  /** since when nobody of the provider may act as its head in this case, until another provider's is named (X74) */
+  lacksHead: z.optional(z.object({ since: instant })),
+  /** the head of another provider who acts in this case */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: Provider })),
   carried: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
 });

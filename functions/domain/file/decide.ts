@@ -9,6 +9,7 @@ import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
 import type { FileState } from './state.ts';
+import { claimEndsAt, holdsClaim } from './task-claim.ts';
 
 type Decision = Result<readonly FrameEvent[], Refusal>;
 type Decide<T extends FrameCommandType> = <F extends FileState>(
@@ -33,17 +34,21 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
     const organisation = kind.officeOf(file, role);
     return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);
   },
-  ClaimTask: (_kind, { task }, { occasion: { actor } }) => {
+  ClaimTask: (_kind, file, { occasion: { actor, now } }) => {
+    const { task } = file;
     if (!task || task.role !== actor.kind) return refused(refusal('NO_OPEN_TASK'));
     const staff = staffOf(actor);
-    return ok(task.claimedBy === staff ? [] : [{ type: 'TaskClaimed', step: task.step, staff }]);
+    if (holdsClaim(file, staff, now)) return ok([]);
+    const { claimedBy } = task;
+    const taken = claimedBy && claimedBy !== staff ? { takenFrom: claimedBy } : {};
+    return ok([{ type: 'TaskClaimed', step: task.step, staff, until: claimEndsAt(now), ...taken }]);
   },
   ReleaseTask: (_kind, { task }, { occasion: { actor } }) => {
     if (!task) return refused(refusal('NO_OPEN_TASK'));
-    const staff = staffOf(actor);
-    return task.claimedBy === staff
-      ? ok([{ type: 'TaskReleased', step: task.step, staff }])
-      : refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
+    const { claimedBy, step } = task;
+    if (claimedBy && (claimedBy === staffOf(actor) || keepsOffice(actor)))
+      return ok([{ type: 'TaskReleased', step, staff: claimedBy }]);
+    return refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
   },
   ClimbRung: climbed,
   ResumeProcedure: (kind, file, { command: { why } }) => {
@@ -69,6 +74,9 @@ function climbed<F extends FileState>(
   const cause = isHeldApart && Object.keys(file.holds).length > 0 ? 'HELD' : 'OVERDUE';
   return ok([{ type: 'TermMissed', term, dueAt: state.dueAt, cause }]);
 }
+
+/** Whoever may free what another has claimed: a head, and the administrator of the office. */
+const keepsOffice = ({ kind }: Actor): boolean => kind === 'head' || kind === 'administrator';
 
 function staffOf(actor: Actor): string {
   if (!isStaff(actor)) throw new Error('only staff hold tasks');
@@ -100,7 +108,9 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   { command, occasion }: { readonly command: C | FrameCommand; readonly occasion: Occasion },
 ): Result<readonly (E | FrameEvent)[], Refusal> {
   if (before) {
-    const bar = barTo(kind, before, { actor: occasion.actor, action: command.type });
+    const { actor, now } = occasion;
+    const claim = command.type === 'ClaimTask' && 'holder' in command ? { holder: command.holder, now } : undefined;
+    const bar = barTo(kind, before, { actor, action: command.type, claim });
     if (bar) return refused(bar);
   }
   if (isFrameCommand(command)) {

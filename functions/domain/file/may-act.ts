@@ -3,6 +3,14 @@ import { ok, type Result, refused } from '../result.ts';
 import type { Kind, Row } from './kind.ts';
 import { isStrange, type Objection, type Refusal, refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
+import { type ClaimJudged, claimStands } from './task-claim.ts';
+
+/** Who asks for what; for a claim, what is known of whoever holds it: without that it is taken to stand. */
+export interface Wish {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly claim?: ClaimJudged;
+}
 
 type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps'>;
 
@@ -52,7 +60,7 @@ const answersTask = <F extends FileState>({ steps }: Asked<F>, action: string): 
 export function mayAct<F extends FileState>(
   kind: Asked<F>,
   file: F,
-  { actor, action }: { readonly actor: Actor; readonly action: string },
+  { actor, action, claim }: Wish,
 ): Result<true, Objection> {
   const stranger = kind.relation(file, actor, action);
   if (stranger) return refused(stranger);
@@ -60,7 +68,8 @@ export function mayAct<F extends FileState>(
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
   const conflict = kind.conflict?.(file, actor, action);
   if (conflict) return refused(conflict);
-  if (answersTask(kind, action) && isClaimedByAnother(file, actor)) return refused('CLAIMED_BY_ANOTHER');
+  const isOver = action === 'ClaimTask' && claim !== undefined && !claimStands(file, claim);
+  if (answersTask(kind, action) && isClaimedByAnother(file, actor) && !isOver) return refused('CLAIMED_BY_ANOTHER');
   return ok(true);
 }
 
@@ -85,11 +94,7 @@ export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, actor: Act
   knows(kind, file, actor) ? refused : refusal('CASE_NOT_FOUND');
 
 /** Why this actor may not do this now, as he may hear it; undefined: he may. */
-export function barTo<F extends FileState>(
-  kind: Asked<F>,
-  file: F,
-  asked: { readonly actor: Actor; readonly action: string },
-): Refusal | undefined {
+export function barTo<F extends FileState>(kind: Asked<F>, file: F, asked: Wish): Refusal | undefined {
   const may = mayAct(kind, file, asked);
   if (may.ok) return undefined;
   if (isStrange(may.error)) return refusal('CASE_NOT_FOUND');
@@ -97,5 +102,10 @@ export function barTo<F extends FileState>(
 }
 
 /** Everything this actor may do with the file now, in the order of the table. */
-export const allowedActions = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor): string[] =>
-  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action }).ok);
+export const allowedActions = <F extends FileState>(
+  kind: Asked<F>,
+  file: F,
+  actor: Actor,
+  claim?: ClaimJudged,
+): string[] =>
+  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action, claim }).ok);

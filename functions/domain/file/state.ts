@@ -25,6 +25,7 @@ const OpenTask = z.object({
   openedAt: instant,
   dueAt: z.optional(instant),
   claimedBy: z.optional(idOf('staff')),
+  claimedUntil: z.optional(instant),
 });
 
 export const Hold = z.object({ cause: text, since: instant, tries: z.number(), nextTryAt: instant });

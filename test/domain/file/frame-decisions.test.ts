@@ -95,7 +95,7 @@ describe('the task of an official', () => {
     const claim = { type: 'ClaimTask' } as const;
     const executor = staff('executor');
     expect(decided(withTask(), claim, executor)).toEqual([
-      { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor' },
+      { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor', until: '2018-02-22T06:00:00.000Z' },
     ]);
     expect(decided(withTask({ claimedBy: 'staff_executor' }), claim, executor)).toEqual([]);
     expect(decided(withTask({ claimedBy: 'staff_other' }), claim, executor)).toBe('CLAIMED_BY_ANOTHER');
@@ -180,6 +180,8 @@ describe('what a file is found by', () => {
       number: 'KZ-2018-00000000-0',
       tray: 'uralsk#executor#staff_executor',
       trayDueAt: dueAt,
+      office: 'uralsk',
+      officeOrder: `1#${dueAt}`,
       nextRungAt: '2018-03-12T16:24:00.000Z',
     });
   });
