@@ -130,8 +130,8 @@ async function recalled<F extends FileState>(
   return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
 }
 
-const isStale = (before: FileState | undefined, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
-  ifVersion !== undefined && before?.version !== ifVersion;
+const isStale = (before: FileState, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
+  ifVersion !== undefined && before.version !== ifVersion;
 
 type Ordered<C extends Typed> = Acting & Asked<C> & Pick<Order<never, C>, 'fileId'>;
 
@@ -142,8 +142,9 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   order: Ordered<C>,
 ): Result<Plan<F> | undefined, Refusal> {
   const { command, actor, now, requestId } = order;
-  if (isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   const decision = decide(kind, before, { command, occasion: { actor, now } });
+  const isStrange = !decision.ok && decision.error.code === 'CASE_NOT_FOUND';
+  if (before && !isStrange && isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const recorded = nextCommit(order.fileId, before, now);

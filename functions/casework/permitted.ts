@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
-import { mayAct } from '#domain/file/may-act.ts';
+import { barTo } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -28,6 +28,6 @@ export function ifAllowed<F extends FileState>(
   file: F,
   asked: { readonly actor: Actor; readonly action: string },
 ): Result<F, Refusal> {
-  const may = mayAct(kind, file, asked);
-  return may.ok ? ok(file) : refused(refusal(may.error, { status: file.status }));
+  const bar = barTo(kind, file, asked);
+  return bar ? refused(bar) : ok(file);
 }

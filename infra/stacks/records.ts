@@ -16,6 +16,7 @@ export interface RecordsProps extends StackProps {
 /** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
 const caseQuestions = {
   byTray: { by: 'tray', order: 'trayDueAt' },
+  byOffice: { by: 'office', order: 'officeOrder' },
   byApplicant: { by: 'applicant', order: 'openedAt' },
   byNumber: { by: 'number' },
   byVerificationCode: { by: 'verificationCode' },

@@ -36,12 +36,17 @@ export async function aProvider() {
       }),
       own(officialId('deputy'), 'executor', { to: '2018-02-01' }),
       own('staff_administrator', 'administrator'),
+      own('staff_keeper', 'administrator', { organisation: 'centre-uralsk' }),
       own('staff_supervisor', 'supervisor', { organisation: 'oblast' }),
       own('staff_borili', 'head', { organisation: 'borili' }),
       own('staff_operator', 'operator', { organisation: 'centre-uralsk' }),
     ].map((member) => [member.id, member]),
   );
-  const staff = { get: async (id: string) => members[id] };
+  const staff = {
+    get: async (id: string) => members[id],
+    ofOrganisation: async (organisation: string) =>
+      Object.values(members).filter((member) => member.organisation === organisation),
+  };
   const clock = fixedClock(now);
   const access = memoryAccessLog();
   const accounts = { personOf: async () => undefined };
@@ -54,7 +59,7 @@ export async function aProvider() {
     actorOf: sessionActor({ accounts, staff, clock } as unknown as Parameters<typeof sessionActor>[0]),
     throttled: async () => undefined,
   };
-  return { ...office, access, deps, clock, knock: openDoor(providerRoutes, deps) };
+  return { ...office, access, deps, clock, members, knock: openDoor(providerRoutes, deps) };
 }
 export type Provider = Awaited<ReturnType<typeof aProvider>>;
 

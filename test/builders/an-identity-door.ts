@@ -16,6 +16,7 @@ import {
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
+import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
@@ -25,12 +26,15 @@ const rows = [...publicRoutes, ...corporationRoutes, ...providerRoutes];
 
 function memory(startsAt: string) {
   const people = memoryPeople();
+  const cases = memoryCaseStore();
   const staff = memoryStaffRegister(people);
   const accounts = memoryAccounts();
   const clock = fixedClock(startsAt);
   const throttle = memoryThrottle();
   return {
     people,
+    cases,
+    lists: cases.lists,
     staff,
     accounts,
     clock,

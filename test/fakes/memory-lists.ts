@@ -24,6 +24,13 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
     sorted(
       [...files].filter(([, { indexes }]) => belongs(indexes)).map(([id, { indexes }]) => ({ id, key: key(indexes) })),
     );
+  const officeRows = (organisation: string): Rows => {
+    const rows = listed(
+      ({ office }) => office === organisation,
+      ({ officeOrder }) => officeOrder ?? '',
+    );
+    return { list: `office ${organisation}`, rows };
+  };
   return {
     tray: async (tray, cursor) => {
       const rows = listed(
@@ -31,6 +38,11 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
         ({ trayDueAt }) => trayDueAt ?? '9',
       );
       return page({ list: tray, rows }, cursor);
+    },
+    office: async (organisation, cursor) => page(officeRows(organisation), cursor),
+    escalated: async (organisation, cursor) => {
+      const { list, rows } = officeRows(organisation);
+      return page({ list: `${list} escalated`, rows: rows.filter(({ key }) => key.startsWith('0#')) }, cursor);
     },
     ofApplicant: async (person, cursor) => {
       const rows = listed(

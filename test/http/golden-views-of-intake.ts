@@ -40,10 +40,8 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: '',
     terms: 'intake running',
     allowed: {
-      recipient: 'SeeCase',
       operator:
         'SeeCase SaveForm AttachDocument RemoveDocument DiscardDraft RecordRepresentative RefusePackage HandPackage',
-      supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
   },
@@ -57,7 +55,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     missed: [],
     papers: 'INTAKE_REFUSAL_RECEIPT',
     terms: 'intake lapsed',
-    allowed: { recipient: 'SeeCase', operator: 'SeeCase', supervisor: 'SeeCase', auditor: 'SeeCase' },
+    allowed: { recipient: 'SeeCase', operator: 'SeeCase', auditor: 'SeeCase' },
   },
   DISCARDED: {
     channel: 'portal',
@@ -67,7 +65,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     missed: [],
     papers: '',
     terms: '',
-    allowed: { recipient: 'SeeCase', supervisor: 'SeeCase', auditor: 'SeeCase' },
+    allowed: { recipient: 'SeeCase', auditor: 'SeeCase' },
   },
   CHECKING_REGISTERS: {
     channel: 'corporation',
@@ -81,7 +79,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
       operator: 'SeeCase WithdrawRequest AttachDocument',
-      supervisor: 'SeeCase',
+      supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
   },
@@ -97,9 +95,6 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase',
       operator: 'SeeCase',
-      registrar: 'SeeCase',
-      head: 'SeeCase',
-      administrator: 'SeeCase',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -123,7 +118,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
       operator: 'SeeCase WithdrawRequest AttachDocument ClaimTask ReleaseTask SignRequest',
-      supervisor: 'SeeCase',
+      supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
   },
@@ -135,7 +130,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     missed: [],
     papers: 'REQUEST',
     terms: 'total running',
-    allowed: { recipient: 'SeeCase WithdrawRequest', supervisor: 'SeeCase', auditor: 'SeeCase' },
+    allowed: { recipient: 'SeeCase WithdrawRequest', supervisor: 'SeeCase SeeTask', auditor: 'SeeCase' },
   },
   SIGNATURE_NOT_CONFIRMED: {
     channel: 'portal',
@@ -147,9 +142,6 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      registrar: 'SeeCase',
-      head: 'SeeCase',
-      administrator: 'SeeCase',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -166,7 +158,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
       operator: 'SeeCase WithdrawRequest AttachDocument',
-      supervisor: 'SeeCase',
+      supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
   },
@@ -182,7 +174,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
       operator: 'SeeCase WithdrawRequest AttachDocument',
-      supervisor: 'SeeCase',
+      supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
   },
@@ -199,9 +191,6 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase',
       operator: 'SeeCase',
-      registrar: 'SeeCase',
-      head: 'SeeCase',
-      administrator: 'SeeCase',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },

@@ -11,12 +11,15 @@ describe('what the provider’s people see', () => {
       await Promise.all(
         ['staff_head', 'staff_registrar', executorId, 'staff_administrator', 'staff_supervisor'].map(sees),
       ),
-    ).toEqual([200, 200, 200, 200, 200]);
+    ).toEqual([200, 200, 200, 404, 200]);
     expect(await Promise.all(['staff_borili', 'staff_other', 'staff_operator', 'nobody'].map(sees))).toEqual([
-      404, 403, 403, 401,
+      404, 404, 403, 401,
     ]);
     expect(await sees('staff_substitute')).toBe(200);
-    expect((await provider.knock('GET', base, { as: 'staff_supervisor' })).body.allowed).toEqual(['SeeCase']);
+    expect((await provider.knock('GET', base, { as: 'staff_supervisor' })).body.allowed).toEqual([
+      'SeeCase',
+      'SeeTask',
+    ]);
     expect((await provider.knock('POST', `${base}/claim`, { as: 'staff_supervisor' })).status).toBe(403);
   });
 

@@ -159,7 +159,7 @@ describe('another executor', () => {
     await service.head.replacesExecutor('colleague');
     const started = (await service.events('TermStarted')).filter(({ term }) => term === 'examination');
     expect(started).toHaveLength(1);
-    await expect(service.executor.drafts('notice')).rejects.toThrow('NOT_THE_EXECUTOR');
+    await expect(service.executor.drafts('notice')).rejects.toThrow('CASE_NOT_FOUND');
     expect(await service.tray('uralsk#executor#staff_colleague')).toEqual([service.caseAtHand()]);
     await service.colleague.drafts('notice');
     await service.head.signs();

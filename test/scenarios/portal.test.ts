@@ -62,7 +62,7 @@ describe('a request on the portal', () => {
     const service = aService();
     const [mine, other] = await people(service);
     service.turnsTo(newFileId(application, Date.now()));
-    await expect(service.performs(mine, { ...opening, applicant: other.person })).rejects.toThrow('NOT_YOUR_CASE');
+    await expect(service.performs(mine, { ...opening, applicant: other.person })).rejects.toThrow('FORBIDDEN');
   });
 
   it('refuses to file a request whose form was never saved (10.5)', async () => {

@@ -2,6 +2,7 @@ import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import { escalatedFirst } from '#domain/file/indexes.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
@@ -17,6 +18,8 @@ interface Question {
   readonly value: string;
   readonly order: string;
   readonly newestFirst?: boolean;
+  /** how the order begins of those that are asked for */
+  readonly beginning?: string;
 }
 
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */
@@ -36,6 +39,9 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
   };
   return {
     tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
+    office: (organisation, cursor) => ask(ofOffice(organisation), cursor),
+    escalated: (organisation, cursor) =>
+      ask({ ...ofOffice(organisation), beginning: escalatedFirst.escalated }, cursor),
     ofApplicant: (person, cursor) =>
       ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
     byNumber: (number) => one({ index: 'byNumber', by: 'number', value: number }),
@@ -53,6 +59,8 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
   };
 }
 
+const ofOffice = (value: string): Question => ({ index: 'byOffice', by: 'office', value, order: 'officeOrder' });
+
 interface Asking {
   readonly dynamo: DynamoDBClient;
   readonly TableName: string;
@@ -60,14 +68,14 @@ interface Asking {
 }
 
 async function pageOf(question: Question, { dynamo, TableName, cursor }: Asking): Promise<Page<string>> {
-  const { index, by, value, newestFirst } = question;
+  const { index, by, value, order, newestFirst, beginning } = question;
   const { Items = [], LastEvaluatedKey } = await dynamo.send(
     new QueryCommand({
       TableName,
       IndexName: index,
-      KeyConditionExpression: '#by = :value',
-      ExpressionAttributeNames: { '#by': by },
-      ExpressionAttributeValues: item({ ':value': value }),
+      KeyConditionExpression: beginning ? '#by = :value AND begins_with(#order, :beginning)' : '#by = :value',
+      ExpressionAttributeNames: { '#by': by, ...(beginning ? { '#order': order } : {}) },
+      ExpressionAttributeValues: item({ ':value': value, ...(beginning ? { ':beginning': beginning } : {}) }),
       ScanIndexForward: !newestFirst,
       Limit: pageSize,
       ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),

@@ -65,8 +65,9 @@ export const StatusAnswer = z.object({
   deemedRefusal: z.optional(z.object({ source: text, since: instant, text: Words, appeal: Appeal })),
   result: z.optional(
     z.object({
-      kind: z.enum(['NOTICE', 'REFUSAL']),
-      name: Words,
+      /** which of the two it is, with its number and appeal, once it has arrived: it is not read before (9.4, 10.11) */
+      kind: z.optional(z.enum(['NOTICE', 'REFUSAL'])),
+      name: z.optional(Words),
       signedAt: instant,
       state: z.enum(['onItsWay', 'waiting', 'issued']),
       where: Words,

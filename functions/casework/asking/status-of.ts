@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
@@ -57,14 +58,17 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     missed: missedIn(theCase, now),
     deemedRefusal: deemedRefusalOf(theCase, now),
     result: resultOf(theCase, now),
-    place: place && {
-      list: place.list,
-      listName: queueLists[place.list].name,
-      registerNumber: place.registerNumber,
-      place: place.place,
-      listSize: place.listSize,
-      asOf: place.asOf,
-    },
+    place:
+      arrivedResult(theCase).ok && place
+        ? {
+            list: place.list,
+            listName: queueLists[place.list].name,
+            registerNumber: place.registerNumber,
+            place: place.place,
+            listSize: place.listSize,
+            asOf: place.asOf,
+          }
+        : undefined,
     messages: messagesOf(theCase),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],
@@ -193,15 +197,18 @@ function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
   const named = resultsOfService.find(({ id }) => id === result?.kind);
   if (!result || !named) return undefined;
   const waits = status === 'READY_FOR_COLLECTION';
-  return {
+  const read = arrivedResult(theCase).ok && {
     kind: result.kind,
     name: named.name,
+    registerNumber: result.entry?.registerNumber,
+    appeal: result.kind === 'REFUSAL' ? appealTo(past('filing', theCase), result.at) : undefined,
+  };
+  return {
+    ...read,
     signedAt: result.at,
     state: status === 'ISSUED' ? 'issued' : waits ? 'waiting' : 'onItsWay',
     where: resultAt(theCase, now),
     keptUntil: waits ? theCase.terms.keeping?.lastDay : undefined,
     archived: waits ? archived : undefined,
-    registerNumber: result.entry?.registerNumber,
-    appeal: result.kind === 'REFUSAL' ? appealTo(past('filing', theCase), result.at) : undefined,
   };
 }

@@ -8,6 +8,10 @@ export interface Page<T> {
 /** Staff lists and cabinets: eventually consistent, never a ground for a decision. */
 export interface CaseLists {
   tray(tray: string, cursor?: string): Promise<Page<string>>;
+  /** every open task of an office, those that are put before its overseers first */
+  office(organisation: string, cursor?: string): Promise<Page<string>>;
+  /** those alone */
+  escalated(organisation: string, cursor?: string): Promise<Page<string>>;
   ofApplicant(person: string, cursor?: string): Promise<Page<string>>;
   byNumber(number: string): Promise<string | undefined>;
   /** the file whose signed paper bears this code */

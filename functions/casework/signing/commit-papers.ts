@@ -7,7 +7,7 @@ import type { FileState } from '#domain/file/state.ts';
 import type { ListAfter } from '#domain/queue/list-acts.ts';
 import type { PaperOutcome } from './check-signature.ts';
 import { issueNumber, together, withYears } from './issue-numbers.ts';
-import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps, shown } from './signable.ts';
+import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
 
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
   readonly register: Register;
@@ -165,7 +165,7 @@ function judge(
   if (isSignedWith(signable, file, paper)) return { outcome: { kind: 'signed', paper } };
   const command = signable.commandOf(confirmed);
   const planned = plan(signable.kind, file, { fileId: paper.caseId, command, actor, now, requestId });
-  if (!planned.ok) return { outcome: { kind: 'refused', why: shown(planned.error.code) } };
+  if (!planned.ok) return { outcome: { kind: 'refused', why: planned.error.code } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
   if (paper.registerNumber !== after?.list.nextNumber || countsAnother)
     return { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } };

@@ -15,7 +15,7 @@ import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Drafted, type Signable, type Signing, type SigningDeps, shown } from './signable.ts';
+import type { Drafted, Signable, Signing, SigningDeps } from './signable.ts';
 
 /** Papers of one request. */
 export const papersAtMost = 100;
@@ -71,7 +71,7 @@ async function readyFile(
 ): Promise<Result<Ready, RefusalCode>> {
   const signable = deps.signableOf(fileId);
   const file = await permitted(signable.kind, { fileId, action: signable.action, actor: signer }, deps);
-  if (!file.ok) return refused(shown(file.error.code));
+  if (!file.ok) return refused(file.error.code);
   const draft = signable.draftOf(file.value);
   if (!draft) return refused('DRAFT_CHANGED');
   return ok({ signable, file: file.value, draft, paperId: newId('paper', Date.parse(now)) });

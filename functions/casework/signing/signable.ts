@@ -3,7 +3,6 @@ import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
-import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Newcomer } from '#domain/queue/list.ts';
@@ -78,6 +77,3 @@ export const isSignedWith = (
   file: FileState | undefined,
   { paperId }: Sheet,
 ): boolean => file !== undefined && signable.signedWith(file) === paperId;
-
-/** Whoever may not know a file is told what he would be told of none. */
-export const shown = (code: RefusalCode): RefusalCode => (code === 'OTHER_ORGANISATION' ? 'CASE_NOT_FOUND' : code);

@@ -1,29 +1,35 @@
 import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
+import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import type { ApplicationStatus } from './status.ts';
 
-/** Seeing a case is an act like any other: one rule decides what is shown and what is done. */
-export type Action = CommandType | FrameCommandType | 'SeeCase';
+/**
+ * Seeing is an act like any other: one rule decides what is shown and what is done. SeeCase is the case, SeeTask only the
+ * line of its open task in the list of an office.
+ */
+export type Action = CommandType | FrameCommandType | 'SeeCase' | 'SeeTask';
 type Row = Partial<Record<ActorKind, readonly Action[]>>;
 
 const draft = ['SeeCase', 'SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft'] as const;
 const claim = ['ClaimTask', 'ReleaseTask'] as const;
-const watch: Row = {
-  recipient: ['SeeCase'],
-  operator: ['SeeCase'],
-  supervisor: ['SeeCase'],
-  auditor: ['SeeCase'],
-};
+/** Never filed: whoever fills it in; the auditor's two routes show acts and looks, by ids alone. */
+const unfiled: Row = { recipient: ['SeeCase'], operator: ['SeeCase'], auditor: ['SeeCase'] };
+const watch: Row = { ...unfiled, supervisor: ['SeeCase'] };
+const oversee = ['SeeCase', 'SeeTask'] as const;
 /** From filing until the head's signature is committed (X21). */
 const open: Row = {
   ...watch,
   recipient: ['SeeCase', 'WithdrawRequest'],
   operator: ['SeeCase', 'WithdrawRequest', 'AttachDocument'],
+  supervisor: oversee,
+  administrator: oversee,
   clock: ['ClimbRung', 'ReckonTerms'],
 };
+/** Whoever keeps an office may free a task there that somebody has claimed. */
+const keeper = [...oversee, 'ReleaseTask'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
@@ -35,7 +41,7 @@ const atProvider = (row: Row): Row => ({
   registrar: ['SeeCase', 'DeclareRecusal', ...(row.registrar ?? [])],
   executor: ['SeeCase', 'DeclareRecusal', ...(row.executor ?? [])],
   head: ['SeeCase', 'DeclareRecusal', ...(row.head ?? [])],
-  administrator: ['SeeCase'],
+  administrator: row.administrator ?? oversee,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure'],
 });
 const signed = (row: Row): Row => {
@@ -49,51 +55,65 @@ const signed = (row: Row): Row => {
 };
 const ended: Row = {
   ...watch,
-  registrar: ['SeeCase'],
-  head: ['SeeCase'],
-  executor: ['SeeCase'],
-  administrator: ['SeeCase'],
   machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'],
   clock: ['ClimbRung', 'ReckonTerms'],
 };
+/** Ended at the provider, or after it had arrived there. */
+const endedThere: Row = { ...ended, registrar: ['SeeCase'], head: ['SeeCase'], executor: ['SeeCase'] };
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   OPENED: {
-    ...watch,
+    ...unfiled,
     recipient: [...draft, 'SubmitRequest'],
     operator: [...draft, 'RecordRepresentative', 'RefusePackage', 'HandPackage'],
     machine: ['ResumeProcedure'],
     clock: ['DiscardDraft', 'ClimbRung', 'ReckonTerms'],
   },
-  PACKAGE_REFUSED: watch,
-  DISCARDED: watch,
+  PACKAGE_REFUSED: unfiled,
+  DISCARDED: unfiled,
   CHECKING_REGISTERS: intake('RecordRegisterAnswers', 'ReportDataUnavailable'),
   DATA_UNAVAILABLE: ended,
-  AWAITING_OPERATOR_SIGNATURE: { ...intake(), operator: [...(open.operator ?? []), ...claim, 'SignRequest'] },
+  AWAITING_OPERATOR_SIGNATURE: {
+    ...intake(),
+    operator: [...(open.operator ?? []), ...claim, 'SignRequest'],
+    administrator: keeper,
+  },
   CHECKING_SIGNATURE: intake('RecordSignatureCheck', 'ReportSignatureNotConfirmed'),
   SIGNATURE_NOT_CONFIRMED: ended,
   BEING_SENT: intake('RecordSending', 'RecordDeskRegistration'),
   CHECKING_DOCUMENTS: intake('RecordConformity', 'ReturnPackage', 'AcceptPackage'),
   RETURNED_FOR_DEFECTS: ended,
-  ACCEPTED: atProvider({ registrar: [...claim, 'RegisterRequest'] }),
-  AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'] }),
+  ACCEPTED: atProvider({ registrar: [...claim, 'RegisterRequest'], head: ['ReleaseTask'], administrator: keeper }),
+  AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper }),
   UNDER_EXAMINATION: atProvider({
-    head: ['ReplaceExecutor'],
+    head: ['ReleaseTask', 'ReplaceExecutor'],
     executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
+    administrator: keeper,
   }),
-  AWAITING_SIGNATURE: atProvider({ head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'] }),
-  AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'] }),
+  AWAITING_SIGNATURE: atProvider({
+    head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
+    administrator: keeper,
+  }),
+  AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
-  READY_FOR_COLLECTION: signed({ operator: ['SeeCase', ...claim, 'HandOverResult', 'AttachDocument'] }),
-  ISSUED: ended,
-  WITHDRAWN: ended,
+  READY_FOR_COLLECTION: signed({
+    operator: ['SeeCase', ...claim, 'HandOverResult', 'AttachDocument'],
+    administrator: keeper,
+  }),
+  ISSUED: endedThere,
+  WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;
 
 const isApplicant = (theCase: Application, actor: Actor) =>
   actor.kind === 'recipient' && actor.person === theCase.applicant;
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
-const isOwnProvider = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.provider;
+/** Its provider, once it has received the case: what never arrived there, or was returned before, is none of its. */
+const isOwnProvider = ({ provider, reached }: Application, actor: Actor) =>
+  isStaff(actor) && actor.organisation === provider && reached.some(({ status }) => status === 'ACCEPTED');
+/** The office that has the open task, or would have the next one. */
+const officeNow = ({ task, provider, centre, reached }: Application): string | undefined =>
+  task?.organisation ?? (reached.some(({ status }) => status === 'ACCEPTED') ? provider : centre);
 
 const editing: readonly string[] = ['SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft', 'SubmitRequest'];
 
@@ -110,7 +130,11 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   operator: (theCase, actor) => (isOwnCentre(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
   registrar: ownProvider,
   head: ownProvider,
-  administrator: ownProvider,
+  administrator: (theCase, actor, action) => {
+    if (!isStaff(actor) || actor.organisation !== officeNow(theCase)) return 'OTHER_ORGANISATION';
+    if (action === 'SeeTask' || action === 'ReleaseTask') return undefined;
+    return escalationOf(theCase)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
+  },
   executor: (theCase, actor, action) => {
     if (!isStaff(actor) || !isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';
     return theCase.executor === actor.staff || action === 'DeclareRecusal' ? undefined : 'NOT_THE_EXECUTOR';
@@ -119,6 +143,14 @@ const relations: Partial<Record<ActorKind, Fact>> = {
 
 export const relation: Fact = (theCase, actor, action) => relations[actor.kind]?.(theCase, actor, action);
 
-/** Whoever drafted does not sign. */
-export const conflict: Fact = ({ draft }, actor, action) =>
-  action === 'SignResult' && isStaff(actor) && draft?.by === actor.staff ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
+/** A draft at the desk is whose who fills it in: until it is filed its recipient has none. */
+const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
+
+/** Whoever drafted does not sign, under whatever entry of the staff register (X70). */
+export const conflict: Fact = ({ draft, channel, status }, actor, action) => {
+  if (actor.kind === 'recipient' && channel === 'corporation' && neverFiled.includes(status))
+    return 'NOT_IN_THIS_STATUS';
+  if (action !== 'SignResult' || !isStaff(actor) || !draft) return undefined;
+  const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
+  return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
+};

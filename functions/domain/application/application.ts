@@ -22,7 +22,8 @@ const text = z.string();
 const instant = z.string();
 const date = z.string();
 const Status = z.enum(applicationStatuses);
-const draft = { record: RecordRef, by: idOf('staff'), at: instant };
+/** `person`: who drafted, whatever his entry in the staff register; drafts of before it was kept have none */
+const draft = { record: RecordRef, by: idOf('staff'), person: z.optional(idOf('person')), at: instant };
 
 /** What became of the right to an older moment; `refuted` and `lost`: the request has its own (X66). */
 const Keeping = z.discriminatedUnion('state', [
@@ -115,6 +116,10 @@ export const Application = z.object({
   ),
   /** the gateway's message that brought the result to the desk, where it is then made ready (5.7) */
   arrived: z.optional(text),
+  /** since when nobody of the provider may act as its head in this case, until another provider's is named (X74) */
+  lacksHead: z.optional(z.object({ since: instant })),
+  /** the head of another provider who acts in this case */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: Provider })),
   carried: z.optional(z.boolean()),
   archived: z.optional(z.boolean()),
 });

@@ -134,7 +134,13 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
-  event('ResultDrafted', { kind: ResultKind, ground: z.optional(Ground), draft: RecordRef, by: idOf('staff') }),
+  event('ResultDrafted', {
+    kind: ResultKind,
+    ground: z.optional(Ground),
+    draft: RecordRef,
+    by: idOf('staff'),
+    person: z.optional(idOf('person')),
+  }),
   event('DraftReturned', { reason: RecordRef }),
   event('ResultSigned', {
     kind: ResultKind,
@@ -158,7 +164,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     scan: z.optional(idOf('document')),
     by: z.enum(['recipient', 'representative']),
   }),
-  event('RecusalDeclared', { staff: idOf('staff'), reason: RecordRef }),
+  event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;
 export type EventType = ApplicationEvent['type'];

@@ -51,12 +51,13 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
 });
 
 function drafted(
-  { kind, ground, draft: record, by }: EventOf<'ResultDrafted'>,
+  { kind, ground, draft: record, by, person }: EventOf<'ResultDrafted'>,
   { at }: Recorded,
 ): Application['draft'] {
-  if (kind === 'NOTICE') return { kind, record, by, at };
+  const drafter = { by, ...(person ? { person } : {}) };
+  if (kind === 'NOTICE') return { kind, record, ...drafter, at };
   if (!ground) throw new Error('a refusal is drafted on a ground');
-  return { kind, record, by, at, ground };
+  return { kind, record, ...drafter, at, ground };
 }
 
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
@@ -138,8 +139,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
-  RecusalDeclared: (theCase, { staff }) => {
-    const recused = { ...theCase, recused: [...theCase.recused, staff] };
+  RecusalDeclared: (theCase, { staff, person }) => {
+    const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
+    const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };
     return theCase.task?.claimedBy === staff ? unclaimed(recused) : recused;
   },
 };

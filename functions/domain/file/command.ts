@@ -1,11 +1,13 @@
 import type { Instant } from '../time/instant.ts';
 import type { RungId } from './rungs.ts';
+import type { ClaimHolder } from './task-claim.ts';
 
 /** How machines, the clock and whoever holds a task move a file of any kind along. */
 export type FrameCommand =
   | { readonly type: 'Hold'; readonly step: string; readonly cause: string; readonly nextTryAt: Instant }
   | { readonly type: 'OpenTask'; readonly step: string }
-  | { readonly type: 'ClaimTask' }
+  /** `holder`: whoever has claimed it before, as the staff register knows him now */
+  | { readonly type: 'ClaimTask'; readonly holder?: ClaimHolder }
   | { readonly type: 'ReleaseTask' }
   | { readonly type: 'ClimbRung'; readonly term: string; readonly commit: number; readonly rung: RungId }
   /** the calendar may have gained a year or a day since they were reckoned (X61) */

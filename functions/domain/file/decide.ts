@@ -4,12 +4,13 @@ import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.t
 import type { FrameEvent } from './event.ts';
 import { fold, nextCommit } from './evolve.ts';
 import type { Kind, Occasion, Typed } from './kind.ts';
-import { mayAct } from './may-act.ts';
+import { barTo, heardBy } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
 import { termsToReckonAnew } from './running-terms.ts';
 import type { FileState } from './state.ts';
+import { claimEndsAt, holdsClaim } from './task-claim.ts';
 
 type Decision = Result<readonly FrameEvent[], Refusal>;
 type Decide<T extends FrameCommandType> = <F extends FileState>(
@@ -34,17 +35,21 @@ const rules: { readonly [T in FrameCommandType]: Decide<T> } = {
     const organisation = kind.officeOf(file, role);
     return ok([{ type: 'TaskOpened', step, role, organisation, ...(dueAt ? { dueAt } : {}) }]);
   },
-  ClaimTask: (_kind, { task }, { occasion: { actor } }) => {
+  ClaimTask: (_kind, file, { occasion: { actor, now } }) => {
+    const { task } = file;
     if (!task || task.role !== actor.kind) return refused(refusal('NO_OPEN_TASK'));
     const staff = staffOf(actor);
-    return ok(task.claimedBy === staff ? [] : [{ type: 'TaskClaimed', step: task.step, staff }]);
+    if (holdsClaim(file, staff, now)) return ok([]);
+    const { claimedBy } = task;
+    const taken = claimedBy && claimedBy !== staff ? { takenFrom: claimedBy } : {};
+    return ok([{ type: 'TaskClaimed', step: task.step, staff, until: claimEndsAt(now), ...taken }]);
   },
   ReleaseTask: (_kind, { task }, { occasion: { actor } }) => {
     if (!task) return refused(refusal('NO_OPEN_TASK'));
-    const staff = staffOf(actor);
-    return task.claimedBy === staff
-      ? ok([{ type: 'TaskReleased', step: task.step, staff }])
-      : refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
+    const { claimedBy, step } = task;
+    if (claimedBy && (claimedBy === staffOf(actor) || keepsOffice(actor)))
+      return ok([{ type: 'TaskReleased', step, staff: claimedBy }]);
+    return refused(refusal('TASK_NOT_CLAIMED_BY_YOU'));
   },
   ClimbRung: climbed,
   ReckonTerms: (kind, file, { occasion: { now } }) => ok(termsToReckonAnew(kind, file, now)),
@@ -71,6 +76,9 @@ function climbed<F extends FileState>(
   const cause = isHeldApart && Object.keys(file.holds).length > 0 ? 'HELD' : 'OVERDUE';
   return ok([{ type: 'TermMissed', term, dueAt: state.dueAt, cause }]);
 }
+
+/** Whoever may free what another has claimed: a head, and the administrator of the office. */
+const keepsOffice = ({ kind }: Actor): boolean => kind === 'head' || kind === 'administrator';
 
 function staffOf(actor: Actor): string {
   if (!isStaff(actor)) throw new Error('only staff hold tasks');
@@ -102,8 +110,10 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   { command, occasion }: { readonly command: C | FrameCommand; readonly occasion: Occasion },
 ): Result<readonly (E | FrameEvent)[], Refusal> {
   if (before) {
-    const may = mayAct(kind, before, { actor: occasion.actor, action: command.type });
-    if (!may.ok) return refused(refusal(may.error, { status: before.status }));
+    const { actor, now } = occasion;
+    const claim = command.type === 'ClaimTask' && 'holder' in command ? { holder: command.holder, now } : undefined;
+    const bar = barTo(kind, before, { actor, action: command.type, claim });
+    if (bar) return refused(bar);
   }
   if (isFrameCommand(command)) {
     if (!before) return refused(refusal('CASE_NOT_FOUND'));
@@ -111,6 +121,8 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
     return rule(kind, before, { command, occasion });
   }
   const decided = kind.decide(before, command as C, occasion);
-  if (!decided.ok || !before || decided.value.length === 0) return decided;
+  if (!before) return decided;
+  if (!decided.ok) return refused(heardBy(kind, before, occasion.actor, decided.error));
+  if (decided.value.length === 0) return decided;
   return ok([...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value]);
 }

@@ -14,7 +14,14 @@ export const frameEvents = [
   event('HoldContinued', { step: text, cause: text, nextTryAt: instant }),
   event('HoldEnded', { step: text }),
   event('TaskOpened', { step: text, role: z.enum(staffRoles), organisation: text, dueAt: z.optional(instant) }),
-  event('TaskClaimed', { step: text, staff: idOf('staff') }),
+  event('TaskClaimed', {
+    step: text,
+    staff: idOf('staff'),
+    /** when the claim ages; older ones count from the opening of their task */
+    until: z.optional(instant),
+    /** whose claim stood no more */
+    takenFrom: z.optional(idOf('staff')),
+  }),
   event('TaskReleased', { step: text, staff: idOf('staff') }),
   event('TermStarted', {
     term: text,

@@ -16,7 +16,7 @@ const without = <T>(entries: Record<string, T>, key: string): Record<string, T> 
 /** The task goes back to the common tray. */
 export function unclaimed<F extends FileState>(file: F): F {
   if (!file.task) return file;
-  const { claimedBy: _, ...task } = file.task;
+  const { claimedBy: _, claimedUntil: __, ...task } = file.task;
   return { ...file, task };
 }
 
@@ -69,7 +69,10 @@ const evolvers: Evolvers = {
   HoldContinued: (file, event, { at }) => hold(file, event, at),
   HoldEnded: (file, { step }) => ({ ...file, holds: without(file.holds, step) }),
   TaskOpened: (file, { type: _, ...task }, { at }) => ({ ...file, task: { ...task, openedAt: at } }),
-  TaskClaimed: (file, { staff }) => (file.task ? { ...file, task: { ...file.task, claimedBy: staff } } : file),
+  TaskClaimed: (file, { staff, until }) => {
+    const { task } = unclaimed(file);
+    return task ? { ...file, task: { ...task, claimedBy: staff, ...(until ? { claimedUntil: until } : {}) } } : file;
+  },
   TaskReleased: (file) => unclaimed(file),
   TermStarted: (file, { type: _, replaces: __, ...span }, { commit }) => ({
     ...file,

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { escalationOf } from './oversight.ts';
 import { nextRungAt } from './rungs.ts';
 import type { FileState } from './state.ts';
 import { trayOfFile } from './tray.ts';
@@ -12,12 +13,24 @@ export interface Indexes {
   readonly verificationCode?: string;
   readonly tray?: string;
   readonly trayDueAt?: string;
+  /** the organisation whose people have the open task, and what orders it there: what is put before its overseers first */
+  readonly office?: string;
+  readonly officeOrder?: string;
   readonly nextRungAt?: string;
   readonly isOpen: boolean;
 }
 
 /** A task without a last moment lies behind all others. */
 const never = '9';
+
+/** How the orders of an office begin: of the tasks that lie before those above their holders, and of all others. */
+export const escalatedFirst = { escalated: '0#', other: '1#' } as const;
+
+function inOffice({ task, ...file }: FileState): Pick<Indexes, 'office' | 'officeOrder'> {
+  if (!task) return {};
+  const rank = escalationOf({ task, ...file }) ? escalatedFirst.escalated : escalatedFirst.other;
+  return { office: task.organisation, officeOrder: `${rank}${task.dueAt ?? never}` };
+}
 
 export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
   const tray = trayOfFile(kind, file);
@@ -33,6 +46,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     ...(number ? { number } : {}),
     ...(verificationCode ? { verificationCode } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
+    ...inOffice(file),
     ...(rungAt ? { nextRungAt: rungAt } : {}),
   };
 }

@@ -1,13 +1,21 @@
 import { type Actor, isStaff } from '../actor.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Kind, Row } from './kind.ts';
-import type { Objection } from './refusal.ts';
+import { isStrange, type Objection, type Refusal, refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
+import { type ClaimJudged, claimStands } from './task-claim.ts';
+
+/** Who asks for what; for a claim, what is known of whoever holds it: without that it is taken to stand. */
+export interface Wish {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly claim?: ClaimJudged;
+}
 
 type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps'>;
 
-/** Recusal is declared even so, and the recused may still be told that the file exists. */
-const despiteRecusal: readonly string[] = ['DeclareRecusal', 'SeeCase'];
+/** What the recused may do even so, of himself alone: the rule of the act sees to that. */
+const despiteRecusal: readonly string[] = ['DeclareRecusal'];
 
 /** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
 export function isInterested<F extends FileState>(
@@ -19,9 +27,25 @@ export function isInterested<F extends FileState>(
   return person !== undefined && [applicant, representative, ...interested].includes(person);
 }
 
-/** Recused by declaration, or because the file is his own. */
+/** An official as recusal knows him: by his entry in the staff register, and by the person he is whatever the entry. */
+export interface Official {
+  readonly staff: string;
+  readonly person?: string;
+}
+
+/** Recused by declaration, also under another entry of the same person, or because the file is his own (X70). */
+export const isRecusedFrom = <F extends FileState>(
+  kind: Pick<Kind<F>, 'persons'>,
+  file: F,
+  { staff, person }: Official,
+): boolean =>
+  file.recused.includes(staff) ||
+  (person !== undefined && (file.recusedPersons ?? []).includes(person)) ||
+  isInterested(kind, file, person);
+
+/** The same of whoever acts; a citizen is no official. */
 export const isRecused = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, actor: Actor): boolean =>
-  isStaff(actor) && (file.recused.includes(actor.staff) || isInterested(kind, file, actor.person));
+  isStaff(actor) && isRecusedFrom(kind, file, actor);
 
 const isClaimedByAnother = ({ task }: FileState, actor: Actor): boolean =>
   isStaff(actor) && task?.role === actor.kind && task.claimedBy !== undefined && task.claimedBy !== actor.staff;
@@ -36,7 +60,7 @@ const answersTask = <F extends FileState>({ steps }: Asked<F>, action: string): 
 export function mayAct<F extends FileState>(
   kind: Asked<F>,
   file: F,
-  { actor, action }: { readonly actor: Actor; readonly action: string },
+  { actor, action, claim }: Wish,
 ): Result<true, Objection> {
   const stranger = kind.relation(file, actor, action);
   if (stranger) return refused(stranger);
@@ -44,7 +68,8 @@ export function mayAct<F extends FileState>(
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
   const conflict = kind.conflict?.(file, actor, action);
   if (conflict) return refused(conflict);
-  if (answersTask(kind, action) && isClaimedByAnother(file, actor)) return refused('CLAIMED_BY_ANOTHER');
+  const isOver = action === 'ClaimTask' && claim !== undefined && !claimStands(file, claim);
+  if (answersTask(kind, action) && isClaimedByAnother(file, actor) && !isOver) return refused('CLAIMED_BY_ANOTHER');
   return ok(true);
 }
 
@@ -54,6 +79,33 @@ function rowOf<F extends FileState>({ allowed }: Pick<Asked<F>, 'allowed'>, { st
   return row;
 }
 
+/**
+ * May this actor know that the file exists? Whoever may see it, and of those the recused, who are told that and nothing
+ * else (X70). Machines and the clock know every file.
+ */
+function knows<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean {
+  if (actor.kind === 'machine' || actor.kind === 'clock') return true;
+  const may = mayAct(kind, file, { actor, action: 'SeeCase' });
+  return may.ok || (may.error === 'RECUSED' && rowOf(kind, file)[actor.kind]?.includes('SeeCase') === true);
+}
+
+/** A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none. */
+export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor, refused: Refusal): Refusal =>
+  knows(kind, file, actor) ? refused : refusal('CASE_NOT_FOUND');
+
+/** Why this actor may not do this now, as he may hear it; undefined: he may. */
+export function barTo<F extends FileState>(kind: Asked<F>, file: F, asked: Wish): Refusal | undefined {
+  const may = mayAct(kind, file, asked);
+  if (may.ok) return undefined;
+  if (isStrange(may.error)) return refusal('CASE_NOT_FOUND');
+  return heardBy(kind, file, asked.actor, refusal(may.error, { status: file.status }));
+}
+
 /** Everything this actor may do with the file now, in the order of the table. */
-export const allowedActions = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor): string[] =>
-  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action }).ok);
+export const allowedActions = <F extends FileState>(
+  kind: Asked<F>,
+  file: F,
+  actor: Actor,
+  claim?: ClaimJudged,
+): string[] =>
+  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action, claim }).ok);

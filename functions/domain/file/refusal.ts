@@ -1,12 +1,13 @@
 import type { Words } from '#domain/words.ts';
 
+const strangeness = ['NOT_YOUR_CASE', 'OTHER_ORGANISATION', 'NOT_THE_EXECUTOR', 'NOT_PUT_BEFORE_YOU'] as const;
+type Strangeness = (typeof strangeness)[number];
+
 /** Why an actor may not, whatever the command's own rule says. */
 export type Objection =
+  | Strangeness
   | 'NOT_IN_THIS_STATUS'
-  | 'NOT_YOUR_CASE'
-  | 'OTHER_ORGANISATION'
   | 'OTHER_CHANNEL'
-  | 'NOT_THE_EXECUTOR'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
   | 'CLAIMED_BY_ANOTHER';
@@ -66,7 +67,11 @@ const refusalCodes = [
   'TASK_NOT_CLAIMED_BY_YOU',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const;
-export type RefusalCode = (typeof refusalCodes)[number] | Objection;
+/** What a stranger is to a file is never said aloud: he is told what he would be told of none. */
+export type RefusalCode = (typeof refusalCodes)[number] | Exclude<Objection, Strangeness>;
+
+export const isStrange = (objection: Objection): objection is Strangeness =>
+  (strangeness as readonly Objection[]).includes(objection);
 
 export const refusal = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Refusal => ({ code, ...more });
 

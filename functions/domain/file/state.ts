@@ -27,6 +27,7 @@ const OpenTask = z.object({
   openedAt: instant,
   dueAt: z.optional(instant),
   claimedBy: z.optional(idOf('staff')),
+  claimedUntil: z.optional(instant),
 });
 
 export const Hold = z.object({ cause: text, since: instant, tries: z.number(), nextTryAt: instant });
@@ -40,6 +41,8 @@ export const fileShape = {
   openedAt: instant,
   /** officials who may not work on it */
   recused: z.array(idOf('staff')),
+  /** who they are, under whatever entry of the staff register; older recusals did not keep it */
+  recusedPersons: z.optional(z.array(idOf('person'))),
   task: z.optional(OpenTask),
   /** how often a step was to be done once more after it had been answered (X43) */
   rounds: z.record(text, z.number()),

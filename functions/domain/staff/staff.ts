@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import { RecordRef } from '#domain/file/refs.ts';
+import type { ClaimHolder } from '#domain/file/task-claim.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { isProvider } from '#domain/regulation/offices/providers.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { holdsOn } from '#domain/regulation/validity.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 const text = z.string();
@@ -74,6 +75,13 @@ export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
       standsFor: forStaff as StaffId,
     }));
   return [{ kind: member.role, staff, person: member.person, organisation: member.organisation }, ...standing];
+}
+
+/** What a claim of his is judged by; whom the register does not know any more acts as nobody. */
+export function claimHolderOf(staff: string, member: StaffMember | undefined, now: Instant): ClaimHolder {
+  const today = localDate(now);
+  const actsAs = member ? actorsOf(member, today) : [];
+  return { staff, actsAs, isAway: member !== undefined && absentUntil(member, today) !== undefined };
 }
 
 /** The last day of the absence that covers this day; none when he is there. */

@@ -13,7 +13,13 @@ export interface CaseReadingDeps extends ReadingDeps, StandingDeps {
   readonly people: People;
 }
 
-type CaseReading = Call<Actor, { caseId: string }, { why?: ReadingReason }>;
+type CaseReading = Call<Actor, { caseId: string }, { why?: ReadingReason; number?: string }>;
+
+/** The case that is read, and whoever reads it, in the role in which he may. */
+interface Read {
+  readonly theCase: Application;
+  readonly actor: Actor;
+}
 
 /**
  * The case, for an official who is about to read personal data of it; why is noted before anything is answered: the task
@@ -23,11 +29,11 @@ export async function readCaseFor(
   asked: CaseReading,
   fields: readonly string[] | ((theCase: Application) => readonly string[]),
   deps: CaseReadingDeps,
-): Promise<Result<Application, Problem>> {
+): Promise<Result<Read, Problem>> {
   const shown = await seenInStanding(asked, deps);
   if (!shown.ok) return shown;
   const { call, theCase } = shown.value;
-  const why = whyRead(theCase, call.actor, call.query.why);
+  const why = whyRead(theCase, call.actor, call.query);
   if (!why.ok) return refused(refusedBy(why.error, call.language, 'query'));
   await noteReading(
     call,
@@ -35,5 +41,5 @@ export async function readCaseFor(
     { fields: typeof fields === 'function' ? fields(theCase) : fields, why: why.value },
     deps,
   );
-  return ok(theCase);
+  return ok({ theCase, actor: call.actor });
 }

@@ -4,11 +4,11 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { mayAct } from '#domain/file/may-act.ts';
+import { barTo } from '#domain/file/may-act.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Answer, Answered, Asking } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
-import { type CaseView, caseView } from '#http/views/case-view.ts';
+import { type CaseExists, type CaseView, caseView } from '#http/views/case-view.ts';
 
 export interface CommandDeps extends ExecuteDeps {
   readonly cases: CaseStore;
@@ -21,45 +21,68 @@ export const seen = async (
   { cases }: Pick<CommandDeps, 'cases'>,
 ): Promise<Result<Application, Problem>> => shownTo(actor, await cases.load(application, caseId));
 
-/** The same of a case that was loaded. */
+/** The same of a case that was loaded; the recused are told that it exists, and nothing else (X70). */
 export function shownTo(actor: Actor, theCase: Application | undefined): Result<Application, Problem> {
   if (!theCase) return refused(problem('CASE_NOT_FOUND'));
-  const may = mayAct(application, theCase, { actor, action: 'SeeCase' });
-  return may.ok ? ok(theCase) : refused(problem(may.error === 'NOT_IN_THIS_STATUS' ? 'CASE_NOT_FOUND' : may.error));
+  const bar = barTo(application, theCase, { actor, action: 'SeeCase' });
+  if (!bar) return ok(theCase);
+  return refused(problem(bar.code === 'RECUSED' ? 'RECUSED' : 'CASE_NOT_FOUND'));
 }
 
-/** The answer to a key that was used before: rebuilt from the case as it is, never a stored copy. */
+/** The case of a key that was used before: as it is now, never a stored copy. */
 async function replayed(
-  asking: Asking<Actor>,
-  deps: CommandDeps,
-): Promise<Result<Answer<CaseView>, Problem> | undefined> {
-  const { idempotency, actor } = asking;
+  { idempotency, actor }: Asking<Actor>,
+  { cases }: CommandDeps,
+): Promise<Result<Application, Problem> | undefined> {
   if (!idempotency) return undefined;
-  const record = await deps.cases.idempotent(subjectOf(actor), idempotency.key);
+  const record = await cases.idempotent(subjectOf(actor), idempotency.key);
   if (!record) return undefined;
   if (record.bodyMac !== idempotency.bodyMac) return refused(problem('IDEMPOTENCY_KEY_REUSED'));
-  const theCase = await seen(record.resource, actor, deps);
-  return theCase.ok ? ok(answerWith(theCase.value, asking)) : theCase;
+  const theCase = await cases.load(application, record.resource);
+  return theCase ? ok(theCase) : refused(problem('CASE_NOT_FOUND'));
 }
 
 /**
- * Lets whoever calls perform an act: once per key, refused as a problem, answered with the case as it then is. The act is
- * asked only when the key is fresh, since it may read a person's record or write a paper.
+ * Lets whoever calls perform an act: once per key, refused as a problem. The act is asked only when the key is fresh,
+ * since it may read a person's record or write a paper.
  */
-export async function command(
+async function performed(
   asking: Asking<Actor>,
   deps: CommandDeps,
   act: (acting: Acting) => Acted,
-): Answered<CaseView> {
+): Promise<Result<Application, Problem>> {
   const before = await replayed(asking, deps);
   if (before) return before;
   const { actor, now, requestId, ifVersion } = asking;
   const idempotency = asking.idempotency && { subject: subjectOf(actor), ...asking.idempotency };
   const done = await act({ actor, now, requestId, ifVersion, idempotency });
-  if (done.ok) return ok(answerWith(done.value.file, asking));
+  if (done.ok) return ok(done.value.file);
   const { code } = done.error;
   if (code === 'VERSION_CHANGED' && ifVersion === undefined) return refused(problem('CONTENTION'));
   return refused(refusedBy(done.error, asking.language));
+}
+
+/** An act answered with the case as it then is, to whoever may see it then. */
+export async function command(
+  asking: Asking<Actor>,
+  deps: CommandDeps,
+  act: (acting: Acting) => Acted,
+): Answered<CaseView> {
+  const done = await performed(asking, deps, act);
+  const shown = done.ok ? shownTo(asking.actor, done.value) : done;
+  return shown.ok ? ok(answerWith(shown.value, asking)) : shown;
+}
+
+/** An act of somebody who need not see the case: answered with that it was done, and nothing of the case. */
+export async function acknowledged(
+  asking: Asking<Actor>,
+  deps: CommandDeps,
+  act: (acting: Acting) => Acted,
+): Answered<CaseExists> {
+  const done = await performed(asking, deps, act);
+  if (!done.ok) return done;
+  const { id, version } = done.value;
+  return ok({ body: { id, version }, version });
 }
 
 export const answerWith = (theCase: Application, { actor, now }: Asking<Actor>): Answer<CaseView> => ({

@@ -4,6 +4,7 @@ import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { papersFor, seesDraft, seesResult } from '#domain/application/rules/need-to-know.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -64,14 +65,24 @@ export const CaseView = z.object({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-/** What this actor is shown of the case, and what he may do with it: by the same rule. */
+/** All that the recused are told of a case, and whoever did something to one that he does not see (X70). */
+export const CaseExists = z.object({ id: text, version: z.number() });
+export type CaseExists = z.infer<typeof CaseExists>;
+
+/**
+ * What this actor is shown of the case, and what he may do with it: by the same rule. An unsigned result is the
+ * executor's and the head's; a signed one that has not arrived, the provider's; whose task it is, by name, officials'.
+ */
 export function caseView(theCase: Application, actor: Actor, now: Instant): CaseView {
-  const { result, draft, task, holds, terms, papers, representative } = theCase;
+  const { draft, task, holds, terms, representative, executor } = theCase;
+  const isRecipient = actor.kind === 'recipient';
+  const result = seesResult(theCase, actor) ? theCase.result : undefined;
   return {
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
+    executor: isRecipient ? undefined : executor,
     draft:
-      draft && actor.kind !== 'recipient'
+      draft && seesDraft(actor)
         ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }
         : undefined,
     result: result && {
@@ -82,13 +93,17 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
       registerNumber: result.entry?.registerNumber,
       placeAtRegistration: result.entry,
     },
-    papers: Object.keys(papers),
+    papers: papersFor(theCase, actor),
     representative: representative && {
       power: representative.power,
       validTo: representative.validTo,
       check: representative.check,
     },
-    task: task && { ...task, step: paragraphOfStep(theCase, task.step) },
+    task: task && {
+      ...task,
+      step: paragraphOfStep(theCase, task.step),
+      claimedBy: isRecipient ? undefined : task.claimedBy,
+    },
     holds: Object.entries(holds).map(([step, hold]) => ({ ...hold, step: paragraphOfStep(theCase, step) })),
     terms: Object.values(terms),
     allowed: allowedActions(application, theCase, actor),

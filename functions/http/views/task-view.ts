@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
+import type { TaskSeen } from '#casework/asking/tasks-seen.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { StaffActor } from '#domain/actor.ts';
+import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { PutBefore } from '#domain/application/rules/put-before.ts';
 import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
+import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
+import { actorWords } from '#domain/file/actor-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { claimStands } from '#domain/file/task-claim.ts';
+import { taskHolder } from '#domain/file/tray.ts';
+import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
+import { claimHolderOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { words } from '#domain/words.ts';
 
 const text = z.string();
 
@@ -27,21 +36,37 @@ export const TaskView = z.object({
   secondsLeft: z.optional(z.number()),
   isLate: z.boolean(),
   left: z.optional(Words),
-  claimedBy: z.optional(z.object({ staff: text, login: z.optional(text), isYou: z.boolean() })),
+  /** `stands`: false, it keeps the task from nobody any more and may be taken over */
+  claimedBy: z.optional(z.object({ staff: text, login: z.optional(text), isYou: z.boolean(), stands: z.boolean() })),
+  /** why it lies before whoever looks, where it is not his own: flag, reason, and whom to replace */
+  putBefore: z.optional(
+    z.object({
+      reason: z.enum(['OVERDUE', 'ORPHANED', 'NO_HEAD']),
+      term: z.optional(text),
+      text: Words,
+      holder: z.object({ role: text, staff: z.optional(text), login: z.optional(text) }),
+    }),
+  ),
   held: z.boolean(),
   allowed: z.array(text),
 });
 type TaskView = z.infer<typeof TaskView>;
 
+interface ViewDeps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
+
 export async function taskView(
-  theCase: Application,
+  { theCase, put }: TaskSeen,
   viewer: StaffActor,
   now: Instant,
-  { staff }: { readonly staff: Pick<StaffRegister, 'get'> },
+  { staff }: ViewDeps,
 ): Promise<TaskView> {
   const { id, version, number, channel, task, holds } = theCase;
   if (!task) throw new Error('a tray holds open tasks');
   const { step, openedAt, dueAt, claimedBy } = task;
+  const member = claimedBy === undefined ? undefined : await staff.get(claimedBy);
+  const claim = { holder: claimedBy === undefined ? undefined : claimHolderOf(claimedBy, member, now), now };
   return {
     caseId: id,
     version,
@@ -55,9 +80,18 @@ export async function taskView(
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
     isLate: dueAt !== undefined && now >= dueAt,
     left: leftOf(theCase, step, now),
-    claimedBy: claimedBy === undefined ? undefined : await claimant(claimedBy, viewer, staff),
+    claimedBy:
+      claimedBy === undefined
+        ? undefined
+        : {
+            staff: claimedBy,
+            login: member?.login,
+            isYou: claimedBy === viewer.staff,
+            stands: claimStands(theCase, claim),
+          },
+    putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
     held: Object.keys(holds).length > 0,
-    allowed: allowedActions(application, theCase, viewer),
+    allowed: allowedActions(application, theCase, viewer, claim),
   };
 }
 
@@ -69,7 +103,24 @@ function leftOf({ terms }: Application, step: string, now: Instant) {
   return state && termLeft(terms[term] ? term : 'total', state, now).text;
 }
 
-/** An office name, never a person's. */
-async function claimant(id: string, viewer: StaffActor, staff: Pick<StaffRegister, 'get'>) {
-  return { staff: id, login: (await staff.get(id))?.login, isYou: id === viewer.staff };
+/** Whose it is, by his role and the office name of whoever holds it, never a person's. */
+async function putBeforeOf(
+  theCase: Application,
+  put: PutBefore,
+  viewer: StaffActor,
+  staff: ViewDeps['staff'],
+): Promise<TaskView['putBefore']> {
+  const { role = 'head', staff: own } = taskHolder(application, theCase) ?? {};
+  const holder = own ?? theCase.task?.claimedBy;
+  const login = holder && (await staff.get(holder))?.login;
+  const named = actorWords[role as StaffRole];
+  const who = login ? words(`${named.kk}, ${login}`, `${named.ru}, ${login}`, `${named.en}, ${login}`) : named;
+  const hasHead = !isServiceCentre(theCase.task?.organisation ?? '');
+  const text = putBeforeWords({ put, who, isExecutors: role === 'executor', to: viewer.kind, hasHead });
+  return {
+    reason: put.reason,
+    term: 'term' in put ? put.term : undefined,
+    text,
+    holder: { role, staff: holder, login },
+  };
 }

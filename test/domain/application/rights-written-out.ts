@@ -3,6 +3,7 @@
 /** The word that stands for each act in the tables below. */
 export const acts = {
   see: 'SeeCase',
+  line: 'SeeTask',
   open: 'OpenRequest',
   save: 'SaveForm',
   representative: 'RecordRepresentative',
@@ -50,9 +51,9 @@ export const acts = {
 /** Whoever files: the recipient in his cabinet, the recipient whose request the desk opened, the operator of the centre. */
 export const whoFiles = `
 status                      | recipient on the portal                | recipient at the desk | operator
-OPENED                      | see save attach remove discard submit  | see                   | see save attach remove discard representative refusePackage handPackage
+OPENED                      | see save attach remove discard submit  |                       | see save attach remove discard representative refusePackage handPackage
 PACKAGE_REFUSED             | see                                    | see                   | see
-DISCARDED                   | see                                    | see                   | see
+DISCARDED                   | see                                    |                       | see
 CHECKING_REGISTERS          | see withdraw                           | see withdraw          | see withdraw attach
 DATA_UNAVAILABLE            | see                                    | see                   | see
 AWAITING_OPERATOR_SIGNATURE | see withdraw                           | see withdraw          | see withdraw attach claim release signRequest
@@ -71,51 +72,51 @@ READY_FOR_COLLECTION        | see                                    | see      
 ISSUED                      | see                                    | see                   | see
 WITHDRAWN                   | see                                    | see                   | see`;
 
-/** Whoever decides: the officials of the provider to which the request is addressed. */
+/** Whoever decides: the officials of the provider that has received the request; its administrator, before whom it was put. */
 export const whoDecides = `
 status                      | registrar                         | head                                              | executor                                                          | administrator
 OPENED                      |                                   |                                                   |                                                                   |
 PACKAGE_REFUSED             |                                   |                                                   |                                                                   |
 DISCARDED                   |                                   |                                                   |                                                                   |
-CHECKING_REGISTERS          |                                   |                                                   |                                                                   |
-DATA_UNAVAILABLE            | see                               | see                                               | see                                                               | see
-AWAITING_OPERATOR_SIGNATURE |                                   |                                                   |                                                                   |
-CHECKING_SIGNATURE          |                                   |                                                   |                                                                   |
-SIGNATURE_NOT_CONFIRMED     | see                               | see                                               | see                                                               | see
-BEING_SENT                  |                                   |                                                   |                                                                   |
-CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   |
-RETURNED_FOR_DEFECTS        | see                               | see                                               | see                                                               | see
-ACCEPTED                    | see recuse claim release register | see recuse                                        | see recuse                                                        | see
-AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see
-UNDER_EXAMINATION           | see recuse                        | see recuse replace                                | see recuse claim release checkPower draftNotice draftRefusal      | see
-AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see
-AWAITING_SENDING            | see recuse claim release send     | see recuse                                        | see recuse                                                        | see
-ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see
-READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see
-ISSUED                      | see                               | see                                               | see                                                               | see
-WITHDRAWN                   | see                               | see                                               | see                                                               | see`;
+CHECKING_REGISTERS          |                                   |                                                   |                                                                   | see line
+DATA_UNAVAILABLE            |                                   |                                                   |                                                                   |
+AWAITING_OPERATOR_SIGNATURE |                                   |                                                   |                                                                   | see line release
+CHECKING_SIGNATURE          |                                   |                                                   |                                                                   | see line
+SIGNATURE_NOT_CONFIRMED     |                                   |                                                   |                                                                   |
+BEING_SENT                  |                                   |                                                   |                                                                   | see line
+CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   | see line
+RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
+ACCEPTED                    | see recuse claim release register | see recuse release                                | see recuse                                                        | see line release
+AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see line release
+UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower draftNotice draftRefusal      | see line release
+AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
+AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
+ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
+READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see line release
+ISSUED                      | see                               | see                                               | see                                                               |
+WITHDRAWN                   | see                               | see                                               | see                                                               |`;
 
 /** Whoever watches, and what moves by itself. */
 export const whoWatches = `
 status                      | supervisor | contactCentre | auditor | clock               | machine
-OPENED                      | see        |               | see     | discard rung reckon | resume
-PACKAGE_REFUSED             | see        |               | see     |                     |
-DISCARDED                   | see        |               | see     |                     |
-CHECKING_REGISTERS          | see        |               | see     | rung reckon         | registers noRegisters hold openTask resume
+OPENED                      |            |               | see     | discard rung reckon | resume
+PACKAGE_REFUSED             |            |               | see     |                     |
+DISCARDED                   |            |               | see     |                     |
+CHECKING_REGISTERS          | see line   |               | see     | rung reckon         | registers noRegisters hold openTask resume
 DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume
-AWAITING_OPERATOR_SIGNATURE | see        |               | see     | rung reckon         | hold openTask resume
-CHECKING_SIGNATURE          | see        |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume
+AWAITING_OPERATOR_SIGNATURE | see line   |               | see     | rung reckon         | hold openTask resume
+CHECKING_SIGNATURE          | see line   |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume
 SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume
-BEING_SENT                  | see        |               | see     | rung reckon         | sent atDesk hold openTask resume
-CHECKING_DOCUMENTS          | see        |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
+BEING_SENT                  | see line   |               | see     | rung reckon         | sent atDesk hold openTask resume
+CHECKING_DOCUMENTS          | see line   |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
-ACCEPTED                    | see        |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_RESOLUTION         | see        |               | see     | rung reckon         | eAkimat hold openTask resume
-UNDER_EXAMINATION           | see        |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_SIGNATURE          | see        |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_SENDING            | see        |               | see     | rung reckon         | eAkimat hold openTask resume
-ON_ITS_WAY                  | see        |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
-READY_FOR_COLLECTION        | see        |               | see     | rung reckon         | eAkimat hold openTask resume
+ACCEPTED                    | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_RESOLUTION         | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+UNDER_EXAMINATION           | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_SIGNATURE          | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_SENDING            | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+ON_ITS_WAY                  | see line   |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
+READY_FOR_COLLECTION        | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
 ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume
 WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume`;
 
@@ -130,17 +131,23 @@ a head of another provider               | head                    | OTHER_ORGAN
 an administrator of another provider     | administrator           | OTHER_ORGANISATION | all
 an executor of another provider          | executor                | OTHER_ORGANISATION | all
 an executor who was not named            | executor                | NOT_THE_EXECUTOR   | all but recuse
-a recused operator                       | operator                | RECUSED            | all but see recuse
-a recused registrar                      | registrar               | RECUSED            | all but see recuse
-a recused head                           | head                    | RECUSED            | all but see recuse
-a recused executor                       | executor                | RECUSED            | all but see recuse
-a recused administrator                  | administrator           | RECUSED            | all but see recuse
-a recused supervisor                     | supervisor              | RECUSED            | all but see recuse
-a recused auditor                        | auditor                 | RECUSED            | all but see recuse
-a recused contact centre                 | contactCentre           | RECUSED            | all but see recuse
-a head who is the recipient himself      | head                    | RECUSED            | all but see recuse
-a head who represents the recipient      | head                    | RECUSED            | all but see recuse
-an operator who is the recipient himself | operator                | RECUSED            | all but see recuse
+a recused operator                       | operator                | RECUSED            | all but recuse
+a recused registrar                      | registrar               | RECUSED            | all but recuse
+a recused head                           | head                    | RECUSED            | all but recuse
+a recused executor                       | executor                | RECUSED            | all but recuse
+a recused administrator                  | administrator           | RECUSED            | all but recuse
+an administrator before whom nothing is  | administrator           | NOT_PUT_BEFORE_YOU | all but line release
+a recused supervisor                     | supervisor              | RECUSED            | all but recuse
+a recused auditor                        | auditor                 | RECUSED            | all but recuse
+a recused contact centre                 | contactCentre           | RECUSED            | all but recuse
+a head who is the recipient himself      | head                    | RECUSED            | all but recuse
+a head who represents the recipient      | head                    | RECUSED            | all but recuse
+a head of the recipient's family         | head                    | RECUSED            | all but recuse
+a recused head enrolled anew             | head                    | RECUSED            | all but recuse
+a substitute recused himself             | head                    | RECUSED            | all but recuse
+a substitute of a recused head           | head                    |                    |
+a head whom it never reached             | head                    | OTHER_ORGANISATION | all
+an operator who is the recipient himself | operator                | RECUSED            | all but recuse
 a supervisor of another organisation     | supervisor              |                    |
 an auditor of another organisation       | auditor                 |                    |`;
 

@@ -95,7 +95,7 @@ describe('the task of an official', () => {
     const claim = { type: 'ClaimTask' } as const;
     const executor = staff('executor');
     expect(decided(withTask(), claim, executor)).toEqual([
-      { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor' },
+      { type: 'TaskClaimed', step: 'draft-result', staff: 'staff_executor', until: '2018-02-22T06:00:00.000Z' },
     ]);
     expect(decided(withTask({ claimedBy: 'staff_executor' }), claim, executor)).toEqual([]);
     expect(decided(withTask({ claimedBy: 'staff_other' }), claim, executor)).toBe('CLAIMED_BY_ANOTHER');
@@ -145,7 +145,7 @@ describe('a procedure that stopped', () => {
 describe('who may move a file', () => {
   it('is asked first', () => {
     expect(decided(underExamination, holding, recipient())).toBe('NOT_IN_THIS_STATUS');
-    expect(decided(underExamination, open, operator('centre-borili'))).toBe('OTHER_ORGANISATION');
+    expect(decided(underExamination, open, operator('centre-borili'))).toBe('CASE_NOT_FOUND');
   });
 
   it('moves nothing that does not exist', () => {
@@ -180,6 +180,8 @@ describe('what a file is found by', () => {
       number: 'KZ-2018-00000000-0',
       tray: 'uralsk#executor#staff_executor',
       trayDueAt: dueAt,
+      office: 'uralsk',
+      officeOrder: `1#${dueAt}`,
       nextRungAt: '2018-03-12T16:24:00.000Z',
     });
   });

@@ -137,6 +137,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Cases7AFC9F00: {
     key: 'pk sk',
     byTray: 'tray trayDueAt',
+    byOffice: 'office officeOrder',
     byApplicant: 'applicant openedAt',
     byNumber: 'number',
     byVerificationCode: 'verificationCode',

@@ -76,6 +76,7 @@ describe('the tables', () => {
     const indexes = table('Cases').GlobalSecondaryIndexes ?? [];
     expect(Object.fromEntries(indexes.map(({ IndexName, Projection }) => [IndexName, Projection]))).toEqual({
       byTray: { ProjectionType: 'KEYS_ONLY' },
+      byOffice: { ProjectionType: 'KEYS_ONLY' },
       byApplicant: { ProjectionType: 'KEYS_ONLY' },
       byNumber: { ProjectionType: 'KEYS_ONLY' },
       byVerificationCode: { ProjectionType: 'KEYS_ONLY' },

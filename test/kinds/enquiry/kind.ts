@@ -11,9 +11,9 @@ const allowed: Record<Enquiry['status'], Kind['allowed'][string]> = {
   OPEN: {
     machine,
     clock: ['ClimbRung', 'ReckonTerms'],
-    head: ['ClaimTask', 'ReleaseTask', 'DraftAnswer', 'SignAnswer'],
+    head: ['SeeCase', 'ClaimTask', 'ReleaseTask', 'DraftAnswer', 'SignAnswer'],
   },
-  ANSWERED: { machine, clock: ['ClimbRung', 'ReckonTerms'] },
+  ANSWERED: { machine, clock: ['ClimbRung', 'ReckonTerms'], head: ['SeeCase'] },
 };
 
 const steps: Record<string, StepRow<Enquiry>> = {

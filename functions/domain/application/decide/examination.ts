@@ -55,7 +55,7 @@ export const examination: DecisionTable<
     const unready = unreadyToDraft(theCase) ?? refuted(theCase);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
-    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, by: staffOf(actor) }]);
+    return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);
   },
   DraftRefusal: (theCase, command, { actor, now }) => {
     const today = localDate(now);
@@ -71,7 +71,7 @@ export const examination: DecisionTable<
         kind: 'REFUSAL',
         ground,
         draft: command.draft.record,
-        by: staffOf(actor),
+        ...drafterOf(actor),
       },
     ]);
   },
@@ -90,7 +90,9 @@ export const examination: DecisionTable<
     const fault = recusalFault(theCase, { staff, official }, actor);
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
-    return ok(theCase.recused.includes(staff) ? [] : [{ type: 'RecusalDeclared', staff, reason: reason.record }]);
+    if (theCase.recused.includes(staff)) return ok([]);
+    const person = staff === staffOf(actor) ? personOf(actor) : official?.person;
+    return ok([{ type: 'RecusalDeclared', staff, ...(person ? { person } : {}), reason: reason.record }]);
   },
 };
 
@@ -121,6 +123,13 @@ function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>)
     ...(content.facts.some(({ source }) => isBlank(source)) ? ['source'] : []),
     ...(isBlank(content.cure) ? ['cure'] : []),
   ];
+}
+
+const personOf = (actor: Actor): string | undefined => (isStaff(actor) ? actor.person : undefined);
+
+function drafterOf(actor: Actor): { by: string; person?: string } {
+  const person = personOf(actor);
+  return { by: staffOf(actor), ...(person ? { person } : {}) };
 }
 
 function staffOf(actor: Actor): string {

@@ -1,4 +1,4 @@
-import { isInterested } from '#domain/file/may-act.ts';
+import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isServing, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
@@ -16,5 +16,7 @@ export function executorFault(
     official?.id === executor && official.role === 'executor' && official.organisation === theCase.provider;
   if (!isExecutor || !isServing(official, today))
     return fieldsWrong('5.3', { field: 'executor', problem: 'NOT_AN_EXECUTOR_HERE' });
-  return theCase.recused.includes(executor) ? refusal('EXECUTOR_RECUSED', { paragraph: '5.3' }) : undefined;
+  return isRecusedFrom(rights, theCase, { staff: executor, person: official.person })
+    ? refusal('EXECUTOR_RECUSED', { paragraph: '5.3' })
+    : undefined;
 }

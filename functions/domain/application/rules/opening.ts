@@ -1,4 +1,4 @@
-import { mayAct } from '#domain/file/may-act.ts';
+import { barTo } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -18,10 +18,9 @@ type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre'
 /** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called (8.1, 10.5). */
 export function openingFault(opening: Opening, actor: Actor, now: Instant): Refusal | undefined {
   const { channel, applicant, centre, refiling } = opening;
-  if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant))
-    return refusal('NOT_YOUR_CASE');
+  if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
-    return refusal('OTHER_ORGANISATION');
+    return refusal('FORBIDDEN');
   const foreign = refiling && refilingFault(opening, refiling.ended, actor);
   return foreign ?? (channel === 'corporation' ? ticketFault(opening, now) : undefined);
 }
@@ -45,8 +44,8 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
 
 /** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */
 function refilingFault({ channel, applicant }: Opening, ended: Application, actor: Actor): Refusal | undefined {
-  const sees = mayAct(rights, ended, { actor, action: 'SeeCase' });
-  if (!sees.ok) return refusal(sees.error === 'NOT_IN_THIS_STATUS' ? 'CASE_NOT_FOUND' : sees.error);
+  const unseen = barTo(rights, ended, { actor, action: 'SeeCase' });
+  if (unseen) return unseen;
   const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (!isRefilable(ended)) return notRefilable;
   if (isSameRecipient(ended, applicant)) return undefined;

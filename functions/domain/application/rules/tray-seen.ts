@@ -7,8 +7,9 @@ import { rights } from '../rights.ts';
 
 export interface Tray {
   readonly organisation: string;
-  readonly role: StaffRole;
-  /** an executor's tray is his own */
+  /** absent: every open task of the office */
+  readonly role?: StaffRole;
+  /** an executor's tray is his own; absent, all of them */
   readonly executor?: string;
 }
 
@@ -18,8 +19,8 @@ export interface TraySeen {
 }
 
 /**
- * Supervisor and administrator name the tray they look into, the administrator one of his own organisation; others see
- * their own, or that of whom they stand in for that day (X34, X43).
+ * Supervisor and administrator look into every task of an office, or into the tray that they name, the administrator of his
+ * own; others see their own, or that of whom they stand in for that day (X34, X43).
  */
 export function traySeen(
   { role, organisation, executor }: Partial<Tray>,
@@ -27,30 +28,28 @@ export function traySeen(
   standings: readonly StaffActor[],
 ): Result<TraySeen, Refusal> {
   const isOverseer = actor.kind === 'supervisor' || actor.kind === 'administrator';
+  if (actor.kind === 'supervisor' && organisation === undefined)
+    return refused(refusal('FIELDS_WRONG', { fields: [{ field: 'organisation', problem: 'MISSING' }] }));
   const at = organisation ?? actor.organisation;
   if (actor.kind !== 'supervisor' && at !== actor.organisation) return refused(refusal('FORBIDDEN'));
-  if (isOverseer) return overseen({ role, organisation: at, executor }, actor);
+  if (isOverseer)
+    return ok({
+      viewer: actor,
+      tray: { organisation: at, role, executor: role === 'executor' ? executor : undefined },
+    });
   const viewer = role === undefined ? actor : standings.find(({ kind }) => kind === role);
   if (!viewer || executor !== undefined) return refused(refusal('FORBIDDEN'));
   const own = viewer.kind === 'executor' ? viewer.staff : undefined;
   return ok({ viewer, tray: { organisation: at, role: viewer.kind, executor: own } });
 }
 
-function overseen(
-  { role, organisation, executor }: Partial<Tray> & { readonly organisation: string },
-  viewer: StaffActor,
-): Result<TraySeen, Refusal> {
-  const missing = [...(role ? [] : ['role']), ...(role === 'executor' && !executor ? ['executor'] : [])];
-  if (!role || missing.length > 0)
-    return refused(refusal('FIELDS_WRONG', { fields: missing.map((field) => ({ field, problem: 'MISSING' })) }));
-  return ok({ viewer, tray: { organisation, role, executor: role === 'executor' ? executor : undefined } });
-}
-
-/** Is the case's open task in that tray? */
-export const isInTray = (theCase: Application, tray: Tray): boolean => {
+/** Is the case's open task in that tray, or in that office? */
+export const isInTray = (theCase: Application, { organisation, role, executor }: Tray): boolean => {
   const holder = taskHolder(rights, theCase);
+  if (role === undefined || (role === 'executor' && executor === undefined))
+    return theCase.task?.organisation === organisation && (role === undefined || holder?.role === role);
   return (
     holder !== undefined &&
-    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(tray.organisation, tray.role, tray.executor)
+    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(organisation, role, executor)
   );
 };

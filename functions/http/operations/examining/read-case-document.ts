@@ -22,9 +22,9 @@ export const readCaseDocument = operation({
     const { caseId, documentId } = call.params;
     const asked = ({ documents }: Application) => documents.find(({ id }) => id === documentId);
     const fields = (theCase: Application) => [asked(theCase) ? `document ${documentId}` : 'document'];
-    const theCase = await readCaseFor(call, fields, deps);
-    if (!theCase.ok) return theCase;
-    const document = asked(theCase.value);
+    const read = await readCaseFor(call, fields, deps);
+    if (!read.ok) return read;
+    const document = asked(read.value.theCase);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
     const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
     return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });

@@ -15,9 +15,10 @@ export const readCaseForm = operation({
   query: Why,
   answer: FormView,
   run: async (call, deps: CaseReadingDeps) => {
-    const theCase = await readCaseFor(call, ['form', 'representation'], deps);
-    if (!theCase.ok) return theCase;
-    const typed = await formSoFar(theCase.value, deps);
-    return typed ? ok({ body: typed, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
+    const read = await readCaseFor(call, ['form', 'representation'], deps);
+    if (!read.ok) return read;
+    const { theCase } = read.value;
+    const typed = await formSoFar(theCase, deps);
+    return typed ? ok({ body: typed, version: theCase.version }) : refused(problem('NOT_FOUND'));
   },
 });

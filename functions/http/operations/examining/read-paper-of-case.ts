@@ -20,9 +20,9 @@ export const readPaperOfCase = operation({
   answer: PaperView,
   run: async (call, deps: Deps) => {
     const { type } = call.params;
-    const theCase = await readCaseFor(call, ({ papers }) => [papers[type] ? `paper ${type}` : 'paper'], deps);
-    if (!theCase.ok) return theCase;
-    const paper = theCase.value.papers[type];
+    const read = await readCaseFor(call, ({ papers }) => [papers[type] ? `paper ${type}` : 'paper'], deps);
+    if (!read.ok) return read;
+    const paper = read.value.theCase.papers[type];
     if (!paper) return refused(problem('NOT_FOUND'));
     const bytes = await deps.documents.readPaper(paper);
     return ok({

@@ -4,6 +4,7 @@ import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { isSealed } from '#domain/application/rules/need-to-know.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
@@ -23,7 +24,7 @@ const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
 const Written = z.union([z.string(), RefusalDraft]);
 
-/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; the look is noted with its why. */
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
   name: 'readTexts',
   by: 'bearer',
@@ -31,13 +32,18 @@ export const readTexts = operation({
   query: Why,
   answer: Texts,
   run: async (call, deps: CaseReadingDeps) => {
-    const theCase = await readCaseFor(call, ['texts'], deps);
-    if (!theCase.ok) return theCase;
-    const commits = await deps.cases.journal(application, theCase.value.id);
+    const read = await readCaseFor(call, ['texts'], deps);
+    if (!read.ok) return read;
+    const { theCase, actor } = read.value;
+    const commits = await deps.cases.journal(application, theCase.id);
     const texts = await Promise.all(
-      commits.flatMap((commit) => commit.events.flatMap((event) => written(event, commit, deps.people))),
+      commits.flatMap((commit) =>
+        commit.events
+          .filter(({ type }) => !isSealed(theCase, type, actor))
+          .flatMap((event) => written(event, commit, deps.people)),
+      ),
     );
-    return ok({ body: { caseId: theCase.value.id, texts }, version: theCase.value.version });
+    return ok({ body: { caseId: theCase.id, texts }, version: theCase.version });
   },
 });
 

@@ -5,7 +5,7 @@ import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-/** Takes a task out of the common tray. */
+/** Takes a task out of the common tray, or over from whose claim stands no more. */
 export const claimTask = operation({
   name: 'claimTask',
   by: 'bearer',

@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
+import { type TrayDeps, tasksSeen } from '#casework/asking/tasks-seen.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseLists } from '#casework/ports/case-lists.ts';
-import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { application } from '#domain/application/kind.ts';
-import { isInTray, traySeen } from '#domain/application/rules/tray-seen.ts';
-import { mayAct } from '#domain/file/may-act.ts';
-import { trayOf } from '#domain/file/tray.ts';
+import { traySeen } from '#domain/application/rules/tray-seen.ts';
 import { ok, refused } from '#domain/result.ts';
 import { cursor, word } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { StaffId } from '#http/shapes/staff.ts';
 import { TaskView, taskView } from '#http/views/task-view.ts';
+
+const atOnce = 10;
 
 const Tasks = z.object({ items: z.array(TaskView), cursor: z.optional(z.string()) });
 const TraysQuery = z.strictObject({
@@ -24,38 +21,23 @@ const TraysQuery = z.strictObject({
   executor: z.optional(StaffId),
 });
 
-interface Deps {
-  readonly cases: CaseStore;
-  readonly lists: CaseLists;
-  readonly staff: Pick<StaffRegister, 'get'>;
-}
-
-const atOnce = 10;
-
 /**
- * The tray of one's own organisation and role, an executor's his own, by due instant. The index may lag behind, so every
- * case is loaded, authorised by the one rule, and shown only while its task is in that tray.
+ * The tray of one's own organisation and role, an executor's his own, by due instant; before a head's what is put before
+ * him. An overseer's is the whole office, what is put before him first.
  */
 export const listTasks = operation({
   name: 'listTasks',
   by: 'official',
   query: TraysQuery,
   answer: Tasks,
-  run: async (call, deps: Deps) => {
-    const actor = call.actor;
-    const standings = call.query.role === undefined ? [actor] : await standingsOf(actor, call.now, deps);
-    const seen = traySeen(call.query, actor, standings);
+  run: async (call, deps: TrayDeps) => {
+    const { actor, now, query } = call;
+    const standings = query.role === undefined ? [actor] : await standingsOf(actor, now, deps);
+    const seen = traySeen(query, actor, standings);
     if (!seen.ok) return refused(refusedBy(seen.error, call.language, 'query'));
-    const { tray, viewer } = seen.value;
-    const { organisation, role, executor } = tray;
-    const page = await deps.lists.tray(trayOf(organisation, role, executor), call.query.cursor);
-    const cases = await inParallel(page.items, atOnce, (caseId) => deps.cases.load(application, caseId));
-    const shown = cases.flatMap((theCase) =>
-      theCase && isInTray(theCase, tray) && mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok
-        ? [theCase]
-        : [],
-    );
-    const items = await inParallel(shown, atOnce, (theCase) => taskView(theCase, viewer, call.now, deps));
+    const page = await tasksSeen(seen.value, { now, cursor: query.cursor }, deps);
+    const { viewer } = seen.value;
+    const items = await inParallel(page.items, atOnce, (task) => taskView(task, viewer, now, deps));
     return ok({ body: { items, cursor: page.cursor } });
   },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { isSealed } from '#domain/application/rules/need-to-know.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
@@ -17,12 +18,15 @@ const Journal = z.object({
       actor: z.record(z.string(), z.string()),
       edition: z.string(),
       requestId: z.string(),
-      events: z.array(z.object({ paragraph: z.string(), sentence: Words, event: ApplicationEvent })),
+      events: z.array(z.object({ paragraph: z.string(), sentence: Words, event: z.optional(ApplicationEvent) })),
     }),
   ),
 });
 
-/** The whole journal of a case as it was written, each event with its paragraph and sentence; ids only. The reading is noted. */
+/**
+ * The whole journal of a case as it was written, each event with its paragraph and sentence; ids only, and of an unsigned
+ * result no more than that it was drafted. The reading is noted.
+ */
 export const readJournal = operation({
   name: 'readJournal',
   by: 'bearer',
@@ -38,7 +42,7 @@ export const readJournal = operation({
       events: events.map((event) => ({
         paragraph: paragraphOfEvent(event, channel),
         sentence: sentenceOf(event),
-        event,
+        event: isSealed(theCase.value, event.type, call.actor) ? undefined : event,
       })),
     }));
     return ok({ body: { caseId: id, commits: told }, version });

@@ -1,19 +1,19 @@
 import { releaseTask as release } from '#casework/acts/claim-task.ts';
-import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseExists } from '#http/views/case-view.ts';
 
-/** Puts a task back into the common tray. */
+/** Puts a task back into the common tray; whoever keeps the office need not see the case to free it. */
 export const releaseTask = operation({
   name: 'releaseTask',
   by: 'bearer',
   params: OfCase,
   body: Nothing,
-  answer: CaseView,
+  answer: CaseExists,
   run: async (asked, deps: CommandDeps & StandingDeps) => {
     const call = await inStanding(asked, 'ReleaseTask', deps);
-    return command(call, deps, (acting) => release(call.params, acting, deps));
+    return acknowledged(call, deps, (acting) => release(call.params, acting, deps));
   },
 });

@@ -54,8 +54,8 @@ describe('opening (8.1, 10.5, X23)', () => {
   it('opens at the moment of the call, but for another centre or by another role for nobody', () => {
     const called = { ...opening, ticket: { ...ticket, calledAt: now } };
     expect(outcome(undefined, called, desk)).toEqual(['RequestOpened']);
-    expect(outcome(undefined, called, { ...desk, actor: operator('centre-borili') })).toBe('OTHER_ORGANISATION');
-    expect(outcome(undefined, called, { ...desk, actor: staff('head') })).toBe('OTHER_ORGANISATION');
+    expect(outcome(undefined, called, { ...desk, actor: operator('centre-borili') })).toBe('FORBIDDEN');
+    expect(outcome(undefined, called, { ...desk, actor: staff('head') })).toBe('FORBIDDEN');
   });
 });
 
@@ -65,20 +65,21 @@ describe('filing again (X7, X41)', () => {
 
   it.each(applicationStatuses)('of a request that is %s', (status) => {
     for (const ended of casesIn(status)) {
-      const expected = isRefilable(ended) ? ['RequestOpened'] : 'NOT_REFILABLE';
+      const isSeen = ended.channel === 'portal' || !['OPENED', 'DISCARDED'].includes(status);
+      const expected = isRefilable(ended) ? ['RequestOpened'] : isSeen ? 'NOT_REFILABLE' : 'CASE_NOT_FOUND';
       expect(outcome(undefined, again(ended), mine)).toEqual(expected);
     }
   });
 
   it('refuses another person’s request as one that does not exist', () => {
     const theirs = { ...caseIn('OPENED'), status: 'WITHDRAWN' as const, applicant: 'person_other' };
-    expect(outcome(undefined, again(theirs), mine)).toBe('NOT_YOUR_CASE');
+    expect(outcome(undefined, again(theirs), mine)).toBe('CASE_NOT_FOUND');
   });
 
   it('refuses another centre’s request as such, whatever is wrong with the ticket', () => {
     const theirs = atDesk({ status: 'WITHDRAWN', centre: 'centre-borili' });
     const opening = { ...again(theirs), channel: 'corporation', centre: 'centre-uralsk', ticket: undefined } as const;
-    expect(outcome(undefined, opening, desk)).toBe('OTHER_ORGANISATION');
+    expect(outcome(undefined, opening, desk)).toBe('CASE_NOT_FOUND');
   });
 
   it('refuses at the desk a request of another recipient that did not end for its IIN', () => {

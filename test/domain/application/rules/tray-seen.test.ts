@@ -48,7 +48,21 @@ it.each<[string, Partial<Tray>, StaffActor, readonly StaffActor[], Tray | string
     { organisation: 'borili', role: 'head' },
   ],
   ['the supervisor none that he does not name', {}, official('supervisor', 'oblast'), [], 'FIELDS_WRONG'],
-  ['the supervisor no nameless executor’s', { role: 'executor' }, official('supervisor', 'oblast'), [], 'FIELDS_WRONG'],
+  [
+    'the supervisor every task of an office',
+    { organisation: 'borili' },
+    official('supervisor', 'oblast'),
+    [],
+    { organisation: 'borili' },
+  ],
+  [
+    'the supervisor all executors’ of an office',
+    { role: 'executor', organisation: 'borili' },
+    official('supervisor', 'oblast'),
+    [],
+    { organisation: 'borili', role: 'executor' },
+  ],
+  ['an administrator every task of his office', {}, official('administrator'), [], { organisation: 'uralsk' }],
 ])('shows %s (X34, X43)', (_who, asked, actor, standings, expected) => {
   const seen = traySeen(asked, actor, standings);
   expect(seen.ok ? { ...seen.value.tray, executor: seen.value.tray.executor } : seen.error.code).toEqual(

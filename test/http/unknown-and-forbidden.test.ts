@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { standingsOf } from '#casework/identity/standing.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { barTo, mayAct } from '#domain/file/may-act.ts';
+import { sessionActor } from '#http/carrier/session-actor.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { routes } from '#http/routes.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { idOf, range } from '#test/builders/a-drafted-case.ts';
+import { aProvider, atExamination } from '#test/builders/a-provider.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+import { casesIn } from '#test/builders/cases-in.ts';
+import { bodyOf } from '#test/e2e/knocks.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
+
+/** Where cases stand: unfiled, on their way, examined, returned before they arrived, at the desk and ended. */
+const stories: readonly Application[] = [
+  caseIn('OPENED', 'portal'),
+  caseIn('OPENED', 'corporation'),
+  ...casesIn('CHECKING_REGISTERS'),
+  ...casesIn('RETURNED_FOR_DEFECTS'),
+  caseIn('ACCEPTED', 'corporation'),
+  atExamination(),
+  caseIn('AWAITING_SIGNATURE', 'portal'),
+  caseIn('READY_FOR_COLLECTION', 'corporation'),
+  caseIn('ISSUED', 'portal'),
+];
+const target = {
+  number: 'KZ-2018-00000000-0',
+  documentId: `document_${'0'.repeat(26)}`,
+  paperId: `paper_${'0'.repeat(26)}`,
+  staffId: `staff_${'0'.repeat(26)}`,
+};
+const unknown = `case_${'7'.repeat(26)}`;
+
+/** All doors over one memory: staff of here and of elsewhere, and a citizen whose case none of these is. */
+async function everyDoor() {
+  const provider = await aProvider();
+  const { members } = provider;
+  const enrol = (id: string, role: Parameters<typeof anOfficial>[0]) => {
+    members[id] = anOfficial({ id, login: id, ...role });
+  };
+  enrol('staff_elsewhere', { role: 'operator', organisation: 'centre-borili' });
+  enrol('staff_keeper_elsewhere', { role: 'administrator', organisation: 'centre-borili' });
+  enrol('staff_clerk_elsewhere', { role: 'registrar', organisation: 'borili' });
+  enrol('staff_executor_elsewhere', { role: 'executor', organisation: 'borili' });
+  enrol('staff_auditor', { role: 'auditor', organisation: 'oblast' });
+  const accounts = { personOf: async (username: string) => (username === 'citizen' ? 'person_stranger' : undefined) };
+  const session = { accounts, staff: provider.deps.staff, clock: provider.clock };
+  const actorOf = sessionActor(session as unknown as Parameters<typeof sessionActor>[0]);
+  await provider.lay(...stories.map((story, index) => ({ n: index + 1, story })));
+  return { provider, actorOf, knock: openDoor(routes, { ...provider.deps, actorOf }) };
+}
+
+const ofCase = routes.filter(({ path }) => path.includes('{caseId}'));
+const pathOf = ({ path }: AnyRoute, caseId: string): string => {
+  const names: Readonly<Record<string, string>> = { ...target, caseId, type: 'REQUEST' };
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+};
+
+const knows = (theCase: Application, actor: Actor): boolean =>
+  barTo(application, theCase, { actor, action: 'SeeCase' })?.code !== 'CASE_NOT_FOUND';
+
+/** What such a person may do to a case without seeing it: recuse himself, free a task of the office that he keeps. */
+const blindly = (theCase: Application, actor: Actor): boolean =>
+  (['DeclareRecusal', 'ReleaseTask'] as const).some((action) => mayAct(application, theCase, { actor, action }).ok);
+
+describe('who may not know a case', () => {
+  it('is told of it, by every route, byte for byte what he is told of one that does not exist', async () => {
+    const { provider, actorOf, knock } = await everyDoor();
+    const ids = range(1, stories.length).map(idOf);
+    let compared = 0;
+    for (const row of ofCase)
+      for (const as of ['citizen', ...Object.keys(provider.members)]) {
+        const actor = await actorOf(as, row);
+        if (!actor || (row.roles && !(row.roles as readonly string[]).includes(actor.kind))) continue;
+        const asked = async (caseId: string) => {
+          const query: Record<string, string> =
+            row.query && row.method === 'GET' && row.audience === 'provider' ? { why: 'supervision' } : {};
+          const body = bodyOf(row, { ...target, caseId });
+          const knocked = { as, query, body, ...(row.edits ? { ifMatch: 1 } : {}) };
+          const { status, headers, body: told } = await knock(row.method, pathOf(row, caseId), knocked);
+          return { status, headers, body: { ...told, instance: undefined } };
+        };
+        const ofNone = await asked(unknown);
+        for (const caseId of ids) {
+          const theCase = await provider.cases.load(application, caseId);
+          if (!theCase) throw new Error(caseId);
+          const standings = [actor, ...(await standingsOf(actor, provider.clock.now(), provider.deps))];
+          if (standings.some((standing) => knows(theCase, standing))) continue;
+          if (['declareRecusal', 'releaseTask'].includes(row.name) && blindly(theCase, actor)) continue;
+          const label = [row.method, row.path, as, theCase.status];
+          expect([label, await asked(caseId)]).toEqual([label, ofNone]);
+          compared += 1;
+        }
+      }
+    expect(compared).toBeGreaterThan(1000);
+  });
+});
