@@ -22,5 +22,10 @@ export const newPassword = z
     has(/[A-Z]/, 'PASSWORD_WITHOUT_UPPER_CASE'),
     has(/[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/, 'PASSWORD_WITHOUT_SYMBOL'),
   );
+export const signedNonce = z.strictObject({
+  nonceId: z.uuid(),
+  cms: z.base64().check(z.minLength(1), z.maxLength(100_000)),
+});
+export const staffLogin = z.string().check(z.minLength(1), z.maxLength(60));
 export const password = z.string().check(z.minLength(1), z.maxLength(256));
 export const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });

@@ -4,16 +4,16 @@ import { Iin } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { newPassword } from '#http/shapes/identity.ts';
+import { newPassword, signedNonce } from '#http/shapes/identity.ts';
 
 const proof = z.union([
-  z.strictObject({ nonceId: z.uuid(), cms: z.base64().check(z.minLength(1), z.maxLength(100_000)) }),
+  signedNonce,
   z.strictObject({ code: z.string().check(z.trim(), z.regex(/^[A-Za-z0-9]{4}[\s-]?[A-Za-z0-9]{4}$/)) }),
 ]);
 
 /**
- * 10.1: opens the account of whoever has proven that the IIN is his, or replaces its password by the same proof; without
- * proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ * 10.1: opens the account of whoever has proven that the IIN is his. One that there is already gets another password by its
+ * owner's signature or by the code of two operators (X68); without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
  */
 export const openAccount = operation({
   name: 'openAccount',

@@ -3,11 +3,11 @@ import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-st
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { newPassword, password, Session } from '#http/shapes/identity.ts';
+import { newPassword, password, Session, staffLogin } from '#http/shapes/identity.ts';
 
 const StaffSession = z
   .strictObject({
-    login: z.string().check(z.minLength(1), z.maxLength(60)),
+    login: staffLogin,
     password,
     newPassword: z.optional(newPassword),
   })
@@ -15,7 +15,7 @@ const StaffSession = z
     z.refine((body) => body.newPassword !== body.password, { path: ['newPassword'], error: 'PASSWORD_UNCHANGED' }),
   );
 
-/** 8.2: an official signs in. */
+/** 8.2: an official signs in, once his account has come to life by his certificate. */
 export const startStaffSession = operation({
   name: 'startStaffSession',
   by: 'anyone',

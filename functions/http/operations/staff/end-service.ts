@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { endService as end } from '#casework/identity/keep-staff.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { day, OfStaff } from '#http/shapes/staff.ts';
-
-interface Deps {
-  readonly staff: StaffRegister;
-}
 
 /** Ends a colleague's service on its last day or, without one, at once. */
 export const endService = operation({
@@ -15,7 +11,7 @@ export const endService = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ lastDay: z.optional(day) }),
-  answer: StaffView,
-  run: (call, deps: Deps) =>
-    keeping(call, (by) => end({ id: call.params.staffId, lastDay: call.body.lastDay }, by, deps)),
+  answer: Kept,
+  run: (call, deps: KeepDeps) =>
+    keeping(call, deps, (by) => end({ id: call.params.staffId, lastDay: call.body.lastDay }, by, deps)),
 });
