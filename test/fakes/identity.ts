@@ -81,6 +81,7 @@ export function memoryStaffRegister(
     get,
     byLogin: async (login) => get([...members.values()].find((member) => member.login === login)?.id),
     ofPerson: async (organisation, person) => get(byPerson.get(`${organisation} ${person}`)),
+    journalOf: async (staff) => notes.flatMap(({ staff: whose, ...note }) => (whose === staff ? [stored(note)] : [])),
     everywhere: async (person) =>
       [...byPerson].flatMap(([key, id]) => (key.endsWith(` ${person}`) ? (stored(members.get(id)) ?? []) : [])),
     ofOrganisation: async (organisation) =>

@@ -158,6 +158,25 @@ describe('a second person', () => {
     });
   });
 
+  it('stands in the journal of whom it made what he is, which the auditor reads', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const auditor = await the.enrol('auditor', 'oblast', citizen(17), 'auditor');
+    await confirms(the, supervisor.id, await substitute(administrator.id, head.id, executor.id));
+    const path = `/v1/audit/staff/${executor.id}/journal`;
+    const { body } = await the.knock('GET', path, { as: auditor.id });
+    expect(body.items).toMatchObject([
+      { version: 1, actor: { kind: 'deployer' }, change: { kind: 'ADDED' } },
+      { version: 2, actor: { id: executor.id }, change: { kind: 'AWAKENED' } },
+      {
+        version: 3,
+        actor: { id: administrator.id },
+        confirmed: { by: { id: supervisor.id } },
+        change: { kind: 'SUBSTITUTE_NAMED', forStaff: head.id, ...week },
+      },
+    ]);
+    expect((await the.knock('GET', path, { as: supervisor.id })).status).toBe(403);
+  });
+
   it('is nobody of another office, nor one without such a role', async () => {
     const { the, administrator, head, registrar, elsewhere, executor, substitute } = await anOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
@@ -166,6 +185,26 @@ describe('a second person', () => {
     expect((await confirms(the, registrar.id, asked)).status).toBe(403);
     expect((await the.knock('GET', `/v1/confirmations/${id}`, { as: elsewhere.id })).status).toBe(404);
     expect((await the.knock('GET', '/v1/confirmations', { as: elsewhere.id })).body.items).toEqual([]);
+  });
+
+  it('repeats himself until it is done, when what lies beyond the register failed after his confirmation', async () => {
+    const { the, administrator, executor, supervisor } = await anOffice();
+    const path = `/v1/staff/${executor.id}/password`;
+    const asked = await the.knock('POST', path, { as: administrator.id });
+    const { setOneTime } = the.staffPasswords;
+    the.staffPasswords.setOneTime = async () => {
+      throw new Error('the pool is away');
+    };
+    expect((await confirms(the, supervisor.id, asked)).status).toBe(500);
+    the.staffPasswords.setOneTime = setOneTime;
+    const { half } = (await confirms(the, supervisor.id, asked)).body;
+    const body = { login: 'uralsk-executor', password: `${asked.body.half}-${half}`, newPassword: 'Another-2018-x' };
+    expect((await the.knock('POST', '/v1/staff-sessions', { body })).status).toBe(201);
+    await confirms(the, supervisor.id, asked);
+    const own = { login: 'uralsk-executor', password: 'Another-2018-x' };
+    expect((await the.knock('POST', '/v1/staff-sessions', { body: own })).status).toBe(201);
+    const reissued = the.staff.notes.filter(({ change }) => change.kind === 'PASSWORD_REISSUED');
+    expect(reissued).toHaveLength(1);
   });
 
   it('comes too late after three days, and when who asked has gone', async () => {

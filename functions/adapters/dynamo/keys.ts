@@ -13,7 +13,11 @@ export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });
 export const staffKey = (staff: string) => ({ pk: staff, sk: 'STAFF' });
-export const staffLogKey = (staff: string, version: number) => ({ pk: staff, sk: `STAFFLOG#${padded(version)}` });
+export const staffLogPrefix = 'STAFFLOG#';
+export const staffLogKey = (staff: string, version: number) => ({
+  pk: staff,
+  sk: `${staffLogPrefix}${padded(version)}`,
+});
 export const staffOfPersonKey = (organisation: string, person: string) => ({
   pk: `STAFFOF#${organisation}#${person}`,
   sk: 'STAFF',

@@ -3,7 +3,16 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Addition, AdditionObstacle, StaffNote, StaffRegister } from '#casework/ports/identity.ts';
 import { organisations, StaffMember } from '#domain/staff/staff.ts';
-import { firstAdministratorKey, loginKey, recordKey, staffKey, staffLogKey, staffOfPersonKey } from './keys.ts';
+import {
+  firstAdministratorKey,
+  loginKey,
+  recordKey,
+  staffKey,
+  staffLogKey,
+  staffLogPrefix,
+  staffOfPersonKey,
+} from './keys.ts';
+import { queryAll } from './query.ts';
 import { consumption } from './second-persons.ts';
 import { isAbsent, item, put, transact, type Write } from './transaction.ts';
 
@@ -13,6 +22,15 @@ interface Tables {
 }
 
 const Pointer = z.object({ staff: z.string() });
+const ids = z.record(z.string(), z.string());
+const StoredNote = z.object({
+  sk: z.string(),
+  change: z.looseObject({ kind: z.string() }),
+  actor: ids,
+  at: z.string(),
+  requestId: z.string(),
+  confirmed: z.optional(z.object({ id: z.string(), by: ids })),
+});
 
 /** The staff register in DynamoDB: an item a member, and beside it an item for each change that was ever made to it. */
 export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): StaffRegister {
@@ -36,6 +54,22 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
     everywhere: async (person) => {
       const found = await Promise.all(organisations.map((each) => follow(staffOfPersonKey(each, person))));
       return found.filter((member) => member !== undefined);
+    },
+    journalOf: async (staff) => {
+      const stored = await queryAll(dynamo, {
+        TableName: tables.cases,
+        KeyConditionExpression: 'pk = :staff AND begins_with(sk, :log)',
+        ExpressionAttributeValues: item({ ':staff': staff, ':log': staffLogPrefix }),
+        ConsistentRead: true,
+      });
+      return stored.map((each) => {
+        const { sk, ...note } = StoredNote.parse(each);
+        return {
+          ...note,
+          change: note.change as StaffNote['change'],
+          version: Number(sk.slice(staffLogPrefix.length)),
+        };
+      });
     },
     ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.cases, organisation),
     add: async (addition) => {

@@ -28,7 +28,7 @@ interface Circumstances {
   readonly requestId: string;
 }
 
-type Awakened = Promise<Result<StaffMember, Turned<'PROOF_REFUSED' | 'REVOCATION_UNKNOWN' | 'STAFF_CHANGED'>>>;
+type Awakened = Promise<Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'REVOCATION_UNKNOWN' | 'STAFF_CHANGED'>>>;
 
 const retryAfterSeconds = 60;
 
@@ -47,12 +47,13 @@ export async function awakenOfficial(
   const turned = await tooOften('accountOfPerson', counted, deps.throttle);
   if (turned) return turned;
   const member = found && isServing(found, localDate(now)) ? found : undefined;
-  if (!member) return refused({ code: 'PROOF_REFUSED' });
+  if (!member) return refused({ code: 'AWAKENING_REFUSED' });
   const asked = { person: member.person as PersonId, now, purpose: 'service', ...signerAt(member) } as const;
   const proven = await proveByCertificate(asked, proof, deps);
   if (!proven.ok) {
-    const { error: code } = proven;
-    return refused({ code, ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}) });
+    return proven.error === 'REVOCATION_UNKNOWN'
+      ? refused({ code: proven.error, retryAfterSeconds })
+      : refused({ code: 'AWAKENING_REFUSED' });
   }
   const { after, change } = awakened(member, { at: now, certificateSha256: proven.value.certificateSha256 });
   const { role: kind, id, organisation } = member;

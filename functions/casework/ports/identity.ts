@@ -41,6 +41,8 @@ export interface StaffRegister {
   everywhere(person: PersonId): Promise<readonly StaffMember[]>;
   /** Eventually consistent: for lists. */
   ofOrganisation(organisation: string): Promise<readonly StaffMember[]>;
+  /** Every change of his entry, oldest first. */
+  journalOf(staff: string): Promise<readonly (StaffNote & { readonly version: number })[]>;
   /** One service of a person in an organisation; undefined means added. */
   add(addition: Addition): Promise<AdditionObstacle | undefined>;
   /** False when the member, or the confirmation that it consumes, has changed since the version before was read. */
