@@ -16,7 +16,7 @@ const inOrder = (house, rooms) =>
 const withoutAnyCircle = 'infra|functions';
 
 /** What every kind of file stands on, in its order; the other folders of the domain are kinds. */
-const frame = ['words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff'];
+const frame = ['words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff', 'second-person'];
 const frameRoom = `^functions/domain/(?:${frame.join('|')})(?:/|\\.ts$)`;
 const kindRoom = `^functions/domain/(?!(?:${frame.join('|')}|kinds)(?:/|\\.ts$))`;
 
@@ -51,7 +51,7 @@ module.exports = {
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
-    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'identity', 'procedure', 'acts']),
+    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),

@@ -13,6 +13,7 @@ const prefixes = {
   staff: (text: string) => text as StaffId,
   paper: (text: string) => text,
   document: (text: string) => text,
+  confirmation: (text: string) => text,
 };
 type Prefix = keyof typeof prefixes;
 type IdOf<P extends Prefix> = ReturnType<(typeof prefixes)[P]>;

@@ -17,6 +17,7 @@ import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { httpEAkimat } from '#adapters/http/e-akimat.ts';
@@ -132,6 +133,7 @@ export const doorStepDeps = (): StepDeps => ({
 export const realTime: RealTime = () => Date.now();
 export const staffRegister = /* @__PURE__ */ once(() => dynamoStaffRegister(dynamo(), tables));
 export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().casesTable));
+export const secondPersons = /* @__PURE__ */ once(() => dynamoSecondPersons(dynamo(), tables));
 export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().casesTable));
 export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().casesTable));
 export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().casesTable, realTime));

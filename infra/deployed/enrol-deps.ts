@@ -2,14 +2,16 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
+import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
-import type { EnrolDeps } from '#casework/identity/enrol-staff.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
 import { caseTables } from './case-tables.ts';
 import type { Deployed } from './deployed.ts';
 
-interface DeployedEnrolDeps extends EnrolDeps {
+interface DeployedEnrolDeps extends KeepDeps {
+  readonly staffPasswords: Passwords;
   readonly citizenPasswords: Passwords;
 }
 
@@ -18,9 +20,12 @@ export function enrolDeps(deployed: Deployed): DeployedEnrolDeps {
   const { client, output } = deployed;
   const cognito = new CognitoIdentityProviderClient(client);
   const pool = (whose: 'Staff' | 'Citizens') => ({ pool: output(`${whose}Pool`), client: output(`${whose}Client`) });
+  const dynamo = new DynamoDBClient(client);
+  const tables = caseTables(deployed);
   return {
-    staff: dynamoStaffRegister(new DynamoDBClient(client), caseTables(deployed)),
-    passwords: cognitoPasswords(cognito, pool('Staff')),
+    staff: dynamoStaffRegister(dynamo, tables),
+    seconds: dynamoSecondPersons(dynamo, tables),
+    staffPasswords: cognitoPasswords(cognito, pool('Staff')),
     citizenPasswords: cognitoPasswords(cognito, pool('Citizens')),
     keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),
   };

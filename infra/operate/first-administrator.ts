@@ -1,4 +1,5 @@
-import { type EnrolDeps, type Enrolled, enrolStaff } from '#casework/identity/enrol-staff.ts';
+import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
 import { parseIin } from '#domain/iin.ts';
 import { rolesOf } from '#domain/staff/staff.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
@@ -16,12 +17,15 @@ export interface FirstAdministrator {
   readonly from?: PlainDate;
 }
 
-/** Makes an organisation's first administrator, once, with a one-time password; journalled as the deployer's act. Throws Advice. */
+/**
+ * Makes an organisation's first administrator, above the offices the first two, for there nobody else could confirm the
+ * second; journalled as the deployer's act. He acts as nobody until he has signed with his certificate. Throws Advice.
+ */
 export async function enrolFirstAdministrator(
   { organisation, iin, from, ...names }: FirstAdministrator,
   { now, requestId }: { readonly now: Instant; readonly requestId: string },
-  deps: EnrolDeps,
-): Promise<Enrolled> {
+  deps: KeepDeps,
+): Promise<{ readonly id: string; readonly login: string }> {
   if (rolesOf(organisation).length === 0) {
     throw new Advice(`${organisation} is no organisation: name a provider, a centre (centre-…) or oblast.`);
   }
@@ -34,17 +38,15 @@ export async function enrolFirstAdministrator(
       role: 'administrator',
       person: { iin, ...names },
       from: from ?? localDate(now),
-      by: { kind: 'deployer' },
-      first: true,
-      now,
-      requestId,
     },
+    { by: { kind: 'deployer' }, first: true, now, requestId },
     deps,
   );
-  if (enrolled.ok) return enrolled.value;
-  const why: Partial<Record<typeof enrolled.error, string>> = {
-    ADMINISTRATOR_EXISTS: `${organisation} has had its first administrator: he adds the others.`,
+  if (enrolled.ok && enrolled.value.kind === 'done') return enrolled.value.member;
+  const fault = enrolled.ok ? 'CONTENTION' : enrolled.error;
+  const why: Partial<Record<typeof fault, string>> = {
+    ADMINISTRATOR_EXISTS: `${organisation} has had its first administrator: he adds the others, and another person confirms them.`,
     STAFF_ALREADY_SERVES: 'This person serves there in another role already: name somebody else.',
   };
-  throw new Advice(why[enrolled.error] ?? `Not done (${enrolled.error}): repeat the command.`);
+  throw new Advice(why[fault] ?? `Not done (${fault}): repeat the command.`);
 }

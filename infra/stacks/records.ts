@@ -26,6 +26,11 @@ const caseQuestions = {
   byOrganisation: { by: 'organisation', order: 'role', whole: true },
 } as const satisfies Record<string, Question>;
 
+/** What the auditor asks of the looks that were noted, besides whose data they were. */
+const accessQuestions = {
+  byReader: { by: 'readerId', order: 'at', whole: true },
+} as const satisfies Record<string, Question>;
+
 /** What holds data, apart from what runs: it stays when everything else is replaced. */
 export class RecordsStack extends Stack implements Records {
   readonly cases: RecordTable;
@@ -49,7 +54,7 @@ export class RecordsStack extends Stack implements Records {
     this.journal = new RecordTable(this, 'Journal', { disposable, stream: true, policy: addedInTransactions() });
     this.register = new RecordTable(this, 'Register', { disposable, policy: writtenInTransactions() });
     this.people = new RecordTable(this, 'People', { disposable, key: peopleKey, forgets: 'expiresAtSeconds' });
-    this.access = new RecordTable(this, 'Access', { disposable, policy: addedOnly() });
+    this.access = new RecordTable(this, 'Access', { disposable, questions: accessQuestions, policy: addedOnly() });
     const accessLogs = accessLogsBucket(this, disposable);
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs });

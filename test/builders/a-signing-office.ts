@@ -36,6 +36,7 @@ const memberOf = (staff: string, person: PersonId): StaffMember => ({
   person,
   login: staff,
   from: '2015-01-01',
+  awakened: { at: '2015-01-01T04:00:00.000Z', certificateSha256: 'ab' },
   absences: [],
   substitutions: [],
   record: { id: 'record_staff', mac: 'mac' },

@@ -1,8 +1,14 @@
+import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { NoncePurpose } from '#casework/ports/identity.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import type { Person } from '#domain/form/person.ts';
+import { binOf, type StaffMember } from '#domain/staff/staff.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
+import { auditorRoutes } from '#http/routes/auditor.ts';
+import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
 import { publicRoutes } from '#http/routes/public.ts';
@@ -13,21 +19,23 @@ import {
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
+  memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
-import { openDoor } from '#test/fakes/open-door.ts';
+import { type Answered, openDoor } from '#test/fakes/open-door.ts';
 import { citizen } from './a-citizen.ts';
 
-const rows = [...publicRoutes, ...corporationRoutes, ...providerRoutes];
+const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...providerRoutes, ...auditorRoutes];
 
 function memory(startsAt: string) {
   const people = memoryPeople();
   const cases = memoryCaseStore();
-  const staff = memoryStaffRegister(people);
+  const seconds = memorySecondPersons(people);
+  const staff = memoryStaffRegister(people, seconds);
   const accounts = memoryAccounts();
   const clock = fixedClock(startsAt);
   const throttle = memoryThrottle();
@@ -35,6 +43,7 @@ function memory(startsAt: string) {
     people,
     cases,
     lists: cases.lists,
+    seconds,
     staff,
     accounts,
     clock,
@@ -57,29 +66,53 @@ export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const deps = { ...memory(startsAt), realTime: () => wall.ms };
   const knock = openDoor(rows, deps);
   const now = deps.clock.now();
+  /** A fresh nonce of this IIN, signed by whoever is told. */
+  const proofBy = async (
+    iin: string,
+    signer: Parameters<typeof aCms>[0] = { iin, role: 'individual' },
+    purpose: NoncePurpose = 'cabinet',
+  ) => {
+    const { body } = await knock('POST', '/v1/nonces', { body: { iin, purpose } });
+    const cms = aCms(signer, Buffer.from(body.content, 'base64'));
+    return { nonceId: body.nonceId as string, cms: Buffer.from(cms).toString('base64') };
+  };
+  const serviceProof = async (organisation: string, iin: string, role: SignerRole = 'employee') =>
+    proofBy(iin, { iin, bin: binOf(organisation), role }, 'service');
+  /** Puts an official into the register as whoever deployed it would: he sleeps; his token is his id. */
+  const enter = async (role: StaffRole, organisation: string, person: Person, login?: string) => {
+    const order = { organisation, role, person, login, from: '2018-01-01' };
+    const enrolled = await enrolStaff(order, { by: { kind: 'deployer' }, now, requestId: 'deployed' }, deps);
+    if (!enrolled.ok || enrolled.value.kind !== 'done') throw new Error(JSON.stringify(enrolled));
+    return enrolled.value.member;
+  };
+  /** He signs with a certificate of his own, and his account comes to life. */
+  const awaken = async ({ login, organisation }: Pick<StaffMember, 'login' | 'organisation'>, { iin }: Person) => {
+    const proof = await serviceProof(organisation, iin);
+    const woken = await awakenOfficial({ login, password, proof }, { now: deps.clock.now(), requestId: 'awake' }, deps);
+    if (!woken.ok) throw new Error(woken.error.code);
+    return woken.value;
+  };
   return {
     ...deps,
     wall,
     knock,
-    /** Puts an official into the register as whoever deployed it would; his token is his id. */
-    enrol: async (role: StaffRole, organisation: string, person: Person, login?: string) => {
-      const order = { organisation, role, person, login, from: '2018-01-01', now, requestId: 'deployed' };
-      const enrolled = await enrolStaff(
-        { ...order, by: { kind: 'deployer' } },
-        { ...deps, passwords: deps.staffPasswords },
-      );
-      if (!enrolled.ok) throw new Error(enrolled.error);
-      return enrolled.value;
-    },
-    /** A proof by certificate: a fresh nonce of this IIN, signed by whoever is told. */
-    proofBy: async (iin: string, signer: Parameters<typeof aCms>[0] = { iin, role: 'individual' }) => {
-      const { body } = await knock('POST', '/v1/nonces', { body: { iin } });
-      const cms = aCms(signer, Buffer.from(body.content, 'base64'));
-      return { nonceId: body.nonceId as string, cms: Buffer.from(cms).toString('base64') };
-    },
+    proofBy,
+    serviceProof,
+    enter,
+    awaken,
+    /** An official who serves and whose account has come to life. */
+    enrol: async (...official: Parameters<typeof enter>) => awaken(await enter(...official), official[2]),
   };
 }
 
 export const aigul = citizen(1);
 export const stranger = citizen(2);
 export const password = 'Қала-Kezek-2018';
+
+type Door = Pick<ReturnType<typeof anIdentityDoor>, 'knock'>;
+
+/** Confirms what was just asked, having read it. */
+export async function confirms({ knock }: Door, as: string, asked: Answered): Promise<Answered> {
+  const { id, hash } = asked.body.confirmation;
+  return knock('POST', `/v1/confirmations/${id}/confirmation`, { as, body: { hash } });
+}

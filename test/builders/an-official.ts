@@ -13,6 +13,7 @@ export const anOfficial = (changes: Partial<StaffMember> = {}): StaffMember => (
   person: 'person_executor',
   login: 'uralsk-executor',
   from: '2018-01-01',
+  awakened: { at: '2018-01-01T05:00:00.000Z', certificateSha256: 'ab' },
   absences: [],
   substitutions: [],
   record: { id: 'record_00000000000000000000000001', mac: '00' },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { fullName } from '#domain/form/full-name.ts';
 import { checkDigitOf } from '#domain/iin.ts';
@@ -146,6 +147,11 @@ async function mistypes(caseId: string): Promise<void> {
   const knock = (path: string, body: object) => apiFetch(stack, { method: 'POST', path, body });
   await knock('/v1/sessions', { iin: canaries.memberIin, password: canaries.password });
   await knock('/v1/staff-sessions', { login: canaries.typedAsLogin, password: canaries.password });
+  await knock('/v1/staff-accounts', {
+    login: canaries.typedAsLogin,
+    password: canaries.password,
+    proof: { nonceId: randomUUID(), cms: Buffer.from('no signature').toString('base64') },
+  });
   await knock('/v1/accounts', { iin: canaries.memberIin, password: canaries.password, proof: { code: 'AAAA-AAAA' } });
 }
 

@@ -20,6 +20,8 @@ const upload = { kind: 'D7', personRef: 'applicant', contentType: 'application/p
 const owner = citizenOf('citizen-8');
 const day = '2018-03-01';
 const password = 'Right-password-1';
+/** Nobody has asked for it. */
+const confirmationId = `confirmation_${'0'.repeat(26)}`;
 
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
@@ -27,6 +29,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   createNonce: () => ({ iin: owner.iin }),
   openAccount: () => ({ iin: owner.iin, password, proof: { code: 'AAAA-AAAA' } }),
   startSession: () => ({ iin: owner.iin, password }),
+  awakenOfficial: () => ({ login: 'nobody-here', password, proof: { nonceId: randomUUID(), cms } }),
   startStaffSession: () => ({ login: 'nobody-here', password }),
   openRequest: ({ caseId }) => ({ refiles: caseId }),
   saveForm: () => formOf(owner),
@@ -53,6 +56,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   declareRecusal: () => ({ reason }),
   addStaff: () => ({ iin: owner.iin, surname: 'Жаңа', name: 'Жаңа', role: 'registrar', from: day }),
   recordAbsence: () => ({ from: day, to: day }),
+  giveConfirmation: () => ({ hash: '0'.repeat(64) }),
+  readAccessOfPerson: () => ({ iin: owner.iin }),
   nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
 };
 
@@ -61,7 +66,7 @@ export const bodyOf = ({ body, name }: AnyRoute, target: Target): object | undef
 
 /** Does the row name a thing that belongs to somebody? */
 export const namesThing = ({ path, name }: AnyRoute): boolean =>
-  /\{(caseId|staffId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(name);
+  /\{(caseId|staffId|confirmationId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(name);
 
 /** Batches answer for each case apart, so a foreign one is refused inside a 200. */
 export const isBatch = ({ name }: AnyRoute): boolean => ['preparePapers', 'signPapers'].includes(name);
@@ -71,7 +76,7 @@ export async function knock(
   row: AnyRoute,
   { target, token }: { readonly target: Target; readonly token: string | undefined },
 ): Promise<Response> {
-  const names: Readonly<Record<string, string>> = { ...target, type: 'REQUEST', term: 'total' };
+  const names: Readonly<Record<string, string>> = { ...target, confirmationId, type: 'REQUEST', term: 'total' };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
   const headers = {
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),

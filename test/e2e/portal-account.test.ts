@@ -99,6 +99,23 @@ describe('an account by an operator’s code (10.1)', () => {
     await refusedProof(asking, opening);
     expect((await signIn(person.iin, password)).status).toBe(201);
   });
+
+  it('is replaced only by two operators of a centre, each of whom hands over his half (X68)', async () => {
+    interface Made {
+      readonly confirmation: { readonly id: string; readonly hash: string };
+      readonly half: string;
+    }
+    const seen = { iin: person.iin, identityDocument };
+    const asked = await cloud.as('uralsk-operator').does<Made>('giveIdentityCode', seen);
+    const { id: confirmationId, hash } = asked.confirmation;
+    const refused = await cloud.as('uralsk-operator').tries('giveConfirmation', { confirmationId, hash });
+    expect(refused.status).toBe(403);
+    const second = await cloud.as('uralsk-operator-2').does<Made>('giveConfirmation', { confirmationId, hash });
+    const opening = { iin: person.iin, password: 'Kabinet-by-two-1', proof: { code: `${asked.half}-${second.half}` } };
+    expect(await asking.does('openAccount', opening)).toEqual({ provenBy: 'operator' });
+    expect((await signIn(person.iin, password)).status).toBe(401);
+    expect((await signIn(person.iin, 'Kabinet-by-two-1')).status).toBe(201);
+  });
 });
 
 describe('M6 (10.4)', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  AccountEntry,
   Accounts,
   Addition,
   AdditionObstacle,
@@ -13,9 +14,11 @@ import type {
   StaffNote,
   StaffRegister,
 } from '#casework/ports/identity.ts';
+import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
 
@@ -26,10 +29,35 @@ export interface MemoryStaffRegister extends StaffRegister {
   beforeNextChange(act: () => Promise<unknown>): void;
 }
 
-export function memoryStaffRegister(people: Pick<MemoryPeople, 'put'>): MemoryStaffRegister {
+export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): SecondPersons {
+  const kept = new Map<string, SecondPerson>();
+  return {
+    ask: async (request, record) => {
+      people.put(record);
+      kept.set(request.id, stored(request));
+    },
+    get: async (id) => {
+      const request = kept.get(id);
+      return request && stored(request);
+    },
+    since: async (instant) => [...kept.values()].filter(({ asked }) => asked.at >= instant).map(stored),
+    settle: async (after) => {
+      if (kept.get(after.id)?.version !== after.version - 1) return false;
+      kept.set(after.id, stored(after));
+      return true;
+    },
+  };
+}
+
+/** Consuming a confirmation succeeds or fails with the change itself, as one transaction does. */
+export function memoryStaffRegister(
+  people: Pick<MemoryPeople, 'put'>,
+  seconds: Pick<SecondPersons, 'settle'> = memorySecondPersons(people),
+): MemoryStaffRegister {
   const members = new Map<string, StaffMember>();
   const byPerson = new Map<string, string>();
   const administered = new Set<string>();
+  const consumed = async (request: SecondPerson | undefined) => request === undefined || seconds.settle(request);
   const notes: (StaffNote & { staff: string; version: number })[] = [];
   let interruption: (() => Promise<unknown>) | undefined;
   const get = async (id: string | undefined) => {
@@ -40,8 +68,8 @@ export function memoryStaffRegister(people: Pick<MemoryPeople, 'put'>): MemorySt
     members.set(member.id, stored(member));
     notes.push(stored({ ...note, staff: member.id, version: member.version }));
   };
-  const obstacleTo = ({ member, replaces, first }: Addition): AdditionObstacle | undefined => {
-    if (first && administered.has(member.organisation)) return 'ADMINISTRATOR_EXISTS';
+  const obstacleTo = ({ member, replaces, firstSeat }: Addition): AdditionObstacle | undefined => {
+    if (administered.has(`${member.organisation} ${firstSeat}`)) return 'ADMINISTRATOR_EXISTS';
     if (byPerson.get(`${member.organisation} ${member.person}`) !== replaces) return 'STAFF_ALREADY_SERVES';
     return [...members.values()].some(({ login }) => login === member.login) ? 'LOGIN_TAKEN' : undefined;
   };
@@ -53,23 +81,27 @@ export function memoryStaffRegister(people: Pick<MemoryPeople, 'put'>): MemorySt
     get,
     byLogin: async (login) => get([...members.values()].find((member) => member.login === login)?.id),
     ofPerson: async (organisation, person) => get(byPerson.get(`${organisation} ${person}`)),
+    journalOf: async (staff) => notes.flatMap(({ staff: whose, ...note }) => (whose === staff ? [stored(note)] : [])),
+    everywhere: async (person) =>
+      [...byPerson].flatMap(([key, id]) => (key.endsWith(` ${person}`) ? (stored(members.get(id)) ?? []) : [])),
     ofOrganisation: async (organisation) =>
       [...members.values()].filter((member) => member.organisation === organisation).map(stored),
     add: async (addition) => {
       const obstacle = obstacleTo(addition);
       if (obstacle) return obstacle;
-      const { member, note, record, first } = addition;
+      const { member, note, record, firstSeat, consumes } = addition;
+      if (!(await consumed(consumes))) return 'CONTENTION';
       people.put(record);
       keep(member, note);
       byPerson.set(`${member.organisation} ${member.person}`, member.id);
-      if (first) administered.add(member.organisation);
+      if (firstSeat !== undefined) administered.add(`${member.organisation} ${firstSeat}`);
       return undefined;
     },
-    change: async (after, note) => {
+    change: async (after, note, consumes) => {
       const interrupt = interruption;
       interruption = undefined;
       await interrupt?.();
-      if (members.get(after.id)?.version !== after.version - 1) return false;
+      if (members.get(after.id)?.version !== after.version - 1 || !(await consumed(consumes))) return false;
       keep(after, note);
       return true;
     },
@@ -84,17 +116,25 @@ export interface MemoryAccounts extends Accounts {
 export function memoryAccounts(): MemoryAccounts {
   const usernames = new Map<string, string>();
   const proofs: { person: string; proven: Proven }[] = [];
+  const journal: { person: string; entry: AccountEntry }[] = [];
   return {
     usernames,
     proofs,
     usernameOf: async (person) => usernames.get(person),
     personOf: async (username) => [...usernames].find(([, known]) => known === username)?.[0] as PersonId | undefined,
-    open: async (person, { proven }) => {
+    open: async (person, { proven, mayReplace, at }) => {
+      const exists = usernames.has(person);
+      if (exists && !mayReplace) return undefined;
       proofs.push({ person, proven });
+      journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
       const username = usernames.get(person) ?? randomUUID();
       usernames.set(person, username);
       return username;
     },
+    tellAsked: async (person, asked) => {
+      journal.push({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } });
+    },
+    journalOf: async (person) => journal.flatMap((one) => (one.person === person ? [stored(one.entry)] : [])),
   };
 }
 

@@ -41,6 +41,12 @@ export function memoryAccessLog(): MemoryAccessLog {
     append: async (entry) => {
       if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
     },
+    by: async (staff) => ({
+      items: entries
+        .filter(({ reader }) => reader.id === staff)
+        .map(stored)
+        .reverse(),
+    }),
     of: async (subject) =>
       entries
         .filter((entry) => entry.subject === subject)

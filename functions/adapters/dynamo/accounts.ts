@@ -8,9 +8,16 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { Accounts, Nonces, ProofCodes } from '#casework/ports/identity.ts';
+import {
+  type AccountEntry,
+  type Accounts,
+  type Nonces,
+  noncePurposes,
+  type ProofCodes,
+} from '#casework/ports/identity.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { accountKey, accountProofKey, nonceKey, proofCodeKey, usernameKey } from './keys.ts';
+import { accountKey, accountNoteKey, accountProofKey, nonceKey, proofCodeKey, usernameKey } from './keys.ts';
+import { queryAll } from './query.ts';
 import { isAbsent, item, put, transact } from './transaction.ts';
 
 const Account = z.object({ person: z.string(), username: z.string() });
@@ -36,10 +43,11 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
       const stored = await read(usernameKey(username));
       return stored ? (Account.parse(stored).person as PersonId) : undefined;
     },
-    open: async (person, { proven, at, requestId }) => {
+    open: async (person, { proven, mayReplace, at, requestId }) => {
       const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
       for (let attempt = 0; attempt < tries; attempt++) {
         const existing = await usernameOf(person);
+        if (existing && !mayReplace) return undefined;
         const username = existing ?? randomUUID();
         const fresh = [
           put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
@@ -50,13 +58,55 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
       }
       throw new Error('the account could not be opened');
     },
+    tellAsked: async (person, { staff, confirmation, at }) => {
+      const note = { ...accountNoteKey(person, at, confirmation), staff, confirmation, at };
+      await dynamo.send(new PutItemCommand({ TableName: table, Item: item(note) }));
+    },
+    journalOf: (person) => journalOf(dynamo, table, person),
   };
+}
+
+const Proven = z.union([
+  z.object({ by: z.literal('certificate'), certificateSha256: z.string() }),
+  z.object({
+    by: z.literal('operator'),
+    staff: z.string(),
+    record: z.string(),
+    confirmedBy: z.optional(z.string()),
+  }),
+]);
+const StoredProof = z.object({ at: z.string(), proven: Proven });
+const StoredNote = z.object({ at: z.string(), staff: z.string(), confirmation: z.string() });
+
+/** Beside the account lie its proofs, of which the first opened it, and what its owner was told. */
+async function journalOf(dynamo: DynamoDBClient, TableName: string, person: PersonId): Promise<AccountEntry[]> {
+  const { pk } = accountKey(person);
+  const beginning = (prefix: string) =>
+    queryAll(dynamo, {
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: item({ ':pk': pk, ':prefix': prefix }),
+      ConsistentRead: true,
+    });
+  const [proofs, notes] = await Promise.all([beginning('PROOF#'), beginning('NOTE#')]);
+  const proven = proofs.map((stored, index): AccountEntry => {
+    const { at, proven: by } = StoredProof.parse(stored);
+    return { at, kind: index === 0 ? 'OPENED' : 'PASSWORD_REPLACED', proven: by };
+  });
+  const asked = notes.map((stored): AccountEntry => ({ kind: 'REPLACEMENT_ASKED', ...StoredNote.parse(stored) }));
+  return [...proven, ...asked].toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 /** DynamoDB forgets by the second, some time after it; the rule itself looks at the moment. */
 const ttlOf = (expiresAtMs: number): number => Math.ceil(expiresAtMs / 1000);
 
-const StoredNonce = z.object({ id: z.string(), person: z.string(), content: z.string(), expiresAtMs: z.number() });
+const StoredNonce = z.object({
+  id: z.string(),
+  purpose: z._default(z.enum(noncePurposes), 'cabinet'),
+  person: z.string(),
+  content: z.string(),
+  expiresAtMs: z.number(),
+});
 
 export function dynamoNonces(dynamo: DynamoDBClient, TableName: string): Nonces {
   const read = reader(dynamo, TableName);
@@ -83,6 +133,7 @@ const StoredCode = z.object({
   codeMac: z.string(),
   staff: z.string(),
   record: z.string(),
+  confirmedBy: z.optional(z.string()),
   expiresAtMs: z.number(),
 });
 

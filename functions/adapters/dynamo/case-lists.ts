@@ -1,8 +1,9 @@
-import { type AttributeValue, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import { escalatedFirst } from '#domain/file/indexes.ts';
+import { openCursor, sealCursor } from './cursors.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
@@ -83,23 +84,4 @@ async function pageOf(question: Question, { dynamo, TableName, cursor }: Asking)
   );
   const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
   return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
-}
-
-/** A cursor is opaque; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
-export class InvalidCursor extends Error {
-  override readonly name = 'InvalidCursor';
-}
-
-const sealCursor = (key: Record<string, AttributeValue>): string =>
-  Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
-
-/** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
-function openCursor(cursor: string, { by, value, order }: Question): Record<string, AttributeValue> {
-  const keyPart = z.string().check(z.minLength(1), z.maxLength(1024));
-  const Key = z.strictObject({ pk: keyPart, sk: keyPart, [by]: z.literal(value), [order]: keyPart });
-  try {
-    return item(Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));
-  } catch (cause) {
-    throw new InvalidCursor('cursor', { cause });
-  }
 }

@@ -14,14 +14,18 @@ export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });
 export const preparedKey = (paperId: string) => ({ pk: paperId, sk: 'PREPARED' });
 export const staffKey = (staff: string) => ({ pk: staff, sk: 'STAFF' });
-export const staffLogKey = (staff: string, version: number) => ({ pk: staff, sk: `STAFFLOG#${padded(version)}` });
+export const staffLogPrefix = 'STAFFLOG#';
+export const staffLogKey = (staff: string, version: number) => ({
+  pk: staff,
+  sk: `${staffLogPrefix}${padded(version)}`,
+});
 export const staffOfPersonKey = (organisation: string, person: string) => ({
   pk: `STAFFOF#${organisation}#${person}`,
   sk: 'STAFF',
 });
-export const firstAdministratorKey = (organisation: string) => ({
+export const firstAdministratorKey = (organisation: string, seat: number) => ({
   pk: `FIRSTADMINISTRATOR#${organisation}`,
-  sk: 'STAFF',
+  sk: seat === 1 ? 'STAFF' : `STAFF#${seat}`,
 });
 export const loginKey = (login: string) => ({ pk: `LOGIN#${login}`, sk: 'LOGIN' });
 export const accountKey = (person: string) => ({ pk: `ACCOUNT#${person}`, sk: 'ACCOUNT' });
@@ -29,9 +33,17 @@ export const accountProofKey = (person: string, at: string, requestId: string) =
   pk: `ACCOUNT#${person}`,
   sk: `PROOF#${at}#${requestId}`,
 });
+export const accountNoteKey = (person: string, at: string, confirmation: string) => ({
+  pk: `ACCOUNT#${person}`,
+  sk: `NOTE#${at}#${confirmation}`,
+});
 export const usernameKey = (username: string) => ({ pk: `USERNAME#${username}`, sk: 'ACCOUNT' });
 export const nonceKey = (nonceId: string) => ({ pk: nonceId, sk: 'NONCE' });
 export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'CODE' });
+
+/** One partition: a few dozen a day at most, in the order in which they were asked. */
+export const secondPartition = 'SECOND';
+export const secondKey = (id: string) => ({ pk: secondPartition, sk: id });
 
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 

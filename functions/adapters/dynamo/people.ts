@@ -4,18 +4,20 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
+import { openCursor, sealCursor } from './cursors.ts';
 import { accessKey, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { isAbsent, item } from './transaction.ts';
 
 const StoredRecord = z.object({
   id: z.string(),
-  kind: z.enum(['form', 'representative', 'reason', 'draft', 'facts', 'identity', 'account', 'staff']),
+  kind: z.enum(['form', 'representative', 'reason', 'draft', 'facts', 'identity', 'account', 'staff', 'second']),
   caseId: z.optional(z.string()),
   content: z.unknown(),
   mac: z.string(),
@@ -52,6 +54,13 @@ const StoredAccess = z.object({
   requestId: z.string(),
 });
 
+function entryIn(stored: unknown): AccessEntry {
+  const { caseId, ...entry } = StoredAccess.parse(stored);
+  return { ...entry, subject: caseId };
+}
+
+const pageSize = 200;
+
 /** A sort key has a limit, and what was looked at may be much. */
 const fingerprint = (fields: readonly string[]): string =>
   createHash('sha256').update(fields.join(',')).digest('hex').slice(0, 16);
@@ -65,7 +74,7 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
         await dynamo.send(
           new PutItemCommand({
             TableName,
-            Item: item({ ...key, ...entry, caseId: subject }),
+            Item: item({ ...key, ...entry, caseId: subject, readerId: entry.reader.id }),
             ConditionExpression: isAbsent,
           }),
         );
@@ -81,10 +90,23 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
         ExpressionAttributeValues: item({ ':subject': subject }),
         ConsistentRead: true,
       });
-      return stored.map((each) => {
-        const { caseId, ...entry } = StoredAccess.parse(each);
-        return { ...entry, subject: caseId };
-      });
+      return stored.map(entryIn);
+    },
+    by: async (staff, cursor) => {
+      const question = { by: 'readerId', value: staff, order: 'at' };
+      const { Items = [], LastEvaluatedKey } = await dynamo.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'byReader',
+          KeyConditionExpression: 'readerId = :staff',
+          ExpressionAttributeValues: item({ ':staff': staff }),
+          ScanIndexForward: false,
+          Limit: pageSize,
+          ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
+        }),
+      );
+      const items = Items.map((stored) => entryIn(unmarshall(stored)));
+      return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
     },
   };
 }

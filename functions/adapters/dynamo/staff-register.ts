@@ -2,8 +2,18 @@ import { type DynamoDBClient, GetItemCommand, paginateQuery } from '@aws-sdk/cli
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Addition, AdditionObstacle, StaffNote, StaffRegister } from '#casework/ports/identity.ts';
-import { StaffMember } from '#domain/staff/staff.ts';
-import { firstAdministratorKey, loginKey, recordKey, staffKey, staffLogKey, staffOfPersonKey } from './keys.ts';
+import { organisations, StaffMember } from '#domain/staff/staff.ts';
+import {
+  firstAdministratorKey,
+  loginKey,
+  recordKey,
+  staffKey,
+  staffLogKey,
+  staffLogPrefix,
+  staffOfPersonKey,
+} from './keys.ts';
+import { queryAll } from './query.ts';
+import { consumption } from './second-persons.ts';
 import { isAbsent, item, put, transact, type Write } from './transaction.ts';
 
 interface Tables {
@@ -12,6 +22,15 @@ interface Tables {
 }
 
 const Pointer = z.object({ staff: z.string() });
+const ids = z.record(z.string(), z.string());
+const StoredNote = z.object({
+  sk: z.string(),
+  change: z.looseObject({ kind: z.string() }),
+  actor: ids,
+  at: z.string(),
+  requestId: z.string(),
+  confirmed: z.optional(z.object({ id: z.string(), by: ids })),
+});
 
 /** The staff register in DynamoDB: an item a member, and beside it an item for each change that was ever made to it. */
 export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): StaffRegister {
@@ -32,13 +51,35 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
     get,
     byLogin: (login) => follow(loginKey(login)),
     ofPerson: (organisation, person) => follow(staffOfPersonKey(organisation, person)),
+    everywhere: async (person) => {
+      const found = await Promise.all(organisations.map((each) => follow(staffOfPersonKey(each, person))));
+      return found.filter((member) => member !== undefined);
+    },
+    journalOf: async (staff) => {
+      const stored = await queryAll(dynamo, {
+        TableName: tables.cases,
+        KeyConditionExpression: 'pk = :staff AND begins_with(sk, :log)',
+        ExpressionAttributeValues: item({ ':staff': staff, ':log': staffLogPrefix }),
+        ConsistentRead: true,
+      });
+      return stored.map((each) => {
+        const { sk, ...note } = StoredNote.parse(each);
+        return {
+          ...note,
+          change: note.change as StaffNote['change'],
+          version: Number(sk.slice(staffLogPrefix.length)),
+        };
+      });
+    },
     ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.cases, organisation),
     add: async (addition) => {
       const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
       return precedence.find((obstacle) => obstacles.includes(obstacle));
     },
-    change: async (after, note) =>
-      (await transact(dynamo, changeWrites(tables.cases, after, note), 'moved')).length === 0,
+    change: async (after, note, consumes) => {
+      const writes = [...changeWrites(tables.cases, after, note), ...consumption(tables.cases, consumes)];
+      return (await transact(dynamo, writes, 'moved')).length === 0;
+    },
   };
 }
 
@@ -46,15 +87,12 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
 const precedence = ['ADMINISTRATOR_EXISTS', 'STAFF_ALREADY_SERVES', 'LOGIN_TAKEN', 'CONTENTION'] as const;
 
 function additionWrites(tables: Tables, addition: Addition): Write<AdditionObstacle>[] {
-  const { member, note, record, replaces, first } = addition;
+  const { member, note, record, replaces, firstSeat, consumes } = addition;
   const { id, organisation, person, login } = member;
   const meaning = (obstacle: AdditionObstacle) => () => obstacle;
   const [free, former] = replaces === undefined ? [isAbsent, {}] : ['staff = :former', { ':former': replaces }];
-  const isFirst = put(
-    tables.cases,
-    { ...firstAdministratorKey(organisation), staff: id },
-    meaning('ADMINISTRATOR_EXISTS'),
-  );
+  const seat = (which: number) =>
+    put(tables.cases, { ...firstAdministratorKey(organisation, which), staff: id }, meaning('ADMINISTRATOR_EXISTS'));
   return [
     put(tables.cases, { ...staffKey(id), ...member }, meaning('CONTENTION')),
     put(tables.cases, { ...staffLogKey(id, member.version), ...note }, meaning('CONTENTION')),
@@ -67,7 +105,8 @@ function additionWrites(tables: Tables, addition: Addition): Write<AdditionObsta
       former,
     ),
     put(tables.people, { ...recordKey(record.id), ...record }, meaning('CONTENTION')),
-    ...(first ? [isFirst] : []),
+    ...(firstSeat === undefined ? [] : [seat(firstSeat)]),
+    ...consumption(tables.cases, consumes).map(({ write }) => ({ write, meaning: meaning('CONTENTION') })),
   ];
 }
 

@@ -116,7 +116,10 @@ async function wholeOf(read: (cursor?: string) => Promise<Page<string>>): Promis
 }
 
 /** The open tasks of an official: those of his own tray, and those that he has claimed. */
-export async function openTasksOf({ id, organisation }: StaffMember, deps: TrayDeps): Promise<readonly Application[]> {
+export async function openTasksOf(
+  { id, organisation }: Pick<StaffMember, 'id' | 'organisation'>,
+  deps: TrayDeps,
+): Promise<readonly Application[]> {
   const ids = await wholeOf((cursor) => deps.lists.office(organisation, cursor));
   const isHis = (theCase: Application) =>
     theCase.task?.claimedBy === id || taskHolder(application, theCase)?.staff === id;

@@ -1,49 +1,30 @@
-import type { Addition, Passwords, StaffNote, StaffRegister } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Addition } from '#casework/ports/identity.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
-import { actorRecord, type StaffRole } from '#domain/actor.ts';
-import type { Person } from '#domain/form/person.ts';
 import { newId } from '#domain/ids.ts';
-import { ok, type Result, refused } from '#domain/result.ts';
-import type { StaffMember } from '#domain/staff/staff.ts';
-import { added, type StaffKeeper, type StaffObjection } from '#domain/staff/staff-changes.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { ok, refused } from '#domain/result.ts';
+import { firstSeatsOf, type StaffMember } from '#domain/staff/staff.ts';
+import { added, type Changed, type StaffKeeper } from '#domain/staff/staff-changes.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { oneTimePassword } from './one-time-secret.ts';
+import { type KeepDeps, type Keeping, type KeptOrNot, noteOf, secondNeeded, settleAlone } from './keeping.ts';
 
-export interface Enrolment {
-  readonly organisation: string;
-  readonly role: StaffRole;
-  readonly person: Pick<Person, 'iin'> & Partial<Person>;
-  /** an office name such as uralsk-registrar-2, never a person's; made up when absent */
-  readonly login?: string;
-  readonly from: PlainDate;
-  readonly to?: PlainDate;
+/** Who is entered; the login is an office name such as uralsk-registrar-2, never a person's, and made up when absent. */
+export type Enrolment = ContentOf<'enrolment'>;
+
+export interface Enrolling extends Omit<Keeping, 'by'> {
   readonly by: StaffKeeper;
-  /** the organisation's first administrator, made by whoever deployed it */
+  /** one of the organisation's first administrators, made by whoever deployed it */
   readonly first?: boolean;
-  readonly now: Instant;
-  readonly requestId: string;
-}
-
-export interface Enrolled {
-  readonly id: string;
-  readonly login: string;
-  readonly oneTimePassword: string;
-}
-
-export interface EnrolDeps {
-  readonly staff: StaffRegister;
-  readonly passwords: Passwords;
-  readonly keyring: Keyring;
 }
 
 /**
- * Adds an official and gives him a one-time password. Whoever serves in that role already gets a fresh password, so that
- * a repeated request is harmless.
+ * Adds an official, who acts as nobody until he has signed with a certificate of his own. Whoever would hold power over
+ * people afterwards waits for a second person. Whoever serves in that role already is answered as he stands, so that a
+ * repeated request is harmless.
  */
-export async function enrolStaff(order: Enrolment, deps: EnrolDeps): Promise<Result<Enrolled, StaffObjection>> {
-  const { organisation, role, from, to, by, first, now, requestId } = order;
+export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
+  const { organisation, role, from, to } = order;
+  const { by, now } = enrolling;
   const person = await deps.keyring.personOf(order.person.iin);
   const present = await deps.staff.ofPerson(organisation, person);
   const id = newId('staff', Date.parse(now));
@@ -52,38 +33,38 @@ export async function enrolStaff(order: Enrolment, deps: EnrolDeps): Promise<Res
   const newcomer = { id, organisation, role, person, login, from, record: ref, ...(to === undefined ? {} : { to }) };
   const decided = added(newcomer, { present, by, today: localDate(now) });
   if (!decided.ok) return decided;
-  const { after: member, change } = decided.value;
-  const isAdded = change.kind === 'ADDED';
-  if (first && !isAdded) return refused('ADMINISTRATOR_EXISTS');
-  const note = { change, actor: keeperRecord(by), at: now, requestId };
-  return isAdded
-    ? introduce({ member, note, record, replaces: present?.id, first }, deps)
-    : reissue(member, note, deps);
+  if (!decided.value) return asHeStands(present, enrolling, deps);
+  const waits =
+    by.kind === 'deployer'
+      ? undefined
+      : await secondNeeded(
+          decided.value.after,
+          { kind: 'enrolment', content: order },
+          { keeping: { ...enrolling, by }, deps },
+        );
+  return waits ?? introduce({ changed: decided.value, record, replaces: present?.id }, enrolling, deps);
 }
 
-/** The password goes first: a user without an entry in the register is nobody, whatever fails in between. */
+async function asHeStands(present: StaffMember | undefined, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
+  if (!present || enrolling.first) return refused('ADMINISTRATOR_EXISTS');
+  return (await settleAlone(enrolling, deps)) ? ok({ kind: 'done', member: present }) : refused('CONTENTION');
+}
+
 async function introduce(
-  addition: Addition,
-  { staff, passwords }: EnrolDeps,
-): Promise<Result<Enrolled, StaffObjection>> {
-  const { id, login } = addition.member;
-  const password = oneTimePassword();
-  await passwords.setOneTime(id, password);
-  const obstacle = await staff.add(addition);
-  return obstacle ? refused(obstacle) : ok({ id, login, oneTimePassword: password });
+  { changed, ...addition }: Pick<Addition, 'record' | 'replaces'> & { readonly changed: Changed },
+  enrolling: Enrolling,
+  { staff }: KeepDeps,
+): KeptOrNot {
+  const { after: member, change } = changed;
+  const consumes = enrolling.confirmation?.request;
+  const whole = { ...addition, member, note: noteOf(change, enrolling), consumes };
+  const seats = enrolling.first
+    ? Array.from({ length: firstSeatsOf(member.organisation) }, (_, index) => index + 1)
+    : [undefined];
+  for (const firstSeat of seats) {
+    const obstacle = await staff.add({ ...whole, firstSeat });
+    if (!obstacle) return ok({ kind: 'done', member });
+    if (obstacle !== 'ADMINISTRATOR_EXISTS') return refused(obstacle);
+  }
+  return refused('ADMINISTRATOR_EXISTS');
 }
-
-/** The journal goes first: no password is replaced that it does not tell of. */
-async function reissue(
-  member: StaffMember,
-  note: StaffNote,
-  { staff, passwords }: EnrolDeps,
-): Promise<Result<Enrolled, StaffObjection>> {
-  if (!(await staff.change(member, note))) return refused('CONTENTION');
-  const password = oneTimePassword();
-  await passwords.setOneTime(member.id, password);
-  return ok({ id: member.id, login: member.login, oneTimePassword: password });
-}
-
-const keeperRecord = (by: StaffKeeper): Record<string, string> =>
-  by.kind === 'deployer' ? { kind: by.kind } : actorRecord(by);

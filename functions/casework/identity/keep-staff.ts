@@ -1,72 +1,114 @@
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Span, StaffMember } from '#domain/staff/staff.ts';
-import { absent, type Changed, ended, type StaffObjection, standingIn } from '#domain/staff/staff-changes.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import {
+  absent,
+  type Changed,
+  ended,
+  passwordReissued,
+  type StaffObjection,
+  standingIn,
+} from '#domain/staff/staff-changes.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import {
+  type ByTwo,
+  type KeepDeps,
+  type Keeping,
+  type KeptOrNot,
+  noteOf,
+  secondNeeded,
+  settleAlone,
+} from './keeping.ts';
 
-/** Who keeps the register, of his own organisation alone. */
-export interface Keeping {
-  readonly by: StaffActor;
-  readonly now: Instant;
-  readonly requestId: string;
-}
-
-interface KeepDeps {
-  readonly staff: StaffRegister;
-}
-
-type Kept = Promise<Result<StaffMember, StaffObjection>>;
-
-/** Ends a colleague's service on its last day or, without one, at once: from then on his token is nobody's. */
+/**
+ * Ends a colleague's service on its last day or, without one, at once: from then on his token is nobody's. A last day that
+ * prolongs a service of power takes two.
+ */
 export const endService = (
   { id, lastDay }: { readonly id: string; readonly lastDay?: PlainDate },
   keeping: Keeping,
   deps: KeepDeps,
-): Kept => change(id, (member) => ended(member, { lastDay, now: keeping.now }), keeping, deps);
+): KeptOrNot =>
+  change(
+    {
+      id,
+      decide: (member) => ended(member, { lastDay, now: keeping.now }),
+      ...(lastDay === undefined ? {} : { byTwo: { kind: 'prolonging', content: { id, lastDay } } }),
+    },
+    keeping,
+    deps,
+  );
 
 /** X43: absence is dated data. */
 export const recordAbsence = (
   { id, span }: { readonly id: string; readonly span: Span },
   keeping: Keeping,
   deps: KeepDeps,
-): Kept => change(id, (member) => absent(member, span), keeping, deps);
+): KeptOrNot => change({ id, decide: (member) => absent(member, span) }, keeping, deps);
 
-interface Substitution {
-  /** for whom */
-  readonly id: string;
-  readonly substitute: string;
-  readonly span: Span;
-}
-
-/** X34, X43: names who stands in for this colleague on these days; the substitute is answered. */
-export async function nameSubstitute({ id, substitute, span }: Substitution, keeping: Keeping, deps: KeepDeps): Kept {
-  const { by } = keeping;
-  const colleague = await colleagueOf(by, id, deps);
+/**
+ * X34, X43: names who stands in for this colleague on these days; the substitute is answered. Where it gives him power,
+ * it waits for a second person.
+ */
+export async function nameSubstitute(
+  { id, substitute, span }: ContentOf<'substitution'>,
+  keeping: Keeping,
+  deps: KeepDeps,
+): KeptOrNot {
+  const colleague = await colleagueOf(keeping.by, id, deps);
   if (!colleague.ok) return colleague;
-  return change(substitute, (member) => standingIn(member, { colleague: colleague.value, span, by }), keeping, deps);
+  const decide = (member: StaffMember) => standingIn(member, { colleague: colleague.value, span });
+  const content = { id, substitute, span };
+  return change({ id: substitute, decide, byTwo: { kind: 'substitution', content } }, keeping, deps);
 }
+
+/** A colleague has lost his password: another is made by two, each of whom knows a half of it. */
+export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping, deps: KeepDeps): KeptOrNot =>
+  change(
+    {
+      id,
+      decide: (member) => passwordReissued(member, localDate(keeping.now)),
+      byTwo: { kind: 'password', content: { id }, always: true },
+    },
+    keeping,
+    deps,
+  );
 
 /** A member of the keeper's own organisation; of another there is nobody. */
-async function colleagueOf({ organisation }: StaffActor, id: string, { staff }: KeepDeps): Kept {
+async function colleagueOf(
+  { organisation }: StaffActor,
+  id: string,
+  { staff }: Pick<KeepDeps, 'staff'>,
+): Promise<Result<StaffMember, 'STAFF_UNKNOWN'>> {
   const member = await staff.get(id);
   return member?.organisation === organisation ? ok(member) : refused('STAFF_UNKNOWN');
 }
 
+interface Order {
+  readonly id: string;
+  readonly decide: (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
+  readonly byTwo?: ByTwo;
+}
+
 const tries = 3;
-type Decide = (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
 
 /** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
-async function change(id: string, decide: Decide, { by, now, requestId }: Keeping, deps: KeepDeps): Kept {
+async function change({ id, decide, byTwo }: Order, keeping: Keeping, deps: KeepDeps): KeptOrNot {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const member = await colleagueOf(by, id, deps);
+    const member = await colleagueOf(keeping.by, id, deps);
     if (!member.ok) return member;
     const decided = decide(member.value);
     if (!decided.ok) return decided;
-    if (!decided.value) return member;
+    if (!decided.value) {
+      return (await settleAlone(keeping, deps)) ? ok({ kind: 'done', member: member.value }) : refused('CONTENTION');
+    }
+    const waits = await secondNeeded(decided.value.after, byTwo, { keeping, deps });
+    if (waits) return waits;
     const { after, change: what } = decided.value;
-    const note = { change: what, actor: actorRecord(by), at: now, requestId };
-    if (await deps.staff.change(after, note)) return ok(after);
+    if (await deps.staff.change(after, noteOf(what, keeping), keeping.confirmation?.request))
+      return ok({ kind: 'done', member: after });
   }
   return refused('CONTENTION');
 }

@@ -21,8 +21,8 @@ interface Opening {
 const retryAfterSeconds = 60;
 
 /**
- * 10.1: opens the account of whoever has proven that the IIN is his, or replaces its password by the same proof; without
- * proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ * 10.1: opens the account of whoever has proven that the IIN is his. An account that there is already is replaced by its
+ * owner's signature or by two operators (X68), never on one operator's word; without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
  */
 export async function openAccount(
   { iin, password, proof }: Opening,
@@ -37,7 +37,10 @@ export async function openAccount(
     const { error: code } = proven;
     return refused({ code, ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}) });
   }
-  const username = await deps.accounts.open(person, { proven: proven.value, at: now, requestId });
+  const { value: how } = proven;
+  const mayReplace = how.by === 'certificate' || how.confirmedBy !== undefined;
+  const username = await deps.accounts.open(person, { proven: how, mayReplace, at: now, requestId });
+  if (username === undefined) return refused({ code: 'PROOF_REFUSED' });
   await deps.citizenPasswords.set(username, password);
-  return ok(proven.value.by);
+  return ok(how.by);
 }

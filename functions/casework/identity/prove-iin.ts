@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { Nonce, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
+import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
 import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
@@ -11,21 +12,35 @@ import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { words } from '#domain/words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** What a person signs, so that the signature can serve nothing else. */
-const statement = words(
-  'Осы қолтаңбамен Kezek жеке кабинетін ашу үшін ЖСН-імді растаймын.',
-  'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek.',
-  'By this signature I prove my IIN to open my personal cabinet in Kezek.',
-);
+const statements = {
+  cabinet: words(
+    'Осы қолтаңбамен Kezek жеке кабинетін ашу үшін ЖСН-імді растаймын.',
+    'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek.',
+    'By this signature I prove my IIN to open my personal cabinet in Kezek.',
+  ),
+  service: words(
+    'Осы қолтаңбамен Kezek жүйесінде қызметкер ретінде жұмыс істеу үшін ЖСН-імді растаймын.',
+    'Этой подписью подтверждаю свой ИИН для работы в Kezek в качестве сотрудника.',
+    'By this signature I prove my IIN to work in Kezek as an official.',
+  ),
+} as const satisfies Record<NoncePurpose, Words>;
 
 /** A fresh text to sign. The IIN is not in it: the certificate brings it, and the nonce is bound to its hash. */
-function newNonce(person: PersonId, issuedAt: Instant, realMs: number): Nonce {
+function newNonce({ person, purpose }: Pick<Nonce, 'person' | 'purpose'>, issuedAt: Instant, realMs: number): Nonce {
   const id = randomUUID();
-  const text = { type: 'IIN_PROOF', version: 1, id, nonce: randomBytes(32).toString('hex'), issuedAt, ...statement };
+  const text = {
+    type: 'IIN_PROOF',
+    version: 1,
+    id,
+    nonce: randomBytes(32).toString('hex'),
+    issuedAt,
+    ...statements[purpose],
+  };
   const content = new TextDecoder().decode(canonical(text));
-  return { id, person, content, expiresAtMs: realMs + lengthOf('nonceLives') };
+  return { id, purpose, person, content, expiresAtMs: realMs + lengthOf('nonceLives') };
 }
 
 export interface GiveNonceDeps {
@@ -37,20 +52,24 @@ export interface GiveNonceDeps {
 
 /** 10.1: a text to sign, once, within ten minutes, with a certificate of that IIN; whether he has an account is not told. */
 export async function giveNonce(
-  iin: string,
+  { iin, purpose }: { readonly iin: string; readonly purpose: NoncePurpose },
   now: Instant,
   { keyring, nonces, throttle, realTime }: GiveNonceDeps,
 ): Promise<Result<Nonce, Turned<never>>> {
   const person = await keyring.personOf(iin);
   const turned = await tooOften('nonceOfPerson', person, throttle);
   if (turned) return turned;
-  const nonce = newNonce(person, now, realTime());
+  const nonce = newNonce({ person, purpose }, now, realTime());
   await nonces.keep(nonce);
   return ok(nonce);
 }
 
 /** A CMS, base64, over the content of a nonce; or an operator's code. */
-export type Proof = { readonly nonceId: string; readonly cms: string } | { readonly code: string };
+export type Proof = SignedNonce | { readonly code: string };
+export interface SignedNonce {
+  readonly nonceId: string;
+  readonly cms: string;
+}
 
 export interface ProveDeps extends SignedByDeps {
   readonly nonces: Nonces;
@@ -66,19 +85,30 @@ type Verdict = Result<Proven, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */
 export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> =>
-  'code' in proof ? byOperator(claim, proof.code, deps) : byCertificate(claim, proof, deps);
+  'code' in proof
+    ? byOperator(claim, proof.code, deps)
+    : proveByCertificate({ ...claim, purpose: 'cabinet', roles: ['individual'] }, proof, deps);
+
+interface Certified extends Claim {
+  readonly purpose: NoncePurpose;
+  /** whose certificates prove it: their kind, and the organisation's BIN where it must be named */
+  readonly roles: readonly SignerRole[];
+  readonly bin?: string;
+}
+type CertificateVerdict = Result<Extract<Proven, { by: 'certificate' }>, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
 
 /** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
-async function byCertificate(
-  { person, now }: Claim,
-  { nonceId, cms }: Extract<Proof, { nonceId: string }>,
-  deps: ProveDeps,
-): Promise<Verdict> {
+export async function proveByCertificate(
+  { person, now, purpose, roles, bin }: Certified,
+  { nonceId, cms }: SignedNonce,
+  deps: Omit<ProveDeps, 'proofCodes'>,
+): Promise<CertificateVerdict> {
   const nonce = await deps.nonces.find(nonceId);
-  if (!nonce || nonce.person !== person || nonce.expiresAtMs <= deps.realTime()) return refused('PROOF_REFUSED');
+  const isHis = nonce?.person === person && nonce.purpose === purpose;
+  if (!isHis || nonce.expiresAtMs <= deps.realTime()) return refused('PROOF_REFUSED');
   const question = { cms: Buffer.from(cms, 'base64'), content: new TextEncoder().encode(nonce.content) };
   const signed = await signedBy(
-    { ...question, roles: ['individual'], receivedAt: now, acceptsAuthentication: true },
+    { ...question, roles, ...(bin === undefined ? {} : { bin }), receivedAt: now, acceptsAuthentication: true },
     deps,
   );
   if (!signed.ok) return refused(signed.error.kind === 'unknown' ? 'REVOCATION_UNKNOWN' : 'PROOF_REFUSED');
@@ -92,7 +122,9 @@ async function byOperator(
   { proofCodes, keyring, realTime }: ProveDeps,
 ): Promise<Verdict> {
   const taken = await proofCodes.take(person, await codeMac(person, code, keyring), realTime());
-  return taken ? ok({ by: 'operator', staff: taken.staff, record: taken.record }) : refused('PROOF_REFUSED');
+  if (!taken) return refused('PROOF_REFUSED');
+  const { staff, record, confirmedBy } = taken;
+  return ok({ by: 'operator', staff, record, ...(confirmedBy === undefined ? {} : { confirmedBy }) });
 }
 
 /** A code is kept as a keyed hash together with whose it is. */

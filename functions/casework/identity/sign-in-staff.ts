@@ -3,7 +3,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { isServing } from '#domain/staff/staff.ts';
+import { isAtPost } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -22,7 +22,7 @@ interface SigningIn {
 
 /**
  * 8.2: an official signs in. A one-time password opens nothing until it is replaced in the same request. An unknown
- * login, a wrong password and whoever does not serve today get one answer, by the same question. Whatever was typed as
+ * login, a wrong password, whoever does not serve today and whoever has not come to life get one answer, by the same question. Whatever was typed as
  * the login is counted by its keyed hash: it may be a number or a name.
  */
 export async function signInStaff(
@@ -33,7 +33,7 @@ export async function signInStaff(
   const turned = await tooOften('signInOfStaff', await keyring.macOf(`login ${login}`), throttle);
   if (turned) return turned;
   const member = await staff.byLogin(login);
-  const username = member && isServing(member, localDate(now)) ? member.id : undefined;
+  const username = member && isAtPost(member, localDate(now)) ? member.id : undefined;
   const asked = await staffPasswords.signIn(username, password);
   if (asked.kind === 'oneTime' && newPassword === undefined) return refused({ code: 'PASSWORD_MUST_CHANGE' });
   const signedIn =

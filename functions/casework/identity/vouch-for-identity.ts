@@ -1,26 +1,28 @@
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { ProofCodes } from '#casework/ports/identity.ts';
+import type { Accounts, ProofCodes } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import { halfOf } from '#casework/second-person/halves.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { oneTimeCode } from './one-time-secret.ts';
 import { codeMac } from './prove-iin.ts';
 
-export interface VouchDeps {
+export interface VouchDeps extends AskDeps {
   readonly keyring: Keyring;
+  readonly accounts: Accounts;
   readonly people: People;
   readonly access: AccessLog;
   readonly proofCodes: ProofCodes;
   readonly realTime: RealTime;
-}
-
-interface Seen {
-  readonly iin: string;
-  readonly identityDocument: { readonly number: string; readonly issuedOn: string; readonly issuedBy: string };
 }
 
 interface Vouching {
@@ -29,24 +31,59 @@ interface Vouching {
   readonly requestId: string;
 }
 
+type Seen = ContentOf<'account'>;
+
+/** A code for a new account; for one that there is already his half of it, which a second operator completes (X68). */
+export type Vouched =
+  | { readonly kind: 'code'; readonly code: string; readonly expiresAtMs: number }
+  | { readonly kind: 'waits'; readonly request: SecondPerson; readonly half: string };
+
 /**
- * 10.1: an operator saw the identity document and hands over a code that opens the account once. Repeating is harmless:
- * the code given last is the only one that counts. The access log says what was done: somebody's identity was vouched for.
+ * 10.1, X68: an operator saw the identity document. For a new account he hands over a code; one that there is already is
+ * replaced only together with a second operator, and its owner is told. Nobody vouches for himself. Repeating is harmless:
+ * the code given last is the only one that counts. The access log says what was done.
  */
 export async function vouchForIdentity(
   seen: Seen,
-  { by, now: at, requestId }: Vouching,
+  vouching: Vouching,
   deps: VouchDeps,
-): Promise<{ readonly code: string; readonly expiresAtMs: number }> {
+): Promise<Result<Vouched, SecondPersonFault>> {
+  const { by, now: at, requestId } = vouching;
   const person = await deps.keyring.personOf(seen.iin);
-  const { record, ref } = await typed('identity', seen, { now: at }, deps);
-  await deps.people.write(record);
+  if (by.person === person) return refused('CONFIRMATION_OWN');
+  const exists = (await deps.accounts.usernameOf(person)) !== undefined;
   const fields = ['iin', 'identityDocument'];
-  const noted = { reader: actorRecord(by), subject: person, fields, why: 'IDENTITY_CODE', at, requestId };
-  await deps.access.append(noted);
+  const why = exists ? 'ACCOUNT_REPLACEMENT' : 'IDENTITY_CODE';
+  await deps.access.append({ reader: actorRecord(by), subject: person, fields, why, at, requestId });
+  return exists
+    ? askReplacement(person, seen, { vouching, deps })
+    : ok(await giveCode(person, seen, { vouching, deps }));
+}
+
+interface At {
+  readonly vouching: Vouching;
+  readonly deps: VouchDeps;
+}
+
+async function giveCode(person: PersonId, seen: Seen, { vouching: { by, now }, deps }: At): Promise<Vouched> {
+  const { record, ref } = await typed('identity', seen, { now }, deps);
+  await deps.people.write(record);
   const code = oneTimeCode();
   const expiresAtMs = deps.realTime() + lengthOf('identityCodeLives');
   const kept = { person, staff: by.staff, record: ref.id, expiresAtMs };
   await deps.proofCodes.give({ ...kept, codeMac: await codeMac(person, code, deps.keyring) });
-  return { code, expiresAtMs };
+  return { kind: 'code', code, expiresAtMs };
+}
+
+async function askReplacement(
+  person: PersonId,
+  seen: Seen,
+  { vouching, deps }: At,
+): Promise<Result<Vouched, SecondPersonFault>> {
+  const asked = await askSecondPerson({ kind: 'account', concerns: [person], content: seen }, vouching, deps);
+  if (!asked.ok) return asked;
+  const { value: request } = asked;
+  const { staff, at } = request.asked;
+  await deps.accounts.tellAsked(person, { staff, confirmation: request.id, at });
+  return ok({ kind: 'waits', request, half: await halfOf('code', { id: request.id, hand: 'asker' }, deps.keyring) });
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/time/instant.ts';
+import type { Page } from './case-lists.ts';
 
 export interface AccessEntry {
   readonly reader: Readonly<Record<string, string>>;
@@ -10,8 +11,10 @@ export interface AccessEntry {
   readonly requestId: string;
 }
 
-/** Who looked at whose data: appended before the answer is given. */
+/** Who looked at whose data: appended before the answer is given; asked for by whose they are and by who looked. */
 export interface AccessLog {
   append(entry: AccessEntry): Promise<void>;
   of(subject: string): Promise<readonly AccessEntry[]>;
+  /** What this official looked at, newest first; eventually consistent. */
+  by(staff: string, cursor?: string): Promise<Page<AccessEntry>>;
 }

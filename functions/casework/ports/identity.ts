@@ -1,5 +1,6 @@
 // Ports of identity: who somebody is. What he may do is decided elsewhere.
 import type { PersonId } from '#domain/ids.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { StaffChange } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -11,6 +12,8 @@ export interface StaffNote {
   readonly actor: Readonly<Record<string, string>>;
   readonly at: Instant;
   readonly requestId: string;
+  /** by whose confirmation, where it took a second person */
+  readonly confirmed?: { readonly id: string; readonly by: Readonly<Record<string, string>> };
 }
 
 export interface Addition {
@@ -20,8 +23,10 @@ export interface Addition {
   readonly record: PersonRecord;
   /** the same person's former service in that organisation */
   readonly replaces?: string;
-  /** true: refused when the organisation has had its first administrator */
-  readonly first?: boolean;
+  /** which of the administrators whom the deployer makes; refused when that one has been made */
+  readonly firstSeat?: number;
+  /** the confirmation that it consumes, in the same transaction */
+  readonly consumes?: SecondPerson;
 }
 
 export type AdditionObstacle = 'ADMINISTRATOR_EXISTS' | 'STAFF_ALREADY_SERVES' | 'LOGIN_TAKEN' | 'CONTENTION';
@@ -32,32 +37,65 @@ export interface StaffRegister {
   get(staff: string): Promise<StaffMember | undefined>;
   byLogin(login: string): Promise<StaffMember | undefined>;
   ofPerson(organisation: string, person: PersonId): Promise<StaffMember | undefined>;
+  /** His entry in each organisation that has one. */
+  everywhere(person: PersonId): Promise<readonly StaffMember[]>;
   /** Eventually consistent: for lists. */
   ofOrganisation(organisation: string): Promise<readonly StaffMember[]>;
+  /** Every change of his entry, oldest first. */
+  journalOf(staff: string): Promise<readonly (StaffNote & { readonly version: number })[]>;
   /** One service of a person in an organisation; undefined means added. */
   add(addition: Addition): Promise<AdditionObstacle | undefined>;
-  /** False when the member has changed since the version before `after` was read. */
-  change(after: StaffMember, note: StaffNote): Promise<boolean>;
+  /** False when the member, or the confirmation that it consumes, has changed since the version before was read. */
+  change(after: StaffMember, note: StaffNote, consumes?: SecondPerson): Promise<boolean>;
 }
 
 /** How an IIN was proven; ids only. */
 export type Proven =
   | { readonly by: 'certificate'; readonly certificateSha256: string }
-  | { readonly by: 'operator'; readonly staff: string; readonly record: string };
+  | {
+      readonly by: 'operator';
+      readonly staff: string;
+      readonly record: string;
+      /** the second operator, without whom no account that there is already is replaced (X68) */
+      readonly confirmedBy?: string;
+    };
+
+/** What has happened to an account, as its owner and the auditor see it; ids only. */
+export type AccountEntry = { readonly at: Instant } & (
+  | { readonly kind: 'OPENED' | 'PASSWORD_REPLACED'; readonly proven: Proven }
+  | { readonly kind: 'REPLACEMENT_ASKED'; readonly staff: string; readonly confirmation: string }
+);
 
 /** The citizens' accounts: a person's hash and a random username, so that neither tells the other. */
 export interface Accounts {
   usernameOf(person: PersonId): Promise<string | undefined>;
   personOf(username: string): Promise<PersonId | undefined>;
-  /** The person's username, made when there is none; the proof is kept either way. */
+  /** The person's username, made when there is none; the proof is kept. Undefined: there is one, which this may not replace. */
   open(
     person: PersonId,
-    proof: { readonly proven: Proven; readonly at: Instant; readonly requestId: string },
-  ): Promise<string>;
+    proof: {
+      readonly proven: Proven;
+      readonly mayReplace: boolean;
+      readonly at: Instant;
+      readonly requestId: string;
+    },
+  ): Promise<string | undefined>;
+  /** Tells the owner that somebody asks for his account to be replaced. */
+  tellAsked(
+    person: PersonId,
+    asked: { readonly staff: string; readonly confirmation: string; readonly at: Instant },
+  ): Promise<void>;
+  /** Oldest first. */
+  journalOf(person: PersonId): Promise<readonly AccountEntry[]>;
 }
+
+/** What a signed nonce opens: a citizen's cabinet, or an official's own account. */
+export const noncePurposes = ['cabinet', 'service'] as const;
+export type NoncePurpose = (typeof noncePurposes)[number];
 
 export interface Nonce {
   readonly id: string;
+  readonly purpose: NoncePurpose;
   readonly person: PersonId;
   /** the exact text to sign, UTF-8 */
   readonly content: string;
@@ -78,6 +116,8 @@ export interface ProofCode {
   /** the operator who saw the identity document, and what he recorded of it */
   readonly staff: string;
   readonly record: string;
+  /** the second operator: with him alone the code replaces an account that there is already (X68) */
+  readonly confirmedBy?: string;
   /** real time */
   readonly expiresAtMs: number;
 }

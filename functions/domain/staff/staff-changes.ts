@@ -1,5 +1,5 @@
-// What an administrator may change in the staff register: his own organisation's people, never a second
-// role for himself. Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
+// What an administrator may change in the staff register: his own organisation's people. Whether it takes a second person is
+// asked of its effect (second-person/reach.ts). Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
 
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
@@ -10,6 +10,7 @@ import { isServing, rolesOf, type Span, type StaffMember } from './staff.ts';
 
 export type StaffChange =
   | { readonly kind: 'ADDED'; readonly role: StaffRole; readonly from: PlainDate; readonly to?: PlainDate }
+  | { readonly kind: 'AWAKENED' | 'PASSWORD_REPLACED'; readonly certificateSha256: string }
   | { readonly kind: 'PASSWORD_REISSUED' }
   | { readonly kind: 'ENDED'; readonly lastDay: PlainDate }
   | { readonly kind: 'DISMISSED' }
@@ -25,6 +26,7 @@ export type StaffObjection =
   | 'LOGIN_TAKEN'
   | 'DATES_WRONG'
   | 'ADMINISTRATOR_EXISTS'
+  | 'STAFF_ASLEEP'
   | 'CONTENTION';
 
 export interface Changed {
@@ -33,7 +35,7 @@ export interface Changed {
 }
 type Decision = Result<Changed | undefined, StaffObjection>;
 
-/** Who is added: not the administrator himself, in a role that the organisation has. */
+/** Who is added, in a role that the organisation has. */
 export interface Newcomer {
   readonly id: string;
   readonly organisation: string;
@@ -49,24 +51,39 @@ export interface Newcomer {
 export type StaffKeeper = StaffActor | { readonly kind: 'deployer' };
 
 /**
- * Adds an official. `present` is the same person's entry in that organisation, if any: one who served before may come
- * back; one who still serves in the same role gets a fresh one-time password, which makes a repeated request harmless.
+ * Adds an official, who acts as nobody until he awakens. `present` is the same person's entry in that organisation, if
+ * any: one who served before may come back; one who serves in that role still is not added twice.
  */
 export function added(
   newcomer: Newcomer,
   { present, by, today }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate },
-): Result<Changed, StaffObjection> {
+): Decision {
   const { role, organisation, from, to } = newcomer;
   if (by.kind !== 'deployer' && by.organisation !== organisation) return refused('STAFF_UNKNOWN');
   if (!rolesOf(organisation).includes(role)) return refused('ROLE_NOT_HERE');
-  if (by.kind !== 'deployer' && present?.id === by.staff) return refused('SECOND_ROLE');
   if (to !== undefined && to < from) return refused('DATES_WRONG');
   if (present && !hasLeft(present, from < today ? from : today)) {
-    if (present.role !== role) return refused('STAFF_ALREADY_SERVES');
-    return ok({ after: next(present, {}), change: { kind: 'PASSWORD_REISSUED' } });
+    return present.role === role ? ok(undefined) : refused('STAFF_ALREADY_SERVES');
   }
   const after: StaffMember = { ...newcomer, version: 1, absences: [], substitutions: [] };
   return ok({ after, change: { kind: 'ADDED', role, from, ...(to === undefined ? {} : { to }) } });
+}
+
+/** He signed with a certificate of his own: he comes to life, or replaces his password by the same proof. */
+export function awakened(
+  member: StaffMember,
+  { at, certificateSha256 }: { at: Instant; certificateSha256: string },
+): Changed {
+  const kind = member.awakened ? 'PASSWORD_REPLACED' : 'AWAKENED';
+  const after = next(member, { awakened: member.awakened ?? { at, certificateSha256 } });
+  return { after, change: { kind, certificateSha256 } };
+}
+
+/** Another password for a colleague who has lost his; whoever never signed in has none to lose. */
+export function passwordReissued(member: StaffMember, today: PlainDate): Result<Changed, StaffObjection> {
+  if (!isServing(member, today)) return refused('STAFF_NOT_SERVING');
+  if (!member.awakened) return refused('STAFF_ASLEEP');
+  return ok({ after: next(member, {}), change: { kind: 'PASSWORD_REISSUED' } });
 }
 
 /** Gone for good before that day: a service that is still to end is not over. */
@@ -96,18 +113,15 @@ export function absent(member: StaffMember, { from, to }: Span): Decision {
   });
 }
 
-/**
- * Names who stands in for a colleague of the same organisation on these days. Nobody stands in for himself, and no
- * administrator names himself: that would be a second role.
- */
+/** Names who stands in for a colleague of the same organisation on these days. Nobody stands in for himself. */
 export function standingIn(
   substitute: StaffMember,
-  { colleague, span, by }: { colleague: StaffMember; span: Span; by: StaffActor },
+  { colleague, span }: { colleague: StaffMember; span: Span },
 ): Decision {
   const { from, to } = span;
   const { id: forStaff, role, organisation } = colleague;
   if (substitute.organisation !== organisation) return refused('STAFF_UNKNOWN');
-  if (substitute.id === by.staff || substitute.id === forStaff) return refused('SECOND_ROLE');
+  if (substitute.person === colleague.person) return refused('SECOND_ROLE');
   if (to < from) return refused('DATES_WRONG');
   const named = substitute.substitutions.some((one) => one.forStaff === forStaff && one.from === from && one.to === to);
   if (named) return ok(undefined);

@@ -3,8 +3,8 @@ import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import { RecordRef } from '#domain/file/refs.ts';
 import type { ClaimHolder } from '#domain/file/task-claim.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { isProvider } from '#domain/regulation/offices/providers.ts';
-import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
+import { isProvider, providerIds, providers } from '#domain/regulation/offices/providers.ts';
+import { isServiceCentre, serviceCentreIds, stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { holdsOn } from '#domain/regulation/validity.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -32,6 +32,8 @@ export const StaffMember = z.object({
   to: z.optional(text),
   /** the moment from which he is nobody here, whatever `to` says */
   dismissedAt: z.optional(text),
+  /** when he proved by a certificate of his own that he is who was entered; until then he can do nothing */
+  awakened: z.optional(z.object({ at: text, certificateSha256: text })),
   absences: z.array(Span),
   substitutions: z.array(Substitution),
   record: RecordRef,
@@ -39,7 +41,19 @@ export const StaffMember = z.object({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 /** Those above providers and centres: supervisor, contact centre, auditor. */
-const oblast = 'oblast';
+export const oblast = 'oblast';
+
+/** Every organisation of Kezek that has officials. */
+export const organisations: readonly string[] = [...providerIds, ...serviceCentreIds, oblast];
+
+/** The BIN that an official’s certificate must name; none above the offices, where no organisation’s number is kept. */
+export function binOf(organisation: string): string | undefined {
+  if (isProvider(organisation)) return providers[organisation].bin;
+  return isServiceCentre(organisation) ? stateCorporation.bin : undefined;
+}
+
+/** How many administrators of an organisation whoever deployed it makes: above all others two, for there nobody else confirms. */
+export const firstSeatsOf = (organisation: string): number => (organisation === oblast ? 2 : 1);
 
 const rolesAt = {
   provider: ['registrar', 'head', 'executor', 'administrator'],
@@ -58,12 +72,16 @@ export function rolesOf(organisation: string): readonly StaffRole[] {
 export const isServing = (member: StaffMember, on: PlainDate): boolean =>
   holdsOn(member, on) && (member.dismissedAt === undefined || on < localDate(member.dismissedAt));
 
+/** Serves that day, and has proved who he is: whoever is only entered in the register acts as nobody. */
+export const isAtPost = (member: StaffMember, on: PlainDate): boolean =>
+  member.awakened !== undefined && isServing(member, on);
+
 /**
  * Whom he may act as on that day: his own role first, then each colleague he substitutes for by dated data. A
  * substitution gives no second role: its acts carry `standsFor`, and it ends with the substitute's own service.
  */
 export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
-  if (!isServing(member, on)) return [];
+  if (!isAtPost(member, on)) return [];
   const staff = member.id as StaffId;
   const standing = member.substitutions
     .filter((substitution) => holdsOn(substitution, on))

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import type { Keeping } from '#casework/identity/keep-staff.ts';
+import type { KeepDeps, Keeping, KeepingFault, KeptOrNot } from '#casework/identity/keeping.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
+import { halfOf } from '#casework/second-person/halves.ts';
 import { actorRecord, type StaffActor, staffRoles } from '#domain/actor.ts';
 import { fullName } from '#domain/form/full-name.ts';
-import { ok, type Result, refused } from '#domain/result.ts';
+import { ok, refused } from '#domain/result.ts';
 import { Span, type StaffMember } from '#domain/staff/staff.ts';
-import type { StaffObjection } from '#domain/staff/staff-changes.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { type Problem, problem } from '#http/problems/problem.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
 const text = z.string();
 
@@ -21,24 +22,37 @@ export const StaffView = z.object({
   from: text,
   to: z.optional(text),
   dismissedAt: z.optional(text),
+  /** when his account came to life; until then he acts as nobody */
+  awakenedAt: z.optional(text),
   absences: z.array(Span),
   substitutions: z.array(z.object({ forStaff: text, role: z.enum(staffRoles), from: text, to: text })),
 });
 
-export const objected = (objection: StaffObjection): Problem => {
+/** The entry as it then is, or what now waits for a second person. */
+export const Kept = z.union([StaffView, Waits]);
+
+export const objected = (objection: KeepingFault | 'CONFIRMATION_OTHER'): Problem => {
   if (objection === 'CONTENTION') return problem('STAFF_CHANGED');
   // Only whoever deployed meets this one, at the command line.
   if (objection === 'ADMINISTRATOR_EXISTS') return problem('STAFF_ALREADY_SERVES');
   return problem(objection);
 };
 
-/** Lets the administrator keep the register; answered with the entry as it then is. */
+export const staffView = (member: StaffMember) => ({ ...member, awakenedAt: member.awakened?.at });
+
+/** Lets the administrator keep the register; where a second person is awaited, he is told that, and his half of a password. */
 export async function keeping(
   { actor: by, now, requestId }: Asking<StaffActor>,
-  keep: (by: Keeping) => Promise<Result<StaffMember, StaffObjection>>,
-): Answered<StaffMember> {
+  { keyring }: Pick<KeepDeps, 'keyring'>,
+  keep: (by: Keeping) => KeptOrNot,
+): Answered<z.infer<typeof Kept>> {
   const kept = await keep({ by, now, requestId });
-  return kept.ok ? ok({ body: kept.value }) : refused(objected(kept.error));
+  if (!kept.ok) return refused(objected(kept.error));
+  if (kept.value.kind === 'done') return ok({ body: staffView(kept.value.member) });
+  const { request } = kept.value;
+  const isPassword = request.kind === 'password';
+  const half = isPassword ? await halfOf('password', { id: request.id, hand: 'asker' }, keyring) : undefined;
+  return ok({ body: { confirmation: confirmationView(request, now), half } });
 }
 
 /** Staff records hold what an administrator typed; of whoever deployed an organisation's first one perhaps only the IIN. */

@@ -1,12 +1,14 @@
 import { door } from '#http/carrier/door.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
-import { proofCodes, staffRegister, throttle } from '#runtime/container.ts';
+import { accounts, proofCodes, secondPersons, staffRegister, throttle } from '#runtime/container.ts';
 import { caseDeps } from './case-deps.ts';
 
 /** The Corporation's desk (5.1, 5.7, 8). */
 export const handler = door(corporationRoutes, () => ({
   ...caseDeps(),
   staff: staffRegister(),
+  accounts: accounts(),
+  seconds: secondPersons(),
   proofCodes: proofCodes(),
   throttle: throttle(),
 }));

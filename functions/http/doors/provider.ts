@@ -1,6 +1,15 @@
 import { door } from '#http/carrier/door.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
-import { fits, papers, signableOf, staffPasswords, staffRegister } from '#runtime/container.ts';
+import {
+  accounts,
+  fits,
+  papers,
+  proofCodes,
+  secondPersons,
+  signableOf,
+  staffPasswords,
+  staffRegister,
+} from '#runtime/container.ts';
 import { caseDeps } from './case-deps.ts';
 
 /** The provider: registrar, head, executor, administrator; and the supervisor, who only reads (5.2–5.6). */
@@ -9,6 +18,9 @@ export const handler = door(providerRoutes, () => ({
   papers: papers(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
+  accounts: accounts(),
+  seconds: secondPersons(),
+  proofCodes: proofCodes(),
   fits,
   signableOf,
 }));

@@ -1,12 +1,18 @@
+import { readAccessOfOfficial } from '#http/operations/auditing/read-access-of-official.ts';
+import { readAccessOfPerson } from '#http/operations/auditing/read-access-of-person.ts';
+import { readStaffJournal } from '#http/operations/auditing/read-staff-journal.ts';
 import { readAccessLog } from '#http/operations/status/read-access-log.ts';
 import { readJournal } from '#http/operations/status/read-journal.ts';
 import { route } from '#http/route.ts';
 
 const auditor = { audience: 'auditor', auth: 'staff' } as const;
 
-/** What the auditor reads of a case: what was done, and who looked; both readings are noted themselves. */
+/** What the auditor reads: what was done in a case, and who looked, by case, by person and by official; each reading is noted. */
 // biome-ignore format: a table, one row a line
 export const auditorRoutes = [
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/journal', roles: ['auditor'], paragraph: '12', summary: 'Every commit of a case, as it was written' }, readJournal),
   route({ ...auditor, method: 'GET', path: '/v1/audit/cases/{caseId}/access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a case' }, readAccessLog),
+  route({ ...auditor, method: 'POST', path: '/v1/audit/person-access', roles: ['auditor'], paragraph: '12', summary: 'Who looked at a person’s data, and what happened to his account' }, readAccessOfPerson),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/access', roles: ['auditor'], paragraph: '12', summary: 'What an official looked at' }, readAccessOfOfficial),
+  route({ ...auditor, method: 'GET', path: '/v1/audit/staff/{staffId}/journal', roles: ['auditor'], paragraph: '12', summary: 'What was changed of an official, by whom, and who confirmed it' }, readStaffJournal),
 ];

@@ -2,6 +2,7 @@ import { openRequest } from '#http/operations/drafting/open-request.ts';
 import { prepareWithdrawal } from '#http/operations/filing/prepare-withdrawal.ts';
 import { submitRequest } from '#http/operations/filing/submit-request.ts';
 import { withdrawRequest } from '#http/operations/filing/withdraw-request.ts';
+import { readAccount } from '#http/operations/identity/read-account.ts';
 import { listRequests } from '#http/operations/status/list-requests.ts';
 import { route } from '#http/route.ts';
 import { onRequest } from './on-request.ts';
@@ -12,6 +13,7 @@ const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 // biome-ignore format: a table, one row a line
 export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
+  route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account' }, readAccount),
   route({ ...cabinet, method: 'GET', path: '/v1/requests', paragraph: '16', summary: 'My requests, newest first' }, listRequests),
   route({ ...cabinet, method: 'POST', path: '/v1/requests', paragraph: '10.5', summary: 'Opens a request, empty or to mend an ended one' }, openRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),

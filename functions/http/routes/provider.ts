@@ -1,3 +1,7 @@
+import { declineConfirmation } from '#http/operations/confirming/decline-confirmation.ts';
+import { giveConfirmation } from '#http/operations/confirming/give-confirmation.ts';
+import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
+import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
 import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
@@ -19,6 +23,7 @@ import { listExecutors } from '#http/operations/staff/list-executors.ts';
 import { listStaff } from '#http/operations/staff/list-staff.ts';
 import { nameSubstitute } from '#http/operations/staff/name-substitute.ts';
 import { recordAbsence } from '#http/operations/staff/record-absence.ts';
+import { reissuePassword } from '#http/operations/staff/reissue-password.ts';
 import { claimTask } from '#http/operations/status/claim-task.ts';
 import { listTasks } from '#http/operations/status/list-tasks.ts';
 import { readCaseJournal } from '#http/operations/status/read-case-journal.ts';
@@ -30,6 +35,9 @@ import { route } from '#http/route.ts';
 const provider = { audience: 'provider', auth: 'staff' } as const;
 /** Who may look into a case of the provider: his own people, and the supervisor into all. */
 const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor'] as const;
+
+/** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
+const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 
 /** 5.2–5.6: what the provider’s people do, and what they see; 7: who they are. Operators too find their tray here. */
 // biome-ignore format: a table, one row a line
@@ -60,5 +68,10 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/end', roles: ['administrator'], paragraph: '7', summary: 'Ends a service on a day, or at once' }, endService),
   route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/absences', roles: ['administrator'], paragraph: '7', summary: 'Records an absence' }, recordAbsence),
   route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/substitutions', roles: ['administrator'], paragraph: '7', summary: 'Names who stands in for an official' }, nameSubstitute),
+  route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/password', roles: ['administrator'], paragraph: '7', summary: 'Asks for a new one-time password for an official' }, reissuePassword),
+  route({ ...provider, method: 'GET', path: '/v1/confirmations', roles: confirmers, paragraph: '7', summary: 'What waits for a second person' }, listConfirmations),
+  route({ ...provider, method: 'GET', path: '/v1/confirmations/{confirmationId}', roles: confirmers, paragraph: '7', summary: 'What exactly a second person is asked to confirm' }, readConfirmation),
+  route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/confirmation', roles: confirmers, paragraph: '7', summary: 'Confirms what another asked, and has it done' }, giveConfirmation),
+  route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/declining', roles: confirmers, paragraph: '7', summary: 'Declines what another asked, or takes back what one asked' }, declineConfirmation),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -1,3 +1,4 @@
+import { awakenOfficial } from '#http/operations/identity/awaken-official.ts';
 import { createNonce } from '#http/operations/identity/create-nonce.ts';
 import { openAccount } from '#http/operations/identity/open-account.ts';
 import { startSession } from '#http/operations/identity/start-session.ts';
@@ -20,5 +21,6 @@ export const publicRoutes = [
   route({ ...open, method: 'POST', path: '/v1/nonces', paragraph: '10.1', summary: 'A text to sign, to prove an IIN', throttle: 'nonceFrom' }, createNonce),
   route({ ...open, method: 'POST', path: '/v1/accounts', paragraph: '10.1', summary: 'Opens an account by proof of the IIN, or replaces its password', throttle: 'accountFrom' }, openAccount),
   route({ ...open, method: 'POST', path: '/v1/sessions', paragraph: '10.2–10.4', summary: 'Signs a citizen in, or M6', throttle: 'signInFrom' }, startSession),
+  route({ ...open, method: 'POST', path: '/v1/staff-accounts', paragraph: '7', summary: 'Brings an official’s account to life by his certificate, or replaces his password', throttle: 'accountFrom' }, awakenOfficial),
   route({ ...open, method: 'POST', path: '/v1/staff-sessions', paragraph: '8.2', summary: 'Signs an official in, replacing a one-time password', throttle: 'signInFrom' }, startStaffSession),
 ];

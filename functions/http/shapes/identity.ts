@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DocumentNumber, line, secret } from '#domain/text/texts.ts';
+import { DocumentNumber, line, secret, signature } from '#domain/text/texts.ts';
 
 /** The document by which the operator knows who stands before him. */
 export const IdentityDocument = z.strictObject({
@@ -22,4 +22,7 @@ export const newPassword = secret(
   has(/[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/, 'PASSWORD_WITHOUT_SYMBOL'),
 );
 export const password = secret(256);
+/** A nonce, and the CMS over its content. */
+export const signedNonce = z.strictObject({ nonceId: z.uuid(), cms: signature(100_000) });
+export const staffLogin = line(60);
 export const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });

@@ -44,7 +44,7 @@ export const streamRights = {
 /** One row an audience; every door counts among the cases who asks how often. */
 // biome-ignore format: a table, one audience a row
 export const doorRights = {
-  public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffSignIn'],
+  public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffAccounts', 'staffSignIn'],
   verifier:    ['case.read', 'case.write', 'register.read', 'documents.read', 'keyring'],
   cabinet:     [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'access.read', 'metrics'],
   corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics'],

@@ -101,6 +101,24 @@ const provenIin: Completed = async (acting, input) => {
   };
 };
 
+/** An official of the local cloud, or one who was just added: his IIN is named then, and the key with which he signs. */
+const provenService: Completed = async (acting, input) => {
+  const { person } = acting;
+  const { iin, signWith, ...rest } = input;
+  const { nonceId, content } = await prepared(acting, {
+    operation: 'createNonce',
+    input: { iin, purpose: 'service' },
+    schema: Nonce,
+  });
+  const login = person.is === 'staff' ? person.login : undefined;
+  return {
+    login,
+    password: person.password,
+    ...rest,
+    proof: { nonceId, cms: await signed(acting, content, { signWith }) },
+  };
+};
+
 /** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */
 export const signings: Readonly<Record<string, { readonly field: string; readonly complete: Completed }>> = {
   submitRequest: { field: 'cms', complete: signedPaper('prepareRequest') },
@@ -118,4 +136,5 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
   },
   signPapers: { field: 'signatures', complete: signedSheets },
   openAccount: { field: 'proof', complete: provenIin },
+  awakenOfficial: { field: 'proof', complete: provenService },
 };

@@ -99,10 +99,17 @@ const above = (
   organisationName: 'Батыс Қазақстан облысы',
 }));
 
-export const localStaff: readonly LocalStaff[] = [...atProviders, ...atCentres, ...above].map((post, index) => ({
-  ...made(index + 1),
-  ...post,
-}));
+/** Where there are two operators, one of them can complete what the other asks (X68). */
+const secondOperators = atCentres
+  .filter(({ organisation }) => organisation === centreOf('uralsk'))
+  .map((operator) => ({ ...operator, login: `${operator.login}-2` }));
+
+export const localStaff: readonly LocalStaff[] = [...atProviders, ...atCentres, ...above, ...secondOperators].map(
+  (post, index) => ({
+    ...made(index + 1),
+    ...post,
+  }),
+);
 export const localCitizens: readonly (LocalPerson & { readonly login: string })[] = Array.from(
   { length: 8 },
   (_, index) => ({ ...made(500 + index), login: `citizen-${index + 1}` }),

@@ -1,13 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
+import { S3Client } from '@aws-sdk/client-s3';
+import { cmsSignatures } from '#adapters/cms/signatures.ts';
+import { dynamoAccounts, dynamoNonces } from '#adapters/dynamo/accounts.ts';
+import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
+import { s3TrustStore } from '#adapters/s3/trust-store.ts';
+import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
-import type { StaffActor } from '#domain/actor.ts';
+import { giveNonce } from '#casework/identity/prove-iin.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { standingIn } from '#domain/staff/staff-changes.ts';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { type LocalPerson, type LocalStaff, localCitizens, localStaff } from './local-people.ts';
 
 /** Everyone serves for as long as their certificates live. */
@@ -19,15 +26,31 @@ type SeedDeps = ReturnType<typeof seedDeps>;
 
 function seedDeps(stack: StackFacts) {
   const deployed = deployedAt(stack);
-  const accounts = dynamoAccounts(new DynamoDBClient(deployed.client), deployed.output('CasesTable'));
-  return { ...enrolDeps(deployed), accounts };
+  const dynamo = new DynamoDBClient(deployed.client);
+  const table = deployed.output('CasesTable');
+  const realTime = () => Date.now();
+  const trust = s3TrustStore({
+    s3: new S3Client(deployed.client),
+    bucket: deployed.output('TrustBucket'),
+    prefix: 'trust/',
+  });
+  const now = () => localNow(stack.clockFile).toISOString();
+  return {
+    ...enrolDeps(deployed),
+    accounts: dynamoAccounts(dynamo, table),
+    nonces: dynamoNonces(dynamo, table),
+    throttle: dynamoThrottle(dynamo, table, realTime),
+    signatures: cmsSignatures({ trust, clock: { now }, report: (fault) => console.error(fault) }),
+    realTime,
+    folder: authorityFolder(stack.folder),
+  };
 }
 
 /** Fills an empty stack through the same doors as `admin:first` and registration with a proven IIN. */
 export async function seedPeople(facts: StackFacts, password: string): Promise<void> {
   const deps = seedDeps(facts);
   const now = localNow(facts.clockFile).toISOString();
-  await Promise.all([deps.citizenPasswords.prepareNobody(), deps.passwords.prepareNobody()]);
+  await Promise.all([deps.citizenPasswords.prepareNobody(), deps.staffPasswords.prepareNobody()]);
   await inTurns(localStaff, (member) => addStaff(member, { password, now }, deps));
   await inTurns(providerIds, (provider) => nameDeputy(provider, now, deps));
   await openAccounts(facts, localCitizens, password);
@@ -44,7 +67,8 @@ export async function openAccounts(
   const proven = { by: 'certificate', certificateSha256: 'development' } as const;
   await inTurns(people, async ({ iin }) => {
     const person = await keyring.personOf(iin);
-    await citizenPasswords.set(await accounts.open(person, { proven, at, requestId: 'seed' }), password);
+    const username = await accounts.open(person, { proven, mayReplace: true, at, requestId: 'seed' });
+    if (username !== undefined) await citizenPasswords.set(username, password);
   });
 }
 
@@ -55,22 +79,34 @@ async function addStaff(
 ): Promise<void> {
   const person = { iin, surname, name, patronymic };
   const enrolled = await enrolStaff(
-    { organisation, role, person, login, from, to, by: { kind: 'deployer' }, now, requestId: 'seed' },
+    { organisation, role, person, login, from, to },
+    { by: { kind: 'deployer' }, now, requestId: 'seed' },
     deps,
   );
   if (!enrolled.ok) throw new Error(`${login}: ${enrolled.error}`);
-  await deps.passwords.set(enrolled.value.id, password);
+  await awaken({ login, iin, password }, now, deps);
+}
+
+/** He signs with his development certificate, as any official brings his account to life. */
+async function awaken(
+  { login, iin, password }: Pick<LocalStaff, 'login' | 'iin'> & { readonly password: string },
+  now: string,
+  deps: SeedDeps,
+): Promise<void> {
+  const nonce = await giveNonce({ iin, purpose: 'service' }, now, deps);
+  if (!nonce.ok) throw new Error(`${login}: ${nonce.error.code}`);
+  const content = new TextEncoder().encode(nonce.value.content);
+  const cms = await signCms({ folder: deps.folder, name: login, content, signingAt: now });
+  const proof = { nonceId: nonce.value.id, cms: Buffer.from(cms).toString('base64') };
+  const woken = await awakenOfficial({ login, password, proof }, { now, requestId: 'seed' }, deps);
+  if (!woken.ok) throw new Error(`${login}: ${woken.error.code}`);
 }
 
 /** X34: the deputy signs for the head because the provider's data name him. */
 async function nameDeputy(provider: string, now: string, { staff }: SeedDeps): Promise<void> {
-  const [deputy, head, administrator] = await Promise.all(
-    ['deputy', 'head', 'admin'].map((post) => staff.byLogin(`${provider}-${post}`)),
-  );
-  if (!deputy || !head || !administrator) throw new Error(`${provider} has no deputy, head or administrator`);
-  const staffId = administrator.id as StaffActor['staff'];
-  const by: StaffActor = { kind: administrator.role, staff: staffId, organisation: provider };
-  const named = standingIn(deputy, { colleague: head, span: { from, to }, by });
+  const [deputy, head] = await Promise.all(['deputy', 'head'].map((post) => staff.byLogin(`${provider}-${post}`)));
+  if (!deputy || !head) throw new Error(`${provider} has no deputy or head`);
+  const named = standingIn(deputy, { colleague: head, span: { from, to } });
   if (!named.ok || !named.value) throw new Error(`${provider}: the deputy could not be named`);
   const { after, change } = named.value;
   await staff.change(after, { change, actor: { kind: 'deployer' }, at: now, requestId: 'seed' });

@@ -17,15 +17,14 @@ async function enrol(): Promise<void> {
   const deployment = await findDeployment();
   const { citizenPasswords, ...deps } = enrolDeps(deployment);
   const circumstances = { now: deployment.now(), requestId: randomUUID() };
-  const { id, login, oneTimePassword } = await enrolFirstAdministrator(
-    { organisation, iin, ...rest },
-    circumstances,
-    deps,
-  );
+  const { id, login } = await enrolFirstAdministrator({ organisation, iin, ...rest }, circumstances, deps);
   console.log(`${deployment.where}\nadministrator of ${organisation}: ${id}\nlogin             ${login}`);
-  console.log(`one-time password ${oneTimePassword}   (shown once; it is replaced at the first sign-in)`);
+  console.log(
+    'He comes to life by his own certificate: POST /v1/nonces { iin, purpose: "service" }, sign its content,',
+  );
+  console.log('POST /v1/staff-accounts { login, password, proof: { nonceId, cms } }. Until then he acts as nobody.');
   // Whoever sets the service up also prepares the nobody about whom sign-ins of unknown people ask (10.4).
-  await Promise.all([deps.passwords.prepareNobody(), citizenPasswords.prepareNobody()]);
+  await Promise.all([deps.staffPasswords.prepareNobody(), citizenPasswords.prepareNobody()]);
 }
 
 await runTask(enrol);

@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -43,7 +44,7 @@ describe('accounts in DynamoDB', () => {
   it('open with a random username, findable from both sides, and the proof beside it, all or nothing', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    const username = await dynamoAccounts(client, 'cases').open(person, proof);
+    const username = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true });
     expect(transactions()).toEqual([
       [
         {
@@ -65,8 +66,32 @@ describe('accounts in DynamoDB', () => {
   it('keep their username at another proof', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, proof)).toBe('known');
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).toBe('known');
     expect(transactions()).toMatchObject([[{ item: { proven: proof.proven } }]]);
+  });
+
+  it('are left as they are where the proof may not replace one', async () => {
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
+    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false });
+    expect([opened, transactions()]).toEqual([undefined, []]);
+  });
+
+  it('tell what happened to them, who asked for what among it', async () => {
+    const accounts = dynamoAccounts(client, 'cases');
+    const asked = { staff: 'staff_1', confirmation: 'confirmation_1', at: '2018-03-05T06:30:00.000Z' };
+    dynamo.on(PutItemCommand).callsFake(({ Item }) => {
+      dynamo
+        .on(QueryCommand)
+        .resolvesOnce({ Items: [marshall({ ...proof }), marshall({ ...proof, at: '2018-03-05T07:00:00.000Z' })] })
+        .resolves({ Items: [Item] });
+      return {};
+    });
+    await accounts.tellAsked(person, asked);
+    expect(await accounts.journalOf(person)).toEqual([
+      { kind: 'OPENED', at: proof.at, proven: proof.proven },
+      { kind: 'REPLACEMENT_ASKED', ...asked },
+      { kind: 'PASSWORD_REPLACED', at: '2018-03-05T07:00:00.000Z', proven: proof.proven },
+    ]);
   });
 
   it('are opened once when two requests come at the same moment', async () => {
@@ -78,13 +103,15 @@ describe('accounts in DynamoDB', () => {
       .on(TransactWriteItemsCommand)
       .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'))
       .resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, proof)).toBe('the-other');
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).toBe('the-other');
   });
 
   it('throw when the table stays contended, and open nothing by halves', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict', 'None', 'None'));
-    await expect(dynamoAccounts(client, 'cases').open(person, proof)).rejects.toThrow('could not be opened');
+    await expect(dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).rejects.toThrow(
+      'could not be opened',
+    );
   });
 
   it('are unknown where nothing is stored', async () => {
@@ -95,7 +122,7 @@ describe('accounts in DynamoDB', () => {
 });
 
 describe('nonces in DynamoDB', () => {
-  const nonce = { id: 'n1', person, content: '{"сөз":1}', expiresAtMs: 1_000_500 };
+  const nonce = { id: 'n1', purpose: 'service' as const, person, content: '{"сөз":1}', expiresAtMs: 1_000_500 };
 
   it('come back as they were kept and are forgotten after their life', async () => {
     dynamo.on(PutItemCommand).callsFake(({ Item }) => {

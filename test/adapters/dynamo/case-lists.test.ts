@@ -2,7 +2,8 @@ import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dynamoCaseLists, InvalidCursor } from '#adapters/dynamo/case-lists.ts';
+import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
+import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const lists = dynamoCaseLists(new DynamoDBClient({}), 'cases');

@@ -75,7 +75,7 @@ describe('adding to the staff register in DynamoDB', () => {
 
   it('refuses a second first administrator of an organisation', async () => {
     rejectedBy([5], 6);
-    expect(await register.add({ ...addition, first: true })).toBe('ADMINISTRATOR_EXISTS');
+    expect(await register.add({ ...addition, firstSeat: 1 })).toBe('ADMINISTRATOR_EXISTS');
     expect(puts()[5]?.item).toMatchObject({ pk: 'FIRSTADMINISTRATOR#uralsk' });
   });
 

@@ -4,7 +4,7 @@ import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { absentUntil, actorsOf, isServing, rolesOf } from '#domain/staff/staff.ts';
-import { absent, added, ended, standingIn } from '#domain/staff/staff-changes.ts';
+import { absent, added, awakened, ended, passwordReissued, standingIn } from '#domain/staff/staff-changes.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { anOfficial, officialId } from '#test/builders/an-official.ts';
 
@@ -47,6 +47,19 @@ describe('an official', () => {
     expect(actorsOf(deputy, '2018-03-05')).toEqual([own, standing]);
     expect(actorsOf(deputy, '2018-03-09')).toEqual([own, standing]);
     expect(actorsOf(deputy, '2018-03-10')).toEqual([own]);
+  });
+
+  it('acts as nobody until he has come to life, whatever the register gives him', () => {
+    const { awakened: _, ...asleep } = anOfficial({ substitutions: [{ ...forHead, ...week }] });
+    expect([isServing(asleep, week.from), actorsOf(asleep, week.from)]).toEqual([true, []]);
+  });
+
+  it('comes to life once, and replaces his password by the same proof afterwards', () => {
+    const { awakened: _, ...asleep } = anOfficial();
+    const first = awakened(asleep, { at: now, certificateSha256: 'cd' });
+    expect(first).toMatchObject({ after: { version: 2, awakened: { at: now } }, change: { kind: 'AWAKENED' } });
+    const again = awakened(first.after, { at: '2019-01-01T00:00:00.000Z', certificateSha256: 'ef' });
+    expect(again).toMatchObject({ after: { awakened: { at: now } }, change: { kind: 'PASSWORD_REPLACED' } });
   });
 
   it('never acts on a day on which he does not serve, nor for anybody outside that one’s dates', () => {
@@ -113,23 +126,16 @@ describe('adding an official', () => {
     expect(rolesOf('elsewhere')).toEqual([]);
   });
 
-  it('refuses a second role for the administrator himself', () => {
-    const present = anOfficial({ id: administrator.staff, role: 'administrator' });
-    expect(errorOf(added(newcomer({ role: 'head' }), { present, by, today }))).toBe('SECOND_ROLE');
-    expect(errorOf(added(newcomer({ role: 'administrator' }), { present, by, today }))).toBe('SECOND_ROLE');
-  });
-
   it('refuses a second role for anybody who serves there still', () => {
     const present = anOfficial({ role: 'registrar', to: '2018-03-31' });
     expect(errorOf(added(newcomer({ from: '2018-04-01' }), { present, by, today }))).toBe('STAFF_ALREADY_SERVES');
   });
 
-  it('gives whoever serves in that role already a fresh password and no second entry', () => {
+  it('leaves whoever serves in that role already as he stands', () => {
     const present = anOfficial({ version: 4 });
-    const result = added(newcomer({ id: officialId('deputy') }), { present, by, today });
-    expect(result).toEqual({
+    expect(added(newcomer({ id: officialId('deputy') }), { present, by, today })).toEqual({
       ok: true,
-      value: { after: { ...present, version: 5 }, change: { kind: 'PASSWORD_REISSUED' } },
+      value: undefined,
     });
   });
 
@@ -176,9 +182,23 @@ describe('ending a service', () => {
   });
 });
 
+describe('another password', () => {
+  it('is for whoever serves and has come to life: who never signed in has none to lose', () => {
+    const { awakened: _, ...asleep } = anOfficial();
+    expect(passwordReissued(anOfficial(), today)).toMatchObject({
+      ok: true,
+      value: { change: { kind: 'PASSWORD_REISSUED' } },
+    });
+    expect(passwordReissued(asleep, today)).toEqual({ ok: false, error: 'STAFF_ASLEEP' });
+    expect(passwordReissued(anOfficial({ to: '2018-03-04' }), today)).toEqual({
+      ok: false,
+      error: 'STAFF_NOT_SERVING',
+    });
+  });
+});
+
 describe('absences and substitutes (X43)', () => {
   const colleague = head;
-  const by = administrator;
 
   it('records an absence once', () => {
     const result = absent(anOfficial(), week);
@@ -195,7 +215,7 @@ describe('absences and substitutes (X43)', () => {
   });
 
   it('names a substitute in the colleague’s role, once', () => {
-    const result = standingIn(anOfficial(), { colleague, span: week, by });
+    const result = standingIn(anOfficial(), { colleague, span: week });
     expect(result).toMatchObject({
       ok: true,
       value: {
@@ -204,24 +224,24 @@ describe('absences and substitutes (X43)', () => {
       },
     });
     const named = anOfficial({ substitutions: [{ ...forHead, ...week }] });
-    expect(standingIn(named, { colleague, span: week, by })).toEqual({ ok: true, value: undefined });
+    expect(standingIn(named, { colleague, span: week })).toEqual({ ok: true, value: undefined });
   });
 
-  it('refuses an administrator who names himself, and anybody who would stand in for himself', () => {
-    const himself = anOfficial({ id: administrator.staff, role: 'administrator' });
-    expect(standingIn(himself, { colleague, span: week, by })).toEqual({ ok: false, error: 'SECOND_ROLE' });
-    expect(standingIn(head, { colleague, span: week, by })).toEqual({ ok: false, error: 'SECOND_ROLE' });
+  it('refuses anybody who would stand in for himself, under whichever id', () => {
+    const himself = anOfficial({ id: officialId('deputy'), person: 'person_head' });
+    expect(standingIn(himself, { colleague, span: week })).toEqual({ ok: false, error: 'SECOND_ROLE' });
+    expect(standingIn(head, { colleague, span: week })).toEqual({ ok: false, error: 'SECOND_ROLE' });
   });
 
   it('refuses a substitute of another organisation', () => {
     const stranger = anOfficial({ organisation: 'akzhaik' });
-    expect(standingIn(stranger, { colleague, span: week, by })).toEqual({ ok: false, error: 'STAFF_UNKNOWN' });
+    expect(standingIn(stranger, { colleague, span: week })).toEqual({ ok: false, error: 'STAFF_UNKNOWN' });
   });
 
   it('refuses a substitute who does not serve on all those days, and dates in the wrong order', () => {
     const leaving = anOfficial({ to: '2018-03-07' });
-    expect(standingIn(leaving, { colleague, span: week, by })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
+    expect(standingIn(leaving, { colleague, span: week })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
     const backwards = { from: week.to, to: week.from };
-    expect(standingIn(anOfficial(), { colleague, span: backwards, by })).toEqual({ ok: false, error: 'DATES_WRONG' });
+    expect(standingIn(anOfficial(), { colleague, span: backwards })).toEqual({ ok: false, error: 'DATES_WRONG' });
   });
 });

@@ -7,17 +7,16 @@ const circumstances = { now: '2018-03-05T06:00:00.000Z', requestId: 'by hand' };
 
 function aDeployment() {
   const the = anIdentityDoor();
-  const deps = { ...the, passwords: the.staffPasswords };
   const enrol = (order: Parameters<typeof enrolFirstAdministrator>[0]) =>
-    enrolFirstAdministrator(order, circumstances, deps);
+    enrolFirstAdministrator(order, circumstances, the);
   return { the, enrol };
 }
 
 describe('npm run admin:first', () => {
-  it('makes an administrator with a one-time password, journalled as the deployer’s act', async () => {
+  it('makes an administrator who sleeps until he signs with his certificate, journalled as the deployer’s act', async () => {
     const { the, enrol } = aDeployment();
-    const { id, login, oneTimePassword } = await enrol({ organisation: 'uralsk', iin: citizen(1).iin });
-    expect(await the.staffPasswords.signIn(id, oneTimePassword)).toMatchObject({ kind: 'oneTime' });
+    const { id, login } = await enrol({ organisation: 'uralsk', iin: citizen(1).iin });
+    expect(await the.actorOf(id, { auth: 'staff', roles: ['administrator'] })).toBeUndefined();
     expect(await the.staff.byLogin(login)).toMatchObject({
       id,
       role: 'administrator',
@@ -35,6 +34,13 @@ describe('npm run admin:first', () => {
     }
     await enrol({ organisation: 'centre-uralsk', iin: citizen(3).iin });
     expect(the.staff.notes).toHaveLength(2);
+  });
+
+  it('makes two above the offices, where nobody else could confirm the second, and no third', async () => {
+    const { the, enrol } = aDeployment();
+    for (const n of [1, 2]) await enrol({ organisation: 'oblast', iin: citizen(n).iin });
+    await expect(enrol({ organisation: 'oblast', iin: citizen(3).iin })).rejects.toThrow('first administrator');
+    expect(await the.staff.ofOrganisation('oblast')).toHaveLength(2);
   });
 
   it('refuses what is no organisation, no IIN or no date', async () => {

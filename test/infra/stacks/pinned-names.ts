@@ -149,7 +149,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
   JournalF917C201: { key: 'pk sk' },
   Register0321CD60: { key: 'pk sk' },
   People06A09683: { key: 'pk sk' },
-  AccessDCECED85: { key: 'pk sk' },
+  AccessDCECED85: { key: 'pk sk', byReader: 'readerId at' },
 };
 
 /** The names under which the functions know the machines, and under which a case keeps its own. */
@@ -168,4 +168,5 @@ export const idPrefixes = {
   staff: 'staff_',
   paper: 'paper_',
   document: 'document_',
+  confirmation: 'confirmation_',
 } as const;

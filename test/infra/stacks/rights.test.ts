@@ -182,10 +182,10 @@ describe('what is not a table', () => {
       expect(Condition).toEqual({ StringEquals: { 'cloudwatch:namespace': 'Kezek' } });
   });
 
-  it('gives citizens’ accounts to the public door and the staff’s to the provider’s, who signs nobody in', () => {
+  it('gives citizens’ accounts to the public door, the staff’s to it and to the provider’s, who signs nobody in: a password is the official’s own, or made by two', () => {
     expect(allowing('cognito-idp:AdminCreateUser', 'Citizens')).toEqual(['public']);
     expect(allowing('cognito-idp:AdminInitiateAuth', 'Citizens')).toEqual(['public']);
-    expect(allowing('cognito-idp:AdminCreateUser', 'Staff')).toEqual(['provider']);
+    expect(allowing('cognito-idp:AdminCreateUser', 'Staff')).toEqual(['public', 'provider']);
     expect(allowing('cognito-idp:AdminInitiateAuth', 'Staff')).toEqual(['public']);
   });
 });

@@ -49,6 +49,7 @@ export const staffOf = (keyring: Keyring): Pick<StaffRegister, 'get'> => ({
       person: await keyring.personOf(iin),
       login: staff,
       from: '2015-01-01',
+      awakened: { at: '2015-01-01T04:00:00.000Z', certificateSha256: 'ab' },
       absences: [],
       substitutions: [],
       record: { id: 'record_staff', mac: 'mac' },

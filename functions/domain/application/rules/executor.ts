@@ -1,6 +1,6 @@
 import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { isServing, type StaffMember } from '#domain/staff/staff.ts';
+import { isAtPost, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import type { Application } from '../application.ts';
 import { rights } from '../rights.ts';
@@ -14,7 +14,7 @@ export function executorFault(
   if (isInterested(rights, theCase, official?.person)) return refusal('EXECUTOR_RECUSED', { paragraph: 'APPK 67' });
   const isExecutor =
     official?.id === executor && official.role === 'executor' && official.organisation === theCase.provider;
-  if (!isExecutor || !isServing(official, today))
+  if (!isExecutor || !isAtPost(official, today))
     return fieldsWrong('5.3', { field: 'executor', problem: 'NOT_AN_EXECUTOR_HERE' });
   return isRecusedFrom(rights, theCase, { staff: executor, person: official.person })
     ? refusal('EXECUTOR_RECUSED', { paragraph: '5.3' })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type GiveNonceDeps, giveNonce } from '#casework/identity/prove-iin.ts';
+import { noncePurposes } from '#casework/ports/identity.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
@@ -9,11 +10,11 @@ import { operation } from '#http/operation.ts';
 export const createNonce = operation({
   name: 'createNonce',
   by: 'anyone',
-  body: z.strictObject({ iin: Iin }),
+  body: z.strictObject({ iin: Iin, purpose: z._default(z.enum(noncePurposes), 'cabinet') }),
   answer: z.object({ nonceId: z.string(), content: z.string(), expiresAt: z.string() }),
   status: 201,
   run: async ({ body, now }, deps: GiveNonceDeps) => {
-    const nonce = await giveNonce(body.iin, now, deps);
+    const nonce = await giveNonce(body, now, deps);
     if (!nonce.ok) return turnedAway(nonce.error);
     const { id, content, expiresAtMs } = nonce.value;
     const toSign = Buffer.from(content, 'utf8').toString('base64');

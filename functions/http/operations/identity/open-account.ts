@@ -3,19 +3,16 @@ import { type OpenAccountDeps, openAccount as open } from '#casework/identity/op
 import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
-import { code, signature } from '#domain/text/texts.ts';
+import { code } from '#domain/text/texts.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { newPassword } from '#http/shapes/identity.ts';
+import { newPassword, signedNonce } from '#http/shapes/identity.ts';
 
-const proof = z.union([
-  z.strictObject({ nonceId: z.uuid(), cms: signature(100_000) }),
-  z.strictObject({ code: code(40, 'IDENTITY_CODE_INVALID', parseIdentityCode) }),
-]);
+const proof = z.union([signedNonce, z.strictObject({ code: code(40, 'IDENTITY_CODE_INVALID', parseIdentityCode) })]);
 
 /**
- * 10.1: opens the account of whoever has proven that the IIN is his, or replaces its password by the same proof; without
- * proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ * 10.1: opens the account of whoever has proven that the IIN is his. One that there is already gets another password by its
+ * owner's signature or by the code of two operators (X68); without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
  */
 export const openAccount = operation({
   name: 'openAccount',

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-staff.ts';
 import { ok } from '#domain/result.ts';
-import { line } from '#domain/text/texts.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { newPassword, password, Session } from '#http/shapes/identity.ts';
+import { newPassword, password, Session, staffLogin } from '#http/shapes/identity.ts';
 
 const StaffSession = z
   .strictObject({
-    login: line(60),
+    login: staffLogin,
     password,
     newPassword: z.optional(newPassword),
   })
@@ -16,7 +15,7 @@ const StaffSession = z
     z.refine((body) => body.newPassword !== body.password, { path: ['newPassword'], error: 'PASSWORD_UNCHANGED' }),
   );
 
-/** 8.2: an official signs in. */
+/** 8.2: an official signs in, once his account has come to life by his certificate. */
 export const startStaffSession = operation({
   name: 'startStaffSession',
   by: 'anyone',

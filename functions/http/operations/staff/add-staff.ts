@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { type EnrolDeps, enrolStaff } from '#casework/identity/enrol-staff.ts';
-import type { Passwords } from '#casework/ports/identity.ts';
+import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { Person, saysSurname } from '#domain/form/person.ts';
-import { ok, refused } from '#domain/result.ts';
 import { Login } from '#domain/staff/login.ts';
-import { objected } from '#http/calls/staff-keeping.ts';
+import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { day } from '#http/shapes/staff.ts';
 
@@ -19,26 +18,20 @@ const NewStaff = z
   })
   .check(saysSurname);
 
-interface Deps extends Omit<EnrolDeps, 'passwords'> {
-  readonly staffPasswords: Passwords;
-}
-
 /**
- * The administrator adds an official to his own organisation; there is no way to name another. Repeating is
- * harmless: one service a person, and whoever serves already gets a fresh one-time password.
+ * The administrator adds an official to his own organisation; there is no way to name another. He acts as nobody until he
+ * has signed with a certificate of his own, and whoever would hold power over people waits for a second person. Repeating
+ * is harmless: one service a person.
  */
 export const addStaff = operation({
   name: 'addStaff',
   by: 'official',
   body: NewStaff,
-  answer: z.object({ id: z.string(), login: z.string(), oneTimePassword: z.string() }),
+  answer: Kept,
   status: 201,
-  run: async (call, { staffPasswords, ...deps }: Deps) => {
+  run: (call, deps: KeepDeps) => {
     const { role, from, to, login, ...person } = call.body;
-    const by = call.actor;
-    const { now, requestId } = call;
-    const order = { organisation: by.organisation, role, person, login, from, to, by, now, requestId };
-    const enrolled = await enrolStaff(order, { ...deps, passwords: staffPasswords });
-    return enrolled.ok ? ok({ body: enrolled.value }) : refused(objected(enrolled.error));
+    const { organisation } = call.actor;
+    return keeping(call, deps, (by) => enrolStaff({ organisation, role, person, login, from, to }, by, deps));
   },
 });

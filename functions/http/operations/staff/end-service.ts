@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { openTasksOf, type TrayDeps } from '#casework/asking/tasks-seen.ts';
 import { endService as end } from '#casework/identity/keep-staff.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { ok } from '#domain/result.ts';
 import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { day, OfStaff } from '#http/shapes/staff.ts';
+import { Waits } from '#http/views/confirmation-view.ts';
 
 const text = z.string();
 const Ended = z.extend(StaffView, {
@@ -14,26 +15,24 @@ const Ended = z.extend(StaffView, {
   openTasks: z.array(z.object({ caseId: text, number: z.optional(text), step: text, dueAt: z.optional(text) })),
 });
 
-interface Deps extends TrayDeps {
-  readonly staff: StaffRegister;
-}
-
 /** Ends a colleague's service on its last day or, without one, at once; answered with the tasks that he leaves open. */
 export const endService = operation({
   name: 'endService',
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ lastDay: z.optional(day) }),
-  answer: Ended,
-  run: async (call, deps: Deps) => {
+  answer: z.union([Ended, Waits]),
+  run: async (call, deps: KeepDeps & TrayDeps) => {
     const { staffId: id } = call.params;
-    const ended = await keeping(call, (by) => end({ id, lastDay: call.body.lastDay }, by, deps));
+    const ended = await keeping(call, deps, (by) => end({ id, lastDay: call.body.lastDay }, by, deps));
     if (!ended.ok) return ended;
-    const left = await openTasksOf(ended.value.body, deps);
+    const { body } = ended.value;
+    if ('confirmation' in body) return ok({ body });
+    const left = await openTasksOf({ id, organisation: call.actor.organisation }, deps);
     const openTasks = left.flatMap(({ task, ...theCase }) => {
       const step = task && paragraphOfStep(theCase, task.step);
       return step ? [{ caseId: theCase.id, number: theCase.number, step, dueAt: task.dueAt }] : [];
     });
-    return ok({ body: { ...ended.value.body, openTasks } });
+    return ok({ body: { ...body, openTasks } });
   },
 });

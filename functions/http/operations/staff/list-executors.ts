@@ -3,7 +3,7 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
-import { absentUntil, isServing } from '#domain/staff/staff.ts';
+import { absentUntil, isAtPost } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { nameOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
@@ -26,7 +26,7 @@ export const listExecutors = operation({
   run: async (call, deps: Deps) => {
     const today = localDate(call.now);
     const members = await deps.staff.ofOrganisation(call.actor.organisation);
-    const executors = members.filter((member) => member.role === 'executor' && isServing(member, today));
+    const executors = members.filter((member) => member.role === 'executor' && isAtPost(member, today));
     const items = await Promise.all(
       executors.map(async (member) => ({
         id: member.id,

@@ -3,7 +3,7 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
-import { nameOf, StaffView } from '#http/calls/staff-keeping.ts';
+import { nameOf, StaffView, staffView } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 
 interface Deps {
@@ -20,7 +20,7 @@ export const listStaff = operation({
   run: async (call, deps: Deps) => {
     const members = await deps.staff.ofOrganisation(call.actor.organisation);
     const items = await Promise.all(
-      members.map(async (member) => ({ ...member, name: await nameOf(member, call, deps) })),
+      members.map(async (member) => ({ ...staffView(member), name: await nameOf(member, call, deps) })),
     );
     return ok({ body: { items } });
   },

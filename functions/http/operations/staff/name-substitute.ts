@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { nameSubstitute as name } from '#casework/identity/keep-staff.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { days, OfStaff, StaffId } from '#http/shapes/staff.ts';
-
-interface Deps {
-  readonly staff: StaffRegister;
-}
 
 /** X34, X43: who stands in for this colleague on these days; the answer shows the substitute. */
 export const nameSubstitute = operation({
@@ -15,9 +11,9 @@ export const nameSubstitute = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ substitute: StaffId, ...days }),
-  answer: StaffView,
-  run: (call, deps: Deps) => {
+  answer: Kept,
+  run: (call, deps: KeepDeps) => {
     const { substitute, ...span } = call.body;
-    return keeping(call, (by) => name({ id: call.params.staffId, substitute, span }, by, deps));
+    return keeping(call, deps, (by) => name({ id: call.params.staffId, substitute, span }, by, deps));
   },
 });

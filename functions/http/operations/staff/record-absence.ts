@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
 import { recordAbsence as record } from '#casework/identity/keep-staff.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { days, OfStaff } from '#http/shapes/staff.ts';
-
-interface Deps {
-  readonly staff: StaffRegister;
-}
 
 /** X43: absence is dated data. */
 export const recordAbsence = operation({
@@ -15,6 +11,7 @@ export const recordAbsence = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject(days),
-  answer: StaffView,
-  run: (call, deps: Deps) => keeping(call, (by) => record({ id: call.params.staffId, span: call.body }, by, deps)),
+  answer: Kept,
+  run: (call, deps: KeepDeps) =>
+    keeping(call, deps, (by) => record({ id: call.params.staffId, span: call.body }, by, deps)),
 });

@@ -1,0 +1,56 @@
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { encodeTime } from 'ulid';
+import type { SecondPersons } from '#casework/ports/second-persons.ts';
+import { SecondPerson } from '#domain/second-person/second-person.ts';
+import { recordKey, secondKey, secondPartition } from './keys.ts';
+import { queryAll } from './query.ts';
+import { item, put, transact, type Write } from './transaction.ts';
+
+interface Tables {
+  readonly cases: string;
+  readonly people: string;
+}
+
+/** Settles a confirmation in the transaction of its effect, once: it must be as it was before. */
+export const consumption = (table: string, after: SecondPerson | undefined): Write<'moved'>[] =>
+  after === undefined
+    ? []
+    : [
+        put(table, { ...secondKey(after.id), ...after }, () => 'moved', 'version = :before', {
+          ':before': after.version - 1,
+        }),
+      ];
+
+/** The sort key of whatever was asked at that moment begins with it: ids are ordered by the moment they were made. */
+const firstIdOf = (instant: string): string => `confirmation_${encodeTime(Date.parse(instant), 10)}`;
+
+/** Acts that wait for a second person, beside the files that they are about; what was typed stands in `people`. */
+export function dynamoSecondPersons(dynamo: DynamoDBClient, tables: Tables): SecondPersons {
+  const { cases: TableName } = tables;
+  return {
+    ask: async (request, record) => {
+      const writes = [
+        put(TableName, { ...secondKey(request.id), ...request }, () => 'kept'),
+        put(tables.people, { ...recordKey(record.id), ...record }, () => 'kept'),
+      ];
+      const obstacles = await transact(dynamo, writes, 'contention');
+      if (obstacles.length > 0) throw new Error(`the confirmation could not be asked: ${obstacles.join(', ')}`);
+    },
+    get: async (id) => {
+      const question = new GetItemCommand({ TableName, Key: item(secondKey(id)), ConsistentRead: true });
+      const { Item } = await dynamo.send(question);
+      return Item ? SecondPerson.parse(unmarshall(Item)) : undefined;
+    },
+    since: async (instant) => {
+      const stored = await queryAll(dynamo, {
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND sk >= :first',
+        ExpressionAttributeValues: item({ ':pk': secondPartition, ':first': firstIdOf(instant) }),
+        ConsistentRead: true,
+      });
+      return stored.map((each) => SecondPerson.parse(each));
+    },
+    settle: async (after) => (await transact(dynamo, consumption(TableName, after), 'moved')).length === 0,
+  };
+}

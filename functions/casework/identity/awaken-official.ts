@@ -1,0 +1,71 @@
+import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
+import type { Throttle } from '#casework/ports/throttle.ts';
+import { type Turned, tooOften } from '#casework/too-often.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { binOf, isServing, type StaffMember } from '#domain/staff/staff.ts';
+import { awakened } from '#domain/staff/staff-changes.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type ProveDeps, proveByCertificate, type SignedNonce } from './prove-iin.ts';
+
+export interface AwakenDeps extends Omit<ProveDeps, 'proofCodes'> {
+  readonly staff: StaffRegister;
+  readonly staffPasswords: Passwords;
+  readonly throttle: Throttle;
+}
+
+interface Awakening {
+  readonly login: string;
+  /** his own, which nobody gave him */
+  readonly password: string;
+  readonly proof: SignedNonce;
+}
+
+interface Circumstances {
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+type Awakened = Promise<Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'REVOCATION_UNKNOWN' | 'STAFF_CHANGED'>>>;
+
+const retryAfterSeconds = 60;
+
+/**
+ * An official's account comes to life by a certificate of the IIN that was entered, and of his organisation's BIN; with it
+ * he sets a password that nobody else knows. The same proof replaces his password later. An unknown login and one of
+ * somebody else are one answer.
+ */
+export async function awakenOfficial(
+  { login, password, proof }: Awakening,
+  { now, requestId }: Circumstances,
+  deps: AwakenDeps,
+): Awakened {
+  const found = await deps.staff.byLogin(login);
+  const counted = found?.person ?? (await deps.keyring.macOf(`login ${login}`));
+  const turned = await tooOften('accountOfPerson', counted, deps.throttle);
+  if (turned) return turned;
+  const member = found && isServing(found, localDate(now)) ? found : undefined;
+  if (!member) return refused({ code: 'AWAKENING_REFUSED' });
+  const asked = { person: member.person as PersonId, now, purpose: 'service', ...signerAt(member) } as const;
+  const proven = await proveByCertificate(asked, proof, deps);
+  if (!proven.ok) {
+    return proven.error === 'REVOCATION_UNKNOWN'
+      ? refused({ code: proven.error, retryAfterSeconds })
+      : refused({ code: 'AWAKENING_REFUSED' });
+  }
+  const { after, change } = awakened(member, { at: now, certificateSha256: proven.value.certificateSha256 });
+  const { role: kind, id, organisation } = member;
+  const note = { change, actor: { kind, id, organisation }, at: now, requestId };
+  if (!(await deps.staff.change(after, note))) return refused({ code: 'STAFF_CHANGED' });
+  await deps.staffPasswords.set(member.id, password);
+  return ok(after);
+}
+
+/** Where the organisation has a BIN, its own people's certificates alone; above the offices any signing person's. */
+function signerAt({ organisation }: StaffMember): { readonly roles: readonly SignerRole[]; readonly bin?: string } {
+  const bin = binOf(organisation);
+  const ofOrganisation = ['head', 'authorisedSigner', 'employee'] as const;
+  return bin === undefined ? { roles: [...ofOrganisation, 'individual'] } : { roles: ofOrganisation, bin };
+}

@@ -1,0 +1,135 @@
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { Passwords } from '#casework/ports/identity.ts';
+import type { People } from '#casework/ports/people.ts';
+import { contentOf } from '#casework/second-person/content.ts';
+import { halfOf, wholeOf } from '#casework/second-person/halves.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { SecondPersonKind } from '#domain/second-person/acts.ts';
+import { confirmed, type SecondPerson } from '#domain/second-person/second-person.ts';
+import { actorsOf } from '#domain/staff/staff.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { enrolStaff } from './enrol-staff.ts';
+import { endService, nameSubstitute, reissuePassword } from './keep-staff.ts';
+import type { KeepDeps, Keeping, KeepingFault } from './keeping.ts';
+import { giveReplacementCode, type ReplaceDeps } from './replace-account.ts';
+
+export interface ConfirmDeps extends KeepDeps, ReplaceDeps {
+  readonly people: People;
+  readonly access: AccessLog;
+  readonly staffPasswords: Passwords;
+}
+
+interface Confirming {
+  readonly by: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+export interface Confirmed {
+  readonly request: SecondPerson;
+  /** his half of a secret that was made by two */
+  readonly half?: string;
+}
+
+type Outcome = Promise<Result<SecondPerson, KeepingFault>>;
+
+/**
+ * Confirms what another asked and has it done, once: as he asked it and by today's register, in one transaction with the
+ * confirmation; what is done beyond the register is done after it, and again when the same person repeats himself before
+ * it was. Repeating is harmless.
+ */
+export async function confirmAct(
+  { id, hash }: { readonly id: string; readonly hash: string },
+  confirming: Confirming,
+  deps: ConfirmDeps,
+): Promise<Result<Confirmed, KeepingFault | 'CONFIRMATION_OTHER'>> {
+  const request = await deps.seconds.get(id);
+  if (!request) return refused('CONFIRMATION_UNKNOWN');
+  const judged = confirmed(request, confirming.by, confirming.now);
+  if (!judged.ok) return judged;
+  if (request.content.mac !== hash) return refused('CONFIRMATION_OTHER');
+  const effected = request.doneAt ? ok(request) : await effect(request, judged.value, { confirming, deps });
+  if (!effected.ok) return effected;
+  const what = secretOf[request.kind];
+  const half = what && (await halfOf(what, { id, hand: 'confirmer' }, deps.keyring));
+  return ok({ request: effected.value, ...(half ? { half } : {}) });
+}
+
+interface At {
+  readonly confirming: Confirming;
+  readonly deps: ConfirmDeps;
+}
+
+/** Kinds that end in a secret made by two. */
+const secretOf: Partial<Record<SecondPersonKind, 'password' | 'code'>> = {
+  password: 'password',
+  account: 'code',
+};
+
+/** Beyond the register: done after the confirmation is kept, the same each time. */
+const afterwards: Partial<Record<SecondPersonKind, (request: SecondPerson, deps: ConfirmDeps) => Promise<void>>> = {
+  password: async (request, deps) => {
+    const { id } = await contentOf('password', request, deps);
+    await deps.staffPasswords.setOneTime(id, await wholeOf('password', request.id, deps.keyring));
+  },
+  account: giveReplacementCode,
+};
+
+async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outcome {
+  const { confirming, deps } = at;
+  const after = afterwards[request.kind];
+  const kept = after ? judged : { ...judged, doneAt: confirming.now };
+  if (!request.settled) {
+    const done = await settle(request, kept, at);
+    if (!done.ok) return done;
+  }
+  if (!after) return ok(kept);
+  await after(kept, deps);
+  const ended = { ...kept, version: kept.version + 1, doneAt: confirming.now };
+  await deps.seconds.settle(ended);
+  return ok(ended);
+}
+
+/** The confirmation is kept with what it confirms; whoever asked must still be what he was. */
+async function settle(request: SecondPerson, kept: SecondPerson, { confirming, deps }: At): Outcome {
+  const { by, now, requestId } = confirming;
+  const asker = await askerOf(request, now, deps);
+  if (!asker) return refused('CONFIRMATION_EXPIRED');
+  const keeping = { by: asker, now, requestId, confirmation: { request: kept, by } };
+  const done = await effects[request.kind](request, keeping, deps);
+  return done.ok ? ok(kept) : done;
+}
+
+async function askerOf({ asked }: SecondPerson, now: Instant, { staff }: ConfirmDeps): Promise<StaffActor | undefined> {
+  const member = await staff.get(asked.staff);
+  const standings = member ? actorsOf(member, localDate(now)) : [];
+  const asker = standings.find(({ kind, organisation }) => kind === asked.role && organisation === asked.organisation);
+  return asker && { ...asker, staff: asked.staff as StaffId };
+}
+
+type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Promise<Result<unknown, KeepingFault>>;
+
+/** What is done once it is confirmed; a row a kind. */
+const effects: Readonly<Record<SecondPersonKind, Effect>> = {
+  enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
+  prolonging: async (request, keeping, deps) => endService(await contentOf('prolonging', request, deps), keeping, deps),
+  substitution: async (request, keeping, deps) =>
+    nameSubstitute(await contentOf('substitution', request, deps), keeping, deps),
+  password: async (request, keeping, deps) =>
+    reissuePassword(await contentOf('password', request, deps), keeping, deps),
+  account: async (request, { confirmation, now: at, requestId }, deps) => {
+    if (!confirmation || !(await deps.seconds.settle(confirmation.request))) return refused('CONTENTION');
+    const look = {
+      reader: actorRecord(confirmation.by),
+      fields: ['password'],
+      why: 'ACCOUNT_REPLACEMENT',
+      at,
+      requestId,
+    };
+    await Promise.all(request.concerns.map((subject) => deps.access.append({ ...look, subject })));
+    return ok(undefined);
+  },
+};

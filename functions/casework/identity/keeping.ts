@@ -1,0 +1,86 @@
+import type { StaffNote, StaffRegister } from '#casework/ports/identity.ts';
+import type { SecondPersons } from '#casework/ports/second-persons.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { oversightOf } from '#domain/second-person/reach.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
+import type { StaffChange, StaffKeeper, StaffObjection } from '#domain/staff/staff-changes.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+/** What another person has confirmed: the request as it is when its effect has come about, and who he is. */
+interface Confirmation {
+  readonly request: SecondPerson;
+  readonly by: StaffActor;
+}
+
+/** Who keeps the register, of his own organisation alone. */
+export interface Keeping {
+  readonly by: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+  /** present where it took two: then it is done, and what was asked is consumed with it */
+  readonly confirmation?: Confirmation;
+}
+
+export interface KeepDeps extends AskDeps {
+  readonly staff: StaffRegister;
+  readonly seconds: SecondPersons;
+}
+
+export type KeepingFault = StaffObjection | SecondPersonFault;
+
+/** The entry as it then is, or what now waits for a second person. */
+export type Kept =
+  | { readonly kind: 'done'; readonly member: StaffMember }
+  | { readonly kind: 'waits'; readonly request: SecondPerson };
+
+export type KeptOrNot = Promise<Result<Kept, KeepingFault>>;
+
+const keeperRecord = (by: StaffKeeper): Record<string, string> =>
+  by.kind === 'deployer' ? { kind: by.kind } : actorRecord(by);
+
+/** What the register's journal keeps of a change: who made it, and who confirmed it where it took two. */
+export const noteOf = (
+  change: StaffChange,
+  { by, now: at, requestId, confirmation }: Omit<Keeping, 'by'> & { readonly by: StaffKeeper },
+): StaffNote => ({
+  change,
+  actor: keeperRecord(by),
+  at,
+  requestId,
+  ...(confirmation ? { confirmed: { id: confirmation.request.id, by: actorRecord(confirmation.by) } } : {}),
+});
+
+/** What was confirmed and stands in the register already is settled by itself. */
+export async function settleAlone(
+  { confirmation }: Pick<Keeping, 'confirmation'>,
+  { seconds }: Pick<KeepDeps, 'seconds'>,
+): Promise<boolean> {
+  return confirmation === undefined || seconds.settle(confirmation.request);
+}
+
+type StaffKind = 'enrolment' | 'prolonging' | 'substitution' | 'password';
+
+/** By which question a second person is asked, where the change needs one; `always` where it needs one whatever it gives. */
+export type ByTwo = {
+  readonly [K in StaffKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly always?: true };
+}[StaffKind];
+
+/** The change waits for a second person, or is refused; undefined: the keeper may make it. Judged by what it gives whom. */
+export async function secondNeeded(
+  after: StaffMember,
+  byTwo: ByTwo | undefined,
+  { keeping, deps }: { readonly keeping: Keeping; readonly deps: KeepDeps },
+): Promise<Result<Kept, KeepingFault> | undefined> {
+  const held = await deps.staff.everywhere(after.person as PersonId);
+  const oversight = oversightOf({ held, after }, keeping.by.person);
+  if (oversight === 'himself') return refused('SECOND_ROLE');
+  if (keeping.confirmation || (oversight === 'none' && !byTwo?.always)) return undefined;
+  if (!byTwo) throw new Error('a change that gives power has no way to be confirmed');
+  const asked = await askSecondPerson({ ...byTwo, concerns: [after.person] }, keeping, deps);
+  return asked.ok ? ok({ kind: 'waits', request: asked.value }) : asked;
+}

@@ -1,0 +1,45 @@
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { SecondPersons } from '#casework/ports/second-persons.ts';
+import { typed } from '#casework/typed.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import { newId } from '#domain/ids.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { SecondPersonKind } from '#domain/second-person/acts.ts';
+import {
+  askedBy,
+  asksSince,
+  type SecondPerson,
+  type SecondPersonFault,
+  stateOf,
+} from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { ContentOf } from './content.ts';
+
+export interface AskDeps {
+  readonly seconds: SecondPersons;
+  readonly keyring: Keyring;
+}
+
+interface Question<K extends SecondPersonKind> {
+  readonly kind: K;
+  /** keyed hashes of whom it gives something, or whose account it is */
+  readonly concerns: readonly string[];
+  readonly content: ContentOf<K>;
+}
+
+/** Asks for a second person; the same question of the same official that still waits is not asked twice. */
+export async function askSecondPerson<K extends SecondPersonKind>(
+  { kind, concerns, content }: Question<K>,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: AskDeps,
+): Promise<Result<SecondPerson, SecondPersonFault>> {
+  const { record, ref } = await typed('second', content, { now }, deps);
+  const asked = askedBy({ id: newId('confirmation', Date.parse(now)), kind, concerns, content: ref }, by, now);
+  if (!asked.ok) return asked;
+  const earlier = (await deps.seconds.since(asksSince(now))).find(
+    (one) => one.content.mac === ref.mac && one.kind === kind && one.asked.staff === by.staff,
+  );
+  if (earlier && stateOf(earlier, now) === 'WAITING') return ok(earlier);
+  await deps.seconds.ask(asked.value, record);
+  return asked;
+}

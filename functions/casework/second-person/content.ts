@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { canonical } from '#casework/papers/canonical.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { People } from '#casework/ports/people.ts';
+import { staffRoles } from '#domain/actor.ts';
+import type { SecondPersonKind } from '#domain/second-person/acts.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { Span } from '#domain/staff/staff.ts';
+
+const text = z.string();
+const maybe = z.optional(text);
+
+/** What exactly is asked, as it was typed; a row a kind. */
+export const secondPersonContents = {
+  enrolment: z.object({
+    organisation: text,
+    role: z.enum(staffRoles),
+    person: z.object({ iin: text, surname: maybe, name: maybe, patronymic: maybe }),
+    login: maybe,
+    from: text,
+    to: maybe,
+  }),
+  prolonging: z.object({ id: text, lastDay: text }),
+  substitution: z.object({ id: text, substitute: text, span: Span }),
+  password: z.object({ id: text }),
+  account: z.object({
+    iin: text,
+    identityDocument: z.object({ number: text, issuedOn: text, issuedBy: text }),
+  }),
+} as const satisfies Record<SecondPersonKind, z.ZodMiniType>;
+
+export type ContentOf<K extends SecondPersonKind> = z.infer<(typeof secondPersonContents)[K]>;
+
+/** What was typed, proven to be what was asked. Throws when the record is not the one that the request names. */
+export async function contentOf<K extends SecondPersonKind>(
+  kind: K,
+  { content }: Pick<SecondPerson, 'content'>,
+  { people, keyring }: { readonly people: People; readonly keyring: Keyring },
+): Promise<ContentOf<K>> {
+  const typed = (await people.read(content.id))?.content;
+  const mac = typed === undefined ? undefined : await keyring.macOf(new TextDecoder().decode(canonical(typed)));
+  if (mac !== content.mac) throw new Error(`record ${content.id} is not what was asked`);
+  return secondPersonContents[kind].parse(typed) as ContentOf<K>;
+}

@@ -1,0 +1,47 @@
+import type { StaffRole } from '#domain/actor.ts';
+import type { PeriodId } from '#domain/regulation/periods.ts';
+import { type Words, words } from '#domain/words.ts';
+
+/** Who may confirm: a role in the organisation for which it is asked, or above it, in the oblast's own. */
+interface Confirmer {
+  readonly role: StaffRole;
+  readonly at: 'same' | 'oblast';
+}
+
+export interface SecondPersonAct {
+  readonly askedBy: readonly StaffRole[];
+  readonly confirmedBy: readonly Confirmer[];
+  /** how long it waits for its second person */
+  readonly lives: PeriodId;
+  /** by what rule two are needed */
+  readonly ground: string;
+  readonly words: Words;
+}
+
+/** Whoever keeps or heads an office, and those above it, so that one administrator alone is never without a second person. */
+const overseers = [
+  { role: 'administrator', at: 'same' },
+  { role: 'head', at: 'same' },
+  { role: 'administrator', at: 'oblast' },
+  { role: 'supervisor', at: 'oblast' },
+] as const;
+const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, lives: 'staffConfirmation' } as const;
+
+/** What nobody does alone: it is asked by one and confirmed by another person. */
+// biome-ignore format: a table, one kind of act a row
+export const secondPersonActs = {
+  enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
+  prolonging:   { ...byAdministrator, ground: '7', words: words('қызмет мерзімін ұзарту', 'продление службы', 'prolonging a service') },
+  substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
+  password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
+  account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинеттің паролін ауыстыру', 'замена пароля личного кабинета', 'replacing the password of a cabinet') },
+} as const satisfies Record<string, SecondPersonAct>;
+
+export type SecondPersonKind = keyof typeof secondPersonActs;
+export const secondPersonKinds = Object.keys(secondPersonActs) as [SecondPersonKind, ...SecondPersonKind[]];
+
+/**
+ * Roles that nobody gives alone: whoever heads an office, keeps its people, or by his word completes what another asked
+ * about them.
+ */
+export const powerfulRoles: readonly StaffRole[] = [...new Set(overseers.map(({ role }) => role))];

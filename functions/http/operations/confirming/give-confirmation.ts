@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { type ConfirmDeps, confirmAct } from '#casework/identity/confirm-act.ts';
+import { ok, refused } from '#domain/result.ts';
+import { objected } from '#http/calls/staff-keeping.ts';
+import { operation } from '#http/operation.ts';
+import { OfConfirmation } from '#http/shapes/staff.ts';
+import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
+
+/**
+ * A second person confirms what another asked, naming the hash of what he has read; then it is done. Where it ends in a
+ * secret, he is told his half of it and hands it to the person. Repeating is harmless.
+ */
+export const giveConfirmation = operation({
+  name: 'giveConfirmation',
+  by: 'official',
+  params: OfConfirmation,
+  body: z.strictObject({ hash: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  answer: Waits,
+  run: async (call, deps: ConfirmDeps) => {
+    const { actor: by, now, requestId } = call;
+    const { hash } = call.body;
+    const given = await confirmAct({ id: call.params.confirmationId, hash }, { by, now, requestId }, deps);
+    if (!given.ok) return refused(objected(given.error));
+    const { request, half } = given.value;
+    return ok({ body: { confirmation: confirmationView(request, now), half } });
+  },
+});

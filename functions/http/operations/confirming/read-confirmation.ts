@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import { secondPersonContents } from '#casework/second-person/content.ts';
+import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
+import { ok, refused } from '#domain/result.ts';
+import { secondPersonWords } from '#domain/second-person/second-words.ts';
+import { localDate, localTime } from '#domain/time/local-date.ts';
+import { nameOf } from '#http/calls/staff-keeping.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { OfConfirmation } from '#http/shapes/staff.ts';
+import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
+
+const { enrolment, prolonging, substitution, password, account } = secondPersonContents;
+
+interface Deps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
+
+/** Who asks, what exactly, by what rule and till when, for whoever is to confirm it; the look is noted. */
+export const readConfirmation = operation({
+  name: 'readConfirmation',
+  by: 'official',
+  params: OfConfirmation,
+  answer: z.extend(ConfirmationView, {
+    content: z.union([enrolment, prolonging, substitution, account, password]),
+    told: Words,
+  }),
+  run: async (call, deps: Deps & Parameters<typeof readSecondPerson>[2]) => {
+    const { actor: by, now, requestId } = call;
+    const read = await readSecondPerson(call.params.confirmationId, { by, now, requestId }, deps);
+    if (!read.ok) return refused(problem(read.error));
+    const { request, content } = read.value;
+    const asker = await deps.staff.get(request.asked.staff);
+    const who = asker ? await nameOf(asker, call, deps) : request.asked.staff;
+    const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
+    const told = secondPersonWords(request.kind, { who, time });
+    return ok({ body: { ...confirmationView(request, now), content, told } });
+  },
+});

@@ -1,0 +1,17 @@
+import { reissuePassword as reissue } from '#casework/identity/keep-staff.ts';
+import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { Kept, keeping } from '#http/calls/staff-keeping.ts';
+import { operation } from '#http/operation.ts';
+import { OfStaff } from '#http/shapes/staff.ts';
+
+/**
+ * A colleague has lost his password: a new one-time password is asked by one and confirmed by another; each is told a half
+ * of it and hands it to him. He himself replaces it by his own certificate without anybody.
+ */
+export const reissuePassword = operation({
+  name: 'reissuePassword',
+  by: 'official',
+  params: OfStaff,
+  answer: Kept,
+  run: (call, deps: KeepDeps) => keeping(call, deps, (by) => reissue({ id: call.params.staffId }, by, deps)),
+});

@@ -1,0 +1,122 @@
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoAccessLog } from '#adapters/dynamo/people.ts';
+import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
+import { newId } from '#domain/ids.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const client = new DynamoDBClient({});
+const tables = { cases: 'cases', people: 'people' };
+const seconds = dynamoSecondPersons(client, tables);
+beforeEach(() => dynamo.reset());
+
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    message: 'cancelled',
+    $metadata: {},
+    CancellationReasons: codes.map((Code) => ({ Code })),
+  });
+
+const at = '2018-03-05T06:00:00.000Z';
+const id = newId('confirmation', Date.parse(at));
+const request: SecondPerson = {
+  id,
+  version: 1,
+  kind: 'password',
+  organisation: 'uralsk',
+  asked: { staff: 'staff_1', person: 'person_1', role: 'administrator', organisation: 'uralsk', at },
+  concerns: ['person_2'],
+  content: { id: 'record_1', mac: 'mac' },
+  expiresAt: '2018-03-08T06:00:00.000Z',
+};
+const record = { id: 'record_1', kind: 'second' as const, content: { id: 'staff_2' }, mac: 'mac' };
+const writes = () =>
+  dynamo.commandCalls(TransactWriteItemsCommand).flatMap(({ args }) =>
+    (args[0].input.TransactItems ?? []).map(({ Put }) => ({
+      table: Put?.TableName,
+      item: unmarshall(Put?.Item ?? {}),
+      condition: Put?.ConditionExpression,
+    })),
+  );
+
+describe('acts that wait for a second person, in DynamoDB', () => {
+  it('are kept with what was typed, in one transaction, and come back as they were', async () => {
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    await seconds.ask(request, record);
+    expect(writes()).toEqual([
+      { table: 'cases', item: { pk: 'SECOND', sk: id, ...request }, condition: 'attribute_not_exists(pk)' },
+      { table: 'people', item: { pk: 'record_1', sk: 'RECORD', ...record }, condition: 'attribute_not_exists(pk)' },
+    ]);
+    dynamo.on(GetItemCommand).resolves({ Item: marshall({ pk: 'SECOND', sk: id, ...request }) });
+    expect(await seconds.get(id)).toEqual(request);
+  });
+
+  it('are listed since a moment by their ids, which are ordered by it', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [marshall({ pk: 'SECOND', sk: id, ...request })] });
+    expect(await seconds.since(at)).toEqual([request]);
+    const { ':first': first } = unmarshall(
+      dynamo.commandCalls(QueryCommand)[0]?.args[0].input.ExpressionAttributeValues ?? {},
+    );
+    expect(id >= first).toBe(true);
+    expect(newId('confirmation', Date.parse(at) - 1) < first).toBe(true);
+  });
+
+  it('are settled once: of two who settle one wins', async () => {
+    dynamo.on(TransactWriteItemsCommand).resolvesOnce({}).rejectsOnce(cancelled('ConditionalCheckFailed'));
+    const after = { ...request, version: 2 };
+    expect([await seconds.settle(after), await seconds.settle(after)]).toEqual([true, false]);
+    expect(writes()[0]).toMatchObject({ condition: 'version = :before', item: { version: 2 } });
+  });
+
+  it('are consumed in the transaction of their effect, or nothing of it happens', async () => {
+    const staff = dynamoStaffRegister(client, tables);
+    const note = {
+      change: { kind: 'PASSWORD_REISSUED' as const },
+      actor: { kind: 'administrator' },
+      at,
+      requestId: 'r',
+    };
+    dynamo.on(TransactWriteItemsCommand).rejects(cancelled('None', 'None', 'ConditionalCheckFailed'));
+    const consumed = await staff.change(anOfficial({ version: 2 }), note, { ...request, version: 2 });
+    expect([consumed, writes().map(({ item }) => item.sk)]).toEqual([false, ['STAFF', 'STAFFLOG#000000000002', id]]);
+  });
+});
+
+describe('the journal of an official', () => {
+  it('comes back change by change, with who confirmed it', async () => {
+    const confirmed = { id, by: { kind: 'supervisor', id: 'staff_3' } };
+    const change = { kind: 'SUBSTITUTE_NAMED', forStaff: 'staff_4', from: '2018-03-05', to: '2018-03-09' };
+    const note = { change, actor: { kind: 'administrator', id: 'staff_1' }, at, requestId: 'r', confirmed };
+    dynamo.on(QueryCommand).resolves({ Items: [marshall({ pk: 'staff_2', sk: 'STAFFLOG#000000000003', ...note })] });
+    expect(await dynamoStaffRegister(client, tables).journalOf('staff_2')).toEqual([{ ...note, version: 3 }]);
+  });
+});
+
+describe('the looks of an official', () => {
+  const look = { reader: { kind: 'operator', id: 'staff_1' }, fields: ['name'], why: 'STAFF_LIST', at, requestId: 'r' };
+  const stored = { ...look, pk: 'case_1', sk: 'x', caseId: 'case_1', readerId: 'staff_1' };
+
+  it('are asked by the index of readers, newest first, page by page', async () => {
+    const LastEvaluatedKey = marshall({ pk: 'case_1', sk: 'x', readerId: 'staff_1', at });
+    dynamo.on(QueryCommand).resolves({ Items: [marshall(stored)], LastEvaluatedKey });
+    const access = dynamoAccessLog(client, 'access');
+    const page = await access.by('staff_1');
+    expect(page.items).toEqual([{ ...look, subject: 'case_1' }]);
+    await access.by('staff_1', page.cursor);
+    const [first, next] = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
+    expect(first).toMatchObject({ IndexName: 'byReader', ScanIndexForward: false });
+    expect(next?.ExclusiveStartKey).toEqual(LastEvaluatedKey);
+    await expect(access.by('staff_2', page.cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type StaffRole, staffRoles } from '#domain/actor.ts';
+import { powerfulRoles } from '#domain/second-person/acts.ts';
+import { oversightOf } from '#domain/second-person/reach.ts';
+import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
+import { addDays } from '#domain/time/local-date.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+
+const keeper = 'person_keeper';
+const week = { from: '2018-03-05', to: '2018-03-09' };
+const standsFor = (role: StaffRole, days = week) => ({ forStaff: 'staff_x', role, organisation: 'uralsk', ...days });
+const needed = (before: StaffMember[], after: StaffMember, by = keeper) => oversightOf({ held: before, after }, by);
+
+describe('a change of the register, by what it gives', () => {
+  it('needs two where it enters one with power over people, and one for everybody else', () => {
+    const table = staffRoles.map((role) => [role, needed([], anOfficial({ role }))]);
+    expect(Object.fromEntries(table)).toEqual({
+      operator: 'none',
+      registrar: 'none',
+      head: 'second',
+      executor: 'none',
+      administrator: 'second',
+      supervisor: 'second',
+      contactCentre: 'none',
+      auditor: 'none',
+    });
+  });
+
+  it('needs two where a substitute gets power, or one who has it gets anything besides', () => {
+    const substitute = (own: StaffRole, role: StaffRole) => {
+      const before = anOfficial({ role: own });
+      return needed([before], { ...before, substitutions: [standsFor(role)] });
+    };
+    expect(substitute('executor', 'registrar')).toBe('none');
+    expect(substitute('executor', 'head')).toBe('second');
+    expect(substitute('registrar', 'administrator')).toBe('second');
+    expect(substitute('administrator', 'registrar')).toBe('second');
+    expect(substitute('head', 'executor')).toBe('second');
+  });
+
+  it('sees the person behind other ids and at other organisations', () => {
+    const elsewhere = anOfficial({ id: 'staff_elsewhere', role: 'administrator', organisation: 'centre-uralsk' });
+    expect(needed([elsewhere], anOfficial())).toBe('second');
+    expect(needed([{ ...elsewhere, to: '2017-12-31' }], anOfficial())).toBe('none');
+    expect(needed([{ ...elsewhere, dismissedAt: '2017-12-01T06:00:00.000Z' }], anOfficial())).toBe('none');
+  });
+
+  it('needs two for further days of power, and none for fewer', () => {
+    const head = anOfficial({ role: 'head', to: '2018-06-30' });
+    expect(needed([head], { ...head, to: '2018-12-31' })).toBe('second');
+    expect(needed([head], { ...head, to: '2018-05-31' })).toBe('none');
+    expect(needed([head], { ...head, absences: [week] })).toBe('none');
+    const deputy = anOfficial({ substitutions: [standsFor('head')] });
+    const longer = {
+      ...deputy,
+      substitutions: [...deputy.substitutions, standsFor('head', { ...week, to: '2018-03-12' })],
+    };
+    expect(needed([deputy], longer)).toBe('second');
+  });
+
+  it('gives nobody anything by his own hand, whatever it is and under whichever id', () => {
+    expect(needed([], anOfficial({ person: keeper }))).toBe('himself');
+    const himself = anOfficial({ person: keeper, role: 'administrator' });
+    expect(needed([himself], { ...himself, id: 'staff_other', role: 'executor' })).toBe('himself');
+    expect(needed([himself], { ...himself, substitutions: [standsFor('registrar')] })).toBe('himself');
+    expect(needed([himself], { ...himself, to: '2018-03-31' })).toBe('none');
+  });
+
+  it('is never one person’s where on any day he could act with a power that he could not act with before', () => {
+    const day = fc.integer({ min: 0, max: 20 }).map((offset) => addDays('2018-03-01', offset));
+    const role = fc.constantFrom(...staffRoles);
+    const entry = fc.record({ role, from: day, to: day }).map((part) => anOfficial(part));
+    fc.assert(
+      fc.property(entry, role, day, day, (before, standing, from, to) => {
+        const after = { ...before, substitutions: [standsFor(standing, { from, to })] };
+        const powers = (member: StaffMember, on: string) =>
+          actorsOf(member, on).filter(({ kind }) => powerfulRoles.includes(kind)).length > 0;
+        const days = Array.from({ length: 21 }, (_, offset) => addDays('2018-03-01', offset));
+        const grows = days.some((on) => powers(after, on) && !powers(before, on));
+        return !grows || needed([before], after) === 'second';
+      }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { powerfulRoles, type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
+import {
+  askedBy,
+  asksSince,
+  confirmed,
+  confirmFault,
+  declined,
+  type SecondPerson,
+  stateOf,
+} from '#domain/second-person/second-person.ts';
+import { secondPersonWords } from '#domain/second-person/second-words.ts';
+
+const now = '2018-03-05T06:00:00.000Z';
+const later = '2018-03-05T06:30:00.000Z';
+const content = { id: 'record_00000000000000000000000001', mac: 'mac' };
+
+const official = (kind: StaffRole, organisation: string, person: string): StaffActor => ({
+  kind,
+  organisation,
+  person,
+  staff: `staff_${person}` as StaffId,
+});
+const administrator = official('administrator', 'uralsk', 'asker');
+const operator = official('operator', 'centre-uralsk', 'asker');
+
+const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains']) =>
+  askedBy({ id: 'confirmation_1', kind, concerns, content }, by, now);
+function request(kind: SecondPersonKind, by: StaffActor): SecondPerson {
+  const asked = ask(kind, by);
+  if (!asked.ok) throw new Error(asked.error);
+  return asked.value;
+}
+
+/** Who asks, and who may confirm it for an office of Oral, written out. */
+const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confirms: string[] }> = {
+  enrolment: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  prolonging: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  substitution: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  password: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+};
+const offices = ['uralsk', 'borili', 'centre-uralsk', 'centre-borili', 'oblast'];
+const kinds = Object.keys(secondPersonActs) as SecondPersonKind[];
+
+describe('what nobody does alone', () => {
+  it.each(kinds)('%s is asked and confirmed by these and by nobody else', (kind) => {
+    const asks = staffRoles.filter((role) => ask(kind, official(role, 'uralsk', 'asker')).ok);
+    const theRequest = request(kind, kind === 'account' ? operator : administrator);
+    const confirms = staffRoles.flatMap((role) =>
+      offices
+        .filter((office) => confirmFault(theRequest, official(role, office, 'second'), later) === undefined)
+        .map((office) => `${role} ${office}`),
+    );
+    expect({ asks, confirms: confirms.toSorted() }).toEqual({
+      ...rights[kind],
+      confirms: rights[kind].confirms.toSorted(),
+    });
+  });
+
+  it('holds whoever may complete an act upon people for powerful', () => {
+    expect(powerfulRoles.toSorted()).toEqual(['administrator', 'head', 'supervisor']);
+  });
+
+  it.each(kinds)('%s is not confirmed by who asked it nor by whom it concerns, under whichever id', (kind) => {
+    const theRequest = request(kind, kind === 'account' ? operator : administrator);
+    const { kind: role, organisation } = kind === 'account' ? operator : administrator;
+    for (const person of ['asker', 'gains']) {
+      const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
+      expect(confirmFault(theRequest, again, later)).toBe('CONFIRMATION_OWN');
+    }
+    const { person: _, ...unknown } = official(role, organisation, 'x');
+    expect(confirmFault(theRequest, unknown, later)).toBe('CONFIRMATION_OWN');
+  });
+
+  it.each(kinds)('%s is told in three languages: who, what, by what rule, till when', (kind) => {
+    const { kk, ru, en } = secondPersonWords(kind, { who: 'Ахметов Арман', time: '2018-03-08 11:00' });
+    for (const text of [kk, ru, en]) expect(text).toMatch(/Ахметов Арман.*2018-03-08 11:00/);
+    expect([kk, ru, en].map((text) => text.split(':')[0])).toEqual([
+      'Екінші адамның растауы қажет. Сұраған',
+      'Нужно подтверждение второго лица. Просит',
+      'A second person must confirm. Asked by',
+    ]);
+  });
+
+  it('is not asked about oneself', () => {
+    expect(ask('password', administrator, ['asker'])).toEqual({ ok: false, error: 'CONFIRMATION_OWN' });
+  });
+});
+
+describe('a request for a second person', () => {
+  const second = official('supervisor', 'oblast', 'second');
+  const waiting = request('password', administrator);
+
+  it('waits three days for an official’s second person, an hour for an operator’s', () => {
+    expect(waiting.expiresAt).toBe('2018-03-08T06:00:00.000Z');
+    expect(request('account', operator).expiresAt).toBe('2018-03-05T07:00:00.000Z');
+    expect(asksSince(waiting.expiresAt)).toBe(now);
+  });
+
+  it('expires with its last instant, and is confirmed no more', () => {
+    expect(stateOf(waiting, '2018-03-08T05:59:59.999Z')).toBe('WAITING');
+    expect(stateOf(waiting, waiting.expiresAt)).toBe('EXPIRED');
+    expect(confirmed(waiting, second, waiting.expiresAt)).toEqual({ ok: false, error: 'CONFIRMATION_EXPIRED' });
+    expect(declined(waiting, second, waiting.expiresAt)).toEqual({ ok: false, error: 'CONFIRMATION_EXPIRED' });
+  });
+
+  it('is confirmed once; repeating is harmless, and nobody else confirms it after him', () => {
+    const once = confirmed(waiting, second, later);
+    if (!once.ok) throw new Error(once.error);
+    expect(once.value).toMatchObject({ version: 2, settled: { outcome: 'confirmed', person: 'second', at: later } });
+    expect(confirmed(once.value, second, '2019-01-01T00:00:00.000Z')).toEqual({ ok: true, value: once.value });
+    const third = official('head', 'uralsk', 'third');
+    expect(confirmed(once.value, third, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
+    expect(declined(once.value, second, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
+  });
+
+  it('is declined by a second person or taken back by the asker, and confirmed no more', () => {
+    for (const by of [second, administrator]) {
+      const once = declined(waiting, by, later);
+      if (!once.ok) throw new Error(once.error);
+      expect(stateOf(once.value, later)).toBe('DECLINED');
+      expect(declined(once.value, by, later)).toEqual({ ok: true, value: once.value });
+      expect(confirmed(once.value, second, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
+    }
+    expect(declined(waiting, official('registrar', 'uralsk', 'x'), later)).toEqual({
+      ok: false,
+      error: 'CONFIRMATION_UNKNOWN',
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aigul, anIdentityDoor, confirms, password, stranger } from '#test/builders/an-identity-door.ts';
+
+const identityDocument = { number: '012345678', issuedOn: '2015-03-01', issuedBy: 'ҚР ІІМ' };
+const operatorIin = citizen(3);
+
+/** A centre with two operators, and a person who has an account. */
+async function aCentre() {
+  const the = anIdentityDoor();
+  const operator = await the.enrol('operator', 'centre-uralsk', operatorIin, 'operator-1');
+  const second = await the.enrol('operator', 'centre-uralsk', citizen(4), 'operator-2');
+  const elsewhere = await the.enrol('operator', 'centre-borili', citizen(5), 'operator-3');
+  const auditor = await the.enrol('auditor', 'oblast', citizen(6), 'auditor');
+  const open = (proof: unknown, { iin = aigul.iin, secret = password } = {}) =>
+    the.knock('POST', '/v1/accounts', { body: { iin, password: secret, proof } });
+  const give = (as: string, iin = aigul.iin) =>
+    the.knock('POST', '/v1/identity-codes', { as, body: { iin, identityDocument } });
+  const signIn = async (secret: string) =>
+    (await the.knock('POST', '/v1/sessions', { body: { iin: aigul.iin, password: secret } })).status;
+  await open(await the.proofBy(aigul.iin));
+  const [username] = the.accounts.usernames.values();
+  const account = () => the.knock('GET', '/v1/account', { as: username });
+  return { the, operator, second, elsewhere, auditor, open, give, signIn, account };
+}
+
+describe('an account that there is already (X68)', () => {
+  it('is taken over by no operator alone: he gets a half of a code, which opens nothing', async () => {
+    const { operator, open, give, signIn } = await aCentre();
+    const given = await give(operator.id);
+    expect(given.body).toMatchObject({ confirmation: { kind: 'account', state: 'WAITING' }, half: expect.any(String) });
+    expect(given.body.code).toBeUndefined();
+    for (const code of [given.body.half + given.body.half, `${given.body.half}AAAA`])
+      expect((await open({ code }, { secret: 'Another-2018' })).status).toBe(422);
+    expect([await signIn('Another-2018'), await signIn(password)]).toEqual([401, 201]);
+  });
+
+  it('is not replaced by a code that was given before there was an account', async () => {
+    const { the, operator, open, give } = await aCentre();
+    const { code } = (await give(operator.id, stranger.iin)).body;
+    const iin = stranger.iin;
+    await open(await the.proofBy(iin), { iin });
+    expect((await open({ code }, { iin, secret: 'Another-2018' })).status).toBe(422);
+  });
+
+  it('is replaced by two operators of one centre, each of whom hands over his half, once', async () => {
+    const { the, operator, second, elsewhere, open, give, signIn } = await aCentre();
+    const given = await give(operator.id);
+    expect((await confirms(the, operator.id, given)).status).toBe(403);
+    expect((await confirms(the, elsewhere.id, given)).status).toBe(404);
+    const confirmed = await confirms(the, second.id, given);
+    expect(confirmed).toMatchObject({ status: 200, body: { confirmation: { state: 'CONFIRMED' } } });
+    expect((await confirms(the, second.id, given)).body).toEqual(confirmed.body);
+    const code = `${given.body.half}-${confirmed.body.half}`;
+    expect((await open({ code }, { secret: 'Another-2018' })).status).toBe(201);
+    expect([await signIn(password), await signIn('Another-2018')]).toEqual([401, 201]);
+    await confirms(the, second.id, given);
+    expect((await open({ code }, { secret: 'Third-2018-x' })).status).toBe(422);
+  });
+
+  it('has no code any more when the hour of the second operator, or of the code, is over', async () => {
+    const { the, operator, second, open, give } = await aCentre();
+    const late = await give(operator.id);
+    the.clock.moveTo('2018-03-05T07:00:00.000Z');
+    expect((await confirms(the, second.id, late)).status).toBe(409);
+    const given = await give(operator.id);
+    const { half } = (await confirms(the, second.id, given)).body;
+    the.wall.ms += 3_600_000;
+    expect((await open({ code: `${given.body.half}-${half}` })).status).toBe(422);
+  });
+
+  it('is told of in the owner’s cabinet: who asked before anything is replaced, and by which proof it was', async () => {
+    const { the, operator, second, open, give, account } = await aCentre();
+    const given = await give(operator.id);
+    const before = (await account()).body.items;
+    expect(before.map(({ kind, by, staff }: Record<string, unknown>) => [kind, by, staff])).toEqual([
+      ['OPENED', 'certificate', []],
+      ['REPLACEMENT_ASKED', 'operator', [operator.id]],
+    ]);
+    expect(before[1].told.kk).toContain('1414');
+    const { half } = (await confirms(the, second.id, given)).body;
+    await open({ code: `${given.body.half}-${half}` });
+    expect((await account()).body.items.at(-1)).toMatchObject({
+      kind: 'PASSWORD_REPLACED',
+      by: 'operators',
+      staff: [operator.id, second.id],
+    });
+  });
+
+  it('is its owner’s to replace by his signature, without anybody', async () => {
+    const { the, open, signIn } = await aCentre();
+    expect((await open(await the.proofBy(aigul.iin), { secret: 'Another-2018' })).status).toBe(201);
+    expect(await signIn('Another-2018')).toBe(201);
+  });
+});
+
+describe('an operator', () => {
+  it('vouches for himself neither as the first nor as the second', async () => {
+    const { the, operator, second, open, give } = await aCentre();
+    expect(await give(operator.id, operatorIin.iin)).toMatchObject({
+      status: 403,
+      body: { type: 'urn:kezek:problem:confirmation-own' },
+    });
+    const { iin } = citizen(4);
+    await open(await the.proofBy(iin), { iin });
+    const asked = await give(operator.id, iin);
+    expect((await confirms(the, second.id, asked)).status).toBe(403);
+  });
+});
+
+describe('the auditor', () => {
+  it('asks what was noted of a person: the codes, the replacement and what became of the account', async () => {
+    const { the, operator, second, auditor, open, give } = await aCentre();
+    const given = await give(operator.id);
+    const { half } = (await confirms(the, second.id, given)).body;
+    await open({ code: `${given.body.half}-${half}` });
+    const { status, body } = await the.knock('POST', '/v1/audit/person-access', {
+      as: auditor.id,
+      body: { iin: aigul.iin },
+    });
+    expect(status).toBe(200);
+    const looks = body.items.map(({ reader, why }: { reader: { id: string }; why: string }) => [reader.id, why]);
+    expect(looks.toSorted()).toEqual(
+      [
+        [operator.id, 'ACCOUNT_REPLACEMENT'],
+        [second.id, 'ACCOUNT_REPLACEMENT'],
+        [auditor.id, 'audit'],
+      ].toSorted(),
+    );
+    expect(body.account.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'OPENED',
+      'REPLACEMENT_ASKED',
+      'PASSWORD_REPLACED',
+    ]);
+    expect(JSON.stringify(body)).not.toContain(aigul.iin);
+  });
+
+  it('asks what an official looked at, newest first, and the question is noted of him', async () => {
+    const { the, operator, auditor, give } = await aCentre();
+    await give(operator.id, stranger.iin);
+    the.clock.moveTo('2018-03-05T06:10:00.000Z');
+    await give(operator.id);
+    const { body } = await the.knock('GET', `/v1/audit/staff/${operator.id}/access`, { as: auditor.id });
+    expect(body.items.map(({ why }: { why: string }) => why)).toEqual(['ACCOUNT_REPLACEMENT', 'IDENTITY_CODE']);
+    expect(await the.access.of(operator.id)).toMatchObject([{ reader: { id: auditor.id }, why: 'audit' }]);
+  });
+
+  it('finds under a person what was noted of him as an official and of his files', async () => {
+    const { the, operator, auditor } = await aCentre();
+    const administrator = await the.enrol('administrator', 'centre-uralsk', citizen(7), 'centre-admin');
+    await the.knock('GET', '/v1/staff', { as: administrator.id });
+    const { body } = await the.knock('POST', '/v1/audit/person-access', {
+      as: auditor.id,
+      body: { iin: operatorIin.iin },
+    });
+    expect(body.items.map(({ subject }: { subject: string }) => subject)).toContain(operator.id);
+  });
+
+  it('alone asks it', async () => {
+    const { the, operator, second } = await aCentre();
+    const asked = [
+      await the.knock('POST', '/v1/audit/person-access', { as: operator.id, body: { iin: aigul.iin } }),
+      await the.knock('GET', `/v1/audit/staff/${second.id}/access`, { as: operator.id }),
+    ];
+    expect(asked.map(({ status }) => status)).toEqual([403, 403]);
+  });
+});

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '#domain/form/person.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { anIdentityDoor, confirms, password } from '#test/builders/an-identity-door.ts';
+
+const adminIin = citizen(10);
+const puppetIin = citizen(20);
+const week = { from: '2018-03-06', to: '2018-03-09' };
+
+/** An office with one administrator, and who is above it. */
+async function anOffice() {
+  const the = anIdentityDoor();
+  const administrator = await the.enrol('administrator', 'uralsk', adminIin, 'uralsk-admin');
+  const head = await the.enrol('head', 'uralsk', citizen(11), 'uralsk-head');
+  const executor = await the.enrol('executor', 'uralsk', citizen(12), 'uralsk-executor');
+  const registrar = await the.enrol('registrar', 'uralsk', citizen(13), 'uralsk-registrar');
+  const supervisor = await the.enrol('supervisor', 'oblast', citizen(14), 'supervisor');
+  const elsewhere = await the.enrol('head', 'borili', citizen(15), 'borili-head');
+  const add = (as: string, person: Person, role: string, more: object = {}) =>
+    the.knock('POST', '/v1/staff', { as, body: { ...person, role, from: '2018-03-05', ...more } });
+  const substitute = (as: string, forWhom: string, whom: string) =>
+    the.knock('POST', `/v1/staff/${forWhom}/substitutions`, { as, body: { substitute: whom, ...week } });
+  return { the, administrator, head, executor, registrar, supervisor, elsewhere, add, substitute };
+}
+
+describe('an administrator who would become everything', () => {
+  it('makes no puppet by an invented number: alone he enters nobody with power, and nobody alive', async () => {
+    const { the, administrator, add } = await anOffice();
+    const asked = await add(administrator.id, puppetIin, 'administrator');
+    expect(asked).toMatchObject({ status: 201, body: { confirmation: { kind: 'enrolment', state: 'WAITING' } } });
+    expect(await the.staff.ofOrganisation('uralsk')).toHaveLength(4);
+    expect(await confirms(the, administrator.id, asked)).toMatchObject({
+      status: 403,
+      body: { type: 'urn:kezek:problem:confirmation-own' },
+    });
+    const clerk = await add(administrator.id, puppetIin, 'registrar');
+    expect((await the.knock('GET', '/v1/tasks', { as: clerk.body.id })).status).toBe(401);
+  });
+
+  it('cannot confirm by a puppet: it has no certificate of that number, and his own opens nothing of it', async () => {
+    const { the, administrator, supervisor, add } = await anOffice();
+    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'puppet' }));
+    const puppet = await the.staff.byLogin('puppet');
+    expect(puppet).toMatchObject({ role: 'administrator' });
+    const his = { iin: adminIin.iin, role: 'employee', bin: '150740000014' } as const;
+    const proof = await the.proofBy(puppetIin.iin, his, 'service');
+    const body = { login: 'puppet', password, proof };
+    expect((await the.knock('POST', '/v1/staff-accounts', { body })).status).toBe(422);
+    const asked = await add(administrator.id, citizen(21), 'head');
+    expect((await confirms(the, puppet?.id ?? '', asked)).status).toBe(401);
+  });
+
+  it('becomes substitute for nobody by his own hand, and by a colleague’s only with a third person', async () => {
+    const { the, administrator, head, registrar, supervisor, add, substitute } = await anOffice();
+    const himself = await substitute(administrator.id, head.id, administrator.id);
+    expect(himself).toMatchObject({ status: 403, body: { type: 'urn:kezek:problem:second-role' } });
+    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'puppet' }));
+    const puppet = await the.awaken({ login: 'puppet', organisation: 'uralsk' }, puppetIin);
+    for (const forWhom of [head, registrar]) {
+      const asked = await substitute(puppet.id, forWhom.id, administrator.id);
+      expect(asked.body.confirmation).toMatchObject({ kind: 'substitution', state: 'WAITING' });
+      for (const one of [administrator, puppet]) expect((await confirms(the, one.id, asked)).status).toBe(403);
+    }
+    the.clock.moveTo('2018-03-06T06:00:00.000Z');
+    const roles = ['head', 'registrar'] as const;
+    expect((await the.actorOf(administrator.id, { auth: 'staff', roles }))?.kind).toBe('administrator');
+  });
+
+  it('re-enrols himself nowhere, under whichever role or office', async () => {
+    const { the, administrator, add } = await anOffice();
+    const other = await the.enter('administrator', 'borili', citizen(16), 'borili-admin');
+    expect((await add(administrator.id, adminIin, 'head')).status).toBe(409);
+    await the.awaken(other, citizen(16));
+    const there = await add(other.id, adminIin, 'executor');
+    expect(there.body.confirmation).toMatchObject({ kind: 'enrolment' });
+  });
+
+  it('drafts as nobody by a new password: he knows a half of it, and the second person the other', async () => {
+    const { the, administrator, executor, head } = await anOffice();
+    const path = `/v1/staff/${executor.id}/password`;
+    const asked = await the.knock('POST', path, { as: administrator.id });
+    expect(asked.body).toMatchObject({ confirmation: { kind: 'password' }, half: expect.any(String) });
+    const signIn = (secret: string, more: object = {}) =>
+      the.knock('POST', '/v1/staff-sessions', { body: { login: 'uralsk-executor', password: secret, ...more } });
+    expect((await signIn(password)).status).toBe(201);
+    expect((await confirms(the, executor.id, asked)).status).toBe(403);
+    const confirmed = await confirms(the, head.id, asked);
+    const [first, second] = [asked.body.half, confirmed.body.half];
+    expect((await signIn(password)).status).toBe(401);
+    for (const half of [first, second])
+      expect((await signIn(half, { newPassword: 'Another-2018-x' })).status).toBe(401);
+    const own = await signIn(`${first}-${second}`, { newPassword: 'Another-2018-x' });
+    expect(own).toMatchObject({ status: 201, body: { accessToken: executor.id } });
+  });
+
+  it('replaces his own password by his certificate, and asks nobody for it', async () => {
+    const { the, administrator } = await anOffice();
+    expect(await the.knock('POST', `/v1/staff/${administrator.id}/password`, { as: administrator.id })).toMatchObject({
+      status: 403,
+      body: { type: 'urn:kezek:problem:confirmation-own' },
+    });
+    const proof = await the.serviceProof('uralsk', adminIin.iin);
+    const body = { login: 'uralsk-admin', password: 'Another-2018-x', proof };
+    expect((await the.knock('POST', '/v1/staff-accounts', { body })).status).toBe(201);
+    expect(the.staff.notes.at(-1)).toMatchObject({ staff: administrator.id, change: { kind: 'PASSWORD_REPLACED' } });
+  });
+
+  it('prolongs a head’s service only with a second person', async () => {
+    const { the, administrator, head, supervisor } = await anOffice();
+    const end = (lastDay: string) =>
+      the.knock('POST', `/v1/staff/${head.id}/end`, { as: administrator.id, body: { lastDay } });
+    expect((await end('2018-04-30')).body.to).toBe('2018-04-30');
+    const asked = await end('2018-12-31');
+    expect(asked.body.confirmation.kind).toBe('prolonging');
+    expect((await the.staff.get(head.id))?.to).toBe('2018-04-30');
+    await confirms(the, supervisor.id, asked);
+    expect((await the.staff.get(head.id))?.to).toBe('2018-12-31');
+  });
+});
+
+describe('a second person', () => {
+  it('reads what exactly is asked, in words too, and the look is noted', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const asked = await substitute(administrator.id, head.id, executor.id);
+    const { id, hash } = asked.body.confirmation;
+    const list = await the.knock('GET', '/v1/confirmations', { as: supervisor.id });
+    expect(list.body.items).toEqual([asked.body.confirmation]);
+    const { status, body } = await the.knock('GET', `/v1/confirmations/${id}`, { as: supervisor.id });
+    expect([status, body.hash, body.content]).toEqual([
+      200,
+      hash,
+      { id: head.id, substitute: executor.id, span: week },
+    ]);
+    expect(body.told.ru).toContain('Нужно подтверждение второго лица. Просит: Сейтқали');
+    const person = await the.keyring.personOf(citizen(12).iin);
+    expect(the.access.entries).toContainEqual(
+      expect.objectContaining({ subject: person, why: 'SECOND_PERSON', fields: ['substitution'] }),
+    );
+  });
+
+  it('confirms what he has read and nothing else, once, journalled with both names', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const asked = await substitute(administrator.id, head.id, executor.id);
+    const path = `/v1/confirmations/${asked.body.confirmation.id}/confirmation`;
+    const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: 'another' } });
+    expect(other).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:confirmation-other' } });
+    const first = await confirms(the, supervisor.id, asked);
+    expect(first).toMatchObject({ status: 200, body: { confirmation: { state: 'CONFIRMED' } } });
+    expect(await confirms(the, supervisor.id, asked)).toMatchObject({ status: 200, body: first.body });
+    expect((await confirms(the, head.id, asked)).status).toBe(409);
+    const member = await the.staff.get(executor.id);
+    expect(member?.substitutions).toHaveLength(1);
+    expect(the.staff.notes.at(-1)).toMatchObject({
+      staff: executor.id,
+      actor: { kind: 'administrator', id: administrator.id },
+      confirmed: { id: asked.body.confirmation.id, by: { kind: 'supervisor', id: supervisor.id } },
+      change: { kind: 'SUBSTITUTE_NAMED' },
+    });
+  });
+
+  it('stands in the journal of whom it made what he is, which the auditor reads', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const auditor = await the.enrol('auditor', 'oblast', citizen(17), 'auditor');
+    await confirms(the, supervisor.id, await substitute(administrator.id, head.id, executor.id));
+    const path = `/v1/audit/staff/${executor.id}/journal`;
+    const { body } = await the.knock('GET', path, { as: auditor.id });
+    expect(body.items).toMatchObject([
+      { version: 1, actor: { kind: 'deployer' }, change: { kind: 'ADDED' } },
+      { version: 2, actor: { id: executor.id }, change: { kind: 'AWAKENED' } },
+      {
+        version: 3,
+        actor: { id: administrator.id },
+        confirmed: { by: { id: supervisor.id } },
+        change: { kind: 'SUBSTITUTE_NAMED', forStaff: head.id, ...week },
+      },
+    ]);
+    expect((await the.knock('GET', path, { as: supervisor.id })).status).toBe(403);
+  });
+
+  it('is nobody of another office, nor one without such a role', async () => {
+    const { the, administrator, head, registrar, elsewhere, executor, substitute } = await anOffice();
+    const asked = await substitute(administrator.id, head.id, executor.id);
+    const { id } = asked.body.confirmation;
+    expect((await confirms(the, elsewhere.id, asked)).status).toBe(404);
+    expect((await confirms(the, registrar.id, asked)).status).toBe(403);
+    expect((await the.knock('GET', `/v1/confirmations/${id}`, { as: elsewhere.id })).status).toBe(404);
+    expect((await the.knock('GET', '/v1/confirmations', { as: elsewhere.id })).body.items).toEqual([]);
+  });
+
+  it('repeats himself until it is done, when what lies beyond the register failed after his confirmation', async () => {
+    const { the, administrator, executor, supervisor } = await anOffice();
+    const path = `/v1/staff/${executor.id}/password`;
+    const asked = await the.knock('POST', path, { as: administrator.id });
+    const { setOneTime } = the.staffPasswords;
+    the.staffPasswords.setOneTime = async () => {
+      throw new Error('the pool is away');
+    };
+    expect((await confirms(the, supervisor.id, asked)).status).toBe(500);
+    the.staffPasswords.setOneTime = setOneTime;
+    const { half } = (await confirms(the, supervisor.id, asked)).body;
+    const body = { login: 'uralsk-executor', password: `${asked.body.half}-${half}`, newPassword: 'Another-2018-x' };
+    expect((await the.knock('POST', '/v1/staff-sessions', { body })).status).toBe(201);
+    await confirms(the, supervisor.id, asked);
+    const own = { login: 'uralsk-executor', password: 'Another-2018-x' };
+    expect((await the.knock('POST', '/v1/staff-sessions', { body: own })).status).toBe(201);
+    const reissued = the.staff.notes.filter(({ change }) => change.kind === 'PASSWORD_REISSUED');
+    expect(reissued).toHaveLength(1);
+  });
+
+  it('comes too late after three days, and when who asked has gone', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const asked = await substitute(administrator.id, head.id, executor.id);
+    the.clock.moveTo('2018-03-08T06:00:00.000Z');
+    expect((await confirms(the, supervisor.id, asked)).status).toBe(409);
+    const anew = await substitute(administrator.id, head.id, executor.id);
+    expect(anew.body.confirmation.id).not.toBe(asked.body.confirmation.id);
+    await the.knock('POST', `/v1/staff/${administrator.id}/end`, { as: administrator.id });
+    expect(await confirms(the, supervisor.id, anew)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:kezek:problem:confirmation-expired' },
+    });
+    expect((await the.staff.get(executor.id))?.substitutions).toEqual([]);
+  });
+
+  it('declines, or the asker takes it back, and then nothing comes of it', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    for (const by of [supervisor, administrator]) {
+      const asked = await substitute(administrator.id, head.id, executor.id);
+      const path = `/v1/confirmations/${asked.body.confirmation.id}/declining`;
+      expect(await the.knock('POST', path, { as: by.id })).toMatchObject({ status: 200, body: { state: 'DECLINED' } });
+      expect((await confirms(the, head.id, asked)).status).toBe(409);
+    }
+    expect((await the.staff.get(executor.id))?.substitutions).toEqual([]);
+  });
+
+  it('is asked once for the same thing, however often it is asked', async () => {
+    const { the, administrator, head, executor, substitute } = await anOffice();
+    const asked = [1, 2].map(() => substitute(administrator.id, head.id, executor.id));
+    const [first, second] = await Promise.all(asked);
+    const third = await substitute(administrator.id, head.id, executor.id);
+    expect([first?.body.confirmation.id, second?.body.confirmation.id]).toContain(third.body.confirmation.id);
+    expect([...the.people.records.values()].some(({ kind }) => kind === 'second')).toBe(true);
+  });
+
+  it('has it decided by the register of his day: what became impossible meanwhile is refused', async () => {
+    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const asked = await substitute(administrator.id, head.id, executor.id);
+    await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id });
+    expect(await confirms(the, supervisor.id, asked)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:kezek:problem:staff-not-serving' },
+    });
+    const { body } = await the.knock('GET', '/v1/confirmations', { as: supervisor.id });
+    expect(body.items[0]).toMatchObject({ state: 'WAITING' });
+  });
+});
+
+describe('an official who has not come to life', () => {
+  it('awakens by his own certificate of his office alone', async () => {
+    const the = anIdentityDoor();
+    const asleep = await the.enter('executor', 'uralsk', citizen(12), 'uralsk-executor');
+    const { iin } = citizen(12);
+    const bin = '150740000014';
+    const wake = async (proof: unknown) =>
+      (await the.knock('POST', '/v1/staff-accounts', { body: { login: 'uralsk-executor', password, proof } })).status;
+    const refused = [
+      await wake(await the.proofBy(iin, { iin, role: 'individual', bin }, 'service')),
+      await wake(await the.proofBy(iin, { iin, role: 'employee' }, 'service')),
+      await wake(await the.proofBy(iin, { iin, role: 'employee', bin: '150740000034' }, 'service')),
+      await wake(await the.proofBy(iin, { iin: citizen(13).iin, role: 'employee', bin }, 'service')),
+      await wake(await the.proofBy(iin, { iin, role: 'employee', bin }, 'cabinet')),
+    ];
+    expect(refused).toEqual([422, 422, 422, 422, 422]);
+    expect((await the.staff.get(asleep.id))?.awakened).toBeUndefined();
+    expect(await wake(await the.serviceProof('uralsk', iin))).toBe(201);
+    expect(the.staff.notes.at(-1)).toMatchObject({
+      actor: { kind: 'executor', id: asleep.id },
+      change: { kind: 'AWAKENED', certificateSha256: expect.any(String) },
+    });
+  });
+
+  it('is told nothing that an unknown login is not told, and his nonce opens no cabinet', async () => {
+    const the = anIdentityDoor();
+    await the.enter('executor', 'uralsk', citizen(12), 'uralsk-executor');
+    const { iin } = citizen(12);
+    const wake = async (login: string) => {
+      const proof = await the.proofBy(iin, { iin: citizen(13).iin, role: 'employee' }, 'service');
+      const { instance: _, ...told } = (
+        await the.knock('POST', '/v1/staff-accounts', { body: { login, password, proof } })
+      ).body;
+      return told;
+    };
+    expect(await wake('uralsk-executor')).toEqual(await wake('nobody-here'));
+    const proof = await the.proofBy(iin, { iin, role: 'individual' }, 'service');
+    expect((await the.knock('POST', '/v1/accounts', { body: { iin, password, proof } })).status).toBe(422);
+  });
+
+  it('is no executor whom the head may name', async () => {
+    const { the, head, executor } = await anOffice();
+    await the.enter('executor', 'uralsk', citizen(22));
+    const { body } = await the.knock('GET', '/v1/executors', { as: head.id });
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([executor.id]);
+  });
+});
