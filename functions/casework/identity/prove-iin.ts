@@ -4,7 +4,7 @@ import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
-import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
+import { type SignedByDeps, signedBy, undecided } from '#casework/signing/signed-by.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -62,7 +62,8 @@ interface Claim {
   readonly person: PersonId;
   readonly now: Instant;
 }
-type Verdict = Result<Proven, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
+export type Unproven = 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN' | 'GOST_NOT_CONFIGURED';
+type Verdict = Result<Proven, Unproven>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */
 export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> =>
@@ -81,7 +82,7 @@ async function byCertificate(
     { ...question, roles: ['individual'], receivedAt: now, acceptsAuthentication: true },
     deps,
   );
-  if (!signed.ok) return refused(signed.error.kind === 'unknown' ? 'REVOCATION_UNKNOWN' : 'PROOF_REFUSED');
+  if (!signed.ok) return refused(signed.error.kind === 'unknown' ? undecided(signed.error.why) : 'PROOF_REFUSED');
   if (signed.value.person !== person || !(await deps.nonces.take(nonceId))) return refused('PROOF_REFUSED');
   return ok({ by: 'certificate', certificateSha256: signed.value.evidence.certificateSha256 });
 }

@@ -1,11 +1,13 @@
 import type { Application } from '#domain/application/application.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
+import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
 
 type Advice = (theCase: Application, now: Instant) => Words;
 
@@ -24,6 +26,13 @@ const refile =
       `${cause.en} The moment that decides the place is kept until the end of: ${last.en}.`,
     );
   };
+
+/** What mends the fault that was found, and that the request is sent again (10.7). */
+const signAgain = (theCase: Application): Words =>
+  sentences(
+    signatureFault(whyUnconfirmed(theCase).fault).cure,
+    words('Сұранысты қайта жіберіңіз.', 'Отправьте запрос снова.', 'Send the request again.'),
+  );
 
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
@@ -56,13 +65,7 @@ const advice: Record<ApplicationStatus, Advice> = {
   ),
   AWAITING_OPERATOR_SIGNATURE: wait,
   CHECKING_SIGNATURE: wait,
-  SIGNATURE_NOT_CONFIRMED: refile(
-    words(
-      'Қолданыстағы ЭЦҚ тіркеу куәлігімен қол қойып, қайта жіберіңіз.',
-      'Подпишите действующим регистрационным свидетельством ЭЦП и отправьте повторно.',
-      'Sign with a valid signing certificate and send it again.',
-    ),
-  ),
+  SIGNATURE_NOT_CONFIRMED: (theCase, now) => refile(signAgain(theCase))(theCase, now),
   BEING_SENT: wait,
   CHECKING_DOCUMENTS: wait,
   RETURNED_FOR_DEFECTS: () =>

@@ -49,7 +49,9 @@ describe('what a person is told to do (para 16)', () => {
   it('names the last day on which a request that is filed again keeps its place (X41)', () => {
     const kept = 'The moment that decides the place is kept until the end of: 22 February 2018.';
     expect(enOf(dataUnavailable())).toBe(`Check what was entered and apply again. ${kept}`);
-    expect(enOf(signatureNotConfirmed())).toBe(`Sign with a valid signing certificate and send it again. ${kept}`);
+    expect(enOf(signatureNotConfirmed())).toBe(
+      `Obtain a new key and sign again: pki.gov.kz. Send the request again. ${kept}`,
+    );
     const { kk, ru } = adviceOn(dataUnavailable(), now);
     expect([kk, ru].every((text) => text.endsWith(': 22.02.2018.'))).toBe(true);
   });
