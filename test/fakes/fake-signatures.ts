@@ -1,10 +1,5 @@
-import type {
-  SignatureFault,
-  Signatures,
-  SignatureUnknown,
-  SignatureVerdict,
-  SignerRole,
-} from '#casework/ports/signatures.ts';
+import type { Signatures, SignatureUnknown, SignatureVerdict, SignerRole } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { sha256Of } from './memory-documents.ts';
 
 interface FakeSigner {

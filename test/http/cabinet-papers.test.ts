@@ -34,7 +34,10 @@ describe('withdrawal in the cabinet (X21)', () => {
     });
     expect(foreign).toMatchObject({
       status: 422,
-      body: { type: 'urn:kezek:problem:signature-refused', fields: [{ problem: 'IIN_MISMATCH' }] },
+      body: {
+        type: 'urn:kezek:problem:signature-refused',
+        fields: [{ problem: 'IIN_MISMATCH', cure: expect.stringContaining('ЖСН') }],
+      },
     });
     office.signatures.loseList('LIST_STALE');
     const unknown = await office.cabinet('POST', `${base}/withdrawal`, {
@@ -42,6 +45,12 @@ describe('withdrawal in the cabinet (X21)', () => {
       body: await statement(office, base),
     });
     expect(unknown).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+    office.signatures.loseList('GOST_NOT_CONFIGURED');
+    const national = await office.cabinet('POST', `${base}/withdrawal`, {
+      as: 'aigul',
+      body: await statement(office, base),
+    });
+    expect(national).toMatchObject({ status: 503, body: { type: 'urn:kezek:problem:gost-not-configured' } });
     expect((await office.cases.load(application, idOf(base)))?.status).toBe('CHECKING_SIGNATURE');
   });
 

@@ -64,13 +64,17 @@ describe("the operator's signature (8.7, X10)", () => {
     expect((await loaded(office, base)).status).toBe('AWAITING_OPERATOR_SIGNATURE');
   });
 
-  it('neither accepts nor refuses while revocation is unknown (X33)', async () => {
+  it.each([
+    ['LIST_MISSING', 'revocation-unknown'],
+    ['TRUST_UNREADABLE', 'revocation-unknown'],
+    ['GOST_NOT_CONFIGURED', 'gost-not-configured'],
+  ] as const)('neither accepts nor refuses while nobody can tell: %s (X33)', async (why, type) => {
     const office = await anOffice();
     const base = await awaitingSignature(office);
-    office.signatures.loseList('LIST_MISSING');
+    office.signatures.loseList(why);
     expect(
-      (await office.desk('POST', `${base}/operator-signature`, { as, body: await signature(office, base) })).status,
-    ).toBe(503);
+      await office.desk('POST', `${base}/operator-signature`, { as, body: await signature(office, base) }),
+    ).toMatchObject({ status: 503, body: { type: `urn:kezek:problem:${type}` } });
     office.signatures.loseList(undefined);
     expect(
       (await office.desk('POST', `${base}/operator-signature`, { as, body: await signature(office, base) })).status,

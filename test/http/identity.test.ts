@@ -74,6 +74,11 @@ describe('an account (10.1)', () => {
     the.signatures.loseList('LIST_STALE');
     const held = await open(the, proof);
     expect(held).toMatchObject({ status: 503, headers: { 'retry-after': '60' } });
+    the.signatures.loseList('GOST_NOT_CONFIGURED');
+    expect(await open(the, proof)).toMatchObject({
+      status: 503,
+      body: { type: 'urn:kezek:problem:gost-not-configured' },
+    });
     the.signatures.loseList(undefined);
     expect((await open(the, proof)).status).toBe(201);
   });

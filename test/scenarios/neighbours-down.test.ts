@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signatureUnknowns } from '#casework/ports/signatures.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { StepName } from '#domain/application/steps.ts';
 import { citizen, notarisedPower } from '#test/builders/a-citizen.ts';
@@ -50,15 +51,17 @@ const outages: readonly Outage[] = [
     step: 'query-registers',
     paragraph: '8.4',
   },
-  {
-    what: 'the revoked list',
-    falls: ({ signatures }) => signatures.loseList('LIST_STALE'),
-    rises: ({ signatures }) => signatures.loseList(undefined),
-    until: (service) => service.filesOnPortal(),
-    status: 'CHECKING_SIGNATURE',
-    step: 'verify-signature',
-    paragraph: '10.6',
-  },
+  ...signatureUnknowns.map(
+    (why): Outage => ({
+      what: `what a signature is checked by (${why})`,
+      falls: ({ signatures }) => signatures.loseList(why),
+      rises: ({ signatures }) => signatures.loseList(undefined),
+      until: (service) => service.filesOnPortal(),
+      status: 'CHECKING_SIGNATURE',
+      step: 'verify-signature',
+      paragraph: '10.6',
+    }),
+  ),
   {
     what: 'the gateway, for the desk',
     ...neighbour('gateway'),

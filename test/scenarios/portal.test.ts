@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId } from '#domain/ids.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryToDecision, portalToIssued } from './harness/ways.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
 import { application } from '#domain/application/kind.ts';
 import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';

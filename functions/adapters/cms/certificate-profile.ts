@@ -1,6 +1,7 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { oid } from './object-identifiers.ts';
 

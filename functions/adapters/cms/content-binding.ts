@@ -1,5 +1,5 @@
 import { createHash, verify } from 'node:crypto';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { oid } from './object-identifiers.ts';
 import type { SignedMessage } from './signed-message.ts';
 

@@ -1,12 +1,12 @@
 import type { Clock } from '#casework/ports/clock.ts';
 import type {
   RefusedSignature,
-  SignatureFault,
   Signatures,
   SignatureUnknown,
   SignatureVerdict,
   TrustStore,
 } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { identityOf, rolesServing } from './certificate-profile.ts';
 import { authoritiesOf } from './chain.ts';

@@ -1,6 +1,6 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { algorithmOf, type SignatureAlgorithm } from './algorithms.ts';
 import { bytesOf, type DerElement, derTag, elementAt, elementsIn } from './der.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answer, Reply } from '#casework/ports/neighbours.ts';
+import { isInBandError } from './in-band-error.ts';
 
 /** Why a neighbour is unavailable: never its words, so never personal data. */
 type UnavailableBecause =
@@ -7,6 +8,7 @@ type UnavailableBecause =
   | 'NO_CONNECTION'
   | 'TIMEOUT'
   | 'MALFORMED'
+  | 'IN_BAND_ERROR'
   | 'OVERSIZED'
   | `STATUS_${number}`;
 
@@ -26,7 +28,8 @@ interface Question<Schema extends z.core.$ZodType> extends NeighbourAddress {
 }
 
 const largestAnswerBytes = 256 * 1024;
-const Absent = z.object({ found: z.literal(false) });
+/** "Not found" in so many words and nothing beside them; whoever says it otherwise gives its own schema (X72). */
+const Absent = z.strictObject({ found: z.literal(false) });
 
 const unavailable = (why: UnavailableBecause) => ({ kind: 'unavailable', why }) as const;
 
@@ -84,16 +87,21 @@ async function exchange(question: Question<z.core.$ZodType>): Promise<Reply<unkn
 
 function read<Schema extends z.core.$ZodType>(reply: Reply<unknown>, schema: Schema): Reply<z.output<Schema>> {
   if (reply.kind === 'unavailable') return reply;
+  if (isInBandError(reply.value)) return unavailable('IN_BAND_ERROR');
   const parsed = z.safeParse(schema, reply.value);
   return parsed.success ? { kind: 'found', value: parsed.data } : unavailable('MALFORMED');
 }
 
-/** Asks a neighbour that may say `{ "found": false }`. Whatever is not an answer of our contract is "unavailable": the case is held. */
-export async function askNeighbour<Schema extends z.core.$ZodType>(
-  question: Question<Schema>,
-): Promise<Answer<z.output<Schema>>> {
+/**
+ * Asks a neighbour that may say that there is nothing, by `absent`: `{ "found": false }` unless told otherwise. Whatever
+ * is not an answer of our contract, an error inside a success with it, is "unavailable": the case is held (X72).
+ */
+export async function askNeighbour<Schema extends z.core.$ZodType>({
+  absent = Absent,
+  ...question
+}: Question<Schema> & { readonly absent?: z.core.$ZodType }): Promise<Answer<z.output<Schema>>> {
   const reply = await exchange(question);
-  if (reply.kind === 'found' && Absent.safeParse(reply.value).success) return { kind: 'absent' };
+  if (reply.kind === 'found' && z.safeParse(absent, reply.value).success) return { kind: 'absent' };
   return read(reply, question.schema);
 }
 

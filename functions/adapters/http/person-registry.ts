@@ -27,7 +27,17 @@ const Person = z.object({
     }),
   ),
 });
-const PersonsAnswer = z.object({ messageResult: WireText, persons: z.exactOptional(z.array(Person)) });
+/** The register's result codes: what it was asked was done, and that it knows nobody of this number. */
+const code = { processed: '00000', nothingFound: '00404' } as const;
+
+const OnePerson = z.object({ messageResult: z.literal(code.processed), persons: z.tuple([Person]) });
+const Nobody = z.strictObject({
+  messageResult: z.literal(code.nothingFound),
+  persons: z.exactOptional(z.tuple([])),
+});
+
+/** One name is enough; a record with none lacks its names. */
+const isNamed = ({ surname, name }: z.output<typeof Person>): boolean => surname.trim() !== '' || name.trim() !== '';
 
 const toRegisteredPerson = ({
   birthDate,
@@ -41,15 +51,18 @@ const toRegisteredPerson = ({
   ...(regAddress === undefined ? {} : { address: regAddress }),
 });
 
-/** An answer without persons is "absent" whatever its code, since the register's code for it is not public; a dead person is found. */
+/**
+ * Absent only by the register's own code for it, found only by that of success with one person; any other code, and any
+ * that does not fit what stands beside it, is held (X72). A dead person is found.
+ */
 export function httpPersonRegistry(address: NeighbourAddress): PersonRegistry {
   return {
     async find(iin): Promise<Answer<RegisteredPerson>> {
-      const answer = await askNeighbour({ ...address, path: 'search', body: { iin }, schema: PersonsAnswer });
+      const question = { ...address, path: 'search', body: { iin } };
+      const answer = await askNeighbour({ ...question, schema: OnePerson, absent: Nobody });
       if (answer.kind !== 'found') return answer;
-      const [person, ...others] = answer.value.persons ?? [];
-      if (person === undefined) return { kind: 'absent' };
-      if (person.iin !== iin || others.length > 0) return notOurAnswer;
+      const [person] = answer.value.persons;
+      if (person.iin !== iin || !isNamed(person)) return notOurAnswer;
       return { kind: 'found', value: toRegisteredPerson(person) };
     },
   };

@@ -31,9 +31,9 @@ export function signRequest(
     ]);
     const question = { cms, content, roles, bin: stateCorporation.bin, receivedAt: acting.now };
     const signed = await signedBy(question, deps);
-    if (!signed.ok) return refused(unsignedRefusal(signed.error));
+    if (!signed.ok) return refused(unsignedRefusal(signed.error, 'official'));
     const { person, evidence } = signed.value;
-    const foreign = official && signerFault(person, official.person);
+    const foreign = official && signerFault(person, official.person, 'official');
     if (foreign) return refused(foreign);
     const signature = await deps.documents.storeSignature(cms);
     const { certificateSha256 } = evidence;

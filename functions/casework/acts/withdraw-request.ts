@@ -40,8 +40,8 @@ export function withdrawInCabinet(
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X21' }));
     const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
     const signed = await signedBy(question, deps);
-    if (!signed.ok) return refused(unsignedRefusal(signed.error));
-    const foreign = signerFault(signed.value.person, before.applicant);
+    if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
+    const foreign = signerFault(signed.value.person, before.applicant, 'citizen');
     if (foreign) return refused(foreign);
     const [statement, signature] = await Promise.all([
       deps.documents.storePaper('WITHDRAWAL_STATEMENT', paper.id, paper.bytes),

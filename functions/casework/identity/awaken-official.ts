@@ -8,7 +8,7 @@ import { binOf, isServing, type StaffMember } from '#domain/staff/staff.ts';
 import { awakened } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type ProveDeps, proveByCertificate, type SignedNonce } from './prove-iin.ts';
+import { type ProveDeps, proveByCertificate, type SignedNonce, type Unproven } from './prove-iin.ts';
 
 export interface AwakenDeps extends Omit<ProveDeps, 'proofCodes'> {
   readonly staff: StaffRegister;
@@ -28,7 +28,9 @@ interface Circumstances {
   readonly requestId: string;
 }
 
-type Awakened = Promise<Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'REVOCATION_UNKNOWN' | 'STAFF_CHANGED'>>>;
+type Awakened = Promise<
+  Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'STAFF_CHANGED' | Exclude<Unproven, 'PROOF_REFUSED'>>>
+>;
 
 const retryAfterSeconds = 60;
 
@@ -51,9 +53,9 @@ export async function awakenOfficial(
   const asked = { person: member.person as PersonId, now, purpose: 'service', ...signerAt(member) } as const;
   const proven = await proveByCertificate(asked, proof, deps);
   if (!proven.ok) {
-    return proven.error === 'REVOCATION_UNKNOWN'
-      ? refused({ code: proven.error, retryAfterSeconds })
-      : refused({ code: 'AWAKENING_REFUSED' });
+    return proven.error === 'PROOF_REFUSED'
+      ? refused({ code: 'AWAKENING_REFUSED' })
+      : refused({ code: proven.error, retryAfterSeconds });
   }
   const { after, change } = awakened(member, { at: now, certificateSha256: proven.value.certificateSha256 });
   const { role: kind, id, organisation } = member;

@@ -3,7 +3,7 @@ import type { Throttle } from '#casework/ports/throttle.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type Proof, type ProveDeps, proveIin } from './prove-iin.ts';
+import { type Proof, type ProveDeps, proveIin, type Unproven } from './prove-iin.ts';
 
 export interface OpenAccountDeps extends ProveDeps {
   readonly accounts: Accounts;
@@ -28,7 +28,7 @@ export async function openAccount(
   { iin, password, proof }: Opening,
   { now, requestId }: { readonly now: Instant; readonly requestId: string },
   deps: OpenAccountDeps,
-): Promise<Result<Proven['by'], Turned<'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>>> {
+): Promise<Result<Proven['by'], Turned<Unproven>>> {
   const person = await deps.keyring.personOf(iin);
   const turned = await tooOften('accountOfPerson', person, deps.throttle);
   if (turned) return turned;

@@ -5,7 +5,7 @@ import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
-import { type SignedByDeps, signedBy } from '#casework/signing/signed-by.ts';
+import { type SignedByDeps, signedBy, undecided } from '#casework/signing/signed-by.ts';
 import { type Turned, tooOften } from '#casework/too-often.ts';
 import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -81,7 +81,8 @@ interface Claim {
   readonly person: PersonId;
   readonly now: Instant;
 }
-type Verdict = Result<Proven, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
+export type Unproven = 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN' | 'GOST_NOT_CONFIGURED';
+type Verdict = Result<Proven, Unproven>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */
 export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> =>
@@ -95,7 +96,7 @@ interface Certified extends Claim {
   readonly roles: readonly SignerRole[];
   readonly bin?: string;
 }
-type CertificateVerdict = Result<Extract<Proven, { by: 'certificate' }>, 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN'>;
+type CertificateVerdict = Result<Extract<Proven, { by: 'certificate' }>, Unproven>;
 
 /** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
 export async function proveByCertificate(
@@ -111,7 +112,7 @@ export async function proveByCertificate(
     { ...question, roles, ...(bin === undefined ? {} : { bin }), receivedAt: now, acceptsAuthentication: true },
     deps,
   );
-  if (!signed.ok) return refused(signed.error.kind === 'unknown' ? 'REVOCATION_UNKNOWN' : 'PROOF_REFUSED');
+  if (!signed.ok) return refused(signed.error.kind === 'unknown' ? undecided(signed.error.why) : 'PROOF_REFUSED');
   if (signed.value.person !== person || !(await deps.nonces.take(nonceId))) return refused('PROOF_REFUSED');
   return ok({ by: 'certificate', certificateSha256: signed.value.evidence.certificateSha256 });
 }

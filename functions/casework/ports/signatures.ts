@@ -1,42 +1,23 @@
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 /** Extended key usage tells a head's certificate from an employee's (law.md 6.1). */
 export type SignerRole = 'individual' | 'head' | 'authorisedSigner' | 'employee';
 
-export type SignatureFault =
-  | 'BAD_CMS'
-  | 'NOT_ONE_SIGNER'
-  | 'NO_SIGNER_CERT'
-  | 'WEAK_OR_UNKNOWN_ALG'
-  | 'CONTENT_MISMATCH'
-  | 'NO_SIGNED_ATTRS'
-  | 'BAD_CONTENT_TYPE'
-  | 'BAD_SIGNATURE'
-  | 'CHAIN'
-  | 'PATHLEN'
-  | 'EXPIRED'
-  | 'NOT_YET_VALID'
-  | 'WRONG_KEY_USAGE'
-  | 'WRONG_ROLE'
-  | 'CRITICAL_EXT'
-  | 'IIN_MISSING'
-  | 'IIN_MISMATCH'
-  | 'BIN_MISMATCH'
-  | 'REVOKED'
-  | 'SIGNING_TIME_SKEW';
-
 /**
  * Nobody can tell now, for a reason that is none of the signer's: hold and ask again, never accept, never refuse (X33).
  * A national algorithm (GOST) needs an engine that is not configured.
  */
-export type SignatureUnknown =
-  | 'LIST_MISSING'
-  | 'LIST_STALE'
-  | 'LIST_FROM_FUTURE'
-  | 'LIST_FORGED'
-  | 'TRUST_MISSING'
-  | 'TRUST_UNREADABLE'
-  | 'GOST_NOT_CONFIGURED';
+export const signatureUnknowns = [
+  'LIST_MISSING',
+  'LIST_STALE',
+  'LIST_FROM_FUTURE',
+  'LIST_FORGED',
+  'TRUST_MISSING',
+  'TRUST_UNREADABLE',
+  'GOST_NOT_CONFIGURED',
+] as const;
+export type SignatureUnknown = (typeof signatureUnknowns)[number];
 
 export interface SignatureEvidence {
   readonly certificateSerial: string;

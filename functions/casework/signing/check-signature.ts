@@ -3,15 +3,16 @@ import type { RealTime } from '#casework/ports/clock.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
-import type { SignatureFault, SignerRole } from '#casework/ports/signatures.ts';
+import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
 import { type ConfirmedPaper, isSignedWith, type SigningDeps } from './signable.ts';
-import { type SignedByDeps, signedBy, type Unsigned } from './signed-by.ts';
+import { type SignedByDeps, signedBy, type Unsigned, undecided } from './signed-by.ts';
 
 export interface PaperSignature {
   readonly paperId: string;
@@ -30,6 +31,8 @@ export type PaperOutcome =
       readonly kind: 'refused';
       readonly why: RefusalCode;
       readonly fault?: SignatureFault;
+      /** the boundary of the certificate's validity, where that is the fault */
+      readonly on?: Instant;
     };
 
 export interface CheckDeps extends SigningDeps, SignedByDeps {
@@ -72,8 +75,8 @@ export async function checkSignature(
 
 const unsigned = (why: Unsigned): PaperOutcome =>
   why.kind === 'unknown'
-    ? { kind: 'refused', why: 'REVOCATION_UNKNOWN' }
-    : { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: why.fault };
+    ? { kind: 'refused', why: undecided(why.why) }
+    : { kind: 'refused', why: 'SIGNATURE_REFUSED', fault: why.fault, ...(why.on && { on: why.on }) };
 
 const signingRoles = ({ standsFor }: StaffActor): readonly SignerRole[] =>
   standsFor ? ['head', 'authorisedSigner'] : ['head'];

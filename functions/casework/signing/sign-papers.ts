@@ -14,7 +14,7 @@ type Stale = Extract<PaperOutcome, { kind: 'stale' }>;
 export type SigningAnswer = { readonly paperId: string } & (
   | { readonly signed: Sheet }
   | { readonly fresh: FormedSheet; readonly why: Stale['why'] }
-  | { readonly refused: Refused['why']; readonly fault?: Refused['fault'] }
+  | { readonly refused: Refused['why']; readonly fault?: Refused['fault']; readonly on?: Refused['on'] }
 );
 
 const atOnce = 10;
@@ -77,7 +77,7 @@ function answerTo(
 ): SigningAnswer {
   if (!outcome) throw new Error(`no outcome of ${paperId}`);
   if (outcome.kind === 'signed') return { paperId, signed: outcome.paper };
-  if (outcome.kind === 'refused') return { paperId, refused: outcome.why, fault: outcome.fault };
+  if (outcome.kind === 'refused') return { paperId, refused: outcome.why, fault: outcome.fault, on: outcome.on };
   const anew = fresh.get(outcome.paper.caseId)?.outcome;
   if (!anew) throw new Error(`no fresh paper for ${paperId}`);
   return anew.ok ? { paperId, fresh: anew.value, why: outcome.why } : { paperId, refused: anew.error };

@@ -1,7 +1,9 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
-import type { SignatureEvidence, SignatureFault, Signatures, SignatureUnknown } from '#casework/ports/signatures.ts';
+import type { SignatureEvidence, Signatures, SignatureUnknown } from '#casework/ports/signatures.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signatureRefused } from '#domain/file/signer.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { SignatoryKind, SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -40,8 +42,12 @@ export async function signedBy(
   return ok({ person: await keyring.personOf(verdict.iin), evidence: verdict.evidence });
 }
 
-/** Whoever signs is waiting: unknown revocation is neither accepted nor refused, he asks again soon (X33). */
-export const unsignedRefusal = (unsigned: Unsigned): Refusal =>
-  unsigned.kind === 'unknown'
-    ? refusal('REVOCATION_UNKNOWN', { paragraph: 'X33' })
-    : refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: unsigned.fault }] });
+/** What whoever signs is told where nobody can tell: a list comes back soon, an engine for national keys does not. */
+export const undecided = (why: SignatureUnknown): 'GOST_NOT_CONFIGURED' | 'REVOCATION_UNKNOWN' =>
+  why === 'GOST_NOT_CONFIGURED' ? why : 'REVOCATION_UNKNOWN';
+
+/** Whoever signs is waiting: what is unknown is neither accepted nor refused (X33), what is refused is named. */
+export function unsignedRefusal(unsigned: Unsigned, signatory: SignatoryKind): Refusal {
+  if (unsigned.kind === 'unknown') return refusal(undecided(unsigned.why), { paragraph: 'X33' });
+  return signatureRefused(unsigned, signatory);
+}

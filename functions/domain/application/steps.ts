@@ -56,7 +56,7 @@ export const steps = {
     paragraph: of('10.6'),
     status: 'CHECKING_SIGNATURE',
     answer: ({ signature }) => signature && (signature.confirmed ? 'confirmed' : 'not-confirmed'),
-    neighbour: { '': 'revocationList' },
+    neighbour: { GOST_: 'gostEngine', TRUST_: 'trust', '': 'revocationList' },
     formerly: ['10.6'],
   },
   'refuse-signature': {

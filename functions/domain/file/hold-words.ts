@@ -1,4 +1,5 @@
 import { holdNotice } from '#domain/regulation/messages/phrases.ts';
+import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -23,8 +24,23 @@ const neighbourWords = {
     'Список отозванных (аннулированных) регистрационных свидетельств ЭЦП',
     'Revocation list of signing certificates',
   ),
+  trust: words(
+    'Куәландырушы орталықтардың сенімді тіркеу куәліктері',
+    'Доверенные регистрационные свидетельства удостоверяющих центров',
+    'Trusted certificates of the certification authorities',
+  ),
+  gostEngine: words('ГОСТ қолтаңбаларын тексеру', 'Проверка подписей ГОСТ', 'Checking of GOST signatures'),
 } as const satisfies Record<string, Words>;
 export type Neighbour = keyof typeof neighbourWords | 'calendar';
+
+const checking = words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`);
+
+/** What is said first where a signature waits; a national key waits for an engine, which nobody can call silent. */
+const ofSignature: Partial<Record<Neighbour, Words>> = {
+  revocationList: checking,
+  trust: checking,
+  gostEngine: sentences(gostWords.what, gostWords.cure),
+};
 
 const answersNot = (name: Words, from: Words): Words =>
   words(
@@ -45,11 +61,6 @@ const yearMissing = (from: Words): Words =>
 export function holdWords(neighbour: Neighbour, since: Instant): Words {
   const from = momentWords(since);
   if (neighbour === 'calendar') return sentences(yearMissing(from), holdNotice.body);
-  return sentences(
-    neighbour === 'revocationList'
-      ? words(`${holdNotice.heading.kk}.`, `${holdNotice.heading.ru}.`, `${holdNotice.heading.en}.`)
-      : undefined,
-    answersNot(neighbourWords[neighbour], from),
-    holdNotice.body,
-  );
+  const silent = neighbour === 'gostEngine' ? undefined : answersNot(neighbourWords[neighbour], from);
+  return sentences(ofSignature[neighbour], silent, holdNotice.body);
 }

@@ -1,11 +1,31 @@
 import { type Actor, isStaff } from '../actor.ts';
+import { type SignatoryKind, type SignatureFault, signatureFault } from '../regulation/messages/signature-faults.ts';
+import type { Instant } from '../time/instant.ts';
+import { localDate } from '../time/local-date.ts';
+import { sentences } from '../words.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
+interface FoundFault {
+  readonly fault: SignatureFault;
+  /** the boundary of the certificate's validity, where that is the fault */
+  readonly on?: Instant;
+}
+
+/** A signature that does not hold, named, with what whoever signed does about it. */
+export function signatureRefused({ fault, on }: FoundFault, signatory: SignatoryKind): Refusal {
+  const { what, cure } = signatureFault(fault, on && localDate(on), signatory);
+  return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: fault, cure: sentences(what, cure) }] });
+}
+
 /** Whoever signs does so by his own certificate: its IIN is his (8.7, X21). */
-export function signerFault(signedBy: string | undefined, person: string): Refusal | undefined {
+export function signerFault(
+  signedBy: string | undefined,
+  person: string,
+  signatory: SignatoryKind,
+): Refusal | undefined {
   if (signedBy === person) return undefined;
-  const problem = signedBy === undefined ? 'MISSING' : 'IIN_MISMATCH';
-  return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem }] });
+  if (signedBy !== undefined) return signatureRefused({ fault: 'IIN_MISMATCH' }, signatory);
+  return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: 'MISSING' }] });
 }
 
 interface OfficialSigner {
@@ -17,5 +37,5 @@ interface OfficialSigner {
 /** The certificate is the acting official's, by his record in the staff register (5.5, 8.7). */
 export function officialSignerFault(actor: Actor, { signedBy, official }: OfficialSigner): Refusal | undefined {
   if (!isStaff(actor) || official?.id !== actor.staff) return refusal('FORBIDDEN');
-  return signerFault(signedBy, official.person);
+  return signerFault(signedBy, official.person, 'official');
 }

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
+import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
@@ -88,6 +89,7 @@ const rows: Record<ProblemCode, Row> = {
   AWAKENING_REFUSED: row(422, 'Қызметкер екеніңіз расталмады', 'Не подтверждено, что вы сотрудник', 'It is not proven that you are this official', 'Жаңа кодқа ұйымыңыз берген өз куәлігіңізбен қол қойыңыз: онда сіздің ЖСН және ұйымның БСН болуы тиіс', 'Подпишите новый код своим сертификатом от организации: в нем ваш ИИН и БИН организации', 'Sign a fresh nonce with your own certificate of your organisation: it bears your IIN and its BIN'),
   SIGNATURE_REFUSED: row(422, 'ЭЦҚ расталмады', 'ЭЦП не подтверждена', 'The signature is not confirmed', 'Қолданыстағы куәлікпен дәл осы құжатқа қол қойыңыз', 'Подпишите именно этот документ действующим сертификатом', 'Sign exactly this document with a valid certificate'),
   REVOCATION_UNKNOWN: row(503, 'ЭЦҚ тексерілуде', 'Идет проверка ЭЦП', 'The signature cannot be checked now', 'Сәл кейін қайталаңыз, ештеңе жоғалмайды', 'Повторите немного позже, ничего не потеряно', 'Try again soon; nothing is lost'),
+  GOST_NOT_CONFIGURED: { status: 503, title: gostWords.what, cure: gostWords.cure },
   UPLOAD_MISSING: row(409, 'Файл әлі жүктелмеген', 'Файл еще не загружен', 'The file has not been uploaded', 'Алдымен файлды жүктеңіз', 'Сначала загрузите файл', 'Upload the file first'),
   PAPER_UNKNOWN: row(409, 'Қағаз табылмады немесе мерзімі өтті', 'Бумага не найдена или устарела', 'The paper is unknown or has expired', 'Қол қою үшін қағазды қайта дайындаңыз', 'Подготовьте бумагу к подписи заново', 'Prepare the paper anew'),
   NOT_REFILABLE: row(409, 'Бұл өтінішті қайта беруге болмайды', 'Это заявление нельзя подать повторно', 'This request cannot be filed again', 'Жаңа өтініш ашыңыз', 'Откройте новое заявление', 'Open a new request'),
@@ -146,8 +148,8 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   ...more,
 });
 
-/** Revocation lists are reissued within minutes; whoever signs asks again soon (X33). */
-const askAgainSeconds = 30;
+/** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */
+const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNOWN: 30, GOST_NOT_CONFIGURED: 3600 };
 
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
 const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
@@ -167,5 +169,5 @@ export const refusedBy = (
       problem: what,
       ...(cure ? { cure: cure[language] } : {}),
     })),
-    ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds: askAgainSeconds } : {}),
+    retryAfterSeconds: askAgainSeconds[code],
   });

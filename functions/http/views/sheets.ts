@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
-import { type Words as WordsOf, words } from '#domain/words.ts';
+import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { sentences, type Words as WordsOf, words } from '#domain/words.ts';
 import { base64 } from '#http/base64.ts';
 import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
@@ -55,9 +58,15 @@ export const signedView = ({
   asOf,
 });
 
-export function refusedView(code: ProblemCode, fault?: string): z.infer<typeof RefusedView> {
+/** A fault of the signature is named with its own cure. */
+export function refusedView(
+  code: ProblemCode,
+  { fault, on }: { readonly fault?: string | undefined; readonly on?: Instant | undefined } = {},
+): z.infer<typeof RefusedView> {
   const { title, cure } = problemRow(code);
-  return { code, title, cure, fault };
+  if (fault === undefined) return { code, title, cure };
+  const found = signatureFault(fault, on && localDate(on), 'official');
+  return { code, title, cure: sentences(found.what, found.cure), fault };
 }
 
 /** Why a paper could not be signed as it was. */

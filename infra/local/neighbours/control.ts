@@ -13,7 +13,7 @@ async function put(url: string, control: { readonly mode: NeighbourMode; readonl
   await call(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(control) });
 }
 
-/** Makes one neighbour up, down, slow (by a minute), malformed or empty. */
+/** Makes one neighbour up, down, slow (by a minute), malformed, empty or failing in a success. */
 export const setNeighbour = (controlUrl: string, name: NeighbourName, mode: NeighbourMode): Promise<void> =>
   put(`${controlUrl}/${name}`, { mode });
 

@@ -4,8 +4,11 @@ import * as z from 'zod';
 export const neighbourNames = ['persons', 'notary', 'gateway', 'desk', 'e-akimat'] as const;
 export type NeighbourName = (typeof neighbourNames)[number];
 
-/** up; down = the connection is cut; slow = acts at once, answers late; malformed = broken JSON; empty = an answer with nothing in it. */
-export const neighbourModes = ['up', 'down', 'slow', 'malformed', 'empty'] as const;
+/**
+ * up; down = the connection is cut; slow = acts at once, answers late; malformed = broken JSON; empty = knows nothing, and
+ * says so where it can; error = says in a success that it has failed.
+ */
+export const neighbourModes = ['up', 'down', 'slow', 'malformed', 'empty', 'error'] as const;
 export type NeighbourMode = (typeof neighbourModes)[number];
 
 export const NeighbourState = z.object({

@@ -108,6 +108,7 @@ async function serveNeighbour(
   const body = await readBody(request);
   if (mode === 'malformed') return void response.writeHead(200).end('{"found": true, "persons": [');
   if (mode === 'empty') return speak(response, { status: 200, body: operation.empty });
+  if (mode === 'error') return speak(response, { status: 200, body: { ...operation.empty, error: 'INTERNAL' } });
   // A slow neighbour has acted before its answer comes: the caller's repetition must meet a done deed.
   const spoken = body === undefined ? wrong(400, 'BAD_REQUEST') : operation.answer(body);
   if (mode === 'slow' && !(await waited(response, delayMs))) return;

@@ -1,4 +1,3 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +5,6 @@ import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import type { TrustStore } from '#casework/ports/signatures.ts';
 import { authorities } from '#infra/local/authority/authorities.ts';
 import { authorityExtensions } from '#infra/local/authority/extensions.ts';
-import { issueCertificate } from '#infra/local/authority/issue-certificate.ts';
 import { issueList, type ListRequest } from '#infra/local/authority/issue-list.ts';
 import { anAuthority, citizen, content, receivedAt } from './an-authority.ts';
 import { withEntries } from './long-list.ts';
@@ -39,63 +37,6 @@ const brokenEntry = () => {
 
 const verdictWith = async (lists: readonly Uint8Array[], name = 'citizen') =>
   authority.verify(await authority.sign(name), { trust: { lists } });
-
-describe('the chain', () => {
-  it('refuses a key of an authority that only bears the trusted names', async () => {
-    expect(await authority.verify(await rogue.sign('citizen'))).toEqual({ kind: 'notConfirmed', fault: 'CHAIN' });
-  });
-
-  it('refuses a key of an authority that its own issuer did not allow for', async () => {
-    const subject = { commonName: 'SUB', country: 'KZ' };
-    const { certificate, key } = await authority.addOddKey('sub', { subject, extensions: authorityExtensions() });
-    await authority.addOddKey('below', { issuer: subject, issuerKey: key });
-    const trust = { intermediates: [...authority.trust.intermediates, certificate] };
-    const verdict = await authority.verify(await authority.sign('below'), { trust });
-    expect(verdict).toEqual({ kind: 'notConfirmed', fault: 'PATHLEN' });
-  });
-
-  it('refuses a key whose issuer is no authority', async () => {
-    const { certificate, key } = await authority.keyOf('citizen');
-    await authority.addOddKey('borrowed', { issuer: { commonName: citizen.commonName }, issuerKey: key });
-    const trust = { intermediates: [...authority.trust.intermediates, certificate] };
-    const verdict = await authority.verify(await authority.sign('borrowed'), { trust });
-    expect(verdict).toEqual({ kind: 'notConfirmed', fault: 'CHAIN' });
-  });
-
-  it('refuses a key under an authority whose own key is weak', async () => {
-    const subject = { commonName: 'WEAK', country: 'KZ' };
-    const { certificate, key } = await authority.addOddKey('weak', {
-      subject,
-      key: generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey,
-      issuer: authorities.root.subject,
-      issuerKey: authority.root.key,
-      extensions: authorityExtensions(0),
-    });
-    await authority.addOddKey('below', { issuer: subject, issuerKey: key });
-    const verdict = await authority.verify(await authority.sign('below'), { trust: { intermediates: [certificate] } });
-    expect(verdict).toEqual({ kind: 'notConfirmed', fault: 'WEAK_OR_UNKNOWN_ALG' });
-  });
-
-  it('refuses a signature by an authority itself', async () => {
-    const verdict = await authority.verify(await authority.sign('issuing'));
-    expect(verdict).toEqual({ kind: 'notConfirmed', fault: 'CHAIN' });
-  });
-
-  it('refuses a key that was issued while its authority was no longer valid', async () => {
-    const { root, issuing } = authority;
-    const short = issueCertificate({
-      subject: authorities.issuing.subject,
-      publicKey: createPublicKey(issuing.key),
-      issuer: authorities.root.subject,
-      issuerKey: root.key,
-      notBefore: new Date('2014-01-01T00:00:00Z'),
-      notAfter: new Date('2016-01-01T00:00:00Z'),
-      extensions: authorityExtensions(0),
-    });
-    const verdict = await authority.verify(await authority.sign('citizen'), { trust: { intermediates: [short] } });
-    expect(verdict).toEqual({ kind: 'notConfirmed', fault: 'CHAIN' });
-  });
-});
 
 describe('revocation (10.6, X33)', () => {
   it('refuses a revoked certificate and says since when', async () => {

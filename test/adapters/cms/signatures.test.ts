@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { anAuthority, citizen, content, receivedAt } from './an-authority.ts';
 import { reshaped, setAttribute } from './reshaped-cms.ts';
 

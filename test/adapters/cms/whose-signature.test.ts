@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SignatureFault } from '#casework/ports/signatures.ts';
+import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { authorities } from '#infra/local/authority/authorities.ts';
 import { issueList } from '#infra/local/authority/issue-list.ts';
 import { anAuthority, citizen, content, head, receivedAt } from './an-authority.ts';

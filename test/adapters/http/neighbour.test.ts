@@ -113,13 +113,6 @@ const registerOf = (answer: object) => httpPersonRegistry(saying(answer)).find(r
 const malformed = { kind: 'unavailable', why: 'MALFORMED' };
 
 describe('the register of natural persons', () => {
-  it.each([{ messageResult: '00000' }, { messageResult: '77777', persons: [] }, { found: false }])(
-    'says absent by %o: no persons, whatever the code',
-    async (answer) => {
-      expect(await registerOf(answer)).toEqual({ kind: 'absent' });
-    },
-  );
-
   it('may know a person by a single name', async () => {
     const { surname: _, ...singleNamed } = record;
     const answer = await registerOf({ messageResult: '00000', persons: [singleNamed] });
@@ -130,7 +123,7 @@ describe('the register of natural persons', () => {
     ['somebody else', { messageResult: '00000', persons: [{ ...record, iin: '900101300007' }] }],
     ['two people', { messageResult: '00000', persons: [record, record] }],
     ['a day that does not exist', { messageResult: '00000', persons: [{ ...record, birthDate: '1985-02-30' }] }],
-    ['no result code', { persons: [] }],
+    ['a person without any name', { messageResult: '00000', persons: [{ ...record, surname: ' ', name: '' }] }],
   ])('is held, never taken as absent, when it answers %s', async (_, answer) => {
     expect(await registerOf(answer)).toEqual(malformed);
   });

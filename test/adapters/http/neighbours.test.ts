@@ -101,6 +101,11 @@ describe.each(neighbourNames)('the neighbour %s', (name) => {
     expect(await ask()).toEqual({ kind: 'unavailable', why: 'MALFORMED' });
   });
 
+  it('is unavailable, never absent, when it says in a success that it has failed', async () => {
+    await setNeighbour(control, name, 'error');
+    expect(await ask()).toEqual({ kind: 'unavailable', why: 'IN_BAND_ERROR' });
+  });
+
   it('is unavailable when it is not configured', async () => {
     for (const urls of [{}, { [name]: '', eAkimat: '' }])
       expect(await asking[name](adapters(urls))).toEqual({ kind: 'unavailable', why: 'NOT_CONFIGURED' });

@@ -132,6 +132,8 @@ describe('the head signs results (5.5)', () => {
     const sheets = await prepare([1], deps);
     signatures.loseList('LIST_STALE');
     expect(numbers(await sign(sheets, deps))).toEqual(['REVOCATION_UNKNOWN']);
+    signatures.loseList('GOST_NOT_CONFIGURED');
+    expect(numbers(await sign(sheets, deps))).toEqual(['GOST_NOT_CONFIGURED']);
     signatures.loseList(undefined);
     expect(numbers(await sign(sheets, deps))).toEqual([1]);
   });

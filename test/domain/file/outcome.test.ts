@@ -106,4 +106,17 @@ describe('a neighbour that is waited for (X33)', () => {
     expect(signature.ru).toMatch(/^[^.]+\. Не отвечает: Список отозванных/);
     expect(signature.en).toMatch(/^[^.]+\. The following does not answer: Revocation list of signing certificates\. /);
   });
+
+  it('is of the engine that is not configured where a signature is by a national key, and says that it is no refusal', () => {
+    const waitsFor = (cause: string) => neighbourOf(application, 'verify-signature', cause);
+    expect(waitsFor('GOST_NOT_CONFIGURED')).toBe('gostEngine');
+    expect(['TRUST_MISSING', 'TRUST_UNREADABLE'].map(waitsFor)).toEqual(['trust', 'trust']);
+    expect(['LIST_STALE', 'LIST_FORGED'].map(waitsFor)).toEqual(['revocationList', 'revocationList']);
+    const said = holdWords('gostEngine', '2018-02-19T06:00:00.000Z');
+    expect(said.ru).toBe(
+      'Ключ ГОСТ мы пока не проверяем; это не отказ. Подойдет ключ RSA. ' +
+        'Запрос сохранен, отправлять повторно не нужно.',
+    );
+    expect(said.kk).toContain('бұл бас тарту емес. RSA кілті жарайды. Сұраныс сақталды');
+  });
 });

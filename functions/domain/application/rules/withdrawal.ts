@@ -17,7 +17,7 @@ export function withdrawalFault(
 ): Refusal | undefined {
   if (actor.kind === 'recipient') {
     if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X21' });
-    return signerFault(signed?.by, theCase.applicant);
+    return signerFault(signed?.by, theCase.applicant, 'citizen');
   }
   const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
   if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });

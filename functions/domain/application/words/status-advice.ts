@@ -1,6 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
+import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { type Offer, promiseOf } from './moment-words.ts';
@@ -15,6 +17,13 @@ const refile =
   (cause: Words): Advice =>
   (theCase, _now, offer) =>
     sentences(cause, promiseOf(theCase, offer));
+
+/** What mends the fault that was found, and that the request is sent again (10.7). */
+const signAgain = (theCase: Application): Words =>
+  sentences(
+    signatureFault(whyUnconfirmed(theCase).fault).cure,
+    words('Сұранысты қайта жіберіңіз.', 'Отправьте запрос снова.', 'Send the request again.'),
+  );
 
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
@@ -47,13 +56,7 @@ const advice: Record<ApplicationStatus, Advice> = {
   ),
   AWAITING_OPERATOR_SIGNATURE: wait,
   CHECKING_SIGNATURE: wait,
-  SIGNATURE_NOT_CONFIRMED: refile(
-    words(
-      'Өзіңіздің қолданыстағы ЭЦҚ тіркеу куәлігіңізбен қол қойып, қайта жіберіңіз.',
-      'Подпишите своим действующим регистрационным свидетельством ЭЦП и отправьте повторно.',
-      'Sign with your own valid signing certificate and send it again.',
-    ),
-  ),
+  SIGNATURE_NOT_CONFIRMED: (theCase, now, offer) => refile(signAgain(theCase))(theCase, now, offer),
   BEING_SENT: wait,
   CHECKING_DOCUMENTS: wait,
   RETURNED_FOR_DEFECTS: refile(

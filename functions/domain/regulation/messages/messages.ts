@@ -13,8 +13,8 @@ import {
   listed,
   quoted,
   refusalPhrases,
-  signatureFault,
 } from './phrases.ts';
+import { signatureFault } from './signature-faults.ts';
 
 /** What a message says: a heading and a body, in the three languages of wording; nothing here knows a person's name. */
 export type Message = { readonly heading: Words; readonly body: Words };
@@ -161,15 +161,32 @@ export const messages = {
     ),
   }),
 
-  /** 10.7: the signature is not confirmed, and why. */
-  M7: ({ fault, on }: { fault: string; on?: PlainDate | undefined }): Message => ({
-    heading: words(
-      'Сұратылған қызметтен бас тартылды: ЭЦҚ расталмады',
-      'Отказ в запрашиваемой услуге: подлинность ЭЦП не подтверждена',
-      'The requested service is refused: the signature is not confirmed',
-    ),
-    body: signatureFault(fault, on),
-  }),
+  /** 10.7: the signature is not confirmed, why, and what to do. */
+  M7: ({ fault, on }: { fault: string; on?: PlainDate | undefined }): Message => {
+    const { what, cure } = signatureFault(fault, on);
+    return {
+      heading: words(
+        'ЭЦҚ расталмады, сұраныс қабылданбады',
+        'ЭЦП не подтверждена, запрос не принят',
+        'The signature is not confirmed, the request is not accepted',
+      ),
+      body: sentences(
+        words(
+          'Сұратылған қызметтен бас тартылды: ЭЦҚ расталмады.',
+          'Отказ в запрашиваемой услуге: подлинность ЭЦП не подтверждена.',
+          'The requested service is refused: the signature is not confirmed.',
+        ),
+        what,
+        words('Бұл – тұрғын үй бойынша шешім емес.', 'Это не решение по жилью.', 'This is no decision on housing.'),
+        cure,
+        words(
+          `Сұранысты қайта жіберіңіз. Енгізілген мәліметтер сақталды. Көмек: ${contacts.contactCentre.value}.`,
+          `Отправьте запрос снова. Введенные данные сохранены. Помощь: ${contacts.contactCentre.value}.`,
+          `Send the request again. What was entered is kept. Help: ${contacts.contactCentre.value}.`,
+        ),
+      ),
+    };
+  },
 
   /** 10.10: defects in the documents, on the portal. */
   M8: defectsMessage,

@@ -64,37 +64,6 @@ export const dataAbsent = {
   ),
 } as const;
 
-/** 10.6–10.7: why a signature was not confirmed; `on` is the boundary of the certificate's validity. */
-export function signatureFault(fault: string, on?: PlainDate): Words {
-  const boundary = on === undefined ? words('–', '–', '–') : dateWords(on);
-  const known: Readonly<Record<string, Words>> = {
-    EXPIRED: words(
-      `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі аяқталған: ${boundary.kk}.`,
-      `Срок действия регистрационного свидетельства ЭЦП истек: ${boundary.ru}.`,
-      `The signing certificate has expired: ${boundary.en}.`,
-    ),
-    NOT_YET_VALID: words(
-      `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі әлі басталмаған: ${boundary.kk}.`,
-      `Срок действия регистрационного свидетельства ЭЦП еще не начался: ${boundary.ru}.`,
-      `The signing certificate is not valid yet: ${boundary.en}.`,
-    ),
-    REVOKED: words(
-      'ЭЦҚ тіркеу куәлігі қайтарылған (күші жойылған).',
-      'Регистрационное свидетельство ЭЦП отозвано (аннулировано).',
-      'The signing certificate is revoked.',
-    ),
-    IIN_MISMATCH: words(
-      'Сұраныстағы ЖСН ЭЦҚ тіркеу куәлігіндегі ЖСН-мен сәйкес келмейді.',
-      'ИИН в запросе не совпадает с ИИН в регистрационном свидетельстве ЭЦП.',
-      'The IIN in the request is not the IIN in the signing certificate.',
-    ),
-  };
-  return (
-    known[fault] ??
-    words('Қолтаңба тексеруден өтпеді.', 'Подпись не прошла проверку.', 'The signature did not pass the check.')
-  );
-}
-
 /** While a revocation list or a register is not to be had: neither accepted nor refused (X33). */
 export const holdNotice = {
   heading: words('ЭЦҚ тексерілуде', 'Идет проверка ЭЦП', 'The signature is being checked'),

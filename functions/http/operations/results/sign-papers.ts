@@ -60,5 +60,5 @@ function answerView(answer: SigningAnswer) {
   const { paperId } = answer;
   if ('signed' in answer) return { paperId, signed: signedView(answer.signed) };
   if ('fresh' in answer) return { paperId, fresh: sheetView(answer.fresh), why: freshReason(answer.why) };
-  return { paperId, refused: refusedView(answer.refused, answer.fault) };
+  return { paperId, refused: refusedView(answer.refused, answer) };
 }

@@ -100,9 +100,16 @@ describe('what was found', () => {
   });
 
   it('of a certificate is whose it is (8.7, X21)', () => {
-    expect(signerFault('person_1', 'person_1')).toBeUndefined();
-    expect(signerFault(undefined, 'person_1')?.fields).toEqual([{ field: 'cms', problem: 'MISSING' }]);
-    expect(signerFault('person_2', 'person_1')?.fields).toEqual([{ field: 'cms', problem: 'IIN_MISMATCH' }]);
+    expect(signerFault('person_1', 'person_1', 'citizen')).toBeUndefined();
+    expect(signerFault(undefined, 'person_1', 'citizen')?.fields).toEqual([{ field: 'cms', problem: 'MISSING' }]);
+    const citizen = signerFault('person_2', 'person_1', 'citizen')?.fields;
+    const official = signerFault('person_2', 'person_1', 'official')?.fields;
+    expect(citizen).toMatchObject([
+      { field: 'cms', problem: 'IIN_MISMATCH', cure: { ru: expect.stringContaining('ваш ИИН') } },
+    ]);
+    expect(official).toMatchObject([
+      { field: 'cms', problem: 'IIN_MISMATCH', cure: { ru: expect.stringContaining('Подпишите своим ключом') } },
+    ]);
   });
 });
 

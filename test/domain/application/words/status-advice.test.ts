@@ -55,7 +55,7 @@ describe('what a person is told to do (para 16)', () => {
       `Check what was entered and apply again. ${kept} The register must confirm the particulars.`,
     );
     expect(adviceOn(signatureNotConfirmed(), now, offer).en).toBe(
-      `Sign with your own valid signing certificate and send it again. ${kept}`,
+      `Obtain a new key and sign again: pki.gov.kz. Send the request again. ${kept}`,
     );
     const { kk, ru } = adviceOn(signatureNotConfirmed(), now, offer);
     expect([kk, ru].every((text) => text.endsWith(': 22.02.2018.'))).toBe(true);
