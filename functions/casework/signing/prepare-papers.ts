@@ -118,7 +118,7 @@ async function formed(
     kind: draft.result,
     draftRecord: draft.record,
     signer: signer.staff,
-    provider: signer.organisation,
+    provider: draft.newcomer?.provider ?? signer.organisation,
     ...taken,
     asOf: now,
     expiresAtMs: deps.realTime() + lengthOf('paperLives'),

@@ -65,4 +65,7 @@ export const readings: readonly Reading[] = [
   { id: 'X49', paragraph: '10.11',        mark: 'I', test: 'domain/application/words/term-span.test.ts', text: 'At the closing hour itself the working day is over; a filing before the opening hour or in the lunch break is accepted on the same day.' },
   { id: 'X50', paragraph: '–',            mark: 'I', test: 'domain/application/words/term-span.test.ts', text: 'A step that begins after the total’s last day is due at once: its breach is recorded, it has no reminder, and the work goes on.' },
   { id: 'X51', paragraph: '–',            mark: 'I', test: 'domain/file/rungs.test.ts', text: 'The escalation n working days after a breach comes at 24:00 of the n-th working day after the last day.' },
+  // after the first use
+  { id: 'X70', paragraph: '–',            mark: 'V', test: 'domain/application/rights-matrix.test.ts', text: 'Whoever stands in the case as recipient, representative or family member works on nothing of it, under whatever entry of the staff register; the recused are told only that it exists.' },
+  { id: 'X74', paragraph: '–',            mark: 'V', test: 'domain/application/rules/head-left.test.ts', text: 'If the head is recused or gone and has no substitute, the supervisor names another provider’s head within 3 working days; terms run, and the administrator sees the case meanwhile.' },
 ];

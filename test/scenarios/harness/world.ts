@@ -24,7 +24,11 @@ import { type Hindrance, type Tasks, tasksOver } from './tasks.ts';
 /** Everything a task, a verb or the reconciler is given. */
 export type WorldDeps = ReconcileDeps &
   SignDeps &
-  Neighbours & { readonly documents: MemoryDocuments; readonly kinds: readonly Kind[] };
+  Neighbours & {
+    readonly documents: MemoryDocuments;
+    readonly kinds: readonly Kind[];
+    readonly staff: ReturnType<typeof staffOf>;
+  };
 
 export interface World {
   readonly deps: WorldDeps;
