@@ -100,6 +100,22 @@ export function listsContract(asked: Asked): void {
     for (const cursor of foreign) await expect(read(cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
   });
 
+  it('tell an office all its open tasks, those put before its overseers first, and those alone', async () => {
+    const { lists } = asked();
+    const organisation = unique('organisation');
+    const [early, late] = [minutesAfter(1), minutesAfter(2)];
+    const plain = aCase({ task: task(organisation, 'registrar', early) }, 'ACCEPTED');
+    const total = plain.terms.total ?? Object.values(aCase({}, 'ACCEPTED').terms)[0];
+    const rungs = ['breach', 'head'];
+    const missed = { ...aCase({ task: task(organisation, 'head', late) }, 'ACCEPTED') };
+    const escalated = total
+      ? { ...missed, terms: { ...missed.terms, [total.term]: { ...total, state: 'running' as const, rungs } } }
+      : missed;
+    await commits(asked, plain, escalated);
+    expect((await lists.office(organisation)).items).toEqual([escalated.id, plain.id]);
+    expect((await lists.escalated(organisation)).items).toEqual([escalated.id]);
+  });
+
   it('put a task into the tray of its role, an executor’s into his own, and the undated last', async () => {
     const organisation = unique('organisation');
     const executor = unique('staff');

@@ -5,6 +5,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { headsLeft } from '#domain/application/rules/head-left.ts';
 import { type PutBefore, putBefore } from '#domain/application/rules/put-before.ts';
 import { isInTray, type Tray, type TraySeen } from '#domain/application/rules/tray-seen.ts';
 import { mayAct } from '#domain/file/may-act.ts';
@@ -85,7 +86,8 @@ function seenBy(theCase: Application, viewer: StaffActor, { members, now }: Roll
   const gone = members.some(
     ({ id, ...member }) => id === holder?.staff && !isServing({ id, ...member }, localDate(now)),
   );
-  return { theCase, put: putBefore(theCase, viewer, !gone) };
+  const isHeadless = holder?.staff === undefined && headsLeft(theCase, members, localDate(now)).length === 0;
+  return { theCase, put: putBefore(theCase, viewer, { holderServes: !gone, isHeadless }) };
 }
 
 /** What lies before a head beside his tray: missed terms, tasks of whoever has left, and other providers' that he was named to. */

@@ -54,15 +54,14 @@ export async function checkSignature(
   deps: CheckDeps,
 ): Promise<PaperOutcome | ConfirmedPaper> {
   const paper = await deps.papers.find(paperId);
-  if (!paper || paper.signer !== signer.staff || paper.provider !== signer.organisation)
-    return { kind: 'refused', why: 'PAPER_UNKNOWN' };
+  if (!paper || paper.signer !== signer.staff) return { kind: 'refused', why: 'PAPER_UNKNOWN' };
   const signable = deps.signableOf(paper.caseId);
   if (isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper))
     return { kind: 'signed', paper };
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
   const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };
-  const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(paper.provider) }, deps);
+  const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(signer.organisation) }, deps);
   if (!signed.ok) return unsigned(signed.error);
   const { person, evidence } = signed.value;
   const official = await deps.staff.get(signer.staff);

@@ -119,7 +119,7 @@ async function formed(
     kind: draft.result,
     draftRecord: draft.record,
     signer: signer.staff,
-    provider: signer.organisation,
+    provider: draft.newcomer?.provider ?? signer.organisation,
     ...taken,
     verificationCode: codeIn(bytes),
     asOf: now,

@@ -30,6 +30,8 @@ const open: Row = {
 };
 /** Whoever keeps an office may free a task there that somebody has claimed. */
 const keeper = [...oversee, 'ReleaseTask'] as const;
+/** Where a head may be needed, the supervisor may have to name one (X74). */
+const above = [...oversee, 'NameActingHead'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
@@ -42,6 +44,7 @@ const atProvider = (row: Row): Row => ({
   executor: ['SeeCase', 'DeclareRecusal', ...(row.executor ?? [])],
   head: ['SeeCase', 'DeclareRecusal', ...(row.head ?? [])],
   administrator: row.administrator ?? oversee,
+  supervisor: row.supervisor ?? oversee,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure'],
 });
 const signed = (row: Row): Row => {
@@ -84,16 +87,23 @@ export const allowed = {
   BEING_SENT: intake('RecordSending', 'RecordDeskRegistration'),
   CHECKING_DOCUMENTS: intake('RecordConformity', 'ReturnPackage', 'AcceptPackage'),
   RETURNED_FOR_DEFECTS: ended,
-  ACCEPTED: atProvider({ registrar: [...claim, 'RegisterRequest'], head: ['ReleaseTask'], administrator: keeper }),
-  AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper }),
+  ACCEPTED: atProvider({
+    registrar: [...claim, 'RegisterRequest'],
+    head: ['ReleaseTask'],
+    administrator: keeper,
+    supervisor: above,
+  }),
+  AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper, supervisor: above }),
   UNDER_EXAMINATION: atProvider({
     head: ['ReleaseTask', 'ReplaceExecutor'],
     executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
     administrator: keeper,
+    supervisor: above,
   }),
   AWAITING_SIGNATURE: atProvider({
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
+    supervisor: above,
   }),
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
@@ -129,11 +139,12 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   },
   operator: (theCase, actor) => (isOwnCentre(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
   registrar: ownProvider,
-  head: ownProvider,
+  head: (theCase, actor, action) =>
+    isStaff(actor) && theCase.actingHead?.staff === actor.staff ? undefined : ownProvider(theCase, actor, action),
   administrator: (theCase, actor, action) => {
     if (!isStaff(actor) || actor.organisation !== officeNow(theCase)) return 'OTHER_ORGANISATION';
     if (action === 'SeeTask' || action === 'ReleaseTask') return undefined;
-    return escalationOf(theCase)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
+    return theCase.lacksHead || escalationOf(theCase)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
   },
   executor: (theCase, actor, action) => {
     if (!isStaff(actor) || !isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';

@@ -177,6 +177,16 @@ export type ApplicationCommand =
       readonly type: 'DeclareRecusal';
       readonly staff: string;
       readonly official?: StaffMember;
+      /** the officials of the case's provider: is anybody left who may act as its head? */
+      readonly members?: readonly StaffMember[];
+      readonly reason: Written<string>;
+    }
+  /** `official`: the head named, `members`: the officials of the case's provider, in the staff register */
+  | {
+      readonly type: 'NameActingHead';
+      readonly head: string;
+      readonly official: StaffMember | undefined;
+      readonly members: readonly StaffMember[];
       readonly reason: Written<string>;
     };
 

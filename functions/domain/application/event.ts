@@ -164,6 +164,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     scan: z.optional(idOf('document')),
     by: z.enum(['recipient', 'representative']),
   }),
+  event('HeadLacking', {}),
+  event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -139,6 +139,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
+  HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
+  ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {
+    const named = { ...theCase, actingHead: { staff, organisation } };
+    return named.task?.role === 'head' ? unclaimed(named) : named;
+  },
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

@@ -16,5 +16,12 @@ export const rights: Rights = {
     interested: family,
   }),
   steps,
-  personal: { executor: { staff: ({ executor }) => executor, otherwise: 'head' } },
+  personal: {
+    executor: { staff: ({ executor }) => executor, otherwise: 'head' },
+    head: {
+      staff: ({ actingHead }) => actingHead?.staff,
+      at: ({ actingHead }) => actingHead?.organisation,
+      otherwise: 'head',
+    },
+  },
 };

@@ -89,6 +89,14 @@ interface Persons {
   readonly interested?: readonly string[];
 }
 
+/** A tray of one official's own. */
+interface PersonalTray<F> {
+  staff(file: F): string | undefined;
+  /** his office, where it is not the task's own */
+  at?(file: F): string | undefined;
+  readonly otherwise: StaffRole;
+}
+
 /**
  * A kind of file: what the frame must be told to carry it. Its rules are its own (`decide`); holds, tasks, terms, trays,
  * claims and machines are the frame's.
@@ -124,7 +132,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** the organisation whose tray holds the tasks of a role */
   officeOf(file: F, role: StaffRole): string;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
-  readonly personal?: Partial<Record<StaffRole, { staff(file: F): string | undefined; readonly otherwise: StaffRole }>>;
+  readonly personal?: Partial<Record<StaffRole, PersonalTray<F>>>;
   claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];
   /** what the clock does, night by night, with a file that nobody ends */
   endedByClock?(file: F, now: Instant): C | undefined;

@@ -24,7 +24,8 @@ export function taskHolder<F extends FileState>(kind: Pick<Kind<F>, 'personal'>,
   const own = kind.personal?.[role as StaffRole];
   if (!own) return { organisation, role };
   const staff = own.staff(file);
-  return staff && !recused.includes(staff) ? { organisation, role, staff } : { organisation, role: own.otherwise };
+  if (!staff || recused.includes(staff)) return { organisation, role: own.otherwise };
+  return { organisation: own.at?.(file) ?? organisation, role, staff };
 }
 
 /** The tray in which the open task lies. */

@@ -44,6 +44,7 @@ export const periods = {
   correction:               { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 82, X21',                 edition: 'administrative-code-2021', mark: 'V' },
   hearingBeforeDecision:    { amount: 3,   unit: 'workingDay',               applies: false, source: 'APPK 73',                      edition: 'administrative-code-2021', mark: 'V' },
   hearingObjection:         { amount: 2,   unit: 'workingDay',               applies: false, source: 'APPK 73',                      edition: 'administrative-code-2021', mark: 'V' },
+  actingHead:               { amount: 3,   unit: 'workingDay',               applies: true,  source: 'APPK 67, X74',                 edition: 'administrative-code-2021', mark: 'V' },
   // signatures (X32)
   signingClaimAhead:        { amount: 5,   unit: 'minute',                   applies: true,  source: 'X32',                          edition: 'kezek',                    mark: 'I' },
   signingClaimBehind:       { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'X32',                          edition: 'kezek',                    mark: 'I' },

@@ -5,6 +5,7 @@ import { readConfirmation } from '#http/operations/confirming/read-confirmation.
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
 import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
+import { nameActingHead } from '#http/operations/examining/name-acting-head.ts';
 import { nameExecutor } from '#http/operations/examining/name-executor.ts';
 import { readCaseDocument } from '#http/operations/examining/read-case-document.ts';
 import { readCaseForm } from '#http/operations/examining/read-case-form.ts';
@@ -53,6 +54,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/signatures', roles: ['head'], paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/sending', roles: ['registrar'], paragraph: '5.6', summary: 'The registrar sends the result to the Corporation' }, sendResult),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/recusals', roles: ['registrar', 'head', 'executor'], paragraph: 'X21', summary: 'An official recuses himself, the head a colleague' }, declareRecusal),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameActingHead),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}', roles: readers, paragraph: '16', summary: 'A case as it stands' }, readProviderCase),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/form', roles: readers, paragraph: '5.4', summary: 'The form as it was filed' }, readCaseForm),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/documents/{documentId}', roles: readers, paragraph: '5.4', summary: 'An e-copy' }, readCaseDocument),

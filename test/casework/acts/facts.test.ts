@@ -32,7 +32,11 @@ function aRoom(theCase: Application, ...members: StaffMember[]) {
     people: cases.people,
     documents: memoryDocuments(),
     keyring,
-    staff: { get },
+    staff: {
+      get,
+      ofOrganisation: async (organisation: string) =>
+        [...register.values()].filter((member) => member.organisation === organisation),
+    },
     pause: async () => undefined,
     random: () => 0,
   };

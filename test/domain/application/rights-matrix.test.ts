@@ -105,7 +105,7 @@ describe('the tables of rights', () => {
   it('have a row for every status and no other, and a word for every act', () => {
     for (const table of [whoFiles, whoDecides, whoWatches])
       expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
-    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 44, true]);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 45, true]);
   });
 
   it('use no word but those of the acts', () => {
@@ -164,6 +164,10 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
     { ...staff('head', 'deputy'), standsFor: 'staff_head' } as Actor,
     { recused: ['staff_head'], recusedPersons: ['person_head'] },
   ],
+  'a head named from another provider': [
+    staff('head', 'head', 'borili'),
+    { actingHead: { staff: 'staff_head', organisation: 'borili' } },
+  ],
   'a head whom it never reached': [staff('head'), { reached: [] }],
   'an administrator before whom nothing is': [staff('administrator')],
   'an operator who is the recipient himself': [{ ...operator(), person } as Actor],
@@ -174,7 +178,7 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
 const isAskedFor = (act: Act, [first, second, ...rest]: readonly string[]): boolean =>
   first === 'all' ? second !== 'but' || !rest.includes(act) : [first, second, ...rest].includes(act);
 
-describe('what somebody is to the case comes before its status (APPK 67)', () => {
+describe('what somebody is to the case comes before its status (APPK 67, X70)', () => {
   it.each(rowsOf(relations))('refuses $who: $"is told"', (row) => {
     const [actor, changes = {}] = others[row.who ?? ''] ?? [];
     if (!actor) throw new Error(`nobody is ${row.who}`);

@@ -43,6 +43,7 @@ export const acts = {
   handOver: 'HandOverResult',
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
+  nameHead: 'NameActingHead',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
@@ -110,10 +111,10 @@ SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon
 BEING_SENT                  | see line   |               | see     | rung reckon         | sent atDesk hold openTask resume
 CHECKING_DOCUMENTS          | see line   |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
-ACCEPTED                    | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_RESOLUTION         | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
-UNDER_EXAMINATION           | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_SIGNATURE          | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
+ACCEPTED                    | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_RESOLUTION         | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
+UNDER_EXAMINATION           | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
+AWAITING_SIGNATURE          | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
 AWAITING_SENDING            | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
 ON_ITS_WAY                  | see line   |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
 READY_FOR_COLLECTION        | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
@@ -146,6 +147,7 @@ a head of the recipient's family         | head                    | RECUSED    
 a recused head enrolled anew             | head                    | RECUSED            | all but recuse
 a substitute recused himself             | head                    | RECUSED            | all but recuse
 a substitute of a recused head           | head                    |                    |
+a head named from another provider       | head                    |                    |
 a head whom it never reached             | head                    | OTHER_ORGANISATION | all
 an operator who is the recipient himself | operator                | RECUSED            | all but recuse
 a supervisor of another organisation     | supervisor              |                    |

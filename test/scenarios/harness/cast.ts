@@ -35,9 +35,9 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_administrator: citizen(907).iin,
 };
 
-/** The register of staff as far as an act needs it. */
-export const staffOf = (keyring: Keyring): Pick<StaffRegister, 'get'> => ({
-  get: async (staff) => {
+/** The register of staff as far as acts need it. */
+export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation'> {
+  const get: StaffRegister['get'] = async (staff) => {
     const iin = ownIin[staff];
     const actor = Object.values(officials).find((one) => one.staff === staff);
     if (!iin || !actor) return undefined;
@@ -54,5 +54,10 @@ export const staffOf = (keyring: Keyring): Pick<StaffRegister, 'get'> => ({
       substitutions: [],
       record: { id: 'record_staff', mac: 'mac' },
     };
-  },
-});
+  };
+  const ofOrganisation = async (organisation: string) => {
+    const all = await Promise.all(Object.keys(ownIin).map(get));
+    return all.flatMap((member) => (member?.organisation === organisation ? [member] : []));
+  };
+  return { get, ofOrganisation };
+}

@@ -26,7 +26,11 @@ import { type Hindrance, type Tasks, tasksOver } from './tasks.ts';
 export type WorldDeps = ReconcileDeps &
   SignDeps &
   PreparingDeps &
-  Neighbours & { readonly documents: MemoryDocuments; readonly kinds: readonly Kind[] };
+  Neighbours & {
+    readonly documents: MemoryDocuments;
+    readonly kinds: readonly Kind[];
+    readonly staff: ReturnType<typeof staffOf>;
+  };
 
 export interface World {
   readonly deps: WorldDeps;

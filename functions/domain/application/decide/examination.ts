@@ -2,6 +2,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
 import { refusalGroundsOn } from '../../regulation/grounds.ts';
+import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
@@ -10,6 +11,7 @@ import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { executorFault } from '../rules/executor.ts';
+import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
 import { recusalFault } from '../rules/recusal.ts';
 import { numberFault } from '../rules/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
@@ -26,6 +28,7 @@ export const examination: DecisionTable<
   | 'ReturnDraft'
   | 'SignResult'
   | 'DeclareRecusal'
+  | 'NameActingHead'
 > = {
   RegisterRequest: (_theCase, { number }) => {
     const fault = numberFault('5.2', 'number', number);
@@ -86,13 +89,27 @@ export const examination: DecisionTable<
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
     return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor) }]);
   },
-  DeclareRecusal: (theCase, { staff, official, reason }, { actor }) => {
+  DeclareRecusal: (theCase, { staff, official, members, reason }, { actor, now }) => {
     const fault = recusalFault(theCase, { staff, official }, actor);
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     if (theCase.recused.includes(staff)) return ok([]);
     const person = staff === staffOf(actor) ? personOf(actor) : official?.person;
-    return ok([{ type: 'RecusalDeclared', staff, ...(person ? { person } : {}), reason: reason.record }]);
+    const declared = { type: 'RecusalDeclared' as const, staff, ...(person ? { person } : {}), reason: reason.record };
+    const after = {
+      recused: [...theCase.recused, staff],
+      recusedPersons: [...(theCase.recusedPersons ?? []), ...(person ? [person] : [])],
+    };
+    return ok(leavesNoHead(theCase, after, members, localDate(now)) ? [declared, { type: 'HeadLacking' }] : [declared]);
+  },
+  NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
+    if (theCase.actingHead?.staff === head) return ok([]);
+    const fault = actingHeadFault(theCase, { head, official, members }, localDate(now));
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
+    if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');
+    const { organisation } = official;
+    return ok([{ type: 'ActingHeadNamed', staff: head, organisation, reason: reason.record }]);
   },
 };
 

@@ -18,12 +18,17 @@ const overseers: readonly string[] = ['head', 'administrator', 'supervisor'];
 
 /**
  * Why the open task lies before this overseer too, the gravest reason first; undefined: it does not, or it is his own.
- * `holderServes`: whether whoever's own tray holds it is in service that day.
+ * `holderServes`: whether whoever's own tray holds it is in service that day; `isHeadless`: whether a head's task has nobody.
  */
-export function putBefore(theCase: Application, viewer: Actor, holderServes: boolean): PutBefore | undefined {
+export function putBefore(
+  theCase: Application,
+  viewer: Actor,
+  { holderServes, isHeadless }: { readonly holderServes: boolean; readonly isHeadless: boolean },
+): PutBefore | undefined {
   const holder = taskHolder(rights, theCase);
   if (!holder || !overseers.includes(viewer.kind) || holder.role === viewer.kind) return undefined;
-  if (theCase.lacksHead && viewer.kind !== 'head') return { reason: 'NO_HEAD' };
+  const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && isHeadless);
+  if (lacksHead && viewer.kind !== 'head') return { reason: 'NO_HEAD' };
   if (!holderServes) return { reason: 'ORPHANED' };
   const escalation = escalationOf(theCase);
   if (!escalation || !isTerm(escalation.term)) return undefined;

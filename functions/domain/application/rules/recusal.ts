@@ -18,5 +18,5 @@ export function recusalFault(
   if (staff === actor.staff) return undefined;
   if (actor.kind !== 'head') return refusal('FORBIDDEN');
   if (isRecused(rights, theCase, actor)) return refusal('RECUSED', { paragraph: '67' });
-  return official?.id === staff && official.organisation === actor.organisation ? undefined : refusal('STAFF_UNKNOWN');
+  return official?.id === staff && official.organisation === theCase.provider ? undefined : refusal('STAFF_UNKNOWN');
 }

@@ -55,6 +55,8 @@ export const eventWords = {
   ResultArchived:         { paragraph: 'X37',                       text: words('Алынбаған нәтиже мұрағатқа өткізілді', 'Невостребованный результат передан в архив', 'The uncollected result is archived') },
   RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
   RecusalDeclared:        { paragraph: 'X21',                       text: words('Өздігінен бас тарту жарияланды', 'Заявлен отвод', 'A recusal is declared') },
+  HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
+  ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа қызмет берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 

@@ -1,5 +1,6 @@
 import type { PutBefore } from '#domain/application/rules/put-before.ts';
 import { terms } from '#domain/application/terms.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { type Words, words } from '#domain/words.ts';
 
 interface Told {
@@ -13,13 +14,15 @@ interface Told {
   readonly hasHead: boolean;
 }
 
+const days = periods.actingHead.amount;
+
 /** What an overseer is told of a task that lies before him too: what has happened, whose it is, and what he can do. */
 export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Words {
   if (put.reason === 'NO_HEAD')
     return words(
-      'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.',
-      'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.',
-      'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run.',
+      `Басшының міндетін атқаратын адам жоқ. Бақылаушы ${days} жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.`,
+      `Исполнять обязанности руководителя некому. Контролирующее лицо в течение ${days} рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.`,
+      `Nobody is left to act as the head. The supervisor names another provider’s head within ${days} working days (APPK 67); the terms run.`,
     );
   if (put.reason === 'ORPHANED')
     return words(

@@ -67,6 +67,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'PowerChecked':
     case 'DraftReturned':
     case 'RecusalDeclared':
+    case 'ActingHeadNamed':
       return event.reason;
     default:
       return undefined;

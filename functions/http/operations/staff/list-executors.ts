@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok } from '#domain/result.ts';
 import { absentUntil, isAtPost } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { seen } from '#http/calls/commanding.ts';
 import { nameOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { CaseId } from '#http/shapes/of-case.ts';
 
 const Executors = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), absentUntil: z.optional(z.string()) })),
@@ -16,16 +19,26 @@ interface Deps {
   readonly staff: StaffRegister;
   readonly people: People;
   readonly access: AccessLog;
+  readonly cases: CaseStore;
 }
 
-/** 5.3: whom the head may name, and until when those who are away are away (X43). */
+const Query = z.strictObject({ caseId: z.optional(CaseId) });
+
+/**
+ * 5.3: whom the head may name, and until when those who are away are away (X43). Of a case that he sees, its provider's: he
+ * may have been named to it from another (X74).
+ */
 export const listExecutors = operation({
   name: 'listExecutors',
   by: 'official',
+  query: Query,
   answer: Executors,
   run: async (call, deps: Deps) => {
     const today = localDate(call.now);
-    const members = await deps.staff.ofOrganisation(call.actor.organisation);
+    const { caseId } = call.query;
+    const theCase = caseId === undefined ? undefined : await seen(caseId, call.actor, deps);
+    if (theCase && !theCase.ok) return theCase;
+    const members = await deps.staff.ofOrganisation(theCase?.value.provider ?? call.actor.organisation);
     const executors = members.filter((member) => member.role === 'executor' && isAtPost(member, today));
     const items = await Promise.all(
       executors.map(async (member) => ({
