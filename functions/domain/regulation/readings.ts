@@ -65,4 +65,8 @@ export const readings: readonly Reading[] = [
   { id: 'X49', paragraph: '10.11',        mark: 'I', test: 'domain/application/words/term-span.test.ts', text: 'At the closing hour itself the working day is over; a filing before the opening hour or in the lunch break is accepted on the same day.' },
   { id: 'X50', paragraph: '–',            mark: 'I', test: 'domain/application/words/term-span.test.ts', text: 'A step that begins after the total’s last day is due at once: its breach is recorded, it has no reminder, and the work goes on.' },
   { id: 'X51', paragraph: '–',            mark: 'I', test: 'domain/file/rungs.test.ts', text: 'The escalation n working days after a breach comes at 24:00 of the n-th working day after the last day.' },
+  // people who are not the usual one
+  { id: 'X62', paragraph: '8.3, 10.5',    mark: 'M', test: 'domain/form/form.test.ts', text: 'A family member may be known by another document instead of an IIN, or by a foreigner’s, whose seventh digit is 0; the recipient is not. His date of birth is typed, and a foreigner’s number confirms its day and the last two digits of its year.' },
+  { id: 'X63', paragraph: '8.3, 10.5',    mark: 'I', test: 'domain/text/texts.test.ts', text: 'A name is letters of one alphabet, hyphen, apostrophe and space, at most 100; that there is no surname is said. What offices number and stands in cases has at most eight digits and four letters, so that it is nobody’s name, IIN or document.' },
+  { id: 'X65', paragraph: '8.3, 10.5',    mark: 'I', test: 'domain/text/numbers.test.ts', text: 'A telephone of any country is kept in E.164, by the rules of libphonenumber; without a country it is of Kazakhstan.' },
 ];
