@@ -2,6 +2,7 @@ import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import type { KeepDeps } from '#casework/identity/keeping.ts';
 import { parseIin } from '#domain/iin.ts';
 import { rolesOf } from '#domain/staff/staff.ts';
+import { nameFault, normalName } from '#domain/text/name.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { isPlainDate, localDate } from '#domain/time/local-date.ts';
@@ -31,6 +32,8 @@ export async function enrolFirstAdministrator(
   }
   const read = parseIin(iin);
   if (!read.ok) throw new Advice(`This is no IIN (${read.error}): ${textFaults[read.error].en}`);
+  const fault = Object.values(names).flatMap((name) => nameFault(normalName(name), 'NAME_NONE') ?? [])[0];
+  if (fault) throw new Advice(`This is no name (${fault}): ${textFaults[fault].en}`);
   if (from !== undefined && !isPlainDate(from)) throw new Advice('--from is no date: write it as YYYY-MM-DD.');
   const enrolled = await enrolStaff(
     {

@@ -4,20 +4,21 @@ import { signables } from '#casework/signing/signables.ts';
 import { type Actor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { newFileId, newId, type PersonId, type StaffId } from '#domain/ids.ts';
+import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { routes } from '#http/routes.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import {
+  type MemoryStaffRegister,
   memoryAccounts,
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
   memoryStaffRegister,
 } from '#test/fakes/identity.ts';
-import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
-import { memoryDocuments } from '#test/fakes/memory-documents.ts';
+import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
@@ -59,17 +60,9 @@ const withoutRecords = ({ plans, ...commit }: Commit) => ({
   plans: plans.map(({ records: _, ...plan }) => plan),
 });
 
-/** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
-export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
-  const { written, listened } = publicWrites();
-  const keyring = memoryKeyring();
-  const store = memoryCaseStore();
-  const staff = memoryStaffRegister(store.people);
-  const recipient: Actor = { kind: 'recipient', person: (await keyring.personOf(recipientIin)) as PersonId };
-  const documents = memoryDocuments();
-  const access = memoryAccessLog();
-  const all = (argument: unknown) => argument;
-  const actors: Record<string, Actor> = { recipient };
+/** An official of each role, and a second executor; each is known by his post. */
+async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise<Record<string, Actor>> {
+  const actors: Record<string, Actor> = {};
   for (const [index, post] of [...staffRoles, 'deputy' as const].entries()) {
     const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '9')}`;
     const role = post === 'deputy' ? 'executor' : post;
@@ -80,6 +73,48 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     await staff.add({ member, note, record });
     actors[post] = { kind: role, staff: id as StaffId, organisation, person: `person_${post}` } as Actor;
   }
+  return actors;
+}
+
+/** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */
+function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant: string) {
+  let laid = 0;
+  return (story: Application, records: Readonly<Record<string, unknown>>): Application => {
+    laid += 1;
+    const id = newFileId(application, laid);
+    const documentId = newId('document', laid);
+    const versionId = documents.upload(id, documentId, pdf());
+    const kept = (name: string) => `record_${name}_${laid}`;
+    for (const [name, content] of Object.entries(records))
+      store.people.put({ id: kept(name), kind: name as 'form', caseId: id, content, mac: '' });
+    const file = {
+      ...story,
+      id,
+      applicant,
+      ...(story.executor ? { executor: officialId('executor') } : {}),
+      ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
+      ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
+      documents: [
+        aDocument('D7', { id: documentId, versionId }),
+        aDocument('withdrawal-statement', { id: newId('document', laid), versionId }),
+      ],
+    } as Application;
+    store.seed(file);
+    return file;
+  };
+}
+
+/** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
+export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
+  const { written, listened } = publicWrites();
+  const keyring = memoryKeyring();
+  const store = memoryCaseStore();
+  const staff = memoryStaffRegister(store.people);
+  const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
+  const documents = memoryDocuments();
+  const access = memoryAccessLog();
+  const all = (argument: unknown) => argument;
+  const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
   const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
   const deps = {
     cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
@@ -111,30 +146,12 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     actorOf: async (username: string) => actors[username],
     throttled: async () => undefined,
   };
-  let laid = 0;
-  /** Puts a request into place under an id of its own, with a copy that can be read and the records it names. */
-  const lay = (story: Application, records: Readonly<Record<string, unknown>>): Application => {
-    laid += 1;
-    const id = newFileId(application, laid);
-    const documentId = newId('document', laid);
-    const versionId = documents.upload(id, documentId, pdf());
-    const kept = (name: string) => `record_${name}_${laid}`;
-    for (const [name, content] of Object.entries(records))
-      store.people.put({ id: kept(name), kind: name as 'form', caseId: id, content, mac: '' });
-    const file = {
-      ...story,
-      id,
-      applicant: recipient.kind === 'recipient' ? recipient.person : '',
-      ...(story.executor ? { executor: officialId('executor') } : {}),
-      ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
-      ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
-      documents: [
-        aDocument('D7', { id: documentId, versionId }),
-        aDocument('withdrawal-statement', { id: newId('document', laid), versionId }),
-      ],
-    } as Application;
-    store.seed(file);
-    return file;
+  return {
+    ...deps,
+    actors,
+    written,
+    documents,
+    lay: layerOver(store, documents, recipient.person),
+    knock: openDoor(routes, deps),
   };
-  return { ...deps, actors, written, documents, lay, knock: openDoor(routes, deps) };
 }

@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { fullName } from '#domain/form/full-name.ts';
-import { checkDigitOf } from '#domain/iin.ts';
 import { apiFetch } from '#infra/local/acting/api-fetch.ts';
 import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { localCitizens, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
+import { iinBorn } from '#test/builders/canaries.ts';
 import { cloudOf } from './cloud.ts';
 import { documentsTrace, publicTraces, type Trace, tableTrace, writingsOf } from './traces.ts';
+import { typedByKind, typesEverywhere } from './typed-everywhere.ts';
 
 const cloud = cloudOf(inject('stack'));
 const { as, stack } = cloud;
 const provider = 'kaztal';
-
-/** A number that belongs to nobody of this cloud. */
-const iinBorn = (date: string, ordinal: number): string => {
-  const digits = `${date}3${String(ordinal).padStart(4, '0')}`;
-  const check = checkDigitOf(digits);
-  return check === undefined ? iinBorn(date, ordinal + 1) : `${digits}${check}`;
-};
 
 /** Planted where people type; each is found nowhere but where it may stand. */
 const canaries = {
@@ -156,6 +150,7 @@ async function mistypes(caseId: string): Promise<void> {
 }
 
 let caseId: string;
+let answered: readonly number[];
 const addresses: string[] = [];
 beforeAll(async () => {
   const real = globalThis.fetch;
@@ -166,6 +161,7 @@ beforeAll(async () => {
   caseId = await decidesOnPortal();
   await handsAtDesk();
   await mistypes(caseId);
+  answered = await typesEverywhere(cloud);
   await as('supervisor').does('readCaseForm', { caseId, why: 'supervision' });
   spy.mockRestore();
 });
@@ -176,7 +172,7 @@ afterAll(async () => {
 });
 
 const everybody = [...localCitizens, ...localStaff, localRepresentative].map(({ iin }) => iin);
-const sought = [...Object.values(canaries), ...everybody].flatMap((text) =>
+const sought = [...Object.values(canaries), ...typedByKind, ...everybody].flatMap((text) =>
   writingsOf(text).map((writing) => ({ text, writing })),
 );
 const foundIn = ({ where, text }: Trace) =>
@@ -190,6 +186,11 @@ describe('what people told (README, Data)', () => {
       expect(logs.some((text) => text.includes(told))).toBe(true);
     expect(traces.filter(({ where }) => where.includes(caseId)).length).toBeGreaterThan(3);
     expect(traces.flatMap(foundIn)).toEqual([]);
+  });
+
+  it('was typed into every row that names a case, and understood where its schemas take it', () => {
+    expect(answered.filter((status) => status === 404).length).toBeGreaterThan(30);
+    expect(answered.filter((status) => status >= 500)).toEqual([]);
   });
 
   it('stands in no address that was called', () => {

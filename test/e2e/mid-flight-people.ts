@@ -13,10 +13,10 @@ import { type Situation, situationNames } from '#test/fixtures/mid-flight-shape.
 const bornOn = '1985-06-15';
 const password = 'Kabinet-mid-flight-1';
 
-/** The person of a situation as the registers know him. */
+/** The person of a situation as the registers know him: what was typed then had a number in his name. */
 export const flightPerson = (situation: Situation): LocalPerson => {
   const { surname = '', ...person } = personIn(situation);
-  return { ...person, surname, bornOn };
+  return { ...person, name: person.name.replace(/-\d+$/, ''), surname, bornOn };
 };
 
 /** The contents of a stack with these people added; login and key bear the situation's name. */

@@ -9,6 +9,12 @@ type Issue = z.core.$ZodIssue;
 const one = (text: Words) => () => text;
 const invalid = words('Өрістің пішімі дұрыс емес', 'Неверный формат поля', 'The format is wrong');
 
+const passwordCure = words(
+  'Кемінде 10 таңба: цифр, кіші және бас латын әрпі, белгі (мысалы, !)',
+  'Не менее 10 знаков: цифра, строчная и заглавная латинская буква, знак (например, !)',
+  'At least 10 characters: a digit, a small and a capital Latin letter, a symbol (such as !)',
+);
+
 /** How to mend a field, by what the schema found wrong with it; our own wording [O]. */
 const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
   missing: one(words('Өрісті толтырыңыз', 'Заполните поле', 'Fill this in')),
@@ -31,9 +37,10 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
   },
   invalid_format: (issue) => {
     const format = 'format' in issue ? String(issue.format) : '';
-    return format === 'date'
-      ? words('Күнді жазыңыз: ЖЖЖЖ-АА-КК', 'Напишите дату: ГГГГ-ММ-ДД', 'Write a date: YYYY-MM-DD')
-      : invalid;
+    if (format === 'date')
+      return words('Күнді жазыңыз: ЖЖЖЖ-АА-КК', 'Напишите дату: ГГГГ-ММ-ДД', 'Write a date: YYYY-MM-DD');
+    const asked = 'pattern' in issue && issue.pattern ? issue.pattern : format;
+    return words(`Пішімі: ${asked}`, `Формат: ${asked}`, `The format: ${asked}`);
   },
   ...Object.fromEntries(Object.entries(textFaults).map(([code, text]) => [code, one(text)])),
   INSTANT_INVALID: one(
@@ -55,6 +62,16 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Код құжаттағыдай 13 таңба болуы тиіс: XXXX-XXXX-XXXX-X',
       'В коде 13 знаков, как на документе: XXXX-XXXX-XXXX-X',
       'The code has 13 characters, as on the paper: XXXX-XXXX-XXXX-X',
+    ),
+  ),
+  ...Object.fromEntries(
+    ['DIGIT', 'LOWER_CASE', 'UPPER_CASE', 'SYMBOL'].map((part) => [`PASSWORD_WITHOUT_${part}`, one(passwordCure)]),
+  ),
+  PASSWORD_UNCHANGED: one(
+    words(
+      'Жаңа пароль бұрынғысынан өзгеше болуы тиіс',
+      'Новый пароль должен отличаться от прежнего',
+      'The new password must differ from the former one',
     ),
   ),
   IDENTITY_CODE_INVALID: one(

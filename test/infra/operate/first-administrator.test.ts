@@ -43,11 +43,12 @@ describe('npm run admin:first', () => {
     expect(await the.staff.ofOrganisation('oblast')).toHaveLength(2);
   });
 
-  it('refuses what is no organisation, no IIN or no date', async () => {
+  it('refuses what is no organisation, no IIN, no name or no date', async () => {
     const { enrol } = aDeployment();
     const { iin } = citizen(1);
     await expect(enrol({ organisation: 'nowhere', iin })).rejects.toThrow('no organisation');
     await expect(enrol({ organisation: 'uralsk', iin: '123456789012' })).rejects.toThrow('no IIN');
+    await expect(enrol({ organisation: 'uralsk', iin, name: 'Cерік' })).rejects.toThrow('one alphabet');
     await expect(enrol({ organisation: 'uralsk', iin, from: '2018-02-30' })).rejects.toThrow('no date');
   });
 });
