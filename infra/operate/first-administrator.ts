@@ -32,8 +32,8 @@ export async function enrolFirstAdministrator(
   }
   const read = parseIin(iin);
   if (!read.ok) throw new Advice(`This is no IIN (${read.error}): ${textFaults[read.error].en}`);
-  const fault = Object.values(names).flatMap((name) => nameFault(normalName(name), 'NAME_NONE') ?? [])[0];
-  if (fault) throw new Advice(`This is no name (${fault}): ${textFaults[fault].en}`);
+  const misnamed = Object.values(names).flatMap((name) => nameFault(normalName(name), 'NAME_NONE') ?? [])[0];
+  if (misnamed) throw new Advice(`This is no name (${misnamed}): ${textFaults[misnamed].en}`);
   if (from !== undefined && !isPlainDate(from)) throw new Advice('--from is no date: write it as YYYY-MM-DD.');
   const enrolled = await enrolStaff(
     {

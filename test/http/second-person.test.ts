@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '#domain/form/person.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
-import { anIdentityDoor, confirms, password } from '#test/builders/an-identity-door.ts';
+import { adminIin, aStaffedOffice, week } from '#test/builders/a-staffed-office.ts';
+import { confirms, password } from '#test/builders/an-identity-door.ts';
 
-const adminIin = citizen(10);
 const puppetIin = citizen(20);
-const week = { from: '2018-03-06', to: '2018-03-09' };
-
-/** An office with one administrator, and who is above it. */
-async function anOffice() {
-  const the = anIdentityDoor();
-  const administrator = await the.enrol('administrator', 'uralsk', adminIin, 'uralsk-admin');
-  const head = await the.enrol('head', 'uralsk', citizen(11), 'uralsk-head');
-  const executor = await the.enrol('executor', 'uralsk', citizen(12), 'uralsk-executor');
-  const registrar = await the.enrol('registrar', 'uralsk', citizen(13), 'uralsk-registrar');
-  const supervisor = await the.enrol('supervisor', 'oblast', citizen(14), 'supervisor');
-  const elsewhere = await the.enrol('head', 'borili', citizen(15), 'borili-head');
-  const add = (as: string, person: Person, role: string, more: object = {}) =>
-    the.knock('POST', '/v1/staff', { as, body: { ...person, role, from: '2018-03-05', ...more } });
-  const substitute = (as: string, forWhom: string, whom: string) =>
-    the.knock('POST', `/v1/staff/${forWhom}/substitutions`, { as, body: { substitute: whom, ...week } });
-  return { the, administrator, head, executor, registrar, supervisor, elsewhere, add, substitute };
-}
 
 describe('an administrator who would become everything', () => {
   it('makes no puppet by an invented number: alone he enters nobody with power, and nobody alive', async () => {
-    const { the, administrator, add } = await anOffice();
+    const { the, administrator, add } = await aStaffedOffice();
     const asked = await add(administrator.id, puppetIin, 'administrator');
     expect(asked).toMatchObject({ status: 201, body: { confirmation: { kind: 'enrolment', state: 'WAITING' } } });
     expect(await the.staff.ofOrganisation('uralsk')).toHaveLength(4);
@@ -38,7 +20,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('cannot confirm by a puppet: it has no certificate of that number, and his own opens nothing of it', async () => {
-    const { the, administrator, supervisor, add } = await anOffice();
+    const { the, administrator, supervisor, add } = await aStaffedOffice();
     await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'puppet' }));
     const puppet = await the.staff.byLogin('puppet');
     expect(puppet).toMatchObject({ role: 'administrator' });
@@ -51,7 +33,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('becomes substitute for nobody by his own hand, and by a colleague’s only with a third person', async () => {
-    const { the, administrator, head, registrar, supervisor, add, substitute } = await anOffice();
+    const { the, administrator, head, registrar, supervisor, add, substitute } = await aStaffedOffice();
     const himself = await substitute(administrator.id, head.id, administrator.id);
     expect(himself).toMatchObject({ status: 403, body: { type: 'urn:kezek:problem:second-role' } });
     await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'puppet' }));
@@ -67,7 +49,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('re-enrols himself nowhere, under whichever role or office', async () => {
-    const { the, administrator, add } = await anOffice();
+    const { the, administrator, add } = await aStaffedOffice();
     const other = await the.enter('administrator', 'borili', citizen(16), 'borili-admin');
     expect((await add(administrator.id, adminIin, 'head')).status).toBe(409);
     await the.awaken(other, citizen(16));
@@ -76,7 +58,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('drafts as nobody by a new password: he knows a half of it, and the second person the other', async () => {
-    const { the, administrator, executor, head } = await anOffice();
+    const { the, administrator, executor, head } = await aStaffedOffice();
     const path = `/v1/staff/${executor.id}/password`;
     const asked = await the.knock('POST', path, { as: administrator.id });
     expect(asked.body).toMatchObject({ confirmation: { kind: 'password' }, half: expect.any(String) });
@@ -94,7 +76,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('replaces his own password by his certificate, and asks nobody for it', async () => {
-    const { the, administrator } = await anOffice();
+    const { the, administrator } = await aStaffedOffice();
     expect(await the.knock('POST', `/v1/staff/${administrator.id}/password`, { as: administrator.id })).toMatchObject({
       status: 403,
       body: { type: 'urn:kezek:problem:confirmation-own' },
@@ -106,7 +88,7 @@ describe('an administrator who would become everything', () => {
   });
 
   it('prolongs a head’s service only with a second person', async () => {
-    const { the, administrator, head, supervisor } = await anOffice();
+    const { the, administrator, head, supervisor } = await aStaffedOffice();
     const end = (lastDay: string) =>
       the.knock('POST', `/v1/staff/${head.id}/end`, { as: administrator.id, body: { lastDay } });
     expect((await end('2018-04-30')).body.to).toBe('2018-04-30');
@@ -120,7 +102,7 @@ describe('an administrator who would become everything', () => {
 
 describe('a second person', () => {
   it('reads what exactly is asked, in words too, and the look is noted', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     const { id, hash } = asked.body.confirmation;
     const list = await the.knock('GET', '/v1/confirmations', { as: supervisor.id });
@@ -139,7 +121,7 @@ describe('a second person', () => {
   });
 
   it('confirms what he has read and nothing else, once, journalled with both names', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     const path = `/v1/confirmations/${asked.body.confirmation.id}/confirmation`;
     const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: 'another' } });
@@ -159,7 +141,7 @@ describe('a second person', () => {
   });
 
   it('stands in the journal of whom it made what he is, which the auditor reads', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const auditor = await the.enrol('auditor', 'oblast', citizen(17), 'auditor');
     await confirms(the, supervisor.id, await substitute(administrator.id, head.id, executor.id));
     const path = `/v1/audit/staff/${executor.id}/journal`;
@@ -178,7 +160,7 @@ describe('a second person', () => {
   });
 
   it('is nobody of another office, nor one without such a role', async () => {
-    const { the, administrator, head, registrar, elsewhere, executor, substitute } = await anOffice();
+    const { the, administrator, head, registrar, elsewhere, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     const { id } = asked.body.confirmation;
     expect((await confirms(the, elsewhere.id, asked)).status).toBe(404);
@@ -188,7 +170,7 @@ describe('a second person', () => {
   });
 
   it('repeats himself until it is done, when what lies beyond the register failed after his confirmation', async () => {
-    const { the, administrator, executor, supervisor } = await anOffice();
+    const { the, administrator, executor, supervisor } = await aStaffedOffice();
     const path = `/v1/staff/${executor.id}/password`;
     const asked = await the.knock('POST', path, { as: administrator.id });
     const { setOneTime } = the.staffPasswords;
@@ -208,7 +190,7 @@ describe('a second person', () => {
   });
 
   it('comes too late after three days, and when who asked has gone', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     the.clock.moveTo('2018-03-08T06:00:00.000Z');
     expect((await confirms(the, supervisor.id, asked)).status).toBe(409);
@@ -223,7 +205,7 @@ describe('a second person', () => {
   });
 
   it('declines, or the asker takes it back, and then nothing comes of it', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     for (const by of [supervisor, administrator]) {
       const asked = await substitute(administrator.id, head.id, executor.id);
       const path = `/v1/confirmations/${asked.body.confirmation.id}/declining`;
@@ -234,7 +216,7 @@ describe('a second person', () => {
   });
 
   it('is asked once for the same thing, however often it is asked', async () => {
-    const { the, administrator, head, executor, substitute } = await anOffice();
+    const { the, administrator, head, executor, substitute } = await aStaffedOffice();
     const asked = [1, 2].map(() => substitute(administrator.id, head.id, executor.id));
     const [first, second] = await Promise.all(asked);
     const third = await substitute(administrator.id, head.id, executor.id);
@@ -243,7 +225,7 @@ describe('a second person', () => {
   });
 
   it('has it decided by the register of his day: what became impossible meanwhile is refused', async () => {
-    const { the, administrator, head, supervisor, executor, substitute } = await anOffice();
+    const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id });
     expect(await confirms(the, supervisor.id, asked)).toMatchObject({
@@ -252,53 +234,5 @@ describe('a second person', () => {
     });
     const { body } = await the.knock('GET', '/v1/confirmations', { as: supervisor.id });
     expect(body.items[0]).toMatchObject({ state: 'WAITING' });
-  });
-});
-
-describe('an official who has not come to life', () => {
-  it('awakens by his own certificate of his office alone', async () => {
-    const the = anIdentityDoor();
-    const asleep = await the.enter('executor', 'uralsk', citizen(12), 'uralsk-executor');
-    const { iin } = citizen(12);
-    const bin = '150740000014';
-    const wake = async (proof: unknown) =>
-      (await the.knock('POST', '/v1/staff-accounts', { body: { login: 'uralsk-executor', password, proof } })).status;
-    const refused = [
-      await wake(await the.proofBy(iin, { iin, role: 'individual', bin }, 'service')),
-      await wake(await the.proofBy(iin, { iin, role: 'employee' }, 'service')),
-      await wake(await the.proofBy(iin, { iin, role: 'employee', bin: '150740000034' }, 'service')),
-      await wake(await the.proofBy(iin, { iin: citizen(13).iin, role: 'employee', bin }, 'service')),
-      await wake(await the.proofBy(iin, { iin, role: 'employee', bin }, 'cabinet')),
-    ];
-    expect(refused).toEqual([422, 422, 422, 422, 422]);
-    expect((await the.staff.get(asleep.id))?.awakened).toBeUndefined();
-    expect(await wake(await the.serviceProof('uralsk', iin))).toBe(201);
-    expect(the.staff.notes.at(-1)).toMatchObject({
-      actor: { kind: 'executor', id: asleep.id },
-      change: { kind: 'AWAKENED', certificateSha256: expect.any(String) },
-    });
-  });
-
-  it('is told nothing that an unknown login is not told, and his nonce opens no cabinet', async () => {
-    const the = anIdentityDoor();
-    await the.enter('executor', 'uralsk', citizen(12), 'uralsk-executor');
-    const { iin } = citizen(12);
-    const wake = async (login: string) => {
-      const proof = await the.proofBy(iin, { iin: citizen(13).iin, role: 'employee' }, 'service');
-      const { instance: _, ...told } = (
-        await the.knock('POST', '/v1/staff-accounts', { body: { login, password, proof } })
-      ).body;
-      return told;
-    };
-    expect(await wake('uralsk-executor')).toEqual(await wake('nobody-here'));
-    const proof = await the.proofBy(iin, { iin, role: 'individual' }, 'service');
-    expect((await the.knock('POST', '/v1/accounts', { body: { iin, password, proof } })).status).toBe(422);
-  });
-
-  it('is no executor whom the head may name', async () => {
-    const { the, head, executor } = await anOffice();
-    await the.enter('executor', 'uralsk', citizen(22));
-    const { body } = await the.knock('GET', '/v1/executors', { as: head.id });
-    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([executor.id]);
   });
 });
