@@ -1,4 +1,4 @@
-import type { Person } from '#domain/form/form.ts';
+import type { Person } from '#domain/form/person.ts';
 import { citizen } from './a-citizen.ts';
 import { anIdentityDoor } from './an-identity-door.ts';
 
