@@ -107,10 +107,10 @@ async function askedOf<F extends FileState, C extends Typed>(
   before: F | undefined,
   order: Order<F, C>,
 ): Promise<Result<Asked<C>, Refusal>> {
-  const { asked, actor } = order;
+  const { asked, actor, now } = order;
   if ('command' in asked) return ok(asked);
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
-  const may = ifAllowed(kind, before, { actor, action: asked.type });
+  const may = ifAllowed(kind, before, { actor, action: asked.type, now });
   if (!may.ok) return may;
   return isStale(before, order) ? refused(refusal('VERSION_CHANGED')) : asked.ask(before);
 }

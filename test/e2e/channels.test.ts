@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import type { FormSoFar } from '#casework/papers/form.ts';
 import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
@@ -181,7 +182,9 @@ describe('the desk, by a representative with a notarised power', () => {
     await untilTask(operator, caseId, '5.7');
     const waiting = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });
     expect(waiting.result).toMatchObject({ kind: 'NOTICE', state: 'waiting' });
-    await operator.does('handOverResult', { caseId, to: 'representative', identityDocument });
+    const { representation } = await operator.does<FormSoFar>('readForm', { caseId });
+    const iin = representation?.representative.iin;
+    await operator.does('handOverResult', { caseId, to: 'representative', iin, identityDocument });
     await untilStatus(operator, caseId, 'ISSUED');
     await expectNotice(operator, caseId, recipient.iin);
     const status = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });

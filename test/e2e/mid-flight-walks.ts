@@ -1,6 +1,8 @@
 // How a case of the fixture is carried on by whoever must act on it, whatever situation it was left in.
+
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import type { FormSoFar } from '#casework/papers/form.ts';
 import type { Application } from '#domain/application/application.ts';
 import { decide, formOf, identityDocument, namesExecutor } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf } from '#infra/local/acting/players.ts';
@@ -27,8 +29,11 @@ const deeds: Readonly<Record<string, (who: Officials, caseId: string) => Promise
   'name-executor': ({ head }, caseId) => namesExecutor(head, caseId, `${provider}-executor`),
   'draft-result': ({ executor }, caseId) => decide(executor, { caseId, kind: 'notice' }),
   'send-result': ({ registrar }, caseId) => registrar.does('sendResult', { caseId }),
-  'hand-over-result': ({ operator }, caseId) =>
-    operator.does('handOverResult', { caseId, to: 'recipient', identityDocument }),
+  'hand-over-result': async ({ operator }, caseId) => {
+    const { form } = await operator.does<FormSoFar>('readForm', { caseId });
+    const { iin } = form.applicant;
+    return operator.does('handOverResult', { caseId, to: 'recipient', iin, identityDocument });
+  },
 };
 
 /** Longer than any machine needs between two people. */

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { FormSoFar } from '#casework/papers/form.ts';
 import { application } from '#domain/application/kind.ts';
 import { citizenOf, entersAtDesk, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
 import { until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
@@ -70,7 +71,9 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
     await untilTask(cloud.as(operator), caseId, '5.6');
     await cloud.as(`${provider}-registrar`).does('sendResult', { caseId });
     await untilTask(cloud.as(operator), caseId, '5.7');
-    await cloud.as(operator).does('handOverResult', { caseId, to: 'recipient', identityDocument });
+    const { form } = await cloud.as(operator).does<FormSoFar>('readForm', { caseId });
+    const { iin } = form.applicant;
+    await cloud.as(operator).does('handOverResult', { caseId, to: 'recipient', iin, identityDocument });
   },
   'is being examined': (cloud, caseId) => decided(cloud, { caseId, provider }),
   'waits for a signature': (cloud, caseId) => signed(cloud, { caseId, provider }),

@@ -90,7 +90,7 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
   };
   const representative = { record: { id: 'record_1', mac: 'm' }, person: 'person_1', power: 'other' as const };
   const handover = (office: Office, base: string, to: string) =>
-    office.desk('POST', `${base}/handover`, { as, body: { to, identityDocument } });
+    office.desk('POST', `${base}/handover`, { as, body: { to, iin: aigul.iin, identityDocument } });
 
   it('hands over to the recipient against identity, which stands in people alone', async () => {
     const office = await anOffice();
@@ -119,7 +119,10 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
     const office = await anOffice();
     const base = await awaitingSignature(office);
     const withdraw = (documentId: string) =>
-      office.desk('POST', `${base}/withdrawal`, { as, body: { by: 'recipient', documentId, identityDocument } });
+      office.desk('POST', `${base}/withdrawal`, {
+        as,
+        body: { by: 'recipient', iin: aigul.iin, documentId, identityDocument },
+      });
     expect((await withdraw((await loaded(office, base)).documents[0]?.id ?? '')).status).toBe(404);
     const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
     expect((await withdraw(body.documents.at(-1).id)).body).toMatchObject({ status: 'WITHDRAWN' });

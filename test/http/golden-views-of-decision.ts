@@ -39,7 +39,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RegisterRequest',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'DeclareRecusal',
@@ -61,7 +61,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask NameExecutor',
       executor: 'DeclareRecusal',
@@ -85,7 +85,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
       executor: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck DraftNotice DraftRefusal',
@@ -110,7 +110,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination met, signature running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SignResult ReturnDraft ReplaceExecutor',
       executor: 'SeeCase DeclareRecusal',
@@ -138,7 +138,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
       'intake met, total running, registration met, resolution met, examination met, signature met, sending running',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase',
+      operator: 'SeeCase ReceivePerson',
       registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SendResult',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'SeeCase DeclareRecusal',
@@ -163,7 +163,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination met, signature met, sending met',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase',
+      operator: 'SeeCase ReceivePerson',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -191,7 +191,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping running',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase ClaimTask ReleaseTask HandOverResult AttachDocument',
+      operator: 'SeeCase ReceivePerson ClaimTask ReleaseTask HandOverResult AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -221,7 +221,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping met',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase',
+      operator: 'SeeCase ReceivePerson',
       registrar: 'SeeCase',
       head: 'SeeCase',
       executor: 'SeeCase',
@@ -242,6 +242,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'total lapsed, registration met, resolution met, examination lapsed',
     allowed: {
       recipient: 'SeeCase',
+      operator: 'ReceivePerson',
       registrar: 'SeeCase',
       head: 'SeeCase',
       executor: 'SeeCase',

@@ -78,7 +78,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake running, total running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -94,7 +94,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake lapsed, total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase',
+      operator: 'SeeCase ReceivePerson',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -117,7 +117,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake running, total running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument ClaimTask ReleaseTask SignRequest',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument ClaimTask ReleaseTask SignRequest',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -130,7 +130,12 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     missed: [],
     papers: 'REQUEST',
     terms: 'total running',
-    allowed: { recipient: 'SeeCase WithdrawRequest', supervisor: 'SeeCase SeeTask', auditor: 'SeeCase' },
+    allowed: {
+      recipient: 'SeeCase WithdrawRequest',
+      operator: 'ReceivePerson',
+      supervisor: 'SeeCase SeeTask',
+      auditor: 'SeeCase',
+    },
   },
   SIGNATURE_NOT_CONFIRMED: {
     channel: 'portal',
@@ -142,6 +147,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'total lapsed',
     allowed: {
       recipient: 'SeeCase',
+      operator: 'ReceivePerson',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -157,7 +163,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake running, total running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -173,7 +179,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running',
     allowed: {
       recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -190,7 +196,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase',
+      operator: 'SeeCase ReceivePerson',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },

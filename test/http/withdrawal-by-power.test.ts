@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anOffice, attach } from '#test/builders/an-office.ts';
+import { aigul, anOffice, attach, stranger } from '#test/builders/an-office.ts';
 import { as, awaitingSignature, identityDocument, loaded } from '#test/builders/at-desk.ts';
 
 /** The office stands at noon on 20 February 2018. */
@@ -10,10 +10,14 @@ type Representative = Awaited<ReturnType<typeof loaded>>['representative'];
 async function takesBack(representative: Representative, by: 'recipient' | 'representative') {
   const office = await anOffice();
   const base = await awaitingSignature(office);
-  const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
-  const documentId = body.documents.at(-1).id;
-  office.cases.seed({ ...(await loaded(office, base)), representative });
-  const answer = await office.desk('POST', `${base}/withdrawal`, { as, body: { by, documentId, identityDocument } });
+  const attached = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+  const documentId = attached.body.documents.at(-1).id;
+  const { iin } = by === 'recipient' ? aigul : stranger;
+  const person = await office.keyring.personOf(stranger.iin);
+  const named = representative && { ...representative, person };
+  office.cases.seed({ ...(await loaded(office, base)), representative: named });
+  const body = { by, iin, documentId, identityDocument };
+  const answer = await office.desk('POST', `${base}/withdrawal`, { as, body });
   return { answer, status: (await loaded(office, base)).status };
 }
 

@@ -36,7 +36,7 @@ export async function startUpload(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: Pick<AttachDeps, 'cases' | 'documents'>,
 ): Promise<Result<UploadPlace, Refusal>> {
-  const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor }, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
   const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now));

@@ -15,7 +15,7 @@ export async function prepareRequest(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: PreparingDeps & { readonly cases: CaseStore },
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await permitted(application, { fileId: caseId, action: 'SubmitRequest', actor }, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'SubmitRequest', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const filled = await formSoFar(theCase.value, deps);
   if (!filled) return refused(formMissing(theCase.value));

@@ -4,7 +4,9 @@ import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/withdrawal.ts';
 import { past } from '#domain/application/stages.ts';
@@ -22,7 +24,7 @@ export async function prepareWithdrawal(
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
   deps: PreparingDeps & { readonly cases: CaseStore },
 ): Promise<Result<PreparedBytes, Refusal>> {
-  const theCase = await permitted(application, { fileId: caseId, action: 'WithdrawRequest', actor }, deps);
+  const theCase = await permitted(application, { fileId: caseId, action: 'WithdrawRequest', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const content = withdrawalContent(past('filing', theCase.value));
   return ok(await preparePaper(theCase.value, content, now, deps));
@@ -55,7 +57,9 @@ export function withdrawInCabinet(
 
 interface DeskWithdrawal {
   readonly caseId: string;
-  readonly by: 'recipient' | 'representative';
+  readonly by: Who;
+  /** of that document */
+  readonly iin: string;
   /** the document by which the operator knows who came */
   readonly identityDocument: unknown;
   /** the attached scan of the statement */
@@ -64,18 +68,19 @@ interface DeskWithdrawal {
 
 /** X21: at the desk a request is taken back against identity, on a scanned statement signed by hand. */
 export function withdrawAtDesk(
-  { caseId, by, identityDocument, documentId: scan }: DeskWithdrawal,
+  { caseId, by, iin, identityDocument, documentId: scan }: DeskWithdrawal,
   acting: Acting,
-  deps: WithdrawDeps,
+  deps: WithdrawDeps & { readonly keyring: Keyring },
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
-    const fault = withdrawalFault(before, { by, scan }, acting);
+    const person = await deps.keyring.personOf(iin);
+    const fault = withdrawalFault(before, { by, scan, person }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
     const statement = await formPaper(before, content, now, deps);
-    return ok({ command: { type: 'WithdrawRequest', by, statement, scan } });
+    return ok({ command: { type: 'WithdrawRequest', by, person, statement, scan } });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }

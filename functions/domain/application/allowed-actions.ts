@@ -2,8 +2,10 @@ import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
+import { atAnyDesk, receptionOf } from './rules/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**
@@ -19,11 +21,13 @@ const claim = ['ClaimTask', 'ReleaseTask'] as const;
 const unfiled: Row = { recipient: ['SeeCase'], operator: ['SeeCase'], auditor: ['SeeCase'] };
 const watch: Row = { ...unfiled, supervisor: ['SeeCase'] };
 const oversee = ['SeeCase', 'SeeTask'] as const;
+/** Once it is filed: whose request it is comes to any desk. */
+const filed: Row = { ...watch, operator: ['SeeCase', 'ReceivePerson'] };
 /** From filing until the head's signature is committed (X21). */
 const open: Row = {
-  ...watch,
+  ...filed,
   recipient: ['SeeCase', 'WithdrawRequest'],
-  operator: ['SeeCase', 'WithdrawRequest', 'AttachDocument'],
+  operator: ['SeeCase', 'ReceivePerson', 'WithdrawRequest', 'AttachDocument'],
   supervisor: oversee,
   administrator: oversee,
   clock: ['ClimbRung', 'ReckonTerms'],
@@ -52,12 +56,12 @@ const signed = (row: Row): Row => {
   return {
     ...provider,
     recipient: ['SeeCase'],
-    operator: row.operator ?? ['SeeCase'],
+    operator: row.operator ?? ['SeeCase', 'ReceivePerson'],
     machine: [...(provider.machine ?? []), ...(row.machine ?? [])],
   };
 };
 const ended: Row = {
-  ...watch,
+  ...filed,
   machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'],
   clock: ['ClimbRung', 'ReckonTerms'],
 };
@@ -108,7 +112,7 @@ export const allowed = {
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({
-    operator: ['SeeCase', ...claim, 'HandOverResult', 'AttachDocument'],
+    operator: ['SeeCase', 'ReceivePerson', ...claim, 'HandOverResult', 'AttachDocument'],
     administrator: keeper,
   }),
   ISSUED: endedThere,
@@ -127,7 +131,7 @@ const officeNow = ({ task, provider, centre, reached }: Application): string | u
 
 const editing: readonly string[] = ['SaveForm', 'AttachDocument', 'RemoveDocument', 'DiscardDraft', 'SubmitRequest'];
 
-type Fact = (theCase: Application, actor: Actor, action: string) => Objection | undefined;
+type Fact = (theCase: Application, actor: Actor, action: string, now?: Instant) => Objection | undefined;
 
 const ownProvider: Fact = (theCase, actor) => (isOwnProvider(theCase, actor) ? undefined : 'OTHER_ORGANISATION');
 
@@ -137,7 +141,11 @@ const relations: Partial<Record<ActorKind, Fact>> = {
     if (!isApplicant(theCase, actor)) return 'NOT_YOUR_CASE';
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },
-  operator: (theCase, actor) => (isOwnCentre(theCase, actor) ? undefined : 'OTHER_ORGANISATION'),
+  operator: (theCase, actor, action, now) => {
+    if (isOwnCentre(theCase, actor) || action === 'ReceivePerson') return undefined;
+    const isForWhomHeReceived = atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
+    return isForWhomHeReceived ? undefined : 'OTHER_ORGANISATION';
+  },
   registrar: ownProvider,
   head: (theCase, actor, action) =>
     isStaff(actor) && theCase.actingHead?.staff === actor.staff ? undefined : ownProvider(theCase, actor, action),
@@ -152,7 +160,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   },
 };
 
-export const relation: Fact = (theCase, actor, action) => relations[actor.kind]?.(theCase, actor, action);
+export const relation: Fact = (theCase, actor, action, now) => relations[actor.kind]?.(theCase, actor, action, now);
 
 /** A draft at the desk is whose who fills it in: until it is filed its recipient has none. */
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];

@@ -10,10 +10,12 @@ import {
   Ground,
   Power,
   Provider,
+  Purpose,
   QueueList,
   ResultKind,
   SignedEntry,
   Ticket,
+  Who,
 } from './event.ts';
 import { lostReasons } from './lost-reasons.ts';
 import { applicationStatuses } from './status.ts';
@@ -42,6 +44,10 @@ export const Application = z.object({
   applicant: idOf('person'),
   centre: z.optional(Centre),
   ticket: z.optional(Ticket),
+  /** whom an operator of any centre received, and for what; of each operator the last */
+  receptions: z.optional(
+    z.array(z.object({ staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, at: instant })),
+  ),
   /** when the operator had the complete package in his hands (X23) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),

@@ -3,11 +3,12 @@ import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
+import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
 import type { Result } from '../result.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
+import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -170,7 +171,15 @@ export type ApplicationCommand =
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }
   | { readonly type: 'DeliverResult' }
-  | { readonly type: 'HandOverResult'; readonly to: 'recipient' | 'representative'; readonly identity: RecordRef }
+  /** `person`: whose IIN the identity document bears */
+  | { readonly type: 'HandOverResult'; readonly to: Who; readonly person: PersonId; readonly identity: RecordRef }
+  | {
+      readonly type: 'ReceivePerson';
+      readonly by: Who;
+      readonly person: PersonId;
+      readonly purpose: ReceptionPurpose;
+      readonly identity: RecordRef;
+    }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
   /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */
   | {
@@ -192,9 +201,11 @@ export type ApplicationCommand =
 
 /** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
 export interface Withdrawal {
-  readonly by: 'recipient' | 'representative';
+  readonly by: Who;
   readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
   readonly scan?: string;
+  /** at the desk: whose IIN the identity document bears */
+  readonly person?: PersonId;
 }
 
 export type CommandType = ApplicationCommand['type'];

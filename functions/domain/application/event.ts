@@ -8,6 +8,7 @@ import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -51,6 +52,11 @@ export type ResultKind = z.infer<typeof ResultKind>;
 
 export const Power = z.enum(['notarised', 'other', 'guardianship']);
 export type Power = z.infer<typeof Power>;
+
+/** Who stands before an operator. */
+export const Who = z.enum(['recipient', 'representative']);
+export type Who = z.infer<typeof Who>;
+export const Purpose = z.enum(receptionPurposeIds);
 
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
@@ -156,14 +162,15 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ResultArrived', { messageId: text }),
   event('ResultReady', { messageId: text }),
   event('ResultDelivered', {}),
-  event('ResultIssued', { to: z.enum(['recipient', 'representative']), identity: RecordRef }),
+  event('ResultIssued', { to: Who, identity: RecordRef, centre: z.optional(Centre) }),
   event('ResultArchived', {}),
   event('RequestWithdrawn', {
     statement: PaperRef,
     signature: z.optional(SignatureRef),
     scan: z.optional(idOf('document')),
-    by: z.enum(['recipient', 'representative']),
+    by: Who,
   }),
+  event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   event('HeadLacking', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),

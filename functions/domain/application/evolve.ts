@@ -139,6 +139,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
+  PersonReceived: (theCase, { type: _, identity: __, ...reception }, { at }) => {
+    const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
+    return { ...theCase, receptions: [...others, { ...reception, at }] };
+  },
   HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
   ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {
     const named = { ...theCase, actingHead: { staff, organisation } };

@@ -112,7 +112,7 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   if (before) {
     const { actor, now } = occasion;
     const claim = command.type === 'ClaimTask' && 'holder' in command ? { holder: command.holder, now } : undefined;
-    const bar = barTo(kind, before, { actor, action: command.type, claim });
+    const bar = barTo(kind, before, { actor, action: command.type, now, claim });
     if (bar) return refused(bar);
   }
   if (isFrameCommand(command)) {
@@ -122,7 +122,7 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   }
   const decided = kind.decide(before, command as C, occasion);
   if (!before) return decided;
-  if (!decided.ok) return refused(heardBy(kind, before, occasion.actor, decided.error));
+  if (!decided.ok) return refused(heardBy(kind, before, occasion, decided.error));
   if (decided.value.length === 0) return decided;
   return ok([...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value]);
 }

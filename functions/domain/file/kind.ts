@@ -109,8 +109,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   readEvent(stored: object): E | FrameEvent;
   readonly allowed: Readonly<Record<string, Row>>;
   readonly endings: readonly string[];
-  /** what an actor must be to this file, whatever its status */
-  relation(file: F, actor: Actor, action: string): Objection | undefined;
+  /** what an actor must be to this file, whatever its status; without a moment nothing that ends with the day lets him in */
+  relation(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
   /** two hands where the law wants two, asked once the status allows the act */
   conflict?(file: F, actor: Actor, action: string): Objection | undefined;
   /** turns one of its own commands into events, or says why not; rights were asked before */

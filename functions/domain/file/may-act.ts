@@ -1,14 +1,16 @@
 import { type Actor, isStaff } from '../actor.ts';
 import { ok, type Result, refused } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Kind, Row } from './kind.ts';
 import { isStrange, type Objection, type Refusal, refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
 import { type ClaimJudged, claimStands } from './task-claim.ts';
 
-/** Who asks for what; for a claim, what is known of whoever holds it: without that it is taken to stand. */
+/** Who asks for what, and when; for a claim, what is known of whoever holds it: without that it is taken to stand. */
 export interface Wish {
   readonly actor: Actor;
   readonly action: string;
+  readonly now?: Instant;
   readonly claim?: ClaimJudged;
 }
 
@@ -60,9 +62,9 @@ const answersTask = <F extends FileState>({ steps }: Asked<F>, action: string): 
 export function mayAct<F extends FileState>(
   kind: Asked<F>,
   file: F,
-  { actor, action, claim }: Wish,
+  { actor, action, now, claim }: Wish,
 ): Result<true, Objection> {
-  const stranger = kind.relation(file, actor, action);
+  const stranger = kind.relation(file, actor, action, now);
   if (stranger) return refused(stranger);
   if (isRecused(kind, file, actor) && !despiteRecusal.includes(action)) return refused('RECUSED');
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
@@ -79,26 +81,28 @@ function rowOf<F extends FileState>({ allowed }: Pick<Asked<F>, 'allowed'>, { st
   return row;
 }
 
+type Hearer = Pick<Wish, 'actor' | 'now'>;
+
 /**
  * May this actor know that the file exists? Whoever may see it, and of those the recused, who are told that and nothing
  * else (X70). Machines and the clock know every file.
  */
-function knows<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean {
+function knows<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hearer): boolean {
   if (actor.kind === 'machine' || actor.kind === 'clock') return true;
-  const may = mayAct(kind, file, { actor, action: 'SeeCase' });
+  const may = mayAct(kind, file, { actor, action: 'SeeCase', now });
   return may.ok || (may.error === 'RECUSED' && rowOf(kind, file)[actor.kind]?.includes('SeeCase') === true);
 }
 
 /** A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none. */
-export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, actor: Actor, refused: Refusal): Refusal =>
-  knows(kind, file, actor) ? refused : refusal('CASE_NOT_FOUND');
+export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, hearer: Hearer, refused: Refusal): Refusal =>
+  knows(kind, file, hearer) ? refused : refusal('CASE_NOT_FOUND');
 
 /** Why this actor may not do this now, as he may hear it; undefined: he may. */
 export function barTo<F extends FileState>(kind: Asked<F>, file: F, asked: Wish): Refusal | undefined {
   const may = mayAct(kind, file, asked);
   if (may.ok) return undefined;
   if (isStrange(may.error)) return refusal('CASE_NOT_FOUND');
-  return heardBy(kind, file, asked.actor, refusal(may.error, { status: file.status }));
+  return heardBy(kind, file, asked, refusal(may.error, { status: file.status }));
 }
 
 /** Everything this actor may do with the file now, in the order of the table. */
@@ -106,6 +110,6 @@ export const allowedActions = <F extends FileState>(
   kind: Asked<F>,
   file: F,
   actor: Actor,
-  claim?: ClaimJudged,
+  judged: Pick<Wish, 'now' | 'claim'> = {},
 ): string[] =>
-  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action, claim }).ok);
+  (rowOf(kind, file)[actor.kind] ?? []).filter((action) => mayAct(kind, file, { actor, action, ...judged }).ok);

@@ -14,17 +14,20 @@ export interface CommandDeps extends ExecuteDeps {
   readonly cases: CaseStore;
 }
 
+/** Who looks, and when: whoever received a person at a desk may look that day. */
+type Viewer = Pick<Asking<Actor>, 'actor' | 'now'>;
+
 /** The case, if this actor may see it; a stranger is told there is none. */
 export const seen = async (
   caseId: string,
-  actor: Actor,
+  asking: Viewer,
   { cases }: Pick<CommandDeps, 'cases'>,
-): Promise<Result<Application, Problem>> => shownTo(actor, await cases.load(application, caseId));
+): Promise<Result<Application, Problem>> => shownTo(asking, await cases.load(application, caseId));
 
 /** The same of a case that was loaded; the recused are told that it exists, and nothing else (X70). */
-export function shownTo(actor: Actor, theCase: Application | undefined): Result<Application, Problem> {
+export function shownTo({ actor, now }: Viewer, theCase: Application | undefined): Result<Application, Problem> {
   if (!theCase) return refused(problem('CASE_NOT_FOUND'));
-  const bar = barTo(application, theCase, { actor, action: 'SeeCase' });
+  const bar = barTo(application, theCase, { actor, action: 'SeeCase', now });
   if (!bar) return ok(theCase);
   return refused(problem(bar.code === 'RECUSED' ? 'RECUSED' : 'CASE_NOT_FOUND'));
 }
@@ -69,7 +72,7 @@ export async function command(
   act: (acting: Acting) => Acted,
 ): Answered<CaseView> {
   const done = await performed(asking, deps, act);
-  const shown = done.ok ? shownTo(asking.actor, done.value) : done;
+  const shown = done.ok ? shownTo(asking, done.value) : done;
   return shown.ok ? ok(answerWith(shown.value, asking)) : shown;
 }
 

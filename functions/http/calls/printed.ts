@@ -35,7 +35,7 @@ export async function printed(
   deps: PrintingDeps,
 ): Promise<Result<Printed, Problem>> {
   const { caseId, type } = call.params;
-  const theCase = await seen(caseId, call.actor, deps);
+  const theCase = await seen(caseId, call, deps);
   if (!theCase.ok) return theCase;
   const arrived = arrivedResult(theCase.value);
   if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error, call.language));

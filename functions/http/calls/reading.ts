@@ -3,6 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { whyReceived } from '#domain/application/rules/reception.ts';
 import type { Result } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';
 import type { Asking, Call } from '#http/operation.ts';
@@ -28,11 +29,12 @@ export async function noteReading(
 ): Promise<void> {
   const { actor, now: at, requestId } = asking;
   if (subjectOf(actor) === theCase.applicant) return;
+  const reason = whyReceived(theCase, actor, at) ?? why;
   await access.append({
     reader: actorRecord(actor),
     subject: theCase.id,
     fields,
-    why,
+    why: reason,
     at,
     requestId,
   });
@@ -44,7 +46,7 @@ export async function readNoted(
   noted: Noted,
   deps: ReadingDeps,
 ): Promise<Result<Application, Problem>> {
-  const theCase = await seen(call.params.caseId, call.actor, deps);
+  const theCase = await seen(call.params.caseId, call, deps);
   if (theCase.ok) await noteReading(call, theCase.value, noted, deps);
   return theCase;
 }

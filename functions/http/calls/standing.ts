@@ -34,7 +34,7 @@ export async function seenInStanding<C extends OfCase>(
 ): Promise<Result<{ readonly call: C; readonly theCase: Application }, Problem>> {
   const found = await cases.load(application, asked.params.caseId);
   const call = found && staff ? await standingFor(asked, 'SeeCase', { theCase: found, staff }) : asked;
-  const shown = shownTo(call.actor, found);
+  const shown = shownTo(call, found);
   return shown.ok ? ok({ call, theCase: shown.value }) : shown;
 }
 
@@ -43,7 +43,7 @@ async function standingFor<C extends OfCase>(
   action: Action,
   { theCase, staff }: Pick<StandingDeps, 'staff'> & { readonly theCase: Application },
 ): Promise<C> {
-  const lets = (actor: Actor) => mayAct(application, theCase, { actor, action }).ok;
+  const lets = (actor: Actor) => mayAct(application, theCase, { actor, action, now: call.now }).ok;
   if (lets(call.actor)) return call;
   const standing = (await standingsOf(call.actor, call.now, { staff })).find(lets);
   return standing ? { ...call, actor: standing } : call;

@@ -1,3 +1,4 @@
+import { receivePerson } from '#http/operations/desk/receive-person.ts';
 import { openRequestAtDesk } from '#http/operations/drafting/open-request-at-desk.ts';
 import { recordRepresentative } from '#http/operations/drafting/record-representative.ts';
 import { handPackage } from '#http/operations/filing/hand-package.ts';
@@ -24,6 +25,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/package', roles: operator, paragraph: '5.1', summary: 'The complete package is in the hands of the operator' }, handPackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/refusal', roles: operator, paragraph: '5.1', summary: 'Refuses an incomplete package, naming what is missing' }, refusePackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/operator-signature', roles: operator, paragraph: '8.7', summary: 'The operator signs the request' }, signRequest),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/reception', roles: operator, paragraph: '8.2', summary: 'Identifies whose request it is, whichever centre or channel took it, and serves him that day', throttle: 'receptionBy' }, receivePerson),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/handover', roles: operator, paragraph: '5.7', summary: 'Hands the result over against identity' }, handOverResult),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/withdrawal', roles: operator, paragraph: 'X21', summary: 'Withdraws the request on a scanned statement' }, withdrawAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/status-queries', roles: ['operator', 'contactCentre'], paragraph: '16', summary: 'The status for a caller who names the number and the IIN' }, queryStatus),

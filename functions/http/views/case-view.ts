@@ -106,6 +106,6 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
     },
     holds: Object.entries(holds).map(([step, hold]) => ({ ...hold, step: paragraphOfStep(theCase, step) })),
     terms: Object.values(terms),
-    allowed: allowedActions(application, theCase, actor),
+    allowed: allowedActions(application, theCase, actor, { now }),
   };
 }

@@ -91,7 +91,7 @@ export async function taskView(
           },
     putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
     held: Object.keys(holds).length > 0,
-    allowed: allowedActions(application, theCase, viewer, claim),
+    allowed: allowedActions(application, theCase, viewer, { now, claim }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FormSoFar } from '#casework/papers/form.ts';
 import { words } from '#domain/words.ts';
 import {
   citizenOf,
@@ -77,7 +78,9 @@ export async function noticeAtDesk(stage: DemoStage): Promise<void> {
   await untilTask(operator, caseId, '5.6');
   await stage.official('registrar').does('sendResult', { caseId });
   await untilTask(operator, caseId, '5.7');
-  await operator.does('handOverResult', { caseId, to: 'representative', identityDocument });
+  const { representation } = await operator.does<FormSoFar>('readForm', { caseId });
+  const iin = representation?.representative.iin;
+  await operator.does('handOverResult', { caseId, to: 'representative', iin, identityDocument });
   await teller.tell(caseId);
 }
 

@@ -104,7 +104,13 @@ describe('an act and the facts it is judged by', () => {
 
   it('leaves no paper behind of a withdrawal that is refused (X21)', async () => {
     const room = aRoom(caseIn('ACCEPTED', 'corporation'));
-    const withdrawal = { caseId, by: 'recipient', identityDocument: {}, documentId: 'none' } as const;
+    const withdrawal = {
+      caseId,
+      by: 'recipient',
+      iin: citizen(1).iin,
+      identityDocument: {},
+      documentId: 'none',
+    } as const;
     expect(await withdrawAtDesk(withdrawal, acting(operator()), room)).toMatchObject({
       ok: false,
       error: { code: 'DOCUMENT_UNKNOWN', paragraph: 'X21' },

@@ -50,9 +50,11 @@ describe('one table says who may do what in each status', () => {
     (status) => {
       const people = everyone.filter(({ kind }) => kind !== 'machine' && kind !== 'clock');
       for (const actor of people)
-        expect(allowedActions(application, inStatus(status), actor).filter((action) => action !== 'SeeCase')).toEqual(
-          [],
-        );
+        expect(
+          allowedActions(application, inStatus(status), actor).filter(
+            (action) => action !== 'SeeCase' && action !== 'ReceivePerson',
+          ),
+        ).toEqual([]);
     },
   );
 

@@ -60,8 +60,9 @@ const inStatus = (status: Status, channel: Application['channel'] = 'corporation
   channel,
   status,
 });
-const answerTo = (theCase: Application, actor: Actor, act: Act): string => {
-  const may = mayAct(application, theCase, { actor, action: named[act] });
+const now = '2018-03-02T06:00:00.000Z';
+const answerTo = (theCase: Application, actor: Actor, act: Act, at: string | undefined = now): string => {
+  const may = mayAct(application, theCase, { actor, action: named[act], now: at });
   return may.ok ? 'may' : may.error;
 };
 /** Before the administrator: the whole term was missed, and nobody has ended it since. */
@@ -105,7 +106,7 @@ describe('the tables of rights', () => {
   it('have a row for every status and no other, and a word for every act', () => {
     for (const table of [whoFiles, whoDecides, whoWatches])
       expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
-    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 45, true]);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 46, true]);
   });
 
   it('use no word but those of the acts', () => {
@@ -125,11 +126,26 @@ describe.each(Object.keys(people))('what the %s may do', (column) => {
   });
 });
 
+const reception = {
+  staff: 'staff_operator',
+  centre: 'centre-borili',
+  by: 'recipient',
+  purpose: 'withdrawal',
+  at: now,
+} as const;
+
 /** Those of the table of relations, each with the case that makes him so. */
 const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<Application>]>> = {
   'another person': [recipient('person_other' as typeof person)],
   'the recipient whose request the desk has': [recipient()],
   'an operator of another centre': [operator('centre-borili')],
+  'an operator who received the person': [operator('centre-borili'), { receptions: [reception] }],
+  'an operator who did so the day before': [
+    operator('centre-borili'),
+    { receptions: [{ ...reception, at: '2018-03-01T18:59:59.000Z' }] },
+  ],
+  'his colleague': [staff('operator', 'colleague', 'centre-borili'), { receptions: [reception] }],
+  'an operator who has moved since': [operator('centre-terekti'), { receptions: [reception] }],
   'a registrar of another provider': [staff('registrar', 'registrar', 'borili')],
   'a head of another provider': [staff('head', 'head', 'borili')],
   'an administrator of another provider': [staff('administrator', 'administrator', 'borili')],

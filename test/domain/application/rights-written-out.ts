@@ -41,6 +41,7 @@ export const acts = {
   ready: 'MakeResultReady',
   deliver: 'DeliverResult',
   handOver: 'HandOverResult',
+  receive: 'ReceivePerson',
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
@@ -55,23 +56,23 @@ status                      | recipient on the portal                | recipient
 OPENED                      | see save attach remove discard submit  |                       | see save attach remove discard representative refusePackage handPackage
 PACKAGE_REFUSED             | see                                    | see                   | see
 DISCARDED                   | see                                    |                       | see
-CHECKING_REGISTERS          | see withdraw                           | see withdraw          | see withdraw attach
-DATA_UNAVAILABLE            | see                                    | see                   | see
-AWAITING_OPERATOR_SIGNATURE | see withdraw                           | see withdraw          | see withdraw attach claim release signRequest
-CHECKING_SIGNATURE          | see withdraw                           | see withdraw          | see withdraw attach
-SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see
-BEING_SENT                  | see withdraw                           | see withdraw          | see withdraw attach
-CHECKING_DOCUMENTS          | see withdraw                           | see withdraw          | see withdraw attach
-RETURNED_FOR_DEFECTS        | see                                    | see                   | see
-ACCEPTED                    | see withdraw                           | see withdraw          | see withdraw attach
-AWAITING_RESOLUTION         | see withdraw                           | see withdraw          | see withdraw attach
-UNDER_EXAMINATION           | see withdraw                           | see withdraw          | see withdraw attach
-AWAITING_SIGNATURE          | see withdraw                           | see withdraw          | see withdraw attach
-AWAITING_SENDING            | see                                    | see                   | see
-ON_ITS_WAY                  | see                                    | see                   | see
-READY_FOR_COLLECTION        | see                                    | see                   | see claim release handOver attach
-ISSUED                      | see                                    | see                   | see
-WITHDRAWN                   | see                                    | see                   | see`;
+CHECKING_REGISTERS          | see withdraw                           | see withdraw          | see receive withdraw attach
+DATA_UNAVAILABLE            | see                                    | see                   | see receive
+AWAITING_OPERATOR_SIGNATURE | see withdraw                           | see withdraw          | see receive withdraw attach claim release signRequest
+CHECKING_SIGNATURE          | see withdraw                           | see withdraw          | see receive withdraw attach
+SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see receive
+BEING_SENT                  | see withdraw                           | see withdraw          | see receive withdraw attach
+CHECKING_DOCUMENTS          | see withdraw                           | see withdraw          | see receive withdraw attach
+RETURNED_FOR_DEFECTS        | see                                    | see                   | see receive
+ACCEPTED                    | see withdraw                           | see withdraw          | see receive withdraw attach
+AWAITING_RESOLUTION         | see withdraw                           | see withdraw          | see receive withdraw attach
+UNDER_EXAMINATION           | see withdraw                           | see withdraw          | see receive withdraw attach
+AWAITING_SIGNATURE          | see withdraw                           | see withdraw          | see receive withdraw attach
+AWAITING_SENDING            | see                                    | see                   | see receive
+ON_ITS_WAY                  | see                                    | see                   | see receive
+READY_FOR_COLLECTION        | see                                    | see                   | see receive claim release handOver attach
+ISSUED                      | see                                    | see                   | see receive
+WITHDRAWN                   | see                                    | see                   | see receive`;
 
 /** Whoever decides: the officials of the provider that has received the request; its administrator, before whom it was put. */
 export const whoDecides = `
@@ -126,7 +127,11 @@ export const relations = `
 who                                      | column                  | is told            | whatever he asks for
 another person                           | recipient on the portal | NOT_YOUR_CASE      | all
 the recipient whose request the desk has | recipient at the desk   | OTHER_CHANNEL      | save attach remove discard submit
-an operator of another centre            | operator                | OTHER_ORGANISATION | all
+an operator of another centre            | operator                | OTHER_ORGANISATION | all but receive
+an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive attach withdraw handOver
+an operator who did so the day before    | operator                | OTHER_ORGANISATION | all but receive
+his colleague                            | operator                | OTHER_ORGANISATION | all but receive
+an operator who has moved since          | operator                | OTHER_ORGANISATION | all but receive
 a registrar of another provider          | registrar               | OTHER_ORGANISATION | all
 a head of another provider               | head                    | OTHER_ORGANISATION | all
 an administrator of another provider     | administrator           | OTHER_ORGANISATION | all
@@ -156,10 +161,10 @@ an auditor of another organisation       | auditor                 |            
 /** An open task that a colleague of the same role has claimed: what it keeps from him, and what he may do even so. */
 export const claimedByColleague = `
 status                      | role      | CLAIMED_BY_ANOTHER             | may even so
-AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see withdraw attach release
+AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release
 ACCEPTED                    | registrar | claim register                 | see recuse release
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
 UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower
 AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
-READY_FOR_COLLECTION        | operator  | claim handOver                 | see attach release`;
+READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release`;

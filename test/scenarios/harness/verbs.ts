@@ -9,7 +9,7 @@ import { registerRequest } from '#casework/acts/register-request.ts';
 import { sendResult } from '#casework/acts/send-result.ts';
 import { signRequest } from '#casework/acts/sign-request.ts';
 import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { formSoFar, readForm } from '#casework/papers/form.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
 import { attachableKinds } from '#domain/application/rules/attachable.ts';
@@ -32,6 +32,12 @@ export const aRefusal: RefusalText & { readonly ground: string } = {
 
 const identityDocument = { number: '012345678', issuedOn: '2015-03-01' };
 
+/** Of the document that whoever came shows; where no representative is named, of nobody's. */
+async function iinOf(story: Story, who: 'recipient' | 'representative'): Promise<string> {
+  const typed = await formSoFar(await story.theCase(), story.world.deps);
+  return (who === 'recipient' ? typed?.form.applicant : typed?.representation?.representative)?.iin ?? '';
+}
+
 export const operatorVerbs = (story: Story) => ({
   /** 8.7: with the operator's own EDS (X10) */
   signs: async () => {
@@ -43,13 +49,15 @@ export const operatorVerbs = (story: Story) => ({
   },
   /** 5.7: against identity */
   handsOver: (to: 'recipient' | 'representative' = 'recipient') =>
-    story.act(operator, (asked, acting, deps) => handOverResult({ ...asked, to, identityDocument }, acting, deps)),
+    story.act(operator, async (asked, acting, deps) =>
+      handOverResult({ ...asked, to, iin: await iinOf(story, to), identityDocument }, acting, deps),
+    ),
   /** X21: against identity, on a scan of the statement signed by hand */
   takesBack: async (by: 'recipient' | 'representative' = 'recipient') => {
     const mayScan = attachableKinds(await story.theCase()).includes('withdrawal-statement');
     const documentId = mayScan ? await attach(story, operator, 'withdrawal-statement') : 'no scan';
-    return story.act(operator, (asked, acting, deps) =>
-      withdrawAtDesk({ ...asked, by, documentId, identityDocument }, acting, deps),
+    return story.act(operator, async (asked, acting, deps) =>
+      withdrawAtDesk({ ...asked, by, iin: await iinOf(story, by), documentId, identityDocument }, acting, deps),
     );
   },
   claims: () => story.act(operator, claimTask),

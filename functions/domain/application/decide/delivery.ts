@@ -1,13 +1,21 @@
 import { refusal } from '#domain/file/refusal.ts';
+import { type Actor, isStaff, type StaffActor } from '../../actor.ts';
+import { isServiceCentre, type ServiceCentreId } from '../../regulation/offices/service-centres.ts';
 import { ok, refused } from '../../result.ts';
-import { localDate } from '../../time/local-date.ts';
-import { powerFault } from '../rules/power.ts';
+import { presenceFault } from '../rules/presence.ts';
+import { receptionOf } from '../rules/reception.ts';
 import { withdrawalFault } from '../rules/withdrawal.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.6, 5.7, 9.4, 10.11: the signed result reaches the person; or the person takes the request back. */
 export const delivery: DecisionTable<
-  'SendResult' | 'RecordArrival' | 'MakeResultReady' | 'DeliverResult' | 'HandOverResult' | 'WithdrawRequest'
+  | 'SendResult'
+  | 'RecordArrival'
+  | 'MakeResultReady'
+  | 'DeliverResult'
+  | 'HandOverResult'
+  | 'WithdrawRequest'
+  | 'ReceivePerson'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
@@ -16,9 +24,19 @@ export const delivery: DecisionTable<
     return ok(carried ? [] : [{ type: 'ResultReady', messageId: arrived }]);
   },
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
-  HandOverResult: (theCase, { to, identity }, { now }) => {
-    const fault = to === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
-    return fault ? refused(refusal(fault, { paragraph: '5.7' })) : ok([{ type: 'ResultIssued', to, identity }]);
+  HandOverResult: (theCase, { to, person, identity }, { actor, now }) => {
+    const fault = presenceFault(theCase, { by: to, person }, { now, paragraph: '5.7' });
+    if (fault) return refused(fault);
+    const centre = centreOf(actor);
+    return ok([{ type: 'ResultIssued', to, identity, ...(centre === theCase.centre ? {} : { centre }) }]);
+  },
+  ReceivePerson: (theCase, { by, person, purpose, identity }, { actor, now }) => {
+    const fault = presenceFault(theCase, { by, person }, { now, paragraph: '8.2' });
+    if (fault) return refused(fault);
+    const before = receptionOf(theCase, actor, now);
+    if (before?.by === by && before.purpose === purpose) return ok([]);
+    const { staff } = operatorOf(actor);
+    return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity }]);
   },
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
@@ -28,3 +46,14 @@ export const delivery: DecisionTable<
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };
+
+function operatorOf(actor: Actor): StaffActor {
+  if (!isStaff(actor)) throw new Error('only officials receive people');
+  return actor;
+}
+
+function centreOf(actor: Actor): ServiceCentreId {
+  const { organisation } = operatorOf(actor);
+  if (!isServiceCentre(organisation)) throw new Error(`${organisation} is no service centre`);
+  return organisation;
+}

@@ -1,4 +1,4 @@
-import { barTo } from '#domain/file/may-act.ts';
+import { barTo, isRecused } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -42,10 +42,17 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
   return numberFault('8.1', 'ticket.number', ticket.number);
 }
 
+/**
+ * Whose request ended elsewhere mends it at any desk: the operator has named the IIN of whoever was called, and it is the
+ * recipient's. A draft is nobody's but whose it is.
+ */
+const isOfWhoCame = (ended: Application, applicant: string, actor: Actor): boolean =>
+  actor.kind === 'operator' && ended.applicant === applicant && isRefilable(ended) && !isRecused(rights, ended, actor);
+
 /** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */
 function refilingFault({ channel, applicant }: Opening, ended: Application, actor: Actor): Refusal | undefined {
   const unseen = barTo(rights, ended, { actor, action: 'SeeCase' });
-  if (unseen) return unseen;
+  if (unseen && !isOfWhoCame(ended, applicant, actor)) return unseen;
   const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (!isRefilable(ended)) return notRefilable;
   if (isSameRecipient(ended, applicant)) return undefined;

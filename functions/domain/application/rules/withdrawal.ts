@@ -1,10 +1,9 @@
 import type { Occasion } from '#domain/file/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../application.ts';
 import type { Withdrawal } from '../command.ts';
-import { powerFault } from './power.ts';
+import { presenceFault } from './presence.ts';
 
 /**
  * X21: in the cabinet the recipient himself takes the request back, by a statement that he signs; at the desk he or his
@@ -12,7 +11,7 @@ import { powerFault } from './power.ts';
  */
 export function withdrawalFault(
   theCase: Application,
-  { by, signed, scan }: Withdrawal,
+  { by, signed, scan, person }: Withdrawal,
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind === 'recipient') {
@@ -21,6 +20,5 @@ export function withdrawalFault(
   }
   const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
   if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });
-  const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
-  return fault && refusal(fault, { paragraph: 'X21' });
+  return presenceFault(theCase, { by, person }, { now, paragraph: 'X21' });
 }

@@ -20,7 +20,7 @@ export const readDocument = operation({
   answer: DocumentContent,
   run: async (call, deps: Deps) => {
     const { caseId, documentId } = call.params;
-    const theCase = await seen(caseId, call.actor, deps);
+    const theCase = await seen(caseId, call, deps);
     if (!theCase.ok) return theCase;
     const document = theCase.value.documents.find(({ id }) => id === documentId);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));

@@ -22,7 +22,7 @@ export const prepareRequest = operation({
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const actor = call.actor;
-    const theCase = await seen(call.params.caseId, actor, deps);
+    const theCase = await seen(call.params.caseId, call, deps);
     if (!theCase.ok) return theCase;
     const { request } = theCase.value;
     if (request) {

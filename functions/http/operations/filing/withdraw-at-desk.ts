@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
+import type { WritingDeps } from '#casework/acting.ts';
 import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/withdraw-request.ts';
+import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { IdentityDocument, who } from '#http/shapes/identity.ts';
 import { DocumentId, OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-const WithdrawalAtDesk = z.strictObject({ by: who, documentId: DocumentId, identityDocument: IdentityDocument });
+const WithdrawalAtDesk = z.strictObject({
+  by: who,
+  iin: Iin,
+  documentId: DocumentId,
+  identityDocument: IdentityDocument,
+});
 
 /** X21: at the desk, against identity and on a scanned statement. */
 export const withdrawAtDesk = operation({
@@ -15,6 +22,6 @@ export const withdrawAtDesk = operation({
   params: OfCase,
   body: WithdrawalAtDesk,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WithdrawDeps) =>
+  run: (call, deps: CommandDeps & WithdrawDeps & WritingDeps) =>
     command(call, deps, (acting) => withdraw({ ...call.body, ...call.params }, acting, deps)),
 });

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { handOverResult as handOver } from '#casework/acts/hand-over-result.ts';
+import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { IdentityDocument, who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-const HandingOver = z.strictObject({ to: who, identityDocument: IdentityDocument });
+const HandingOver = z.strictObject({ to: who, iin: Iin, identityDocument: IdentityDocument });
 
 /** 5.7, X37: the result is handed over against identity. */
 export const handOverResult = operation({

@@ -27,7 +27,7 @@ export const readResult = operation({
   params: OfCase,
   answer: ResultView,
   run: async (call, deps: Deps) => {
-    const theCase = await seen(call.params.caseId, call.actor, deps);
+    const theCase = await seen(call.params.caseId, call, deps);
     if (!theCase.ok) return theCase;
     const arrived = arrivedResult(theCase.value);
     if (!arrived.ok) return refused(refusedBy(arrived.error, call.language));

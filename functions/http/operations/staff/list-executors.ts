@@ -36,7 +36,7 @@ export const listExecutors = operation({
   run: async (call, deps: Deps) => {
     const today = localDate(call.now);
     const { caseId } = call.query;
-    const theCase = caseId === undefined ? undefined : await seen(caseId, call.actor, deps);
+    const theCase = caseId === undefined ? undefined : await seen(caseId, call, deps);
     if (theCase && !theCase.ok) return theCase;
     const members = await deps.staff.ofOrganisation(theCase?.value.provider ?? call.actor.organisation);
     const executors = members.filter((member) => member.role === 'executor' && isAtPost(member, today));

@@ -25,7 +25,7 @@ export const listRequests = operation({
   run: async (call, deps: Deps) => {
     const actor = call.actor;
     const page = await deps.lists.ofApplicant(subjectOf(actor), call.query.cursor);
-    const cases = await Promise.all(page.items.map((caseId) => seen(caseId, actor, deps)));
+    const cases = await Promise.all(page.items.map((caseId) => seen(caseId, call, deps)));
     const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, actor, call.now)] : []));
     return ok({ body: { items, cursor: page.cursor } });
   },

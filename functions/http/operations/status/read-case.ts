@@ -12,7 +12,7 @@ export const readCase = operation({
   params: OfCase,
   answer: CaseView,
   run: async (call, deps: { readonly cases: CaseStore }) => {
-    const theCase = await seen(call.params.caseId, call.actor, deps);
+    const theCase = await seen(call.params.caseId, call, deps);
     return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
   },
 });

@@ -52,6 +52,20 @@ const onPortal = (status: ApplicationStatus, changes: Partial<Application> = {})
 });
 const ended = atDesk('ACCEPTED', { id: 'case_old', status: 'WITHDRAWN' });
 const representative = { record: record('record_p'), person: 'person_x' as PersonId, power: 'other' } as const;
+const received = {
+  staff: 'staff_operator',
+  centre: 'centre-borili',
+  by: 'recipient',
+  purpose: 'withdrawal',
+  at: now,
+} as const;
+const reception = {
+  type: 'ReceivePerson',
+  by: 'recipient',
+  person,
+  purpose: 'withdrawal',
+  identity: record(),
+} as const;
 const executor = staff('executor');
 const head = staff('head');
 
@@ -118,10 +132,14 @@ const rows: readonly Row[] = [
   ['5.7, X73', atDesk('ON_ITS_WAY', { arrived: 'm' }), { type: 'MakeResultReady' }, machine, [{ type: 'ResultReady', messageId: 'm' }]],
   ['5.7, ready already', atDesk('ON_ITS_WAY', { arrived: 'm', carried: true }), { type: 'MakeResultReady' }, machine, []],
   ['10.11', onPortal('ON_ITS_WAY'), { type: 'DeliverResult' }, machine, [{ type: 'ResultDelivered' }]],
-  ['9.4', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', identity: record() }, operator(), [{ type: 'ResultIssued', to: 'recipient', identity: record() }]],
-  ['9.4', atDesk('READY_FOR_COLLECTION', { representative }), { type: 'HandOverResult', to: 'representative', identity: record() }, operator(), [{ type: 'ResultIssued', to: 'representative', identity: record() }]],
+  ['9.4', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'recipient', identity: record() }]],
+  ['9.4', atDesk('READY_FOR_COLLECTION', { representative }), { type: 'HandOverResult', to: 'representative', person: representative.person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'representative', identity: record() }]],
+  ['X15, at another desk', atDesk('READY_FOR_COLLECTION', { receptions: [received] }), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator('centre-borili'), [{ type: 'ResultIssued', to: 'recipient', identity: record(), centre: 'centre-borili' }]],
+  ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
+  ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
+  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [scan], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient' }]],
   ['X21', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient', signed: { signature, by: person } }, recipient(), [{ type: 'RequestWithdrawn', statement: paper, signature, by: 'recipient' }]],
-  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan' }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient' }]],
+  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient' }]],
 ];
 
 describe('what a command leaves in the journal, word for word', () => {

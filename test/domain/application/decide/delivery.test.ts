@@ -6,9 +6,10 @@ import { caseIn, operator, person, recipient, record } from '#test/builders/a-ca
 import { aDocument } from '#test/builders/a-document.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
+const representative = 'person_representative' as PersonId;
 const now = '2018-02-20T07:00:00.000Z';
 const represented = (changes: Partial<NonNullable<Application['representative']>> = {}): Partial<Application> => ({
-  representative: { record: record(), person: 'person_representative', power: 'other', ...changes },
+  representative: { record: record(), person: representative, power: 'other', ...changes },
 });
 const powers: readonly [string, Partial<Application>, string | undefined][] = [
   ['nobody', {}, 'REPRESENTATIVE_ABSENT'],
@@ -20,7 +21,12 @@ const powers: readonly [string, Partial<Application>, string | undefined][] = [
 describe('handing the result over (5.7, X37)', () => {
   it.each(powers)('to a representative who is %s', (_who, changes, code) => {
     const ready = { ...caseIn('READY_FOR_COLLECTION', 'corporation'), ...changes };
-    const command = { type: 'HandOverResult', to: 'representative', identity: record() } as const;
+    const command = {
+      type: 'HandOverResult',
+      to: 'representative',
+      person: representative,
+      identity: record(),
+    } as const;
     expect(outcome(ready, command, { actor: operator(), now })).toEqual(code ?? ['ResultIssued']);
   });
 });
@@ -38,7 +44,7 @@ describe('withdrawal (X21)', () => {
   });
 
   it.each(powers)('at the desk by a representative who is %s', (_who, changes, code) => {
-    const command = withdrawing({ by: 'representative', scan: scan.id });
+    const command = withdrawing({ by: 'representative', scan: scan.id, person: representative });
     expect(outcome(filed(changes), command, { actor: operator(), now })).toEqual(code ?? ['RequestWithdrawn']);
   });
 
@@ -47,7 +53,7 @@ describe('withdrawal (X21)', () => {
     ['on a scan that is not attached', 'document_of_another_case'],
     ['on a scan of something else', other.id],
   ])('refuses at the desk %s', (_what, given) => {
-    const command = withdrawing({ by: 'recipient', scan: given });
+    const command = withdrawing({ by: 'recipient', scan: given, person });
     expect(outcome(filed(), command, { actor: operator(), now })).toBe('DOCUMENT_UNKNOWN');
   });
 
@@ -67,7 +73,7 @@ describe('withdrawal (X21)', () => {
   it('is the recipient’s by his own signature, at the desk by his scanned statement', () => {
     const signed = withdrawing({ by: 'recipient', signed: { signature, by: person } });
     expect(outcome(filed(), signed, { actor: recipient(), now })).toEqual(['RequestWithdrawn']);
-    const scanned = withdrawing({ by: 'recipient', scan: scan.id });
+    const scanned = withdrawing({ by: 'recipient', scan: scan.id, person });
     expect(outcome(filed(), scanned, { actor: operator(), now })).toEqual(['RequestWithdrawn']);
   });
 });

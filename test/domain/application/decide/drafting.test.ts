@@ -76,8 +76,23 @@ describe('filing again (X7, X41)', () => {
     expect(outcome(undefined, again(theirs), mine)).toBe('CASE_NOT_FOUND');
   });
 
+  it.each([
+    ['of another centre', atDesk({ status: 'WITHDRAWN', centre: 'centre-borili' })],
+    ['of the portal', { ...caseIn('OPENED'), status: 'WITHDRAWN' as const }],
+  ])('mends the recipient’s request %s at any desk, and nobody else’s', (_whose, ended) => {
+    const ticket = { number: 'A1', takenAt: now, calledAt: now };
+    const opening = { ...again(ended), channel: 'corporation', centre: 'centre-uralsk', ticket } as const;
+    expect(outcome(undefined, opening, desk)).toEqual(['RequestOpened']);
+    const theirs = { ...opening, refiling: { ...opening.refiling, ended: { ...ended, applicant: 'person_other' } } };
+    expect(outcome(undefined, theirs, desk)).toBe('CASE_NOT_FOUND');
+    const open = { ...opening, refiling: { ...opening.refiling, ended: { ...ended, status: 'ACCEPTED' as const } } };
+    expect(outcome(undefined, open, desk)).toBe('CASE_NOT_FOUND');
+    const ownCase = { ...desk, actor: { ...desk.actor, person } as typeof desk.actor };
+    expect(outcome(undefined, opening, ownCase)).toBe('CASE_NOT_FOUND');
+  });
+
   it('refuses another centre’s request as such, whatever is wrong with the ticket', () => {
-    const theirs = atDesk({ status: 'WITHDRAWN', centre: 'centre-borili' });
+    const theirs = atDesk({ status: 'WITHDRAWN', centre: 'centre-borili', applicant: 'person_other' });
     const opening = { ...again(theirs), channel: 'corporation', centre: 'centre-uralsk', ticket: undefined } as const;
     expect(outcome(undefined, opening, desk)).toBe('CASE_NOT_FOUND');
   });

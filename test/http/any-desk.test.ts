@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
+import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
+import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
+
+/** The operator of Börili's centre, which took none of these requests. */
+const as = 'elsewhere';
+const desk = '/v1/corporation/requests';
+
+interface Coming {
+  readonly iin?: string;
+  readonly by?: string;
+  readonly purpose?: string;
+}
+
+const receive = (
+  office: Office,
+  base: string,
+  { iin = aigul.iin, by = 'recipient', purpose = 'withdrawal' }: Coming = {},
+) => office.desk('POST', `${base}/reception`, { as, body: { by, iin, purpose, identityDocument } });
+
+const portal = async (office: Office) => `${desk}/${idOf(await filedOnPortal(office))}`;
+const otherCentre = (office: Office) => awaitingSignature(office);
+
+describe.each([
+  ['filed on the portal', portal],
+  ['taken by another centre', otherCentre],
+])('whose request was %s comes to any desk', (_where, filed) => {
+  it('and takes it back there, on a scanned statement against his identity (X21)', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    expect((await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' })).status).toBe(404);
+    expect(await receive(office, base)).toMatchObject({ status: 200, body: { id: idOf(base) } });
+    const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+    const documentId = body.documents.at(-1).id;
+    const withdraw = (iin: string) =>
+      office.desk('POST', `${base}/withdrawal`, { as, body: { by: 'recipient', iin, documentId, identityDocument } });
+    expect(await withdraw(stranger.iin)).toMatchObject({
+      status: 422,
+      body: { paragraph: 'X21', fields: [{ field: 'body.iin', problem: 'OTHER_PERSON' }] },
+    });
+    expect((await withdraw(aigul.iin)).body).toMatchObject({ status: 'WITHDRAWN' });
+  });
+
+  it('but of another’s the desk is told what it is told of none', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    const told = async (asked: ReturnType<typeof receive>) => {
+      const { status, body } = await asked;
+      return { status, body: { ...body, instance: undefined } };
+    };
+    const ofNone = await told(receive(office, `${desk}/case_${'7'.repeat(26)}`));
+    expect(await told(receive(office, base, { iin: stranger.iin }))).toEqual(ofNone);
+    expect(await told(receive(office, base, { by: 'representative', iin: stranger.iin }))).toEqual(ofNone);
+    expect(ofNone.status).toBe(404);
+  });
+
+  it('and is served there that day alone, each look noted with what he came for', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    await receive(office, base, { purpose: 'enquiry' });
+    expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(200);
+    expect(office.access.entries.map(({ why, fields }) => [why, fields])).toEqual([
+      ['reception enquiry', []],
+      ['reception enquiry', ['form', 'representation']],
+    ]);
+    office.clock.moveTo('2018-02-20T19:00:00.000Z');
+    expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(404);
+  });
+
+  it('and may do there what whose request it is may, nothing of the centre’s own work', async () => {
+    const office = await anOffice();
+    const base = await filed(office);
+    await receive(office, base);
+    const { body } = await office.desk('GET', base, { as });
+    expect(body.allowed.toSorted()).toEqual(['AttachDocument', 'ReceivePerson', 'SeeCase', 'WithdrawRequest']);
+    expect((await office.desk('POST', `${base}/operator-signature`, { as, body: { cms: 'AAAA' } })).status).toBe(404);
+  });
+});
+
+describe('a result that waits elsewhere', () => {
+  it('is printed and handed over at any desk (X15, 9.4)', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    office.cases.seed({ ...(await loaded(office, base)), status: 'READY_FOR_COLLECTION', carried: true });
+    const handover = () =>
+      office.desk('POST', `${base}/handover`, { as, body: { to: 'recipient', iin: aigul.iin, identityDocument } });
+    expect((await handover()).status).toBe(404);
+    await receive(office, base, { purpose: 'collection' });
+    expect((await office.desk('GET', `${base}/papers/REQUEST/print`, { as })).status).toBe(200);
+    expect((await handover()).body.status).toBe('ISSUED');
+  });
+});
+
+describe('a request that ended elsewhere', () => {
+  it('is mended at any desk, its form and documents copied (X7)', async () => {
+    const office = await anOffice();
+    const base = await portal(office);
+    office.cases.seed({ ...(await loaded(office, base)), status: 'RETURNED_FOR_DEFECTS' });
+    const refile = (iin: string) =>
+      office.desk('POST', desk, {
+        as,
+        body: {
+          iin,
+          ticket: { number: 'A9', takenAt: office.clock.now(), calledAt: office.clock.now() },
+          refiles: idOf(base),
+        },
+      });
+    expect((await refile(stranger.iin)).status).toBe(404);
+    const { status, body } = await refile(aigul.iin);
+    expect([status, body.refiles, body.centre, body.documents.length]).toEqual([201, idOf(base), 'centre-borili', 1]);
+  });
+});
