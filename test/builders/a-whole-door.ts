@@ -20,7 +20,7 @@ import {
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
-import { memoryPapers } from '#test/fakes/memory-papers.ts';
+import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { aDocument } from './a-document.ts';
@@ -127,6 +127,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),
+    preparedPapers: listened(memoryPreparedPapers(), { keep: all }),
     staff: listened(staff, {
       add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
       change: all,

@@ -23,6 +23,8 @@ const password = 'Right-password-1';
 /** Nobody has asked for it. */
 const confirmationId = `confirmation_${'0'.repeat(26)}`;
 
+const contacts = { phone: '+77011234567' };
+
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
 const bodies: Readonly<Record<string, (target: Target) => object>> = {
@@ -43,6 +45,10 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
   withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', iin: owner.iin, documentId, identityDocument }),
   receivePerson: () => ({ by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }),
+  prepareContacts: () => contacts,
+  changeContacts: ({ paperId }) => ({ contacts, paperId, sha256: '0'.repeat(64), cms }),
+  changeContactsAtDesk: () => ({ contacts, by: 'recipient', iin: owner.iin, identityDocument }),
+  correctSlip: () => ({ personRef: 'applicant', field: 'name', value: 'Ержан', reason }),
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
   registerRequest: () => ({ number: '1-18' }),

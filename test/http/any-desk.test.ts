@@ -73,7 +73,13 @@ describe.each([
     const base = await filed(office);
     await receive(office, base);
     const { body } = await office.desk('GET', base, { as });
-    expect(body.allowed.toSorted()).toEqual(['AttachDocument', 'ReceivePerson', 'SeeCase', 'WithdrawRequest']);
+    expect(body.allowed.toSorted()).toEqual([
+      'AttachDocument',
+      'ChangeContacts',
+      'ReceivePerson',
+      'SeeCase',
+      'WithdrawRequest',
+    ]);
     expect((await office.desk('POST', `${base}/operator-signature`, { as, body: { cms: 'AAAA' } })).status).toBe(404);
   });
 });

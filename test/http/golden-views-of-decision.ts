@@ -38,9 +38,9 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST RECEIPT',
     terms: 'intake met, total running, registration running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
-      registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RegisterRequest',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RegisterRequest CorrectSlip',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'DeclareRecusal',
       administrator: 'SeeTask ReleaseTask',
@@ -60,8 +60,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST RECEIPT',
     terms: 'intake met, total running, registration met, resolution running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask NameExecutor',
       executor: 'DeclareRecusal',
@@ -84,11 +84,11 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST RECEIPT',
     terms: 'intake met, total running, registration met, resolution met, examination running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
-      executor: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck DraftNotice DraftRefusal',
+      executor: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck CorrectSlip DraftNotice DraftRefusal',
       administrator: 'SeeTask ReleaseTask',
       supervisor: 'SeeCase SeeTask NameActingHead',
       auditor: 'SeeCase',
@@ -109,8 +109,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST RECEIPT',
     terms: 'intake met, total running, registration met, resolution met, examination met, signature running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SignResult ReturnDraft ReplaceExecutor',
       executor: 'SeeCase DeclareRecusal',
@@ -137,8 +137,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms:
       'intake met, total running, registration met, resolution met, examination met, signature met, sending running',
     allowed: {
-      recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson',
+      recipient: 'SeeCase ChangeContacts',
+      operator: 'ReceivePerson SeeCase ChangeContacts',
       registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SendResult',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'SeeCase DeclareRecusal',
@@ -162,8 +162,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST RECEIPT REGISTRATION_NOTICE',
     terms: 'intake met, total running, registration met, resolution met, examination met, signature met, sending met',
     allowed: {
-      recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson',
+      recipient: 'SeeCase ChangeContacts',
+      operator: 'ReceivePerson SeeCase ChangeContacts',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -190,8 +190,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms:
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping running',
     allowed: {
-      recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson ClaimTask ReleaseTask HandOverResult AttachDocument',
+      recipient: 'SeeCase ChangeContacts',
+      operator: 'ReceivePerson SeeCase ChangeContacts ClaimTask ReleaseTask HandOverResult AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -220,8 +220,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms:
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping met',
     allowed: {
-      recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson',
+      recipient: 'SeeCase ChangeContacts',
+      operator: 'ReceivePerson SeeCase ChangeContacts',
       registrar: 'SeeCase',
       head: 'SeeCase',
       executor: 'SeeCase',

@@ -77,8 +77,8 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST',
     terms: 'intake running, total running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -116,8 +116,9 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST',
     terms: 'intake running, total running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument ClaimTask ReleaseTask SignRequest',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator:
+        'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip ClaimTask ReleaseTask SignRequest',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -131,7 +132,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST',
     terms: 'total running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
       operator: 'ReceivePerson',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
@@ -162,8 +163,8 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST',
     terms: 'intake running, total running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -178,8 +179,8 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     papers: 'REQUEST',
     terms: 'intake met, total running',
     allowed: {
-      recipient: 'SeeCase WithdrawRequest',
-      operator: 'SeeCase ReceivePerson WithdrawRequest AttachDocument',
+      recipient: 'SeeCase ChangeContacts WithdrawRequest',
+      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },

@@ -17,7 +17,18 @@ import { isAbsent, item } from './transaction.ts';
 
 const StoredRecord = z.object({
   id: z.string(),
-  kind: z.enum(['form', 'representative', 'reason', 'draft', 'facts', 'identity', 'account', 'staff', 'second']),
+  kind: z.enum([
+    'form',
+    'representative',
+    'reason',
+    'draft',
+    'facts',
+    'identity',
+    'account',
+    'staff',
+    'second',
+    'correction',
+  ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),
   mac: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
+import { contactFields } from '#domain/form/contacts.ts';
 
 const text = z.string();
 const instant = z.string();
@@ -89,6 +90,8 @@ export const StatusAnswer = z.object({
   ),
   /** what became of the older moment that a request filed again came for (X66) */
   moment: z.optional(Words),
+  /** X56: so that whoever did not change them can object */
+  contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)), text: Words })),
   messages: z.array(
     z.object({
       id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),

@@ -5,6 +5,7 @@ import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
+import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
@@ -69,6 +70,10 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
             asOf: place.asOf,
           }
         : undefined,
+    contactsChanged: theCase.contactsChanged && {
+      ...theCase.contactsChanged,
+      text: contactsChangedWords(theCase.contactsChanged.at),
+    },
     messages: messagesOf(theCase),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],

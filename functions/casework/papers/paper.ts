@@ -20,7 +20,8 @@ type PaperType =
   | 'INTAKE_REFUSAL_RECEIPT'
   | 'REGISTRATION_NOTICE'
   | 'REASONED_REFUSAL'
-  | 'WITHDRAWAL_STATEMENT';
+  | 'WITHDRAWAL_STATEMENT'
+  | 'CONTACTS_STATEMENT';
 
 export interface PaperContent {
   readonly type: PaperType;

@@ -3,10 +3,11 @@ import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { appealToCorporation } from '#domain/application/words/appeal.ts';
+import type { Contacts } from '#domain/form/contacts.ts';
 import type { Form } from '#domain/form/form.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
-import { requestMessage, withdrawalMessage } from '#domain/regulation/messages/application-texts.ts';
+import { contactsMessage, requestMessage, withdrawalMessage } from '#domain/regulation/messages/application-texts.ts';
 import { type Message, messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
@@ -43,6 +44,14 @@ export const refusedPackageContent =
     const fields = { defects: defectsIn(theCase, form, issuedAt), appeal: appealToCorporation(issuedAt) };
     const message = messages.M10({ centre: centreNameOf(centre, localDate(issuedAt)), ...fields });
     return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields };
+  };
+
+/** The statement by which the recipient says how he is to be reached from now on (X56). */
+export const contactsContent =
+  ({ number, provider }: FiledApplication, contacts: Contacts): ContentAt =>
+  (issuedAt) => {
+    const message = contactsMessage({ number, provider: providerName(provider, localDate(issuedAt)) });
+    return { type: 'CONTACTS_STATEMENT', organisation: provider, message, fields: { contacts } };
   };
 
 /** The statement by which the recipient takes the request back (X21); at the desk it names who came and what was scanned. */

@@ -3,7 +3,17 @@ import type { Instant } from '#domain/time/instant.ts';
 /** An immutable record of what a person typed or a register answered; the only place for personal data besides documents. */
 export interface PersonRecord {
   readonly id: string;
-  readonly kind: 'form' | 'representative' | 'reason' | 'draft' | 'facts' | 'identity' | 'account' | 'staff' | 'second';
+  readonly kind:
+    | 'form'
+    | 'representative'
+    | 'reason'
+    | 'draft'
+    | 'facts'
+    | 'identity'
+    | 'account'
+    | 'staff'
+    | 'second'
+    | 'correction';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

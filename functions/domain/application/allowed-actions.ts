@@ -24,14 +24,16 @@ const oversee = ['SeeCase', 'SeeTask'] as const;
 /** Once it is filed: whose request it is comes to any desk. */
 const filed: Row = { ...watch, operator: ['SeeCase', 'ReceivePerson'] };
 /** From filing until the head's signature is committed (X21). */
-const open: Row = {
+const open = {
   ...filed,
-  recipient: ['SeeCase', 'WithdrawRequest'],
-  operator: ['SeeCase', 'ReceivePerson', 'WithdrawRequest', 'AttachDocument'],
+  recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest'],
+  operator: ['SeeCase', 'ReceivePerson', 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
   supervisor: oversee,
   administrator: oversee,
   clock: ['ClimbRung', 'ReckonTerms'],
-};
+} as const satisfies Row;
+/** Once the register has answered, the operator may correct what he mistyped, till the provider has the request (X57). */
+const slip = { operator: [...open.operator, 'CorrectSlip'] } as const satisfies Row;
 /** Whoever keeps an office may free a task there that somebody has claimed. */
 const keeper = [...oversee, 'ReleaseTask'] as const;
 /** Where a head may be needed, the supervisor may have to name one (X74). */
@@ -51,12 +53,14 @@ const atProvider = (row: Row): Row => ({
   supervisor: row.supervisor ?? oversee,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure'],
 });
+/** Whoever waits for a result, or stands on a list by it, is still to be reached (X56). */
+const contact = ['SeeCase', 'ChangeContacts'] as const;
 const signed = (row: Row): Row => {
   const { recipient: _, operator: __, ...provider } = atProvider(row);
   return {
     ...provider,
-    recipient: ['SeeCase'],
-    operator: row.operator ?? ['SeeCase', 'ReceivePerson'],
+    recipient: contact,
+    operator: row.operator ?? ['ReceivePerson', ...contact],
     machine: [...(provider.machine ?? []), ...(row.machine ?? [])],
   };
 };
@@ -83,16 +87,17 @@ export const allowed = {
   DATA_UNAVAILABLE: ended,
   AWAITING_OPERATOR_SIGNATURE: {
     ...intake(),
-    operator: [...(open.operator ?? []), ...claim, 'SignRequest'],
+    ...slip,
+    operator: [...slip.operator, ...claim, 'SignRequest'],
     administrator: keeper,
   },
   CHECKING_SIGNATURE: intake('RecordSignatureCheck', 'ReportSignatureNotConfirmed'),
   SIGNATURE_NOT_CONFIRMED: ended,
-  BEING_SENT: intake('RecordSending', 'RecordDeskRegistration'),
-  CHECKING_DOCUMENTS: intake('RecordConformity', 'ReturnPackage', 'AcceptPackage'),
+  BEING_SENT: { ...intake('RecordSending', 'RecordDeskRegistration'), ...slip },
+  CHECKING_DOCUMENTS: { ...intake('RecordConformity', 'ReturnPackage', 'AcceptPackage'), ...slip },
   RETURNED_FOR_DEFECTS: ended,
   ACCEPTED: atProvider({
-    registrar: [...claim, 'RegisterRequest'],
+    registrar: [...claim, 'RegisterRequest', 'CorrectSlip'],
     head: ['ReleaseTask'],
     administrator: keeper,
     supervisor: above,
@@ -100,7 +105,7 @@ export const allowed = {
   AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper, supervisor: above }),
   UNDER_EXAMINATION: atProvider({
     head: ['ReleaseTask', 'ReplaceExecutor'],
-    executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
+    executor: [...claim, 'RecordPowerCheck', 'CorrectSlip', 'DraftNotice', 'DraftRefusal'],
     administrator: keeper,
     supervisor: above,
   }),
@@ -112,10 +117,10 @@ export const allowed = {
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({
-    operator: ['SeeCase', 'ReceivePerson', ...claim, 'HandOverResult', 'AttachDocument'],
+    operator: ['ReceivePerson', ...contact, ...claim, 'HandOverResult', 'AttachDocument'],
     administrator: keeper,
   }),
-  ISSUED: endedThere,
+  ISSUED: { ...endedThere, recipient: contact, operator: ['ReceivePerson', ...contact] },
   WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;
 

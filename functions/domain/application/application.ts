@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { contactFields } from '../form/contacts.ts';
 import {
   Category,
   Centre,
@@ -52,6 +53,8 @@ export const Application = z.object({
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),
+  /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
+  contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
   /** those of the form beside the recipient; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
   provider: z.optional(Provider),

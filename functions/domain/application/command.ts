@@ -1,6 +1,8 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
+import type { Contacts } from '../form/contacts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
+import type { Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
@@ -14,6 +16,15 @@ import type { FiledApplication } from './stages.ts';
 export interface RefusalText {
   readonly facts: readonly { readonly fact: string; readonly source: string }[];
   readonly cure: string;
+}
+
+/** The evidence of a slip corrected: what stood there and what stands there now, and why (X57). */
+export interface Correction {
+  readonly personRef: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
 }
 
 /** A form with whose IINs its members' are: nobody of them works on the case (APPK 67). */
@@ -166,6 +177,26 @@ export type ApplicationCommand =
       readonly official: StaffMember | undefined;
       readonly draftRecord: string;
       readonly entry?: SignedEntry;
+    }
+  /** `form`: as it stands; `record`: of the form with these contacts; `person`: at a desk, whose IIN the document bears */
+  | {
+      readonly type: 'ChangeContacts';
+      readonly form: Form;
+      readonly contacts: Contacts;
+      readonly record: RecordRef;
+      readonly by: Who;
+      readonly statement?: PaperRef;
+      readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
+      readonly person?: PersonId;
+      readonly identity?: RecordRef;
+    }
+  /** `form`: as it stands; `record`: of the form corrected */
+  | {
+      readonly type: 'CorrectSlip';
+      readonly form: Form;
+      readonly slip: Slip;
+      readonly record: RecordRef;
+      readonly correction: Written<Correction>;
     }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { event, type FrameEvent, frameEvents } from '../file/event.ts';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { contactFields } from '../form/contacts.ts';
+import { slipFields } from '../form/slip.ts';
 import { categoryIds, queueListIds } from '../regulation/categories.ts';
 import { channels } from '../regulation/channel.ts';
 import { defectCodes } from '../regulation/documents/defect-texts.ts';
@@ -170,6 +172,15 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     scan: z.optional(idOf('document')),
     by: Who,
   }),
+  event('ContactsChanged', {
+    form: RecordRef,
+    fields: z.array(z.enum(contactFields)),
+    by: Who,
+    statement: z.optional(PaperRef),
+    signature: z.optional(SignatureRef),
+    identity: z.optional(RecordRef),
+  }),
+  event('SlipCorrected', { form: RecordRef, correction: RecordRef, personRef: text, field: z.enum(slipFields) }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   event('HeadLacking', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),

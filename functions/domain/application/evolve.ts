@@ -139,6 +139,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
+  ContactsChanged: (theCase, { form, fields, statement }, { at }) => {
+    const changed = { ...theCase, form, contactsChanged: { at, fields } };
+    return statement ? keepPaper(changed, statement) : changed;
+  },
+  SlipCorrected: (theCase, { form }) => ({ ...theCase, form }),
   PersonReceived: (theCase, { type: _, identity: __, ...reception }, { at }) => {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };

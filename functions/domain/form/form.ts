@@ -6,6 +6,7 @@ import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
+import { correspondenceLanguages } from './contacts.ts';
 import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
@@ -38,6 +39,8 @@ export const Form = z.strictObject({
       email: z.optional(Email),
       registeredAddress: address,
       actualAddress: z.optional(address),
+      /** in which he is written to */
+      language: z.optional(z.enum(correspondenceLanguages)),
       identityDocument: z.strictObject({
         number: DocumentNumber,
         issuedOn: date,

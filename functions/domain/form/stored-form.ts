@@ -4,6 +4,7 @@ import { categoryIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
+import { correspondenceLanguages } from './contacts.ts';
 import type { Form, Representation } from './form.ts';
 
 // A record is written once and never changed, so what was typed under older rules is read as it stands: the texts are
@@ -30,6 +31,7 @@ export const StoredForm: z.ZodMiniType<Form> = z.strictObject({
     email: z.optional(text),
     registeredAddress: text,
     actualAddress: z.optional(text),
+    language: z.optional(z.enum(correspondenceLanguages)),
     identityDocument: z.strictObject({ number: text, issuedOn: text, issuedBy: text, validTo: z.optional(text) }),
   }),
   members: z.array(

@@ -1,4 +1,6 @@
 import { openRequest } from '#http/operations/drafting/open-request.ts';
+import { changeContacts } from '#http/operations/filing/change-contacts.ts';
+import { prepareContacts } from '#http/operations/filing/prepare-contacts.ts';
 import { prepareWithdrawal } from '#http/operations/filing/prepare-withdrawal.ts';
 import { submitRequest } from '#http/operations/filing/submit-request.ts';
 import { withdrawRequest } from '#http/operations/filing/withdraw-request.ts';
@@ -19,4 +21,6 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),
   route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/withdrawal-statement', paragraph: 'X21', summary: 'The exact bytes of the withdrawal to sign' }, prepareWithdrawal),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/withdrawal', paragraph: 'X21', summary: 'Withdraws the request by a signed statement' }, withdrawRequest),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts-statement', paragraph: 'X56', summary: 'The exact bytes of the change of contact data to sign' }, prepareContacts),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts', paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language by a signed statement' }, changeContacts),
 ];

@@ -1,6 +1,8 @@
+import { changeContactsAtDesk } from '#http/operations/desk/change-contacts-at-desk.ts';
 import { receivePerson } from '#http/operations/desk/receive-person.ts';
 import { openRequestAtDesk } from '#http/operations/drafting/open-request-at-desk.ts';
 import { recordRepresentative } from '#http/operations/drafting/record-representative.ts';
+import { correctSlip } from '#http/operations/examining/correct-slip.ts';
 import { handPackage } from '#http/operations/filing/hand-package.ts';
 import { refusePackage } from '#http/operations/filing/refuse-package.ts';
 import { signRequest } from '#http/operations/filing/sign-request.ts';
@@ -28,6 +30,8 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/reception', roles: operator, paragraph: '8.2', summary: 'Identifies whose request it is, whichever centre or channel took it, and serves him that day', throttle: 'receptionBy' }, receivePerson),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/handover', roles: operator, paragraph: '5.7', summary: 'Hands the result over against identity' }, handOverResult),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/withdrawal', roles: operator, paragraph: 'X21', summary: 'Withdraws the request on a scanned statement' }, withdrawAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/contacts', roles: operator, paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language, against identity' }, changeContactsAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/corrections', roles: operator, paragraph: 'X57', summary: 'Corrects a slip that was made at the desk, with a reason' }, correctSlip),
   route({ ...corporation, method: 'POST', path: '/v1/status-queries', roles: ['operator', 'contactCentre'], paragraph: '16', summary: 'The status for a caller who names the number and the IIN' }, queryStatus),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),

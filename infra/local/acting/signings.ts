@@ -58,14 +58,20 @@ const Nonce = z.object({ nonceId: z.string(), content: z.string() });
 type Completed = (acting: Acting, input: Input) => Promise<Input>;
 
 const signedPaper =
-  (prepare: string): Completed =>
+  (prepare: string, said: (input: Input) => Input = () => ({})): Completed =>
   async (acting, input) => {
     const { paper, content } = await prepared(acting, {
       operation: prepare,
-      input: { caseId: input.caseId },
+      input: { caseId: input.caseId, ...said(input) },
       schema: Paper,
     });
-    return { caseId: input.caseId, paperId: paper.id, sha256: paper.sha256, cms: await signed(acting, content, input) };
+    return {
+      caseId: input.caseId,
+      ...(input.contacts ? { contacts: input.contacts } : {}),
+      paperId: paper.id,
+      sha256: paper.sha256,
+      cms: await signed(acting, content, input),
+    };
   };
 
 /** Papers of 5.5: all that are ready are signed; a case without a paper stops the whole, before anything is signed. */
@@ -122,6 +128,7 @@ const provenService: Completed = async (acting, input) => {
 /** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */
 export const signings: Readonly<Record<string, { readonly field: string; readonly complete: Completed }>> = {
   submitRequest: { field: 'cms', complete: signedPaper('prepareRequest') },
+  changeContacts: { field: 'cms', complete: signedPaper('prepareContacts', ({ contacts }) => contacts as Input) },
   withdrawRequest: { field: 'cms', complete: signedPaper('prepareWithdrawal') },
   signRequest: {
     field: 'cms',

@@ -42,6 +42,8 @@ export const acts = {
   deliver: 'DeliverResult',
   handOver: 'HandOverResult',
   receive: 'ReceivePerson',
+  contacts: 'ChangeContacts',
+  correct: 'CorrectSlip',
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
@@ -56,22 +58,22 @@ status                      | recipient on the portal                | recipient
 OPENED                      | see save attach remove discard submit  |                       | see save attach remove discard representative refusePackage handPackage
 PACKAGE_REFUSED             | see                                    | see                   | see
 DISCARDED                   | see                                    |                       | see
-CHECKING_REGISTERS          | see withdraw                           | see withdraw          | see receive withdraw attach
+CHECKING_REGISTERS          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
 DATA_UNAVAILABLE            | see                                    | see                   | see receive
-AWAITING_OPERATOR_SIGNATURE | see withdraw                           | see withdraw          | see receive withdraw attach claim release signRequest
-CHECKING_SIGNATURE          | see withdraw                           | see withdraw          | see receive withdraw attach
+AWAITING_OPERATOR_SIGNATURE | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach claim release signRequest contacts correct
+CHECKING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
 SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see receive
-BEING_SENT                  | see withdraw                           | see withdraw          | see receive withdraw attach
-CHECKING_DOCUMENTS          | see withdraw                           | see withdraw          | see receive withdraw attach
+BEING_SENT                  | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts correct
+CHECKING_DOCUMENTS          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts correct
 RETURNED_FOR_DEFECTS        | see                                    | see                   | see receive
-ACCEPTED                    | see withdraw                           | see withdraw          | see receive withdraw attach
-AWAITING_RESOLUTION         | see withdraw                           | see withdraw          | see receive withdraw attach
-UNDER_EXAMINATION           | see withdraw                           | see withdraw          | see receive withdraw attach
-AWAITING_SIGNATURE          | see withdraw                           | see withdraw          | see receive withdraw attach
-AWAITING_SENDING            | see                                    | see                   | see receive
-ON_ITS_WAY                  | see                                    | see                   | see receive
-READY_FOR_COLLECTION        | see                                    | see                   | see receive claim release handOver attach
-ISSUED                      | see                                    | see                   | see receive
+ACCEPTED                    | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
+AWAITING_RESOLUTION         | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
+UNDER_EXAMINATION           | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
+AWAITING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
+AWAITING_SENDING            | see contacts                           | see contacts          | see receive contacts
+ON_ITS_WAY                  | see contacts                           | see contacts          | see receive contacts
+READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive claim release handOver attach contacts
+ISSUED                      | see contacts                           | see contacts          | see receive contacts
 WITHDRAWN                   | see                                    | see                   | see receive`;
 
 /** Whoever decides: the officials of the provider that has received the request; its administrator, before whom it was put. */
@@ -88,9 +90,9 @@ SIGNATURE_NOT_CONFIRMED     |                                   |               
 BEING_SENT                  |                                   |                                                   |                                                                   | see line
 CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   | see line
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
-ACCEPTED                    | see recuse claim release register | see recuse release                                | see recuse                                                        | see line release
+ACCEPTED                    | see recuse claim release register correct | see recuse release                                | see recuse                                                        | see line release
 AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower draftNotice draftRefusal      | see line release
+UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower correct draftNotice draftRefusal | see line release
 AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
 AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
@@ -128,7 +130,7 @@ who                                      | column                  | is told    
 another person                           | recipient on the portal | NOT_YOUR_CASE      | all
 the recipient whose request the desk has | recipient at the desk   | OTHER_CHANNEL      | save attach remove discard submit
 an operator of another centre            | operator                | OTHER_ORGANISATION | all but receive
-an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive attach withdraw handOver
+an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive attach withdraw handOver contacts
 an operator who did so the day before    | operator                | OTHER_ORGANISATION | all but receive
 his colleague                            | operator                | OTHER_ORGANISATION | all but receive
 an operator who has moved since          | operator                | OTHER_ORGANISATION | all but receive
@@ -161,10 +163,10 @@ an auditor of another organisation       | auditor                 |            
 /** An open task that a colleague of the same role has claimed: what it keeps from him, and what he may do even so. */
 export const claimedByColleague = `
 status                      | role      | CLAIMED_BY_ANOTHER             | may even so
-AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release
-ACCEPTED                    | registrar | claim register                 | see recuse release
+AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release contacts correct
+ACCEPTED                    | registrar | claim register                 | see recuse release correct
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
-UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower
+UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower correct
 AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
-READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release`;
+READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release contacts`;

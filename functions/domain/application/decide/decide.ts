@@ -9,8 +9,9 @@ import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';
 import { examination } from './examination.ts';
 import { intake } from './intake.ts';
+import { mending } from './mending.ts';
 
-const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery };
+const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery, ...mending };
 
 /**
  * The rule of each command of a request; rights were asked before.

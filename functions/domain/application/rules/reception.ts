@@ -4,7 +4,13 @@ import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../application.ts';
 
 /** What an operator of any centre does, that day, for whom he received: a request is not tied to where it was filed. */
-export const atAnyDesk: readonly string[] = ['SeeCase', 'AttachDocument', 'WithdrawRequest', 'HandOverResult'];
+export const atAnyDesk: readonly string[] = [
+  'SeeCase',
+  'AttachDocument',
+  'WithdrawRequest',
+  'HandOverResult',
+  'ChangeContacts',
+];
 
 type Reception = NonNullable<Application['receptions']>[number];
 

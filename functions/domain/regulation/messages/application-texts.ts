@@ -71,6 +71,29 @@ export const withdrawalMessage = ({
   ),
 });
 
+/** X56: how the recipient is to be reached from now on; his place does not change. */
+export const contactsMessage = ({
+  number,
+  provider,
+}: {
+  readonly number: string;
+  readonly provider: Words;
+}): Message => ({
+  heading: words(
+    'Байланыс деректерін өзгерту туралы өтініш',
+    'Заявление об изменении контактных данных',
+    'Statement of changed contact data',
+  ),
+  body: sentences(
+    words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
+    words(
+      `Нөмірі: ${number} өтінішім бойынша байланыс деректерімді өзгертемін.`,
+      `Изменяю контактные данные по заявлению номер ${number}.`,
+      `I change my contact data in application No. ${number}.`,
+    ),
+  ),
+});
+
 /** Whose signature certifies a result (5.5). */
 export const headSigned = words(
   'көрсетілетін қызметті берушінің басшысы, ЭЦҚ',

@@ -12,6 +12,7 @@ import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Why } from '#http/shapes/reasons.ts';
 
+const Slip = z.object({ personRef: z.string(), field: z.string(), before: z.string(), after: z.string() });
 const Text = z.object({
   at: z.string(),
   by: z.string(),
@@ -19,10 +20,13 @@ const Text = z.object({
   text: z.optional(z.string()),
   facts: z.optional(z.array(z.object({ fact: z.string(), source: z.string() }))),
   cure: z.optional(z.string()),
+  /** a slip corrected: where, what it was and what it is */
+  correction: z.optional(Slip),
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
-const Written = z.union([z.string(), RefusalDraft]);
+const Correction = z.strictObject({ ...Slip.shape, reason: z.string() });
+const Written = z.union([z.string(), RefusalDraft, Correction]);
 
 /** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
@@ -52,9 +56,16 @@ function written(event: ApplicationEvent, { at, actor }: CommitRecord, people: P
   if (!record) return [];
   const told = async () => {
     const content = Written.parse((await people.read(record.id))?.content);
-    return { at, by: actor.id ?? '', type: event.type, ...(typeof content === 'string' ? { text: content } : content) };
+    return { at, by: actor.id ?? '', type: event.type, ...toldOf(content) };
   };
   return [told()];
+}
+
+function toldOf(content: z.infer<typeof Written>) {
+  if (typeof content === 'string') return { text: content };
+  if (!('reason' in content)) return content;
+  const { reason: text, ...correction } = content;
+  return { text, correction };
 }
 
 function recordIn(event: ApplicationEvent): RecordRef | undefined {
@@ -63,6 +74,8 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
       return event.resolution;
     case 'ResultDrafted':
       return event.draft;
+    case 'SlipCorrected':
+      return event.correction;
     case 'ExecutorReplaced':
     case 'PowerChecked':
     case 'DraftReturned':

@@ -54,6 +54,15 @@ const opening = { type: 'OpenRequest', channel: 'corporation', applicant: person
 const ticket = { number: 'A1', takenAt: now, calledAt: now };
 const head = staff('head');
 
+const changing = { type: 'ChangeContacts', form, contacts: { phone: '+77019998877' }, record: record() } as const;
+const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', reason: 'Куәлікте басқаша' };
+const correcting = {
+  type: 'CorrectSlip',
+  form,
+  record: record(),
+  correction: { record: record(), content: why },
+} as const;
+
 type Row = readonly [cites: string, code: string, what: string, Application | undefined, ApplicationCommand, Actor];
 // biome-ignore format: a table, one refusal a row
 const rows: readonly Row[] = [
@@ -97,6 +106,12 @@ const rows: readonly Row[] = [
   ['5.7', 'REPRESENTATIVE_ABSENT', 'handed to a representative who is not', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'representative', person: stranger, identity: record() }, operator()],
   ['5.7', 'FIELDS_WRONG', 'handed to another than the recipient', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person: stranger, identity: record() }, operator()],
   ['5.7', 'FIELDS_WRONG', 'handed to another than the representative named', atDesk('READY_FOR_COLLECTION', { representative: { ...representative, check: 'confirmed' } }), { type: 'HandOverResult', to: 'representative', person, identity: record() }, operator()],
+  ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, by: 'recipient', person: stranger }, operator()],
+  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: stranger }, operator()],
+  ['X56', 'OTHER_CHANNEL', 'contacts changed in the cabinet by a representative', onPortal('ACCEPTED'), { ...changing, by: 'representative' }, recipient()],
+  ['X57', 'FIELDS_WRONG', 'another name as a slip', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: 'Қуанышбек' } }, staff('executor')],
+  ['X57', 'FIELDS_WRONG', 'a slip of nobody in the form', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'member-7', field: 'name', value: 'Әли' } }, staff('executor')],
+  ['X57', 'REASON_MISSING', 'a slip corrected without a reason', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${form.applicant.name}а` }, correction: { record: record(), content: { ...why, reason: ' ' } } }, staff('executor')],
   ['8.2', 'FIELDS_WRONG', 'received though it is another’s request', atDesk('ACCEPTED'), { type: 'ReceivePerson', by: 'recipient', person: stranger, purpose: 'enquiry', identity: record() }, operator()],
   ['X21', 'FIELDS_WRONG', 'withdrawn at the desk by another', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person: stranger }, operator()],
   ['X21', 'OTHER_CHANNEL', 'withdrawn in the cabinet by a representative', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'representative' }, recipient()],

@@ -66,6 +66,19 @@ const reception = {
   purpose: 'withdrawal',
   identity: record(),
 } as const;
+const changing = {
+  type: 'ChangeContacts',
+  form: content,
+  contacts: { phone: '+77019998877', email: 'a@b.kz' },
+  record: record('record_new'),
+} as const;
+const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', reason: 'Куәлікте басқаша' };
+const correcting = {
+  type: 'CorrectSlip',
+  form: content,
+  record: record('record_new'),
+  correction: { record: record('record_c'), content: why },
+} as const;
 const executor = staff('executor');
 const head = staff('head');
 
@@ -135,6 +148,11 @@ const rows: readonly Row[] = [
   ['9.4', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'recipient', identity: record() }]],
   ['9.4', atDesk('READY_FOR_COLLECTION', { representative }), { type: 'HandOverResult', to: 'representative', person: representative.person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'representative', identity: record() }]],
   ['X15, at another desk', atDesk('READY_FOR_COLLECTION', { receptions: [received] }), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator('centre-borili'), [{ type: 'ResultIssued', to: 'recipient', identity: record(), centre: 'centre-borili' }]],
+  ['X56', onPortal('ISSUED'), { ...changing, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', statement: paper, signature }]],
+  ['X56, at a desk elsewhere', onPortal('ACCEPTED', { receptions: [received] }), { ...changing, by: 'recipient', person, identity: record('record_i') }, operator('centre-borili'), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', identity: record('record_i') }]],
+  ['X56, as they are', onPortal('ACCEPTED'), { ...changing, contacts: { phone: content.applicant.phone }, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), []],
+  ['X57', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${content.applicant.name}а` } }, executor, [{ type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'applicant', field: 'name' }]],
+  ['X57, corrected already', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: content.applicant.name } }, executor, []],
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
   ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [scan], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient' }]],

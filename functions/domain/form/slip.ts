@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { DocumentNumber, Name } from '#domain/text/texts.ts';
+import { type Words, words } from '#domain/words.ts';
+import type { Form } from './form.ts';
+
+/** What may be corrected as a slip: a letter of a name, a digit of a document's number; never an IIN (X57). */
+export const slipFields = ['surname', 'name', 'patronymic', 'documentNumber'] as const;
+
+export interface Slip {
+  /** 'applicant' or a member's ref */
+  readonly personRef: string;
+  readonly field: (typeof slipFields)[number];
+  /** as it should have been */
+  readonly value: string;
+}
+
+/** Beyond so many letters or digits it is another name or number, not a slip. */
+const mostLetters = 2;
+
+const faults = {
+  personRef: words(
+    'Нысанда мұндай адам жоқ: applicant не отбасы мүшесінің белгісі',
+    'В форме нет такого человека: applicant или обозначение члена семьи',
+    'Nobody in the form is called so: applicant, or the ref of a member',
+  ),
+  nothing: words(
+    'Нысанда бұл өріс бос: түзететін ештеңе жоқ',
+    'В форме это поле пусто: исправлять нечего',
+    'The form has nothing there: there is no slip to correct',
+  ),
+  other: words(
+    'Көп дегенде екі әріпті не цифрды түзетуге болады; басқа есім не құжат болса, өтініш қайта беріледі',
+    'Исправляют не более двух букв или цифр; если имя или документ другие, заявление подают заново',
+    'At most two letters or digits are a slip; another name or document needs a new request',
+  ),
+  format: words('Құжаттағыдай жазыңыз', 'Напишите, как в документе', 'Write it as in the document'),
+} as const;
+
+export interface SlipFault {
+  readonly field: 'personRef' | 'field' | 'value';
+  readonly problem: string;
+  readonly cure: Words;
+}
+
+/** What stands there now; undefined where nothing does, or nobody is called so. */
+export function typedAt({ applicant, members }: Form, { personRef, field }: Omit<Slip, 'value'>): string | undefined {
+  const person = personIn({ applicant, members }, personRef);
+  if (!person) return undefined;
+  if (field !== 'documentNumber') return person[field];
+  return 'identityDocument' in person ? person.identityDocument.number : person.otherDocument?.number;
+}
+
+const personIn = ({ applicant, members }: Pick<Form, 'applicant' | 'members'>, ref: string) =>
+  ref === 'applicant' ? applicant : members.find((member) => member.ref === ref);
+
+/** Why this is no slip (X57). */
+export function slipFault(form: Form, slip: Slip): SlipFault | undefined {
+  if (!personIn(form, slip.personRef)) return { field: 'personRef', problem: 'UNKNOWN', cure: faults.personRef };
+  const before = typedAt(form, slip);
+  if (before === undefined) return { field: 'field', problem: 'NOTHING_THERE', cure: faults.nothing };
+  const shape = slip.field === 'documentNumber' ? DocumentNumber : Name;
+  const read = z.safeParse(shape, slip.value);
+  if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
+  return distance(before, slip.value) <= mostLetters
+    ? undefined
+    : { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
+}
+
+/** How many letters are added, left out or written otherwise. */
+function distance(one: string, other: string): number {
+  const letters = [...other];
+  let row = [0, ...letters.map((_, index) => index + 1)];
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, against] of letters.entries()) {
+      const replaced = (row[at] ?? 0) + (letter === against ? 0 : 1);
+      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The form as it should have been typed. */
+export function corrected(form: Form, { personRef, field, value }: Slip): Form {
+  const { applicant, members } = form;
+  if (personRef === 'applicant') {
+    const identityDocument = { ...applicant.identityDocument, number: value };
+    return {
+      ...form,
+      applicant: { ...applicant, ...(field === 'documentNumber' ? { identityDocument } : { [field]: value }) },
+    };
+  }
+  return {
+    ...form,
+    members: members.map((member) => {
+      if (member.ref !== personRef) return member;
+      if (field !== 'documentNumber') return { ...member, [field]: value };
+      return member.otherDocument ? { ...member, otherDocument: { ...member.otherDocument, number: value } } : member;
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { WritingDeps } from '#casework/acting.ts';
+import { changeContactsAtDesk as change } from '#casework/acts/change-contacts.ts';
+import type { PaperDeps } from '#casework/papers/paper.ts';
+import { Contacts } from '#domain/form/contacts.ts';
+import { Iin } from '#domain/form/person.ts';
+import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { CaseView } from '#http/views/case-view.ts';
+
+const Changing = z.strictObject({ contacts: Contacts, by: who, iin: Iin, identityDocument: IdentityDocument });
+
+/** X56: the same at a desk of any centre, against identity. */
+export const changeContactsAtDesk = operation({
+  name: 'changeContactsAtDesk',
+  by: 'bearer',
+  params: OfCase,
+  body: Changing,
+  answer: CaseView,
+  run: (call, deps: CommandDeps & WritingDeps & PaperDeps) =>
+    command(call, deps, (acting) => change({ ...call.params, ...call.body }, acting, deps)),
+});
