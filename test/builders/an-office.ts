@@ -3,6 +3,7 @@ import type { PersonId, StaffId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
+import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -21,11 +22,13 @@ export const stranger = citizen(2);
 export const operatorIin = citizen(3).iin;
 
 /** A PDF, a PNG and something that is neither, as a browser would send them. */
-export const pdf = (mark = ''): Uint8Array => new TextEncoder().encode(`%PDF-1.4\n% ${mark}\n%%EOF`);
-export const png = new Uint8Array([
-  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31, 21, 196, 137,
-  0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
-]);
+export const pdf = (mark = ''): Uint8Array => new Uint8Array(blankPdf(mark));
+export const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
 export const gibberish = new TextEncoder().encode('not a scan at all');
 
 /** The cabinet's and the desk's doors over one memory: who comes to the one may later come to the other. */
@@ -103,7 +106,7 @@ export async function attach(
   { kind, bytes = pdf(kind), contentType = 'application/pdf', personRef = 'applicant', validTo }: Scan,
 ) {
   const body = { kind, personRef, contentType, ...(validTo ? { validTo } : {}) };
-  const started = await knock('POST', `${base}/documents`, { as, body });
+  const started = await knock('POST', `${base}/documents`, { as, body: { ...body, size: bytes.byteLength } });
   if (started.status !== 200) return started;
   const { documentId } = started.body;
   office.documents.upload(base.split('/').at(-1) ?? '', documentId, bytes);

@@ -35,7 +35,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   startStaffSession: () => ({ login: 'nobody-here', password }),
   openRequest: ({ caseId }) => ({ refiles: caseId }),
   saveForm: () => formOf(owner),
-  startUpload: () => upload,
+  startUpload: () => ({ ...upload, size: 1000 }),
   confirmUpload: () => upload,
   submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
+import { opens } from '#adapters/s3/opened.ts';
 import type { Documents } from '#casework/ports/documents.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 
 export interface MemoryDocuments extends Documents {
   /** what a browser does with the presigned form; answers the new version */
@@ -48,10 +50,13 @@ export function memoryDocuments(): MemoryDocuments {
       if (!uploaded) return undefined;
       const versionId = `v${uploaded.length}`;
       const bytes = read(key, versionId);
+      if (bytes.byteLength > attachmentLimits.bytes) return { size: bytes.byteLength, isOversized: true };
       const found = await fileTypeFromBuffer(bytes);
       const foundType = found?.mime ?? 'application/octet-stream';
-      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable: found !== undefined };
+      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable: opens(bytes, foundType) };
     },
+    copyAddress: async ({ caseId, documentId, versionId }) =>
+      `https://documents.test/${copyKey(caseId, documentId)}?versionId=${versionId}`,
     readCopy: async (caseId, documentId, versionId) => read(copyKey(caseId, documentId), versionId),
     copyTo: async (from, caseId, documentId) => {
       const bytes = read(copyKey(from.caseId, from.documentId), from.versionId);

@@ -11,6 +11,9 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { opens } from './opened.ts';
+import { presignedGet } from './presigned-get.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
@@ -59,14 +62,26 @@ function uploadedTo(bucket: Bucket): Omit<Documents, Kept> {
       createPresignedPost(s3, {
         Bucket: name,
         Key: copyKey(caseId, documentId),
-        Conditions: [['content-length-range', 1, attachmentLimits.bytes], { 'Content-Type': contentType }],
+        Conditions: [['content-length-range', 1, attachmentLimits.storedBytes], { 'Content-Type': contentType }],
         Fields: { 'Content-Type': contentType },
-        Expires: attachmentLimits.uploadSeconds,
+        Expires: lengthOf('uploadAddressLives') / 1000,
       }),
     inspect: async (caseId, documentId) => {
       const key = copyKey(caseId, documentId);
-      const versionId = await newestVersion(bucket, key);
-      return versionId ? { versionId, ...(await lookedAt(await read(bucket, key, versionId))) } : undefined;
+      const newest = await newestVersion(bucket, key);
+      if (!newest) return undefined;
+      const { versionId, size } = newest;
+      if (size > attachmentLimits.bytes) return { size, isOversized: true };
+      return { versionId, ...(await lookedAt(await read(bucket, key, versionId))) };
+    },
+    copyAddress: ({ caseId, documentId, versionId }, type) => {
+      const copy = { Bucket: name, Key: copyKey(caseId, documentId), VersionId: versionId };
+      const shown = {
+        ResponseContentType: type,
+        ResponseContentDisposition: 'inline',
+        ResponseCacheControl: 'no-store',
+      };
+      return presignedGet(s3, { ...copy, ...shown }, lengthOf('copyAddressLives') / 1000);
     },
     readCopy: (caseId, documentId, versionId) => read(bucket, copyKey(caseId, documentId), versionId),
     copyTo: async (from, caseId, documentId) => {
@@ -85,7 +100,7 @@ async function lookedAt(bytes: Uint8Array) {
     sha256: sha256Of(bytes),
     size: bytes.byteLength,
     foundType: found?.mime ?? 'application/octet-stream',
-    readable: found !== undefined,
+    readable: found !== undefined && opens(bytes, found.mime),
   };
 }
 
@@ -95,10 +110,10 @@ async function read({ s3, name }: Bucket, Key: string, VersionId: string): Promi
   return Body.transformToByteArray();
 }
 
-async function newestVersion({ s3, name }: Bucket, Key: string): Promise<string | undefined> {
+async function newestVersion({ s3, name }: Bucket, Key: string) {
   try {
-    const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket: name, Key }));
-    return VersionId ?? unversioned;
+    const { VersionId, ContentLength } = await s3.send(new HeadObjectCommand({ Bucket: name, Key }));
+    return { versionId: VersionId ?? unversioned, size: ContentLength ?? 0 };
   } catch (error) {
     if (error instanceof NotFound) return undefined;
     throw error;

@@ -2,10 +2,12 @@ import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import { application } from '#domain/application/kind.ts';
-import { uploadFault } from '#domain/application/rules/attaching.ts';
+import { sizeFault, uploadFault } from '#domain/application/rules/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
+import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -22,12 +24,15 @@ export interface Upload {
   readonly contentType: string;
   readonly issuedOn?: PlainDate;
   readonly validTo?: PlainDate;
+  /** bytes of the file, as whoever sends it says */
+  readonly size?: number;
 }
 
 export interface UploadPlace {
   readonly documentId: string;
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly limits: { readonly bytes: number; readonly types: readonly string[]; readonly expiresInSeconds: number };
 }
 
 /** 10.5: where to send a file, with its type, length and key fixed. Nothing is written, so asking twice is harmless. */
@@ -39,11 +44,18 @@ export async function startUpload(
   const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
-  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now));
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now), 'size');
   if (fault) return refused(fault);
   const documentId = newId('document', Date.parse(now));
-  return ok({ documentId, ...(await deps.documents.uploadForm(caseId, documentId, contentType)) });
+  const form = await deps.documents.uploadForm(caseId, documentId, contentType);
+  return ok({ documentId, ...form, limits: uploadLimits });
 }
+
+const uploadLimits = {
+  bytes: attachmentLimits.bytes,
+  types: attachmentTypes,
+  expiresInSeconds: lengthOf('uploadAddressLives') / 1000,
+} as const;
 
 interface Attaching {
   readonly caseId: string;
@@ -56,7 +68,7 @@ interface Attaching {
  * are: nothing is looked at that may not be attached.
  */
 export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
-  const { contentType: claimedType, ...rest } = upload;
+  const { contentType: claimedType, size: _, ...rest } = upload;
   const said = { id: documentId, ...rest, claimedType };
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
@@ -64,6 +76,8 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
+    const tooLarge = 'isOversized' in found ? sizeFault('file', found.size) : undefined;
+    if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
     return ok({ command: { type: 'AttachDocument', document: { ...said, ...found } } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);

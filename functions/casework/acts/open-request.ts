@@ -1,5 +1,6 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import { isStaff } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
@@ -12,9 +13,9 @@ import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { refused } from '#domain/result.ts';
 import { type Acted, perform } from './on-case.ts';
 
-export type OpenDeps = ExecuteDeps & RefileDeps;
+export type OpenDeps = ExecuteDeps & RefileDeps & { readonly lists: Pick<CaseLists, 'ofApplicant'> };
 
-type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling'>;
+type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'openDrafts'>;
 interface Wish {
   readonly opening: Opening;
   /** an ended request that is mended and filed again */
@@ -47,14 +48,22 @@ async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenD
   const { actor, now } = acting;
   const ended = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
   if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
-  const fault = openingFault({ ...opening, refiling: ended && { ended } }, actor, now);
+  const openDrafts = await openDraftsOf(opening, deps);
+  const fault = openingFault({ ...opening, openDrafts, refiling: ended && { ended } }, actor, now);
   if (fault) return refused(fault);
   const caseId = newFileId(application, Date.parse(now));
   const { refiling, records } = ended
     ? await copyOf(ended, { ...opening, caseId, now, iin: correctedIin(ended, opening, iin) }, deps)
     : { refiling: undefined, records: [] };
-  const command = { type: 'OpenRequest', ...opening, refiling } as const;
+  const command = { type: 'OpenRequest', ...opening, openDrafts, refiling } as const;
   return perform(caseId, { command, records }, acting, deps);
+}
+
+/** The newest first page holds more cases than drafts may be open, so older ones are not counted. */
+async function openDraftsOf({ applicant, channel }: Opening, { lists, cases }: OpenDeps): Promise<number> {
+  const { items } = await lists.ofApplicant(applicant);
+  const found = await Promise.all(items.map((caseId) => cases.load(application, caseId)));
+  return found.filter((theCase) => theCase?.status === 'OPENED' && theCase.channel === channel).length;
 }
 
 const correctedIin = (ended: Application, { applicant }: Opening, iin: string | undefined): string | undefined =>

@@ -6,13 +6,13 @@ export interface Documents {
   readPaper(ref: PaperRef): Promise<Uint8Array>;
   storeSignature(cms: Uint8Array): Promise<{ readonly sha256: string; readonly versionId: string }>;
   readSignature(ref: { readonly sha256: string; readonly versionId: string }): Promise<Uint8Array>;
-  /** A presigned POST: type, length range and key are fixed by it. */
+  /** A presigned POST: type, length range and key are fixed by it; its life is `uploadAddressLives`. */
   uploadForm(
     caseId: string,
     documentId: string,
     contentType: string,
   ): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
-  /** What was really uploaded: type from the bytes, SHA-256, version; undefined when nothing was. */
+  /** What was really uploaded: type from the bytes, SHA-256, version; undefined when nothing was. What is beyond the limit is not read. */
   inspect(
     caseId: string,
     documentId: string,
@@ -22,10 +22,17 @@ export interface Documents {
         readonly versionId: string;
         readonly size: number;
         readonly foundType: string;
+        /** opened to its end, not only begun */
         readonly readable: boolean;
       }
+    | { readonly size: number; readonly isOversized: true }
     | undefined
   >;
+  /** A presigned GET of that version, which lives for `copyAddressLives`; the copy is served as the type it was found to be. */
+  copyAddress(
+    copy: { readonly caseId: string; readonly documentId: string; readonly versionId: string },
+    type: string,
+  ): Promise<string>;
   readCopy(caseId: string, documentId: string, versionId: string): Promise<Uint8Array>;
   /** Refiling: the same bytes under the new case. */
   copyTo(

@@ -99,6 +99,8 @@ export type ApplicationCommand =
       readonly centre?: ServiceCentreId;
       readonly ticket?: Ticket;
       readonly refiling?: Refiling;
+      /** drafts of that channel that the applicant has open already */
+      readonly openDrafts?: number;
     }
   /** `applicant`: whose IIN stands in the form */
   | { readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId }

@@ -1,6 +1,7 @@
 import { confirmUpload } from '#http/operations/drafting/confirm-upload.ts';
 import { discardDraft } from '#http/operations/drafting/discard-draft.ts';
 import { readDocument } from '#http/operations/drafting/read-document.ts';
+import { readDocuments } from '#http/operations/drafting/read-documents.ts';
 import { readForm } from '#http/operations/drafting/read-form.ts';
 import { removeDocument } from '#http/operations/drafting/remove-document.ts';
 import { saveForm } from '#http/operations/drafting/save-form.ts';
@@ -24,6 +25,7 @@ export const onRequest = ({ at, ...door }: At, by: Paragraphs) => [
   route({ ...door, method: 'GET', path: `${at}/{caseId}/form`, paragraph: by.form, summary: 'The form as it was typed' }, readForm),
   route({ ...door, method: 'PUT', path: `${at}/{caseId}/form`, paragraph: by.form, summary: 'Saves the form' }, saveForm),
   route({ ...door, method: 'POST', path: `${at}/{caseId}/documents`, paragraph: by.documents, summary: 'Where to send the e-copy of a document' }, startUpload),
+  route({ ...door, method: 'GET', path: `${at}/{caseId}/documents`, paragraph: by.documents, summary: 'Every e-copy of a request, at addresses that live for minutes' }, readDocuments),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/documents/{documentId}`, paragraph: by.documents, summary: 'An e-copy' }, readDocument),
   route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/confirmation`, paragraph: by.documents, summary: 'Attaches what was uploaded, if it is what it says' }, confirmUpload),
   route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/removal`, paragraph: by.documents, summary: 'Takes a document out of the draft' }, removeDocument),

@@ -9,6 +9,7 @@ import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
 import { nameActingHead } from '#http/operations/examining/name-acting-head.ts';
 import { nameExecutor } from '#http/operations/examining/name-executor.ts';
 import { readCaseDocument } from '#http/operations/examining/read-case-document.ts';
+import { readCaseDocuments } from '#http/operations/examining/read-case-documents.ts';
 import { readCaseForm } from '#http/operations/examining/read-case-form.ts';
 import { readPaperOfCase } from '#http/operations/examining/read-paper-of-case.ts';
 import { readTexts } from '#http/operations/examining/read-texts.ts';
@@ -59,6 +60,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameActingHead),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}', roles: readers, paragraph: '16', summary: 'A case as it stands' }, readProviderCase),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/form', roles: readers, paragraph: '5.4', summary: 'The form as it was filed' }, readCaseForm),
+  route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/documents', roles: readers, paragraph: '5.4', summary: 'Every e-copy of a case, at addresses that live for minutes' }, readCaseDocuments),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/documents/{documentId}', roles: readers, paragraph: '5.4', summary: 'An e-copy' }, readCaseDocument),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/papers/{type}', roles: readers, paragraph: '5.5', summary: 'A paper of the case: its bytes and its text' }, readPaperOfCase),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/texts', roles: readers, paragraph: '5.3–5.5', summary: 'Resolution, drafts and reasons' }, readTexts),

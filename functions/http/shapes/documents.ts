@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import { attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 
 export const PersonRef = z.string().check(z.regex(/^(applicant|representative|member-\d{1,2})$/));
@@ -12,5 +13,41 @@ export const Upload = z.strictObject({
   validTo: z.optional(z.iso.date()),
 });
 
+/** Limits stand in the description too, so that they are known before a file is chosen. */
+export const UploadStart = z.strictObject({
+  ...Upload.shape,
+  size: z
+    .int()
+    .check(z.minimum(1))
+    .register(z.globalRegistry, { description: `Bytes. ${attachmentWords.en}.` }),
+});
+
+/** Where a copy is read, for so many seconds. */
+const address = { url: z.string(), expiresInSeconds: z.number() };
+/** Every copy of a request, each with its address. */
+export const DocumentsView = z.object({
+  caseId: z.string(),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(documentKindIds),
+      personRef: z.string(),
+      contentType: z.string(),
+      sha256: z.string(),
+      size: z.number(),
+      issuedOn: z.optional(z.string()),
+      validTo: z.optional(z.string()),
+      readable: z.boolean(),
+      ...address,
+    }),
+  ),
+});
+
 export const FormView = z.object({ form: StoredForm, representation: z.optional(StoredRepresentation) });
-export const DocumentContent = z.object({ contentType: z.string(), sha256: z.string(), content: z.string() });
+/** `content`, in Base64, of a copy that is small enough to be answered; each is read at its address. */
+export const DocumentContent = z.object({
+  contentType: z.string(),
+  sha256: z.string(),
+  content: z.optional(z.string()),
+  ...address,
+});

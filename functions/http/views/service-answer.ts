@@ -51,6 +51,18 @@ export const ServiceAnswer = z.object({
   results: z.array(z.object({ id: text, paragraph: text, name: Words })),
   categories: z.array(Category),
   documents: z.array(z.object({ kind: text, name: Words, when: Words, source: text, ...cited })),
+  /** what may be attached: told before it bites */
+  attachments: z.object({
+    types: z.array(text),
+    bytes: z.number(),
+    documents: z.number(),
+    totalBytes: z.number(),
+    uploadMinutes: z.number(),
+    openDrafts: z.number(),
+    text: Words,
+    source: text,
+    mark: text,
+  }),
   applicationGrounds: z.array(z.object({ id: text, name: Words, article: text, documents: z.array(text), ...cited })),
   terms: z.array(z.object({ channel: Channel, terms: z.array(TermRow) })),
   refusalGrounds: z.array(z.object({ id: text, article: text, act: Words, text: Words, cureHint: Words, ...cited })),

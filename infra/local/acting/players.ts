@@ -5,6 +5,7 @@ import type { CaseView } from '#http/views/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import type { Answered, Input } from './ask.ts';
+import { blankPdf } from './blank-pdf.ts';
 import { perform } from './perform.ts';
 import { personOf } from './person.ts';
 
@@ -54,10 +55,7 @@ export function scanOf(stack: StackFacts, what: string): string {
   const folder = join(stack.folder, 'scans');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${what}.pdf`);
-  writeFileSync(
-    file,
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${what}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
-  );
+  writeFileSync(file, blankPdf(what));
   return file;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as z from 'zod';
 import { Advice } from '#infra/running/advice.ts';
@@ -18,7 +18,11 @@ export async function upload(acting: Acting, { file, ...said }: Input): Promise<
   const { caseId, ...rest } = said;
   const contentType = rest.contentType ?? types[extname(String(file)).toLowerCase()] ?? 'application/octet-stream';
   const about = { personRef: 'applicant', ...rest, contentType };
-  const started = await ask(acting, routeFor(acting.person, 'startUpload'), { caseId, ...about });
+  const started = await ask(acting, routeFor(acting.person, 'startUpload'), {
+    caseId,
+    ...about,
+    size: statSync(String(file)).size,
+  });
   if (started.status >= 300) return started;
   const { documentId, ...form } = UploadForm.parse(started.body);
   await post(form, String(file), acting.stack.endpoint);

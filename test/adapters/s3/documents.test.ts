@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import {
   CopyObjectCommand,
   GetObjectCommand,
@@ -11,6 +11,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
 
 const s3 = mockClient(S3Client);
 const credentials = { accessKeyId: 'AKIA', secretAccessKey: 'secret' };
@@ -18,11 +20,27 @@ const documents = s3Documents(new S3Client({ region: 'eu-central-1', credentials
 beforeEach(() => s3.reset());
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n');
+const pdf = new Uint8Array(blankPdf('көшірме'));
 const holds = (bytes: Uint8Array) =>
   s3.on(GetObjectCommand).resolves({ Body: { transformToByteArray: async () => bytes } as never });
+/** As the store reckons it from the address (Signature Version 4, query parameters). */
+function signatureOf({ searchParams, pathname, host }: URL): string {
+  const hex = (text: string) => createHash('sha256').update(text).digest('hex');
+  const said = [...searchParams]
+    .filter(([name]) => name !== 'X-Amz-Signature')
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const at = searchParams.get('X-Amz-Date') ?? '';
+  const scope = [at.slice(0, 8), 'eu-central-1', 's3', 'aws4_request'];
+  const asked = ['GET', pathname, said.sort().join('&'), `host:${host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
+  const key = scope.reduce<string | Buffer>(
+    (one, part) => createHmac('sha256', one).update(part).digest(),
+    `AWS4${credentials.secretAccessKey}`,
+  );
+  const toSign = ['AWS4-HMAC-SHA256', at, scope.join('/'), hex(asked)].join('\n');
+  return createHmac('sha256', key).update(toSign).digest('hex');
+}
 const uploaded = (bytes: Uint8Array, VersionId?: string) => {
-  s3.on(HeadObjectCommand).resolves({ VersionId });
+  s3.on(HeadObjectCommand).resolves({ VersionId, ContentLength: bytes.byteLength });
   holds(bytes);
 };
 
@@ -68,14 +86,14 @@ describe('an upload (10.5)', () => {
     expect(fields).toMatchObject({ key: 'copies/case_1/document_1', 'Content-Type': 'image/png' });
     expect(policy.conditions).toEqual(
       expect.arrayContaining([
-        ['content-length-range', 1, attachmentLimits.bytes],
+        ['content-length-range', 1, attachmentLimits.storedBytes],
         { 'Content-Type': 'image/png' },
         { bucket: 'bucket' },
         { key: 'copies/case_1/document_1' },
       ]),
     );
     const seconds = (Date.parse(policy.expiration) - before) / 1000;
-    expect(Math.abs(seconds - attachmentLimits.uploadSeconds)).toBeLessThan(5);
+    expect(Math.abs(seconds - lengthOf('uploadAddressLives') / 1000)).toBeLessThan(5);
   });
 
   it('is judged by its bytes, not by what it was called', async () => {
@@ -96,12 +114,39 @@ describe('an upload (10.5)', () => {
     expect(found).toMatchObject({ foundType: 'application/octet-stream', readable: false });
   });
 
+  it('that is too large is not read at all', async () => {
+    const ContentLength = attachmentLimits.bytes + 1;
+    s3.on(HeadObjectCommand).resolves({ VersionId: 'v3', ContentLength });
+    expect(await documents.inspect('case_1', 'document_1')).toEqual({ size: ContentLength, isOversized: true });
+    expect(s3.commandCalls(GetObjectCommand)).toEqual([]);
+  });
+
   it('that never came is undefined; that could not be looked at is thrown', async () => {
     s3.on(HeadObjectCommand)
       .rejectsOnce(new NotFound({ message: '', $metadata: {} }))
       .rejects(new Error('denied'));
     expect(await documents.inspect('case_1', 'document_1')).toBeUndefined();
     await expect(documents.inspect('case_1', 'document_1')).rejects.toThrow('denied');
+  });
+
+  it('is read at an address of one version, one type and a few minutes', async () => {
+    const copy = { caseId: 'case_1', documentId: 'document_1', versionId: 'v3/+=' };
+    const { host, pathname, searchParams, protocol } = new URL(await documents.copyAddress(copy, 'image/png'));
+    expect([protocol, host, pathname]).toEqual([
+      'https:',
+      'bucket.s3.eu-central-1.amazonaws.com',
+      '/copies/case_1/document_1',
+    ]);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      versionId: 'v3/+=',
+      'response-content-type': 'image/png',
+      'response-cache-control': 'no-store',
+      'X-Amz-Expires': '300',
+      'X-Amz-SignedHeaders': 'host',
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+      'X-Amz-Signature': signatureOf(new URL(await documents.copyAddress(copy, 'image/png'))),
+    });
+    expect(s3.calls()).toEqual([]);
   });
 
   it('of an earlier case is copied by its version when it is refiled', async () => {

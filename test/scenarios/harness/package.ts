@@ -4,13 +4,14 @@ import type { Actor } from '#domain/actor.ts';
 import type { DefectRef } from '#domain/application/event.ts';
 import { defectRefs, defectsIn } from '#domain/application/rules/conformity.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
 import { actAtOnce, granted, type Story } from './story.ts';
 
 export interface Scan {
   readonly validTo?: string;
 }
 
-const bytesOf = (kind: DocumentKind): Uint8Array => new TextEncoder().encode(`%PDF-1.4 a scan of ${kind}`);
+const bytesOf = (kind: DocumentKind): Uint8Array => new Uint8Array(blankPdf(`a scan of ${kind}`));
 
 /** 10.5, 8.3: an e-copy is uploaded, and what the server finds in its bytes is what counts. Answers its id. */
 export async function attach(story: Story, actor: Actor, kind: DocumentKind, { validTo }: Scan = {}): Promise<string> {

@@ -79,7 +79,7 @@ function formSaved({ record, content: { provider, category }, family }: FilledFo
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, ...request } = command;
+  const { type: _, refiling, openDrafts: __, ...request } = command;
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

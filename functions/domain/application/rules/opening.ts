@@ -1,5 +1,6 @@
 import { barTo, isRecused } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -11,17 +12,18 @@ import { rights } from '../rights.ts';
 import { isRefilable, isSameRecipient } from './refiling.ts';
 import { numberFault } from './typed-number.ts';
 
-type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket'> & {
+type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket' | 'openDrafts'> & {
   readonly refiling?: { readonly ended: Application };
 };
 
 /** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called (8.1, 10.5). */
 export function openingFault(opening: Opening, actor: Actor, now: Instant): Refusal | undefined {
-  const { channel, applicant, centre, refiling } = opening;
+  const { channel, applicant, centre, refiling, openDrafts = 0 } = opening;
   if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
     return refusal('FORBIDDEN');
   const foreign = refiling && refilingFault(opening, refiling.ended, actor);
+  if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
   return foreign ?? (channel === 'corporation' ? ticketFault(opening, now) : undefined);
 }
 

@@ -2,6 +2,7 @@ import { isTermOf, paragraphOf, termIds, terms } from '#domain/application/terms
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryIds, categoryOn, queueLists } from '#domain/regulation/categories.ts';
 import { type Channel, channelNames, channels } from '#domain/regulation/channel.ts';
+import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { type DocumentKind, documentKindIds, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { editions, serviceTitle } from '#domain/regulation/edition.ts';
 import { refusalGrounds, refusalGroundsOn } from '#domain/regulation/grounds.ts';
@@ -15,6 +16,7 @@ import {
   seatOf,
 } from '#domain/regulation/offices/providers.ts';
 import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { officeHours } from '#domain/time/office-hours.ts';
@@ -44,6 +46,7 @@ export const serviceOrder = (on: PlainDate) => ({
   results: resultsOfService,
   categories: categoryIds.map((id) => categoryRow(id, on)),
   documents: documentKindIds.map((kind) => documentRow(kind)),
+  attachments: attachmentRow,
   applicationGrounds: Object.entries(applicationGrounds).map(([id, ground]) => ({ id, ...ground })),
   terms: channels.map((channel) => ({ channel, terms: termRows(channel) })),
   refusalGrounds: refusalGroundsOn(on).map((id) => groundRow(id)),
@@ -51,6 +54,20 @@ export const serviceOrder = (on: PlainDate) => ({
   providers: providerIds.map((id) => providerRow(id, on)),
   contacts: Object.values(contacts),
 });
+
+const { bytes, documents, totalBytes, openDrafts, source, mark } = attachmentLimits;
+/** What may be attached, and how long an address for it lives (10.5). */
+const attachmentRow = {
+  types: attachmentTypes,
+  bytes,
+  documents,
+  totalBytes,
+  uploadMinutes: lengthOf('uploadAddressLives') / 60_000,
+  openDrafts,
+  text: attachmentWords,
+  source,
+  mark,
+} as const;
 
 /** Para 3: what the service ends in, and how it is given. */
 export const resultsOfService = [

@@ -1,12 +1,31 @@
-/** Limits of an e-copy (10.5). The size of a neighbouring service's portal was 1 MB [V 50]; scans of several pages need more [O]. */
+import { type Words, words } from '#domain/words.ts';
+
+const megabyte = 1024 * 1024;
+
+/** Limits of e-copies (10.5): a photograph of a phone is 3–6 MB, a scan of several pages more [O]. */
 export const attachmentLimits = {
-  /** in base64 it must fit into the 6 MB that a function may answer */
-  bytes: 4 * 1024 * 1024,
-  uploadSeconds: 600,
-  documents: 40,
+  bytes: 10 * megabyte,
+  /** of one request */
+  totalBytes: 40 * megabyte,
+  documents: 20,
+  /** drafts that a person has open at a time */
+  openDrafts: 5,
+  /** what the store takes at all: beyond the limit it is told in words, far beyond nothing is stored */
+  storedBytes: 20 * megabyte,
+  /** in base64 it must fit into the 6 MB that a function may answer; larger copies are read at their address */
+  answeredBytes: 4 * megabyte,
   mark: 'O',
   source: '10.5; law.md 2.5',
 } as const;
 
 /** What a scan may be; anything else is not what an official can open. */
 export const attachmentTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+const inMegabytes = (bytes: number): number => bytes / megabyte;
+
+/** The same limits for whoever attaches something. */
+export const attachmentWords: Words = words(
+  `PDF, JPEG не PNG; бір файл ${inMegabytes(attachmentLimits.bytes)} МБ дейін, бір өтінішке ${attachmentLimits.documents} құжат және барлығы ${inMegabytes(attachmentLimits.totalBytes)} МБ дейін`,
+  `PDF, JPEG или PNG; один файл до ${inMegabytes(attachmentLimits.bytes)} МБ, к заявлению до ${attachmentLimits.documents} документов и всего до ${inMegabytes(attachmentLimits.totalBytes)} МБ`,
+  `PDF, JPEG or PNG; a file up to ${inMegabytes(attachmentLimits.bytes)} MB, up to ${attachmentLimits.documents} documents and ${inMegabytes(attachmentLimits.totalBytes)} MB a request`,
+);

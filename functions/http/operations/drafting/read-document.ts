@@ -1,7 +1,7 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';
+import { copyOf } from '#http/calls/copies.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
@@ -25,7 +25,6 @@ export const readDocument = operation({
     const document = theCase.value.documents.find(({ id }) => id === documentId);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
     await noteReading(call, theCase.value, { fields: [`document ${documentId}`], why: '9.2' }, deps);
-    const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
-    return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });
+    return ok({ body: await copyOf(theCase.value, document, deps.documents) });
   },
 });

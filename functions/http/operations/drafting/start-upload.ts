@@ -3,13 +3,15 @@ import { type AttachDeps, startUpload as start } from '#casework/acts/attach-doc
 import { ok, refused } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
-import { Upload } from '#http/shapes/documents.ts';
+import { UploadStart } from '#http/shapes/documents.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
 const UploadForm = z.object({
   documentId: z.string(),
   url: z.string(),
   fields: z.record(z.string(), z.string()),
+  /** what the store takes, and how long the address lives */
+  limits: z.object({ bytes: z.number(), types: z.array(z.string()), expiresInSeconds: z.number() }),
 });
 
 type Deps = Pick<AttachDeps, 'cases' | 'documents'>;
@@ -19,7 +21,7 @@ export const startUpload = operation({
   name: 'startUpload',
   by: 'bearer',
   params: OfCase,
-  body: Upload,
+  body: UploadStart,
   answer: UploadForm,
   run: async (call, deps: Deps) => {
     const { now, language, params, body: upload } = call;

@@ -1,8 +1,8 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Application } from '#domain/application/application.ts';
 import { ok, refused } from '#domain/result.ts';
-import { base64 } from '#http/base64.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
+import { copyOf } from '#http/calls/copies.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';
@@ -19,14 +19,13 @@ export const readCaseDocument = operation({
   query: Why,
   answer: DocumentContent,
   run: async (call, deps: Deps) => {
-    const { caseId, documentId } = call.params;
+    const { documentId } = call.params;
     const asked = ({ documents }: Application) => documents.find(({ id }) => id === documentId);
     const fields = (theCase: Application) => [asked(theCase) ? `document ${documentId}` : 'document'];
     const read = await readCaseFor(call, fields, deps);
     if (!read.ok) return read;
     const document = asked(read.value.theCase);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));
-    const content = await deps.documents.readCopy(caseId, documentId, document.versionId);
-    return ok({ body: { contentType: document.foundType, sha256: document.sha256, content: base64(content) } });
+    return ok({ body: await copyOf(read.value.theCase, document, deps.documents) });
   },
 });

@@ -1,0 +1,34 @@
+import type { Documents } from '#casework/ports/documents.ts';
+import type { Application } from '#domain/application/application.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { base64 } from '#http/base64.ts';
+
+type Copy = Application['documents'][number];
+
+const expiresInSeconds = lengthOf('copyAddressLives') / 1000;
+
+const addressIn = async ({ id: caseId }: Application, { id, versionId, foundType }: Copy, documents: Documents) => ({
+  url: await documents.copyAddress({ caseId, documentId: id, versionId }, foundType),
+  expiresInSeconds,
+});
+
+/** One e-copy by the version that was attached, whatever was uploaded since; a large one at its address alone. */
+export async function copyOf(theCase: Application, document: Copy, documents: Documents) {
+  const { id, versionId, foundType: contentType, sha256, size } = document;
+  const isSmall = size <= attachmentLimits.answeredBytes;
+  const content = isSmall ? base64(await documents.readCopy(theCase.id, id, versionId)) : undefined;
+  return { contentType, sha256, content, ...(await addressIn(theCase, document, documents)) };
+}
+
+/** All of them, by their addresses. */
+export async function copiesOf(theCase: Application, documents: Documents) {
+  const copies = theCase.documents.map(async (document) => {
+    const { versionId: _, claimedType: __, foundType: contentType, ...told } = document;
+    return { ...told, contentType, ...(await addressIn(theCase, document, documents)) };
+  });
+  return { caseId: theCase.id, documents: await Promise.all(copies) };
+}
+
+/** What the access log says of a look at them. */
+export const copiesNamed = ({ documents }: Application): string[] => documents.map(({ id }) => `document ${id}`);
