@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
   withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', iin: owner.iin, documentId, identityDocument }),
   receivePerson: () => ({ by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }),
+  askDocument: () => ({ kind: 'D7', personRef: 'applicant', reason }),
   prepareContacts: () => contacts,
   changeContacts: ({ paperId }) => ({ contacts, paperId, sha256: '0'.repeat(64), cms }),
   changeContactsAtDesk: () => ({ contacts, by: 'recipient', iin: owner.iin, identityDocument }),

@@ -88,7 +88,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
       operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
-      executor: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck CorrectSlip DraftNotice DraftRefusal',
+      executor:
+        'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck AskDocument CorrectSlip DraftNotice DraftRefusal',
       administrator: 'SeeTask ReleaseTask',
       supervisor: 'SeeCase SeeTask NameActingHead',
       auditor: 'SeeCase',

@@ -5,6 +5,7 @@ import type { Objection } from '../file/refusal.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
+import { awaited } from './rules/asked-document.ts';
 import { atAnyDesk, receptionOf } from './rules/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
@@ -104,8 +105,9 @@ export const allowed = {
   }),
   AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper, supervisor: above }),
   UNDER_EXAMINATION: atProvider({
+    recipient: [...open.recipient, 'AttachDocument'],
     head: ['ReleaseTask', 'ReplaceExecutor'],
-    executor: [...claim, 'RecordPowerCheck', 'CorrectSlip', 'DraftNotice', 'DraftRefusal'],
+    executor: [...claim, 'RecordPowerCheck', 'AskDocument', 'CorrectSlip', 'DraftNotice', 'DraftRefusal'],
     administrator: keeper,
     supervisor: above,
   }),
@@ -144,6 +146,7 @@ const ownProvider: Fact = (theCase, actor) => (isOwnProvider(theCase, actor) ? u
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: (theCase, actor, action) => {
     if (!isApplicant(theCase, actor)) return 'NOT_YOUR_CASE';
+    if (action === 'AttachDocument' && awaited(theCase).length > 0) return undefined;
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },
   operator: (theCase, actor, action, now) => {
@@ -171,9 +174,12 @@ export const relation: Fact = (theCase, actor, action, now) => relations[actor.k
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
 /** Whoever drafted does not sign, under whatever entry of the staff register (X70). */
-export const conflict: Fact = ({ draft, channel, status }, actor, action) => {
+export const conflict: Fact = (theCase, actor, action) => {
+  const { draft, channel, status } = theCase;
   if (actor.kind === 'recipient' && channel === 'corporation' && neverFiled.includes(status))
     return 'NOT_IN_THIS_STATUS';
+  if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
+    return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
   if (action !== 'SignResult' || !isStaff(actor) || !draft) return undefined;
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contacts.ts';
+import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import {
   Category,
   Centre,
@@ -70,6 +71,18 @@ export const Application = z.object({
     }),
   ),
   documents: z.array(DocumentRef),
+  /** what the executor could not open or read, until when it may be brought once more, and what came (5.4) */
+  asked: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum(documentKindIds),
+        personRef: text,
+        until: date,
+        at: instant,
+        arrived: z.optional(idOf('document')),
+      }),
+    ),
+  ),
   number: z.optional(text),
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),

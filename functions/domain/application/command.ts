@@ -200,6 +200,13 @@ export type ApplicationCommand =
       readonly record: RecordRef;
       readonly correction: Written<Correction>;
     }
+  /** a document of the package that cannot be opened or read */
+  | {
+      readonly type: 'AskDocument';
+      readonly kind: DocumentRef['kind'];
+      readonly personRef: string;
+      readonly reason: Written<string>;
+    }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }

@@ -181,6 +181,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     identity: z.optional(RecordRef),
   }),
   event('SlipCorrected', { form: RecordRef, correction: RecordRef, personRef: text, field: z.enum(slipFields) }),
+  event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   event('HeadLacking', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),

@@ -60,11 +60,20 @@ function drafted(
   return { kind, record, ...drafter, at, ground };
 }
 
+type Asked = NonNullable<Application['asked']>[number];
+
+const arriving = (one: Asked, { id, kind, personRef }: EventOf<'DocumentAttached'>['document']): Asked =>
+  one.arrived === undefined && one.kind === kind && one.personRef === personRef ? { ...one, arrived: id } : one;
+
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
   FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
-  DocumentAttached: (theCase, { document }) => ({ ...theCase, documents: [...theCase.documents, document] }),
+  DocumentAttached: ({ asked, ...theCase }, { document }) => ({
+    ...theCase,
+    documents: [...theCase.documents, document],
+    ...(asked ? { asked: asked.map((one) => arriving(one, document)) } : {}),
+  }),
   DocumentRemoved: (theCase, { documentId }) => ({
     ...theCase,
     documents: theCase.documents.filter(({ id }) => id !== documentId),
@@ -144,6 +153,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     return statement ? keepPaper(changed, statement) : changed;
   },
   SlipCorrected: (theCase, { form }) => ({ ...theCase, form }),
+  DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
+    ...theCase,
+    asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],
+  }),
   PersonReceived: (theCase, { type: _, identity: __, ...reception }, { at }) => {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };

@@ -29,6 +29,7 @@ export const periods = {
   incomeCertificateCovers:  { amount: 12,  unit: 'month',                    applies: true,  source: 'Standard 7, 9',                edition: 'standard-2015',            mark: 'V' },
   ticketWait:               { amount: 15,  unit: 'minute',                   applies: true,  source: 'Standard 4, X23',              edition: 'standard-2015',            mark: 'A' },
   ticketAccepted:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
+  documentAsked:            { amount: 5,   unit: 'workingDay',               applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },

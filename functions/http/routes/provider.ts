@@ -2,6 +2,7 @@ import { declineConfirmation } from '#http/operations/confirming/decline-confirm
 import { giveConfirmation } from '#http/operations/confirming/give-confirmation.ts';
 import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
 import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
+import { askDocument } from '#http/operations/examining/ask-document.ts';
 import { correctSlip } from '#http/operations/examining/correct-slip.ts';
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
@@ -49,6 +50,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], paragraph: '5.3', summary: 'The head names the executor' }, nameExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], paragraph: 'X43', summary: 'The head replaces the executor, with a reason' }, replaceExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked' }, recordPowerCheck),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/document-requests', roles: ['executor'], paragraph: '5.4', summary: 'The executor asks for a document that cannot be opened or read' }, askDocument),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/corrections', roles: ['registrar', 'executor'], paragraph: 'X57', summary: 'Corrects a slip within one’s own part, with a reason' }, correctSlip),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/notice-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts the notice of registration' }, draftNotice),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/refusal-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts a reasoned refusal' }, draftRefusal),

@@ -42,6 +42,8 @@ export const CaseView = z.object({
       readable: z.boolean(),
     }),
   ),
+  /** documents asked for once more: until when, and which of them came */
+  asked: z.optional(z.array(z.object({ kind: text, personRef: text, until: text, at: text, arrived: maybe }))),
   defects: z.optional(z.array(z.object({ code: text, documentKind: text, personRef: maybe }))),
   executor: maybe,
   draft: z.optional(z.object({ kind: text, ground: maybe, by: text, at: text })),

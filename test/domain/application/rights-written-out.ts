@@ -44,6 +44,7 @@ export const acts = {
   receive: 'ReceivePerson',
   contacts: 'ChangeContacts',
   correct: 'CorrectSlip',
+  ask: 'AskDocument',
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
@@ -92,7 +93,7 @@ CHECKING_DOCUMENTS          |                                   |               
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
 ACCEPTED                    | see recuse claim release register correct | see recuse release                                | see recuse                                                        | see line release
 AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower correct draftNotice draftRefusal | see line release
+UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower ask correct draftNotice draftRefusal | see line release
 AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
 AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
@@ -166,7 +167,7 @@ status                      | role      | CLAIMED_BY_ANOTHER             | may e
 AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release contacts correct
 ACCEPTED                    | registrar | claim register                 | see recuse release correct
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
-UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower correct
+UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower ask correct
 AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
 READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release contacts`;

@@ -10,6 +10,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import { awaitingFault } from '../rules/asked-document.ts';
 import { executorFault } from '../rules/executor.ts';
 import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
 import { recusalFault } from '../rules/recusal.ts';
@@ -66,7 +67,7 @@ export const examination: DecisionTable<
     if (!ground && !isBlank(command.ground)) return refused(unknownGround(today));
     const missing = missingParts(command);
     if (!ground || missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
-    const unready = unreadyToDraft(theCase);
+    const unready = unreadyToDraft(theCase) ?? awaitingFault(theCase, today);
     if (unready) return refused(unready);
     return ok([
       {

@@ -1,11 +1,13 @@
 import { contactsChanged } from '../../form/contacts.ts';
 import { typedAt } from '../../form/slip.ts';
 import { ok, refused } from '../../result.ts';
+import { localDate } from '../../time/local-date.ts';
+import { askedUntil, askingFault, isAwaited } from '../rules/asked-document.ts';
 import { contactsFault, correctionFault } from '../rules/mending.ts';
 import type { DecisionTable } from './decision.ts';
 
-/** X56, X57: what is mended of a filed form without another filing; its moment, its papers and its IINs stay. */
-export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip'> = {
+/** X56, X57: what is mended of a filed form without another filing; its moment, its papers and its IINs stay. 5.4: and a document brought once more. */
+export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocument'> = {
   ChangeContacts: (theCase, command, occasion) => {
     const fault = contactsFault(theCase, command, occasion);
     if (fault) return refused(fault);
@@ -14,6 +16,14 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip'> = {
     if (fields.length === 0) return ok([]);
     const shown = signed ? { statement, signature: signed.signature } : { identity };
     return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown }]);
+  },
+  AskDocument: (theCase, command, { now }) => {
+    const { kind, personRef, reason } = command;
+    if (isAwaited(theCase, { kind, personRef })) return ok([]);
+    const fault = askingFault(theCase, command);
+    if (fault) return refused(fault);
+    const until = askedUntil(theCase, localDate(now));
+    return ok([{ type: 'DocumentAsked', kind, personRef, reason: reason.record, until }]);
   },
   CorrectSlip: (_theCase, command) => {
     const { form, slip, record, correction } = command;

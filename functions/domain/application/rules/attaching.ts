@@ -5,10 +5,11 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../application.ts';
 import type { DocumentRef } from '../event.ts';
+import { isAwaited } from './asked-document.ts';
 import { attachableKinds } from './attachable.ts';
 
 /** What is said of a document before its bytes are seen. */
-export type Said = Pick<DocumentRef, 'kind' | 'claimedType' | 'issuedOn' | 'validTo'> & {
+export type Said = Pick<DocumentRef, 'kind' | 'personRef' | 'claimedType' | 'issuedOn' | 'validTo'> & {
   /** bytes, where they are known */
   readonly size?: number;
 };
@@ -25,7 +26,7 @@ const cures = {
 /** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
 export function uploadFault(
   theCase: Application,
-  { kind, claimedType, issuedOn, validTo, size = 0 }: Said,
+  { kind, personRef, claimedType, issuedOn, validTo, size = 0 }: Said,
   today: PlainDate,
   sizeIn: 'size' | 'file' = 'file',
 ): Refusal | undefined {
@@ -36,11 +37,14 @@ export function uploadFault(
     });
   if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
     return fieldsWrong('10.5', { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
+  const isAsked = isAwaited(theCase, { kind, personRef });
+  if (theCase.status === 'UNDER_EXAMINATION' && kind !== 'withdrawal-statement' && !isAsked)
+    return fieldsWrong('10.5', { field: 'personRef', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
   if (issuedOn !== undefined && issuedOn > today)
     return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE' });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
     return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE' });
-  return sizeFault(sizeIn, size) ?? packageFault(theCase, size);
+  return sizeFault(sizeIn, size) ?? (isAsked ? undefined : packageFault(theCase, size));
 }
 
 /** What all documents of a request may be together. */

@@ -56,6 +56,7 @@ export const eventWords = {
   RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
   ContactsChanged:        { paragraph: 'X56',                       text: words('Байланыс деректері өзгертілді', 'Изменены контактные данные', 'Contact data are changed') },
   SlipCorrected:          { paragraph: 'X57',                       text: words('Қате жазылған әріп не цифр түзетілді', 'Исправлена описка', 'A slip is corrected') },
+  DocumentAsked:          { paragraph: '5.4',                       text: words('Ашылмаған немесе оқылмаған құжат қайта сұратылды', 'Запрошен документ, который не удалось открыть или прочитать', 'A document that could not be opened or read is asked for') },
   PersonReceived:         { paragraph: '8.2',                       text: words('Адамның жеке басы кез келген бөлімде куәландырылды', 'Личность обратившегося удостоверена в отделе', 'A person was received and identified at a desk') },
   RecusalDeclared:        { paragraph: 'X21',                       text: words('Өздігінен бас тарту жарияланды', 'Заявлен отвод', 'A recusal is declared') },
   HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },

@@ -5,6 +5,7 @@ import { resultAt } from '#domain/application/words/legal-due-date.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
+import { askedWords } from './asked-words.ts';
 import { type Offer, promiseOf } from './moment-words.ts';
 
 type Advice = (theCase: Application, now: Instant, offer: Offer) => Words;
@@ -68,7 +69,7 @@ const advice: Record<ApplicationStatus, Advice> = {
   ),
   ACCEPTED: wait,
   AWAITING_RESOLUTION: wait,
-  UNDER_EXAMINATION: wait,
+  UNDER_EXAMINATION: (theCase, now, offer) => askedWords(theCase) ?? wait(theCase, now, offer),
   AWAITING_SIGNATURE: wait,
   AWAITING_SENDING: wait,
   ON_ITS_WAY: wait,

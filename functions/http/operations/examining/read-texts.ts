@@ -76,6 +76,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
       return event.draft;
     case 'SlipCorrected':
       return event.correction;
+    case 'DocumentAsked':
     case 'ExecutorReplaced':
     case 'PowerChecked':
     case 'DraftReturned':

@@ -79,6 +79,7 @@ const correcting = {
   record: record('record_new'),
   correction: { record: record('record_c'), content: why },
 } as const;
+const asked = { kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: now } as const;
 const executor = staff('executor');
 const head = staff('head');
 
@@ -153,6 +154,11 @@ const rows: readonly Row[] = [
   ['X56, as they are', onPortal('ACCEPTED'), { ...changing, contacts: { phone: content.applicant.phone }, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), []],
   ['X57', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${content.applicant.name}а` } }, executor, [{ type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'applicant', field: 'name' }]],
   ['X57, corrected already', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: content.applicant.name } }, executor, []],
+  ['5.4, within the examination', onPortal('UNDER_EXAMINATION', { documents: [D7] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, [{ type: 'DocumentAsked', kind: 'D7', personRef: 'applicant', reason: said.record, until: '2018-02-27' }]],
+  ['5.4, asked already', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, []],
+  ['5.4, brought once more', atDesk('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'AttachDocument', document: aDocument('D7', { id: 'd7-again' }) }, recipient(), [{ type: 'DocumentAttached', document: aDocument('D7', { id: 'd7-again' }) }]],
+  ['5.4, a notice though it is awaited', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, a refusal after that day', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [{ ...asked, until: '2018-02-19' }] }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
   ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [scan], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient' }]],
