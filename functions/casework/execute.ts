@@ -36,8 +36,8 @@ export interface Acting {
   readonly actor: Actor;
   readonly now: Instant;
   readonly requestId: string;
-  /** from If-Match: the edit is refused when the file has moved on */
-  readonly ifVersion?: number;
+  /** from If-Match: the edit is refused when the file, or the part of it that is named, has moved on */
+  readonly ifVersion?: number | string;
   /** the same key again changes nothing; with another body it is refused */
   readonly idempotency?: Omit<IdempotencyRecord, 'resource'>;
 }
@@ -112,7 +112,7 @@ async function askedOf<F extends FileState, C extends Typed>(
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
   const may = ifAllowed(kind, before, { actor, action: asked.type, now });
   if (!may.ok) return may;
-  return isStale(before, order) ? refused(refusal('VERSION_CHANGED')) : asked.ask(before);
+  return isStale(kind, before, order) ? refused(changedSince(kind, before)) : asked.ask(before);
 }
 
 const keyOf = ({ idempotency, fileId }: Pick<Order<never, Typed>, 'idempotency' | 'fileId'>) =>
@@ -130,8 +130,21 @@ async function recalled<F extends FileState>(
   return file ? ok({ file, changed: false }) : refused(refusal('IDEMPOTENCY_KEY_REUSED'));
 }
 
-const isStale = (before: FileState, { ifVersion }: Pick<Acting, 'ifVersion'>): boolean =>
-  ifVersion !== undefined && before.version !== ifVersion;
+/** What whoever edits again must name. */
+const changedSince = <F extends FileState>(kind: Pick<Kind<F>, 'partVersion'>, before: F): Refusal =>
+  refusal('VERSION_CHANGED', { version: kind.partVersion?.(before) ?? before.version });
+
+/** A part that has a version of its own is judged by it: what else of the file has moved meanwhile spoils no edit of it. */
+function isStale<F extends FileState>(
+  kind: Pick<Kind<F>, 'partVersion'>,
+  before: F,
+  { ifVersion }: Pick<Acting, 'ifVersion'>,
+): boolean {
+  if (ifVersion === undefined) return false;
+  if (typeof ifVersion === 'string') return kind.partVersion?.(before) !== ifVersion;
+  const isUntouched = kind.partVersion !== undefined && kind.partVersion(before) === undefined;
+  return isUntouched ? ifVersion > before.version : ifVersion !== before.version;
+}
 
 type Ordered<C extends Typed> = Acting & Asked<C> & Pick<Order<never, C>, 'fileId'>;
 
@@ -144,7 +157,7 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   const { command, actor, now, requestId } = order;
   const decision = decide(kind, before, { command, occasion: { actor, now } });
   const isStrange = !decision.ok && decision.error.code === 'CASE_NOT_FOUND';
-  if (before && !isStrange && isStale(before, order)) return refused(refusal('VERSION_CHANGED'));
+  if (before && !isStrange && isStale(kind, before, order)) return refused(changedSince(kind, before));
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const recorded = nextCommit(order.fileId, before, now);

@@ -17,8 +17,8 @@ export interface Asking<W = Actor | undefined> {
   readonly sourceAddress: string;
   /** where the service was asked: scheme and host, as its reader would type them */
   readonly origin: string;
-  /** the version of If-Match, on edits */
-  readonly ifVersion?: number;
+  /** the version of If-Match, on edits: of the file, or of the part that is edited */
+  readonly ifVersion?: number | string;
   /** the keyed hashes of Idempotency-Key and of the body, on POST */
   readonly idempotency?: { readonly key: string; readonly bodyMac: string };
 }
@@ -33,7 +33,7 @@ export interface Call<W = Actor | undefined, P = unknown, Q = unknown, B = unkno
 export interface Answer<A = unknown> {
   readonly body: A;
   /** the version of what is shown, sent as ETag */
-  readonly version?: number;
+  readonly version?: number | string;
 }
 export type Answered<A = unknown> = Promise<Result<Answer<A>, Problem>>;
 

@@ -53,7 +53,13 @@ export function memoryDocuments(): MemoryDocuments {
       if (bytes.byteLength > attachmentLimits.bytes) return { size: bytes.byteLength, isOversized: true };
       const found = await fileTypeFromBuffer(bytes);
       const foundType = found?.mime ?? 'application/octet-stream';
-      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable: opens(bytes, foundType) };
+      return {
+        sha256: sha256Of(bytes),
+        versionId,
+        size: bytes.byteLength,
+        foundType,
+        readable: opens(bytes, foundType),
+      };
     },
     copyAddress: async ({ caseId, documentId, versionId }) =>
       `https://documents.test/${copyKey(caseId, documentId)}?versionId=${versionId}`,

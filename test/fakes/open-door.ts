@@ -11,7 +11,7 @@ export interface Knock {
   readonly query?: Readonly<Record<string, string>>;
   /** Idempotency-Key; a fresh one unless given, none where it is '' */
   readonly key?: string;
-  readonly ifMatch?: number;
+  readonly ifMatch?: number | string;
   readonly language?: string;
 }
 

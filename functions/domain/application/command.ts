@@ -19,7 +19,7 @@ export interface RefusalText {
 }
 
 /** The evidence of a slip corrected: what stood there and what stands there now, and why (X57). */
-export interface Correction {
+interface Correction {
   readonly personRef: string;
   readonly field: string;
   readonly before: string;

@@ -44,6 +44,8 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   claims,
   endedByClock: (theCase, now) =>
     theCase.status === 'OPENED' && !isDraftKept(theCase, now) ? { type: 'DiscardDraft' } : undefined,
+  /** each saved form is a record of its own */
+  partVersion: ({ form }) => form?.id,
   number: ({ number }) => number,
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },

@@ -134,6 +134,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
   readonly personal?: Partial<Record<StaffRole, PersonalTray<F>>>;
   claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];
+  /** the version of what is edited in several sittings, where it has one of its own; undefined: nothing is written yet */
+  partVersion?(file: F): string | undefined;
   /** what the clock does, night by night, with a file that nobody ends */
   endedByClock?(file: F, now: Instant): C | undefined;
   /** the number by which people ask for it */

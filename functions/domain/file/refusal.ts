@@ -27,6 +27,8 @@ export interface Refusal {
   readonly fields?: readonly WrongField[];
   readonly status?: string;
   readonly allowed?: readonly string[];
+  /** the present one of what was edited */
+  readonly version?: number | string;
   /** the case that stands in the way (duplicates) */
   readonly pointer?: string;
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { Phone } from '#domain/text/phone.ts';
 import { Email, line } from '#domain/text/texts.ts';
+import { correspondenceLanguages } from './correspondence.ts';
 import type { Form } from './form.ts';
-
-/** The languages of papers and messages. */
-export const correspondenceLanguages = ['kk', 'ru'] as const;
 
 /** How a person is reached, whole as it is to be: what is left out he has no more (X56). */
 const contactShape = {

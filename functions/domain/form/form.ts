@@ -6,7 +6,7 @@ import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
-import { correspondenceLanguages } from './contacts.ts';
+import { correspondenceLanguages } from './correspondence.ts';
 import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];

@@ -4,7 +4,7 @@ import { categoryIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
-import { correspondenceLanguages } from './contacts.ts';
+import { correspondenceLanguages } from './correspondence.ts';
 import type { Form, Representation } from './form.ts';
 
 // A record is written once and never changed, so what was typed under older rules is read as it stands: the texts are

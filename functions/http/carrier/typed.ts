@@ -47,11 +47,11 @@ function jsonOf(text: string): unknown {
 export const originOf = ({ headers, requestContext }: Event): string =>
   `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
 
-/** The version of If-Match. Refused: an edit that names none. */
-export function editedVersion({ headers }: Event, route: AnyRoute): number | undefined {
-  const tag = /^(?:W\/)?"(\d+)"$/.exec(headers['if-match'] ?? '')?.[1];
+/** The version of If-Match: of the file, or the tag of the part that is edited. Refused: an edit that names none. */
+export function editedVersion({ headers }: Event, route: AnyRoute): number | string | undefined {
+  const tag = /^(?:W\/)?"(\d{1,9}|[a-z]+_[0-9A-Z]{26})"$/.exec(headers['if-match'] ?? '')?.[1];
   if (route.edits && tag === undefined) refuse('IF_MATCH_MISSING');
-  return tag === undefined ? undefined : Number(tag);
+  return tag === undefined || Number.isNaN(Number(tag)) ? tag : Number(tag);
 }
 
 /**

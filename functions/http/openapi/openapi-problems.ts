@@ -46,6 +46,7 @@ export const problemSchema: Json = {
     },
     missing: { type: 'array', items: text },
     pointer: text,
+    version: { type: ['integer', 'string'] },
     current: {},
     instance: text,
   },

@@ -12,6 +12,8 @@ export interface Problem {
   readonly missing?: readonly string[];
   readonly pointer?: string;
   readonly retryAfterSeconds?: number;
+  /** the present version of what was edited, for another try */
+  readonly version?: number | string;
   readonly current?: unknown;
 }
 
@@ -159,7 +161,7 @@ const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
 
 /** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
 export const refusedBy = (
-  { code, paragraph, missing, pointer, fields }: Refusal,
+  { code, paragraph, missing, pointer, fields, version }: Refusal,
   language: Language,
   where: 'body' | 'query' = 'body',
 ): Problem =>
@@ -167,6 +169,7 @@ export const refusedBy = (
     paragraph,
     missing,
     pointer,
+    version,
     fields: fields?.map(({ field, problem: what, cure }) => ({
       field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
       problem: what,

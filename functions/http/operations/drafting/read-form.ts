@@ -21,6 +21,6 @@ export const readForm = operation({
     const theCase = await readNoted(call, { fields: ['form', 'representation'], why: '8.3' }, deps);
     if (!theCase.ok) return theCase;
     const typed = await formSoFar(theCase.value, deps);
-    return typed ? ok({ body: typed, version: theCase.value.version }) : refused(problem('NOT_FOUND'));
+    return typed ? ok({ body: typed, version: theCase.value.form?.id }) : refused(problem('NOT_FOUND'));
   },
 });

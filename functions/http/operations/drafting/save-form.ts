@@ -1,12 +1,13 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { saveForm as save } from '#casework/acts/save-form.ts';
 import { Form } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-/** 8.3, 10.5: the form as it stands now. */
+/** 8.3, 10.5: the form as it stands now; its own version is answered, which a document attached meanwhile does not change. */
 export const saveForm = operation({
   name: 'saveForm',
   by: 'bearer',
@@ -14,6 +15,13 @@ export const saveForm = operation({
   body: Form,
   edits: true,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
-    command(call, deps, (acting) => save({ ...call.params, form: call.body }, acting, deps)),
+  run: async (call, deps: CommandDeps & WritingDeps) => {
+    let form: string | undefined;
+    const saved = await command(call, deps, async (acting) => {
+      const done = await save({ ...call.params, form: call.body }, acting, deps);
+      form = done.ok ? done.value.file.form?.id : undefined;
+      return done;
+    });
+    return saved.ok ? ok({ ...saved.value, version: form ?? saved.value.version }) : saved;
+  },
 });
