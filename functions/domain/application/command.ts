@@ -2,7 +2,7 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { Contacts } from '../form/contacts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
-import type { Slip } from '../form/slip.ts';
+import type { Correction, Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
@@ -16,15 +16,6 @@ import type { FiledApplication } from './stages.ts';
 export interface RefusalText {
   readonly facts: readonly { readonly fact: string; readonly source: string }[];
   readonly cure: string;
-}
-
-/** The evidence of a slip corrected: what stood there and what stands there now, and why (X57). */
-interface Correction {
-  readonly personRef: string;
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
 }
 
 /** A form with whose IINs its members' are: nobody of them works on the case (APPK 67). */

@@ -14,6 +14,15 @@ export interface Slip {
   readonly value: string;
 }
 
+/** The evidence of a slip corrected: what stood there and what stands there now, and why (X57). */
+export interface Correction {
+  readonly personRef: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
 /** Beyond so many letters or digits it is another name or number, not a slip. */
 const mostLetters = 2;
 
