@@ -61,6 +61,8 @@ export interface Shape {
   readonly body?: Schema;
   /** an edit: the version that is edited must be named */
   readonly edits?: true;
+  /** a reading that is refused in some states of what is read */
+  readonly judged?: true;
   readonly answer: Schema;
   /** the status of success, 200 unless something came into being */
   readonly status?: 201;

@@ -86,7 +86,7 @@ describe('the description of the API (OpenAPI 3.1)', () => {
     expect(problem.required).toEqual(expect.arrayContaining(['type', 'status', 'titles', 'cure']));
     expect(
       Object.keys(document.components.responses ?? {}).map((name) => Number(name.slice('Problem'.length))),
-    ).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503]);
+    ).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]);
   });
 
   it('shows a case, a status and a journal without any field for personal data', () => {

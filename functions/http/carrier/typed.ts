@@ -63,6 +63,7 @@ export async function usedKey(
   route: AnyRoute,
   { text, keyring }: { readonly text: string; readonly keyring: Keyring },
 ): Promise<Asking['idempotency']> {
+  if (route.method === 'GET') return undefined;
   const key = headers['idempotency-key'];
   if (route.method === 'POST' && route.auth !== 'none' && !key) refuse('IDEMPOTENCY_KEY_MISSING');
   if (key && !/^[\x21-\x7e]{8,100}$/.test(key))

@@ -24,6 +24,7 @@ const meanings = {
   422: 'Fields are wrong; each is named with its cure',
   428: 'If-Match is missing',
   429: 'Too many attempts; Retry-After says when',
+  500: 'Something that nobody expected; nothing that was saved is lost',
   503: 'Something this depends on does not answer now; nothing is lost',
 } as const;
 type Status = keyof typeof meanings;
@@ -67,21 +68,28 @@ export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
     : []),
 ];
 
+/** What the gateway answers by itself, before any door: no problem, and in English only. */
+const byGateway: readonly Status[] = [401, 413, 429, 500, 503];
+
+/** A gateway's own answer. */
+export const gatewaySchema: Json = { type: 'object', required: ['message'], properties: { message: text } };
+
 /** The problems a row can answer with. */
-export function problemStatuses({ method, auth, params, query, body, edits }: AnyRoute): Status[] {
+export function problemStatuses({ method, auth, params, query, body, edits, judged }: AnyRoute): Status[] {
   const writes = method !== 'GET';
   const can: Readonly<Record<Status, boolean>> = {
     400: writes || query !== undefined,
     401: auth !== 'none' || writes,
     403: auth !== 'none',
     404: params !== undefined || auth !== 'none',
-    409: writes,
+    409: writes || judged === true,
     412: edits === true,
     413: writes,
     415: body !== undefined,
     422: writes || params !== undefined || query !== undefined,
     428: edits === true,
     429: true,
+    500: true,
     503: true,
   };
   return (Object.keys(meanings) as unknown as Status[])
@@ -95,7 +103,12 @@ export const problemResponses: Readonly<Record<string, Json>> = Object.fromEntri
     {
       description,
       ...(status === '429' || status === '503' ? { headers: { 'Retry-After': { schema: { type: 'integer' } } } } : {}),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        ...(byGateway.includes(Number(status) as Status)
+          ? { 'application/json': { schema: { $ref: '#/components/schemas/GatewayAnswer' } } }
+          : {}),
+      },
     },
   ]),
 );
