@@ -57,6 +57,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Check the number: a character is wrong',
     ),
   ),
+  CASE_NAME_INVALID: one(
+    words(
+      'Істің id-і (case_…) не құжаттағы нөмірі қажет: KZ-2026-XXXXXXXX-X',
+      'Нужен id дела (case_…) или номер с документа: KZ-2026-XXXXXXXX-X',
+      'The id of the case (case_…) or the number on its papers is needed: KZ-2026-XXXXXXXX-X',
+    ),
+  ),
   VERIFICATION_CODE_INVALID: one(
     words(
       'Код құжаттағыдай 13 таңба болуы тиіс: XXXX-XXXX-XXXX-X',
