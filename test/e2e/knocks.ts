@@ -45,6 +45,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
   registerRequest: () => ({ number: '1-18' }),
+  correctIncomingNumber: () => ({ number: '2-18', reason }),
   nameActingHead: ({ staffId }) => ({ head: staffId, reason }),
   nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
   replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),

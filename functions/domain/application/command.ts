@@ -134,6 +134,7 @@ export type ApplicationCommand =
   | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
   | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
   | { readonly type: 'RegisterRequest'; readonly number: string }
+  | { readonly type: 'CorrectIncomingNumber'; readonly number: string; readonly reason: Written<string> }
   /** `official`: the one named, in the staff register */
   | {
       readonly type: 'NameExecutor';

@@ -101,12 +101,20 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ConformityChecked: (theCase, { defects }) => ({ ...theCase, defects }),
   PackageReturned: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'RETURNED_FOR_DEFECTS', recorded),
   PackageAccepted: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'ACCEPTED', recorded),
-  RequestRegistered: (theCase, { number }, recorded) =>
+  RequestRegistered: (theCase, { number, by }, recorded) =>
     reach(
-      { ...theCase, registrations: { ...theCase.registrations, provider: number } },
+      {
+        ...theCase,
+        registrations: { ...theCase.registrations, provider: number },
+        ...(by ? { registeredBy: by } : {}),
+      },
       'AWAITING_RESOLUTION',
       recorded,
     ),
+  IncomingNumberCorrected: (theCase, { to }) => ({
+    ...theCase,
+    registrations: { ...theCase.registrations, provider: to },
+  }),
   ExecutorNamed: (theCase, { executor, resolution }, recorded) =>
     reach({ ...theCase, executor, resolution }, 'UNDER_EXAMINATION', recorded),
   ExecutorReplaced: (theCase, { executor }) => {

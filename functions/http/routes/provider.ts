@@ -2,6 +2,7 @@ import { declineConfirmation } from '#http/operations/confirming/decline-confirm
 import { giveConfirmation } from '#http/operations/confirming/give-confirmation.ts';
 import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
 import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
+import { correctIncomingNumber } from '#http/operations/examining/correct-incoming-number.ts';
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
 import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
@@ -44,6 +45,7 @@ const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 // biome-ignore format: a table, one row a line
 export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/registration', roles: ['registrar'], paragraph: '5.2', summary: 'The registrar registers the documents' }, registerRequest),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/incoming-number', roles: ['registrar'], paragraph: 'X57', summary: 'The registrar corrects a slip in the incoming number, with a reason' }, correctIncomingNumber),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], paragraph: '5.3', summary: 'The head names the executor' }, nameExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], paragraph: 'X43', summary: 'The head replaces the executor, with a reason' }, replaceExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked' }, recordPowerCheck),
