@@ -44,6 +44,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', documentId, identityDocument }),
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  searchCases: () => ({ iin: owner.iin, why: 'recipient-asked' }),
   registerRequest: () => ({ number: '1-18' }),
   correctIncomingNumber: () => ({ number: '2-18', reason }),
   nameActingHead: ({ staffId }) => ({ head: staffId, reason }),

@@ -62,6 +62,8 @@ export const Application = z.object({
   ),
   documents: z.array(DocumentRef),
   number: z.optional(text),
+  /** keyed hash of name and day of birth; of before it was kept, none */
+  nameKey: z.optional(text),
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),
   intakeSequence: z.optional(z.number()),

@@ -37,6 +37,8 @@ export interface Mended {
 
 export interface Filing {
   readonly number: string;
+  /** keyed hash of the recipient's name and day of birth */
+  readonly nameKey?: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
   readonly form: Written<Form>;

@@ -67,6 +67,7 @@ export type SignedEntry = z.infer<typeof SignedEntry>;
 
 const filing = {
   number: text,
+  nameKey: z.optional(text),
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),

@@ -38,6 +38,7 @@ function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why'
 const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
   ...keepPaper(theCase, event.request),
   number: event.number,
+  ...(event.nameKey ? { nameKey: event.nameKey } : {}),
   filedAt: event.filedAt,
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,

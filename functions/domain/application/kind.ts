@@ -2,7 +2,7 @@ import type { StaffRole } from '../actor.ts';
 import { inPresentNames } from '../file/former-names.ts';
 import type { Kind } from '../file/kind.ts';
 import { Application } from './application.ts';
-import { claims } from './claims.ts';
+import { claims, incomingRegisterOf } from './claims.ts';
 import type { ApplicationCommand } from './command.ts';
 import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
@@ -43,6 +43,8 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   endedByClock: (theCase, now) =>
     theCase.status === 'OPENED' && !isDraftKept(theCase, now) ? { type: 'DiscardDraft' } : undefined,
   number: ({ number }) => number,
+  nameKey: ({ nameKey }) => nameKey,
+  incoming: incomingRegisterOf,
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
