@@ -89,7 +89,7 @@ async function decidesOnPortal(): Promise<string> {
   const { id: caseId } = await draftsOnPortal(citizen, stack, { form: planted(owner) });
   const { number = '' } = await citizen.does('submitRequest', { caseId });
   await untilTask(citizen, caseId, '5.2');
-  await official('registrar').does('registerRequest', { caseId, number: '7-18' });
+  await official('registrar').does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` });
   await official('registrar').does('declareRecusal', { caseId, reason: canaries.recusal });
   await untilTask(head, caseId, '5.3');
   const idOf = await colleagues();

@@ -32,6 +32,7 @@ async function anArchive() {
   const actors: Record<string, Actor> = { auditor, head: staff('head') };
   const deps = {
     cases,
+    lists: cases.lists,
     access: memoryAccessLog(),
     clock: fixedClock(now),
     keyring: memoryKeyring(),

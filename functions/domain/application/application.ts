@@ -62,6 +62,8 @@ export const Application = z.object({
   ),
   documents: z.array(DocumentRef),
   number: z.optional(text),
+  /** keyed hash of name and day of birth; of before it was kept, none */
+  nameKey: z.optional(text),
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),
   intakeSequence: z.optional(z.number()),
@@ -92,6 +94,8 @@ export const Application = z.object({
   sent: z.optional(z.object({ messageId: text, receivedAt: instant })),
   /** the four registrations of X12; none of them fixes the priority */
   registrations: z.object({ desk: z.optional(text), provider: z.optional(text), eAkimat: z.optional(text) }),
+  /** who entered it in the provider's register; of before it was kept, nobody is known */
+  registeredBy: z.optional(idOf('staff')),
   defects: z.optional(z.array(DefectRef)),
   executor: z.optional(idOf('staff')),
   resolution: z.optional(RecordRef),

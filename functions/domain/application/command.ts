@@ -37,6 +37,8 @@ export interface Mended {
 
 export interface Filing {
   readonly number: string;
+  /** keyed hash of the recipient's name and day of birth */
+  readonly nameKey?: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
   readonly form: Written<Form>;
@@ -134,6 +136,7 @@ export type ApplicationCommand =
   | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
   | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
   | { readonly type: 'RegisterRequest'; readonly number: string }
+  | { readonly type: 'CorrectIncomingNumber'; readonly number: string; readonly reason: Written<string> }
   /** `official`: the one named, in the staff register */
   | {
       readonly type: 'NameExecutor';

@@ -67,6 +67,7 @@ export type SignedEntry = z.infer<typeof SignedEntry>;
 
 const filing = {
   number: text,
+  nameKey: z.optional(text),
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),
@@ -129,7 +130,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ConformityChecked', { defects: z.array(DefectRef) }),
   event('PackageReturned', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageAccepted', { paper: PaperRef }),
-  event('RequestRegistered', { number: text }),
+  event('RequestRegistered', { number: text, by: z.optional(idOf('staff')) }),
+  event('IncomingNumberCorrected', { from: text, to: text, by: idOf('staff'), reason: RecordRef }),
   event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),

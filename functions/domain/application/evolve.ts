@@ -38,6 +38,7 @@ function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why'
 const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
   ...keepPaper(theCase, event.request),
   number: event.number,
+  ...(event.nameKey ? { nameKey: event.nameKey } : {}),
   filedAt: event.filedAt,
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,
@@ -101,12 +102,20 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ConformityChecked: (theCase, { defects }) => ({ ...theCase, defects }),
   PackageReturned: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'RETURNED_FOR_DEFECTS', recorded),
   PackageAccepted: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'ACCEPTED', recorded),
-  RequestRegistered: (theCase, { number }, recorded) =>
+  RequestRegistered: (theCase, { number, by }, recorded) =>
     reach(
-      { ...theCase, registrations: { ...theCase.registrations, provider: number } },
+      {
+        ...theCase,
+        registrations: { ...theCase.registrations, provider: number },
+        ...(by ? { registeredBy: by } : {}),
+      },
       'AWAITING_RESOLUTION',
       recorded,
     ),
+  IncomingNumberCorrected: (theCase, { to }) => ({
+    ...theCase,
+    registrations: { ...theCase.registrations, provider: to },
+  }),
   ExecutorNamed: (theCase, { executor, resolution }, recorded) =>
     reach({ ...theCase, executor, resolution }, 'UNDER_EXAMINATION', recorded),
   ExecutorReplaced: (theCase, { executor }) => {

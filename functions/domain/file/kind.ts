@@ -138,6 +138,10 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   endedByClock?(file: F, now: Instant): C | undefined;
   /** the number by which people ask for it */
   number?(file: F): string | undefined;
+  /** the keyed hash of name and day of birth of the person it is of */
+  nameKey?(file: F): string | undefined;
+  /** the register of incoming documents in which it stands, and since when */
+  incoming?(file: F): { readonly register: string; readonly at: Instant } | undefined;
   /** printed on its signed paper, by which anyone may check it */
   verificationCode?(file: F): string | undefined;
   /** the beginnings of its metrics' names */

@@ -23,6 +23,8 @@ export const throttles = {
   signInOfStaff:      { limit: 10,  minutes: 5,  counts: 'login',   source: 'house rule', edition: 'kezek', mark: 'O' },
   signInFrom:         { limit: 100, minutes: 5,  counts: 'address', source: 'house rule', edition: 'kezek', mark: 'O' },
   paperCheckedFrom:   { limit: 60,  minutes: 5,  counts: 'address', source: 'house rule', edition: 'kezek', mark: 'O' },
+  // whoever searches sees where people are: a working hour at a desk or a telephone, and no more
+  caseSearch:         { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
   // para 16: a caller's question about somebody's status
   statusOfNumber:     { limit: 20,  minutes: 60, counts: 'number',  source: 'house rule', edition: 'kezek', mark: 'O' },
   statusOfPerson:     { limit: 20,  minutes: 60, counts: 'person',  source: 'house rule', edition: 'kezek', mark: 'O' },

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
@@ -9,6 +10,7 @@ import type { Asking } from '#http/operation.ts';
 import { type Problem, problem } from '#http/problems/problem.ts';
 import type { AnyRoute, Route, Row } from '#http/route.ts';
 import { faultOf, tell } from '#runtime/log.ts';
+import { byCaseId } from './named-case.ts';
 import { Refused, refuse } from './refused.ts';
 import { languageOf, problemReply, replyOf } from './reply.ts';
 import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
@@ -16,6 +18,8 @@ import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 export interface DoorDeps {
   readonly clock: Clock;
   readonly keyring: Keyring;
+  /** by which a printed number names its case */
+  readonly lists: Pick<CaseLists, 'byNumber'>;
   /** who the token's bearer is now, by the staff register or the accounts; undefined: nobody any more */
   actorOf(username: string, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
   /** seconds until the subject may ask again, or undefined */
@@ -40,7 +44,8 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
       const language = languageOf(event);
       const known = await knownOf(event, route, given);
       const text = textOf(event, route);
-      const understood = route.understand(typedIn(event, route, text), language);
+      const typed = await byCaseId(typedIn(event, route, text), given.lists);
+      const understood = route.understand(typed, language);
       if (!understood.ok) throw new Refused(understood.error);
       const asking: Asking = {
         ...known,

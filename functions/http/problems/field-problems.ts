@@ -57,6 +57,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Check the number: a character is wrong',
     ),
   ),
+  CASE_NAME_INVALID: one(
+    words(
+      'Істің id-і (case_…) не құжаттағы нөмірі қажет: KZ-2026-XXXXXXXX-X',
+      'Нужен id дела (case_…) или номер с документа: KZ-2026-XXXXXXXX-X',
+      'The id of the case (case_…) or the number on its papers is needed: KZ-2026-XXXXXXXX-X',
+    ),
+  ),
   VERIFICATION_CODE_INVALID: one(
     words(
       'Код құжаттағыдай 13 таңба болуы тиіс: XXXX-XXXX-XXXX-X',
@@ -89,9 +96,19 @@ function bounded(issue: Issue, bound: 'minimum' | 'maximum', at: Words): Words {
   return words(`${at.kk}: ${limit}`, `${at.ru}: ${limit}`, `${at.en}: ${limit}`);
 }
 
+/** Of several shapes that were all refused, the one that was meant: no field of it is strange, or fewest are wrong. */
+const meant = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const strange = (tried: readonly Issue[]) => tried.filter(({ code }) => code === 'unrecognized_keys').length;
+  const [nearest = []] = issue.errors.toSorted(
+    (one, other) => strange(one) - strange(other) || one.length - other.length,
+  );
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant);
+};
+
 /** Each field that a schema refused: where, what, and how to mend it in the reader's language. */
 export const fieldProblems = (issues: readonly Issue[], where: string, language: Language): Field[] =>
-  issues.map((issue) => {
+  issues.flatMap(meant).map((issue) => {
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
     const code = isMissing ? 'missing' : issue.code === 'custom' ? issue.message : issue.code;
     const cure = cures[also[code] ?? code]?.(issue) ?? invalid;

@@ -2,6 +2,7 @@ import { declineConfirmation } from '#http/operations/confirming/decline-confirm
 import { giveConfirmation } from '#http/operations/confirming/give-confirmation.ts';
 import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
 import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
+import { correctIncomingNumber } from '#http/operations/examining/correct-incoming-number.ts';
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
 import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
@@ -31,11 +32,15 @@ import { readCaseJournal } from '#http/operations/status/read-case-journal.ts';
 import { readProviderCase } from '#http/operations/status/read-provider-case.ts';
 import { readStatus } from '#http/operations/status/read-status.ts';
 import { releaseTask } from '#http/operations/status/release-task.ts';
+import { searchCases } from '#http/operations/status/search-cases.ts';
 import { route } from '#http/route.ts';
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
 /** Who may look into a case of the provider: his own people, and the supervisor into all. */
 const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor'] as const;
+
+/** Who looks for requests without their number: at the desk, on the telephone, at the provider, above it. */
+const seekers = ['operator', 'contactCentre', 'registrar', 'head', 'executor', 'supervisor', 'auditor'] as const;
 
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
 const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
@@ -44,6 +49,7 @@ const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 // biome-ignore format: a table, one row a line
 export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/registration', roles: ['registrar'], paragraph: '5.2', summary: 'The registrar registers the documents' }, registerRequest),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/incoming-number', roles: ['registrar'], paragraph: 'X57', summary: 'The registrar corrects a slip in the incoming number, with a reason' }, correctIncomingNumber),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], paragraph: '5.3', summary: 'The head names the executor' }, nameExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], paragraph: 'X43', summary: 'The head replaces the executor, with a reason' }, replaceExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked' }, recordPowerCheck),
@@ -63,6 +69,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/journal', roles: readers, paragraph: '16', summary: 'What happened to the case' }, readCaseJournal),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/status', roles: readers, paragraph: '16', summary: 'The status of a case' }, readStatus),
   route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
+  route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/claim', roles: ['registrar', 'head', 'executor'], paragraph: '5', summary: 'Takes a task out of the common tray' }, claimTask),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/release', roles: ['registrar', 'head', 'executor', 'administrator'], paragraph: '5', summary: 'Puts a task back, or frees what a colleague has claimed' }, releaseTask),
   route({ ...provider, method: 'POST', path: '/v1/staff', roles: ['administrator'], paragraph: '7', summary: 'Adds an official to one’s own organisation' }, addStaff),

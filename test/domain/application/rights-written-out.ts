@@ -28,6 +28,7 @@ export const acts = {
   claim: 'ClaimTask',
   release: 'ReleaseTask',
   register: 'RegisterRequest',
+  correctNumber: 'CorrectIncomingNumber',
   name: 'NameExecutor',
   replace: 'ReplaceExecutor',
   checkPower: 'RecordPowerCheck',
@@ -88,9 +89,9 @@ BEING_SENT                  |                                   |               
 CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   | see line
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
 ACCEPTED                    | see recuse claim release register | see recuse release                                | see recuse                                                        | see line release
-AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower draftNotice draftRefusal      | see line release
-AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
+AWAITING_RESOLUTION         | see recuse correctNumber          | see recuse claim release name                     | see recuse                                                        | see line release
+UNDER_EXAMINATION           | see recuse correctNumber          | see recuse release replace                        | see recuse claim release checkPower draftNotice draftRefusal      | see line release
+AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
 AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
 READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see line release

@@ -32,6 +32,7 @@ async function knocked(claims: Readonly<Record<string, unknown>> | undefined) {
   const open = door([row], () => ({
     clock: fixedClock('2018-02-20T07:00:00.000Z'),
     keyring: memoryKeyring(),
+    lists: { byNumber: async () => undefined },
     actorOf: async (username: string) => {
       soughtFor.push(username);
       return recipient();

@@ -80,6 +80,8 @@ describe('the tables', () => {
       byApplicant: { ProjectionType: 'KEYS_ONLY' },
       byNumber: { ProjectionType: 'KEYS_ONLY' },
       byVerificationCode: { ProjectionType: 'KEYS_ONLY' },
+      byName: { ProjectionType: 'KEYS_ONLY' },
+      byIncoming: { ProjectionType: 'KEYS_ONLY' },
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },
       byOpen: { ProjectionType: 'KEYS_ONLY' },

@@ -57,9 +57,14 @@ export const operatorVerbs = (story: Story) => ({
   refusesPackage: () => story.act(operator, refusePackage),
 });
 
+/** A number of its own for each document, as a register of incoming documents has it (X57). */
+export const incomingNumber = ({ caseId }: { readonly caseId: string }): string => `${caseId.slice(-4)}-18`;
+
 export const registrarVerbs = (story: Story) => ({
   registers: () =>
-    story.act(registrar, (asked, acting, deps) => registerRequest({ ...asked, number: 'К-17' }, acting, deps)),
+    story.act(registrar, (asked, acting, deps) =>
+      registerRequest({ ...asked, number: incomingNumber(asked) }, acting, deps),
+    ),
   sends: () => story.act(registrar, sendResult),
 });
 

@@ -13,12 +13,13 @@ import type { CommandOf } from '../command.ts';
 import { executorFault } from '../rules/executor.ts';
 import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
 import { recusalFault } from '../rules/recusal.ts';
-import { numberFault } from '../rules/typed-number.ts';
+import { correctionFault, numberFault } from '../rules/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
 export const examination: DecisionTable<
   | 'RegisterRequest'
+  | 'CorrectIncomingNumber'
   | 'NameExecutor'
   | 'ReplaceExecutor'
   | 'RecordPowerCheck'
@@ -30,9 +31,17 @@ export const examination: DecisionTable<
   | 'DeclareRecusal'
   | 'NameActingHead'
 > = {
-  RegisterRequest: (_theCase, { number }) => {
+  RegisterRequest: (_theCase, { number }, { actor }) => {
     const fault = numberFault('5.2', 'number', number);
-    return fault ? refused(fault) : ok([{ type: 'RequestRegistered', number }]);
+    return fault ? refused(fault) : ok([{ type: 'RequestRegistered', number, by: staffOf(actor) }]);
+  },
+  CorrectIncomingNumber: (theCase, { number, reason }, { actor }) => {
+    const from = theCase.registrations.provider;
+    if (from === undefined) throw new Error(`${theCase.id} has no incoming number`);
+    const fault = correctionFault({ from, to: number });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X57' }));
+    return ok([{ type: 'IncomingNumberCorrected', from, to: number, by: staffOf(actor), reason: reason.record }]);
   },
   NameExecutor: (theCase, { executor, official, resolution }, { now }) => {
     const fault = executorFault(theCase, { executor, official }, localDate(now));

@@ -90,6 +90,7 @@ const notYet = ({ status }: Application, paragraph: string) =>
 /** Number, moment and place of a filing, and the list its category leads to that day. */
 const filed = (theCase: Application, filing: Filing, now: Instant) => ({
   number: filing.number,
+  nameKey: filing.nameKey,
   filedAt: now,
   ...momentAtFiling(theCase, filing, now),
   request: filing.request,

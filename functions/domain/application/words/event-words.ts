@@ -40,6 +40,7 @@ export const eventWords = {
   PackageReturned:        { paragraph: byChannel('9.3', '10.10'),   text: words('Өтініш кемшіліктерге байланысты қайтарылды', 'Заявление возвращено из-за нарушений в документах', 'The application is returned for defects') },
   PackageAccepted:        { paragraph: '9.3',                       text: words('Құжаттар қабылданды, қолхат берілді', 'Документы приняты, выдана расписка', 'The documents are accepted, a receipt is given') },
   RequestRegistered:      { paragraph: '5.2',                       text: words('Құжаттар тіркеліп, бұрыштама қоюға жолданды', 'Документы зарегистрированы и переданы на резолюцию', 'The documents are registered and passed for resolution') },
+  IncomingNumberCorrected: { paragraph: 'X57',                      text: words('Кіріс нөмірі түзетілді', 'Исправлен входящий номер', 'The incoming number is corrected') },
   ExecutorNamed:          { paragraph: '5.3',                       text: words('Жауапты орындаушы анықталды', 'Назначен ответственный исполнитель', 'The responsible executor is named') },
   ExecutorReplaced:       { paragraph: 'X43',                       text: words('Жауапты орындаушы ауыстырылды', 'Ответственный исполнитель заменен', 'The responsible executor is replaced') },
   PowerChecked:           { paragraph: 'X9',                        text: words('Өкілдің өкілеттігі тексерілді', 'Полномочия представителя проверены', 'The power of the representative is checked') },

@@ -5,7 +5,7 @@ import { officeNumber } from '#domain/text/texts.ts';
 import { isInstant, toInstant } from '#domain/time/local-date.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { CaseId } from '#http/shapes/of-case.ts';
+import { CaseName } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
 const instant = z.string().check(z.refine((text) => isInstant(text), { error: 'INSTANT_INVALID' }));
@@ -16,7 +16,7 @@ const OpeningAtDesk = z.strictObject({
     takenAt: instant,
     calledAt: instant,
   }),
-  refiles: z.optional(CaseId),
+  refiles: z.optional(CaseName),
 });
 
 /** 8.1–8.3: the operator opens a request for whoever sits before him. */

@@ -63,6 +63,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
       return event.resolution;
     case 'ResultDrafted':
       return event.draft;
+    case 'IncomingNumberCorrected':
     case 'ExecutorReplaced':
     case 'PowerChecked':
     case 'DraftReturned':

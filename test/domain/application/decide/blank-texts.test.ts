@@ -100,6 +100,20 @@ const acts: readonly (readonly [string, Application, Actor, (text: string) => Ap
     (number) => ({ type: 'RegisterRequest', number }),
     'FIELDS_WRONG',
   ],
+  [
+    'a corrected incoming number (X57)',
+    at('AWAITING_RESOLUTION'),
+    staff('registrar'),
+    (number) => ({ type: 'CorrectIncomingNumber', number, reason: said('Қате терілген') }),
+    'FIELDS_WRONG',
+  ],
+  [
+    'the reason of a corrected number (X57)',
+    at('AWAITING_RESOLUTION'),
+    staff('registrar'),
+    (text) => ({ type: 'CorrectIncomingNumber', number: 'вх-13', reason: said(text) }),
+    'REASON_MISSING',
+  ],
 ];
 
 const nothings = [
