@@ -96,7 +96,7 @@ export const allowed = {
   AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper, supervisor: above }),
   UNDER_EXAMINATION: atProvider({
     head: ['ReleaseTask', 'ReplaceExecutor'],
-    executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
+    executor: [...claim, 'RecordPowerCheck', 'ResolveEvidence', 'DraftNotice', 'DraftRefusal'],
     administrator: keeper,
     supervisor: above,
   }),

@@ -57,7 +57,8 @@ function officeOf({ centre, provider, id }: Application, role: StaffRole): strin
 }
 
 const openRequest = (person: string): string => `open-request#${person}`;
-const entryAt = (provider: string, person: string): string => `entry#${provider}#${person}`;
+/** The claim of a person's entry at a provider. */
+export const entryAt = (provider: string, person: string): string => `entry#${provider}#${person}`;
 
 /** A kept moment is a right used once: whoever else comes for it comes too late (X66). */
 const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>

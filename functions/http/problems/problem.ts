@@ -130,6 +130,9 @@ const rows: Record<ProblemCode, Row> = {
   REASON_MISSING: row(422, 'Себебі көрсетілмеген', 'Причина не указана', 'The reason is missing', 'Себебін жазыңыз', 'Укажите причину', 'Give the reason'),
   POWER_NOT_CHECKED: row(409, 'Сенімхат әлі тексерілмеген', 'Доверенность еще не проверена', 'The power of attorney is not checked yet', 'Алдымен тексеру нәтижесін жазыңыз', 'Сначала запишите результат проверки', 'Record the result of the check first'),
   NO_REPRESENTATIVE: row(409, 'Тексеруді қажет ететін өкіл жоқ', 'Нет представителя, которого нужно проверять', 'There is no representative to check', 'Жобаны дайындаңыз', 'Готовьте проект', 'Draft the result'),
+  EVIDENCE_NOT_RESOLVED: row(409, 'Тізілімдегі айырма бойынша қорытынды жазылмаған', 'По расхождению с регистром не записан вывод', 'A difference from the register is not resolved', 'Айырмаларды қарап, әрқайсысы бойынша не анықтағаныңызды жазыңыз', 'Посмотрите расхождения и запишите по каждому, что выяснили', 'Read the differences, and record of each what you found'),
+  EVIDENCE_BARS_NOTICE: row(409, 'Анықталған жайтқа байланысты есепке қоюға болмайды', 'Установленное не позволяет поставить на учет', 'What was found allows no registration', 'Дәлелді бас тартуды дайындаңыз: негізі – requirements-not-met немесе inaccurate-documents', 'Подготовьте мотивированный отказ: основание requirements-not-met или inaccurate-documents', 'Draft a reasoned refusal on the ground requirements-not-met or inaccurate-documents'),
+  EVIDENCE_ABSENT: row(409, 'Мұндай айырма жоқ немесе ол қорытындыны қажет етпейді', 'Такого расхождения нет, или оно не требует вывода', 'There is no such difference, or it asks for nothing', 'Іс бойынша айырмаларды қайта қараңыз', 'Посмотрите расхождения по делу заново', 'Read the differences of the case again'),
   REFUSAL_INCOMPLETE: row(422, 'Бас тарту толық дәлелденбеген', 'Отказ мотивирован не полностью', 'The refusal is not fully reasoned', 'Жетіспейтін бөліктерді толтырыңыз', 'Заполните недостающие части', 'Fill in what is missing'),
   DRAFT_CHANGED: row(409, 'Жоба осы арада өзгерді', 'Проект тем временем изменился', 'The draft has changed meanwhile', 'Қағазды қайта дайындаңыз', 'Подготовьте бумагу заново', 'Prepare the paper anew'),
   NO_OPEN_TASK: row(409, 'Ашық тапсырма жоқ', 'Нет открытой задачи', 'There is no open task', 'Тізімді жаңартыңыз', 'Обновите список', 'Refresh the tray'),
@@ -153,7 +156,7 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
 const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNOWN: 30, GOST_NOT_CONFIGURED: 3600 };
 
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
-const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
+const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evidence'];
 
 /** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
 export const refusedBy = (

@@ -65,6 +65,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
       return event.draft;
     case 'ExecutorReplaced':
     case 'PowerChecked':
+    case 'EvidenceResolved':
     case 'DraftReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
