@@ -110,7 +110,12 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
-  | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
+  /** `persons`: who stands in the form, by their refs; undefined while there is none */
+  | {
+      readonly type: 'AttachDocument';
+      readonly document: DocumentRef;
+      readonly persons?: readonly string[] | undefined;
+    }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }

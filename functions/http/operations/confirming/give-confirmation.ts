@@ -15,6 +15,7 @@ export const giveConfirmation = operation({
   by: 'official',
   params: OfConfirmation,
   body: z.strictObject({ hash: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  keyless: true,
   answer: Waits,
   run: async (call, deps: ConfirmDeps) => {
     const { actor: by, now, requestId } = call;
