@@ -63,6 +63,8 @@ export interface Shape {
   readonly edits?: true;
   /** a reading that is refused in some states of what is read */
   readonly judged?: true;
+  /** a POST that may be repeated as it is: no Idempotency-Key is demanded, and none has an effect */
+  readonly keyless?: true;
   readonly answer: Schema;
   /** the status of success, 200 unless something came into being */
   readonly status?: 201;

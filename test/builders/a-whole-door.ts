@@ -103,6 +103,7 @@ function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant
       applicant,
       ...(story.executor ? { executor: officialId('executor') } : {}),
       ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
+      ...(story.registers?.facts ? { registers: { ...story.registers, facts: { id: kept('facts'), mac: '' } } } : {}),
       ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
       documents: [
         aDocument('D7', { id: documentId, versionId }),

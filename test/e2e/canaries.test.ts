@@ -28,6 +28,7 @@ const canaries = {
   representativeIin: iinBorn('850312', 7100),
   resolution: 'Қарар: қызыл канарейка ұясын тексеріңіз',
   replacement: 'Ауыстыру себебі: көк канарейка ұшып кетті',
+  compared: 'Салыстыру: боз канарейка құжатымен бір',
   reasoning: 'Негіздеме: жасыл канарейка мен оның үйі',
   returned: 'Қайтару себебі: ала канарейка қате санды',
   fact: 'Мән-жай: канарейканың үш баспанасы бар',
@@ -96,6 +97,7 @@ async function decidesOnPortal(): Promise<string> {
   await head.does('nameExecutor', { caseId, executor: idOf('deputy'), resolution: canaries.resolution });
   await untilTask(head, caseId, '5.4');
   await head.does('replaceExecutor', { caseId, executor: idOf('executor'), reason: canaries.replacement });
+  await executor.does('resolveEvidence', { caseId, kind: 'NAME', finding: 'SAME_PERSON', reason: canaries.compared });
   await executor.does('draftNotice', { caseId, reasoning: canaries.reasoning });
   await untilTask(head, caseId, '5.5');
   await head.does('returnDraft', { caseId, reason: canaries.returned });

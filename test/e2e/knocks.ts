@@ -51,6 +51,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
   replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),
   recordPowerCheck: () => ({ found: 'confirmed', reason }),
+  resolveEvidence: () => ({ kind: 'NAME', finding: 'SAME_PERSON', reason }),
   draftNotice: () => ({ reasoning: reason }),
   draftRefusal: () => ({ ground: 'requirements-not-met', facts: [{ fact: reason, source: reason }], cure: reason }),
   returnDraft: () => ({ reason }),

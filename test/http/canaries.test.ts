@@ -17,8 +17,10 @@ type World = Awaited<ReturnType<typeof aWholeDoor>>;
 
 const owner = { ...citizen(1), iin: canaries.iin };
 const ownForm = aForm({ ...owner, name: canaries.name }, { provider: 'uralsk' });
+const otherOwner = { ...owner, surname: 'Басқа' };
 const records = {
   form: ownForm,
+  facts: { person: { kind: 'found', value: { ...otherOwner, bornOn: '1985-06-15', citizenship: '398' } } },
   draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
 };
 const newcomer = {
@@ -30,10 +32,12 @@ const newcomer = {
 const represented: Partial<Application> = {
   representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
 };
+const disputed: Partial<Application> = { registers: { persons: 'found', facts: { id: 'record_1', mac: '' } } };
 const stories: readonly Application[] = [
   ...applicationStatuses.flatMap(casesIn),
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
   { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
+  { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },
 ].map(onTheDesk);
 
 /** With the task of its status open, as whoever answers it finds it. */

@@ -89,7 +89,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
       operator: 'SeeCase WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
-      executor: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck DraftNotice DraftRefusal',
+      executor:
+        'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck ResolveEvidence DraftNotice DraftRefusal',
       administrator: 'SeeTask ReleaseTask',
       supervisor: 'SeeCase SeeTask NameActingHead',
       auditor: 'SeeCase',

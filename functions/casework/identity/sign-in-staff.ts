@@ -21,7 +21,7 @@ interface SigningIn {
 }
 
 /**
- * 8.2: an official signs in. A one-time password opens nothing until it is replaced in the same request. An unknown
+ * 8.2: an official signs in. A one-time password opens nothing until it is replaced in the same request; his own is replaced by his certificate alone. An unknown
  * login, a wrong password, whoever does not serve today and whoever has not come to life get one answer, by the same question. Whatever was typed as
  * the login is counted by its keyed hash: it may be a number or a name.
  */
@@ -29,13 +29,14 @@ export async function signInStaff(
   { login, password, newPassword }: SigningIn,
   now: Instant,
   { keyring, staff, staffPasswords, throttle }: SignInStaffDeps,
-): Promise<Result<Session, Turned<'PASSWORD_MUST_CHANGE' | 'SIGN_IN_REFUSED'>>> {
+): Promise<Result<Session, Turned<'PASSWORD_MUST_CHANGE' | 'PASSWORD_NOT_ONE_TIME' | 'SIGN_IN_REFUSED'>>> {
   const turned = await tooOften('signInOfStaff', await keyring.macOf(`login ${login}`), throttle);
   if (turned) return turned;
   const member = await staff.byLogin(login);
   const username = member && isAtPost(member, localDate(now)) ? member.id : undefined;
   const asked = await staffPasswords.signIn(username, password);
   if (asked.kind === 'oneTime' && newPassword === undefined) return refused({ code: 'PASSWORD_MUST_CHANGE' });
+  if (asked.kind === 'signedIn' && newPassword !== undefined) return refused({ code: 'PASSWORD_NOT_ONE_TIME' });
   const signedIn =
     asked.kind === 'oneTime' && username !== undefined && newPassword !== undefined
       ? await staffPasswords.replaceOneTime(username, asked.challenge, newPassword)

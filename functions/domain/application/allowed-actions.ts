@@ -104,7 +104,7 @@ export const allowed = {
   UNDER_EXAMINATION: atProvider({
     registrar: correcting,
     head: ['ReleaseTask', 'ReplaceExecutor'],
-    executor: [...claim, 'RecordPowerCheck', 'DraftNotice', 'DraftRefusal'],
+    executor: [...claim, 'RecordPowerCheck', 'ResolveEvidence', 'DraftNotice', 'DraftRefusal'],
     administrator: keeper,
     supervisor: above,
   }),

@@ -11,6 +11,7 @@ import {
   Power,
   Provider,
   QueueList,
+  Resolution,
   ResultKind,
   SignedEntry,
   Ticket,
@@ -81,7 +82,7 @@ export const Application = z.object({
   ),
   signature: z.optional(
     z.discriminatedUnion('confirmed', [
-      z.object({ confirmed: z.literal(true) }),
+      z.object({ confirmed: z.literal(true), facts: z.optional(RecordRef) }),
       z.object({
         confirmed: z.literal(false),
         fault: text,
@@ -99,6 +100,8 @@ export const Application = z.object({
   defects: z.optional(z.array(DefectRef)),
   executor: z.optional(idOf('staff')),
   resolution: z.optional(RecordRef),
+  /** of each difference of the evidence, the last (X64, X71) */
+  resolutions: z.optional(z.array(Resolution)),
   draft: z.optional(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('NOTICE'), ...draft }),

@@ -1,13 +1,16 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
+import type { Registered } from '../form/facts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { PersonId } from '../ids.ts';
+import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { Result } from '../result.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
+import type { EvidenceKind } from './evidence-kinds.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -63,11 +66,22 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
+/** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
+export interface Evidence {
+  readonly typed: PersonName & { readonly iin: string };
+  readonly registered?: Registered | undefined;
+  readonly certified?: PersonName | undefined;
+  /** the other providers where he is registered (X71) */
+  readonly elsewhere: readonly ProviderId[];
+}
+
 /** A signature that holds: `signedBy` is whose IIN its certificate names. */
 interface GoodSignature {
   readonly signedBy: PersonId;
   /** as the certificate has it */
   readonly name?: PersonName;
+  /** the record that keeps it */
+  readonly facts?: RecordRef;
   readonly certificateSha256: string;
   readonly certificateSerial: string;
   readonly lists: readonly string[];
@@ -98,7 +112,12 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
-  | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
+  /** `persons`: who stands in the form, by their refs; undefined while there is none */
+  | {
+      readonly type: 'AttachDocument';
+      readonly document: DocumentRef;
+      readonly persons?: readonly string[] | undefined;
+    }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
@@ -152,7 +171,14 @@ export type ApplicationCommand =
     }
   | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Written<string> }
   | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
-  | { readonly type: 'DraftNotice'; readonly draft: Written<string> }
+  | { readonly type: 'DraftNotice'; readonly draft: Written<string>; readonly evidence: Evidence }
+  | {
+      readonly type: 'ResolveEvidence';
+      readonly kind: EvidenceKind;
+      readonly finding: string;
+      readonly reason: Written<string>;
+      readonly evidence: Evidence;
+    }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | {

@@ -8,6 +8,7 @@ import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
+import { evidenceKindIds } from './evidence-kinds.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -54,6 +55,14 @@ export type Power = z.infer<typeof Power>;
 
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
+
+/** What the executor found of a difference; `elsewhere`, where it is a registration there. */
+export const Resolution = z.object({
+  kind: z.enum(evidenceKindIds),
+  finding: text,
+  elsewhere: z.optional(z.array(Provider)),
+  reason: RecordRef,
+});
 
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({
@@ -119,7 +128,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     facts: z.optional(RecordRef),
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
-  event('SignatureConfirmed', { certificateSha256: text, certificateSerial: text, lists: z.array(text) }),
+  event('SignatureConfirmed', {
+    certificateSha256: text,
+    certificateSerial: text,
+    lists: z.array(text),
+    facts: z.optional(RecordRef),
+  }),
   event('KeptMomentConfirmed', {}),
   event('KeptMomentRefuted', { why: z.enum(lostReasons) }),
   event('SignatureRefused', { fault: text, on: z.optional(instant), signedBy: z.optional(idOf('person')) }),
@@ -135,6 +149,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
+  event('EvidenceResolved', Resolution.shape),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
   event('ResultDrafted', {
     kind: ResultKind,

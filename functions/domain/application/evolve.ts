@@ -84,8 +84,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
       : answered;
   },
   DataUnavailable: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'DATA_UNAVAILABLE', recorded),
-  SignatureConfirmed: (theCase, _event, recorded) =>
-    reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
+  SignatureConfirmed: (theCase, { facts }, recorded) =>
+    reach({ ...theCase, signature: { confirmed: true, ...(facts ? { facts } : {}) } }, 'BEING_SENT', recorded),
   KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
@@ -124,6 +124,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   PowerChecked: (theCase, { found }) =>
     theCase.representative ? { ...theCase, representative: { ...theCase.representative, check: found } } : theCase,
+  EvidenceResolved: (theCase, { type: _, ...resolution }) => {
+    const others = (theCase.resolutions ?? []).filter(({ kind }) => kind !== resolution.kind);
+    return { ...theCase, resolutions: [...others, resolution] };
+  },
   RegisteredInEAkimat: (theCase, { number }) => ({
     ...theCase,
     registrations: { ...theCase.registrations, eAkimat: number },

@@ -22,6 +22,7 @@ export type StaffObjection =
   | 'ROLE_NOT_HERE'
   | 'SECOND_ROLE'
   | 'STAFF_ALREADY_SERVES'
+  | 'STAFF_ENTERED_OTHERWISE'
   | 'STAFF_NOT_SERVING'
   | 'LOGIN_TAKEN'
   | 'DATES_WRONG'
@@ -68,6 +69,16 @@ export function added(
   const after: StaffMember = { ...newcomer, version: 1, absences: [], substitutions: [] };
   return ok({ after, change: { kind: 'ADDED', role, from, ...(to === undefined ? {} : { to }) } });
 }
+
+/** Whoever is entered once more must be entered as he stands: else what was typed would be lost unsaid. */
+export const isAsEntered = (
+  { from, to, login, record }: StaffMember,
+  typed: Pick<Newcomer, 'from' | 'record'> & { readonly to?: PlainDate; readonly login?: string },
+): boolean =>
+  from === typed.from &&
+  to === typed.to &&
+  (typed.login === undefined || login === typed.login) &&
+  record.mac === typed.record.mac;
 
 /** He signed with a certificate of his own: he comes to life, or replaces his password by the same proof. */
 export function awakened(

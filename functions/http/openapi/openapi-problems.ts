@@ -1,4 +1,4 @@
-import type { AnyRoute } from '#http/route.ts';
+import { type AnyRoute, asksKey } from '#http/route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const text = { type: 'string' } as const;
@@ -53,9 +53,9 @@ export const problemSchema: Json = {
 };
 
 /** What a client sends beside path, query and body. */
-export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
+export const headersOf = (row: AnyRoute): Json[] => [
   header('Accept-Language', false, 'kk, ru or en; kk when absent'),
-  ...(method === 'POST' && auth !== 'none'
+  ...(asksKey(row)
     ? [
         header('Idempotency-Key', true, 'A fresh key for each new act; the same key repeats the same act harmlessly', {
           type: 'string',
@@ -63,7 +63,7 @@ export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
         }),
       ]
     : []),
-  ...(edits
+  ...(row.edits
     ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })]
     : []),
 ];
@@ -86,7 +86,7 @@ export function problemStatuses({ method, auth, params, query, body, edits, judg
     412: edits === true,
     413: writes,
     415: body !== undefined,
-    422: writes || params !== undefined || query !== undefined,
+    422: true,
     428: edits === true,
     429: true,
     500: true,

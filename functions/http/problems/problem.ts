@@ -47,12 +47,14 @@ const doorCodes = [
   'AUTHORISATION_REFUSED',
   'SIGN_IN_REFUSED',
   'PASSWORD_MUST_CHANGE',
+  'PASSWORD_NOT_ONE_TIME',
   'PROOF_REFUSED',
   'AWAKENING_REFUSED',
   'CALENDAR_YEAR_MISSING',
   'ROLE_NOT_HERE',
   'SECOND_ROLE',
   'STAFF_ALREADY_SERVES',
+  'STAFF_ENTERED_OTHERWISE',
   'STAFF_NOT_SERVING',
   'STAFF_CHANGED',
   'LOGIN_TAKEN',
@@ -85,6 +87,7 @@ const rows: Record<ProblemCode, Row> = {
   AUTHORISATION_REFUSED: { status: 401, title: messages.M6().heading, cure: messages.M6().body },
   SIGN_IN_REFUSED: row(401, 'Жүйеге кіруден бас тартылды', 'Во входе отказано', 'Sign-in refused', 'Логин немесе пароль дұрыс емес. Қайта енгізіңіз; алғаш кірер алдында өз куәлігіңізбен қол қойыңыз.', 'Неверный логин или пароль. Введите еще раз; перед первым входом подпишите своим сертификатом.', 'Wrong login or password. Enter them again; before the first sign-in, sign with your own certificate.'),
   PASSWORD_MUST_CHANGE: row(409, 'Бұл – бір реттік пароль', 'Это одноразовый пароль', 'This is a one-time password', 'Оны newPassword өрісіндегі өз пароліңізге ауыстырыңыз', 'Замените его своим паролем в поле newPassword', 'Replace it with a password of your own in newPassword'),
+  PASSWORD_NOT_ONE_TIME: row(409, 'Бұл – бір реттік пароль емес', 'Это не одноразовый пароль', 'This is no one-time password', 'newPassword өрісінсіз кіріңіз; өз пароліңіз өз куәлігіңізбен ауыстырылады', 'Войдите без newPassword; свой пароль заменяют своим сертификатом', 'Sign in without newPassword; a password of one’s own is replaced by one’s own certificate'),
   PROOF_REFUSED: row(422, 'ЖСН расталмады', 'ИИН не подтвержден', 'The IIN is not proven', 'Осы ЖСН куәлігімен кодқа қол қойыңыз немесе Корпорацияға жеке құжатпен жүгініңіз', 'Подпишите код сертификатом с этим ИИН или обратитесь в Корпорацию с удостоверением', 'Sign the nonce with a certificate of this IIN, or see the Corporation with your identity document'),
   AWAKENING_REFUSED: row(422, 'Қызметкер екеніңіз расталмады', 'Не подтверждено, что вы сотрудник', 'It is not proven that you are this official', 'Жаңа кодқа ұйымыңыз берген өз куәлігіңізбен қол қойыңыз: онда сіздің ЖСН және ұйымның БСН болуы тиіс', 'Подпишите новый код своим сертификатом от организации: в нем ваш ИИН и БИН организации', 'Sign a fresh nonce with your own certificate of your organisation: it bears your IIN and its BIN'),
   SIGNATURE_REFUSED: row(422, 'ЭЦҚ расталмады', 'ЭЦП не подтверждена', 'The signature is not confirmed', 'Қолданыстағы куәлікпен дәл осы құжатқа қол қойыңыз', 'Подпишите именно этот документ действующим сертификатом', 'Sign exactly this document with a valid certificate'),
@@ -103,6 +106,7 @@ const rows: Record<ProblemCode, Row> = {
   ROLE_NOT_HERE: row(422, 'Бұл ұйымда мұндай рөл жоқ', 'В этой организации нет такой роли', 'This organisation has no such role', 'Ұйымның рөлін көрсетіңіз', 'Укажите роль этой организации', 'Name a role that the organisation has'),
   SECOND_ROLE: row(403, 'Өзіне екінші рөл беруге болмайды', 'Вторую роль себе дать нельзя', 'Nobody gives himself a second role', 'Басқа қызметкерді көрсетіңіз', 'Укажите другого сотрудника', 'Name another official'),
   STAFF_ALREADY_SERVES: row(409, 'Бұл адам осы ұйымда басқа рөлде қызмет етеді', 'Этот человек уже служит здесь в другой роли', 'This person serves here in another role already', 'Алдымен бұрынғы қызметін аяқтаңыз', 'Сначала завершите прежнюю службу', 'End the former service first'),
+  STAFF_ENTERED_OTHERWISE: row(409, 'Бұл қызметкер басқа мәліметтермен енгізілген', 'Этот сотрудник уже внесен с другими данными', 'This official is entered already, with other particulars', 'Оның жазбасын өзгертіңіз (соңғы күнін, болмайтын күндерін) немесе алдымен қызметін аяқтаңыз', 'Измените его запись (последний день, отсутствие) или сначала завершите службу', 'Change that entry (last day, absence), or end the service first'),
   STAFF_NOT_SERVING: row(422, 'Қызметкер ол күндері қызмет етпейді', 'Сотрудник в эти дни не служит', 'The official does not serve on those days', 'Басқа күндерді немесе басқа қызметкерді көрсетіңіз', 'Укажите другие дни или другого сотрудника', 'Name other days or another official'),
   STAFF_CHANGED: row(409, 'Бұл жазбаны осы арада басқа біреу өзгертті', 'Эту запись тем временем изменил кто-то еще', 'Somebody else has changed this entry meanwhile', 'Қайталаңыз', 'Повторите', 'Try again'),
   LOGIN_TAKEN: row(409, 'Бұл логин бос емес', 'Этот логин занят', 'This login is taken', 'Басқа логин таңдаңыз', 'Выберите другой логин', 'Choose another login'),
@@ -119,6 +123,7 @@ const rows: Record<ProblemCode, Row> = {
   FORM_MISSING: row(422, 'Нысан толтырылмаған', 'Форма не заполнена', 'The form is not filled in', 'Алдымен нысанды сақтаңыз', 'Сначала сохраните форму', 'Save the form first'),
   PACKAGE_INCOMPLETE: row(422, 'Құжаттар топтамасы толық емес', 'Пакет документов неполный', 'The package is not complete', 'Көрсетілген құжаттарды қосыңыз', 'Добавьте указанные документы', 'Add the documents named'),
   NO_SUCH_PAPER: row(404, 'Мұндай коды бар құжат жоқ', 'Документа с таким кодом нет', 'There is no paper with this code', 'Кодты құжаттан қайта көшіріңіз; код дұрыс болса, құжат біздікі емес', 'Перепишите код с документа; если код верен, документ выдан не нами', 'Copy the code from the paper again; if it is right, the paper is not ours'),
+  DOCUMENT_ATTACHED: row(409, 'Бұл құжат басқа мәліметтермен қоса берілген', 'Этот документ уже приложен с другими сведениями', 'This document is attached already, with other particulars', 'Оны алып тастап, файлды қайта жүктеңіз', 'Уберите его и загрузите файл заново', 'Remove it, and upload the file again'),
   DOCUMENT_UNKNOWN: row(404, 'Құжат табылмады', 'Документ не найден', 'No such document', 'Құжатты тексеріңіз', 'Проверьте документ', 'Check the document'),
   NO_DEFECT_NAMED: row(422, 'Ешқандай кемшілік көрсетілмеген', 'Не названо ни одного нарушения', 'No defect is named', 'Топтама толық: оны қабылдаңыз', 'Пакет полный: примите его', 'The package is complete: accept it'),
   DUPLICATE_REQUEST: row(409, 'Бұл адамның ашық өтініші бар', 'У этого человека уже есть открытое заявление', 'This person has an open request already', 'Ашық өтініштің нәтижесін күтіңіз немесе оны кері қайтарып алыңыз', 'Дождитесь его результата или отзовите его', 'Wait for its result, or withdraw it'),
@@ -131,6 +136,9 @@ const rows: Record<ProblemCode, Row> = {
   REASON_MISSING: row(422, 'Себебі көрсетілмеген', 'Причина не указана', 'The reason is missing', 'Себебін жазыңыз', 'Укажите причину', 'Give the reason'),
   POWER_NOT_CHECKED: row(409, 'Сенімхат әлі тексерілмеген', 'Доверенность еще не проверена', 'The power of attorney is not checked yet', 'Алдымен тексеру нәтижесін жазыңыз', 'Сначала запишите результат проверки', 'Record the result of the check first'),
   NO_REPRESENTATIVE: row(409, 'Тексеруді қажет ететін өкіл жоқ', 'Нет представителя, которого нужно проверять', 'There is no representative to check', 'Жобаны дайындаңыз', 'Готовьте проект', 'Draft the result'),
+  EVIDENCE_NOT_RESOLVED: row(409, 'Тізілімдегі айырма бойынша қорытынды жазылмаған', 'По расхождению с регистром не записан вывод', 'A difference from the register is not resolved', 'Айырмаларды қарап, әрқайсысы бойынша не анықтағаныңызды жазыңыз', 'Посмотрите расхождения и запишите по каждому, что выяснили', 'Read the differences, and record of each what you found'),
+  EVIDENCE_BARS_NOTICE: row(409, 'Анықталған жайтқа байланысты есепке қоюға болмайды', 'Установленное не позволяет поставить на учет', 'What was found allows no registration', 'Дәлелді бас тартуды дайындаңыз: негізі – requirements-not-met немесе inaccurate-documents', 'Подготовьте мотивированный отказ: основание requirements-not-met или inaccurate-documents', 'Draft a reasoned refusal on the ground requirements-not-met or inaccurate-documents'),
+  EVIDENCE_ABSENT: row(409, 'Мұндай айырма жоқ немесе ол қорытындыны қажет етпейді', 'Такого расхождения нет, или оно не требует вывода', 'There is no such difference, or it asks for nothing', 'Іс бойынша айырмаларды қайта қараңыз', 'Посмотрите расхождения по делу заново', 'Read the differences of the case again'),
   REFUSAL_INCOMPLETE: row(422, 'Бас тарту толық дәлелденбеген', 'Отказ мотивирован не полностью', 'The refusal is not fully reasoned', 'Жетіспейтін бөліктерді толтырыңыз', 'Заполните недостающие части', 'Fill in what is missing'),
   DRAFT_CHANGED: row(409, 'Жоба осы арада өзгерді', 'Проект тем временем изменился', 'The draft has changed meanwhile', 'Қағазды қайта дайындаңыз', 'Подготовьте бумагу заново', 'Prepare the paper anew'),
   NO_OPEN_TASK: row(409, 'Ашық тапсырма жоқ', 'Нет открытой задачи', 'There is no open task', 'Тізімді жаңартыңыз', 'Обновите список', 'Refresh the tray'),
@@ -154,7 +162,7 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
 const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNOWN: 30, GOST_NOT_CONFIGURED: 3600 };
 
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
-const besideBody: readonly (string | undefined)[] = ['file', 'documents'];
+const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evidence'];
 
 /** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
 export const refusedBy = (

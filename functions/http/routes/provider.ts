@@ -10,11 +10,13 @@ import { nameActingHead } from '#http/operations/examining/name-acting-head.ts';
 import { nameExecutor } from '#http/operations/examining/name-executor.ts';
 import { readCaseDocument } from '#http/operations/examining/read-case-document.ts';
 import { readCaseForm } from '#http/operations/examining/read-case-form.ts';
+import { readEvidence } from '#http/operations/examining/read-evidence.ts';
 import { readPaperOfCase } from '#http/operations/examining/read-paper-of-case.ts';
 import { readTexts } from '#http/operations/examining/read-texts.ts';
 import { recordPowerCheck } from '#http/operations/examining/record-power-check.ts';
 import { registerRequest } from '#http/operations/examining/register-request.ts';
 import { replaceExecutor } from '#http/operations/examining/replace-executor.ts';
+import { resolveEvidence } from '#http/operations/examining/resolve-evidence.ts';
 import { returnDraft } from '#http/operations/examining/return-draft.ts';
 import { preparePapers } from '#http/operations/results/prepare-papers.ts';
 import { sendResult } from '#http/operations/results/send-result.ts';
@@ -53,6 +55,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], paragraph: '5.3', summary: 'The head names the executor' }, nameExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], paragraph: 'X43', summary: 'The head replaces the executor, with a reason' }, replaceExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked' }, recordPowerCheck),
+  route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/evidence', roles: ['executor', 'head'], paragraph: 'X64', summary: 'What the registers and the certificate say of the recipient, each difference marked' }, readEvidence),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/evidence-resolution', roles: ['executor'], paragraph: 'X64', summary: 'The executor records what he found of a difference' }, resolveEvidence),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/notice-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts the notice of registration' }, draftNotice),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/refusal-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts a reasoned refusal' }, draftRefusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns the draft, with a reason' }, returnDraft),

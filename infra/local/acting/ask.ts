@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { AnyRoute } from '#http/route.ts';
+import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
@@ -34,7 +34,7 @@ export async function ask(acting: Acting, route: AnyRoute, input: Input): Promis
   const key = input.key ?? randomUUID();
   const headers = {
     'accept-language': acting.language,
-    ...(route.method === 'POST' && route.auth !== 'none' ? { 'idempotency-key': String(key) } : {}),
+    ...(asksKey(route) ? { 'idempotency-key': String(key) } : {}),
     ...(route.edits
       ? { 'if-match': input.ifMatch === undefined ? await versionAt(acting, path) : `"${input.ifMatch}"` }
       : {}),

@@ -32,6 +32,7 @@ export const acts = {
   name: 'NameExecutor',
   replace: 'ReplaceExecutor',
   checkPower: 'RecordPowerCheck',
+  resolve: 'ResolveEvidence',
   eAkimat: 'RecordEAkimatRegistration',
   draftNotice: 'DraftNotice',
   draftRefusal: 'DraftRefusal',
@@ -90,7 +91,7 @@ CHECKING_DOCUMENTS          |                                   |               
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
 ACCEPTED                    | see recuse claim release register | see recuse release                                | see recuse                                                        | see line release
 AWAITING_RESOLUTION         | see recuse correctNumber          | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse correctNumber          | see recuse release replace                        | see recuse claim release checkPower draftNotice draftRefusal      | see line release
+UNDER_EXAMINATION           | see recuse correctNumber          | see recuse release replace                        | see recuse claim release checkPower resolve draftNotice draftRefusal | see line release
 AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
 AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
@@ -160,7 +161,7 @@ status                      | role      | CLAIMED_BY_ANOTHER             | may e
 AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see withdraw attach release
 ACCEPTED                    | registrar | claim register                 | see recuse release
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
-UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower
+UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower resolve
 AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
 READY_FOR_COLLECTION        | operator  | claim handOver                 | see attach release`;

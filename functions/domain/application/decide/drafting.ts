@@ -7,7 +7,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { CommandOf, FilledForm } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
-import { copyFault, uploadFault } from '../rules/attaching.ts';
+import { copyFault, isSameDocument, uploadFault } from '../rules/attaching.ts';
 import { defectRefs, defectsIn } from '../rules/conformity.ts';
 import { isDraftKept } from '../rules/draft-kept.ts';
 import { refusingFault } from '../rules/package.ts';
@@ -46,9 +46,11 @@ export const drafting: DecisionTable<
     const { power } = content;
     return ok([{ type: 'RepresentativeRecorded', record, person, power, validTo: validityOf(content) }]);
   },
-  AttachDocument: (theCase, { document }, { now }) => {
-    if (theCase.documents.some(({ id }) => id === document.id)) return ok([]);
-    const fault = uploadFault(theCase, document, localDate(now)) ?? copyFault(document);
+  AttachDocument: (theCase, { document, persons }, { now }) => {
+    const attached = theCase.documents.find(({ id }) => id === document.id);
+    if (attached)
+      return isSameDocument(attached, document) ? ok([]) : refused(refusal('DOCUMENT_ATTACHED', { paragraph: '10.5' }));
+    const fault = uploadFault(theCase, { ...document, persons }, localDate(now)) ?? copyFault(document);
     return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
   },
   RemoveDocument: (theCase, { documentId }) =>

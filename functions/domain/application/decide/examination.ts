@@ -10,6 +10,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import { noticeFault, resolvingFault } from '../rules/evidence.ts';
 import { executorFault } from '../rules/executor.ts';
 import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
 import { recusalFault } from '../rules/recusal.ts';
@@ -23,6 +24,7 @@ export const examination: DecisionTable<
   | 'NameExecutor'
   | 'ReplaceExecutor'
   | 'RecordPowerCheck'
+  | 'ResolveEvidence'
   | 'RecordEAkimatRegistration'
   | 'DraftNotice'
   | 'DraftRefusal'
@@ -63,8 +65,15 @@ export const examination: DecisionTable<
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.eAkimat ? [] : [{ type: 'RegisteredInEAkimat', ...registered }]),
-  DraftNotice: (theCase, { draft }, { actor }) => {
-    const unready = unreadyToDraft(theCase) ?? refuted(theCase);
+  ResolveEvidence: (theCase, { kind, finding, reason, evidence }) => {
+    const fault = resolvingFault(theCase, { kind, finding, evidence });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X64' }));
+    const elsewhere = kind === 'ELSEWHERE' ? { elsewhere: [...evidence.elsewhere] } : {};
+    return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record }]);
+  },
+  DraftNotice: (theCase, { draft, evidence }, { actor }) => {
+    const unready = unreadyToDraft(theCase) ?? refuted(theCase) ?? noticeFault(theCase, evidence);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);

@@ -53,11 +53,14 @@ export const intake: DecisionTable<
   RecordSignatureCheck: (theCase, { applicant, found, mends }) => {
     if (theCase.signature) return ok([]);
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
-    const { signedBy, name, lists, ...certificate } = found.value;
+    const { signedBy, name, lists, facts, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
     const kept = keptMoment(theCase, mends, { name });
-    return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }, ...kept]);
+    return ok([
+      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}) },
+      ...kept,
+    ]);
   },
   ReportSignatureNotConfirmed: (theCase, { paper }) => {
     const found = refusedSignature(theCase);

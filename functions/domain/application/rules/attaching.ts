@@ -8,7 +8,10 @@ import type { DocumentRef } from '../event.ts';
 import { attachableKinds } from './attachable.ts';
 
 /** What is said of a document before its bytes are seen. */
-export type Said = Pick<DocumentRef, 'kind' | 'claimedType' | 'issuedOn' | 'validTo'>;
+export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedType' | 'issuedOn' | 'validTo'> {
+  /** who stands in the form, by their refs; undefined while there is none */
+  readonly persons?: readonly string[] | undefined;
+}
 
 const cures = {
   notNow: words('Қазір бұл құжат қажет емес', 'Сейчас этот документ не нужен', 'This document is not needed now'),
@@ -22,7 +25,7 @@ const cures = {
 /** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
 export function uploadFault(
   theCase: Application,
-  { kind, claimedType, issuedOn, validTo }: Said,
+  { kind, personRef, claimedType, issuedOn, validTo, persons }: Said,
   today: PlainDate,
 ): Refusal | undefined {
   if (!(attachmentTypes as readonly string[]).includes(claimedType))
@@ -32,6 +35,12 @@ export function uploadFault(
     });
   if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
     return fieldsWrong('10.5', { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
+  if (!isKnown(theCase, personRef, persons))
+    return fieldsWrong('10.5', {
+      field: 'personRef',
+      problem: 'PERSON_NOT_IN_FORM',
+      cure: defectTexts.PERSON_NOT_IN_FORM.cure,
+    });
   if (issuedOn !== undefined && issuedOn > today)
     return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE' });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
@@ -40,6 +49,16 @@ export function uploadFault(
     ? refusal('DOCUMENTS_TOO_MANY', { paragraph: '10.5' })
     : undefined;
 }
+
+/** A document of nobody would only come back as a defect; while no form is saved anybody may still stand in it. */
+const isKnown = ({ representative }: Application, personRef: string, persons: Said['persons']): boolean =>
+  personRef === 'representative' ? representative !== undefined : persons?.includes(personRef) !== false;
+
+/** Confirmed once more, is it said to be the same, and are its bytes the same? */
+export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>
+  (['kind', 'personRef', 'issuedOn', 'validTo', 'claimedType', 'sha256'] as const).every(
+    (part) => one[part] === other[part],
+  );
 
 /** 10.5: a file that is not what it says is not attached at all. */
 export function copyFault({ readable, foundType, claimedType, size }: DocumentRef): Refusal | undefined {

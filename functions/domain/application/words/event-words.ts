@@ -44,6 +44,7 @@ export const eventWords = {
   ExecutorNamed:          { paragraph: '5.3',                       text: words('Жауапты орындаушы анықталды', 'Назначен ответственный исполнитель', 'The responsible executor is named') },
   ExecutorReplaced:       { paragraph: 'X43',                       text: words('Жауапты орындаушы ауыстырылды', 'Ответственный исполнитель заменен', 'The responsible executor is replaced') },
   PowerChecked:           { paragraph: 'X9',                        text: words('Өкілдің өкілеттігі тексерілді', 'Полномочия представителя проверены', 'The power of the representative is checked') },
+  EvidenceResolved:       { paragraph: 'X64',                       text: words('Тізілімдегі айырма бойынша қорытынды жазылды', 'Записан вывод по расхождению с регистром', 'What was found of a difference from the register is recorded') },
   RegisteredInEAkimat:    { paragraph: '5.4',                       text: words('Құжаттар «Е-әкімдік» жүйесіне тіркелді', 'Документы зарегистрированы в ИС «Е-акимат»', 'The documents are registered in E-akimat') },
   ResultDrafted:          { paragraph: '5.4',                       text: words('Нәтиженің жобасы дайындалып, басшыға жолданды', 'Проект результата подготовлен и передан руководителю', 'The result is drafted and passed to the head') },
   DraftReturned:          { paragraph: '5.5',                       text: words('Басшы жобаны қайтарды', 'Руководитель вернул проект', 'The head returned the draft') },

@@ -82,3 +82,27 @@ export const providerName = (id: ProviderId, date: PlainDate): Words => {
     `${en}, department of housing relations`,
   );
 };
+
+/** Words that say what sort of place it is, not which. */
+const sorts = new Set(['қаласы', 'ауданы', 'аудан', 'город', 'район', 'г.', 'р-н', 'қ.']);
+const placeName = (text: string): string =>
+  text
+    .toLocaleLowerCase('kk')
+    .split(/\s+/)
+    .filter((word) => !sorts.has(word))
+    .join(' ');
+
+const placesOf = (id: ProviderId): readonly string[] =>
+  [...providers[id].district, ...providers[id].seat].flatMap(({ words: { kk, ru } }) => [kk, ru].map(placeName));
+
+/** Whose district or seat an address of the register names; undefined: none that is known here. */
+export const providerOfPlace = ({
+  district = '',
+  region = '',
+}: {
+  readonly district?: string | undefined;
+  readonly region?: string | undefined;
+}): ProviderId | undefined => {
+  const named = [district, region].map(placeName);
+  return providerIds.find((id) => placesOf(id).some((place) => named.includes(place)));
+};

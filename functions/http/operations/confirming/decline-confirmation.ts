@@ -15,6 +15,7 @@ export const declineConfirmation = operation({
   name: 'declineConfirmation',
   by: 'official',
   params: OfConfirmation,
+  keyless: true,
   answer: ConfirmationView,
   run: async ({ params, actor: by, now }, deps: Deps) => {
     const declined = await declineSecondPerson(params.confirmationId, { by, now }, deps);

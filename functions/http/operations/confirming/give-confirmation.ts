@@ -16,6 +16,7 @@ export const giveConfirmation = operation({
   by: 'official',
   params: OfConfirmation,
   body: z.strictObject({ hash: Digest }),
+  keyless: true,
   answer: Waits,
   run: async (call, deps: ConfirmDeps) => {
     const { actor: by, now, requestId } = call;

@@ -12,7 +12,7 @@ const UploadForm = z.object({
   fields: z.record(z.string(), z.string()),
 });
 
-type Deps = Pick<AttachDeps, 'cases' | 'documents'>;
+type Deps = Pick<AttachDeps, 'cases' | 'documents' | 'people'>;
 
 /** 10.5: where to send a file. */
 export const startUpload = operation({
@@ -20,6 +20,7 @@ export const startUpload = operation({
   by: 'bearer',
   params: OfCase,
   body: Upload,
+  keyless: true,
   answer: UploadForm,
   run: async (call, deps: Deps) => {
     const { now, language, params, body: upload } = call;

@@ -66,6 +66,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'IncomingNumberCorrected':
     case 'ExecutorReplaced':
     case 'PowerChecked':
+    case 'EvidenceResolved':
     case 'DraftReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':

@@ -9,6 +9,7 @@ import { ok, refused } from '#domain/result.ts';
 import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
@@ -104,9 +105,9 @@ const rows: readonly Row[] = [
   ['X9', atDesk('UNDER_EXAMINATION', { representative }), { type: 'RecordPowerCheck', found: 'confirmed', reason: said }, executor, [{ type: 'PowerChecked', found: 'confirmed', reason: said.record }]],
   ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'RecordEAkimatRegistration', number: 'e', registeredOn: '2018-02-20' }, machine, [{ type: 'RegisteredInEAkimat', number: 'e', registeredOn: '2018-02-20' }]],
   ['5.4, registered already', onPortal('UNDER_EXAMINATION', { registrations: { eAkimat: 'e' } }), { type: 'RecordEAkimatRegistration', number: 'e2', registeredOn: '2018-02-20' }, machine, []],
-  ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
-  ['5.4, X9: the power was confirmed', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'confirmed' } }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
-  ['5.4, X8: a notary certified the power', atDesk('UNDER_EXAMINATION', { representative: { ...representative, power: 'notarised' } }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, X9: the power was confirmed', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'confirmed' } }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, X8: a notary certified the power', atDesk('UNDER_EXAMINATION', { representative: { ...representative, power: 'notarised' } }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
   ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['5.4, X9: a refuted power may be refused', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'refuted' } }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['X43', onPortal('AWAITING_SIGNATURE'), { type: 'ReturnDraft', reason: said }, head, [{ type: 'DraftReturned', reason: said.record }]],
