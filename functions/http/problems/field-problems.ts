@@ -72,8 +72,8 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
   ),
   IDENTITY_CODE_INVALID: one(
     words(
-      'Кодты талоннан көшіріңіз: ABCD-2345',
-      'Перепишите код с талона: ABCD-2345',
+      'Кодты бөлімде берілген парақтан көшіріңіз: ABCD-2345',
+      'Перепишите код с листка, выданного в отделе: ABCD-2345',
       'Copy the code from the slip: ABCD-2345',
     ),
   ),

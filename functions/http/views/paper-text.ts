@@ -39,7 +39,8 @@ const anyLabel = new RegExp(`(${Object.values(formLabels).flatMap(Object.values)
  * What somebody typed, on one line and as no line of ours: whatever it holds, stored before such texts were refused
  * included, it neither begins a line nor reads like a label with its value (X63).
  */
-const printedValue = (value: string): string => printedLine(value).replaceAll(anyLabel, '$1 –');
+const printedValue = (value: string): string =>
+  printedLine(value).replaceAll(anyLabel, '$1 –').replaceAll('№ ', '№\u00a0');
 
 const page = (...blocks: readonly (string | undefined)[]): string => blocks.filter(Boolean).join('\n\n');
 
@@ -135,10 +136,7 @@ function applicantLines(language: Printed, { applicant }: Form): readonly Line[]
   const { number, issuedOn, issuedBy } = applicant.identityDocument;
   const issued = dateWords(issuedOn)[language];
   return [
-    [
-      'identityDocument',
-      `№\u00a0${number}, ${says(language, 'issuedOn', issued)}, ${says(language, 'issuedBy', issuedBy)}`,
-    ],
+    ['identityDocument', `№ ${number}, ${says(language, 'issuedOn', issued)}, ${says(language, 'issuedBy', issuedBy)}`],
     ['phone', applicant.phone],
     ['email', applicant.email],
     ['registeredAddress', applicant.registeredAddress],
