@@ -17,9 +17,9 @@ import { type Words, words } from '#domain/words.ts';
 /** What a person signs, so that the signature can serve nothing else. */
 const statements = {
   cabinet: words(
-    'Осы қолтаңбамен Kezek жеке кабинетін ашу үшін ЖСН-імді растаймын.',
-    'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek.',
-    'By this signature I prove my IIN to open my personal cabinet in Kezek.',
+    'Осы қолтаңбамен Kezek жеке кабинетін ашу немесе оның паролін ауыстыру үшін ЖСН-імді растаймын.',
+    'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek или замены его пароля.',
+    'By this signature I prove my IIN to open my personal cabinet in Kezek or to replace its password.',
   ),
   service: words(
     'Осы қолтаңбамен Kezek жүйесінде қызметкер ретінде жұмыс істеу үшін ЖСН-імді растаймын.',

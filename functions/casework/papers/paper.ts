@@ -5,7 +5,7 @@ import { nameOnPapers } from '#domain/application/rules/evidence.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { newId } from '#domain/ids.ts';
-import type { Message } from '#domain/regulation/messages/messages.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';

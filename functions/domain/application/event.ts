@@ -44,6 +44,8 @@ export const DefectRef = z.object({
   code: z.enum(defectCodes),
   documentKind: z.enum(documentKindIds),
   personRef: z.optional(text),
+  /** his number in the form, so that no form is opened to tell whose document it is; absent in older events */
+  member: z.optional(z.number()),
 });
 export type DefectRef = z.infer<typeof DefectRef>;
 

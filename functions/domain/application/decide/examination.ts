@@ -1,7 +1,8 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
-import { refusalGroundsOn } from '../../regulation/grounds.ts';
+import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
+import { enumerated } from '../../regulation/messages/phrases.ts';
 import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
 import { isBlank } from '../../text/characters.ts';
@@ -146,8 +147,13 @@ const refuted = (theCase: Application): Refusal | undefined =>
 
 /** A refusal rests on a ground that the law has that day; the cure names those it has (5.4, Standard 10). */
 function unknownGround(today: PlainDate): Refusal {
-  const named = refusalGroundsOn(today).join(', ');
-  return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure: words(named, named, named) });
+  const named = enumerated(refusalGroundsOn(today).map((id) => refusalGrounds[id].text));
+  const cure = words(
+    `Осы күні қолданылатын негіздердің бірін таңдаңыз: ${named.kk}.`,
+    `Выберите одно из оснований, действующих в этот день: ${named.ru}.`,
+    `Choose one of the grounds in force that day: ${named.en}.`,
+  );
+  return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure });
 }
 
 /** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */

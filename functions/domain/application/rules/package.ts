@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
-import type { Defect } from '#domain/regulation/documents/documents.ts';
+import type { Defect } from '#domain/regulation/documents/defects.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../application.ts';
