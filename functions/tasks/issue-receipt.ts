@@ -29,7 +29,9 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
       resultAt: resultAt(theCase, now),
     });
     const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
-    const fields = { accepted, acceptedAt: filedAt, priorityMoment, due };
+    const { taken, handedAt } = theCase;
+    const inPaper = taken ? { takenInPaper: { ...taken, enteredAt: handedAt } } : {};
+    const fields = { accepted, acceptedAt: filedAt, priorityMoment, due, ...inPaper };
     const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
     return work.record({ type: 'AcceptPackage', paper });
   });

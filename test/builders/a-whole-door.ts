@@ -20,6 +20,7 @@ import {
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
@@ -109,7 +110,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const { written, listened } = publicWrites();
   const keyring = memoryKeyring();
   const store = memoryCaseStore();
-  const staff = memoryStaffRegister(store.people);
+  const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
   const access = memoryAccessLog();
@@ -133,6 +134,10 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     }),
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
+    seconds: store.seconds,
+    outages: listened(memoryOutages(store.people), {
+      record: ((part: object) => ('from' in part ? part : '')) as never,
+    }),
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),

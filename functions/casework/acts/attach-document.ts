@@ -8,7 +8,6 @@ import { newId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface AttachDeps extends ExecuteDeps {
@@ -39,7 +38,7 @@ export async function startUpload(
   const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
-  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now));
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, now);
   if (fault) return refused(fault);
   const documentId = newId('document', Date.parse(now));
   return ok({ documentId, ...(await deps.documents.uploadForm(caseId, documentId, contentType)) });
@@ -60,7 +59,7 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
   const said = { id: documentId, ...rest, claimedType };
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
-    const fault = isAttached ? undefined : uploadFault(before, said, localDate(acting.now));
+    const fault = isAttached ? undefined : uploadFault(before, said, acting.now);
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));

@@ -55,6 +55,13 @@ export type Power = z.infer<typeof Power>;
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
 
+/** What was taken in by hand while the system was away, as the receipt says it (X60). */
+export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), receiptNumber: text });
+export type PaperIntake = z.infer<typeof PaperIntake>;
+
+/** The same once another official has confirmed it. */
+export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({
   list: QueueList,
@@ -91,6 +98,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     applicant: idOf('person'),
     centre: z.optional(Centre),
     ticket: z.optional(Ticket),
+    taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
   }),
   event('FormSaved', {
@@ -110,7 +118,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, handedAt: instant }),
+  event('PackageHanded', { ...filing, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
   event('RequestSubmitted', { ...filing, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),

@@ -63,6 +63,13 @@ const entryAt = (provider: string, person: string): string => `entry#${provider}
 const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
   keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
 
+/** One receipt by hand, one request: whoever comes with it again is refused (X60). */
+const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] => {
+  if (!taken) return [];
+  const key = `paper-receipt#${centre}#${taken.outage}#${taken.receiptNumber}`;
+  return [{ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }];
+};
+
 const freeing = new Set([
   'DataUnavailable',
   'SignatureNotConfirmed',
@@ -81,6 +88,7 @@ function claims(events: readonly { readonly type: string }[], after: Application
     return [
       { ...open, change: 'take', file: id },
       ...momentKept(after),
+      ...receiptTaken(after),
       { key: entryAt(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
     ];
   }
