@@ -33,7 +33,9 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
     });
     const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
     const copies = theCase.channel === 'corporation' ? 2 : undefined;
-    const fields = { accepted, acceptedAt: filedAt, priorityMoment, due, copies };
+    const { taken, handedAt } = theCase;
+    const inPaper = taken ? { takenInPaper: { ...taken, enteredAt: handedAt } } : {};
+    const fields = { accepted, acceptedAt: filedAt, priorityMoment, due, copies, ...inPaper };
     const paper = await formPaper(theCase, { type: 'RECEIPT', organisation: provider, message, fields }, now, deps);
     return work.record({ type: 'AcceptPackage', paper });
   });

@@ -17,12 +17,12 @@ import {
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
-  memorySecondPersons,
   memoryStaffRegister,
 } from '#test/fakes/identity.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
@@ -120,8 +120,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const { written, listened } = publicWrites();
   const keyring = memoryKeyring();
   const store = memoryCaseStore();
-  const seconds = memorySecondPersons(store.people);
-  const staff = memoryStaffRegister(store.people, seconds);
+  const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
   const access = memoryAccessLog();
@@ -141,13 +140,16 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),
-    seconds: listened(seconds, { ask: onlyRequest, settle: all }),
+    seconds: listened(store.seconds, { ask: onlyRequest, settle: all }),
     staff: listened(staff, {
       add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
       change: all,
     }),
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
+    outages: listened(memoryOutages(store.people), {
+      record: ((part: object) => ('from' in part ? part : '')) as never,
+    }),
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),

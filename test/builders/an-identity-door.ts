@@ -19,12 +19,12 @@ import {
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
-  memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { type Answered, openDoor } from '#test/fakes/open-door.ts';
 import { citizen } from './a-citizen.ts';
@@ -33,8 +33,8 @@ const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...provid
 
 function memory(startsAt: string) {
   const people = memoryPeople();
-  const cases = memoryCaseStore();
-  const seconds = memorySecondPersons(people);
+  const cases = memoryCaseStore({ people });
+  const { seconds } = cases;
   const staff = memoryStaffRegister(people, seconds);
   const accounts = memoryAccounts();
   const clock = fixedClock(startsAt);
@@ -44,6 +44,7 @@ function memory(startsAt: string) {
     cases,
     lists: cases.lists,
     seconds,
+    outages: memoryOutages(people),
     staff,
     accounts,
     clock,

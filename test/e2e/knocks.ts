@@ -22,6 +22,7 @@ const day = '2018-03-01';
 const password = 'Right-password-1';
 /** Nobody has asked for it. */
 const confirmationId = `confirmation_${'0'.repeat(26)}`;
+const outageId = `outage_${'0'.repeat(26)}`;
 
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
@@ -38,6 +39,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   openRequestAtDesk: ({ caseId }) => ({ iin: owner.iin, ticket: { number: 'A-1', takenAt: '2018-02-19T05:00:00.000Z', calledAt: '2018-02-19T05:01:00.000Z' }, refiles: caseId }),
+  recordOutage: () => ({ from: '2018-02-19T05:00:00.000Z', centres: 'all', ground: reason }),
+  endOutage: () => ({ to: '2018-02-19T06:00:00.000Z' }),
   recordRepresentative: () => ({ power: 'other', representative: { iin: owner.iin, surname: 'Өкіл', name: 'Өкіл' } }),
   signRequest: () => ({ cms }),
   handOverResult: () => ({ to: 'recipient', identityDocument }),
@@ -80,7 +83,13 @@ export async function knock(
   row: AnyRoute,
   { target, token }: { readonly target: Target; readonly token: string | undefined },
 ): Promise<Response> {
-  const names: Readonly<Record<string, string>> = { ...target, confirmationId, type: 'REQUEST', term: 'total' };
+  const names: Readonly<Record<string, string>> = {
+    ...target,
+    confirmationId,
+    outageId,
+    type: 'REQUEST',
+    term: 'total',
+  };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
   const headers = {
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),

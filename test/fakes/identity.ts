@@ -21,6 +21,7 @@ import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
+import { type MemoryWrite, transact } from './memory-write.ts';
 
 export interface MemoryStaffRegister extends StaffRegister {
   /** what was ever changed, in order */
@@ -29,9 +30,21 @@ export interface MemoryStaffRegister extends StaffRegister {
   beforeNextChange(act: () => Promise<unknown>): void;
 }
 
-export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): SecondPersons {
+export interface MemorySecondPersons extends SecondPersons {
+  /** what settling it adds to a transaction */
+  writeOf(after: SecondPerson): MemoryWrite;
+}
+
+export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySecondPersons {
   const kept = new Map<string, SecondPerson>();
+  const writeOf = (after: SecondPerson): MemoryWrite => ({
+    key: after.id,
+    holds: () => kept.get(after.id)?.version === after.version - 1,
+    moved: () => ({ at: 'check', id: after.id }),
+    write: () => kept.set(after.id, stored(after)),
+  });
   return {
+    writeOf,
     ask: async (request, record) => {
       people.put(record);
       kept.set(request.id, stored(request));
@@ -41,11 +54,7 @@ export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): SecondPe
       return request && stored(request);
     },
     since: async (instant) => [...kept.values()].filter(({ asked }) => asked.at >= instant).map(stored),
-    settle: async (after) => {
-      if (kept.get(after.id)?.version !== after.version - 1) return false;
-      kept.set(after.id, stored(after));
-      return true;
-    },
+    settle: async (after) => transact([writeOf(after)]).length === 0,
   };
 }
 

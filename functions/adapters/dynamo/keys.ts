@@ -45,6 +45,10 @@ export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'C
 export const secondPartition = 'SECOND';
 export const secondKey = (id: string) => ({ pk: secondPartition, sk: id });
 
+/** One partition: a few dozen a year. */
+export const outagePartition = 'OUTAGE';
+export const outageKey = (id: string) => ({ pk: outagePartition, sk: id });
+
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 
 const listPk = (provider: string, list: string) => `LIST#${provider}#${list}`;

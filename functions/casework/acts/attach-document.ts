@@ -11,7 +11,6 @@ import { newId } from '#domain/ids.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface AttachDeps extends ExecuteDeps {
@@ -53,7 +52,7 @@ export async function startUpload(
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
   const persons = await personsIn(theCase.value, deps);
-  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType, persons }, localDate(now));
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType, persons }, now);
   if (fault) return refused(fault);
   const documentId = newId('document', Date.parse(now));
   return ok({ documentId, ...(await deps.documents.uploadForm(caseId, documentId, contentType)) });
@@ -75,7 +74,7 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
     const persons = await personsIn(before, deps);
-    const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, localDate(acting.now));
+    const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, acting.now);
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));

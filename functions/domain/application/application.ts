@@ -8,6 +8,7 @@ import {
   DefectRef,
   DocumentRef,
   Ground,
+  PaperIntake,
   Power,
   Provider,
   QueueList,
@@ -43,7 +44,9 @@ export const Application = z.object({
   applicant: idOf('person'),
   centre: z.optional(Centre),
   ticket: z.optional(Ticket),
-  /** when the operator had the complete package in his hands (X23) */
+  /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
+  taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
+  /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),

@@ -24,6 +24,13 @@ const freeing = new Set([
 const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
   keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
 
+/** One receipt by hand, one request: whoever comes with it again is refused (X60). */
+const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] => {
+  if (!taken) return [];
+  const key = `paper-receipt#${centre}#${taken.outage}#${taken.receiptNumber}`;
+  return [{ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }];
+};
+
 /** One open request a person anywhere, one entry a person and provider (X31). */
 function ofPerson(types: readonly string[], after: Application): readonly ClaimChange[] {
   const { id, applicant } = after;
@@ -33,6 +40,7 @@ function ofPerson(types: readonly string[], after: Application): readonly ClaimC
     return [
       { ...open, change: 'take', file: id },
       ...momentKept(after),
+      ...receiptTaken(after),
       { key: entryKey(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
     ];
   }

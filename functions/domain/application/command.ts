@@ -3,14 +3,17 @@ import type { Registered } from '../form/facts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { PersonId } from '../ids.ts';
+import type { Outage } from '../outages/outage.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { Result } from '../result.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
+import type { Channel, DocumentRef, PaperIntake, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
+import type { PaperIntakeAsked } from './rules/taken-in-paper.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -49,6 +52,13 @@ export interface Filing {
   /** the next of the oblast's intake, for a request that takes a place of its own */
   readonly intakeSequence: number;
   readonly mends?: Mended;
+}
+
+/** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
+export interface ConfirmedByAnother {
+  readonly request: SecondPerson;
+  readonly content: PaperIntakeAsked;
+  readonly outage: Outage | undefined;
 }
 
 /** A representative as events know him: his data stand in the record. */
@@ -102,6 +112,8 @@ export type ApplicationCommand =
       readonly applicant: PersonId;
       readonly centre?: ServiceCentreId;
       readonly ticket?: Ticket;
+      /** what was taken in paper, in the place of a ticket, and the outage that it names (X60) */
+      readonly taken?: { readonly said: PaperIntake; readonly outage: Outage | undefined };
       readonly refiling?: Refiling;
     }
   /** `applicant`: whose IIN stands in the form */
@@ -121,7 +133,7 @@ export type ApplicationCommand =
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
-  | { readonly type: 'HandPackage'; readonly filing: Filing }
+  | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
       readonly type: 'RecordRegisterAnswers';

@@ -66,6 +66,13 @@ export const Resolution = z.object({
   reason: RecordRef,
 });
 
+/** What was taken in by hand while the system was away, as the receipt says it (X60). */
+export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), receiptNumber: text });
+export type PaperIntake = z.infer<typeof PaperIntake>;
+
+/** The same once another official has confirmed it. */
+export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({
   list: QueueList,
@@ -103,6 +110,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     applicant: idOf('person'),
     centre: z.optional(Centre),
     ticket: z.optional(Ticket),
+    taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
   }),
   event('FormSaved', {
@@ -122,7 +130,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, handedAt: instant }),
+  event('PackageHanded', { ...filing, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
   event('RequestSubmitted', { ...filing, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),

@@ -74,7 +74,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   PackageRefused: (theCase, { paper, defects }, recorded) =>
     reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
   PackageHanded: (theCase, event, recorded) =>
-    reach({ ...file(theCase, event), handedAt: event.handedAt }, 'CHECKING_REGISTERS', recorded),
+    reach(
+      { ...file(theCase, event), handedAt: event.handedAt, ...(event.taken ? { taken: event.taken } : {}) },
+      'CHECKING_REGISTERS',
+      recorded,
+    ),
   RequestSubmitted: (theCase, event, recorded) =>
     reach({ ...file(theCase, event), requestSignature: event.signature }, 'CHECKING_SIGNATURE', recorded),
   RegistersAnswered: (theCase, { type: _, ...registers }, recorded) => {

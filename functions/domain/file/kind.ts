@@ -70,6 +70,8 @@ export interface TermRow<F> extends Explained {
   readonly endsIn?: string;
   /** a miss during a hold is recorded with the cause HELD and counted apart */
   readonly isHeldApart?: true;
+  /** a file in which it is held from its beginning, whatever is waited for (X60) */
+  isHeldIn?(file: F): boolean;
 }
 
 /** What the end of a term means: it runs out, or its miss is a breach that a citizen loses something by. */

@@ -29,6 +29,7 @@ export const periods = {
   incomeCertificateCovers:  { amount: 12,  unit: 'month',                    applies: true,  source: 'Standard 7, 9',                edition: 'standard-2015',            mark: 'V' },
   ticketWait:               { amount: 15,  unit: 'minute',                   applies: true,  source: 'Standard 4, X23',              edition: 'standard-2015',            mark: 'A' },
   ticketAccepted:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
+  takenInPaperEntered:      { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
@@ -55,6 +56,7 @@ export const periods = {
   replacementCodeLives:     { amount: 1,   unit: 'hour',   realTime: true,   applies: true,  source: 'X68',                          edition: 'kezek',                    mark: 'I' },
   staffConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   accountConfirmation:      { amount: 1,   unit: 'hour',                     applies: true,  source: 'X68',                          edition: 'kezek',                    mark: 'I' },
+  paperConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   idempotencyKept:          { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   accessToken:              { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   holdFirst:                { amount: 1,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },

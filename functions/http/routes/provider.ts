@@ -18,6 +18,9 @@ import { registerRequest } from '#http/operations/examining/register-request.ts'
 import { replaceExecutor } from '#http/operations/examining/replace-executor.ts';
 import { resolveEvidence } from '#http/operations/examining/resolve-evidence.ts';
 import { returnDraft } from '#http/operations/examining/return-draft.ts';
+import { endOutage } from '#http/operations/outages/end-outage.ts';
+import { listOutages } from '#http/operations/outages/list-outages.ts';
+import { recordOutage } from '#http/operations/outages/record-outage.ts';
 import { preparePapers } from '#http/operations/results/prepare-papers.ts';
 import { sendResult } from '#http/operations/results/send-result.ts';
 import { signPapers } from '#http/operations/results/sign-papers.ts';
@@ -86,5 +89,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/confirmations/{confirmationId}', roles: confirmers, paragraph: '7', summary: 'What exactly a second person is asked to confirm' }, readConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/confirmation', roles: confirmers, paragraph: '7', summary: 'Confirms what another asked, and has it done' }, giveConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/declining', roles: confirmers, paragraph: '7', summary: 'Declines what another asked, or takes back what one asked' }, declineConfirmation),
+  route({ ...provider, method: 'POST', path: '/v1/outages', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor records that the system was away' }, recordOutage),
+  route({ ...provider, method: 'GET', path: '/v1/outages', roles: ['supervisor', 'operator'], paragraph: 'X60', summary: 'The recorded outages, the latest first' }, listOutages),
+  route({ ...provider, method: 'POST', path: '/v1/outages/{outageId}/end', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor tells when the system was there again' }, endOutage),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -8,6 +8,7 @@ import { momentOf } from '#domain/application/words/moment-words.ts';
 import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { StoredForm } from '#domain/form/stored-form.ts';
+import { emergencyReceipt } from '#domain/outages/outage-words.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { formLabels, headSigned, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
@@ -123,6 +124,19 @@ const blank = '____________';
 
 const signaturesText = (language: Printed): string =>
   (['worker', 'signature', 'received'] as const).map((label) => `${formLabels[label][language]}: ${blank}`).join('   ');
+
+/** X60: the receipt of an outage as a blank, to be filled in by hand. */
+export const emergencyReceiptText = (): string =>
+  bothLanguages((language) =>
+    page(
+      emergencyReceipt.heading[language],
+      (['number', 'recipient', 'iin', 'documents'] as const)
+        .map((label) => `${formLabels[label][language]}: ${'_'.repeat(40)}`)
+        .join('\n'),
+      emergencyReceipt.body[language],
+      `${formLabels.date[language]}: ____________   ${formLabels.signature[language]}: ____________`,
+    ),
+  );
 
 const certifiedLines = (language: Printed, certified: Certified): readonly Line[] => [
   ['decidedBy', certified.provider[language]],

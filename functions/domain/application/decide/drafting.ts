@@ -13,6 +13,7 @@ import { isDraftKept } from '../rules/draft-kept.ts';
 import { refusingFault } from '../rules/package.ts';
 import { isCopied } from '../rules/refiling.ts';
 import { representationFault, validityOf } from '../rules/representation.ts';
+import { momentOfFiling } from '../rules/taken-in-paper.ts';
 import type { DecisionTable } from './decision.ts';
 
 const ownIin = words(
@@ -50,7 +51,7 @@ export const drafting: DecisionTable<
     const attached = theCase.documents.find(({ id }) => id === document.id);
     if (attached)
       return isSameDocument(attached, document) ? ok([]) : refused(refusal('DOCUMENT_ATTACHED', { paragraph: '10.5' }));
-    const fault = uploadFault(theCase, { ...document, persons }, localDate(now)) ?? copyFault(document);
+    const fault = uploadFault(theCase, { ...document, persons }, now) ?? copyFault(document);
     return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
   },
   RemoveDocument: (theCase, { documentId }) =>
@@ -66,7 +67,9 @@ export const drafting: DecisionTable<
   RefusePackage: (theCase, { form, paper }, { now }) => {
     const fault = refusingFault(theCase, form, now);
     if (fault) return refused(fault);
-    return ok([{ type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, now)), paper }]);
+    return ok([
+      { type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, momentOfFiling(theCase, now))), paper },
+    ]);
   },
 };
 
@@ -81,7 +84,8 @@ function formSaved({ record, content: { provider, category }, family }: FilledFo
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, ...request } = command;
+  const { type: _, refiling, taken, ...asked } = command;
+  const request = { ...asked, ...(taken ? { taken: taken.said } : {}) };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

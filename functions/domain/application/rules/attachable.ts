@@ -15,9 +15,9 @@ const neverInPackage: readonly DocumentKind[] = ['D1', 'withdrawal-statement'];
  * What may be attached now. A filed package stays as it was filed: later only the scan of a withdrawal is added, and at
  * collection what shows who collects.
  */
-export function attachableKinds({ status, channel }: Application): readonly DocumentKind[] {
+export function attachableKinds({ status, channel, taken }: Application): readonly DocumentKind[] {
   if (status === 'READY_FOR_COLLECTION') return ['identity-document', 'power-of-attorney-scan'];
   if (status !== 'OPENED') return ['withdrawal-statement'];
   const left = channel === 'portal' ? [...neverInPackage, ...deskOnly] : neverInPackage;
-  return documentKindIds.filter((kind) => !left.includes(kind));
+  return documentKindIds.filter((kind) => !left.includes(kind) && (taken || kind !== 'emergency-receipt'));
 }

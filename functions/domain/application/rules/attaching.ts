@@ -1,11 +1,13 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../application.ts';
 import type { DocumentRef } from '../event.ts';
 import { attachableKinds } from './attachable.ts';
+import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What is said of a document before its bytes are seen. */
 export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedType' | 'issuedOn' | 'validTo'> {
@@ -26,7 +28,7 @@ const cures = {
 export function uploadFault(
   theCase: Application,
   { kind, personRef, claimedType, issuedOn, validTo, persons }: Said,
-  today: PlainDate,
+  now: Instant,
 ): Refusal | undefined {
   if (!(attachmentTypes as readonly string[]).includes(claimedType))
     return refusal('UNSUPPORTED_MEDIA_TYPE', {
@@ -41,7 +43,7 @@ export function uploadFault(
       problem: 'PERSON_NOT_IN_FORM',
       cure: defectTexts.PERSON_NOT_IN_FORM.cure,
     });
-  if (issuedOn !== undefined && issuedOn > today)
+  if (issuedOn !== undefined && issuedOn > localDate(momentOfFiling(theCase, now)))
     return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE' });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
     return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE' });

@@ -4,7 +4,8 @@ import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
 import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
 import { stepNamed } from '#domain/file/outcome.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import { takenInPaperWords } from './moment-words.ts';
 
 interface EventRow {
   /** the paragraph, or the reading, under which it happens */
@@ -74,8 +75,14 @@ export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): str
 const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>
   stepNamed(steps, step, type.startsWith('Hold') ? 'hold' : 'task');
 
-/** The sentence of one event; a term is named, and a term met after its last moment says so. */
+/** The sentence of one event; a term is named, and a term met after its last moment says so, and so does a package
+ * that was taken in paper (X60). */
 export function sentenceOf(event: ApplicationEvent): Words {
   const { text }: EventRow = eventWords[event.type];
+  if (event.type === 'PackageHanded' && event.taken)
+    return sentences(
+      words(`${text.kk}.`, `${text.ru}.`, `${text.en}.`),
+      takenInPaperWords(event.taken.at, event.handedAt),
+    );
   return 'term' in event ? namingTerm(event, text, terms[event.term as TermId].name) : text;
 }

@@ -78,8 +78,29 @@ const whoConfirms: Record<Channel, Words> = {
   portal: words('ЭЦҚ расталса', 'Если ЭЦП подтвердится', 'If the signature is confirmed'),
 };
 
-/** What became of the older moment that a filed request came for; nothing where it came for none (X66). */
+/** When a package was taken in paper, and when it was entered (X60). */
+export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
+  const [taken, entered] = [momentWords(takenAt), momentWords(enteredAt)];
+  return words(
+    `Жүйе істемегенде қағазбен қабылданды: ${taken.kk}. Жүйеге енгізілді: ${entered.kk}.`,
+    `Принято на бумаге при сбое системы: ${taken.ru}. Внесено в систему: ${entered.ru}.`,
+    `Taken in paper while the system was away: ${taken.en}. Entered: ${entered.en}.`,
+  );
+}
+
+/**
+ * What a filed request is told of a moment that is not simply that of its filing: taken in paper, or kept from an older
+ * request, or not; nothing where it is (X60, X66).
+ */
 export function momentToldOf(theCase: Application): Words | undefined {
+  const { taken, handedAt, priorityMoment, keeping } = theCase;
+  const inPaper = taken && handedAt ? takenInPaperWords(taken.at, handedAt) : undefined;
+  if (!keeping) return inPaper && priorityMoment ? sentences(inPaper, at(priorityMoment)) : undefined;
+  const kept = keptOf(theCase);
+  return inPaper && kept ? sentences(inPaper, kept) : kept;
+}
+
+function keptOf(theCase: Application): Words | undefined {
   const { keeping, channel } = theCase;
   if (!keeping) return undefined;
   const { priorityMoment, filedAt } = past('filing', theCase);

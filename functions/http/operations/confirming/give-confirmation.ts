@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type ConfirmDeps, confirmAct } from '#casework/identity/confirm-act.ts';
+import { type ConfirmDeps, confirmAct } from '#casework/acts/confirm-act.ts';
 import { ok, refused } from '#domain/result.ts';
-import { objected } from '#http/calls/staff-keeping.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { Digest } from '#http/shapes/papers.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
@@ -22,7 +22,7 @@ export const giveConfirmation = operation({
     const { actor: by, now, requestId } = call;
     const { hash } = call.body;
     const given = await confirmAct({ id: call.params.confirmationId, hash }, { by, now, requestId }, deps);
-    if (!given.ok) return refused(objected(given.error));
+    if (!given.ok) return refused(faultOf(given.error, call.language));
     const { request, half } = given.value;
     return ok({ body: { confirmation: confirmationView(request, now), half } });
   },
