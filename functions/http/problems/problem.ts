@@ -127,7 +127,7 @@ const rows: Record<ProblemCode, Row> = {
   DOCUMENT_UNKNOWN: row(404, 'Құжат табылмады', 'Документ не найден', 'No such document', 'Құжатты тексеріңіз', 'Проверьте документ', 'Check the document'),
   NO_DEFECT_NAMED: row(422, 'Ешқандай кемшілік көрсетілмеген', 'Не названо ни одного нарушения', 'No defect is named', 'Топтама толық: оны қабылдаңыз', 'Пакет полный: примите его', 'The package is complete: accept it'),
   DUPLICATE_REQUEST: row(409, 'Бұл адамның ашық өтініші бар', 'У этого человека уже есть открытое заявление', 'This person has an open request already', 'Ашық өтініштің нәтижесін күтіңіз немесе оны кері қайтарып алыңыз', 'Дождитесь его результата или отзовите его', 'Wait for its result, or withdraw it'),
-  ALREADY_REGISTERED: row(409, 'Бұл адам осы қызмет берушіде есепте тұр', 'Этот человек уже состоит на учете у этого услугодателя', 'This person is registered with this provider already', 'Кезектегі орныңызды жеке кабинеттен қараңыз', 'Смотрите свое место в личном кабинете', 'See your place in the cabinet'),
+  ALREADY_REGISTERED: row(409, 'Бұл адам осы қызмет берушіде есепте тұр', 'Этот человек уже состоит на учете у этого услугодателя', 'This person is registered with this provider already', 'Кезектегі орныңызды көрсетілген өтініштің мәртебесінен қараңыз', 'Смотрите свое место в статусе указанного заявления', 'See your place in the status of the request that is named'),
   MOMENT_USED: row(409, 'Бұрынғы кезектілік уақытын басқа өтініш пайдаланды', 'Прежний момент очередности использован другим заявлением', 'The earlier priority moment was used by another request', 'Қайта беріңіз: кезектілік уақыты жаңадан белгіленеді', 'Подайте снова: момент очередности будет установлен заново', 'File again: the moment will be that of the new filing'),
   EXECUTOR_RECUSED: row(422, 'Бұл орындаушы өздігінен бас тартқан', 'Этот исполнитель отведен', 'This executor is recused', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
   EXECUTOR_ALREADY_NAMED: row(409, 'Бұл орындаушы анықталған', 'Этот исполнитель уже назначен', 'This executor is named already', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
@@ -148,6 +148,8 @@ const rows: Record<ProblemCode, Row> = {
   DRAFTER_DOES_NOT_SIGN: row(403, 'Жобаны дайындаған адам қол қоя алмайды', 'Подготовивший проект не подписывает', 'Whoever drafted does not sign', 'Басқа уәкілетті адам қол қояды', 'Подписывает другое уполномоченное лицо', 'Another authorised person signs'),
   CLAIMED_BY_ANOTHER: row(409, 'Тапсырманы басқа қызметкер алған', 'Задачу взял другой сотрудник', 'Another official has claimed the task', 'Ол босатқанша күтіңіз', 'Дождитесь, пока он ее освободит', 'Wait until it is released'),
 };
+
+export const problemCodes = Object.keys(rows) as readonly ProblemCode[];
 
 export const problemRow = (code: ProblemCode): Row => rows[code];
 
