@@ -40,6 +40,11 @@ export const problemSchema: Json = {
     title: text,
     titles: words,
     cure: text,
+    operations: {
+      type: 'array',
+      items: text,
+      description: 'The operations in which it is mended, where it is not by the same request',
+    },
     paragraph: text,
     fields: {
       type: 'array',

@@ -127,7 +127,7 @@ const rows: Record<ProblemCode, Row> = {
   DOCUMENT_UNKNOWN: row(404, 'Құжат табылмады', 'Документ не найден', 'No such document', 'Құжатты тексеріңіз', 'Проверьте документ', 'Check the document'),
   NO_DEFECT_NAMED: row(422, 'Ешқандай кемшілік көрсетілмеген', 'Не названо ни одного недостатка', 'No defect is named', 'Топтама толық: оны қабылдаңыз', 'Пакет полный: примите его', 'The package is complete: accept it'),
   DUPLICATE_REQUEST: row(409, 'Қаралып жатқан өтініш бар', 'Уже есть заявление на рассмотрении', 'A request is under examination already', 'Оның нәтижесін күтіңіз немесе оны кері қайтарып алыңыз', 'Дождитесь его результата или отзовите его', 'Wait for its result, or withdraw it'),
-  ALREADY_REGISTERED: row(409, 'Осы көрсетілетін қызметті берушіде есепте тұрған жазба бар', 'Постановка на учет у этого услугодателя уже есть', 'There is a registration with this provider already', 'Кезектегі орынды жеке кабинеттен көруге болады', 'Место в очереди видно в личном кабинете', 'The place in the queue is seen in the cabinet'),
+  ALREADY_REGISTERED: row(409, 'Осы көрсетілетін қызметті берушіде есепте тұрған жазба бар', 'Постановка на учет у этого услугодателя уже есть', 'There is a registration with this provider already', 'Кезектегі орын көрсетілген өтініштің мәртебесінде көрінеді', 'Место в очереди видно в статусе указанного заявления', 'The place in the queue is seen in the status of the request that is named'),
   MOMENT_USED: row(409, 'Бұрынғы кезектілік уақытын басқа өтініш пайдаланды', 'Прежний момент очередности использован другим заявлением', 'The earlier priority moment was used by another request', 'Қайта беріңіз: кезектілік уақыты жаңадан белгіленеді', 'Подайте снова: момент очередности будет установлен заново', 'File again: the moment will be that of the new filing'),
   INCOMING_NUMBER_TAKEN: row(409, 'Бұл кіріс нөмірі биыл басқа құжатқа берілген', 'Этот входящий номер в этом году уже присвоен другому документу', 'This incoming number was given to another document this year', 'Нөмірді тіркеу журналымен салыстырып, бос нөмірді жазыңыз', 'Сверьтесь с журналом регистрации и укажите свободный номер', 'Compare it with the register of incoming documents and give a free number'),
   RECEIPT_USED: row(409, 'Бұл қолхат басқа өтініш бойынша пайдаланылған', 'Эта расписка уже использована другим заявлением', 'This receipt was used for another request', 'Қолхаттың нөмірін тексеріңіз', 'Проверьте номер расписки', 'Check the number of the receipt'),
@@ -155,6 +155,8 @@ const rows: Record<ProblemCode, Row> = {
   DRAFTER_DOES_NOT_SIGN: row(403, 'Жобаны дайындаған адам қол қоя алмайды', 'Подготовивший проект не подписывает', 'Whoever drafted does not sign', 'Басқа уәкілетті адам қол қояды', 'Подписывает другое уполномоченное лицо', 'Another authorised person signs'),
   CLAIMED_BY_ANOTHER: row(409, 'Тапсырманы басқа қызметкер алған', 'Задачу взял другой сотрудник', 'Another official has claimed the task', 'Ол ортақ тізімге қайтарғанша күтіңіз', 'Дождитесь, пока он вернет ее в общий список', 'Wait until it is back in the common list'),
 };
+
+export const problemCodes = Object.keys(rows) as readonly ProblemCode[];
 
 export const problemRow = (code: ProblemCode): Row => rows[code];
 

@@ -12,6 +12,8 @@ import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Why } from '#http/shapes/reasons.ts';
 
+/** As it is stored, whatever the rules of that day were. */
+const IdentityDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });
 const Text = z.object({
   at: z.string(),
   by: z.string(),
@@ -19,12 +21,14 @@ const Text = z.object({
   text: z.optional(z.string()),
   facts: z.optional(z.array(z.object({ fact: z.string(), source: z.string() }))),
   cure: z.optional(z.string()),
+  /** by which the operator knew who came for the result */
+  identityDocument: z.optional(IdentityDocument),
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
-const Written = z.union([z.string(), RefusalDraft]);
+const Written = z.union([z.string(), RefusalDraft, IdentityDocument]);
 
-/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; an unsigned result's only to whom it lies between. The look is noted with its why. */
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document the result was handed over; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
   name: 'readTexts',
   by: 'bearer',
@@ -52,9 +56,14 @@ function written(event: ApplicationEvent, { at, actor }: CommitRecord, people: P
   if (!record) return [];
   const told = async () => {
     const content = Written.parse((await people.read(record.id))?.content);
-    return { at, by: actor.id ?? '', type: event.type, ...(typeof content === 'string' ? { text: content } : content) };
+    return { at, by: actor.id ?? '', type: event.type, ...said(content) };
   };
   return [told()];
+}
+
+function said(content: z.infer<typeof Written>) {
+  if (typeof content === 'string') return { text: content };
+  return 'number' in content ? { identityDocument: content } : content;
 }
 
 function recordIn(event: ApplicationEvent): RecordRef | undefined {
@@ -71,6 +80,8 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
       return event.reason;
+    case 'ResultIssued':
+      return event.identity;
     default:
       return undefined;
   }
