@@ -3,10 +3,9 @@ import { type OpenDeps, openAtDesk } from '#casework/acts/open-request.ts';
 import { Iin } from '#domain/form/person.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { isInstant, toInstant } from '#domain/time/local-date.ts';
-import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
 import { CaseName } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
 
 const instant = z.string().check(z.refine((text) => isInstant(text), { error: 'INSTANT_INVALID' }));
 const OpeningAtDesk = z.strictObject({
@@ -19,16 +18,17 @@ const OpeningAtDesk = z.strictObject({
   refiles: z.optional(CaseName),
 });
 
-/** 8.1–8.3: the operator opens a request for whoever sits before him. */
+/** 8.1–8.3: the operator opens a request for whoever sits before him, and is told at once of an open request and of entries. */
 export const openRequestAtDesk = operation({
   name: 'openRequestAtDesk',
   by: 'bearer',
   body: OpeningAtDesk,
-  answer: CaseView,
+  answer: OpenedView,
   status: 201,
-  run: (call, deps: CommandDeps & OpenDeps) => {
+  run: async (call, deps: OpeningDeps & OpenDeps) => {
     const { number, takenAt, calledAt } = call.body.ticket;
     const ticket = { number, takenAt: toInstant(takenAt), calledAt: toInstant(calledAt) };
-    return command(call, deps, (acting) => openAtDesk({ ...call.body, ticket }, acting, deps));
+    const person = await deps.keyring.personOf(call.body.iin);
+    return opened(call, person, deps, (acting) => openAtDesk({ ...call.body, ticket }, acting, deps));
   },
 });
