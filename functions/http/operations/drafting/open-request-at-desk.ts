@@ -3,11 +3,10 @@ import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/open-request.ts'
 import { Iin } from '#domain/form/person.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { toInstant } from '#domain/time/local-date.ts';
-import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
 import { CaseName, idOf } from '#http/shapes/of-case.ts';
 import { instant } from '#http/shapes/outages.ts';
-import { CaseView } from '#http/views/case-view.ts';
 
 const OpeningAtDesk = z.strictObject({
   iin: Iin,
@@ -22,19 +21,23 @@ const OpeningAtDesk = z.strictObject({
   refiles: z.optional(CaseName),
 });
 
-/** 8.1–8.3: the operator opens a request for whoever sits before him, or for what was taken in paper of him (X60). */
+/**
+ * 8.1–8.3: the operator opens a request for whoever sits before him, or for what was taken in paper of him (X60), and is
+ * told at once of an open request and of entries.
+ */
 export const openRequestAtDesk = operation({
   name: 'openRequestAtDesk',
   by: 'bearer',
   body: OpeningAtDesk,
-  answer: CaseView,
+  answer: OpenedView,
   status: 201,
-  run: (call, deps: CommandDeps & OpenAtDeskDeps) => {
+  run: async (call, deps: OpeningDeps & OpenAtDeskDeps) => {
     const { ticket, taken } = call.body;
     const times = {
       ticket: ticket && { ...ticket, takenAt: toInstant(ticket.takenAt), calledAt: toInstant(ticket.calledAt) },
       taken: taken && { ...taken, at: toInstant(taken.at) },
     };
-    return command(call, deps, (acting) => openAtDesk({ ...call.body, ...times }, acting, deps));
+    const person = await deps.keyring.personOf(call.body.iin);
+    return opened(call, person, deps, (acting) => openAtDesk({ ...call.body, ...times }, acting, deps));
   },
 });
