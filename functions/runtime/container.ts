@@ -20,6 +20,7 @@ import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
+import { dynamoTries } from '#adapters/dynamo/tries.ts';
 import { httpEAkimat } from '#adapters/http/e-akimat.ts';
 import { httpEgovGateway } from '#adapters/http/egov-gateway.ts';
 import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
@@ -137,6 +138,7 @@ export const secondPersons = /* @__PURE__ */ once(() => dynamoSecondPersons(dyna
 export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().casesTable));
 export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().casesTable));
 export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().casesTable, realTime));
+export const tries = /* @__PURE__ */ once(() => dynamoTries(dynamo(), config().casesTable, realTime));
 export const citizenPasswords = /* @__PURE__ */ once(() =>
   cognitoPasswords(cognito(), { pool: config().citizensPool, client: config().citizensClient }),
 );

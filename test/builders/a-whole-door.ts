@@ -16,6 +16,7 @@ import {
   memoryPasswords,
   memoryProofCodes,
   memoryStaffRegister,
+  memoryTries,
 } from '#test/fakes/identity.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
@@ -115,7 +116,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
-  const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
+  const tries = memoryTries(() => Date.parse(startsAt));
   const deps = {
     cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
     people: store.people,
@@ -136,7 +137,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
-    throttle: told,
+    tries: listened(tries, { begin: all, know: all }),
     realTime: () => Date.parse(startsAt),
     pause: async () => undefined,
     random: () => 0.5,

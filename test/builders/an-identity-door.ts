@@ -1,5 +1,6 @@
 import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
 import type { NoncePurpose } from '#casework/ports/identity.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffRole } from '#domain/actor.ts';
@@ -22,6 +23,7 @@ import {
   memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
+  memoryTries,
 } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
@@ -31,7 +33,7 @@ import { citizen } from './a-citizen.ts';
 
 const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...providerRoutes, ...auditorRoutes];
 
-function memory(startsAt: string) {
+function memory(startsAt: string, realTime: RealTime) {
   const people = memoryPeople();
   const cases = memoryCaseStore();
   const seconds = memorySecondPersons(people);
@@ -47,7 +49,8 @@ function memory(startsAt: string) {
     staff,
     accounts,
     clock,
-    throttle,
+    tries: memoryTries(realTime),
+    realTime,
     keyring: memoryKeyring(),
     access: memoryAccessLog(),
     nonces: memoryNonces(),
@@ -63,7 +66,7 @@ function memory(startsAt: string) {
 /** All that identity answers, over one memory; real time stands still until it is moved. */
 export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const wall = { ms: Date.parse('2026-11-24T09:00:00.000Z') };
-  const deps = { ...memory(startsAt), realTime: () => wall.ms };
+  const deps = memory(startsAt, () => wall.ms);
   const knock = openDoor(rows, deps);
   const now = deps.clock.now();
   /** A fresh nonce of this IIN, signed by whoever is told. */

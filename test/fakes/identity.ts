@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RealTime } from '#casework/ports/clock.ts';
 import type {
   AccountEntry,
   Accounts,
@@ -16,7 +17,10 @@ import type {
 } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
+import type { Tries } from '#casework/ports/tries.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { type Failures, isForgotten } from '#domain/regulation/slow-downs.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -205,5 +209,34 @@ export function memoryThrottle(): Throttle {
       counts.set(`${id} ${counted}`, count);
       return count > throttles[id].limit ? throttles[id].minutes * 60 : undefined;
     },
+  };
+}
+
+export interface MemoryTries extends Tries {
+  /** what is counted now, by slow-down and whoever is counted */
+  readonly failures: ReadonlyMap<string, Failures>;
+}
+
+export function memoryTries(realTime: RealTime): MemoryTries {
+  const failures = new Map<string, Failures>();
+  const known = new Map<string, number>();
+  const change = (key: string, by: number, more: Partial<Failures> = {}) => {
+    const { count, ...before } = failures.get(key) ?? { count: 0 };
+    failures.set(key, { ...before, ...more, count: count + by });
+  };
+  return {
+    failures,
+    begin: async (id, counted) => {
+      const key = `${id}#${counted}`;
+      if (isForgotten(id, failures.get(key) ?? { count: 0 }, realTime())) failures.delete(key);
+      const before = failures.get(key) ?? { count: 0 };
+      change(key, 1);
+      return before;
+    },
+    fail: async (id, counted) => change(`${id}#${counted}`, 0, { lastAtMs: realTime() }),
+    takeBack: async (id, counted) => change(`${id}#${counted}`, -1),
+    forgive: async (id, counted) => void failures.delete(`${id}#${counted}`),
+    isKnown: async (pair) => (known.get(pair) ?? 0) > realTime(),
+    know: async (pair) => void known.set(pair, realTime() + lengthOf('addressKnown')),
   };
 }

@@ -13,6 +13,8 @@ export interface Knock {
   readonly key?: string;
   readonly ifMatch?: number;
   readonly language?: string;
+  /** the address from which it is asked */
+  readonly from?: string;
 }
 
 export interface Answered {
@@ -48,7 +50,7 @@ interface Asked {
 function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
   const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
   if (!row) throw new Error(`no row for ${method} ${path}`);
-  const { as, body, text, query, key, ifMatch, language } = knock;
+  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1' } = knock;
   return {
     version: '2.0',
     routeKey: `${row.method} ${row.path}`,
@@ -66,7 +68,7 @@ function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): API
     isBase64Encoded: false,
     requestContext: {
       domainName: 'kezek.kz',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;

@@ -170,20 +170,4 @@ describe('signing in (10.2–10.4)', () => {
     ]);
     expect(the.citizenPasswords.asked).toEqual([...the.accounts.usernames.values(), undefined]);
   });
-
-  it('refuses the eleventh attempt on one person, the right password included, known or unknown', async () => {
-    const the = anIdentityDoor();
-    await open(the, await the.proofBy(aigul.iin));
-    for (const { iin } of [aigul, stranger]) {
-      for (let attempt = 0; attempt < 10; attempt++) expect((await signIn(the, iin, 'Wrong-2018-x')).status).toBe(401);
-      expect(await signIn(the, iin, password)).toMatchObject({ status: 429, headers: { 'retry-after': '300' } });
-    }
-  });
-
-  it('refuses the hundred and first attempt from one address, whomever it is about', async () => {
-    const the = anIdentityDoor();
-    const statuses: number[] = [];
-    for (let n = 1; n <= 101; n++) statuses.push((await signIn(the, citizen(n).iin, password)).status);
-    expect(statuses.indexOf(429)).toBe(100);
-  });
 });

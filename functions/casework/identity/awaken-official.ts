@@ -1,7 +1,6 @@
 import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
+import type { Turned } from '#casework/turned.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { binOf, isServing, type StaffMember } from '#domain/staff/staff.ts';
@@ -13,7 +12,6 @@ import { type ProveDeps, proveByCertificate, type SignedNonce, type Unproven } f
 export interface AwakenDeps extends Omit<ProveDeps, 'proofCodes'> {
   readonly staff: StaffRegister;
   readonly staffPasswords: Passwords;
-  readonly throttle: Throttle;
 }
 
 interface Awakening {
@@ -45,9 +43,6 @@ export async function awakenOfficial(
   deps: AwakenDeps,
 ): Awakened {
   const found = await deps.staff.byLogin(login);
-  const counted = found?.person ?? (await deps.keyring.macOf(`login ${login}`));
-  const turned = await tooOften('accountOfPerson', counted, deps.throttle);
-  if (turned) return turned;
   const member = found && isServing(found, localDate(now)) ? found : undefined;
   if (!member) return refused({ code: 'AWAKENING_REFUSED' });
   const asked = { person: member.person as PersonId, now, purpose: 'service', ...signerAt(member) } as const;

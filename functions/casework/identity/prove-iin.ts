@@ -4,9 +4,7 @@ import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
 import { type SignedByDeps, signedBy, undecided } from '#casework/signing/signed-by.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
 import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -46,7 +44,6 @@ function newNonce({ person, purpose }: Pick<Nonce, 'person' | 'purpose'>, issued
 export interface GiveNonceDeps {
   readonly keyring: Pick<Keyring, 'personOf'>;
   readonly nonces: Nonces;
-  readonly throttle: Throttle;
   readonly realTime: RealTime;
 }
 
@@ -54,14 +51,12 @@ export interface GiveNonceDeps {
 export async function giveNonce(
   { iin, purpose }: { readonly iin: string; readonly purpose: NoncePurpose },
   now: Instant,
-  { keyring, nonces, throttle, realTime }: GiveNonceDeps,
-): Promise<Result<Nonce, Turned<never>>> {
+  { keyring, nonces, realTime }: GiveNonceDeps,
+): Promise<Nonce> {
   const person = await keyring.personOf(iin);
-  const turned = await tooOften('nonceOfPerson', person, throttle);
-  if (turned) return turned;
   const nonce = newNonce({ person, purpose }, now, realTime());
   await nonces.keep(nonce);
-  return ok(nonce);
+  return nonce;
 }
 
 /** A CMS, base64, over the content of a nonce; or an operator's code. */

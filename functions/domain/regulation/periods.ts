@@ -57,6 +57,7 @@ export const periods = {
   accountConfirmation:      { amount: 1,   unit: 'hour',                     applies: true,  source: 'X68',                          edition: 'kezek',                    mark: 'I' },
   idempotencyKept:          { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   accessToken:              { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  addressKnown:            { amount: 90,  unit: 'calendarDay', realTime: true, applies: true, source: 'X69',                        edition: 'kezek',                    mark: 'I' },
   holdFirst:                { amount: 1,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   holdLongest:              { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   claimOnTask:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },

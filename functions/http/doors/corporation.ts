@@ -1,6 +1,6 @@
 import { door } from '#http/carrier/door.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
-import { accounts, proofCodes, secondPersons, staffRegister, throttle } from '#runtime/container.ts';
+import { accounts, proofCodes, secondPersons, staffRegister, tries } from '#runtime/container.ts';
 import { caseDeps } from './case-deps.ts';
 
 /** The Corporation's desk (5.1, 5.7, 8). */
@@ -10,5 +10,5 @@ export const handler = door(corporationRoutes, () => ({
   accounts: accounts(),
   seconds: secondPersons(),
   proofCodes: proofCodes(),
-  throttle: throttle(),
+  tries: tries(),
 }));

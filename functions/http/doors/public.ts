@@ -12,7 +12,7 @@ import {
   signatures,
   staffPasswords,
   staffRegister,
-  throttle,
+  tries,
 } from '#runtime/container.ts';
 
 /** Whoever has no token: the order of the service and its terms (14–17), and the way to an account (10.1–10.4, 8.2). */
@@ -28,5 +28,5 @@ export const handler = door(publicRoutes, () => ({
   signatures: signatures(),
   staff: staffRegister(),
   staffPasswords: staffPasswords(),
-  throttle: throttle(),
+  tries: tries(),
 }));

@@ -16,8 +16,8 @@ export const startSession = operation({
   body: z.strictObject({ iin: Iin, password }),
   answer: Session,
   status: 201,
-  run: async ({ body }, deps: SignInCitizenDeps) => {
-    const session = await signInCitizen(body, deps);
+  run: async ({ body, sourceAddress: address }, deps: SignInCitizenDeps) => {
+    const session = await signInCitizen({ ...body, address }, deps);
     return session.ok ? ok({ body: session.value }) : turnedAway(session.error, '10.4');
   },
 });

@@ -22,8 +22,8 @@ export const startStaffSession = operation({
   body: StaffSession,
   answer: Session,
   status: 201,
-  run: async ({ body, now }, deps: SignInStaffDeps) => {
-    const session = await signInStaff(body, now, deps);
+  run: async ({ body, now, sourceAddress: address }, deps: SignInStaffDeps) => {
+    const session = await signInStaff({ ...body, address }, now, deps);
     return session.ok ? ok({ body: session.value }) : turnedAway(session.error);
   },
 });
