@@ -16,7 +16,6 @@ import {
   memoryPasswords,
   memoryProofCodes,
   memoryStaffRegister,
-  memoryTries,
 } from '#test/fakes/identity.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
@@ -24,6 +23,7 @@ import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
+import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
 import { pdf } from './an-office.ts';
 import { anOfficial, officialId } from './an-official.ts';
@@ -137,6 +137,9 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
+    citizenTokens: memoryTokens(),
+    staffTokens: memoryTokens(),
+    sessions: listened(memorySessions(), { keep: all }),
     tries: listened(tries, { begin: all, know: all }),
     realTime: () => Date.parse(startsAt),
     pause: async () => undefined,
@@ -144,7 +147,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     signableOf: signableAmong(signables),
     fits: () => true,
     description: async () => ({ openapi: '3.1.0' }),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {

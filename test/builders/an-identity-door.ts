@@ -23,12 +23,12 @@ import {
   memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
-  memoryTries,
 } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { type Answered, openDoor } from '#test/fakes/open-door.ts';
+import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { citizen } from './a-citizen.ts';
 
 const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...providerRoutes, ...auditorRoutes];
@@ -58,6 +58,9 @@ function memory(startsAt: string, realTime: RealTime) {
     signatures: fakeSignatures(),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
+    citizenTokens: memoryTokens(),
+    staffTokens: memoryTokens(),
+    sessions: memorySessions(),
     actorOf: sessionActor({ accounts, staff, clock }),
     throttled: throttledBy(throttle),
   };
@@ -66,7 +69,10 @@ function memory(startsAt: string, realTime: RealTime) {
 /** All that identity answers, over one memory; real time stands still until it is moved. */
 export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const wall = { ms: Date.parse('2026-11-24T09:00:00.000Z') };
-  const deps = memory(startsAt, () => wall.ms);
+  const pause = async (ms: number) => {
+    wall.ms += ms;
+  };
+  const deps = { ...memory(startsAt, () => wall.ms), pause };
   const knock = openDoor(rows, deps);
   const now = deps.clock.now();
   /** A fresh nonce of this IIN, signed by whoever is told. */

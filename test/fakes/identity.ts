@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { RealTime } from '#casework/ports/clock.ts';
 import type {
   AccountEntry,
   Accounts,
   Addition,
   AdditionObstacle,
+  Checked,
   Nonce,
   Nonces,
   Passwords,
   ProofCode,
   ProofCodes,
   Proven,
-  SignIn,
   StaffNote,
   StaffRegister,
 } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
-import type { Tries } from '#casework/ports/tries.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
-import { type Failures, isForgotten } from '#domain/regulation/slow-downs.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -119,20 +115,25 @@ export interface MemoryAccounts extends Accounts {
 
 export function memoryAccounts(): MemoryAccounts {
   const usernames = new Map<string, string>();
+  const ended = new Map<string, number>();
   const proofs: { person: string; proven: Proven }[] = [];
   const journal: { person: string; entry: AccountEntry }[] = [];
   return {
     usernames,
     proofs,
     usernameOf: async (person) => usernames.get(person),
-    personOf: async (username) => [...usernames].find(([, known]) => known === username)?.[0] as PersonId | undefined,
-    open: async (person, { proven, mayReplace, at }) => {
+    holderOf: async (username) => {
+      const person = [...usernames].find(([, known]) => known === username)?.[0];
+      return person === undefined ? undefined : { person: person as PersonId, sessionsFromMs: ended.get(username) };
+    },
+    open: async (person, { proven, mayReplace, sessionsFromMs, at }) => {
       const exists = usernames.has(person);
       if (exists && !mayReplace) return undefined;
       proofs.push({ person, proven });
       journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
       const username = usernames.get(person) ?? randomUUID();
       usernames.set(person, username);
+      if (exists) ended.set(username, sessionsFromMs);
       return username;
     },
     tellAsked: async (person, asked) => {
@@ -173,28 +174,26 @@ export interface MemoryPasswords extends Passwords {
   readonly asked: readonly (string | undefined)[];
 }
 
-/** The token of a session is its username, so that a test sees whose it is. */
 export function memoryPasswords(): MemoryPasswords {
   const kept = new Map<string, { readonly password: string; readonly isOneTime: boolean }>();
   const asked: (string | undefined)[] = [];
-  const signedIn = (username: string): SignIn => ({ kind: 'signedIn', accessToken: username, expiresInSeconds: 900 });
   const set = (isOneTime: boolean) => async (username: string, password: string) => {
     kept.set(username, { password, isOneTime });
   };
   return {
     asked,
-    signIn: async (username, password) => {
+    check: async (username, password): Promise<Checked> => {
       asked.push(username);
       const known = username === undefined ? undefined : kept.get(username);
       if (username === undefined || known?.password !== password) return { kind: 'refused' };
-      return known.isOneTime ? { kind: 'oneTime', challenge: `challenge of ${username}` } : signedIn(username);
+      return known.isOneTime ? { kind: 'oneTime', challenge: `challenge of ${username}` } : { kind: 'right' };
     },
     set: set(false),
     setOneTime: set(true),
     replaceOneTime: async (username, challenge, password) => {
       if (challenge !== `challenge of ${username}` || !kept.get(username)?.isOneTime) return { kind: 'refused' };
       await set(false)(username, password);
-      return signedIn(username);
+      return { kind: 'right' };
     },
     prepareNobody: async () => undefined,
   };
@@ -209,34 +208,5 @@ export function memoryThrottle(): Throttle {
       counts.set(`${id} ${counted}`, count);
       return count > throttles[id].limit ? throttles[id].minutes * 60 : undefined;
     },
-  };
-}
-
-export interface MemoryTries extends Tries {
-  /** what is counted now, by slow-down and whoever is counted */
-  readonly failures: ReadonlyMap<string, Failures>;
-}
-
-export function memoryTries(realTime: RealTime): MemoryTries {
-  const failures = new Map<string, Failures>();
-  const known = new Map<string, number>();
-  const change = (key: string, by: number, more: Partial<Failures> = {}) => {
-    const { count, ...before } = failures.get(key) ?? { count: 0 };
-    failures.set(key, { ...before, ...more, count: count + by });
-  };
-  return {
-    failures,
-    begin: async (id, counted) => {
-      const key = `${id}#${counted}`;
-      if (isForgotten(id, failures.get(key) ?? { count: 0 }, realTime())) failures.delete(key);
-      const before = failures.get(key) ?? { count: 0 };
-      change(key, 1);
-      return before;
-    },
-    fail: async (id, counted) => change(`${id}#${counted}`, 0, { lastAtMs: realTime() }),
-    takeBack: async (id, counted) => change(`${id}#${counted}`, -1),
-    forgive: async (id, counted) => void failures.delete(`${id}#${counted}`),
-    isKnown: async (pair) => (known.get(pair) ?? 0) > realTime(),
-    know: async (pair) => void known.set(pair, realTime() + lengthOf('addressKnown')),
   };
 }

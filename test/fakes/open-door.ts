@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { bearerOf } from '#casework/ports/sessions.ts';
 import { type DoorDeps, door } from '#http/carrier/door.ts';
 import type { AnyRoute, Route } from '#http/route.ts';
 
@@ -15,6 +16,8 @@ export interface Knock {
   readonly language?: string;
   /** the address from which it is asked */
   readonly from?: string;
+  /** when the token was issued, in real time; long after everything unless given */
+  readonly issuedAtMs?: number;
 }
 
 export interface Answered {
@@ -50,7 +53,7 @@ interface Asked {
 function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
   const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
   if (!row) throw new Error(`no row for ${method} ${path}`);
-  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1' } = knock;
+  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
   return {
     version: '2.0',
     routeKey: `${row.method} ${row.path}`,
@@ -69,7 +72,12 @@ function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): API
     requestContext: {
       domainName: 'kezek.kz',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
-      authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
+      authorizer: {
+        jwt: {
+          claims: { username: bearerOf(as ?? ''), token_use: 'access', iat: String(Math.floor(issuedAtMs / 1000)) },
+          scopes: [],
+        },
+      },
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
 }

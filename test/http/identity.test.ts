@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { aigul, anIdentityDoor, password, stranger } from '#test/builders/an-identity-door.ts';
 
 const open = async (
@@ -18,7 +19,7 @@ describe('an account (10.1)', () => {
     expect(opened).toMatchObject({ status: 201, body: { provenBy: 'certificate' } });
     const session = await signIn(the, aigul.iin, password);
     expect(session).toMatchObject({ status: 201, body: { expiresInSeconds: 900 } });
-    const actor = await the.actorOf(session.body.accessToken, { auth: 'citizen' });
+    const actor = await the.actorOf(aToken(session.body.accessToken), { auth: 'citizen' });
     expect(actor).toEqual({ kind: 'recipient', person: await the.keyring.personOf(aigul.iin) });
   });
 

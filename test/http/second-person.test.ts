@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { adminIin, aStaffedOffice, week } from '#test/builders/a-staffed-office.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { confirms, password } from '#test/builders/an-identity-door.ts';
 
 const puppetIin = citizen(20);
@@ -21,7 +22,11 @@ describe('an administrator who would become everything', () => {
 
   it('cannot confirm by a puppet: it has no certificate of that number, and his own opens nothing of it', async () => {
     const { the, administrator, supervisor, add } = await aStaffedOffice();
-    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }));
+    await confirms(
+      the,
+      supervisor.id,
+      await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }),
+    );
     const puppet = await the.staff.byLogin('uralsk-administrator-9');
     expect(puppet).toMatchObject({ role: 'administrator' });
     const his = { iin: adminIin.iin, role: 'employee', bin: '150740000014' } as const;
@@ -36,7 +41,11 @@ describe('an administrator who would become everything', () => {
     const { the, administrator, head, registrar, supervisor, add, substitute } = await aStaffedOffice();
     const himself = await substitute(administrator.id, head.id, administrator.id);
     expect(himself).toMatchObject({ status: 403, body: { type: 'urn:kezek:problem:second-role' } });
-    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }));
+    await confirms(
+      the,
+      supervisor.id,
+      await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }),
+    );
     const puppet = await the.awaken({ login: 'uralsk-administrator-9', organisation: 'uralsk' }, puppetIin);
     for (const forWhom of [head, registrar]) {
       const asked = await substitute(puppet.id, forWhom.id, administrator.id);
@@ -45,7 +54,7 @@ describe('an administrator who would become everything', () => {
     }
     the.clock.moveTo('2018-03-06T06:00:00.000Z');
     const roles = ['head', 'registrar'] as const;
-    expect((await the.actorOf(administrator.id, { auth: 'staff', roles }))?.kind).toBe('administrator');
+    expect((await the.actorOf(aToken(administrator.id), { auth: 'staff', roles }))?.kind).toBe('administrator');
   });
 
   it('re-enrols himself nowhere, under whichever role or office', async () => {

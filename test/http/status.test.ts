@@ -11,11 +11,11 @@ import { providerRoutes } from '#http/routes/provider.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
-import { memoryTries } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
+import { memoryTries } from '#test/fakes/sessions.ts';
 
 const now = '2018-02-21T07:00:00.000Z';
 const number = caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, 8]);
@@ -52,7 +52,7 @@ async function aDesk() {
     realTime: () => 0,
     keyring,
     clock: fixedClock(now),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {

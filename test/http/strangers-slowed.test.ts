@@ -68,12 +68,12 @@ describe('wrong passwords', () => {
 
   it('are forgotten after an hour, and a fault of ours is nobody’s failure', async () => {
     const { the, signIn, times } = await theDoor();
-    const { signIn: ask } = the.citizenPasswords;
-    the.citizenPasswords.signIn = async () => {
+    const { check: ask } = the.citizenPasswords;
+    the.citizenPasswords.check = async () => {
       throw new Error('the pool is away');
     };
     expect(await times(8, () => signIn(password, elsewhere))).toEqual(Array(8).fill(500));
-    the.citizenPasswords.signIn = ask;
+    the.citizenPasswords.check = ask;
     await times(9, () => signIn(wrong, elsewhere));
     the.wall.ms += 3_600_000;
     expect(await times(5, () => signIn(wrong, elsewhere))).toEqual(Array(5).fill(401));

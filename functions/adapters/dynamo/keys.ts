@@ -11,6 +11,7 @@ export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
 export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTENCY#${subject}`, sk: key });
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
+export const sessionKey = (secretSha256: string) => ({ pk: `SESSION#${secretSha256}`, sk: 'SESSION' });
 export const failuresKey = (counted: string) => ({ pk: `FAILURES#${counted}`, sk: 'FAILURES' });
 export const knownKey = (pair: string) => ({ pk: `KNOWN#${pair}`, sk: 'KNOWN' });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });

@@ -24,6 +24,11 @@ const statements = {
     'Этой подписью подтверждаю свой ИИН для работы в Kezek в качестве сотрудника.',
     'By this signature I prove my IIN to work in Kezek as an official.',
   ),
+  session: words(
+    'Осы қолтаңбамен Kezek жүйесіне кіремін.',
+    'Этой подписью вхожу в Kezek.',
+    'By this signature I sign in to Kezek.',
+  ),
 } as const satisfies Record<NoncePurpose, Words>;
 
 /** A fresh text to sign. The IIN is not in it: the certificate brings it, and the nonce is bound to its hash. */
@@ -77,6 +82,10 @@ interface Claim {
   readonly now: Instant;
 }
 export type Unproven = 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN' | 'GOST_NOT_CONFIGURED';
+
+/** Revocation lists are reissued within minutes. */
+export const retryOf = <Code extends Unproven>(code: Code) =>
+  code === 'PROOF_REFUSED' ? { code } : { code, retryAfterSeconds: 60 };
 type Verdict = Result<Proven, Unproven>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */

@@ -1,9 +1,11 @@
-import type { Accounts, Passwords, Session } from '#casework/ports/identity.ts';
+import type { Accounts, Passwords } from '#casework/ports/identity.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { beginSession, type Session, type SessionDeps } from './session.ts';
 
-export interface SignInCitizenDeps extends SlowedDeps {
+export interface SignInCitizenDeps extends SlowedDeps, SessionDeps {
   readonly accounts: Accounts;
   readonly citizenPasswords: Passwords;
 }
@@ -16,13 +18,17 @@ type SignedIn = Promise<Result<Session, Turned<'AUTHORISATION_REFUSED'>>>;
  */
 export async function signInCitizen(
   { iin, password, address }: { readonly iin: string; readonly password: string; readonly address: string },
+  now: Instant,
   deps: SignInCitizenDeps,
 ): SignedIn {
   const { keyring, accounts, citizenPasswords } = deps;
   const person = await keyring.personOf(iin);
   const look = async (): SignedIn => {
-    const signedIn = await citizenPasswords.signIn(await accounts.usernameOf(person), password);
-    return signedIn.kind === 'signedIn' ? ok(signedIn) : refused({ code: 'AUTHORISATION_REFUSED' });
+    const username = await accounts.usernameOf(person);
+    const { kind } = await citizenPasswords.check(username, password);
+    const session =
+      kind === 'right' && username ? await beginSession({ of: 'citizen', username }, now, deps) : undefined;
+    return session ? ok(session) : refused({ code: 'AUTHORISATION_REFUSED' });
   };
   return slowed({ tried: 'password', about: { person, address }, wrong: ['AUTHORISATION_REFUSED'], look }, deps);
 }

@@ -1,12 +1,13 @@
-import type { Passwords, Session, StaffRegister } from '#casework/ports/identity.ts';
+import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isAtPost } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { beginSession, type Session, type SessionDeps } from './session.ts';
 
-export interface SignInStaffDeps extends SlowedDeps {
+export interface SignInStaffDeps extends SlowedDeps, SessionDeps {
   readonly staff: StaffRegister;
   readonly staffPasswords: Passwords;
 }
@@ -32,18 +33,17 @@ export async function signInStaff(signingIn: SigningIn, now: Instant, deps: Sign
   return slowed({ tried: 'password', about: { person, address }, wrong: ['SIGN_IN_REFUSED'], look }, deps);
 }
 
-async function looked(
-  { login, password, newPassword }: SigningIn,
-  now: Instant,
-  { staff, staffPasswords }: SignInStaffDeps,
-): SignedIn {
+async function looked({ login, password, newPassword }: SigningIn, now: Instant, deps: SignInStaffDeps): SignedIn {
+  const { staff, staffPasswords } = deps;
   const member = await staff.byLogin(login);
   const username = member && isAtPost(member, localDate(now)) ? member.id : undefined;
-  const asked = await staffPasswords.signIn(username, password);
+  const asked = await staffPasswords.check(username, password);
   if (asked.kind === 'oneTime' && newPassword === undefined) return refused({ code: 'PASSWORD_MUST_CHANGE' });
-  const signedIn =
+  const checked =
     asked.kind === 'oneTime' && username !== undefined && newPassword !== undefined
       ? await staffPasswords.replaceOneTime(username, asked.challenge, newPassword)
       : asked;
-  return signedIn.kind === 'signedIn' ? ok(signedIn) : refused({ code: 'SIGN_IN_REFUSED' });
+  const session =
+    checked.kind === 'right' && username ? await beginSession({ of: 'staff', username }, now, deps) : undefined;
+  return session ? ok(session) : refused({ code: 'SIGN_IN_REFUSED' });
 }

@@ -65,7 +65,13 @@ export async function openAccounts(
   const proven = { by: 'certificate', certificateSha256: 'development' } as const;
   await inTurns(people, async ({ iin }) => {
     const person = await keyring.personOf(iin);
-    const username = await accounts.open(person, { proven, mayReplace: true, at, requestId: 'seed' });
+    const username = await accounts.open(person, {
+      proven,
+      mayReplace: true,
+      sessionsFromMs: Date.now(),
+      at,
+      requestId: 'seed',
+    });
     if (username !== undefined) await citizenPasswords.set(username, password);
   });
 }
