@@ -62,7 +62,7 @@ export class AccountPool extends Construct {
       {
         id: 'AwsSolutions-COG8',
         reason:
-          'Guessing is throttled by our own counters per person and address, so the plan with threat protection is not bought.',
+          'Guessing is slowed by our own counters per person and address, so the plan with threat protection is not bought.',
       },
     );
   }
