@@ -26,6 +26,7 @@ import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
+import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
 import { pdf } from './an-office.ts';
 import { anOfficial, officialId } from './an-official.ts';
@@ -128,7 +129,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   /** of what is asked of a second person, without the record of what was typed */
   const onlyRequest = (part: object) => ('content' in part && 'mac' in part ? '' : part);
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
-  const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
+  const tries = memoryTries(() => Date.parse(startsAt));
   const deps = {
     cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
     people: store.people,
@@ -153,14 +154,17 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
-    throttle: told,
+    citizenTokens: memoryTokens(),
+    staffTokens: memoryTokens(),
+    sessions: listened(memorySessions(), { keep: all }),
+    tries: listened(tries, { begin: all, know: all }),
     realTime: () => Date.parse(startsAt),
     pause: async () => undefined,
     random: () => 0.5,
     signableOf: signableAmong(signables),
     fits: () => true,
     description: async () => ({ openapi: '3.1.0' }),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {

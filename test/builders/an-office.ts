@@ -74,7 +74,7 @@ export async function anOffice(startsAt: Instant = noon) {
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },
     pause: async () => undefined,
     random: () => 0,
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {

@@ -29,6 +29,9 @@ const outageId = `outage_${'0'.repeat(26)}`;
 const bodies: Readonly<Record<string, (target: Target) => object>> = {
   createNonce: () => ({ iin: owner.iin }),
   openAccount: () => ({ iin: owner.iin, password, proof: { code: 'AAAA-AAAA' } }),
+  startSignedSession: () => ({ nonceId: randomUUID(), cms }),
+  renewSession: () => ({ refreshToken: 'A'.repeat(43) }),
+  endSession: () => ({ refreshToken: 'A'.repeat(43) }),
   startSession: () => ({ iin: owner.iin, password }),
   awakenOfficial: () => ({ login: 'nobody-here', password, proof: { nonceId: randomUUID(), cms } }),
   startStaffSession: () => ({ login: 'nobody-here', password }),

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { bearerOf } from '#casework/ports/sessions.ts';
 import { type DoorDeps, door } from '#http/carrier/door.ts';
 import { problemStatuses } from '#http/openapi/openapi-problems.ts';
 import type { AnyRoute, Route } from '#http/route.ts';
@@ -14,6 +15,10 @@ export interface Knock {
   readonly key?: string;
   readonly ifMatch?: number;
   readonly language?: string;
+  /** the address from which it is asked */
+  readonly from?: string;
+  /** when the token was issued, in real time; long after everything unless given */
+  readonly issuedAtMs?: number;
 }
 
 export interface Answered {
@@ -66,7 +71,7 @@ function expectDescribed(row: AnyRoute, { statusCode, headers = {} }: APIGateway
 }
 
 function eventOf(row: AnyRoute, { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
-  const { as, body, text, query, key, ifMatch, language } = knock;
+  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
   return {
     version: '2.0',
     routeKey: `${row.method} ${row.path}`,
@@ -84,8 +89,13 @@ function eventOf(row: AnyRoute, { method, path, knock }: Asked): APIGatewayProxy
     isBase64Encoded: false,
     requestContext: {
       domainName: 'kezek.kz',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-      authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
+      authorizer: {
+        jwt: {
+          claims: { username: bearerOf(as ?? ''), token_use: 'access', iat: String(Math.floor(issuedAtMs / 1000)) },
+          scopes: [],
+        },
+      },
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
 }

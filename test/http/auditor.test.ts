@@ -36,7 +36,7 @@ async function anArchive() {
     access: memoryAccessLog(),
     clock: fixedClock(now),
     keyring: memoryKeyring(),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return { ...deps, knock: openDoor(auditorRoutes, deps) };

@@ -11,6 +11,7 @@ import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { idOf, range } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination } from '#test/builders/a-provider.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 import { bodyOf } from '#test/e2e/knocks.ts';
@@ -49,7 +50,9 @@ async function everyDoor() {
   enrol('staff_clerk_elsewhere', { role: 'registrar', organisation: 'borili' });
   enrol('staff_executor_elsewhere', { role: 'executor', organisation: 'borili' });
   enrol('staff_auditor', { role: 'auditor', organisation: 'oblast' });
-  const accounts = { personOf: async (username: string) => (username === 'citizen' ? 'person_stranger' : undefined) };
+  const accounts = {
+    holderOf: async (username: string) => (username === 'citizen' ? { person: 'person_stranger' } : undefined),
+  };
   const session = { accounts, staff: provider.deps.staff, clock: provider.clock };
   const actorOf = sessionActor(session as unknown as Parameters<typeof sessionActor>[0]);
   await provider.lay(
@@ -81,7 +84,7 @@ describe('who may not know a case', () => {
     let compared = 0;
     for (const row of ofCase)
       for (const as of ['citizen', ...Object.keys(provider.members)]) {
-        const actor = await actorOf(as, row);
+        const actor = await actorOf(aToken(as), row);
         if (!actor || (row.roles && !(row.roles as readonly string[]).includes(actor.kind))) continue;
         const asked = async (caseId: string) => {
           const query: Record<string, string> =

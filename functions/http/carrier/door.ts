@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
+import { ownerOf } from '#casework/ports/sessions.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
@@ -13,6 +14,7 @@ import { faultOf, tell } from '#runtime/log.ts';
 import { byCaseId } from './named-case.ts';
 import { Refused, refuse } from './refused.ts';
 import { languageOf, problemReply, replyOf } from './reply.ts';
+import type { Token } from './session-actor.ts';
 import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 
 export interface DoorDeps {
@@ -21,7 +23,7 @@ export interface DoorDeps {
   /** by which a printed number names its case */
   readonly lists: Pick<CaseLists, 'byNumber'>;
   /** who the token's bearer is now, by the staff register or the accounts; undefined: nobody any more */
-  actorOf(username: string, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
+  actorOf(token: Token, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
   /** seconds until the subject may ask again, or undefined */
   throttled(subject: string, throttle: ThrottleId | undefined): Promise<number | undefined>;
 }
@@ -82,9 +84,11 @@ async function knownOf(
 async function bearer(event: Event, route: AnyRoute, deps: DoorDeps): Promise<Actor | undefined> {
   if (route.auth === 'none') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
-  const username = claims?.username;
-  if (typeof username !== 'string' || claims?.token_use !== 'access') return refuse('UNAUTHENTICATED');
-  const actor = await deps.actorOf(username, route);
+  const username = typeof claims?.username === 'string' ? ownerOf(claims.username) : undefined;
+  const issuedAtMs = Number(claims?.iat) * 1000;
+  if (username === undefined || Number.isNaN(issuedAtMs) || claims?.token_use !== 'access')
+    return refuse('UNAUTHENTICATED');
+  const actor = await deps.actorOf({ username, issuedAtMs }, route);
   if (!actor) return refuse('UNAUTHENTICATED');
   if (route.roles && !(route.roles as readonly string[]).includes(actor.kind)) return refuse('FORBIDDEN');
   return actor;

@@ -19,6 +19,7 @@ const cureOperations = {
   UNSUPPORTED_MEDIA_TYPE: 'same',
   TOO_MANY_REQUESTS: 'same',
   AUTHORISATION_REFUSED: 'same',
+  SESSION_OVER: ['startSession', 'startStaffSession', 'startSignedSession'],
   SIGN_IN_REFUSED: ['awakenOfficial'],
   PASSWORD_MUST_CHANGE: 'same',
   PASSWORD_NOT_ONE_TIME: ['awakenOfficial'],

@@ -77,6 +77,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'The new password must differ from the former one',
     ),
   ),
+  REFRESH_TOKEN_INVALID: one(
+    words(
+      'Кіргенде берілген refreshToken мәнін өзгертпей жіберіңіз',
+      'Передайте refreshToken без изменений, как он получен при входе',
+      'Send the refreshToken exactly as it was given at sign-in',
+    ),
+  ),
   IDENTITY_CODE_INVALID: one(
     words(
       'Кодты бөлімде берілген парақтан көшіріңіз: ABCD-2345',

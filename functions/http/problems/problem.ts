@@ -44,6 +44,7 @@ const doorCodes = [
   'IDEMPOTENCY_KEY_MISSING',
   'BODY_TOO_LARGE',
   'TOO_MANY_REQUESTS',
+  'SESSION_OVER',
   'AUTHORISATION_REFUSED',
   'SIGN_IN_REFUSED',
   'PASSWORD_MUST_CHANGE',
@@ -73,7 +74,8 @@ export type ProblemCode = (typeof doorCodes)[number] | RefusalCode;
 const rows: Record<ProblemCode, Row> = {
   BAD_REQUEST: row(400, 'Сұраныс дұрыс құрылмаған', 'Запрос составлен неверно', 'The request is malformed', 'Сұранысты түзетіңіз', 'Исправьте запрос', 'Correct the request'),
   FIELDS_WRONG: row(422, 'Кейбір өрістер дұрыс толтырылмаған', 'Некоторые поля заполнены неверно', 'Some fields are wrong', 'Көрсетілген өрістерді түзетіңіз', 'Исправьте указанные поля', 'Correct the fields named'),
-  UNAUTHENTICATED: row(401, 'Жүйеге кіру қажет', 'Необходимо войти в систему', 'Sign in first', 'Қайта кіріңіз', 'Войдите заново', 'Sign in again'),
+  UNAUTHENTICATED: row(401, 'Жүйеге кіру қажет', 'Необходимо войти в систему', 'Sign in first', 'Сеансты жаңартыңыз немесе қайта кіріңіз: сақтағаныңыз өтініште тұр', 'Продлите сеанс или войдите заново: сохраненное осталось в заявлении', 'Renew the session or sign in again: what you saved stands in the request'),
+  SESSION_OVER: row(401, 'Сеанс аяқталды', 'Сеанс завершен', 'The session is over', 'Парольмен немесе қолтаңбамен қайта кіріп, сол нысанды қайта жіберіңіз: сақтағаныңыз өтініште тұр', 'Войдите заново паролем или подписью и отправьте ту же форму еще раз: сохраненное осталось в заявлении', 'Sign in again, by password or signature, and send the same form once more: what you saved stands in the request'),
   FORBIDDEN: row(403, 'Бұл әрекетке құқығыңыз жоқ', 'Это действие вам не разрешено', 'You have no right to do this', 'Әкімшіге жүгініңіз', 'Обратитесь к администратору', 'Ask the administrator'),
   NOT_FOUND: row(404, 'Табылмады', 'Не найдено', 'Not found', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
   CASE_NOT_FOUND: row(404, 'Өтініш табылмады', 'Заявление не найдено', 'No such request', 'Нөмірді тексеріңіз', 'Проверьте номер', 'Check the number'),
@@ -82,7 +84,7 @@ const rows: Record<ProblemCode, Row> = {
   IDEMPOTENCY_KEY_REUSED: row(422, 'Бұл кілт басқа сұраныспен пайдаланылған', 'Этот ключ уже использован с другим запросом', 'This key was used with another request', 'Жаңа кілт жіберіңіз', 'Передайте новый ключ', 'Send a fresh key'),
   BODY_TOO_LARGE: row(413, 'Сұраныс тым үлкен', 'Запрос слишком велик', 'The request is too large', 'Құжаттарды бөлек жүктеңіз', 'Загружайте документы отдельно', 'Upload documents apart'),
   UNSUPPORTED_MEDIA_TYPE: row(415, 'Мұндай пішім қабылданбайды', 'Такой формат не принимается', 'This media type is not accepted', 'JSON жіберіңіз; құжаттар PDF, JPEG немесе PNG болуы тиіс', 'Отправьте JSON; документы – PDF, JPEG или PNG', 'Send JSON; documents are PDF, JPEG or PNG'),
-  TOO_MANY_REQUESTS: row(429, 'Тым көп әрекет', 'Слишком много попыток', 'Too many attempts', 'Көрсетілген уақыттан кейін қайталаңыз', 'Повторите через указанное время', 'Try again after the time given'),
+  TOO_MANY_REQUESTS: row(429, 'Тым көп әрекет', 'Слишком много попыток', 'Too many attempts', 'Көрсетілген уақыттан кейін қайталаңыз; қолтаңбамен кіруге ешкімнің қатесі кедергі емес', 'Повторите через указанное время; войти подписью чужие ошибки не мешают', 'Try again after the time given; nobody’s mistakes stand in the way of signing in by signature'),
   // 10.4: M6 itself, the same words for a wrong number and a wrong password
   AUTHORISATION_REFUSED: { status: 401, title: messages.M6().heading, cure: messages.M6().body },
   SIGN_IN_REFUSED: row(401, 'Жүйеге кіруден бас тартылды', 'Во входе отказано', 'Sign-in refused', 'Логин немесе пароль дұрыс емес. Қайта енгізіңіз; алғаш кірер алдында өз ЭЦҚ тіркеу куәлігіңізбен қол қойыңыз.', 'Неверный логин или пароль. Введите еще раз; перед первым входом подпишите своим регистрационным свидетельством ЭЦП.', 'Wrong login or password. Enter them again; before the first sign-in, sign with your own certificate.'),

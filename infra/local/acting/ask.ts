@@ -5,7 +5,7 @@ import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
-import { tokenOf } from './session.ts';
+import { forgetToken, tokenOf } from './session.ts';
 
 /** What is said to an operation: the names of its path and query, and what its body holds. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -53,8 +53,14 @@ async function send(
   { method, auth }: Pick<AnyRoute, 'method' | 'auth'>,
   request: Request,
 ): Promise<Answered> {
-  const token = auth === 'none' ? undefined : await tokenOf(stack, person);
-  const answer = await apiFetch(stack, { method, token, ...request });
+  const asked = async () => {
+    const token = auth === 'none' ? undefined : await tokenOf(stack, person);
+    return apiFetch(stack, { method, token, ...request });
+  };
+  const first = await asked();
+  const isOver = first.status === 401 && auth !== 'none';
+  if (isOver) forgetToken(stack, person);
+  const answer = isOver ? await asked() : first;
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');
   return {
