@@ -10,7 +10,6 @@ import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { Channel, DocumentRef, PaperIntake, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
-import type { PaperIntakeAsked } from './rules/taken-in-paper.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -47,6 +46,16 @@ export interface Filing {
   /** the next of the oblast's intake, for a request that takes a place of its own */
   readonly intakeSequence: number;
   readonly mends?: Mended;
+}
+
+/** What exactly a second official is asked to confirm: whose package, when and by which receipt it was taken. */
+export interface PaperIntakeAsked {
+  readonly caseId: string;
+  readonly takenAt: Instant;
+  readonly outage: string;
+  readonly receiptNumber: string;
+  /** the form, the power and each document of the package, by their ids: another one is another package */
+  readonly contents: string[];
 }
 
 /** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
