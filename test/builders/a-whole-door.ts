@@ -7,6 +7,7 @@ import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
+import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { routes } from '#http/routes.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
@@ -116,6 +117,17 @@ function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant
   };
 }
 
+/** An outage of every centre, over by the day when the door opens. */
+export const outageOver: Outage = {
+  id: newId('outage', 1),
+  version: 1,
+  from: '2018-03-01T04:00:00.000Z',
+  to: '2018-03-01T11:00:00.000Z',
+  centres: 'all',
+  ground: { id: newId('record', 1), mac: '' },
+  recorded: { by: 'service', at: '2018-03-01T11:00:00.000Z' },
+};
+
 /** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
 export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
   const { written, listened } = publicWrites();
@@ -124,6 +136,8 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
+  const outages = memoryOutages(store.people);
+  await outages.record(outageOver, { id: outageOver.ground.id, kind: 'reason', content: 'Жарық өшті', mac: '' });
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
   /** of what is asked of a second person, without the record of what was typed */
@@ -148,7 +162,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     }),
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
-    outages: listened(memoryOutages(store.people), {
+    outages: listened(outages, {
       record: ((part: object) => ('from' in part ? part : '')) as never,
     }),
     proofCodes: listened(memoryProofCodes(), { give: all }),

@@ -6,7 +6,7 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { type aWholeDoor, outageOver } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
 import { canaries, canaryFor, otherIin, strays } from '#test/builders/canaries.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
@@ -98,9 +98,11 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   confirmationId: asked.id,
   hash: asked.content.mac,
   type: 'APPLICATION',
+  outage: outageOver.id,
+  outageId: outageOver.id,
 });
 
-type Typing = (field: Pick<TypedField, 'path' | 'kind'>, where: TypedField['where']) => string | undefined;
+type Typing = (field: Pick<TypedField, 'path' | 'kind' | 'schema'>, where: TypedField['where']) => string | undefined;
 
 /** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
 const without = (typed: unknown): unknown =>
@@ -108,16 +110,28 @@ const without = (typed: unknown): unknown =>
     ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
   );
 
+/** A ticket and what stands in its place are typed one without the other (X60). */
+const alternatives = (body: unknown): readonly unknown[] => {
+  if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
+  const { ticket, taken, ...rest } = body;
+  return [
+    { ...rest, ticket },
+    { ...rest, taken },
+  ];
+};
+
 /** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
 function requestsOf(row: AnyRoute, present: Present, typing: Typing) {
-  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind'>) =>
+  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind' | 'schema'>) =>
     typing(field, where) ??
     idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
     canaryFor(field);
   const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
   const query = made('query')[0] as Record<string, string>;
   return made('params').flatMap((params) =>
-    made('body').map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
+    made('body')
+      .flatMap(alternatives)
+      .map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
   );
 }
 

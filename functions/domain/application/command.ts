@@ -54,6 +54,16 @@ export interface Filing {
   readonly mends?: Mended;
 }
 
+/** What exactly a second official is asked to confirm: whose package, when and by which receipt it was taken. */
+export interface PaperIntakeAsked {
+  readonly caseId: string;
+  readonly takenAt: Instant;
+  readonly outage: string;
+  readonly receiptNumber: string;
+  /** the form, the power and each document of the package, by their ids: another one is another package */
+  readonly contents: string[];
+}
+
 /** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
 export interface ConfirmedByAnother {
   readonly request: SecondPerson;

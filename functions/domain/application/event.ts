@@ -71,7 +71,7 @@ export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), recei
 export type PaperIntake = z.infer<typeof PaperIntake>;
 
 /** The same once another official has confirmed it. */
-export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
 
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import type { ConfirmedByAnother } from '#domain/application/command.ts';
+import type { ConfirmedByAnother, PaperIntakeAsked } from '#domain/application/command.ts';
 import type { PaperIntake } from '#domain/application/event.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { coverFault, type Outage } from '#domain/outages/outage.ts';
@@ -9,16 +9,6 @@ import type { ServiceCentreId } from '#domain/regulation/offices/service-centres
 import type { Instant } from '#domain/time/instant.ts';
 import { lastOfMinute } from '#domain/time/local-date.ts';
 import { numberFault } from './typed-number.ts';
-
-/** What exactly a second official is asked to confirm: whose package, when and by which receipt it was taken. */
-export interface PaperIntakeAsked {
-  readonly caseId: string;
-  readonly takenAt: Instant;
-  readonly outage: string;
-  readonly receiptNumber: string;
-  /** the form, the power and each document of the package, by their ids: another one is another package */
-  readonly contents: string[];
-}
 
 /** The package as it stands, in the words of the question that a second official is asked. */
 export const intakeAsked = (
