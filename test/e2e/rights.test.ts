@@ -168,7 +168,7 @@ describe('who may ask, but not about this', () => {
   it('an executor of the same provider who was not named', async () => {
     const { caseId } = targets.portal;
     const refused = await as(`${home}-deputy`).tries('draftNotice', { caseId, reasoning: 'Санатқа жатады' });
-    expect(refused.status).toBe(403);
+    expect(refused.status).toBe(404);
   });
 
   it('lists hold nothing of others', async () => {
