@@ -12,6 +12,8 @@ export interface Target {
   readonly documentId: string;
   readonly paperId: string;
   readonly staffId: string;
+  /** of the paper that is asked for; the request unless told */
+  readonly type?: string;
 }
 
 const reason = 'Тексеру үшін';
@@ -71,8 +73,11 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
 };
 
-export const bodyOf = ({ body, name }: AnyRoute, target: Target): object | undefined =>
-  body && (bodies[name]?.(target) ?? {});
+/** What a knock must know of a row: enough to be made of the API's description too. */
+export type Knocked = Pick<AnyRoute, 'method' | 'path' | 'name' | 'edits'> & { readonly body?: unknown };
+
+export const bodyOf = ({ body, name }: Pick<Knocked, 'body' | 'name'>, target: Target): object | undefined =>
+  body ? (bodies[name]?.(target) ?? {}) : undefined;
 
 /** Does the row name a thing that belongs to somebody? */
 export const namesThing = ({ path, name }: AnyRoute): boolean =>
@@ -83,14 +88,14 @@ export const isBatch = ({ name }: AnyRoute): boolean => ['preparePapers', 'signP
 
 export async function knock(
   { stack }: Cloud,
-  row: AnyRoute,
+  row: Knocked,
   { target, token }: { readonly target: Target; readonly token: string | undefined },
 ): Promise<Response> {
   const names: Readonly<Record<string, string>> = {
+    type: 'REQUEST',
     ...target,
     confirmationId,
     outageId,
-    type: 'REQUEST',
     term: 'total',
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');

@@ -13,7 +13,6 @@ import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { Channel, DocumentRef, PaperIntake, Power, ResultKind, SignedEntry, Ticket } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
-import type { PaperIntakeAsked } from './rules/taken-in-paper.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
