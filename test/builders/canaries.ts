@@ -60,6 +60,7 @@ const words: Readonly<Record<string, string>> = {
   nonceId: '6f0c5a0e-5d0b-4b0e-9d8e-0f4c2b7a1d00',
   number: 'вх-12/7',
   receiptNumber: '17',
+  document: '12/7',
   login: 'uralsk-executor-3',
   code: 'ABCD-2345',
   paperId: newId('paper', 1),
