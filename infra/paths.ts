@@ -14,3 +14,5 @@ export const shortPath = [ownTools, '/usr/local/bin', '/usr/bin', '/bin'].join(d
 
 /** The caller's PATH with this project's tools in front. */
 export const toolPath = [ownTools, process.env.PATH ?? ''].join(delimiter);
+/** The description of the API as it was last released. */
+export const releasedApiFile = join(projectRoot, 'test', 'fixtures', 'openapi-released.json');

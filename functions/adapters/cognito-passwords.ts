@@ -10,7 +10,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Passwords, SignIn } from '#casework/ports/identity.ts';
+import type { Checked, Passwords } from '#casework/ports/identity.ts';
 
 interface Pool {
   readonly pool: string;
@@ -22,7 +22,7 @@ const nobody = 'nobody';
 
 type Answer = Pick<AdminInitiateAuthCommandOutput, 'AuthenticationResult' | 'ChallengeName' | 'Session'>;
 
-/** Passwords and access tokens of one Cognito pool; an unknown user and a wrong password are one answer. */
+/** Passwords of one Cognito pool; an unknown user and a wrong password are one answer. The tokens that it gives are dropped. */
 export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool, client }: Pool): Passwords {
   const UserPoolId = pool;
   const ClientId = client;
@@ -40,7 +40,7 @@ export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool,
     }
   };
   return {
-    signIn: async (username, password) => {
+    check: async (username, password) => {
       const AuthParameters = { USERNAME: username ?? nobody, PASSWORD: password };
       const AuthFlow = 'ADMIN_USER_PASSWORD_AUTH';
       const question = new AdminInitiateAuthCommand({ UserPoolId, ClientId, AuthFlow, AuthParameters });
@@ -63,12 +63,11 @@ export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool,
   };
 }
 
-async function answered(ask: () => Promise<Answer>): Promise<SignIn> {
+async function answered(ask: () => Promise<Answer>): Promise<Checked> {
   try {
     const { AuthenticationResult: tokens, ChallengeName, Session } = await ask();
     if (ChallengeName === 'NEW_PASSWORD_REQUIRED' && Session) return { kind: 'oneTime', challenge: Session };
-    if (!tokens?.AccessToken || !tokens.ExpiresIn) return { kind: 'refused' };
-    return { kind: 'signedIn', accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn };
+    return { kind: tokens?.AccessToken ? 'right' : 'refused' };
   } catch (error) {
     if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) return { kind: 'refused' };
     throw error;

@@ -13,6 +13,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { ifAllowed } from './permitted.ts';
 
@@ -20,6 +21,8 @@ import { ifAllowed } from './permitted.ts';
 export interface Asked<C extends Typed> {
   readonly command: C | FrameCommand;
   readonly records?: readonly PersonRecord[];
+  /** the confirmation that is consumed with it */
+  readonly settles?: SecondPerson;
 }
 
 /**
@@ -90,7 +93,8 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
     const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
     if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
-    const [obstacle] = await deps.cases.commit({ plans: [planned.value], ...keyOf(order) });
+    const { settles } = asked.value;
+    const [obstacle] = await deps.cases.commit({ plans: [planned.value], settles, ...keyOf(order) });
     if (!obstacle) return ok({ file: planned.value.after, changed: true });
     const bar = barOf(obstacle);
     if (bar) return refused(bar);

@@ -14,6 +14,7 @@ const prefixes = {
   paper: (text: string) => text,
   document: (text: string) => text,
   confirmation: (text: string) => text,
+  outage: (text: string) => text,
 };
 type Prefix = keyof typeof prefixes;
 type IdOf<P extends Prefix> = ReturnType<(typeof prefixes)[P]>;

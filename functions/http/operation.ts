@@ -61,6 +61,10 @@ export interface Shape {
   readonly body?: Schema;
   /** an edit: the version that is edited must be named */
   readonly edits?: true;
+  /** a reading that is refused in some states of what is read */
+  readonly judged?: true;
+  /** a POST that may be repeated as it is: no Idempotency-Key is demanded, and none has an effect */
+  readonly keyless?: true;
   readonly answer: Schema;
   /** the status of success, 200 unless something came into being */
   readonly status?: 201;

@@ -40,6 +40,10 @@ export interface Route<D> extends Row, Shape {
   /** Refused: each field that the row's schemas refuse, with its cure. */
   readonly understand: (typed: Typed, language: Language) => Result<Understood<D>, Problem>;
 }
+/** Does the row act once under an Idempotency-Key, and so demand one? */
+export const asksKey = ({ method, auth, keyless }: Pick<AnyRoute, 'method' | 'auth' | 'keyless'>): boolean =>
+  method === 'POST' && auth !== 'none' && !keyless;
+
 /** A row of whatever needs: its shape, for who describes, lays or counts. */
 export type AnyRoute = Route<never>;
 
@@ -58,6 +62,8 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
     if (!body.ok) return body;
     const params = parsed(shape.params, typed.params, 'path', language);
     if (!params.ok) return params;
+    const unasked = shape.query ? ok({}) : parsed(nothing, typed.query, 'query', language);
+    if (!unasked.ok) return unasked;
     const query = parsed(shape.query, typed.query, 'query', language);
     if (!query.ok) return query;
     return ok(async (asking, deps) => {
@@ -68,6 +74,9 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
     });
   },
 });
+
+/** What a row does not know in the query it does not take: nobody's question is answered as if it had been another. */
+const nothing = z.strictObject({});
 
 /** A row without a schema is asked nothing, and its operation sees nothing of what was typed there. */
 function parsed<S extends Schema>(

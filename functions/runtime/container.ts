@@ -8,18 +8,22 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
+import { cognitoTokens } from '#adapters/cognito-tokens.ts';
 import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo/accounts.ts';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
+import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
+import { dynamoTries } from '#adapters/dynamo/tries.ts';
 import { httpEAkimat } from '#adapters/http/e-akimat.ts';
 import { httpEgovGateway } from '#adapters/http/egov-gateway.ts';
 import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
@@ -62,7 +66,7 @@ export const clock = systemClock;
 
 /** Finds the kind of a file by its id, for whatever serves files of every kind. */
 export const kindOf = kindAmong(kinds);
-const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 const random = (): number => Math.random();
 
 /** A function is given only the tables its rights name, so each name is read when it is used. */
@@ -134,15 +138,25 @@ export const realTime: RealTime = () => Date.now();
 export const staffRegister = /* @__PURE__ */ once(() => dynamoStaffRegister(dynamo(), tables));
 export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().casesTable));
 export const secondPersons = /* @__PURE__ */ once(() => dynamoSecondPersons(dynamo(), tables));
+export const outages = /* @__PURE__ */ once(() => dynamoOutages(dynamo(), tables));
 export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().casesTable));
 export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().casesTable));
 export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().casesTable, realTime));
+export const tries = /* @__PURE__ */ once(() => dynamoTries(dynamo(), config().casesTable, realTime));
 export const citizenPasswords = /* @__PURE__ */ once(() =>
   cognitoPasswords(cognito(), { pool: config().citizensPool, client: config().citizensClient }),
 );
 export const staffPasswords = /* @__PURE__ */ once(() =>
   cognitoPasswords(cognito(), { pool: config().staffPool, client: config().staffClient }),
 );
+
+export const citizenTokens = /* @__PURE__ */ once(() =>
+  cognitoTokens(cognito(), { pool: config().citizensPool, client: config().citizensClient, keyring: keyring() }),
+);
+export const staffTokens = /* @__PURE__ */ once(() =>
+  cognitoTokens(cognito(), { pool: config().staffPool, client: config().staffClient, keyring: keyring() }),
+);
+export const sessions = /* @__PURE__ */ once(() => dynamoSessions(dynamo(), config().casesTable));
 
 /** What a file's paper is and does, for whoever prepares and signs it. */
 export const signableOf = signableAmong(signables);

@@ -1,9 +1,11 @@
+import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { momentOfferedBy } from '#domain/application/rules/kept-moment.ts';
 import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
-import { messages } from '#domain/regulation/messages/messages.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { past } from '#domain/application/stages.ts';
+import { endingMessage } from '#domain/application/words/ending-message.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -13,11 +15,14 @@ export type Deps = StepDeps & PaperDeps;
 export const refuseSignature = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'refuse-signature', input }, deps, async (theCase, work) => {
     const { fault, on } = whyUnconfirmed(theCase);
-    const message = messages.M7({ fault, on: on ? localDate(on) : undefined });
+    const now = deps.clock.now();
+    const form = await readForm(theCase, deps);
+    const offer = momentOfferedBy(past('filing', theCase), 'SIGNATURE_NOT_CONFIRMED', { form, at: now });
+    const { message, appeal } = endingMessage('SIGNATURE_NOT_CONFIRMED', { theCase, at: now, defects: [], offer });
     const paper = await formPaper(
       theCase,
-      { type: 'SIGNATURE_NOT_CONFIRMED', organisation: 'portal', message, fields: { fault, on } },
-      deps.clock.now(),
+      { type: 'SIGNATURE_NOT_CONFIRMED', organisation: 'portal', message, fields: { fault, on, appeal } },
+      now,
       deps,
     );
     return work.record({ type: 'ReportSignatureNotConfirmed', paper });

@@ -1,9 +1,12 @@
+import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
 import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
+import { momentOfferedBy } from '#domain/application/rules/kept-moment.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
-import { messages } from '#domain/regulation/messages/messages.ts';
+import { past } from '#domain/application/stages.ts';
+import { endingMessage } from '#domain/application/words/ending-message.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -12,12 +15,15 @@ export type Deps = StepDeps & PaperDeps;
 /** 8.6: the message that the data cannot be obtained (M1), naming the register; not a refusal of the service (X8). */
 export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'report-data-unavailable', input }, deps, async (theCase, work) => {
+    const now = deps.clock.now();
     const absent = absentRegisters(theCase);
-    const message = messages.M1({ absent });
+    const form = await readForm(theCase, deps);
+    const offer = momentOfferedBy(past('filing', theCase), 'DATA_UNAVAILABLE', { form, at: now });
+    const { message } = endingMessage('DATA_UNAVAILABLE', { theCase, at: now, defects: [], offer });
     const paper = await formPaper(
       theCase,
       { type: 'DATA_UNAVAILABLE', organisation: centreOfFiling(theCase), message, fields: { absent } },
-      deps.clock.now(),
+      now,
       deps,
     );
     return work.record({ type: 'ReportDataUnavailable', paper });

@@ -4,8 +4,7 @@ import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/s
 import { application } from '#domain/application/kind.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { past } from '#domain/application/stages.ts';
-import { appealTo } from '#domain/application/words/appeal.ts';
-import { messages } from '#domain/regulation/messages/messages.ts';
+import { endingMessage } from '#domain/application/words/ending-message.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -17,8 +16,7 @@ export const returnForDefects = (input: StepInput, deps: Deps) =>
     const now = deps.clock.now();
     const { filedAt, provider } = past('filing', theCase);
     const defects = defectsIn(theCase, await readForm(theCase, deps), filedAt);
-    const appeal = appealTo({ provider }, now);
-    const message = messages[theCase.channel === 'corporation' ? 'M2' : 'M8']({ defects, appeal });
+    const { message, appeal } = endingMessage('RETURNED_FOR_DEFECTS', { theCase, at: now, defects });
     const paper = await formPaper(
       theCase,
       { type: 'DOCUMENT_DEFECTS_REFUSAL', organisation: provider, message, fields: { defects, appeal } },

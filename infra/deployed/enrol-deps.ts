@@ -25,6 +25,7 @@ export function enrolDeps(deployed: Deployed): DeployedEnrolDeps {
   return {
     staff: dynamoStaffRegister(dynamo, tables),
     seconds: dynamoSecondPersons(dynamo, tables),
+    realTime: () => Date.now(),
     staffPasswords: cognitoPasswords(cognito, pool('Staff')),
     citizenPasswords: cognitoPasswords(cognito, pool('Citizens')),
     keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),

@@ -20,6 +20,8 @@ const caseQuestions = {
   byApplicant: { by: 'applicant', order: 'openedAt' },
   byNumber: { by: 'number' },
   byVerificationCode: { by: 'verificationCode' },
+  byName: { by: 'nameKey', order: 'openedAt' },
+  byIncoming: { by: 'incoming', order: 'incomingAt' },
   byNextRung: { by: 'rungShard', order: 'nextRungAt' },
   byOwed: { by: 'owedShard', order: 'owedSince' },
   byOpen: { by: 'openShard', order: 'openedAt' },

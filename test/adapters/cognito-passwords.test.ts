@@ -23,13 +23,9 @@ const askedUsers = () =>
   cognito.commandCalls(AdminInitiateAuthCommand).map(({ args }) => args[0].input.AuthParameters?.USERNAME);
 
 describe('signing in at Cognito', () => {
-  it('answers with the access token and its life', async () => {
+  it('answers whether the password is right, and drops the token', async () => {
     cognito.on(AdminInitiateAuthCommand).resolves(tokens);
-    expect(await passwords.signIn('aigul', 'right')).toEqual({
-      kind: 'signedIn',
-      accessToken: 'token',
-      expiresInSeconds: 900,
-    });
+    expect(await passwords.check('aigul', 'right')).toEqual({ kind: 'right' });
     expect(cognito.commandCalls(AdminInitiateAuthCommand)[0]?.args[0].input).toEqual({
       UserPoolId: 'pool',
       ClientId: 'client',
@@ -43,7 +39,7 @@ describe('signing in at Cognito', () => {
       .on(AdminInitiateAuthCommand)
       .rejectsOnce(new NotAuthorizedException(fault))
       .rejectsOnce(new UserNotFoundException(fault));
-    expect([await passwords.signIn('aigul', 'wrong'), await passwords.signIn('gone', 'any')]).toEqual([
+    expect([await passwords.check('aigul', 'wrong'), await passwords.check('gone', 'any')]).toEqual([
       { kind: 'refused' },
       { kind: 'refused' },
     ]);
@@ -51,14 +47,14 @@ describe('signing in at Cognito', () => {
 
   it('asks the same question about nobody, and refuses whatever the answer is', async () => {
     cognito.on(AdminInitiateAuthCommand).resolves(tokens);
-    expect(await passwords.signIn(undefined, 'even if it were right')).toEqual({ kind: 'refused' });
+    expect(await passwords.check(undefined, 'even if it were right')).toEqual({ kind: 'refused' });
     expect(askedUsers()).toEqual(['nobody']);
   });
 
   it('throws what is no answer about the password', async () => {
     cognito.on(AdminInitiateAuthCommand).rejects(new Error('away'));
-    await expect(passwords.signIn('aigul', 'right')).rejects.toThrow('away');
-    await expect(passwords.signIn(undefined, 'right')).rejects.toThrow('away');
+    await expect(passwords.check('aigul', 'right')).rejects.toThrow('away');
+    await expect(passwords.check(undefined, 'right')).rejects.toThrow('away');
   });
 });
 
@@ -66,8 +62,8 @@ describe('a one-time password', () => {
   it('signs in to a challenge only, and is replaced by answering it', async () => {
     cognito.on(AdminInitiateAuthCommand).resolves({ ChallengeName: 'NEW_PASSWORD_REQUIRED', Session: 'session' });
     cognito.on(AdminRespondToAuthChallengeCommand).resolves(tokens);
-    expect(await passwords.signIn('staff', 'one-time')).toEqual({ kind: 'oneTime', challenge: 'session' });
-    expect(await passwords.replaceOneTime('staff', 'session', 'own')).toMatchObject({ kind: 'signedIn' });
+    expect(await passwords.check('staff', 'one-time')).toEqual({ kind: 'oneTime', challenge: 'session' });
+    expect(await passwords.replaceOneTime('staff', 'session', 'own')).toEqual({ kind: 'right' });
     expect(cognito.commandCalls(AdminRespondToAuthChallengeCommand)[0]?.args[0].input).toMatchObject({
       ChallengeName: 'NEW_PASSWORD_REQUIRED',
       Session: 'session',

@@ -13,6 +13,7 @@ import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { aWorld, type World } from '#test/scenarios/harness/world.ts';
 import { sum } from './figure.ts';
 import type { Index } from './indexes.ts';
@@ -119,7 +120,7 @@ function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { dep
   return async (key?: string): Promise<void> => {
     tally.requests += 1;
     tally.invocations += 1;
-    await actorOf('bearer', { auth: 'staff', roles: undefined });
+    await actorOf(aToken('bearer'), { auth: 'staff', roles: undefined });
     await throttled('bearer', undefined);
     if (!key) return;
     await Promise.all([keyring.macOf(key), keyring.macOf('body')]);

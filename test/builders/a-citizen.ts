@@ -10,6 +10,14 @@ export const citizen = (n = 1) => ({
   patronymic: 'Маратқызы',
 });
 
+/** The names of whoever has this number, as `citizen` gives them. */
+export function namesake(iin: string) {
+  const { iin: _, ...names } = citizen(
+    (Number(iin.slice(4, 6)) - 15) * 1000 + Math.floor(Number(iin.slice(7, 11)) / 10),
+  );
+  return names;
+}
+
 /** A number in letters, since no name has digits. */
 export const lettersOf = (n: number): string =>
   [...String(n)].map((digit, place) => (place === 0 ? 'АӘБВГҒДЕЖЗ' : 'аәбвгғдежз').charAt(Number(digit))).join('');

@@ -1,5 +1,6 @@
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
+import { entryKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { checkDigitOf } from '#domain/iin.ts';
@@ -117,4 +118,14 @@ export async function layDrafted(filed: Filed, cases: MemoryCaseStore): Promise<
   const { n, kind } = filed;
   const draft = kind === 'REFUSAL' ? refusalText : 'Талапқа сай';
   await cases.commit({ plans: [planOfDrafted({ n, after, form: formOf(n), draft })] });
+}
+
+/** A person's entry at a provider, of a request that was decided there (X71). */
+export async function layEntry(provider: string, person: string, cases: MemoryCaseStore): Promise<void> {
+  const n = 990;
+  const after = { ...draftedCase({ n }), version: 1 };
+  const taken = { key: entryKey(provider, person), change: 'take', taken: 'ALREADY_REGISTERED' } as const;
+  const claim = { ...taken, holder: `${provider}#public-sector#1`, file: after.id };
+  const plan = planOfDrafted({ n, after, form: formOf(n), draft: '' });
+  await cases.commit({ plans: [{ ...plan, claims: [claim] }] });
 }

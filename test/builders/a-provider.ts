@@ -49,7 +49,7 @@ export async function aProvider() {
   };
   const clock = fixedClock(now);
   const access = memoryAccessLog();
-  const accounts = { personOf: async () => undefined };
+  const accounts = { holderOf: async () => undefined };
   const deps = {
     ...office.deps,
     lists: office.cases.lists,

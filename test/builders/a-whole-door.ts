@@ -1,10 +1,13 @@
 import type { Commit } from '#casework/ports/commit.ts';
+import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
-import { type Actor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
+import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { routes } from '#http/routes.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
@@ -20,9 +23,11 @@ import {
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
+import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
 import { pdf } from './an-office.ts';
 import { anOfficial, officialId } from './an-official.ts';
@@ -34,7 +39,7 @@ const organisationOf = (role: StaffRole): string =>
       ? 'oblast'
       : 'uralsk';
 
-const known = ['head', 'executor', 'registrar', 'administrator', 'deputy'] as const;
+const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere'] as const;
 const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
 
 /** What stands outside `people` and the contents of documents, as it is written: everything that anybody may read. */
@@ -60,13 +65,20 @@ const withoutRecords = ({ plans, ...commit }: Commit) => ({
   plans: plans.map(({ records: _, ...plan }) => plan),
 });
 
-/** An official of each role, and a second executor; each is known by his post. */
+/** Who holds a role besides its first official. */
+const others = {
+  deputy: { role: 'executor', organisation: 'uralsk' },
+  headElsewhere: { role: 'head', organisation: 'borili' },
+} as const;
+const isOther = (post: string): post is keyof typeof others => post in others;
+
+/** An official of each role, a second executor and another provider's head; each is known by his post. */
 async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise<Record<string, Actor>> {
   const actors: Record<string, Actor> = {};
-  for (const [index, post] of [...staffRoles, 'deputy' as const].entries()) {
+  for (const [index, post] of [...staffRoles, 'deputy', 'headElsewhere'].entries()) {
     const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '9')}`;
-    const role = post === 'deputy' ? 'executor' : post;
-    const organisation = organisationOf(role);
+    const role = isOther(post) ? others[post].role : (post as StaffRole);
+    const organisation = isOther(post) ? others[post].organisation : organisationOf(role);
     const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
     const member = anOfficial({ id, role, organisation, login: `uralsk-${index}`, person: `person_${post}`, record });
     const note = { change: { kind: 'ADDED' } as never, actor: {}, at: startsAt, requestId: 'laid' };
@@ -93,6 +105,7 @@ function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant
       applicant,
       ...(story.executor ? { executor: officialId('executor') } : {}),
       ...(story.form ? { form: { id: kept('form'), mac: '' } } : {}),
+      ...(story.registers?.facts ? { registers: { ...story.registers, facts: { id: kept('facts'), mac: '' } } } : {}),
       ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
       documents: [
         aDocument('D7', { id: documentId, versionId }),
@@ -104,18 +117,33 @@ function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant
   };
 }
 
+/** An outage of every centre, over by the day when the door opens. */
+export const outageOver: Outage = {
+  id: newId('outage', 1),
+  version: 1,
+  from: '2018-03-01T04:00:00.000Z',
+  to: '2018-03-01T11:00:00.000Z',
+  centres: 'all',
+  ground: { id: newId('record', 1), mac: '' },
+  recorded: { by: 'service', at: '2018-03-01T11:00:00.000Z' },
+};
+
 /** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
 export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018-03-02T06:00:00.000Z') {
   const { written, listened } = publicWrites();
   const keyring = memoryKeyring();
   const store = memoryCaseStore();
-  const staff = memoryStaffRegister(store.people);
+  const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
+  const outages = memoryOutages(store.people);
+  await outages.record(outageOver, { id: outageOver.ground.id, kind: 'reason', content: 'Жарық өшті', mac: '' });
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
+  /** of what is asked of a second person, without the record of what was typed */
+  const onlyRequest = (part: object) => ('content' in part && 'mac' in part ? '' : part);
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
-  const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
+  const tries = memoryTries(() => Date.parse(startsAt));
   const deps = {
     cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
     people: store.people,
@@ -128,23 +156,30 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     keyring,
     papers: listened(memoryPapers(), { keep: all }),
     preparedPapers: listened(memoryPreparedPapers(), { keep: all }),
+    seconds: listened(store.seconds, { ask: onlyRequest, settle: all }),
     staff: listened(staff, {
       add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
       change: all,
     }),
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
+    outages: listened(outages, {
+      record: ((part: object) => ('from' in part ? part : '')) as never,
+    }),
     proofCodes: listened(memoryProofCodes(), { give: all }),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
-    throttle: told,
+    citizenTokens: memoryTokens(),
+    staffTokens: memoryTokens(),
+    sessions: listened(memorySessions(), { keep: all }),
+    tries: listened(tries, { begin: all, know: all }),
     realTime: () => Date.parse(startsAt),
     pause: async () => undefined,
     random: () => 0.5,
     signableOf: signableAmong(signables),
     fits: () => true,
     description: async () => ({ openapi: '3.1.0' }),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {
@@ -152,6 +187,13 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     actors,
     written,
     documents,
+    /** The administrator asks a second person to enrol somebody. */
+    asksToEnrol: async (content: ContentOf<'enrolment'>) => {
+      const question = { kind: 'enrolment', concerns: [await keyring.personOf(content.person.iin)], content } as const;
+      const asked = await askSecondPerson(question, { by: actors.administrator as StaffActor, now: startsAt }, deps);
+      if (!asked.ok) throw new Error(asked.error);
+      return asked.value;
+    },
     lay: layerOver(store, documents, recipient.person),
     knock: openDoor(routes, deps),
   };

@@ -1,5 +1,6 @@
 import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import type { RealTime } from '#casework/ports/clock.ts';
 import type { NoncePurpose } from '#casework/ports/identity.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import type { StaffRole } from '#domain/actor.ts';
@@ -19,22 +20,23 @@ import {
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
-  memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { type Answered, openDoor } from '#test/fakes/open-door.ts';
+import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { citizen } from './a-citizen.ts';
 
 const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...providerRoutes, ...auditorRoutes];
 
-function memory(startsAt: string) {
+function memory(startsAt: string, realTime: RealTime) {
   const people = memoryPeople();
-  const cases = memoryCaseStore();
-  const seconds = memorySecondPersons(people);
+  const cases = memoryCaseStore({ people });
+  const { seconds } = cases;
   const staff = memoryStaffRegister(people, seconds);
   const accounts = memoryAccounts();
   const clock = fixedClock(startsAt);
@@ -44,10 +46,12 @@ function memory(startsAt: string) {
     cases,
     lists: cases.lists,
     seconds,
+    outages: memoryOutages(people),
     staff,
     accounts,
     clock,
-    throttle,
+    tries: memoryTries(realTime),
+    realTime,
     keyring: memoryKeyring(),
     access: memoryAccessLog(),
     nonces: memoryNonces(),
@@ -55,6 +59,9 @@ function memory(startsAt: string) {
     signatures: fakeSignatures(),
     citizenPasswords: memoryPasswords(),
     staffPasswords: memoryPasswords(),
+    citizenTokens: memoryTokens(),
+    staffTokens: memoryTokens(),
+    sessions: memorySessions(),
     actorOf: sessionActor({ accounts, staff, clock }),
     throttled: throttledBy(throttle),
   };
@@ -63,7 +70,10 @@ function memory(startsAt: string) {
 /** All that identity answers, over one memory; real time stands still until it is moved. */
 export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const wall = { ms: Date.parse('2026-11-24T09:00:00.000Z') };
-  const deps = { ...memory(startsAt), realTime: () => wall.ms };
+  const pause = async (ms: number) => {
+    wall.ms += ms;
+  };
+  const deps = { ...memory(startsAt, () => wall.ms), pause };
   const knock = openDoor(rows, deps);
   const now = deps.clock.now();
   /** A fresh nonce of this IIN, signed by whoever is told. */

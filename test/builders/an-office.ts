@@ -9,6 +9,7 @@ import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
@@ -71,10 +72,12 @@ export async function anOffice(startsAt: Instant = noon) {
     realTime: () => wall.ms,
     clock: fixedClock(startsAt),
     keyring,
+    seconds: cases.seconds,
+    outages: memoryOutages(cases.people),
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },
     pause: async () => undefined,
     random: () => 0,
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import { newId } from '#domain/ids.ts';
 import { checkDigitOf } from '#domain/iin.ts';
@@ -58,17 +59,28 @@ const words: Readonly<Record<string, string>> = {
   cms: Buffer.from('no signature').toString('base64'),
   nonceId: '6f0c5a0e-5d0b-4b0e-9d8e-0f4c2b7a1d00',
   number: 'вх-12/7',
+  receiptNumber: '17',
+  document: '12/7',
   login: 'uralsk-executor-3',
   code: 'ABCD-2345',
   paperId: newId('paper', 1),
   term: 'total',
 };
 
+/** Where a moment is asked for, and not a day: an outage that is over, and what was taken in it. */
+const instants: Readonly<Record<string, string>> = {
+  from: '2018-03-01T05:00:00.000Z',
+  at: '2018-03-01T06:00:00.000Z',
+  to: '2018-03-01T10:00:00.000Z',
+};
+
 /** What a field is filled with: its kind's canary where it may hold one, else what it asks for by its name. */
-export function canaryFor({ path, kind }: Pick<TypedField, 'path' | 'kind'>): string {
+export function canaryFor({ path, kind, schema }: Pick<TypedField, 'path' | 'kind' | 'schema'>): string {
   const canary = kind && (canaries as Readonly<Record<string, string>>)[kind];
   const name = path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? '';
+  const instant = instants[name];
+  if (instant && z.safeParse(schema as z.ZodMiniType, instant).success) return instant;
   if (kind === 'code' && name === 'number') return caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, 8]);
   if (kind === 'iin' && path.some((part) => part === 'members' || part === 'representative')) return otherIin;
-  return (name === 'ground' ? undefined : canary) ?? words[name] ?? '';
+  return (name === 'ground' && kind !== 'paragraph' ? undefined : canary) ?? words[name] ?? '';
 }

@@ -66,6 +66,22 @@ export function listsContract(asked: Asked): void {
     expect(mineOf(await walk((cursor) => lists.open(cursor)), ids)).toEqual(ids);
   });
 
+  it('tell a person’s requests by the key of his name, and a register of incoming documents, newest first', async () => {
+    const nameKey = unique('name');
+    const cases = [0, 1, 2].map((n) => ({
+      ...aCase({ nameKey, openedAt: minutesAfter(n) }, 'ACCEPTED'),
+      provider: 'shyngyrlau' as const,
+      reached: [{ status: 'AWAITING_RESOLUTION' as const, at: minutesAfter(n) }],
+    }));
+    await commits(asked, ...cases);
+    const { lists } = asked();
+    const newestFirst = cases.map(({ id }) => id).reverse();
+    expect(await walk((cursor) => lists.byName(nameKey, cursor))).toEqual(newestFirst);
+    const mine = async (register: string) =>
+      mineOf(await walk((cursor) => lists.incoming(register, cursor)), newestFirst);
+    expect([await mine('shyngyrlau#2018'), await mine('shyngyrlau#2017')]).toEqual([newestFirst, []]);
+  });
+
   it('tell every case whose next rung should have been climbed, however many', async () => {
     const { cases, ids } = await manyCases(asked);
     const { lists } = asked();

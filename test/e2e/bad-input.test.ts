@@ -191,7 +191,9 @@ describe('a file that is not what it says (10.5)', () => {
 
   it('a file that was never sent', async () => {
     const upload = { kind: 'D7', personRef: 'applicant', contentType: 'application/pdf' };
-    const { documentId } = (await (await post('/v1/requests/CASE/documents', { ...upload, size: 9 })).json()) as { documentId: string };
+    const { documentId } = (await (await post('/v1/requests/CASE/documents', { ...upload, size: 9 })).json()) as {
+      documentId: string;
+    };
     await expectProblem(await post(`/v1/requests/CASE/documents/${documentId}/confirmation`, upload), {
       status: 409,
       type: 'upload-missing',

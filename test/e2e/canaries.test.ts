@@ -28,6 +28,7 @@ const canaries = {
   representativeIin: iinBorn('850312', 7100),
   resolution: 'Қарар: қызыл канарейка ұясын тексеріңіз',
   replacement: 'Ауыстыру себебі: көк канарейка ұшып кетті',
+  compared: 'Салыстыру: боз канарейка құжатымен бір',
   reasoning: 'Негіздеме: жасыл канарейка мен оның үйі',
   returned: 'Қайтару себебі: ала канарейка қате санды',
   fact: 'Мән-жай: канарейканың үш баспанасы бар',
@@ -89,13 +90,14 @@ async function decidesOnPortal(): Promise<string> {
   const { id: caseId } = await draftsOnPortal(citizen, stack, { form: planted(owner) });
   const { number = '' } = await citizen.does('submitRequest', { caseId });
   await untilTask(citizen, caseId, '5.2');
-  await official('registrar').does('registerRequest', { caseId, number: '7-18' });
+  await official('registrar').does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` });
   await official('registrar').does('declareRecusal', { caseId, reason: canaries.recusal });
   await untilTask(head, caseId, '5.3');
   const idOf = await colleagues();
   await head.does('nameExecutor', { caseId, executor: idOf('deputy'), resolution: canaries.resolution });
   await untilTask(head, caseId, '5.4');
   await head.does('replaceExecutor', { caseId, executor: idOf('executor'), reason: canaries.replacement });
+  await executor.does('resolveEvidence', { caseId, kind: 'NAME', finding: 'SAME_PERSON', reason: canaries.compared });
   await executor.does('draftNotice', { caseId, reasoning: canaries.reasoning });
   await untilTask(head, caseId, '5.5');
   await head.does('returnDraft', { caseId, reason: canaries.returned });

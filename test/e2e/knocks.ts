@@ -12,6 +12,8 @@ export interface Target {
   readonly documentId: string;
   readonly paperId: string;
   readonly staffId: string;
+  /** of the paper that is asked for; the request unless told */
+  readonly type?: string;
 }
 
 const reason = 'Тексеру үшін';
@@ -22,6 +24,7 @@ const day = '2018-03-01';
 const password = 'Right-password-1';
 /** Nobody has asked for it. */
 const confirmationId = `confirmation_${'0'.repeat(26)}`;
+const outageId = `outage_${'0'.repeat(26)}`;
 
 const contacts = { phone: '+77011234567' };
 
@@ -30,6 +33,9 @@ const contacts = { phone: '+77011234567' };
 const bodies: Readonly<Record<string, (target: Target) => object>> = {
   createNonce: () => ({ iin: owner.iin }),
   openAccount: () => ({ iin: owner.iin, password, proof: { code: 'AAAA-AAAA' } }),
+  startSignedSession: () => ({ nonceId: randomUUID(), cms }),
+  renewSession: () => ({ refreshToken: 'A'.repeat(43) }),
+  endSession: () => ({ refreshToken: 'A'.repeat(43) }),
   startSession: () => ({ iin: owner.iin, password }),
   awakenOfficial: () => ({ login: 'nobody-here', password, proof: { nonceId: randomUUID(), cms } }),
   startStaffSession: () => ({ login: 'nobody-here', password }),
@@ -40,6 +46,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   openRequestAtDesk: ({ caseId }) => ({ iin: owner.iin, ticket: { number: 'A-1', takenAt: '2018-02-19T05:00:00.000Z', calledAt: '2018-02-19T05:01:00.000Z' }, refiles: caseId }),
+  recordOutage: () => ({ from: '2018-02-19T05:00:00.000Z', centres: 'all', ground: reason }),
+  endOutage: () => ({ to: '2018-02-19T06:00:00.000Z' }),
   recordRepresentative: () => ({ power: 'other', representative: { iin: owner.iin, surname: 'Өкіл', name: 'Өкіл' } }),
   signRequest: () => ({ cms }),
   handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
@@ -52,11 +60,14 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   correctSlip: () => ({ personRef: 'applicant', field: 'name', value: 'Ержан', reason }),
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  searchCases: () => ({ iin: owner.iin, why: 'recipient-asked' }),
   registerRequest: () => ({ number: '1-18' }),
+  correctIncomingNumber: () => ({ number: '2-18', reason }),
   nameActingHead: ({ staffId }) => ({ head: staffId, reason }),
   nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
   replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),
   recordPowerCheck: () => ({ found: 'confirmed', reason }),
+  resolveEvidence: () => ({ kind: 'NAME', finding: 'SAME_PERSON', reason }),
   draftNotice: () => ({ reasoning: reason }),
   draftRefusal: () => ({ ground: 'requirements-not-met', facts: [{ fact: reason, source: reason }], cure: reason }),
   returnDraft: () => ({ reason }),
@@ -70,8 +81,11 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
 };
 
-export const bodyOf = ({ body, name }: AnyRoute, target: Target): object | undefined =>
-  body && (bodies[name]?.(target) ?? {});
+/** What a knock must know of a row: enough to be made of the API's description too. */
+export type Knocked = Pick<AnyRoute, 'method' | 'path' | 'name' | 'edits'> & { readonly body?: unknown };
+
+export const bodyOf = ({ body, name }: Pick<Knocked, 'body' | 'name'>, target: Target): object | undefined =>
+  body ? (bodies[name]?.(target) ?? {}) : undefined;
 
 /** Does the row name a thing that belongs to somebody? */
 export const namesThing = ({ path, name }: AnyRoute): boolean =>
@@ -82,10 +96,16 @@ export const isBatch = ({ name }: AnyRoute): boolean => ['preparePapers', 'signP
 
 export async function knock(
   { stack }: Cloud,
-  row: AnyRoute,
+  row: Knocked,
   { target, token }: { readonly target: Target; readonly token: string | undefined },
 ): Promise<Response> {
-  const names: Readonly<Record<string, string>> = { ...target, confirmationId, type: 'REQUEST', term: 'total' };
+  const names: Readonly<Record<string, string>> = {
+    type: 'REQUEST',
+    ...target,
+    confirmationId,
+    outageId,
+    term: 'total',
+  };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
   const headers = {
     ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),

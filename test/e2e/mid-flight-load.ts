@@ -129,6 +129,17 @@ async function raiseSequence(dynamo: DynamoDBClient, TableName: string, sequence
   });
 }
 
+/** An official as the fixture has him, asleep, under the version at which his log stands in this cloud. */
+async function atThisVersion(cloud: Cloud, items: readonly Item[]): Promise<readonly Item[]> {
+  const { staff } = storesIn(cloud);
+  const versions = await collected(items.filter(isOfficial), async ({ pk }) => [
+    String(pk),
+    String((await staff.get(String(pk)))?.version),
+  ]);
+  return items.map((item) => (isOfficial(item) ? { ...item, version: Number(versions.get(String(item.pk))) } : item));
+}
+
+const isOfficial = ({ pk, sk }: Item): boolean => String(pk).startsWith('staff_') && sk === 'STAFF';
 const isSequence = ({ pk }: Item): boolean => pk === 'SEQUENCE';
 const isOwed = ({ sk }: Item): boolean => String(sk).startsWith('OWED#');
 
@@ -147,7 +158,7 @@ export async function loadFlights(cloud: Cloud): Promise<Loaded> {
   await raiseSequence(dynamo, names.cases, tables.cases.find(isSequence) ?? {});
   const isPut = (item: Item): boolean => !isSequence(item) && !isOwed(item);
   for (const table of ['people', 'access', 'register', 'cases', 'journal'] as const)
-    await putItems(dynamo, names[table], tables[table].filter(isPut));
+    await putItems(dynamo, names[table], await atThisVersion(cloud, tables[table].filter(isPut)));
   return {
     tables,
     openDoors: async () => {

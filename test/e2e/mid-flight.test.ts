@@ -107,6 +107,13 @@ const soon = { timeout: 20_000, interval: 300 };
 describe('cases that older code left in mid-flight, once the doors are open', () => {
   beforeAll(() => loaded.openDoors());
 
+  it.each(flightIndex.officials.map(({ login, iin }) => [login, iin] as const))(
+    '%s, whom older code had entered, signs once and is awake (README, On AWS)',
+    async (login, iin) => {
+      expect(await cloud.as(login).does('awakenOfficial', { iin })).toMatchObject({ awakenedAt: expect.any(String) });
+    },
+  );
+
   it('each keeps its journal and stands where it stood, unless a machine moves it', async () => {
     for (const { situation, caseId, status } of flights) {
       const [theCase, journal] = await Promise.all([stores.load(caseId), stores.journal(caseId)]);
@@ -156,11 +163,12 @@ describe('who already has a request or an entry', () => {
     expect(await stores.load(caseId)).toMatchObject({ applicant: (await stores.load(ended))?.applicant });
   });
 
-  it('a request that M1 ended keeps its place (8.6, X41)', async () => {
+  it('a request that M1 ended takes its own moment, since the register has another name than was typed then (8.5, X66)', async () => {
     const { caseId: ended } = flightIn('unknown-to-register');
-    const { priorityMoment, intakeSequence } = (await stores.load(ended)) ?? {};
-    const kept = { refiles: ended, keptFrom: ended, priorityMoment, intakeSequence };
-    expect(await stores.load(requestOf('unknown-to-register'))).toMatchObject(kept);
+    const refuted = { state: 'refuted', why: 'OTHER_PERSON' };
+    await expect
+      .poll(() => stores.load(requestOf('unknown-to-register')), soon)
+      .toMatchObject({ refiles: ended, keeping: refuted });
   });
 
   it('a draft is filed with the form and the document it had (10.5)', async () => {

@@ -13,10 +13,10 @@ import { routes } from '#http/routes.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { untilTask } from '#infra/local/acting/players.ts';
-import { tokenOf } from '#infra/local/acting/session.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from './cloud.ts';
 import { bodyOf, isBatch, knock, namesThing, type Target } from './knocks.ts';
+import { loginOf, ofOblast, tokenFor } from './logins.ts';
 import { filed, givenToExecutor } from './walks.ts';
 
 const cloud = cloudOf(inject('stack'));
@@ -24,20 +24,7 @@ const { as, stack } = cloud;
 const home = 'uralsk';
 const elsewhere = 'akzhaik';
 
-const posts: Readonly<Record<StaffRole, string>> = {
-  operator: 'operator',
-  registrar: 'registrar',
-  head: 'head',
-  executor: 'executor',
-  administrator: 'admin',
-  supervisor: 'supervisor',
-  contactCentre: 'contact-centre',
-  auditor: 'auditor',
-};
-const ofOblast: readonly StaffRole[] = ['supervisor', 'contactCentre', 'auditor'];
-const loginOf = (role: StaffRole, provider: string): string =>
-  ofOblast.includes(role) ? posts[role] : `${provider}-${posts[role]}`;
-const token = (login: string): Promise<string> => tokenOf(stack, personOf(login, contents));
+const token = (login: string): Promise<string> => tokenFor(stack, login);
 const staffToken = (role: StaffRole, provider: string): Promise<string> => token(loginOf(role, provider));
 
 /** What a login also gives, and no route may take. */
@@ -181,7 +168,7 @@ describe('who may ask, but not about this', () => {
   it('an executor of the same provider who was not named', async () => {
     const { caseId } = targets.portal;
     const refused = await as(`${home}-deputy`).tries('draftNotice', { caseId, reasoning: 'Санатқа жатады' });
-    expect(refused.status).toBe(403);
+    expect(refused.status).toBe(404);
   });
 
   it('lists hold nothing of others', async () => {

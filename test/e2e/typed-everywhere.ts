@@ -31,7 +31,7 @@ export async function typesEverywhere({ stack }: Cloud): Promise<readonly number
   for (const row of routes.filter(({ path }) => path.includes('{caseId}'))) {
     const token = await tokenOf(stack, personOf(loginFor(row), contents));
     for (const stray of [undefined, ...strays.slice(0, 3)]) {
-      const typing = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind'>) =>
+      const typing = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind' | 'schema'>) =>
         where === 'body' && stray !== undefined ? stray : canaryFor(field);
       const [body] = row.body ? filled(row.body, typing('body')) : [];
       const path = row.path.replaceAll('{caseId}', nowhere).replaceAll(/\{\w+\}/g, 'REQUEST');

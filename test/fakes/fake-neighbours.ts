@@ -1,5 +1,7 @@
 import type { Neighbours, NotarisedPower, RegisteredPerson } from '#casework/ports/neighbours.ts';
+import { parseIin } from '#domain/iin.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { namesake } from '#test/builders/a-citizen.ts';
 
 type NeighbourName = keyof Neighbours;
 
@@ -11,20 +13,17 @@ export interface FakeNeighbours extends Neighbours {
   asked(name: NeighbourName): number;
   /** the register of persons does not hold this person */
   forgets(iin: string): void;
-  /** the register of persons has this name for the number */
-  knows(person: Pick<RegisteredPerson, 'iin' | 'surname' | 'name'>): void;
+  /** the register of persons has this of the number, instead of what the person would type */
+  knows(person: Pick<RegisteredPerson, 'iin'> & Partial<RegisteredPerson>): void;
   certifies(power: NotarisedPower): void;
   /** what arrived through the gateway, each message once */
   readonly delivered: ReadonlyMap<string, Instant>;
 }
 
-const made = (iin: string): RegisteredPerson => ({
-  iin,
-  surname: 'Сейтқали',
-  name: 'Айгүл',
-  bornOn: '1985-06-15',
-  citizenship: '398',
-});
+const made = (iin: string): RegisteredPerson => {
+  const born = parseIin(iin);
+  return { ...namesake(iin), iin, bornOn: born.ok ? born.value.bornOn : '1985-06-15', citizenship: '398' };
+};
 
 const hasSameNames = (power: NotarisedPower, asked: Partial<NotarisedPower>): boolean =>
   power.number === asked.number &&

@@ -1,4 +1,5 @@
 import type { Signatures, SignatureUnknown, SignatureVerdict, SignerRole } from '#casework/ports/signatures.ts';
+import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { sha256Of } from './memory-documents.ts';
 
@@ -6,6 +7,8 @@ interface FakeSigner {
   readonly iin: string;
   readonly bin?: string;
   readonly role: SignerRole;
+  /** as its certificate has it; it says none unless told */
+  readonly name?: PersonName;
   /** what is wrong with the certificate, if anything */
   readonly fault?: SignatureFault;
 }
@@ -66,9 +69,10 @@ function read(cms: Uint8Array): (FakeSigner & { signs: string }) | undefined {
   }
 }
 
-const evidence = ({ iin, role }: FakeSigner, checkedAt: string) => ({
+const evidence = ({ iin, role, name }: FakeSigner, checkedAt: string) => ({
   certificateSerial: `serial-${sha256Of(new TextEncoder().encode(iin)).slice(0, 8)}`,
   certificateSha256: sha256Of(new TextEncoder().encode(`certificate of ${iin}`)),
+  ...(name ? { name } : {}),
   roles: [role],
   notBefore: '2015-01-01T00:00:00.000Z',
   notAfter: '2036-01-01T00:00:00.000Z',

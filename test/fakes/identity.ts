@@ -4,13 +4,13 @@ import type {
   Accounts,
   Addition,
   AdditionObstacle,
+  Checked,
   Nonce,
   Nonces,
   Passwords,
   ProofCode,
   ProofCodes,
   Proven,
-  SignIn,
   StaffNote,
   StaffRegister,
 } from '#casework/ports/identity.ts';
@@ -21,6 +21,7 @@ import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
+import { type MemoryWrite, transact } from './memory-write.ts';
 
 export interface MemoryStaffRegister extends StaffRegister {
   /** what was ever changed, in order */
@@ -29,9 +30,21 @@ export interface MemoryStaffRegister extends StaffRegister {
   beforeNextChange(act: () => Promise<unknown>): void;
 }
 
-export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): SecondPersons {
+export interface MemorySecondPersons extends SecondPersons {
+  /** what settling it adds to a transaction */
+  writeOf(after: SecondPerson): MemoryWrite;
+}
+
+export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySecondPersons {
   const kept = new Map<string, SecondPerson>();
+  const writeOf = (after: SecondPerson): MemoryWrite => ({
+    key: after.id,
+    holds: () => kept.get(after.id)?.version === after.version - 1,
+    moved: () => ({ at: 'check', id: after.id }),
+    write: () => kept.set(after.id, stored(after)),
+  });
   return {
+    writeOf,
     ask: async (request, record) => {
       people.put(record);
       kept.set(request.id, stored(request));
@@ -41,11 +54,7 @@ export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): SecondPe
       return request && stored(request);
     },
     since: async (instant) => [...kept.values()].filter(({ asked }) => asked.at >= instant).map(stored),
-    settle: async (after) => {
-      if (kept.get(after.id)?.version !== after.version - 1) return false;
-      kept.set(after.id, stored(after));
-      return true;
-    },
+    settle: async (after) => transact([writeOf(after)]).length === 0,
   };
 }
 
@@ -115,20 +124,25 @@ export interface MemoryAccounts extends Accounts {
 
 export function memoryAccounts(): MemoryAccounts {
   const usernames = new Map<string, string>();
+  const ended = new Map<string, number>();
   const proofs: { person: string; proven: Proven }[] = [];
   const journal: { person: string; entry: AccountEntry }[] = [];
   return {
     usernames,
     proofs,
     usernameOf: async (person) => usernames.get(person),
-    personOf: async (username) => [...usernames].find(([, known]) => known === username)?.[0] as PersonId | undefined,
-    open: async (person, { proven, mayReplace, at }) => {
+    holderOf: async (username) => {
+      const person = [...usernames].find(([, known]) => known === username)?.[0];
+      return person === undefined ? undefined : { person: person as PersonId, sessionsFromMs: ended.get(username) };
+    },
+    open: async (person, { proven, mayReplace, sessionsFromMs, at }) => {
       const exists = usernames.has(person);
       if (exists && !mayReplace) return undefined;
       proofs.push({ person, proven });
       journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
       const username = usernames.get(person) ?? randomUUID();
       usernames.set(person, username);
+      if (exists) ended.set(username, sessionsFromMs);
       return username;
     },
     tellAsked: async (person, asked) => {
@@ -169,28 +183,26 @@ export interface MemoryPasswords extends Passwords {
   readonly asked: readonly (string | undefined)[];
 }
 
-/** The token of a session is its username, so that a test sees whose it is. */
 export function memoryPasswords(): MemoryPasswords {
   const kept = new Map<string, { readonly password: string; readonly isOneTime: boolean }>();
   const asked: (string | undefined)[] = [];
-  const signedIn = (username: string): SignIn => ({ kind: 'signedIn', accessToken: username, expiresInSeconds: 900 });
   const set = (isOneTime: boolean) => async (username: string, password: string) => {
     kept.set(username, { password, isOneTime });
   };
   return {
     asked,
-    signIn: async (username, password) => {
+    check: async (username, password): Promise<Checked> => {
       asked.push(username);
       const known = username === undefined ? undefined : kept.get(username);
       if (username === undefined || known?.password !== password) return { kind: 'refused' };
-      return known.isOneTime ? { kind: 'oneTime', challenge: `challenge of ${username}` } : signedIn(username);
+      return known.isOneTime ? { kind: 'oneTime', challenge: `challenge of ${username}` } : { kind: 'right' };
     },
     set: set(false),
     setOneTime: set(true),
     replaceOneTime: async (username, challenge, password) => {
       if (challenge !== `challenge of ${username}` || !kept.get(username)?.isOneTime) return { kind: 'refused' };
       await set(false)(username, password);
-      return signedIn(username);
+      return { kind: 'right' };
     },
     prepareNobody: async () => undefined,
   };

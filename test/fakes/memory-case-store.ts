@@ -7,6 +7,7 @@ import { indexesOf } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
+import { type MemorySecondPersons, memorySecondPersons } from './identity.ts';
 import { claimWrite } from './memory-claims.ts';
 import { type Listed, memoryLists } from './memory-lists.ts';
 import { memoryOwedWork, type OwedItem } from './memory-owed-work.ts';
@@ -25,6 +26,8 @@ export class Killed extends Error {
 export interface MemoryCaseStore extends CaseStore {
   readonly people: MemoryPeople;
   readonly register: MemoryRegister;
+  /** what waits for a second person: a commit may consume it */
+  readonly seconds: MemorySecondPersons;
   readonly lists: CaseLists;
   readonly owed: OwedWork;
   /** writes so far: commits that passed or failed, and steps of the intake sequence */
@@ -53,6 +56,7 @@ export function memoryCaseStore({
   people = memoryPeople(),
   register = memoryRegister(),
   kindOf = kindAmong(kinds),
+  seconds = memorySecondPersons(people),
 } = {}): MemoryCaseStore {
   const tables: Tables = {
     files: new Map(),
@@ -78,6 +82,7 @@ export function memoryCaseStore({
   return {
     people,
     register,
+    seconds,
     lists: memoryLists(tables.files),
     owed: memoryOwedWork(tables.owed),
     writes: () => count,
@@ -90,7 +95,7 @@ export function memoryCaseStore({
       const listed = id.startsWith(`${kind.prefix}_`) ? tables.files.get(id) : undefined;
       return listed && kind.read(stored(listed.file));
     },
-    commit: async ({ plans, acts = [], checks = [], idempotency }) =>
+    commit: async ({ plans, acts = [], checks = [], settles, idempotency }) =>
       struck(
         () =>
           transact([
@@ -102,6 +107,7 @@ export function memoryCaseStore({
               moved: () => ({ at: 'check' as const, id }),
               write: () => {},
             })),
+            ...(settles ? [seconds.writeOf(settles)] : []),
             ...(idempotency ? [keyWrite(tables.keys, idempotency)] : []),
           ]),
         [{ at: 'contention' }],

@@ -51,6 +51,20 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
       );
       return page({ list: person, rows: rows.reverse(), newestFirst: true }, cursor);
     },
+    byName: async (nameKey, cursor) => {
+      const rows = listed(
+        (indexes) => indexes.nameKey === nameKey,
+        ({ openedAt }) => openedAt,
+      );
+      return page({ list: nameKey, rows: rows.reverse(), newestFirst: true }, cursor);
+    },
+    incoming: async (register, cursor) => {
+      const rows = listed(
+        ({ incoming }) => incoming === register,
+        ({ incomingAt }) => incomingAt ?? '',
+      );
+      return page({ list: `incoming ${register}`, rows: rows.reverse(), newestFirst: true }, cursor);
+    },
     byVerificationCode: async (code) => [...files].find(([, { indexes }]) => indexes.verificationCode === code)?.[0],
     byNumber: async (number) => [...files].find(([, { indexes }]) => indexes.number === number)?.[0],
     rungsBefore: async (instant) =>

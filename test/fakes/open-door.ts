@@ -1,5 +1,7 @@
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { bearerOf } from '#casework/ports/sessions.ts';
 import { type DoorDeps, door } from '#http/carrier/door.ts';
+import { problemStatuses } from '#http/openapi/openapi-problems.ts';
 import type { AnyRoute, Route } from '#http/route.ts';
 
 export interface Knock {
@@ -13,6 +15,10 @@ export interface Knock {
   readonly key?: string;
   readonly ifMatch?: number | string;
   readonly language?: string;
+  /** the address from which it is asked */
+  readonly from?: string;
+  /** when the token was issued, in real time; long after everything unless given */
+  readonly issuedAtMs?: number;
 }
 
 export interface Answered {
@@ -24,15 +30,17 @@ export interface Answered {
 
 /**
  * A door of the API with its whole stack, knocked at as API Gateway does: paths in, status and JSON out. It is given what
- * the rows that are knocked at need.
+ * the rows that are knocked at need. Every answer is one that the API describes, and says how a browser may read it.
  */
 export function openDoor<D extends DoorDeps>(rows: readonly AnyRoute[], deps: D) {
   const handler = door(rows as readonly Route<D>[], () => deps);
   let count = 0;
   return async (method: AnyRoute['method'], path: string, knock: Knock = {}): Promise<Answered> => {
     count += 1;
-    const event = eventOf(rows, { method, path, knock: { key: `a-fresh-key-${count}`, ...knock } });
+    const row = rowOf(rows, method, path);
+    const event = eventOf(row, { method, path, knock: { key: `a-fresh-key-${count}`, ...knock } });
     const answer = await handler(event, { awsRequestId: `request-${count}` } as Context);
+    expectDescribed(row, answer);
     const text = answer.body ?? '';
     const isJson = String(answer.headers?.['content-type']).includes('json');
     return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, body: isJson ? JSON.parse(text) : text };
@@ -45,10 +53,25 @@ interface Asked {
   readonly knock: Knock;
 }
 
-function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+function rowOf(rows: readonly AnyRoute[], method: string, path: string): AnyRoute {
   const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
   if (!row) throw new Error(`no row for ${method} ${path}`);
-  const { as, body, text, query, key, ifMatch, language } = knock;
+  return row;
+}
+
+/** Throws where an answer is none that the API describes, or lacks what every answer bears. */
+function expectDescribed(row: AnyRoute, { statusCode, headers = {} }: APIGatewayProxyStructuredResultV2): void {
+  const described: readonly (number | undefined)[] = [row.status ?? 200, ...problemStatuses(row)];
+  const told = `${row.method} ${row.path} answers ${statusCode}`;
+  if (!described.includes(statusCode)) throw new Error(`${told}, which its description does not know`);
+  const isGuarded =
+    headers['x-content-type-options'] === 'nosniff' &&
+    String(headers['strict-transport-security']).startsWith('max-age=');
+  if (!isGuarded) throw new Error(`${told} without nosniff or HSTS`);
+}
+
+function eventOf(row: AnyRoute, { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
   return {
     version: '2.0',
     routeKey: `${row.method} ${row.path}`,
@@ -66,8 +89,13 @@ function eventOf(rows: readonly AnyRoute[], { method, path, knock }: Asked): API
     isBase64Encoded: false,
     requestContext: {
       domainName: 'kezek.kz',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
-      authorizer: { jwt: { claims: { username: as ?? '', token_use: 'access' }, scopes: [] } },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
+      authorizer: {
+        jwt: {
+          claims: { username: bearerOf(as ?? ''), token_use: 'access', iat: String(Math.floor(issuedAtMs / 1000)) },
+          scopes: [],
+        },
+      },
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
 }

@@ -32,10 +32,11 @@ async function anArchive() {
   const actors: Record<string, Actor> = { auditor, head: staff('head') };
   const deps = {
     cases,
+    lists: cases.lists,
     access: memoryAccessLog(),
     clock: fixedClock(now),
     keyring: memoryKeyring(),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return { ...deps, knock: openDoor(auditorRoutes, deps) };

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { type aWholeDoor, outageOver } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
 import { canaries, canaryFor, otherIin, strays } from '#test/builders/canaries.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
@@ -16,16 +17,27 @@ type World = Awaited<ReturnType<typeof aWholeDoor>>;
 
 const owner = { ...citizen(1), iin: canaries.iin };
 const ownForm = aForm({ ...owner, name: canaries.name }, { provider: 'uralsk' });
+const otherOwner = { ...owner, surname: 'Басқа' };
 const records = {
   form: ownForm,
+  facts: { person: { kind: 'found', value: { ...otherOwner, bornOn: '1985-06-15', citizenship: '398' } } },
   draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
 };
+const newcomer = {
+  organisation: 'uralsk',
+  role: 'registrar',
+  person: { iin: otherIin, surname: canaries.name, name: canaries.name },
+  from: '2018-03-05',
+} as const;
 const represented: Partial<Application> = {
   representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
 };
-const stories = [
+const disputed: Partial<Application> = { registers: { persons: 'found', facts: { id: 'record_1', mac: '' } } };
+const stories: readonly Application[] = [
   ...applicationStatuses.flatMap(casesIn),
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
+  { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
+  { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },
 ].map(onTheDesk);
 
 /** With the task of its status open, as whoever answers it finds it. */
@@ -67,8 +79,14 @@ const callers = (row: AnyRoute): readonly string[] =>
 /** Where a row that asks nothing of people is asked. */
 const someStatuses: readonly Application['status'][] = ['OPENED', 'UNDER_EXAMINATION', 'READY_FOR_COLLECTION'];
 
-/** Ids of what the file has, by the name of the field that asks for one. */
-const idsOf = (theCase: Application, where: TypedField['where']): Readonly<Record<string, string>> => ({
+/** What lies there when somebody knocks: a file, and what the administrator asks of a second person. */
+interface Present {
+  readonly theCase: Application;
+  readonly asked: SecondPerson;
+}
+
+/** Ids of what is there, by the name of the field that asks for one. */
+const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonly<Record<string, string>> => ({
   caseId: theCase.id,
   caseIds: theCase.id,
   documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
@@ -76,10 +94,15 @@ const idsOf = (theCase: Application, where: TypedField['where']): Readonly<Recor
   executor: officialId('deputy'),
   staff: officialId('executor'),
   substitute: officialId('head'),
+  head: officialId('headElsewhere'),
+  confirmationId: asked.id,
+  hash: asked.content.mac,
   type: 'APPLICATION',
+  outage: outageOver.id,
+  outageId: outageOver.id,
 });
 
-type Typing = (field: Pick<TypedField, 'path' | 'kind'>, where: TypedField['where']) => string | undefined;
+type Typing = (field: Pick<TypedField, 'path' | 'kind' | 'schema'>, where: TypedField['where']) => string | undefined;
 
 /** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
 const without = (typed: unknown): unknown =>
@@ -87,23 +110,36 @@ const without = (typed: unknown): unknown =>
     ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
   );
 
+/** A ticket and what stands in its place are typed one without the other (X60). */
+const alternatives = (body: unknown): readonly unknown[] => {
+  if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
+  const { ticket, taken, ...rest } = body;
+  return [
+    { ...rest, ticket },
+    { ...rest, taken },
+  ];
+};
+
 /** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
-function requestsOf(row: AnyRoute, theCase: Application, typing: Typing) {
-  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind'>) =>
+function requestsOf(row: AnyRoute, present: Present, typing: Typing) {
+  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind' | 'schema'>) =>
     typing(field, where) ??
-    idsOf(theCase, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
+    idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
     canaryFor(field);
   const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
   const query = made('query')[0] as Record<string, string>;
   return made('params').flatMap((params) =>
-    made('body').map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
+    made('body')
+      .flatMap(alternatives)
+      .map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
   );
 }
 
 async function ask(world: World, row: AnyRoute, as: string, story: Application, typing: Typing = () => undefined) {
   const theCase = world.lay(story, records);
+  const asked = await world.asksToEnrol(newcomer);
   const answers: number[] = [];
-  for (const { params, query, body } of requestsOf(row, theCase, typing)) {
+  for (const { params, query, body } of requestsOf(row, { theCase, asked }, typing)) {
     const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     const knock = { as, body, query, ...(row.edits ? { ifMatch: theCase.version } : {}) };
     answers.push((await world.knock(row.method, path, knock)).status);
@@ -128,8 +164,10 @@ const neverDone = [
   'correctSlip',
   'changeContacts',
   'startSession',
+  'startSignedSession',
   'startStaffSession',
   'openAccount',
+  'awakenOfficial',
   'queryStatus',
 ];
 

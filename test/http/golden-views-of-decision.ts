@@ -51,7 +51,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   AWAITING_RESOLUTION: {
     channel: 'corporation',
     label: 'Registered',
-    shown: 'number provider category list centre filedAt priorityMoment defects representative task',
+    shown: 'number provider category list centre incomingNumber filedAt priorityMoment defects representative task',
     representative,
     task: { step: '5.3', role: 'head', ...opened, claimedBy: 'staff_head' },
     defects: [],
@@ -62,7 +62,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
       operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
-      registrar: 'SeeCase DeclareRecusal',
+      registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask NameExecutor',
       executor: 'DeclareRecusal',
       administrator: 'SeeTask ReleaseTask',
@@ -73,7 +73,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   UNDER_EXAMINATION: {
     channel: 'corporation',
     label: 'Under examination',
-    shown: 'number provider category list centre filedAt priorityMoment defects executor representative task',
+    shown:
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor representative task',
     leftOut: { recipient: 'executor' },
     executor: 'staff_executor',
     representative,
@@ -86,10 +87,10 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
       operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
-      registrar: 'SeeCase DeclareRecusal',
+      registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
       executor:
-        'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck AskDocument CorrectSlip DraftNotice DraftRefusal',
+        'SeeCase DeclareRecusal ClaimTask ReleaseTask RecordPowerCheck ResolveEvidence AskDocument CorrectSlip DraftNotice DraftRefusal',
       administrator: 'SeeTask ReleaseTask',
       supervisor: 'SeeCase SeeTask NameActingHead',
       auditor: 'SeeCase',
@@ -98,7 +99,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   AWAITING_SIGNATURE: {
     channel: 'corporation',
     label: 'Awaiting signature',
-    shown: 'number provider category list centre filedAt priorityMoment defects executor draft representative task',
+    shown:
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor draft representative task',
     leftOut: { recipient: 'executor draft', operator: 'draft', ...noDraft },
     executor: 'staff_executor',
     draft: { ...draft, kind: 'REFUSAL', ground: 'requirements-not-met' },
@@ -112,7 +114,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
       operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
-      registrar: 'SeeCase DeclareRecusal',
+      registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SignResult ReturnDraft ReplaceExecutor',
       executor: 'SeeCase DeclareRecusal',
       administrator: 'SeeTask ReleaseTask',
@@ -124,7 +126,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     channel: 'corporation',
     label: 'Result is being sent',
     shown:
-      'number provider category list centre filedAt priorityMoment defects executor draft result representative task',
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor draft result representative task',
     leftOut: { recipient: 'executor draft result', operator: 'draft result', ...noDraft },
     executor: 'staff_executor',
     draft,
@@ -151,7 +153,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   ON_ITS_WAY: {
     channel: 'corporation',
     label: 'Result is being sent',
-    shown: 'number provider category list centre filedAt priorityMoment defects executor draft result representative',
+    shown:
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor draft result representative',
     leftOut: { recipient: 'executor draft result', operator: 'draft result', ...noDraft },
     executor: 'staff_executor',
     draft,
@@ -177,7 +180,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     channel: 'corporation',
     label: 'Result ready',
     shown:
-      'number provider category list centre filedAt priorityMoment defects executor draft result representative task',
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor draft result representative task',
     leftOut: { recipient: 'executor draft', operator: 'draft', ...noDraft },
     executor: 'staff_executor',
     draft,
@@ -203,7 +206,8 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   ISSUED: {
     channel: 'corporation',
     label: 'Result issued',
-    shown: 'number provider category list centre filedAt priorityMoment defects executor draft result representative',
+    shown:
+      'number provider category list centre incomingNumber filedAt priorityMoment defects executor draft result representative',
     leftOut: { recipient: 'executor draft', operator: 'draft', ...noDraft },
     executor: 'staff_executor',
     draft,
@@ -233,7 +237,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
   WITHDRAWN: {
     channel: 'portal',
     label: 'Withdrawn',
-    shown: 'number provider category list filedAt priorityMoment defects executor',
+    shown: 'number provider category list incomingNumber filedAt priorityMoment defects executor',
     leftOut: { recipient: 'executor' },
     executor: 'staff_executor',
     defects: [],

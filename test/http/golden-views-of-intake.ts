@@ -69,7 +69,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
   },
   CHECKING_REGISTERS: {
     channel: 'corporation',
-    label: 'Being checked',
+    label: 'Data are being checked',
     shown: 'number provider category list centre filedAt priorityMoment representative',
     representative,
     holds: [{ step: '8.4', cause: 'TIMEOUT', ...held }],
@@ -101,7 +101,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
   },
   AWAITING_OPERATOR_SIGNATURE: {
     channel: 'corporation',
-    label: 'Being checked',
+    label: "Awaiting the worker's signature",
     shown: 'number provider category list centre filedAt priorityMoment representative task',
     representative,
     task: {
@@ -125,7 +125,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
   },
   CHECKING_SIGNATURE: {
     channel: 'portal',
-    label: 'Being checked',
+    label: 'The signature is being checked',
     shown: 'number provider category list filedAt priorityMoment',
     holds: [{ step: '10.6', cause: 'LIST_STALE', ...held }],
     missed: [],
@@ -155,7 +155,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
   },
   BEING_SENT: {
     channel: 'corporation',
-    label: 'Being checked',
+    label: 'The request is being sent',
     shown: 'number provider category list centre filedAt priorityMoment representative',
     representative,
     holds: [{ step: '8.7', cause: 'TIMEOUT', ...held }],
@@ -171,7 +171,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
   },
   CHECKING_DOCUMENTS: {
     channel: 'corporation',
-    label: 'Being checked',
+    label: 'Documents are being checked',
     shown: 'number provider category list centre filedAt priorityMoment representative',
     representative,
     holds: [],

@@ -31,6 +31,7 @@ const alike: Readonly<Record<string, unknown>> = {
   category: 'public-sector',
   list: 'public-sector',
   centre: 'centre-uralsk',
+  incomingNumber: '12',
   openedAt: '2018-02-19T06:00:00.000Z',
   filedAt: '2018-02-19T06:01:00.000Z',
   priorityMoment: '2018-02-19T06:01:00.000Z',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openApi } from '#http/openapi/openapi.ts';
+import { asksKey } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 
 type Json = Record<string, unknown>;
@@ -66,13 +67,13 @@ describe('the description of the API (OpenAPI 3.1)', () => {
     },
   );
 
-  it('asks for Idempotency-Key on each authenticated POST, for If-Match on each edit, and for a token but at the public door', () => {
+  it('asks for Idempotency-Key on each act that is done once, for If-Match on each edit, and for a token but at the public door', () => {
     for (const row of routes) {
       const operation = document.paths[row.path]?.[row.method.toLowerCase()] as Json;
       const headers = (operation.parameters as { name: string; in: string; required: boolean }[])
         .filter((one) => one.in === 'header' && one.required)
         .map(({ name }) => name);
-      expect(headers.includes('Idempotency-Key')).toBe(row.method === 'POST' && row.auth !== 'none');
+      expect(headers.includes('Idempotency-Key')).toBe(asksKey(row));
       expect(headers.includes('If-Match')).toBe(row.edits === true);
       expect(operation.security).toEqual(row.auth === 'none' ? [] : [{ [row.auth]: [] }]);
       const codes = Object.keys(operation.responses as Json);
@@ -86,7 +87,7 @@ describe('the description of the API (OpenAPI 3.1)', () => {
     expect(problem.required).toEqual(expect.arrayContaining(['type', 'status', 'titles', 'cure']));
     expect(
       Object.keys(document.components.responses ?? {}).map((name) => Number(name.slice('Problem'.length))),
-    ).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503]);
+    ).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]);
   });
 
   it('shows a case, a status and a journal without any field for personal data', () => {

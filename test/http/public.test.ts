@@ -12,6 +12,7 @@ import { openDoor } from '#test/fakes/open-door.ts';
 const knock = openDoor(publicRoutes, {
   clock: fixedClock('2018-02-19T07:00:00.000Z'),
   keyring: memoryKeyring(),
+  lists: { byNumber: async () => undefined },
   actorOf: async () => undefined,
   throttled: async () => undefined,
   description: async () => openApi(routes),

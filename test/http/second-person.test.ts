@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { adminIin, aStaffedOffice, week } from '#test/builders/a-staffed-office.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { confirms, password } from '#test/builders/an-identity-door.ts';
 
 const puppetIin = citizen(20);
@@ -53,7 +54,7 @@ describe('an administrator who would become everything', () => {
     }
     the.clock.moveTo('2018-03-06T06:00:00.000Z');
     const roles = ['head', 'registrar'] as const;
-    expect((await the.actorOf(administrator.id, { auth: 'staff', roles }))?.kind).toBe('administrator');
+    expect((await the.actorOf(aToken(administrator.id), { auth: 'staff', roles }))?.kind).toBe('administrator');
   });
 
   it('re-enrols himself nowhere, under whichever role or office', async () => {
@@ -132,7 +133,7 @@ describe('a second person', () => {
     const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     const path = `/v1/confirmations/${asked.body.confirmation.id}/confirmation`;
-    const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: 'another' } });
+    const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: '0'.repeat(64) } });
     expect(other).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:confirmation-other' } });
     const first = await confirms(the, supervisor.id, asked);
     expect(first).toMatchObject({ status: 200, body: { confirmation: { state: 'CONFIRMED' } } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { anIdentityDoor, confirms, password } from '#test/builders/an-identity-door.ts';
 
 const adminIin = citizen(10);
@@ -15,7 +16,7 @@ async function aProvider() {
   const supervisor = await the.enrol('supervisor', 'oblast', citizen(14), 'supervisor');
   const elsewhere = await the.enrol('administrator', 'akzhaik', citizen(13), 'akzhaik-admin');
   const roleOf = async (id: string, roles: readonly ['head'] | readonly ['executor', 'head']) =>
-    (await the.actorOf(id, { auth: 'staff', roles }))?.kind;
+    (await the.actorOf(aToken(id), { auth: 'staff', roles }))?.kind;
   return { the, administrator, head, executor, supervisor, elsewhere, roleOf };
 }
 
@@ -136,7 +137,9 @@ describe('a substitute (X34, X43)', () => {
     ]);
     the.clock.moveTo('2018-03-06T06:00:00.000Z');
     expect(await roleOf(executor.id, ['executor', 'head'])).toBe('executor');
-    expect(await the.actorOf(executor.id, { auth: 'staff', roles: ['head'] })).toMatchObject({ standsFor: head.id });
+    expect(await the.actorOf(aToken(executor.id), { auth: 'staff', roles: ['head'] })).toMatchObject({
+      standsFor: head.id,
+    });
   });
 
   it('refuses the administrator as a substitute named by himself', async () => {

@@ -4,18 +4,18 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
-import { throttles } from '#domain/regulation/throttles.ts';
+import { slowDowns } from '#domain/regulation/slow-downs.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
-import { memoryThrottle } from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
+import { memoryTries } from '#test/fakes/sessions.ts';
 
 const now = '2018-02-21T07:00:00.000Z';
 const number = caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, 8]);
@@ -48,10 +48,11 @@ async function aDesk() {
     register: cases.register,
     people: cases.people,
     access: memoryAccessLog(),
-    throttle: memoryThrottle(),
+    tries: memoryTries(() => 0),
+    realTime: () => 0,
     keyring,
     clock: fixedClock(now),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
   };
   return {
@@ -136,7 +137,7 @@ describe('POST /v1/status-queries', () => {
   });
 
   it('counts per number and per person, and says when to ask again', async () => {
-    for (let asked = 0; asked < throttles.statusOfNumber.limit; asked++)
+    for (let asked = 0; asked < slowDowns.statusOfNumber.free; asked++)
       expect((await query({ number, iin: other, reason })).status).toBe(404);
     const tooOften = await query({ number, iin, reason });
     expect(tooOften.status).toBe(429);

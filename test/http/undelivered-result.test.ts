@@ -62,7 +62,7 @@ describe('a signed result', () => {
     const printed = await office.cabinet('GET', `${base}/papers/REGISTRATION_NOTICE/print`, { as: 'aigul' });
     expect([printed.status, printed.body]).toEqual([200, expect.stringContaining(heading)]);
     for (const line of [
-      'Орган, принявший решение: Город Уральск, отдел жилищных отношений',
+      'Орган, принявший решение: Отдел жилищных отношений города Уральска',
       'Подписал: руководитель услугодателя, ЭЦП',
       'Номер регистрационного свидетельства ЭЦП: 7a01',
       'Подписано: 02.03.2018 11:00',

@@ -3,6 +3,7 @@ import { standingsOf } from '#casework/identity/standing.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { caseNumber } from '#domain/codes/case-number.ts';
 import { barTo, mayAct } from '#domain/file/may-act.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import type { AnyRoute } from '#http/route.ts';
@@ -10,6 +11,7 @@ import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { idOf, range } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination } from '#test/builders/a-provider.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 import { bodyOf } from '#test/e2e/knocks.ts';
@@ -34,6 +36,7 @@ const target = {
   staffId: `staff_${'0'.repeat(26)}`,
 };
 const unknown = `case_${'7'.repeat(26)}`;
+const unknownNumber = caseNumber(2018, [31, 31, 31, 31, 31, 31, 31, 31]);
 
 /** All doors over one memory: staff of here and of elsewhere, and a citizen whose case none of these is. */
 async function everyDoor() {
@@ -47,10 +50,17 @@ async function everyDoor() {
   enrol('staff_clerk_elsewhere', { role: 'registrar', organisation: 'borili' });
   enrol('staff_executor_elsewhere', { role: 'executor', organisation: 'borili' });
   enrol('staff_auditor', { role: 'auditor', organisation: 'oblast' });
-  const accounts = { personOf: async (username: string) => (username === 'citizen' ? 'person_stranger' : undefined) };
+  const accounts = {
+    holderOf: async (username: string) => (username === 'citizen' ? { person: 'person_stranger' } : undefined),
+  };
   const session = { accounts, staff: provider.deps.staff, clock: provider.clock };
   const actorOf = sessionActor(session as unknown as Parameters<typeof sessionActor>[0]);
-  await provider.lay(...stories.map((story, index) => ({ n: index + 1, story })));
+  await provider.lay(
+    ...stories.map((story, index) => ({
+      n: index + 1,
+      story: story.number ? { ...story, number: caseNumber(2018, [0, 0, 0, 0, 0, 0, 0, index + 1]) } : story,
+    })),
+  );
   return { provider, actorOf, knock: openDoor(routes, { ...provider.deps, actorOf }) };
 }
 
@@ -74,7 +84,7 @@ describe('who may not know a case', () => {
     let compared = 0;
     for (const row of ofCase)
       for (const as of ['citizen', ...Object.keys(provider.members)]) {
-        const actor = await actorOf(as, row);
+        const actor = await actorOf(aToken(as), row);
         if (!actor || (row.roles && !(row.roles as readonly string[]).includes(actor.kind))) continue;
         const asked = async (caseId: string) => {
           const query: Record<string, string> =
@@ -85,6 +95,7 @@ describe('who may not know a case', () => {
           return { status, headers, body: { ...told, instance: undefined } };
         };
         const ofNone = await asked(unknown);
+        expect([row.path, as, await asked(unknownNumber)]).toEqual([row.path, as, ofNone]);
         for (const caseId of ids) {
           const theCase = await provider.cases.load(application, caseId);
           if (!theCase) throw new Error(caseId);
@@ -92,10 +103,36 @@ describe('who may not know a case', () => {
           if (standings.some((standing) => knows(theCase, standing))) continue;
           if (['declareRecusal', 'releaseTask'].includes(row.name) && blindly(theCase, actor)) continue;
           const label = [row.method, row.path, as, theCase.status];
-          expect([label, await asked(caseId)]).toEqual([label, ofNone]);
-          compared += 1;
+          for (const name of [caseId, ...(theCase.number ? [theCase.number] : [])]) {
+            expect([label, name, await asked(name)]).toEqual([label, name, ofNone]);
+            compared += 1;
+          }
         }
       }
     expect(compared).toBeGreaterThan(1000);
+  });
+});
+
+describe('who may know a case', () => {
+  it('is answered by every reading route alike, whichever of its two names he uses', async () => {
+    const { provider, knock } = await everyDoor();
+    const ids = range(1, stories.length).map(idOf);
+    let found = 0;
+    for (const row of ofCase.filter(({ method }) => method === 'GET'))
+      for (const as of Object.keys(provider.members))
+        for (const caseId of ids) {
+          const { number } = (await provider.cases.load(application, caseId)) ?? {};
+          if (!number) continue;
+          const query: Record<string, string> = row.query && row.audience === 'provider' ? { why: 'supervision' } : {};
+          const [byId, byNumber, readOut] = await Promise.all(
+            [caseId, number, number.toLowerCase().replaceAll('-', ' ')].map((name) =>
+              knock('GET', pathOf(row, encodeURIComponent(name)).replaceAll('%20', ' '), { as, query }),
+            ),
+          );
+          const label = [row.path, as, caseId];
+          expect([label, byNumber?.status, readOut?.status]).toEqual([label, byId?.status, byId?.status]);
+          if (byId?.status === 200) found += 1;
+        }
+    expect(found).toBeGreaterThan(50);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '#domain/regulation/messages/messages.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { aigul, anIdentityDoor, password, stranger } from '#test/builders/an-identity-door.ts';
 import { aService } from './harness/service.ts';
 
@@ -9,7 +10,7 @@ describe('a person’s account on the portal', () => {
     const proof = await portal.proofBy(aigul.iin);
     await portal.knock('POST', '/v1/accounts', { body: { iin: aigul.iin, password, proof } });
     const session = await portal.knock('POST', '/v1/sessions', { body: { iin: aigul.iin, password } });
-    const signedIn = await portal.actorOf(session.body.accessToken, { auth: 'citizen' });
+    const signedIn = await portal.actorOf(aToken(session.body.accessToken), { auth: 'citizen' });
     const service = aService();
     await service.filesOnPortal({ citizen: aigul });
     const { applicant, status } = await service.theCase();
@@ -49,7 +50,7 @@ describe('an operator’s workstation', () => {
     const session = await signIn();
     expect(session.status).toBe(201);
     const who = { auth: 'staff', roles: ['operator'] } as const;
-    expect(await desk.actorOf(session.body.accessToken, who)).toMatchObject({ organisation: 'centre-uralsk' });
+    expect(await desk.actorOf(aToken(session.body.accessToken), who)).toMatchObject({ organisation: 'centre-uralsk' });
     const again = await desk.knock('POST', '/v1/staff-sessions', {
       body: { login: 'aigul', password: 'Басқа-2018-kz' },
     });

@@ -78,7 +78,9 @@ describe('a request at the Corporation’s desk', () => {
     await service.operator.signs();
     const receipt = await service.paper('RECEIPT');
     expect(receipt.ru.body).toContain('Количество документов: 3');
-    expect(receipt.ru.body).toContain('центр обслуживания населения');
+    expect(receipt.ru.body).toContain(
+      'Документы приняты работником Государственной корпорации: Центр обслуживания населения города Уральска.',
+    );
     expect(await service.events('PackageAccepted')).toHaveLength(1);
   });
 });

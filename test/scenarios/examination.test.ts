@@ -49,7 +49,7 @@ describe('the examination', () => {
       ground: { article: '19-1(2)(2)' },
       facts: [{ source: 'Құқықтық кадастр, 12.03.2018' }],
     });
-    expect(refusal.ru.body).toMatch(/Основание.*обстоятельства.*устранить.*Последний день/);
+    expect(refusal.ru.body).toMatch(/Правовое основание.*обстоятельства.*устранить.*заново.*Последний день/s);
     expect(refusal).not.toHaveProperty('registerNumber');
     expect(await service.guard()).toEqual({ active: {} });
   });

@@ -11,7 +11,7 @@ describe('a request returned for defects', () => {
     expect(service.machineAt('portal-intake')).toBe('Returned for defects');
     const message = await service.paper('DOCUMENT_DEFECTS_REFUSAL');
     expect(message).toMatchObject({ defects: [{ code: 'MISSING', documentKind: 'D7', paragraph: '10.9' }] });
-    expect(message.ru.body).toContain('Куда: ');
+    expect(message.ru.body).toContain('Куда подать жалобу: ');
     expect(await service.term('total')).toMatchObject({ state: 'lapsed' });
   });
 
@@ -97,7 +97,9 @@ describe('the place of a request that is filed again', () => {
     const first = await service.handsPackageAtDesk({ citizen: mistyped });
     const { status, priorityMoment } = await service.theCase();
     expect(status).toBe('DATA_UNAVAILABLE');
-    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain('Последний день: 22.02.2018');
+    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain(
+      'Последний день, когда он сохраняется: 22.02.2018',
+    );
     await service.skipTo('2018-02-20');
     service.neighbours.goesDown('persons');
     await service.handsPackageAtDesk({ refiles: first, citizen: citizen(7) });
@@ -162,7 +164,9 @@ describe('the place of a request that is filed again', () => {
     const service = aService();
     const first = await service.filesOnPortal({ signature: { fault: 'WRONG_KEY_USAGE' } });
     const { priorityMoment } = await service.theCase();
-    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain('Последний день: 22.02.2018');
+    expect((await service.publicStatus()).whatToDo[0]?.ru).toContain(
+      'Последний день, когда он сохраняется: 22.02.2018',
+    );
     await service.skipTo('2018-02-22', '18:00');
     await service.filesOnPortal({ refiles: first });
     expect(await service.theCase()).toMatchObject({ status: 'ACCEPTED', keptFrom: first, priorityMoment });

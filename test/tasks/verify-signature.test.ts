@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
@@ -19,17 +20,18 @@ interface Iins {
   readonly certificate: string;
   readonly session: string;
   readonly fault?: SignatureFault;
+  readonly name?: PersonName;
 }
 
 /** 10.6 on a request in which each of the three may be of another person. */
-async function verified({ form, certificate, session, fault }: Iins) {
+async function verified({ form, certificate, session, fault, name }: Iins) {
   const cases = memoryCaseStore();
   const keyring = memoryKeyring();
   const documents = memoryDocuments();
   const bytes = new TextEncoder().encode('a request');
   const request = await documents.storePaper('REQUEST', 'paper_1', bytes);
   const requestSignature = await documents.storeSignature(
-    aCms({ iin: certificate, role: 'individual', ...(fault ? { fault } : {}) }, bytes),
+    aCms({ iin: certificate, role: 'individual', ...(fault ? { fault } : {}), ...(name ? { name } : {}) }, bytes),
   );
   const record = { id: 'record_form', mac: 'mac' };
   const content = aForm({ ...aigul, iin: form });
@@ -44,8 +46,10 @@ async function verified({ form, certificate, session, fault }: Iins) {
   const { outcome } = await verifySignature(input, { ...deps, pause: async () => {}, random: () => 0 });
   const theCase = await cases.load(application, caseId);
   const { fault: found, signedBy } = (theCase && refusedSignature(theCase)) ?? {};
+  const facts = theCase?.signature?.confirmed ? theCase.signature.facts : undefined;
+  const kept = facts && (await cases.people.read(facts.id))?.content;
   const whose = [aigul, stranger].filter((_, index) => signedBy === people[index]);
-  return { outcome, fault: found, whose: whose[0]?.iin, status: theCase?.status };
+  return { outcome, fault: found, whose: whose[0]?.iin, status: theCase?.status, ...(kept ? { kept } : {}) };
 }
 
 describe('the three numbers of 10.6', () => {
@@ -92,5 +96,17 @@ describe('the three numbers of 10.6', () => {
   ])('keeps with a signature refused for %s whose it was, as far as that is proven (X66)', async (fault, whose) => {
     const own = { form: aigul.iin, certificate: aigul.iin, session: aigul.iin };
     expect(await verified({ ...own, fault })).toEqual(refusedOf(whose, fault));
+  });
+});
+
+describe('the name of the certificate (X64)', () => {
+  const keptOf = async (certificate: string) => {
+    const own = { form: aigul.iin, session: aigul.iin };
+    return (await verified({ ...own, certificate, name: { surname: 'СЕЙТҚАЛИ', name: 'АЙГҮЛ' } })).kept;
+  };
+
+  it('is kept in a record that the event names, of the recipient’s own and of nobody else’s', async () => {
+    expect(await keptOf(aigul.iin)).toEqual({ certificate: { surname: 'СЕЙТҚАЛИ', name: 'АЙГҮЛ' } });
+    expect(await keptOf(stranger.iin)).toBeUndefined();
   });
 });

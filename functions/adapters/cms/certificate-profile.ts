@@ -1,8 +1,10 @@
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { SignerRole } from '#casework/ports/signatures.ts';
+import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { printedLine } from '#domain/text/characters.ts';
 import { oid } from './object-identifiers.ts';
 
 /** How the NCA marks roles in the extended key usage (law.md 6.1). */
@@ -50,6 +52,21 @@ export function identityOf(certificate: pkijs.Certificate): Result<Identity, 'CR
   const units = subjectValues(certificate, oid.organisationalUnit).filter((unit) => unit.startsWith('BIN'));
   const bin = numberIn(units, /^BIN(\d{12})$/);
   return ok({ iin, ...(bin !== undefined && { bin }) });
+}
+
+/**
+ * The person's name by the NCA's profile: the surname in SN, the patronymic in GN, and the first name only behind the
+ * surname in CN. Undefined where there is no CN, or several.
+ */
+export function personNameOf(certificate: pkijs.Certificate): PersonName | undefined {
+  const [commonName, surname, patronymic] = [oid.commonName, oid.surname, oid.givenName].map((type) => {
+    const values = subjectValues(certificate, type);
+    return values.length === 1 ? printedLine(values[0] ?? '') : undefined;
+  });
+  if (!commonName) return undefined;
+  const isBehind = surname !== undefined && commonName.startsWith(`${surname} `);
+  const name = isBehind ? commonName.slice(surname.length + 1) : commonName;
+  return name === surname ? { surname } : { surname, name, patronymic };
 }
 
 /**

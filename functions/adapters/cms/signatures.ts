@@ -8,7 +8,7 @@ import type {
 } from '#casework/ports/signatures.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { identityOf, rolesServing } from './certificate-profile.ts';
+import { identityOf, personNameOf, rolesServing } from './certificate-profile.ts';
 import { authoritiesOf } from './chain.ts';
 import { bindingFault } from './content-binding.ts';
 import { serialOf, sha256Of, termOf } from './received-certificate.ts';
@@ -98,6 +98,7 @@ const isAuthorityRevoked = (lists: ReturnType<typeof revocationOf>): boolean =>
 const certificateEvidence = ({ certificate, algorithm, attributes }: SignedMessage) => ({
   certificateSerial: serialOf(certificate),
   certificateSha256: sha256Of(certificate),
+  name: personNameOf(certificate.x509),
   ...termOf(certificate),
   algorithm: algorithm.name,
   ...(attributes?.claimedAt !== undefined && { claimedSigningAt: attributes.claimedAt }),

@@ -20,7 +20,7 @@ import { accountKey, accountNoteKey, accountProofKey, nonceKey, proofCodeKey, us
 import { queryAll } from './query.ts';
 import { isAbsent, item, put, transact } from './transaction.ts';
 
-const Account = z.object({ person: z.string(), username: z.string() });
+const Account = z.object({ person: z.string(), username: z.string(), sessionsFromMs: z.optional(z.number()) });
 
 const reader = (dynamo: DynamoDBClient, TableName: string) => async (key: Record<string, unknown>) => {
   const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
@@ -39,11 +39,13 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
   };
   return {
     usernameOf,
-    personOf: async (username) => {
+    holderOf: async (username) => {
       const stored = await read(usernameKey(username));
-      return stored ? (Account.parse(stored).person as PersonId) : undefined;
+      if (!stored) return undefined;
+      const { person, sessionsFromMs } = Account.parse(stored);
+      return { person: person as PersonId, sessionsFromMs };
     },
-    open: async (person, { proven, mayReplace, at, requestId }) => {
+    open: async (person, { proven, mayReplace, sessionsFromMs, at, requestId }) => {
       const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
       for (let attempt = 0; attempt < tries; attempt++) {
         const existing = await usernameOf(person);
@@ -53,7 +55,13 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
           put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
           put(table, { ...usernameKey(username), person, username }, () => 'opened'),
         ];
-        const obstacles = await transact(dynamo, existing ? [proof] : [...fresh, proof], 'contention');
+        const ended = put(
+          table,
+          { ...usernameKey(username), person, username, sessionsFromMs },
+          () => 'ended',
+          'attribute_exists(pk)',
+        );
+        const obstacles = await transact(dynamo, existing ? [ended, proof] : [...fresh, proof], 'contention');
         if (obstacles.length === 0) return username;
       }
       throw new Error('the account could not be opened');

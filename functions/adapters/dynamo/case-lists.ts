@@ -46,6 +46,10 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
     ofApplicant: (person, cursor) =>
       ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
     byNumber: (number) => one({ index: 'byNumber', by: 'number', value: number }),
+    byName: (nameKey, cursor) =>
+      ask({ index: 'byName', by: 'nameKey', value: nameKey, order: 'openedAt', newestFirst: true }, cursor),
+    incoming: (register, cursor) =>
+      ask({ index: 'byIncoming', by: 'incoming', value: register, order: 'incomingAt', newestFirst: true }, cursor),
     byVerificationCode: (code) => one({ index: 'byVerificationCode', by: 'verificationCode', value: code }),
     rungsBefore: async (instant) => {
       const rows = await queryAll(dynamo, {

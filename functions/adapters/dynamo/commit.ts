@@ -20,6 +20,7 @@ import {
   recordKey,
   yearKey,
 } from './keys.ts';
+import { consumption } from './second-persons.ts';
 import { check, type Item, isAbsent, put, remove, type Write } from './transaction.ts';
 
 export interface TableNames {
@@ -32,7 +33,7 @@ export interface TableNames {
 /** The writes of one transaction: changes of one item are already added up by the caller, the list's acts come once. */
 export const commitWrites = (
   tables: TableNames,
-  { plans, acts = [], checks = [], idempotency }: Commit,
+  { plans, acts = [], checks = [], settles, idempotency }: Commit,
 ): Write<Obstacle>[] => [
   ...plans.flatMap((plan) => planWrites(tables, plan)),
   ...acts.flatMap((act) => listWrites(tables, act)),
@@ -43,6 +44,10 @@ export const commitWrites = (
       meaning: (): Obstacle => ({ at: 'check', id }),
     }),
   ),
+  ...consumption(tables.cases, settles).map(({ write }) => ({
+    write,
+    meaning: (): Obstacle => ({ at: 'check', id: settles?.id ?? '' }),
+  })),
   ...(idempotency ? [idempotencyWrite(tables.cases, idempotency)] : []),
 ];
 

@@ -11,6 +11,9 @@ export const claimKey = (key: string) => ({ pk: `CLAIM#${key}`, sk: 'CLAIM' });
 export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTENCY#${subject}`, sk: key });
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
+export const sessionKey = (secretSha256: string) => ({ pk: `SESSION#${secretSha256}`, sk: 'SESSION' });
+export const failuresKey = (counted: string) => ({ pk: `FAILURES#${counted}`, sk: 'FAILURES' });
+export const knownKey = (pair: string) => ({ pk: `KNOWN#${pair}`, sk: 'KNOWN' });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });
 export const preparedKey = (paperId: string) => ({ pk: paperId, sk: 'PREPARED' });
 export const staffKey = (staff: string) => ({ pk: staff, sk: 'STAFF' });
@@ -44,6 +47,10 @@ export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'C
 /** One partition: a few dozen a day at most, in the order in which they were asked. */
 export const secondPartition = 'SECOND';
 export const secondKey = (id: string) => ({ pk: secondPartition, sk: id });
+
+/** One partition: a few dozen a year. */
+export const outagePartition = 'OUTAGE';
+export const outageKey = (id: string) => ({ pk: outagePartition, sk: id });
 
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 

@@ -1,6 +1,9 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { sizeFault, uploadFault } from '#domain/application/rules/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -10,11 +13,20 @@ import type { DocumentKind } from '#domain/regulation/documents/document-kinds.t
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from './on-case.ts';
 
 export interface AttachDeps extends ExecuteDeps {
   readonly documents: Documents;
+  readonly people: People;
+}
+
+/** Who stands in the form as it is saved, by their refs. */
+async function personsIn(
+  theCase: Application,
+  deps: Pick<AttachDeps, 'people'>,
+): Promise<readonly string[] | undefined> {
+  const { form } = (await formSoFar(theCase, deps)) ?? {};
+  return form && ['applicant', ...form.members.map(({ ref }) => ref)];
 }
 
 /** What is said of a document before its bytes are seen. */
@@ -39,12 +51,13 @@ export interface UploadPlace {
 export async function startUpload(
   { caseId, upload }: { readonly caseId: string; readonly upload: Upload },
   { actor, now }: Pick<Acting, 'actor' | 'now'>,
-  deps: Pick<AttachDeps, 'cases' | 'documents'>,
+  deps: Pick<AttachDeps, 'cases' | 'documents' | 'people'>,
 ): Promise<Result<UploadPlace, Refusal>> {
   const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
-  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType }, localDate(now), 'size');
+  const persons = await personsIn(theCase.value, deps);
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType, persons }, now, 'size');
   if (fault) return refused(fault);
   const documentId = newId('document', Date.parse(now));
   const form = await deps.documents.uploadForm(caseId, documentId, contentType);
@@ -72,13 +85,14 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
   const said = { id: documentId, ...rest, claimedType };
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
-    const fault = isAttached ? undefined : uploadFault(before, said, localDate(acting.now));
+    const persons = await personsIn(before, deps);
+    const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, acting.now);
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
     const tooLarge = 'isOversized' in found ? sizeFault('file', found.size) : undefined;
     if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
-    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found } } });
+    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, persons } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
 }

@@ -1,10 +1,11 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { Outages } from '#casework/ports/outages.ts';
 import { isStaff } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
-import type { Ticket } from '#domain/application/event.ts';
+import type { PaperIntake, Ticket } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { openingFault } from '#domain/application/rules/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
@@ -14,6 +15,7 @@ import { refused } from '#domain/result.ts';
 import { type Acted, perform } from './on-case.ts';
 
 export type OpenDeps = ExecuteDeps & RefileDeps & { readonly lists: Pick<CaseLists, 'ofApplicant'> };
+export type OpenAtDeskDeps = OpenDeps & { readonly outages: Pick<Outages, 'get'> };
 
 type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'openDrafts'>;
 interface Wish {
@@ -30,16 +32,25 @@ export async function openOnPortal({ refiles }: { readonly refiles?: string }, a
   return open({ opening: { channel: 'portal', applicant: actor.person }, refiles }, acting, deps);
 }
 
+interface AtDesk {
+  readonly iin: string;
+  readonly ticket?: Ticket;
+  /** in the place of a ticket: a package that was taken in paper while the system was away (X60) */
+  readonly taken?: PaperIntake;
+  readonly refiles?: string;
+}
+
 /** 8.1–8.3: the operator opens a request for whoever sits before him; the ticket's times are kept (X23). */
 export async function openAtDesk(
-  { iin, ticket, refiles }: { readonly iin: string; readonly ticket: Ticket; readonly refiles?: string },
+  { iin, ticket, taken: said, refiles }: AtDesk,
   acting: Acting,
-  deps: OpenDeps,
+  deps: OpenAtDeskDeps,
 ): Acted {
   const { actor } = acting;
   if (!isStaff(actor) || !isServiceCentre(actor.organisation)) return refused(refusal('FORBIDDEN'));
   const applicant = await deps.keyring.personOf(iin);
-  const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket } as const;
+  const taken = said && { said, outage: await deps.outages.get(said.outage) };
+  const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken } as const;
   return open({ opening, refiles, iin }, acting, deps);
 }
 

@@ -13,7 +13,13 @@ const Term = z.enum(termIds);
 export const Words = z.object({ kk: text, ru: text, en: text });
 
 /** Where and until when it may be appealed. */
-const Appeal = z.object({ organisation: Words, lastDay: date, mayMove: z.optional(Words) });
+const Appeal = z.object({
+  organisation: Words,
+  lastDay: date,
+  mayMove: z.optional(Words),
+  /** it is handed in below and considered by the higher body */
+  isHeardAbove: z.optional(z.boolean()),
+});
 
 /** One step of the reckoning of a term, in all languages. */
 const Reckoning = z.array(z.object({ rule: text, source: text, text: Words }));

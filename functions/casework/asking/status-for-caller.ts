@@ -4,8 +4,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
+import { type SlowedDeps, slowed } from '#casework/slowed.ts';
+import type { Turned } from '#casework/turned.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, actorRecord } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
@@ -16,14 +16,13 @@ import type { StatusAnswer } from './status-answer.ts';
 import { statusFacts } from './status-facts.ts';
 import { statusOf } from './status-of.ts';
 
-export interface CallerDeps {
+export interface CallerDeps extends SlowedDeps {
   readonly cases: CaseStore;
   readonly lists: CaseLists;
   readonly register: Register;
   readonly people: People;
   readonly access: AccessLog;
   readonly keyring: Keyring;
-  readonly throttle: Throttle;
 }
 
 interface Question {
@@ -41,26 +40,33 @@ interface Answering {
 
 /**
  * 16: the status for a caller, who names the number and the IIN. An unknown number and another's IIN get one
- * answer; every question is counted, and noted with its reason before it is answered.
+ * answer; what does not fit together is counted, and every question noted with its reason before it is answered.
  */
 export async function statusForCaller(
   { number: said, iin, reason }: Question,
-  { by, now, requestId }: Answering,
+  answering: Answering,
   deps: CallerDeps,
-): Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND'>>> {
+): Answer {
   const number = parseCaseNumber(said) ?? said;
   const person = await deps.keyring.personOf(iin);
-  const ofNumber = await tooOften('statusOfNumber', number, deps.throttle);
-  const turned = (await tooOften('statusOfPerson', person, deps.throttle)) ?? ofNumber;
-  if (turned) return turned;
+  const look = () => looked({ number, person, reason }, answering, deps);
+  return slowed({ tried: 'status', about: { number, person }, wrong: ['CASE_NOT_FOUND'], look }, deps);
+}
+
+type Answer = Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND'>>>;
+
+interface Asked {
+  readonly number: string;
+  readonly person: string;
+  readonly reason: string;
+}
+
+async function looked({ number, person, reason }: Asked, answering: Answering, deps: CallerDeps): Answer {
+  const { now } = answering;
   const caseId = await deps.lists.byNumber(number);
   const found = await deps.cases.load(application, caseId ?? number);
   const theCase = found?.applicant === person ? found : undefined;
-  await noteQuestion(
-    { subject: caseId ?? number, fields: theCase ? ['status'] : [], reason },
-    { by, now, requestId },
-    deps,
-  );
+  await noteQuestion({ subject: caseId ?? number, fields: theCase ? ['status'] : [], reason }, answering, deps);
   return theCase
     ? ok(statusOf(theCase, now, await statusFacts(theCase, now, deps)))
     : refused({ code: 'CASE_NOT_FOUND' });

@@ -9,6 +9,7 @@ import { contactsChangedWords } from '#domain/application/words/contacts-changed
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
+import { deemedRefusalOf, isOverdue } from '#domain/application/words/overdue.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
@@ -22,11 +23,10 @@ import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
-import { tellsLastDay, youngerRules } from '#domain/regulation/periods.ts';
 import { dateWords, mayMoveWords, movedWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import type { Words } from '#domain/words.ts';
 import type { StatusAnswer } from './status-answer.ts';
 import type { StatusFacts } from './status-facts.ts';
 import { messagesOf } from './status-messages.ts';
@@ -46,7 +46,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     publicStatus: publicStatusOf(theCase, now),
     flags: flagsOf(theCase, now),
     reached: theCase.reached.map(({ status, at }) => ({ status, label: statusLabels[status], at })),
-    nextStep: next && { paragraph: next.paragraph, label: next.label },
+    nextStep: next && { paragraph: next.paragraph, label: next.plainLabel },
     heldBy: next && holderOf(theCase, next, now),
     stepTerm: next && stepTermOf(theCase, next, now),
     legalDueDate: legalDueDateOf(theCase, now),
@@ -74,16 +74,12 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       ...theCase.contactsChanged,
       text: contactsChangedWords(theCase.contactsChanged.at),
     },
-    messages: messagesOf(theCase),
+    messages: messagesOf(theCase, offer),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],
     contacts: messages.M9().body,
   };
 }
-
-/** The whole term has passed and the result is not there: work goes on, and the person is told so (X42). */
-const isOverdue = ({ terms: { total } }: Application, now: Instant): boolean =>
-  total?.state === 'running' && now >= total.dueAt;
 
 /** X19: the wording of the status; a request that is overdue says that first. */
 export const publicStatusOf = (theCase: Application, now: Instant): Words =>
@@ -175,27 +171,6 @@ const termRow = (theCase: Application, term: TermId) => ({
 
 const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =>
   (state === 'running' && now >= dueAt) || (state === 'met' && endedAt !== undefined && endedAt >= dueAt);
-
-/** Silence past the whole term is a refusal that may be appealed from its last day on (X42); the work is still to be finished. */
-function deemedRefusalOf(theCase: Application, now: Instant): StatusAnswer['deemedRefusal'] {
-  const { total } = theCase.terms;
-  const { applies, source } = youngerRules.deemedRefusal;
-  if (!applies || !total || !isOverdue(theCase, now)) return undefined;
-  const text = words(
-    'Белгіленген мерзімде нәтиже берілмеді. Мұны бас тарту ретінде шағымдана аласыз. Өтінішіңіз бойынша жұмыс жалғасуда.',
-    'Результат не выдан в установленный срок. Вы вправе обжаловать это как отказ. Работа по вашему заявлению продолжается.',
-    'No result was given within the term. You may appeal against this as a refusal. Work on your request goes on.',
-  );
-  return {
-    source,
-    since: total.dueAt,
-    text,
-    appeal: {
-      organisation: appealTo(past('filing', theCase), now).organisation,
-      ...tellsLastDay('appeal', total.lastDay),
-    },
-  };
-}
 
 function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
   const { result, status, archived } = theCase;

@@ -14,6 +14,7 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { bornOnIn, nameKeyOf } from './name-key.ts';
 
 export interface FilingDeps {
   readonly cases: CaseStore;
@@ -42,8 +43,9 @@ export async function filingOf(
   deps: FilingDeps,
 ): Promise<{ filing: Filing; records: PersonRecord[] }> {
   const at = { caseId: theCase.id, now };
-  const [mends, typedForm, typedPower, intakeSequence] = await Promise.all([
+  const [mends, nameKey, typedForm, typedPower, intakeSequence] = await Promise.all([
     mendedBy(theCase, deps),
+    nameKeyOf(form.applicant, bornOnIn(form.applicant.iin), deps),
     typed('form', form, at, deps),
     representation && typed('representative', representation, at, deps),
     deps.cases.nextIntakeSequence(),
@@ -51,6 +53,7 @@ export async function filingOf(
   return {
     filing: {
       number,
+      nameKey,
       request,
       intakeSequence,
       mends,

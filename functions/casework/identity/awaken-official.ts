@@ -1,19 +1,17 @@
 import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
-import type { SignerRole } from '#casework/ports/signatures.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
+import type { Turned } from '#casework/turned.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { binOf, isServing, type StaffMember } from '#domain/staff/staff.ts';
+import { isServing, type StaffMember } from '#domain/staff/staff.ts';
 import { awakened } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type ProveDeps, proveByCertificate, type SignedNonce, type Unproven } from './prove-iin.ts';
+import { type ProveDeps, proveByCertificate, retryOf, type SignedNonce, type Unproven } from './prove-iin.ts';
+import { signerAt } from './staff-signer.ts';
 
 export interface AwakenDeps extends Omit<ProveDeps, 'proofCodes'> {
   readonly staff: StaffRegister;
   readonly staffPasswords: Passwords;
-  readonly throttle: Throttle;
 }
 
 interface Awakening {
@@ -32,8 +30,6 @@ type Awakened = Promise<
   Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'STAFF_CHANGED' | Exclude<Unproven, 'PROOF_REFUSED'>>>
 >;
 
-const retryAfterSeconds = 60;
-
 /**
  * An official's account comes to life by a certificate of the IIN that was entered, and of his organisation's BIN; with it
  * he sets a password that nobody else knows. The same proof replaces his password later. An unknown login and one of
@@ -45,29 +41,21 @@ export async function awakenOfficial(
   deps: AwakenDeps,
 ): Awakened {
   const found = await deps.staff.byLogin(login);
-  const counted = found?.person ?? (await deps.keyring.macOf(`login ${login}`));
-  const turned = await tooOften('accountOfPerson', counted, deps.throttle);
-  if (turned) return turned;
   const member = found && isServing(found, localDate(now)) ? found : undefined;
   if (!member) return refused({ code: 'AWAKENING_REFUSED' });
   const asked = { person: member.person as PersonId, now, purpose: 'service', ...signerAt(member) } as const;
   const proven = await proveByCertificate(asked, proof, deps);
   if (!proven.ok) {
-    return proven.error === 'PROOF_REFUSED'
-      ? refused({ code: 'AWAKENING_REFUSED' })
-      : refused({ code: proven.error, retryAfterSeconds });
+    return proven.error === 'PROOF_REFUSED' ? refused({ code: 'AWAKENING_REFUSED' }) : refused(retryOf(proven.error));
   }
-  const { after, change } = awakened(member, { at: now, certificateSha256: proven.value.certificateSha256 });
+  const { after, change } = awakened(member, {
+    at: now,
+    sessionsFromMs: deps.realTime(),
+    certificateSha256: proven.value.certificateSha256,
+  });
   const { role: kind, id, organisation } = member;
   const note = { change, actor: { kind, id, organisation }, at: now, requestId };
   if (!(await deps.staff.change(after, note))) return refused({ code: 'STAFF_CHANGED' });
   await deps.staffPasswords.set(member.id, password);
   return ok(after);
-}
-
-/** Where the organisation has a BIN, its own people's certificates alone; above the offices any signing person's. */
-function signerAt({ organisation }: StaffMember): { readonly roles: readonly SignerRole[]; readonly bin?: string } {
-  const bin = binOf(organisation);
-  const ofOrganisation = ['head', 'authorisedSigner', 'employee'] as const;
-  return bin === undefined ? { roles: [...ofOrganisation, 'individual'] } : { roles: ofOrganisation, bin };
 }

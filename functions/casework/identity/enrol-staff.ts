@@ -4,7 +4,7 @@ import { typed } from '#casework/typed.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
 import { firstSeatsOf, type StaffMember } from '#domain/staff/staff.ts';
-import { added, type Changed, type StaffKeeper } from '#domain/staff/staff-changes.ts';
+import { added, type Changed, isAsEntered, type StaffKeeper } from '#domain/staff/staff-changes.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type KeepDeps, type Keeping, type KeptOrNot, noteOf, secondNeeded, settleAlone } from './keeping.ts';
 
@@ -20,7 +20,7 @@ export interface Enrolling extends Omit<Keeping, 'by'> {
 /**
  * Adds an official, who acts as nobody until he has signed with a certificate of his own. Whoever would hold power over
  * people afterwards waits for a second person. Whoever serves in that role already is answered as he stands, so that a
- * repeated request is harmless.
+ * repeated request is harmless; with other particulars it is refused.
  */
 export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
   const { organisation, role, from, to } = order;
@@ -33,7 +33,10 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
   const newcomer = { id, organisation, role, person, login, from, record: ref, ...(to === undefined ? {} : { to }) };
   const decided = added(newcomer, { present, by, today: localDate(now) });
   if (!decided.ok) return decided;
-  if (!decided.value) return asHeStands(present, enrolling, deps);
+  if (!decided.value)
+    return present && !isAsEntered(present, { ...order, record: ref })
+      ? refused('STAFF_ENTERED_OTHERWISE')
+      : asHeStands(present, enrolling, deps);
   const waits =
     by.kind === 'deployer'
       ? undefined

@@ -34,7 +34,7 @@ export const endService = (
   change(
     {
       id,
-      decide: (member) => ended(member, { lastDay, now: keeping.now }),
+      decide: (member) => ended(member, { lastDay, now: keeping.now, sessionsFromMs: deps.realTime() }),
       ...(lastDay === undefined ? {} : { byTwo: { kind: 'prolonging', content: { id, lastDay } } }),
     },
     keeping,
@@ -69,7 +69,7 @@ export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping,
   change(
     {
       id,
-      decide: (member) => passwordReissued(member, localDate(keeping.now)),
+      decide: (member) => passwordReissued(member, { today: localDate(keeping.now), sessionsFromMs: deps.realTime() }),
       byTwo: { kind: 'password', content: { id }, always: true },
     },
     keeping,

@@ -1,3 +1,4 @@
+import type { RealTime } from '#casework/ports/clock.ts';
 import type { StaffNote, StaffRegister } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
@@ -29,6 +30,7 @@ export interface Keeping {
 export interface KeepDeps extends AskDeps {
   readonly staff: StaffRegister;
   readonly seconds: SecondPersons;
+  readonly realTime: RealTime;
 }
 
 export type KeepingFault = StaffObjection | SecondPersonFault;

@@ -1,45 +1,58 @@
 import type { Accounts, Passwords, Proven } from '#casework/ports/identity.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
+import { type SlowedDeps, slowed } from '#casework/slowed.ts';
+import type { Turned } from '#casework/turned.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type Proof, type ProveDeps, proveIin, type Unproven } from './prove-iin.ts';
+import { type Proof, type ProveDeps, proveIin, retryOf, type Unproven } from './prove-iin.ts';
 
-export interface OpenAccountDeps extends ProveDeps {
+export interface OpenAccountDeps extends ProveDeps, SlowedDeps {
   readonly accounts: Accounts;
   readonly citizenPasswords: Passwords;
-  readonly throttle: Throttle;
 }
 
 interface Opening {
   readonly iin: string;
   readonly password: string;
   readonly proof: Proof;
+  /** from where it is asked */
+  readonly address: string;
 }
-
-/** Revocation lists are reissued within minutes. */
-const retryAfterSeconds = 60;
 
 /**
  * 10.1: opens the account of whoever has proven that the IIN is his. An account that there is already is replaced by its
  * owner's signature or by two operators (X68), never on one operator's word; without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
+ * Whoever sits in an account that is replaced is signed out before the password changes. A code can be tried out and is slowed; a signature never is.
  */
 export async function openAccount(
-  { iin, password, proof }: Opening,
-  { now, requestId }: { readonly now: Instant; readonly requestId: string },
+  { iin, password, proof, address }: Opening,
+  circumstances: Circumstances,
   deps: OpenAccountDeps,
-): Promise<Result<Proven['by'], Turned<Unproven>>> {
+): Opened {
   const person = await deps.keyring.personOf(iin);
-  const turned = await tooOften('accountOfPerson', person, deps.throttle);
-  if (turned) return turned;
+  const look = () => opened({ person, password, proof }, circumstances, deps);
+  return 'code' in proof
+    ? slowed({ tried: 'code', about: { person, address }, wrong: ['PROOF_REFUSED'], look }, deps)
+    : look();
+}
+
+interface Circumstances {
+  readonly now: Instant;
+  readonly requestId: string;
+}
+type Opened = Promise<Result<Proven['by'], Turned<Unproven>>>;
+
+async function opened(
+  { person, password, proof }: Pick<Opening, 'password' | 'proof'> & { readonly person: PersonId },
+  { now, requestId }: Circumstances,
+  deps: OpenAccountDeps,
+): Opened {
   const proven = await proveIin({ person, now }, proof, deps);
-  if (!proven.ok) {
-    const { error: code } = proven;
-    return refused({ code, ...(code === 'REVOCATION_UNKNOWN' ? { retryAfterSeconds } : {}) });
-  }
+  if (!proven.ok) return refused(retryOf(proven.error));
   const { value: how } = proven;
   const mayReplace = how.by === 'certificate' || how.confirmedBy !== undefined;
-  const username = await deps.accounts.open(person, { proven: how, mayReplace, at: now, requestId });
+  const sessionsFromMs = deps.realTime();
+  const username = await deps.accounts.open(person, { proven: how, mayReplace, sessionsFromMs, at: now, requestId });
   if (username === undefined) return refused({ code: 'PROOF_REFUSED' });
   await deps.citizenPasswords.set(username, password);
   return ok(how.by);

@@ -4,9 +4,7 @@ import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
 import { type SignedByDeps, signedBy, undecided } from '#casework/signing/signed-by.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
 import { parseIdentityCode } from '#domain/codes/identity-code.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -17,14 +15,19 @@ import { type Words, words } from '#domain/words.ts';
 /** What a person signs, so that the signature can serve nothing else. */
 const statements = {
   cabinet: words(
-    'Осы қолтаңбамен Kezek жеке кабинетін ашу үшін ЖСН-імді растаймын.',
-    'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek.',
-    'By this signature I prove my IIN to open my personal cabinet in Kezek.',
+    'Осы қолтаңбамен Kezek жеке кабинетін ашу немесе оның паролін ауыстыру үшін ЖСН-імді растаймын.',
+    'Этой подписью подтверждаю свой ИИН для открытия личного кабинета Kezek или замены его пароля.',
+    'By this signature I prove my IIN to open my personal cabinet in Kezek or to replace its password.',
   ),
   service: words(
     'Осы қолтаңбамен Kezek жүйесінде қызметкер ретінде жұмыс істеу үшін ЖСН-імді растаймын.',
     'Этой подписью подтверждаю свой ИИН для работы в Kezek в качестве сотрудника.',
     'By this signature I prove my IIN to work in Kezek as an official.',
+  ),
+  session: words(
+    'Осы қолтаңбамен Kezek жүйесіне кіремін.',
+    'Этой подписью вхожу в Kezek.',
+    'By this signature I sign in to Kezek.',
   ),
 } as const satisfies Record<NoncePurpose, Words>;
 
@@ -46,7 +49,6 @@ function newNonce({ person, purpose }: Pick<Nonce, 'person' | 'purpose'>, issued
 export interface GiveNonceDeps {
   readonly keyring: Pick<Keyring, 'personOf'>;
   readonly nonces: Nonces;
-  readonly throttle: Throttle;
   readonly realTime: RealTime;
 }
 
@@ -54,14 +56,12 @@ export interface GiveNonceDeps {
 export async function giveNonce(
   { iin, purpose }: { readonly iin: string; readonly purpose: NoncePurpose },
   now: Instant,
-  { keyring, nonces, throttle, realTime }: GiveNonceDeps,
-): Promise<Result<Nonce, Turned<never>>> {
+  { keyring, nonces, realTime }: GiveNonceDeps,
+): Promise<Nonce> {
   const person = await keyring.personOf(iin);
-  const turned = await tooOften('nonceOfPerson', person, throttle);
-  if (turned) return turned;
   const nonce = newNonce({ person, purpose }, now, realTime());
   await nonces.keep(nonce);
-  return ok(nonce);
+  return nonce;
 }
 
 /** A CMS, base64, over the content of a nonce; or an operator's code. */
@@ -82,6 +82,10 @@ interface Claim {
   readonly now: Instant;
 }
 export type Unproven = 'PROOF_REFUSED' | 'REVOCATION_UNKNOWN' | 'GOST_NOT_CONFIGURED';
+
+/** Revocation lists are reissued within minutes. */
+export const retryOf = <Code extends Unproven>(code: Code) =>
+  code === 'PROOF_REFUSED' ? { code } : { code, retryAfterSeconds: 60 };
 type Verdict = Result<Proven, Unproven>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */

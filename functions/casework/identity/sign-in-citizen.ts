@@ -1,27 +1,34 @@
-import type { Accounts, Passwords, Session } from '#casework/ports/identity.ts';
-import type { Keyring } from '#casework/ports/keyring.ts';
-import type { Throttle } from '#casework/ports/throttle.ts';
-import { type Turned, tooOften } from '#casework/too-often.ts';
+import type { Accounts, Passwords } from '#casework/ports/identity.ts';
+import { type SlowedDeps, slowed } from '#casework/slowed.ts';
+import type { Turned } from '#casework/turned.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { beginSession, type Session, type SessionDeps } from './session.ts';
 
-export interface SignInCitizenDeps {
-  readonly keyring: Keyring;
+export interface SignInCitizenDeps extends SlowedDeps, SessionDeps {
   readonly accounts: Accounts;
   readonly citizenPasswords: Passwords;
-  readonly throttle: Throttle;
 }
+
+type SignedIn = Promise<Result<Session, Turned<'AUTHORISATION_REFUSED'>>>;
 
 /**
  * 10.2–10.4: signs in with IIN and password, or M6. Known and unknown take the same way: the same look-up, the same
  * question to the keeper of the passwords, the same answer. The password alone may look, not file (X24).
  */
 export async function signInCitizen(
-  { iin, password }: { readonly iin: string; readonly password: string },
-  { keyring, accounts, citizenPasswords, throttle }: SignInCitizenDeps,
-): Promise<Result<Session, Turned<'AUTHORISATION_REFUSED'>>> {
+  { iin, password, address }: { readonly iin: string; readonly password: string; readonly address: string },
+  now: Instant,
+  deps: SignInCitizenDeps,
+): SignedIn {
+  const { keyring, accounts, citizenPasswords } = deps;
   const person = await keyring.personOf(iin);
-  const turned = await tooOften('signInOfPerson', person, throttle);
-  if (turned) return turned;
-  const signedIn = await citizenPasswords.signIn(await accounts.usernameOf(person), password);
-  return signedIn.kind === 'signedIn' ? ok(signedIn) : refused({ code: 'AUTHORISATION_REFUSED' });
+  const look = async (): SignedIn => {
+    const username = await accounts.usernameOf(person);
+    const { kind } = await citizenPasswords.check(username, password);
+    const session =
+      kind === 'right' && username ? await beginSession({ of: 'citizen', username }, now, deps) : undefined;
+    return session ? ok(session) : refused({ code: 'AUTHORISATION_REFUSED' });
+  };
+  return slowed({ tried: 'password', about: { person, address }, wrong: ['AUTHORISATION_REFUSED'], look }, deps);
 }

@@ -1,14 +1,16 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
+import { nameOnPapers } from '#domain/application/rules/evidence.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { newId } from '#domain/ids.ts';
-import type { Message } from '#domain/regulation/messages/messages.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { canonical } from './canonical.ts';
+import { factsOf } from './facts.ts';
 import { readForm } from './form.ts';
 
 type PaperType =
@@ -54,14 +56,18 @@ export async function formPaper(
   return deps.documents.storePaper(content.type, id, await paperBytes(theCase, content, { id, issuedAt: now }, deps));
 }
 
-/** The bytes of a paper under a given id and moment; the same case and content give the same bytes again. */
+/**
+ * The bytes of a paper under a given id and moment; the same case and content give the same bytes again. The recipient's
+ * name is the register's or the certificate's, once they have said it (X64).
+ */
 export async function paperBytes(
   theCase: Application,
   { type, organisation, message, fields = {} }: PaperContent,
   { id, issuedAt }: Issue,
   deps: Pick<PaperDeps, 'people'>,
 ): Promise<Uint8Array> {
-  const { applicant } = await readForm(theCase, deps);
+  const [{ applicant }, facts] = await Promise.all([readForm(theCase, deps), factsOf(theCase, deps)]);
+  const name = nameOnPapers(theCase, { typed: applicant, ...facts });
   return canonical({
     type,
     version: 1,
@@ -71,7 +77,7 @@ export async function paperBytes(
     organisation,
     edition: procedureEdition,
     issuedAt,
-    recipient: { iin: applicant.iin, name: printedLine(fullName(applicant)) },
+    recipient: { iin: applicant.iin, name: printedLine(fullName(name)) },
     ...(message ? inLanguages(message) : {}),
     ...fields,
   });

@@ -2,15 +2,14 @@ import type { Application } from '#domain/application/application.ts';
 import { defectsIn } from '#domain/application/rules/conformity.ts';
 import { centreOfFiling } from '#domain/application/rules/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
-import { appealToCorporation } from '#domain/application/words/appeal.ts';
+import { endingMessage } from '#domain/application/words/ending-message.ts';
 import type { Contacts } from '#domain/form/contacts.ts';
 import type { Form } from '#domain/form/form.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
 import { contactsMessage, requestMessage, withdrawalMessage } from '#domain/regulation/messages/application-texts.ts';
-import { type Message, messages } from '#domain/regulation/messages/messages.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
-import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FormSoFar } from './form.ts';
@@ -41,9 +40,9 @@ export const refusedPackageContent =
   (theCase: Application, form: Form): ContentAt =>
   (issuedAt) => {
     const centre = centreOfFiling(theCase);
-    const fields = { defects: defectsIn(theCase, form, issuedAt), appeal: appealToCorporation(issuedAt) };
-    const message = messages.M10({ centre: centreNameOf(centre, localDate(issuedAt)), ...fields });
-    return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields };
+    const defects = defectsIn(theCase, form, issuedAt);
+    const { message, appeal } = endingMessage('PACKAGE_REFUSED', { theCase, at: issuedAt, defects });
+    return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields: { defects, appeal, copies: 2 } };
   };
 
 /** The statement by which the recipient says how he is to be reached from now on (X56). */

@@ -5,6 +5,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
+import { anew } from '#domain/application/words/moment-words.ts';
 import { verificationCode } from '#domain/codes/verification-code.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
@@ -14,7 +15,6 @@ import { messages } from '#domain/regulation/messages/messages.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
 import { canonical } from './canonical.ts';
 import { type Issue, type PaperContent, type PaperDeps, paperBytes } from './paper.ts';
 
@@ -47,7 +47,13 @@ function noticeOf(
   taken: PlaceTaken,
   asOf: Instant,
 ): PaperContent {
-  const message = messages.M4({ registeredOn: localDate(asOf), list: queueLists[list].name, ...taken, asOf });
+  const message = messages.M4({
+    registeredOn: localDate(asOf),
+    list: queueLists[list].name,
+    ...taken,
+    asOf,
+    priorityMoment,
+  });
   return {
     type: 'REGISTRATION_NOTICE',
     organisation: provider,
@@ -68,13 +74,14 @@ async function refusalOf(
   const facts = draft.facts.map(({ fact, source }) => ({ fact: printedLine(fact), source: printedLine(source) }));
   const cure = printedLine(draft.cure);
   const id = drafted.ground;
-  const { article, act, edition, text } = refusalGrounds[id];
+  const { article, cited, act, edition, text } = refusalGrounds[id];
   const appeal = appealTo({ provider }, now);
   const message = messages.M5({
-    ground: withAct(text, act),
-    article,
+    ground: text,
+    cited,
     facts: facts.map(({ fact, source }) => ({ text: fact, source })),
     cure,
+    moment: anew,
     appeal,
   });
   const ground = { id, article, act, edition, editionName: editions[edition].name, text };
@@ -85,6 +92,3 @@ async function refusalOf(
     fields: { ground, facts, cure, appeal },
   };
 }
-
-const withAct = (text: Words, act: Words): Words =>
-  words(`${text.kk}. ${act.kk}`, `${text.ru}. ${act.ru}`, `${text.en}. ${act.en}`);

@@ -14,6 +14,10 @@ export interface CaseLists {
   escalated(organisation: string, cursor?: string): Promise<Page<string>>;
   ofApplicant(person: string, cursor?: string): Promise<Page<string>>;
   byNumber(number: string): Promise<string | undefined>;
+  /** files of whoever has that name and day of birth, by the keyed hash, newest first */
+  byName(nameKey: string, cursor?: string): Promise<Page<string>>;
+  /** a register of incoming documents, last entered first */
+  incoming(register: string, cursor?: string): Promise<Page<string>>;
   /** the file whose signed paper bears this code */
   byVerificationCode(code: string): Promise<string | undefined>;
   /** cases whose next rung should have been climbed before then */

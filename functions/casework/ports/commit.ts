@@ -6,6 +6,7 @@ import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { ListState, YearState } from '#domain/queue/list.ts';
 import type { EntryChange, LogItem } from '#domain/queue/list-acts.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PersonRecord } from './people.ts';
 
@@ -38,6 +39,8 @@ export interface Commit {
   readonly acts?: readonly ListAct[];
   /** other files that the decision rests on and that must not have moved */
   readonly checks?: readonly { readonly id: string; readonly version: number }[];
+  /** what a second person has confirmed and this commit does: it must be as it was before */
+  readonly settles?: SecondPerson;
   readonly idempotency?: IdempotencyRecord;
 }
 

@@ -66,16 +66,24 @@ export type AccountEntry = { readonly at: Instant } & (
   | { readonly kind: 'REPLACEMENT_ASKED'; readonly staff: string; readonly confirmation: string }
 );
 
+interface Holder {
+  readonly person: PersonId;
+  readonly sessionsFromMs?: number | undefined;
+}
+
 /** The citizens' accounts: a person's hash and a random username, so that neither tells the other. */
 export interface Accounts {
   usernameOf(person: PersonId): Promise<string | undefined>;
-  personOf(username: string): Promise<PersonId | undefined>;
-  /** The person's username, made when there is none; the proof is kept. Undefined: there is one, which this may not replace. */
+  /** Whose it is, and the real moment up to which all its sessions have been ended. */
+  holderOf(username: string): Promise<Holder | undefined>;
+  /** The person's username, made when there is none, its sessions ended when there is one; the proof is kept. Undefined: there is one, which this may not replace. */
   open(
     person: PersonId,
     proof: {
       readonly proven: Proven;
       readonly mayReplace: boolean;
+      /** real time */
+      readonly sessionsFromMs: number;
       readonly at: Instant;
       readonly requestId: string;
     },
@@ -89,8 +97,8 @@ export interface Accounts {
   journalOf(person: PersonId): Promise<readonly AccountEntry[]>;
 }
 
-/** What a signed nonce opens: a citizen's cabinet, or an official's own account. */
-export const noncePurposes = ['cabinet', 'service'] as const;
+/** What a signed nonce opens: a citizen's cabinet, an official's own account, or a session of either. */
+export const noncePurposes = ['cabinet', 'service', 'session'] as const;
 export type NoncePurpose = (typeof noncePurposes)[number];
 
 export interface Nonce {
@@ -129,26 +137,20 @@ export interface ProofCodes {
   take(person: PersonId, codeMac: string, atMs: number): Promise<ProofCode | undefined>;
 }
 
-/** What opens the doors for a while. */
-export interface Session {
-  readonly accessToken: string;
-  readonly expiresInSeconds: number;
-}
-
-export type SignIn =
-  | ({ readonly kind: 'signedIn' } & Session)
+export type Checked =
+  | { readonly kind: 'right' }
   /** right, but a one-time password: it opens nothing until it is replaced */
   | { readonly kind: 'oneTime'; readonly challenge: string }
   | { readonly kind: 'refused' };
 
-/** Passwords are kept by whoever issues the tokens; they pass through and are never stored or hashed here. */
+/** Passwords are kept by whoever issues the tokens; they pass through and are never stored or hashed here. No token comes of them. */
 export interface Passwords {
   /** Without a username the same question is asked about nobody, and refused: known and unknown look alike (10.4). */
-  signIn(username: string | undefined, password: string): Promise<SignIn>;
+  check(username: string | undefined, password: string): Promise<Checked>;
   /** Of a new or existing user. */
   set(username: string, password: string): Promise<void>;
   setOneTime(username: string, password: string): Promise<void>;
-  replaceOneTime(username: string, challenge: string, password: string): Promise<SignIn>;
-  /** Makes the nobody about whom `signIn` asks; harmless when it exists. */
+  replaceOneTime(username: string, challenge: string, password: string): Promise<Checked>;
+  /** Makes the nobody about whom `check` asks; harmless when it exists. */
   prepareNobody(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -22,6 +23,8 @@ export type SignatureUnknown = (typeof signatureUnknowns)[number];
 export interface SignatureEvidence {
   readonly certificateSerial: string;
   readonly certificateSha256: string;
+  /** whose it is, as the certificate has it; undefined where it says none */
+  readonly name?: PersonName;
   readonly roles: readonly SignerRole[];
   readonly notBefore: Instant;
   readonly notAfter: Instant;

@@ -27,6 +27,13 @@ export const secondPersonContents = {
     iin: text,
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: text }),
   }),
+  takenInPaper: z.object({
+    caseId: text,
+    takenAt: text,
+    outage: text,
+    receiptNumber: text,
+    contents: z.array(text),
+  }),
 } as const satisfies Record<SecondPersonKind, z.ZodMiniType>;
 
 export type ContentOf<K extends SecondPersonKind> = z.infer<(typeof secondPersonContents)[K]>;

@@ -43,6 +43,8 @@ const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
 });
+/** The registrar's own part, while nothing is signed (X57). */
+const correcting = ['CorrectIncomingNumber'] as const;
 /** At the provider the head may replace the executor and anyone may be recused at any time (X43). */
 const atProvider = (row: Row): Row => ({
   ...open,
@@ -103,15 +105,30 @@ export const allowed = {
     administrator: keeper,
     supervisor: above,
   }),
-  AWAITING_RESOLUTION: atProvider({ head: [...claim, 'NameExecutor'], administrator: keeper, supervisor: above }),
+  AWAITING_RESOLUTION: atProvider({
+    registrar: correcting,
+    head: [...claim, 'NameExecutor'],
+    administrator: keeper,
+    supervisor: above,
+  }),
   UNDER_EXAMINATION: atProvider({
     recipient: [...open.recipient, 'AttachDocument'],
+    registrar: correcting,
     head: ['ReleaseTask', 'ReplaceExecutor'],
-    executor: [...claim, 'RecordPowerCheck', 'AskDocument', 'CorrectSlip', 'DraftNotice', 'DraftRefusal'],
+    executor: [
+      ...claim,
+      'RecordPowerCheck',
+      'ResolveEvidence',
+      'AskDocument',
+      'CorrectSlip',
+      'DraftNotice',
+      'DraftRefusal',
+    ],
     administrator: keeper,
     supervisor: above,
   }),
   AWAITING_SIGNATURE: atProvider({
+    registrar: correcting,
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
     supervisor: above,

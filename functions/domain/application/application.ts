@@ -10,10 +10,12 @@ import {
   DefectRef,
   DocumentRef,
   Ground,
+  PaperIntake,
   Power,
   Provider,
   Purpose,
   QueueList,
+  Resolution,
   ResultKind,
   SignedEntry,
   Ticket,
@@ -50,7 +52,9 @@ export const Application = z.object({
   receptions: z.optional(
     z.array(z.object({ staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, at: instant })),
   ),
-  /** when the operator had the complete package in his hands (X23) */
+  /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
+  taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
+  /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),
@@ -84,6 +88,8 @@ export const Application = z.object({
     ),
   ),
   number: z.optional(text),
+  /** keyed hash of name and day of birth; of before it was kept, none */
+  nameKey: z.optional(text),
   filedAt: z.optional(instant),
   priorityMoment: z.optional(instant),
   intakeSequence: z.optional(z.number()),
@@ -101,7 +107,7 @@ export const Application = z.object({
   ),
   signature: z.optional(
     z.discriminatedUnion('confirmed', [
-      z.object({ confirmed: z.literal(true) }),
+      z.object({ confirmed: z.literal(true), facts: z.optional(RecordRef) }),
       z.object({
         confirmed: z.literal(false),
         fault: text,
@@ -114,9 +120,13 @@ export const Application = z.object({
   sent: z.optional(z.object({ messageId: text, receivedAt: instant })),
   /** the four registrations of X12; none of them fixes the priority */
   registrations: z.object({ desk: z.optional(text), provider: z.optional(text), eAkimat: z.optional(text) }),
+  /** who entered it in the provider's register; of before it was kept, nobody is known */
+  registeredBy: z.optional(idOf('staff')),
   defects: z.optional(z.array(DefectRef)),
   executor: z.optional(idOf('staff')),
   resolution: z.optional(RecordRef),
+  /** of each difference of the evidence, the last (X64, X71) */
+  resolutions: z.optional(z.array(Resolution)),
   draft: z.optional(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('NOTICE'), ...draft }),

@@ -1,16 +1,21 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
+import type { Registered } from '../form/facts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { Correction, Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
+import type { Outage } from '../outages/outage.ts';
+import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
 import type { Result } from '../result.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { Channel, DocumentRef, Power, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { Channel, DocumentRef, PaperIntake, Power, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { EvidenceKind } from './evidence-kinds.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -40,6 +45,8 @@ export interface Mended {
 
 export interface Filing {
   readonly number: string;
+  /** keyed hash of the recipient's name and day of birth */
+  readonly nameKey?: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
   readonly form: Written<Form>;
@@ -47,6 +54,23 @@ export interface Filing {
   /** the next of the oblast's intake, for a request that takes a place of its own */
   readonly intakeSequence: number;
   readonly mends?: Mended;
+}
+
+/** What exactly a second official is asked to confirm: whose package, when and by which receipt it was taken. */
+export interface PaperIntakeAsked {
+  readonly caseId: string;
+  readonly takenAt: Instant;
+  readonly outage: string;
+  readonly receiptNumber: string;
+  /** the form, the power and each document of the package, by their ids: another one is another package */
+  readonly contents: string[];
+}
+
+/** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
+export interface ConfirmedByAnother {
+  readonly request: SecondPerson;
+  readonly content: PaperIntakeAsked;
+  readonly outage: Outage | undefined;
 }
 
 /** A representative as events know him: his data stand in the record. */
@@ -64,11 +88,22 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
+/** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
+export interface Evidence {
+  readonly typed: PersonName & { readonly iin: string };
+  readonly registered?: Registered | undefined;
+  readonly certified?: PersonName | undefined;
+  /** the other providers where he is registered (X71) */
+  readonly elsewhere: readonly ProviderId[];
+}
+
 /** A signature that holds: `signedBy` is whose IIN its certificate names. */
 interface GoodSignature {
   readonly signedBy: PersonId;
   /** as the certificate has it */
   readonly name?: PersonName;
+  /** the record that keeps it */
+  readonly facts?: RecordRef;
   readonly certificateSha256: string;
   readonly certificateSerial: string;
   readonly lists: readonly string[];
@@ -89,6 +124,8 @@ export type ApplicationCommand =
       readonly applicant: PersonId;
       readonly centre?: ServiceCentreId;
       readonly ticket?: Ticket;
+      /** what was taken in paper, in the place of a ticket, and the outage that it names (X60) */
+      readonly taken?: { readonly said: PaperIntake; readonly outage: Outage | undefined };
       readonly refiling?: Refiling;
       /** drafts of that channel that the applicant has open already */
       readonly openDrafts?: number;
@@ -101,11 +138,16 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
-  | { readonly type: 'AttachDocument'; readonly document: DocumentRef }
+  /** `persons`: who stands in the form, by their refs; undefined while there is none */
+  | {
+      readonly type: 'AttachDocument';
+      readonly document: DocumentRef;
+      readonly persons?: readonly string[] | undefined;
+    }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
-  | { readonly type: 'HandPackage'; readonly filing: Filing }
+  | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
       readonly type: 'RecordRegisterAnswers';
@@ -139,6 +181,7 @@ export type ApplicationCommand =
   | { readonly type: 'ReturnPackage'; readonly paper: PaperRef }
   | { readonly type: 'AcceptPackage'; readonly paper: PaperRef }
   | { readonly type: 'RegisterRequest'; readonly number: string }
+  | { readonly type: 'CorrectIncomingNumber'; readonly number: string; readonly reason: Written<string> }
   /** `official`: the one named, in the staff register */
   | {
       readonly type: 'NameExecutor';
@@ -154,7 +197,14 @@ export type ApplicationCommand =
     }
   | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Written<string> }
   | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
-  | { readonly type: 'DraftNotice'; readonly draft: Written<string> }
+  | { readonly type: 'DraftNotice'; readonly draft: Written<string>; readonly evidence: Evidence }
+  | {
+      readonly type: 'ResolveEvidence';
+      readonly kind: EvidenceKind;
+      readonly finding: string;
+      readonly reason: Written<string>;
+      readonly evidence: Evidence;
+    }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | {

@@ -11,6 +11,7 @@ import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
+import { evidenceKindIds } from './evidence-kinds.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -46,6 +47,8 @@ export const DefectRef = z.object({
   code: z.enum(defectCodes),
   documentKind: z.enum(documentKindIds),
   personRef: z.optional(text),
+  /** his number in the form, so that no form is opened to tell whose document it is; absent in older events */
+  member: z.optional(z.number()),
 });
 export type DefectRef = z.infer<typeof DefectRef>;
 
@@ -63,6 +66,21 @@ export const Purpose = z.enum(receptionPurposeIds);
 export const Ticket = z.object({ number: text, takenAt: instant, calledAt: instant });
 export type Ticket = z.infer<typeof Ticket>;
 
+/** What the executor found of a difference; `elsewhere`, where it is a registration there. */
+export const Resolution = z.object({
+  kind: z.enum(evidenceKindIds),
+  finding: text,
+  elsewhere: z.optional(z.array(Provider)),
+  reason: RecordRef,
+});
+
+/** What was taken in by hand while the system was away, as the receipt says it (X60). */
+export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), receiptNumber: text });
+export type PaperIntake = z.infer<typeof PaperIntake>;
+
+/** The same once another official has confirmed it. */
+const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({
   list: QueueList,
@@ -75,6 +93,7 @@ export type SignedEntry = z.infer<typeof SignedEntry>;
 
 const filing = {
   number: text,
+  nameKey: z.optional(text),
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),
@@ -99,6 +118,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     applicant: idOf('person'),
     centre: z.optional(Centre),
     ticket: z.optional(Ticket),
+    taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
   }),
   event('FormSaved', {
@@ -118,7 +138,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, handedAt: instant }),
+  event('PackageHanded', { ...filing, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
   event('RequestSubmitted', { ...filing, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),
@@ -126,7 +146,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     facts: z.optional(RecordRef),
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
-  event('SignatureConfirmed', { certificateSha256: text, certificateSerial: text, lists: z.array(text) }),
+  event('SignatureConfirmed', {
+    certificateSha256: text,
+    certificateSerial: text,
+    lists: z.array(text),
+    facts: z.optional(RecordRef),
+  }),
   event('KeptMomentConfirmed', {}),
   event('KeptMomentRefuted', { why: z.enum(lostReasons) }),
   event('SignatureRefused', { fault: text, on: z.optional(instant), signedBy: z.optional(idOf('person')) }),
@@ -137,10 +162,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ConformityChecked', { defects: z.array(DefectRef) }),
   event('PackageReturned', { defects: z.array(DefectRef), paper: PaperRef }),
   event('PackageAccepted', { paper: PaperRef }),
-  event('RequestRegistered', { number: text }),
+  event('RequestRegistered', { number: text, by: z.optional(idOf('staff')) }),
+  event('IncomingNumberCorrected', { from: text, to: text, by: idOf('staff'), reason: RecordRef }),
   event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
+  event('EvidenceResolved', Resolution.shape),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
   event('ResultDrafted', {
     kind: ResultKind,

@@ -38,6 +38,7 @@ function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why'
 const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
   ...keepPaper(theCase, event.request),
   number: event.number,
+  ...(event.nameKey ? { nameKey: event.nameKey } : {}),
   filedAt: event.filedAt,
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,
@@ -82,7 +83,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   PackageRefused: (theCase, { paper, defects }, recorded) =>
     reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
   PackageHanded: (theCase, event, recorded) =>
-    reach({ ...file(theCase, event), handedAt: event.handedAt }, 'CHECKING_REGISTERS', recorded),
+    reach(
+      { ...file(theCase, event), handedAt: event.handedAt, ...(event.taken ? { taken: event.taken } : {}) },
+      'CHECKING_REGISTERS',
+      recorded,
+    ),
   RequestSubmitted: (theCase, event, recorded) =>
     reach({ ...file(theCase, event), requestSignature: event.signature }, 'CHECKING_SIGNATURE', recorded),
   RegistersAnswered: (theCase, { type: _, ...registers }, recorded) => {
@@ -92,8 +97,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
       : answered;
   },
   DataUnavailable: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'DATA_UNAVAILABLE', recorded),
-  SignatureConfirmed: (theCase, _event, recorded) =>
-    reach({ ...theCase, signature: { confirmed: true } }, 'BEING_SENT', recorded),
+  SignatureConfirmed: (theCase, { facts }, recorded) =>
+    reach({ ...theCase, signature: { confirmed: true, ...(facts ? { facts } : {}) } }, 'BEING_SENT', recorded),
   KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
@@ -110,12 +115,20 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ConformityChecked: (theCase, { defects }) => ({ ...theCase, defects }),
   PackageReturned: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'RETURNED_FOR_DEFECTS', recorded),
   PackageAccepted: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'ACCEPTED', recorded),
-  RequestRegistered: (theCase, { number }, recorded) =>
+  RequestRegistered: (theCase, { number, by }, recorded) =>
     reach(
-      { ...theCase, registrations: { ...theCase.registrations, provider: number } },
+      {
+        ...theCase,
+        registrations: { ...theCase.registrations, provider: number },
+        ...(by ? { registeredBy: by } : {}),
+      },
       'AWAITING_RESOLUTION',
       recorded,
     ),
+  IncomingNumberCorrected: (theCase, { to }) => ({
+    ...theCase,
+    registrations: { ...theCase.registrations, provider: to },
+  }),
   ExecutorNamed: (theCase, { executor, resolution }, recorded) =>
     reach({ ...theCase, executor, resolution }, 'UNDER_EXAMINATION', recorded),
   ExecutorReplaced: (theCase, { executor }) => {
@@ -124,6 +137,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   PowerChecked: (theCase, { found }) =>
     theCase.representative ? { ...theCase, representative: { ...theCase.representative, check: found } } : theCase,
+  EvidenceResolved: (theCase, { type: _, ...resolution }) => {
+    const others = (theCase.resolutions ?? []).filter(({ kind }) => kind !== resolution.kind);
+    return { ...theCase, resolutions: [...others, resolution] };
+  },
   RegisteredInEAkimat: (theCase, { number }) => ({
     ...theCase,
     registrations: { ...theCase.registrations, eAkimat: number },

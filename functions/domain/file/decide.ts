@@ -8,7 +8,7 @@ import { barTo, heardBy } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
-import { termsToReckonAnew } from './running-terms.ts';
+import { causeOfMiss, termsToReckonAnew } from './running-terms.ts';
 import type { FileState } from './state.ts';
 import { claimEndsAt, holdsClaim } from './task-claim.ts';
 
@@ -71,9 +71,9 @@ function climbed<F extends FileState>(
   if (dueRung(kind, file, { state, now })?.rung !== rung) return ok([]);
   if (rung === 'reminder') return ok([{ type: 'TermReminded', term, untouched: isUntouched(file) }]);
   if (rung === 'head' || rung === 'administrator') return ok([{ type: 'TermEscalated', term, to: rung }]);
-  const { endsIn, isHeldApart } = kind.terms(file)[term] ?? {};
-  if (endsIn) return ok([{ type: endsIn } as FrameEvent]);
-  const cause = isHeldApart && Object.keys(file.holds).length > 0 ? 'HELD' : 'OVERDUE';
+  const row = kind.terms(file)[term];
+  if (row?.endsIn) return ok([{ type: row.endsIn } as FrameEvent]);
+  const cause = causeOfMiss(row, file);
   return ok([{ type: 'TermMissed', term, dueAt: state.dueAt, cause }]);
 }
 

@@ -17,10 +17,14 @@ const neighbourWords = {
     'Unified notarial information system',
   ),
   gateway: words('«Электрондық үкімет» шлюзі (ЭҮШ)', 'Шлюз «электронного правительства» (ШЭП)', 'E-government gateway'),
-  desk: words('ЭҮАШ АЖО', 'АРМ РШЭП', 'Regional gateway desk'),
+  desk: words(
+    'электрондық үкіметтің аумақтық шлюзі',
+    'региональный шлюз электронного правительства',
+    'Regional e-government gateway',
+  ),
   eAkimat: words('«Е-әкімдік» АЖ', 'ИС «Е-акимат»', 'E-akimat'),
   revocationList: words(
-    'ЭЦҚ тіркеу куәліктерінің қайтарылғандар (күші жойылғандар) тізімі',
+    'Қайтарылған (күші жойылған) ЭЦҚ тіркеу куәліктерінің тізімі',
     'Список отозванных (аннулированных) регистрационных свидетельств ЭЦП',
     'Revocation list of signing certificates',
   ),
@@ -44,16 +48,16 @@ const ofSignature: Partial<Record<Neighbour, Words>> = {
 
 const answersNot = (name: Words, from: Words): Words =>
   words(
-    `Жауап бермейді: ${name.kk}. Басталған уақыты: ${from.kk}.`,
-    `Не отвечает: ${name.ru}. С какого времени: ${from.ru}.`,
-    `The following does not answer: ${name.en}. Since: ${from.en}.`,
+    `Мемлекеттік жүйе уақытша жауап бермей тұр: ${name.kk}. Осы уақыттан бері: ${from.kk}. Жүйе өзі қайта сұратады.`,
+    `Временно не отвечает государственная система: ${name.ru}. Начиная с: ${from.ru}. Система сама повторит обращение.`,
+    `A state system does not answer for the time being: ${name.en}. Since: ${from.en}. The question is repeated by itself.`,
   );
 
 /** X61: the year in which a needed date lies is not entered yet. */
 const yearMissing = (from: Words): Words =>
   words(
-    `Қажет жылдың жұмыс күнтізбесі әлі енгізілмеген. Басталған уақыты: ${from.kk}.`,
-    `Рабочий календарь нужного года еще не внесен. С какого времени: ${from.ru}.`,
+    `Қажет жылдың жұмыс күнтізбесі әлі енгізілмеген. Осы уақыттан бері: ${from.kk}.`,
+    `Рабочий календарь нужного года еще не внесен. Начиная с: ${from.ru}.`,
     `The working calendar of the year needed is not entered yet. Since: ${from.en}.`,
   );
 

@@ -11,6 +11,11 @@ export interface Indexes {
   readonly applicant?: string;
   readonly number?: string;
   readonly verificationCode?: string;
+  /** the keyed hash of name and day of birth, by which a file is found without its number */
+  readonly nameKey?: string;
+  /** the register of incoming documents in which it stands, and when it was entered there */
+  readonly incoming?: string;
+  readonly incomingAt?: string;
   readonly tray?: string;
   readonly trayDueAt?: string;
   /** the organisation whose people have the open task, and what orders it there: what is put before its overseers first */
@@ -38,6 +43,8 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   const { applicant } = kind.persons(file);
   const number = kind.number?.(file);
   const verificationCode = kind.verificationCode?.(file);
+  const nameKey = kind.nameKey?.(file);
+  const incoming = kind.incoming?.(file);
   return {
     status: file.status,
     openedAt: file.openedAt,
@@ -45,6 +52,8 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     ...(applicant ? { applicant } : {}),
     ...(number ? { number } : {}),
     ...(verificationCode ? { verificationCode } : {}),
+    ...(nameKey ? { nameKey } : {}),
+    ...(incoming ? { incoming: incoming.register, incomingAt: incoming.at } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
     ...inOffice(file),
     ...(rungAt ? { nextRungAt: rungAt } : {}),

@@ -70,6 +70,8 @@ export interface TermRow<F> extends Explained {
   readonly endsIn?: string;
   /** a miss during a hold is recorded with the cause HELD and counted apart */
   readonly isHeldApart?: true;
+  /** a file in which it is held from its beginning, whatever is waited for (X60) */
+  isHeldIn?(file: F): boolean;
 }
 
 /** What the end of a term means: it runs out, or its miss is a breach that a citizen loses something by. */
@@ -140,6 +142,10 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   endedByClock?(file: F, now: Instant): C | undefined;
   /** the number by which people ask for it */
   number?(file: F): string | undefined;
+  /** the keyed hash of name and day of birth of the person it is of */
+  nameKey?(file: F): string | undefined;
+  /** the register of incoming documents in which it stands, and since when */
+  incoming?(file: F): { readonly register: string; readonly at: Instant } | undefined;
   /** printed on its signed paper, by which anyone may check it */
   verificationCode?(file: F): string | undefined;
   /** the beginnings of its metrics' names */

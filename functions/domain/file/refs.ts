@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 
 const text = z.string();
 
+type Named = 'case' | 'person' | 'staff' | 'record' | 'paper' | 'document' | 'outage' | 'confirmation';
+
 /** An id with the prefix of what it names, so that two can never be swapped. */
-export const idOf = (prefix: 'case' | 'person' | 'staff' | 'record' | 'paper' | 'document') =>
-  z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));
+export const idOf = (prefix: Named) => z.string().check(z.regex(new RegExp(`^${prefix}_\\w+$`)));
 
 /** A record in `people`: what a person typed or a register said; events name it with a keyed hash of its content. */
 export const RecordRef = z.object({ id: idOf('record'), mac: text });

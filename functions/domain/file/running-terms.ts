@@ -62,13 +62,17 @@ const meets = <F extends FileState>(kind: Kind<F>, file: F, { type, at }: Happen
     .filter(([, { metBy }]) => metBy.includes(type))
     .flatMap((row) => met(file, row, at));
 
+/** Whose the miss is: nobody's while a neighbour is waited for, or where the file is held from its beginning (5.1, X60). */
+export const causeOfMiss = <F extends FileState>(row: TermRow<F> | undefined, file: F): 'OVERDUE' | 'HELD' =>
+  row?.isHeldApart && (Object.keys(file.holds).length > 0 || row.isHeldIn?.(file)) ? 'HELD' : 'OVERDUE';
+
 /** What was done after its last moment was missed, even when the watch of the term had not woken yet. */
-function met<F extends FileState>(file: F, [term, { endsIn }]: Row<F>, at: Instant): FrameEvent[] {
+function met<F extends FileState>(file: F, [term, row]: Row<F>, at: Instant): FrameEvent[] {
   const { dueAt = at, missedAt } = file.terms[term] ?? {};
   const late = at >= dueAt;
-  const isMiss = late && missedAt === undefined && !endsIn;
+  const isMiss = late && missedAt === undefined && !row.endsIn;
   return [
-    ...(isMiss ? [{ type: 'TermMissed', term, dueAt, cause: 'OVERDUE' } as const] : []),
+    ...(isMiss ? [{ type: 'TermMissed', term, dueAt, cause: causeOfMiss(row, file) } as const] : []),
     { type: 'TermMet', term, late },
   ];
 }

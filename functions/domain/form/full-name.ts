@@ -1,4 +1,5 @@
 import { comparedName } from '#domain/text/name.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 
 /** A name as a form, a register or a certificate has it; a person may have one name only (X63). */
 export interface PersonName {
@@ -18,6 +19,13 @@ export const isSameName = (one: PersonName, other: PersonName): boolean =>
   compared(one.surname) === compared(other.surname) &&
   compared(one.name) === compared(other.name) &&
   (!one.patronymic || !other.patronymic || compared(one.patronymic) === compared(other.patronymic));
+
+/**
+ * What stands for a person of that name born that day, in every writing of one name: a patronymic is left out, since who
+ * asks may not say it (X66). To be hashed; it is a person's.
+ */
+export const personSought = ({ surname, name }: PersonName, bornOn: PlainDate): string =>
+  `${compared(surname)}|${compared(name)}|${bornOn}`;
 
 /** The first letter of each name: whoever holds the sheet recognises the person, nobody else learns who it is. */
 export const initialsOf = (name: string): string =>

@@ -17,7 +17,7 @@ export type QueueListId = (typeof queueListIds)[number];
 /** The separate lists of art. 74; each has its own order, and its own register numbers at each provider. */
 // biome-ignore format: a table, one list a row
 export const queueLists = {
-  'veterans':            { name: words('Ұлы Отан соғысының мүгедектері мен қатысушылары және оларға теңестірілген адамдар', 'Инвалиды и участники Великой Отечественной войны и приравненные к ним лица', 'Disabled and other veterans of the Great Patriotic War and persons equated to them') },
+  'veterans':            { name: words('Ұлы Отан соғысының қатысушылары, сол соғыста мүгедектік алған адамдар және оларға теңестірілген адамдар', 'Участники Великой Отечественной войны, лица с инвалидностью вследствие этой войны и приравненные к ним лица', 'Veterans of the Great Patriotic War, persons with disability through that war, and persons equated to them') },
   'orphans':             { name: words('Жетім балалар, ата-анасының қамқорлығынсыз қалған балалар', 'Дети-сироты, дети, оставшиеся без попечения родителей', 'Orphans and children left without parental care') },
   'socially-vulnerable': { name: words('Халықтың әлеуметтік осал топтары', 'Социально уязвимые слои населения', 'Socially vulnerable strata') },
   'multi-child':         { name: words('Көп балалы отбасылар', 'Многодетные семьи', 'Multi-child families') },

@@ -4,8 +4,8 @@ import { type Words, words } from '#domain/words.ts';
 export const relations = {
   spouse: words('Жұбайы', 'Супруг (супруга)', 'Spouse'),
   child: words('Баласы', 'Ребенок', 'Child'),
-  parent: words('Ата-анасы', 'Родитель', 'Parent'),
-  sibling: words('Аға-інісі, апа-сіңлісі', 'Брат (сестра)', 'Brother or sister'),
+  parent: words('Әкесі (анасы)', 'Родитель', 'Parent'),
+  sibling: words('Бауыры (аға-іні, апа-сіңлі, қарындас)', 'Брат (сестра)', 'Brother or sister'),
   grandparent: words('Атасы, әжесі', 'Дедушка (бабушка)', 'Grandparent'),
   grandchild: words('Немересі', 'Внук (внучка)', 'Grandchild'),
   ward: words('Қамқорлықтағы бала', 'Подопечный', 'Ward'),

@@ -1,5 +1,6 @@
 // What an administrator may change in the staff register: his own organisation's people. Whether it takes a second person is
-// asked of its effect (second-person/reach.ts). Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
+// asked of its effect (second-person/reach.ts). Whatever changes his password or how long he serves ends all his sessions;
+// absence and substitution take nothing from him and are asked of the register at each request. Each change is a value for the journal; nothing to change is `undefined`, so a repeated act is harmless.
 
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
@@ -22,6 +23,7 @@ export type StaffObjection =
   | 'ROLE_NOT_HERE'
   | 'SECOND_ROLE'
   | 'STAFF_ALREADY_SERVES'
+  | 'STAFF_ENTERED_OTHERWISE'
   | 'STAFF_NOT_SERVING'
   | 'LOGIN_TAKEN'
   | 'DATES_WRONG'
@@ -69,21 +71,34 @@ export function added(
   return ok({ after, change: { kind: 'ADDED', role, from, ...(to === undefined ? {} : { to }) } });
 }
 
+/** Whoever is entered once more must be entered as he stands: else what was typed would be lost unsaid. */
+export const isAsEntered = (
+  { from, to, login, record }: StaffMember,
+  typed: Pick<Newcomer, 'from' | 'record'> & { readonly to?: PlainDate; readonly login?: string },
+): boolean =>
+  from === typed.from &&
+  to === typed.to &&
+  (typed.login === undefined || login === typed.login) &&
+  record.mac === typed.record.mac;
+
 /** He signed with a certificate of his own: he comes to life, or replaces his password by the same proof. */
 export function awakened(
   member: StaffMember,
-  { at, certificateSha256 }: { at: Instant; certificateSha256: string },
+  { at, sessionsFromMs, certificateSha256 }: { at: Instant; sessionsFromMs: number; certificateSha256: string },
 ): Changed {
   const kind = member.awakened ? 'PASSWORD_REPLACED' : 'AWAKENED';
-  const after = next(member, { awakened: member.awakened ?? { at, certificateSha256 } });
+  const after = next(member, { awakened: member.awakened ?? { at, certificateSha256 }, sessionsFromMs });
   return { after, change: { kind, certificateSha256 } };
 }
 
 /** Another password for a colleague who has lost his; whoever never signed in has none to lose. */
-export function passwordReissued(member: StaffMember, today: PlainDate): Result<Changed, StaffObjection> {
+export function passwordReissued(
+  member: StaffMember,
+  { today, sessionsFromMs }: { today: PlainDate; sessionsFromMs: number },
+): Result<Changed, StaffObjection> {
   if (!isServing(member, today)) return refused('STAFF_NOT_SERVING');
   if (!member.awakened) return refused('STAFF_ASLEEP');
-  return ok({ after: next(member, {}), change: { kind: 'PASSWORD_REISSUED' } });
+  return ok({ after: next(member, { sessionsFromMs }), change: { kind: 'PASSWORD_REISSUED' } });
 }
 
 /** Gone for good before that day: a service that is still to end is not over. */
@@ -91,15 +106,18 @@ const hasLeft = (member: StaffMember, on: PlainDate): boolean =>
   member.dismissedAt !== undefined || (member.to !== undefined && member.to < on);
 
 /** Ends a service on its last day or, without one, at once. */
-export function ended(member: StaffMember, { lastDay, now }: { lastDay?: PlainDate; now: Instant }): Decision {
+export function ended(
+  member: StaffMember,
+  { lastDay, now, sessionsFromMs }: { lastDay?: PlainDate; now: Instant; sessionsFromMs: number },
+): Decision {
   if (lastDay === undefined) {
     if (member.dismissedAt !== undefined) return ok(undefined);
-    return ok({ after: next(member, { dismissedAt: now }), change: { kind: 'DISMISSED' } });
+    return ok({ after: next(member, { dismissedAt: now, sessionsFromMs }), change: { kind: 'DISMISSED' } });
   }
   if (member.to === lastDay) return ok(undefined);
   if (hasLeft(member, localDate(now))) return refused('STAFF_NOT_SERVING');
   if (lastDay < localDate(now) || lastDay < member.from) return refused('DATES_WRONG');
-  return ok({ after: next(member, { to: lastDay }), change: { kind: 'ENDED', lastDay } });
+  return ok({ after: next(member, { to: lastDay, sessionsFromMs }), change: { kind: 'ENDED', lastDay } });
 }
 
 /** Records that he is away on these days. */

@@ -34,6 +34,8 @@ export const StaffMember = z.object({
   dismissedAt: z.optional(text),
   /** when he proved by a certificate of his own that he is who was entered; until then he can do nothing */
   awakened: z.optional(z.object({ at: text, certificateSha256: text })),
+  /** the real moment up to which all his sessions have been ended */
+  sessionsFromMs: z.optional(z.number()),
   absences: z.array(Span),
   substitutions: z.array(Substitution),
   record: RecordRef,

@@ -41,3 +41,7 @@ export function documentNumberFault(text: string): TextFault | undefined {
   const isOne = /^(?=(?:.*\p{Nd}){2})[\p{L}\p{Nd}]{4,15}$/u.test(text) && !/\p{Nd}{12}/u.test(text);
   return clean(text) ?? (isOne ? undefined : 'DOCUMENT_NUMBER');
 }
+
+/** By which two writings of an office's number are found to be one: case, spaces, № and the length of a dash are nobody's. */
+export const comparedOfficeNumber = (number: string): string =>
+  number.replaceAll(/[\s№]/gu, '').normalize('NFKC').replaceAll(/[–—]/gu, '-').toLocaleUpperCase('kk');

@@ -22,8 +22,8 @@ export const derivationTexts = {
       dayOff: words('Бұл – жұмыс күні емес.', 'Это нерабочий день.', 'That is not a working day.'),
     }[why];
     return words(
-      `${reason.kk} Сұраныс келесі жұмыс күні қабылданды деп есептеледі: ${on.kk}. Кезектілік уақыты өзгермейді.`,
-      `${reason.ru} Запрос считается принятым в следующий рабочий день: ${on.ru}. Момент очередности не меняется.`,
+      `${reason.kk} Сұраныс келесі жұмыс күні қабылданды деп есептеледі: ${on.kk}. Кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) өзгермейді.`,
+      `${reason.ru} Запрос считается принятым в следующий рабочий день: ${on.ru}. Момент очередности (время, по которому определяется место в очереди) не меняется.`,
       `${reason.en} The request counts as accepted on the next working day: ${on.en}. The moment that decides its place in the queue does not change.`,
     );
   },
@@ -52,14 +52,14 @@ export const derivationTexts = {
   calendarDays: (amount: number, last: Words): Words =>
     words(
       `Мерзімі: ${amount} күнтізбелік күн. Есеп бойынша соңғы күні: ${last.kk}.`,
-      `Срок в календарных днях: ${amount}. Последний день по счету: ${last.ru}.`,
+      `Срок в календарных днях: ${amount}. Последний день по расчету: ${last.ru}.`,
       `The term in calendar days: ${amount}. Its last day by that count: ${last.en}.`,
     ),
 
   months: (amount: number, last: Words): Words =>
     words(
       `Мерзімі: ${amount} ай. Есеп бойынша соңғы күні: ${last.kk}.`,
-      `Срок в месяцах: ${amount}. Последний день по счету: ${last.ru}.`,
+      `Срок в месяцах: ${amount}. Последний день по расчету: ${last.ru}.`,
       `The term in months: ${amount}. Its last day by that count: ${last.en}.`,
     ),
 
@@ -100,9 +100,9 @@ export const derivationTexts = {
 
   untilMidnight: (last: Words): Words =>
     words(
-      `Соңғы күні: ${last.kk}. Әрекетті сол күні жергілікті уақытпен сағат 24:00 болғанша жасауға болады.`,
-      `Последний день: ${last.ru}. Действие может быть совершено до 24:00 этого дня по местному времени.`,
-      `The last day: ${last.en}. The act is in time until 24:00 of that day, local time.`,
+      `Соңғы күні: ${last.kk}. Мерзім сол күні жергілікті уақыт бойынша сағат 24:00-де аяқталады.`,
+      `Последний день: ${last.ru}. Срок заканчивается в этот день в 24:00 по местному времени.`,
+      `The last day: ${last.en}. The term ends at 24:00 of that day, local time.`,
     ),
 
   deskCloses: (time: string): Words =>
@@ -154,6 +154,6 @@ export const derivationTexts = {
     words(
       `Түзетуге кемінде бір күн беріледі. Соңғы күні: ${last.kk}.`,
       `На доработку дается не менее одного дня. Последний день: ${last.ru}.`,
-      `At least one day is given to mend it. The last day: ${last.en}.`,
+      `At least one day is given to correct it. The last day: ${last.en}.`,
     ),
 } as const;

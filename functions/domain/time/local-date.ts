@@ -25,6 +25,10 @@ export const localDate = (instant: Instant): PlainDate =>
 export const localTime = (instant: Instant): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 
+/** The last millisecond of its minute: where a moment is known to the minute, it counts as that (X60). */
+export const lastOfMinute = (instant: Instant): Instant =>
+  new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000 + 59_999).toISOString();
+
 /** The moment when clocks in Asia/Oral show this time (HH:MM) on this date. */
 export const localInstant = (date: PlainDate, time: string): Instant =>
   written(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant());

@@ -4,11 +4,13 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
 import { halfOf } from '#casework/second-person/halves.ts';
 import { actorRecord, type StaffActor, staffRoles } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { ok, refused } from '#domain/result.ts';
 import { Span, type StaffMember } from '#domain/staff/staff.ts';
+import type { Language } from '#domain/words.ts';
 import type { Answered, Asking } from '#http/operation.ts';
-import { type Problem, problem } from '#http/problems/problem.ts';
+import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
 const text = z.string();
@@ -37,6 +39,10 @@ export const objected = (objection: KeepingFault | 'CONFIRMATION_OTHER'): Proble
   if (objection === 'ADMINISTRATOR_EXISTS') return problem('STAFF_ALREADY_SERVES');
   return problem(objection);
 };
+
+/** The same where what was asked about is a file, which is refused in its own words. */
+export const faultOf = (fault: Parameters<typeof objected>[0] | Refusal, language: Language): Problem =>
+  typeof fault === 'string' ? objected(fault) : refusedBy(fault, language);
 
 export const staffView = (member: StaffMember) => ({ ...member, awakenedAt: member.awakened?.at });
 

@@ -1,4 +1,4 @@
-import type { Turned } from '#casework/too-often.ts';
+import type { Turned } from '#casework/turned.ts';
 import { refused } from '#domain/result.ts';
 import { type ProblemCode, problem } from '#http/problems/problem.ts';
 

@@ -1,7 +1,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
+import { ownerOf } from '#casework/ports/sessions.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
@@ -9,15 +11,19 @@ import type { Asking } from '#http/operation.ts';
 import { type Problem, problem } from '#http/problems/problem.ts';
 import type { AnyRoute, Route, Row } from '#http/route.ts';
 import { faultOf, tell } from '#runtime/log.ts';
+import { byCaseId } from './named-case.ts';
 import { Refused, refuse } from './refused.ts';
 import { languageOf, problemReply, replyOf } from './reply.ts';
+import type { Token } from './session-actor.ts';
 import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 
 export interface DoorDeps {
   readonly clock: Clock;
   readonly keyring: Keyring;
+  /** by which a printed number names its case */
+  readonly lists: Pick<CaseLists, 'byNumber'>;
   /** who the token's bearer is now, by the staff register or the accounts; undefined: nobody any more */
-  actorOf(username: string, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
+  actorOf(token: Token, row: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined>;
   /** seconds until the subject may ask again, or undefined */
   throttled(subject: string, throttle: ThrottleId | undefined): Promise<number | undefined>;
 }
@@ -40,7 +46,8 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
       const language = languageOf(event);
       const known = await knownOf(event, route, given);
       const text = textOf(event, route);
-      const understood = route.understand(typedIn(event, route, text), language);
+      const typed = await byCaseId(typedIn(event, route, text), given.lists);
+      const understood = route.understand(typed, language);
       if (!understood.ok) throw new Refused(understood.error);
       const asking: Asking = {
         ...known,
@@ -77,9 +84,11 @@ async function knownOf(
 async function bearer(event: Event, route: AnyRoute, deps: DoorDeps): Promise<Actor | undefined> {
   if (route.auth === 'none') return undefined;
   const claims = event.requestContext.authorizer?.jwt?.claims;
-  const username = claims?.username;
-  if (typeof username !== 'string' || claims?.token_use !== 'access') return refuse('UNAUTHENTICATED');
-  const actor = await deps.actorOf(username, route);
+  const username = typeof claims?.username === 'string' ? ownerOf(claims.username) : undefined;
+  const issuedAtMs = Number(claims?.iat) * 1000;
+  if (username === undefined || Number.isNaN(issuedAtMs) || claims?.token_use !== 'access')
+    return refuse('UNAUTHENTICATED');
+  const actor = await deps.actorOf({ username, issuedAtMs }, route);
   if (!actor) return refuse('UNAUTHENTICATED');
   if (route.roles && !(route.roles as readonly string[]).includes(actor.kind)) return refuse('FORBIDDEN');
   return actor;

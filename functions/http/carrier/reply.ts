@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '#domain/words.ts';
 import type { Answer, Shape } from '#http/operation.ts';
+import { operationsMending } from '#http/problems/cure-operations.ts';
 import { type Problem, type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 type Reply = APIGatewayProxyStructuredResultV2;
@@ -43,6 +44,7 @@ export function problemReply(given: Problem, language: Language, requestId: stri
     title: title[language],
     titles: title,
     cure: cure[language],
+    operations: operationsMending(code as ProblemCode),
     ...details,
     instance: `urn:kezek:request:${requestId}`,
   };

@@ -1,6 +1,7 @@
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isEnded } from '#domain/regulation/sessions.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Row } from '#http/route.ts';
@@ -11,18 +12,28 @@ export interface SessionDeps {
   readonly clock: Clock;
 }
 
+/** What a token says: whose it is, and the real moment from which it lives. */
+export interface Token {
+  readonly username: string;
+  readonly issuedAtMs: number;
+}
+
 /**
- * Who a token's bearer is at this moment: the token tells only a username, so whoever was dismissed is nobody at once.
- * Where he may act in several roles, the first that the route admits; his own comes first.
+ * Who a token's bearer is at this moment: the token tells only whose it is and since when, so whoever was dismissed, or
+ * whose sessions have been ended, is nobody at once. Where he may act in several roles, the first that the route admits;
+ * his own comes first.
  */
 export const sessionActor =
   ({ accounts, staff, clock }: SessionDeps) =>
-  async (username: string, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
+  async ({ username, issuedAtMs }: Token, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
     if (auth === 'citizen') {
-      const person = await accounts.personOf(username);
-      return person && { kind: 'recipient', person };
+      const holder = await accounts.holderOf(username);
+      return holder && !isEnded(issuedAtMs, holder.sessionsFromMs)
+        ? { kind: 'recipient', person: holder.person }
+        : undefined;
     }
     const member = await staff.get(username);
-    const actors = member ? actorsOf(member, localDate(clock.now())) : [];
+    if (!member || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;
+    const actors = actorsOf(member, localDate(clock.now()));
     return actors.find(({ kind }) => roles?.includes(kind)) ?? actors[0];
   };

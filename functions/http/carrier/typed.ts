@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Asking } from '#http/operation.ts';
-import type { AnyRoute, Typed } from '#http/route.ts';
+import { type AnyRoute, asksKey, type Typed } from '#http/route.ts';
 import { refuse } from './refused.ts';
 
 type Event = Pick<
@@ -56,18 +56,19 @@ export function editedVersion({ headers }: Event, route: AnyRoute): number | str
 
 /**
  * The keyed hashes of Idempotency-Key and of what was sent under it: a key is anybody's word, and stands in cases. Refused:
- * a bearer's POST without one.
+ * an act without one. Where none is asked it is a header like any that nobody knows.
  */
 export async function usedKey(
   { headers, routeKey, rawPath }: Event,
   route: AnyRoute,
   { text, keyring }: { readonly text: string; readonly keyring: Keyring },
 ): Promise<Asking['idempotency']> {
+  if (route.method === 'GET') return undefined;
   const key = headers['idempotency-key'];
-  if (route.method === 'POST' && route.auth !== 'none' && !key) refuse('IDEMPOTENCY_KEY_MISSING');
-  if (key && !/^[\x21-\x7e]{8,100}$/.test(key))
+  if (route.auth === 'none' || route.keyless) return undefined;
+  if (!key) return asksKey(route) ? refuse('IDEMPOTENCY_KEY_MISSING') : undefined;
+  if (!/^[\x21-\x7e]{8,100}$/.test(key))
     refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
-  if (!key || route.auth === 'none') return undefined;
   const [keyMac, bodyMac] = await Promise.all([
     keyring.macOf(`idempotency key ${key}`),
     keyring.macOf(`${routeKey} ${rawPath} ${text}`),

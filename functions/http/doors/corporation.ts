@@ -1,6 +1,6 @@
 import { door } from '#http/carrier/door.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
-import { accounts, proofCodes, secondPersons, staffRegister, throttle } from '#runtime/container.ts';
+import { accounts, outages, proofCodes, secondPersons, staffRegister, tries } from '#runtime/container.ts';
 import { caseDeps } from './case-deps.ts';
 
 /** The Corporation's desk (5.1, 5.7, 8). */
@@ -9,6 +9,7 @@ export const handler = door(corporationRoutes, () => ({
   staff: staffRegister(),
   accounts: accounts(),
   seconds: secondPersons(),
+  outages: outages(),
   proofCodes: proofCodes(),
-  throttle: throttle(),
+  tries: tries(),
 }));

@@ -3,6 +3,7 @@ import { providerRoutes } from '#http/routes/provider.ts';
 import {
   accounts,
   fits,
+  outages,
   papers,
   proofCodes,
   secondPersons,
@@ -20,6 +21,7 @@ export const handler = door(providerRoutes, () => ({
   staffPasswords: staffPasswords(),
   accounts: accounts(),
   seconds: secondPersons(),
+  outages: outages(),
   proofCodes: proofCodes(),
   fits,
   signableOf,

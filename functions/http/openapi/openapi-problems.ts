@@ -1,4 +1,4 @@
-import type { AnyRoute } from '#http/route.ts';
+import { type AnyRoute, asksKey } from '#http/route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const text = { type: 'string' } as const;
@@ -24,6 +24,7 @@ const meanings = {
   422: 'Fields are wrong; each is named with its cure',
   428: 'If-Match is missing',
   429: 'Too many attempts; Retry-After says when',
+  500: 'Something that nobody expected; nothing that was saved is lost',
   503: 'Something this depends on does not answer now; nothing is lost',
 } as const;
 type Status = keyof typeof meanings;
@@ -39,6 +40,11 @@ export const problemSchema: Json = {
     title: text,
     titles: words,
     cure: text,
+    operations: {
+      type: 'array',
+      items: text,
+      description: 'The operations in which it is mended, where it is not by the same request',
+    },
     paragraph: text,
     fields: {
       type: 'array',
@@ -53,9 +59,9 @@ export const problemSchema: Json = {
 };
 
 /** What a client sends beside path, query and body. */
-export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
+export const headersOf = (row: AnyRoute): Json[] => [
   header('Accept-Language', false, 'kk, ru or en; kk when absent'),
-  ...(method === 'POST' && auth !== 'none'
+  ...(asksKey(row)
     ? [
         header('Idempotency-Key', true, 'A fresh key for each new act; the same key repeats the same act harmlessly', {
           type: 'string',
@@ -63,26 +69,33 @@ export const headersOf = ({ method, auth, edits }: AnyRoute): Json[] => [
         }),
       ]
     : []),
-  ...(edits
+  ...(row.edits
     ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })]
     : []),
 ];
 
+/** What the gateway answers by itself, before any door: no problem, and in English only. */
+const byGateway: readonly Status[] = [401, 413, 429, 500, 503];
+
+/** A gateway's own answer. */
+export const gatewaySchema: Json = { type: 'object', required: ['message'], properties: { message: text } };
+
 /** The problems a row can answer with. */
-export function problemStatuses({ method, auth, params, query, body, edits }: AnyRoute): Status[] {
+export function problemStatuses({ method, auth, params, query, body, edits, judged }: AnyRoute): Status[] {
   const writes = method !== 'GET';
   const can: Readonly<Record<Status, boolean>> = {
     400: writes || query !== undefined,
     401: auth !== 'none' || writes,
     403: auth !== 'none',
     404: params !== undefined || auth !== 'none',
-    409: writes,
+    409: writes || judged === true,
     412: edits === true,
     413: writes,
     415: body !== undefined,
-    422: writes || params !== undefined || query !== undefined,
+    422: true,
     428: edits === true,
     429: true,
+    500: true,
     503: true,
   };
   return (Object.keys(meanings) as unknown as Status[])
@@ -96,7 +109,12 @@ export const problemResponses: Readonly<Record<string, Json>> = Object.fromEntri
     {
       description,
       ...(status === '429' || status === '503' ? { headers: { 'Retry-After': { schema: { type: 'integer' } } } } : {}),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        ...(byGateway.includes(Number(status) as Status)
+          ? { 'application/json': { schema: { $ref: '#/components/schemas/GatewayAnswer' } } }
+          : {}),
+      },
     },
   ]),
 );

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { StatusAnswer, Words } from '#casework/asking/status-answer.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { stepLabels } from '#domain/regulation/step-labels.ts';
-import { headersOf, problemResponses, problemSchema, problemStatuses } from '#http/openapi/openapi-problems.ts';
+import {
+  gatewaySchema,
+  headersOf,
+  problemResponses,
+  problemSchema,
+  problemStatuses,
+} from '#http/openapi/openapi-problems.ts';
 import type { AnyRoute, Audience } from '#http/route.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
@@ -42,7 +48,12 @@ export function openApi(rows: readonly AnyRoute[]): OpenApi {
     tags: Object.entries(audiences).map(([name, description]) => ({ name, description })),
     paths,
     components: {
-      schemas: { ...schemasIn(names.answers, 'output'), ...schemasIn(names.bodies, 'input'), Problem: problemSchema },
+      schemas: {
+        ...schemasIn(names.answers, 'output'),
+        ...schemasIn(names.bodies, 'input'),
+        Problem: problemSchema,
+        GatewayAnswer: gatewaySchema,
+      },
       responses: problemResponses,
       securitySchemes: {
         citizen: {

@@ -19,18 +19,14 @@ const passwordCure = words(
 const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
   missing: one(words('Өрісті толтырыңыз', 'Заполните поле', 'Fill this in')),
   invalid_type: one(
-    words(
-      'Мәннің түрі басқа: схеманы қараңыз',
-      'Значение другого типа: смотрите схему',
-      'The value is of another type: see the schema',
-    ),
+    words('Бұл өріс басқаша толтырылады', 'Это поле заполняется иначе', 'This field is filled in otherwise'),
   ),
   unrecognized_keys: (issue) => {
     const names = 'keys' in issue ? issue.keys.join(', ') : '';
     return words(`Мұндай өріс жоқ: ${names}`, `Нет такого поля: ${names}`, `There is no such field: ${names}`);
   },
-  too_small: (issue) => bounded(issue, 'minimum', words('Кемінде', 'Не менее', 'At least')),
-  too_big: (issue) => bounded(issue, 'maximum', words('Көп дегенде', 'Не более', 'At most')),
+  too_small: (issue) => bounded(issue, 'minimum'),
+  too_big: (issue) => bounded(issue, 'maximum'),
   invalid_value: (issue) => {
     const values = 'values' in issue ? issue.values.map(String).join(', ') : '';
     return words(`Мүмкін мәндер: ${values}`, `Возможные значения: ${values}`, `One of: ${values}`);
@@ -57,6 +53,13 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Check the number: a character is wrong',
     ),
   ),
+  CASE_NAME_INVALID: one(
+    words(
+      'Істің id-і (case_…) не құжаттағы нөмірі қажет: KZ-2026-XXXXXXXX-X',
+      'Нужен id дела (case_…) или номер с документа: KZ-2026-XXXXXXXX-X',
+      'The id of the case (case_…) or the number on its papers is needed: KZ-2026-XXXXXXXX-X',
+    ),
+  ),
   VERIFICATION_CODE_INVALID: one(
     words(
       'Код құжаттағыдай 13 таңба болуы тиіс: XXXX-XXXX-XXXX-X',
@@ -74,24 +77,54 @@ const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'The new password must differ from the former one',
     ),
   ),
+  REFRESH_TOKEN_INVALID: one(
+    words(
+      'Кіргенде берілген refreshToken мәнін өзгертпей жіберіңіз',
+      'Передайте refreshToken без изменений, как он получен при входе',
+      'Send the refreshToken exactly as it was given at sign-in',
+    ),
+  ),
   IDENTITY_CODE_INVALID: one(
     words(
-      'Кодты талоннан көшіріңіз: ABCD-2345',
-      'Перепишите код с талона: ABCD-2345',
+      'Кодты бөлімде берілген парақтан көшіріңіз: ABCD-2345',
+      'Перепишите код с листка, выданного в отделе: ABCD-2345',
       'Copy the code from the slip: ABCD-2345',
     ),
   ),
 };
 const also: Readonly<Record<string, string>> = { NOT_AN_INSTANT: 'INSTANT_INVALID' };
 
-function bounded(issue: Issue, bound: 'minimum' | 'maximum', at: Words): Words {
+/** What a bound counts: characters of a text, entries of a list; a number is its own measure. */
+const counted: Readonly<Record<string, Words>> = {
+  string: words('Таңбалар саны', 'Символов', 'Characters'),
+  array: words('Саны', 'Количество', 'How many'),
+};
+const value = words('Мәні', 'Значение', 'The value');
+const ends = {
+  minimum: words('кемінде', 'не менее', 'at least'),
+  maximum: words('ең көбі', 'не более', 'at most'),
+} as const;
+
+function bounded(issue: Issue, bound: keyof typeof ends): Words {
   const limit = bound in issue ? String((issue as unknown as Record<string, unknown>)[bound]) : '';
-  return words(`${at.kk}: ${limit}`, `${at.ru}: ${limit}`, `${at.en}: ${limit}`);
+  const what = counted['origin' in issue ? String(issue.origin) : ''] ?? value;
+  const end = ends[bound];
+  return words(`${what.kk} ${end.kk}: ${limit}`, `${what.ru} ${end.ru}: ${limit}`, `${what.en}, ${end.en}: ${limit}`);
 }
+
+/** Of several shapes that were all refused, the one that was meant: no field of it is strange, or fewest are wrong. */
+const meant = (issue: Issue): readonly Issue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const strange = (tried: readonly Issue[]) => tried.filter(({ code }) => code === 'unrecognized_keys').length;
+  const [nearest = []] = issue.errors.toSorted(
+    (one, other) => strange(one) - strange(other) || one.length - other.length,
+  );
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant);
+};
 
 /** Each field that a schema refused: where, what, and how to mend it in the reader's language. */
 export const fieldProblems = (issues: readonly Issue[], where: string, language: Language): Field[] =>
-  issues.map((issue) => {
+  issues.flatMap(meant).map((issue) => {
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
     const code = isMissing ? 'missing' : issue.code === 'custom' ? issue.message : issue.code;
     const cure = cures[also[code] ?? code]?.(issue) ?? invalid;

@@ -3,7 +3,9 @@ import { receivePerson } from '#http/operations/desk/receive-person.ts';
 import { openRequestAtDesk } from '#http/operations/drafting/open-request-at-desk.ts';
 import { recordRepresentative } from '#http/operations/drafting/record-representative.ts';
 import { correctSlip } from '#http/operations/examining/correct-slip.ts';
+import { askPaperIntake } from '#http/operations/filing/ask-paper-intake.ts';
 import { handPackage } from '#http/operations/filing/hand-package.ts';
+import { printEmergencyReceipt } from '#http/operations/filing/print-emergency-receipt.ts';
 import { refusePackage } from '#http/operations/filing/refuse-package.ts';
 import { signRequest } from '#http/operations/filing/sign-request.ts';
 import { withdrawAtDesk } from '#http/operations/filing/withdraw-at-desk.ts';
@@ -24,6 +26,8 @@ export const corporationRoutes = [
   ...onRequest({ ...corporation, roles: operator, at: '/v1/corporation/requests' }, { form: '8.3', documents: '8.1', signing: '8.7', printing: '8.1, 9.3', result: '5.7' }),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests', roles: operator, paragraph: '8.3', summary: 'Opens a request for a recipient at the desk' }, openRequestAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/representative', roles: operator, paragraph: '8.3', summary: 'Records who represents the recipient, and by what power' }, recordRepresentative),
+  route({ ...corporation, method: 'GET', path: '/v1/corporation/emergency-receipt', roles: operator, paragraph: 'X60', summary: 'The blank of a receipt to give by hand while the system is away' }, printEmergencyReceipt),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/paper-intake', roles: operator, paragraph: 'X60', summary: 'Asks a second official to confirm a package that was taken in paper' }, askPaperIntake),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/package', roles: operator, paragraph: '5.1', summary: 'The complete package is in the hands of the operator' }, handPackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/refusal', roles: operator, paragraph: '5.1', summary: 'Refuses an incomplete package, naming what is missing' }, refusePackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/operator-signature', roles: operator, paragraph: '8.7', summary: 'The operator signs the request' }, signRequest),

@@ -3,6 +3,7 @@ import { giveConfirmation } from '#http/operations/confirming/give-confirmation.
 import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
 import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
 import { askDocument } from '#http/operations/examining/ask-document.ts';
+import { correctIncomingNumber } from '#http/operations/examining/correct-incoming-number.ts';
 import { correctSlip } from '#http/operations/examining/correct-slip.ts';
 import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
 import { draftNotice } from '#http/operations/examining/draft-notice.ts';
@@ -12,12 +13,17 @@ import { nameExecutor } from '#http/operations/examining/name-executor.ts';
 import { readCaseDocument } from '#http/operations/examining/read-case-document.ts';
 import { readCaseDocuments } from '#http/operations/examining/read-case-documents.ts';
 import { readCaseForm } from '#http/operations/examining/read-case-form.ts';
+import { readEvidence } from '#http/operations/examining/read-evidence.ts';
 import { readPaperOfCase } from '#http/operations/examining/read-paper-of-case.ts';
 import { readTexts } from '#http/operations/examining/read-texts.ts';
 import { recordPowerCheck } from '#http/operations/examining/record-power-check.ts';
 import { registerRequest } from '#http/operations/examining/register-request.ts';
 import { replaceExecutor } from '#http/operations/examining/replace-executor.ts';
+import { resolveEvidence } from '#http/operations/examining/resolve-evidence.ts';
 import { returnDraft } from '#http/operations/examining/return-draft.ts';
+import { endOutage } from '#http/operations/outages/end-outage.ts';
+import { listOutages } from '#http/operations/outages/list-outages.ts';
+import { recordOutage } from '#http/operations/outages/record-outage.ts';
 import { preparePapers } from '#http/operations/results/prepare-papers.ts';
 import { sendResult } from '#http/operations/results/send-result.ts';
 import { signPapers } from '#http/operations/results/sign-papers.ts';
@@ -29,16 +35,21 @@ import { nameSubstitute } from '#http/operations/staff/name-substitute.ts';
 import { recordAbsence } from '#http/operations/staff/record-absence.ts';
 import { reissuePassword } from '#http/operations/staff/reissue-password.ts';
 import { claimTask } from '#http/operations/status/claim-task.ts';
+import { listIncoming } from '#http/operations/status/list-incoming.ts';
 import { listTasks } from '#http/operations/status/list-tasks.ts';
 import { readCaseJournal } from '#http/operations/status/read-case-journal.ts';
 import { readProviderCase } from '#http/operations/status/read-provider-case.ts';
 import { readStatus } from '#http/operations/status/read-status.ts';
 import { releaseTask } from '#http/operations/status/release-task.ts';
+import { searchCases } from '#http/operations/status/search-cases.ts';
 import { route } from '#http/route.ts';
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
 /** Who may look into a case of the provider: his own people, and the supervisor into all. */
 const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor'] as const;
+
+/** Who looks for requests without their number: at the desk, on the telephone, at the provider, above it. */
+const seekers = ['operator', 'contactCentre', 'registrar', 'head', 'executor', 'supervisor', 'auditor'] as const;
 
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
 const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
@@ -47,11 +58,14 @@ const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 // biome-ignore format: a table, one row a line
 export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/registration', roles: ['registrar'], paragraph: '5.2', summary: 'The registrar registers the documents' }, registerRequest),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/incoming-number', roles: ['registrar'], paragraph: 'X57', summary: 'The registrar corrects a slip in the incoming number, with a reason' }, correctIncomingNumber),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/resolution', roles: ['head'], paragraph: '5.3', summary: 'The head names the executor' }, nameExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/executor', roles: ['head'], paragraph: 'X43', summary: 'The head replaces the executor, with a reason' }, replaceExecutor),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/power-check', roles: ['executor'], paragraph: 'X9', summary: 'The executor records how a power not certified by a notary was checked' }, recordPowerCheck),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/document-requests', roles: ['executor'], paragraph: '5.4', summary: 'The executor asks for a document that cannot be opened or read' }, askDocument),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/corrections', roles: ['registrar', 'executor'], paragraph: 'X57', summary: 'Corrects a slip within one’s own part, with a reason' }, correctSlip),
+  route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/evidence', roles: ['executor', 'head'], paragraph: 'X64', summary: 'What the registers and the certificate say of the recipient, each difference marked' }, readEvidence),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/evidence-resolution', roles: ['executor'], paragraph: 'X64', summary: 'The executor records what he found of a difference' }, resolveEvidence),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/notice-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts the notice of registration' }, draftNotice),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/refusal-draft', roles: ['executor'], paragraph: '5.4', summary: 'The executor drafts a reasoned refusal' }, draftRefusal),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns the draft, with a reason' }, returnDraft),
@@ -69,6 +83,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/journal', roles: readers, paragraph: '16', summary: 'What happened to the case' }, readCaseJournal),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/status', roles: readers, paragraph: '16', summary: 'The status of a case' }, readStatus),
   route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
+  route({ ...provider, method: 'GET', path: '/v1/incoming-documents', roles: ['registrar', 'head'], paragraph: '5.2', summary: 'The register of incoming documents of a year: number, when, by whom, of which case' }, listIncoming),
+  route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/claim', roles: ['registrar', 'head', 'executor'], paragraph: '5', summary: 'Takes a task out of the common tray' }, claimTask),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/release', roles: ['registrar', 'head', 'executor', 'administrator'], paragraph: '5', summary: 'Puts a task back, or frees what a colleague has claimed' }, releaseTask),
   route({ ...provider, method: 'POST', path: '/v1/staff', roles: ['administrator'], paragraph: '7', summary: 'Adds an official to one’s own organisation' }, addStaff),
@@ -81,5 +97,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/confirmations/{confirmationId}', roles: confirmers, paragraph: '7', summary: 'What exactly a second person is asked to confirm' }, readConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/confirmation', roles: confirmers, paragraph: '7', summary: 'Confirms what another asked, and has it done' }, giveConfirmation),
   route({ ...provider, method: 'POST', path: '/v1/confirmations/{confirmationId}/declining', roles: confirmers, paragraph: '7', summary: 'Declines what another asked, or takes back what one asked' }, declineConfirmation),
+  route({ ...provider, method: 'POST', path: '/v1/outages', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor records that the system was away' }, recordOutage),
+  route({ ...provider, method: 'GET', path: '/v1/outages', roles: ['supervisor', 'operator'], paragraph: 'X60', summary: 'The recorded outages, the latest first' }, listOutages),
+  route({ ...provider, method: 'POST', path: '/v1/outages/{outageId}/end', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor tells when the system was there again' }, endOutage),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

@@ -1,7 +1,10 @@
 import { awakenOfficial } from '#http/operations/identity/awaken-official.ts';
 import { createNonce } from '#http/operations/identity/create-nonce.ts';
+import { endSession } from '#http/operations/identity/end-session.ts';
 import { openAccount } from '#http/operations/identity/open-account.ts';
+import { renewSession } from '#http/operations/identity/renew-session.ts';
 import { startSession } from '#http/operations/identity/start-session.ts';
+import { startSignedSession } from '#http/operations/identity/start-signed-session.ts';
 import { startStaffSession } from '#http/operations/identity/start-staff-session.ts';
 import { readHealth } from '#http/operations/public/read-health.ts';
 import { readOpenApi } from '#http/operations/public/read-open-api.ts';
@@ -18,9 +21,12 @@ export const publicRoutes = [
   route({ ...open, method: 'GET', path: '/v1/terms/{term}', paragraph: '9.4, 10.11', summary: 'When a term that starts at a moment ends, and why' }, readTerm),
   route({ ...open, method: 'GET', path: '/v1/openapi.json', paragraph: '16', summary: 'This description' }, readOpenApi),
   route({ ...open, method: 'GET', path: '/v1/health', paragraph: '16', summary: 'That the door answers' }, readHealth),
-  route({ ...open, method: 'POST', path: '/v1/nonces', paragraph: '10.1', summary: 'A text to sign, to prove an IIN', throttle: 'nonceFrom' }, createNonce),
-  route({ ...open, method: 'POST', path: '/v1/accounts', paragraph: '10.1', summary: 'Opens an account by proof of the IIN, or replaces its password', throttle: 'accountFrom' }, openAccount),
-  route({ ...open, method: 'POST', path: '/v1/sessions', paragraph: '10.2–10.4', summary: 'Signs a citizen in, or M6', throttle: 'signInFrom' }, startSession),
-  route({ ...open, method: 'POST', path: '/v1/staff-accounts', paragraph: '7', summary: 'Brings an official’s account to life by his certificate, or replaces his password', throttle: 'accountFrom' }, awakenOfficial),
-  route({ ...open, method: 'POST', path: '/v1/staff-sessions', paragraph: '8.2', summary: 'Signs an official in, replacing a one-time password', throttle: 'signInFrom' }, startStaffSession),
+  route({ ...open, method: 'POST', path: '/v1/nonces', paragraph: '10.1', summary: 'A text to sign, to prove an IIN' }, createNonce),
+  route({ ...open, method: 'POST', path: '/v1/accounts', paragraph: '10.1', summary: 'Opens an account by proof of the IIN, or replaces its password' }, openAccount),
+  route({ ...open, method: 'POST', path: '/v1/sessions', paragraph: '10.2–10.4', summary: 'Signs a citizen in, or M6' }, startSession),
+  route({ ...open, method: 'POST', path: '/v1/signed-sessions', paragraph: 'X69', summary: 'Signs a citizen or an official in by signature, without a password' }, startSignedSession),
+  route({ ...open, method: 'POST', path: '/v1/session-renewals', paragraph: 'X69', summary: 'Renews a session while its owner works' }, renewSession),
+  route({ ...open, method: 'POST', path: '/v1/session-ends', paragraph: 'X69', summary: 'Signs out' }, endSession),
+  route({ ...open, method: 'POST', path: '/v1/staff-accounts', paragraph: '7', summary: 'Brings an official’s account to life by his certificate, or replaces his password' }, awakenOfficial),
+  route({ ...open, method: 'POST', path: '/v1/staff-sessions', paragraph: '8.2', summary: 'Signs an official in, replacing a one-time password' }, startStaffSession),
 ];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DocumentNumber, line, secret, signature } from '#domain/text/texts.ts';
+import type { Session as StartedSession } from '#casework/identity/session.ts';
+import { code, DocumentNumber, line, secret, signature } from '#domain/text/texts.ts';
 
 /** The document by which the operator knows who stands before him. */
 export const IdentityDocument = z.strictObject({
@@ -25,4 +26,16 @@ export const password = secret(256);
 /** A nonce, and the CMS over its content. */
 export const signedNonce = z.strictObject({ nonceId: z.uuid(), cms: signature(100_000) });
 export const staffLogin = line(60);
-export const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });
+/** What renews a session, as it was given. */
+export const refreshToken = code(100, 'REFRESH_TOKEN_INVALID', (typed) => /^[\w-]{43}$/.exec(typed)?.[0]);
+export const Session = z.object({
+  accessToken: z.string(),
+  expiresInSeconds: z.number(),
+  refreshToken: z.string(),
+  idleSeconds: z.number(),
+  endsAt: z.string(),
+});
+export const sessionView = ({ endsAtMs, ...session }: StartedSession): z.infer<typeof Session> => ({
+  ...session,
+  endsAt: new Date(endsAtMs).toISOString(),
+});

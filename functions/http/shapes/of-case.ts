@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { application } from '#domain/application/kind.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { idPattern } from '#domain/ids.ts';
-import { word } from '#domain/text/texts.ts';
+import { code, word } from '#domain/text/texts.ts';
 
 export const idOf = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
 
 export const CaseId = idOf(application);
+const caseId = idPattern(application);
+export const longestCaseName = 60;
+/** A case as people name it: by its id, or by the number on its papers, which the carrier turns into the id. */
+export const CaseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
+  caseId.test(typed) ? typed : parseCaseNumber(typed),
+);
 export const DocumentId = idOf('document');
-export const OfCase = z.strictObject({ caseId: CaseId });
-export const OfDocument = z.strictObject({ caseId: CaseId, documentId: DocumentId });
-export const OfPaper = z.strictObject({ caseId: CaseId, type: word(40, /^[A-Z_]{3,40}$/) });
+export const OfCase = z.strictObject({ caseId: CaseName });
+export const OfDocument = z.strictObject({ caseId: CaseName, documentId: DocumentId });
+export const OfPaper = z.strictObject({ caseId: CaseName, type: word(40, /^[A-Z_]{3,40}$/) });
 /** The body of an act that needs no word beside its path. */
 export const Nothing = z.strictObject({});

@@ -24,6 +24,8 @@ export const CaseView = z.object({
   category: maybe,
   list: maybe,
   centre: maybe,
+  /** in the provider's register of incoming documents (5.2) */
+  incomingNumber: maybe,
   openedAt: text,
   filedAt: maybe,
   priorityMoment: maybe,
@@ -82,6 +84,7 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
   return {
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
+    incomingNumber: theCase.registrations.provider,
     executor: isRecipient ? undefined : executor,
     draft:
       draft && seesDraft(actor)

@@ -8,14 +8,15 @@ import { momentOf } from '#domain/application/words/moment-words.ts';
 import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { StoredForm } from '#domain/form/stored-form.ts';
+import { emergencyReceipt } from '#domain/outages/outage-words.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { formLabels, headSigned, slipMessage } from '#domain/regulation/messages/application-texts.ts';
-import type { Message } from '#domain/regulation/messages/messages.ts';
+import { formLabels, headSigned, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
 import { printedLine } from '#domain/text/characters.ts';
-import { momentWords } from '#domain/time/date-words.ts';
+import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Words } from '#domain/words.ts';
@@ -39,7 +40,8 @@ const anyLabel = new RegExp(`(${Object.values(formLabels).flatMap(Object.values)
  * What somebody typed, on one line and as no line of ours: whatever it holds, stored before such texts were refused
  * included, it neither begins a line nor reads like a label with its value (X63).
  */
-const printedValue = (value: string): string => printedLine(value).replaceAll(anyLabel, '$1 –');
+const printedValue = (value: string): string =>
+  printedLine(value).replaceAll(anyLabel, '$1 –').replaceAll('№ ', '№\u00a0');
 
 const page = (...blocks: readonly (string | undefined)[]): string => blocks.filter(Boolean).join('\n\n');
 
@@ -52,6 +54,8 @@ const Paper = z.object({
   /** in the request itself */
   form: z.optional(StoredForm),
   documents: z.optional(z.array(DocumentRef)),
+  /** of a paper made at the desk for each side, which both sign by hand */
+  copies: z.optional(z.number()),
   kk: Said,
   ru: Said,
 });
@@ -69,7 +73,7 @@ export interface Certified {
 /** The text of a kept paper, from its own bytes; `certified` beside a signed result. */
 export function paperText(bytes: Uint8Array, certified?: Certified): string {
   const paper = Paper.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  const { recipient, number, issuedAt, form, documents = [] } = paper;
+  const { recipient, number, issuedAt, form, documents = [], copies } = paper;
   return bothLanguages((language) =>
     page(
       paper[language].heading,
@@ -77,15 +81,16 @@ export function paperText(bytes: Uint8Array, certified?: Certified): string {
         ['recipient', recipient.name],
         ['iin', recipient.iin],
         ['number', number],
-        ['date', momentWords(issuedAt)[language]],
+        ['issuedAt', momentWords(issuedAt)[language]],
         ...(certified ? certifiedLines(language, certified) : []),
         ['verificationCode', paper.verificationCode],
         ['checkedAt', certified && paper.verificationCode && `${certified.checkedAt}/${paper.verificationCode}`],
       ]),
-      form && linesOf(language, applicantLines(form)),
+      form && linesOf(language, applicantLines(language, form)),
       paper[language].body,
       form && membersText(language, form),
       documentsText(language, documents),
+      copies ? signaturesText(language) : undefined,
     ),
   );
 }
@@ -104,16 +109,34 @@ export function applicationText(
       linesOf(language, [
         ['recipient', fullName(form.applicant)],
         ['iin', form.applicant.iin],
-        ...applicantLines(form),
+        ...applicantLines(language, form),
         ['representative', representative],
       ]),
       asked.body[language],
       membersText(language, form),
       documentsText(language, documents),
-      `${formLabels.date[language]}: ____________   ${formLabels.signature[language]}: ____________`,
+      `${formLabels.date[language]}: ${blank}   ${formLabels.signature[language]}: ${blank}`,
     ),
   );
 }
+
+const blank = '____________';
+
+const signaturesText = (language: Printed): string =>
+  (['worker', 'signature', 'received'] as const).map((label) => `${formLabels[label][language]}: ${blank}`).join('   ');
+
+/** X60: the receipt of an outage as a blank, to be filled in by hand. */
+export const emergencyReceiptText = (): string =>
+  bothLanguages((language) =>
+    page(
+      emergencyReceipt.heading[language],
+      (['number', 'recipient', 'iin', 'documents'] as const)
+        .map((label) => `${formLabels[label][language]}: ${'_'.repeat(40)}`)
+        .join('\n'),
+      emergencyReceipt.body[language],
+      `${formLabels.date[language]}: ____________   ${formLabels.signature[language]}: ____________`,
+    ),
+  );
 
 const certifiedLines = (language: Printed, certified: Certified): readonly Line[] => [
   ['decidedBy', certified.provider[language]],
@@ -123,10 +146,11 @@ const certifiedLines = (language: Printed, certified: Certified): readonly Line[
   ['filedAt', momentWords(certified.filedAt)[language]],
 ];
 
-function applicantLines({ applicant }: Form): readonly Line[] {
-  const { identityDocument: document } = applicant;
+function applicantLines(language: Printed, { applicant }: Form): readonly Line[] {
+  const { number, issuedOn, issuedBy } = applicant.identityDocument;
+  const issued = dateWords(issuedOn)[language];
   return [
-    ['identityDocument', `${document.number}, ${document.issuedOn}, ${document.issuedBy}`],
+    ['identityDocument', `№ ${number}, ${says(language, 'issuedOn', issued)}, ${says(language, 'issuedBy', issuedBy)}`],
     ['phone', applicant.phone],
     ['email', applicant.email],
     ['registeredAddress', applicant.registeredAddress],
@@ -134,12 +158,21 @@ function applicantLines({ applicant }: Form): readonly Line[] {
   ];
 }
 
+/** A part of a line under its own name; no value of a form can look like it, since `printedValue` comes after. */
+const says = (language: Printed, part: keyof typeof partLabels, value: string): string =>
+  `${partLabels[part][language]} ${value}`;
+
 const membersText = (language: Printed, { members }: Form): string | undefined =>
   listing(
     language,
     'members',
     members.map((member) =>
-      [fullName(member), idOf(language, member), relations[member.relation][language], member.bornOn].join(', '),
+      [
+        fullName(member),
+        idOf(language, member),
+        relations[member.relation][language],
+        says(language, 'bornOn', dateWords(member.bornOn)[language]),
+      ].join(', '),
     ),
   );
 

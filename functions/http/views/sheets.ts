@@ -76,11 +76,15 @@ const freshReasons = {
     'Список тем временем изменился: номер другой',
     'The list has moved meanwhile: the number is another',
   ),
-  PAPER_EXPIRED: words('Қағаздың мерзімі өтті', 'Срок бумаги истек', 'The paper has expired'),
+  PAPER_EXPIRED: words(
+    'Қол қойылатын құжат ескірді. Оны қайта дайындаңыз',
+    'Документ для подписи устарел. Подготовьте его заново',
+    'The document to sign is out of date. Prepare it anew',
+  ),
   DAY_CHANGED: words(
-    'Қағаз дайындалған күн өтті',
-    'День подготовки бумаги прошел',
-    'The day on which the paper was prepared has passed',
+    'Қол қойылатын құжат дайындалған күн өтті. Оны қайта дайындаңыз',
+    'День подготовки документа прошел. Подготовьте его заново',
+    'The day on which the document was prepared has passed. Prepare it anew',
   ),
 } as const satisfies Record<string, WordsOf>;
 

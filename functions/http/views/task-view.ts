@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type LineDeps, lineFacts } from '#casework/asking/line-facts.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { TaskSeen } from '#casework/asking/tasks-seen.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
@@ -22,12 +23,20 @@ import { words } from '#domain/words.ts';
 
 const text = z.string();
 
-/** One line of a tray: what is to be done, until when, and who has taken it; no personal data. */
+/** One line of a tray: whose it is, what is to be done, until when, and who has taken it. */
 export const TaskView = z.object({
   caseId: text,
   version: z.number(),
   number: z.optional(text),
+  /** of the recipient; the look is noted */
+  name: z.optional(text),
   channel: text,
+  provider: z.optional(text),
+  category: z.optional(text),
+  list: z.optional(text),
+  executor: z.optional(z.object({ staff: text, login: z.optional(text) })),
+  /** the place that a drafted notice would take now */
+  placeProposed: z.optional(z.number()),
   step: text,
   label: z.optional(Words),
   publicStatus: Words,
@@ -52,17 +61,23 @@ export const TaskView = z.object({
 });
 type TaskView = z.infer<typeof TaskView>;
 
-interface ViewDeps {
+interface ViewDeps extends LineDeps {
   readonly staff: Pick<StaffRegister, 'get'>;
+}
+
+interface Viewing {
+  readonly viewer: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
 }
 
 export async function taskView(
   { theCase, put }: TaskSeen,
-  viewer: StaffActor,
-  now: Instant,
-  { staff }: ViewDeps,
+  { viewer, now, requestId }: Viewing,
+  deps: ViewDeps,
 ): Promise<TaskView> {
-  const { id, version, number, channel, task, holds } = theCase;
+  const { staff } = deps;
+  const { id, version, number, channel, provider, category, list, task, holds } = theCase;
   if (!task) throw new Error('a tray holds open tasks');
   const { step, openedAt, dueAt, claimedBy } = task;
   const member = claimedBy === undefined ? undefined : await staff.get(claimedBy);
@@ -71,7 +86,12 @@ export async function taskView(
     caseId: id,
     version,
     number,
+    ...(await lineFacts(theCase, { viewer, now, requestId }, deps)),
     channel,
+    provider,
+    category,
+    list,
+    executor: await executorOf(theCase, staff),
     step: paragraphOfStep(theCase, step),
     label: nextStepOf(theCase)?.label,
     publicStatus: statusLabels[theCase.status],
@@ -93,6 +113,10 @@ export async function taskView(
     held: Object.keys(holds).length > 0,
     allowed: allowedActions(application, theCase, viewer, { now, claim }),
   };
+}
+
+async function executorOf({ executor }: Application, staff: ViewDeps['staff']): Promise<TaskView['executor']> {
+  return executor === undefined ? undefined : { staff: executor, login: (await staff.get(executor))?.login };
 }
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */

@@ -1,10 +1,20 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AccountRecovery, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { AccountRecovery, CfnUserPoolClient, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 
 export interface AccountPoolProps {
   readonly disposable: boolean;
+}
+
+/**
+ * Tokens are asked for by our own functions alone: no flow that a stranger may begin, and no refresh token, is taken. The
+ * construct would add the second by itself.
+ */
+function onlyThroughOurDoors(client: UserPoolClient): void {
+  const { defaultChild } = client.node;
+  if (!(defaultChild instanceof CfnUserPoolClient)) throw new Error('the client has no resource');
+  defaultChild.explicitAuthFlows = ['ALLOW_ADMIN_USER_PASSWORD_AUTH'];
 }
 
 /** Accounts that say only who somebody is; nobody opens one for himself: what somebody may do, the staff register and the cases say. */
@@ -31,14 +41,16 @@ export class AccountPool extends Construct {
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
     this.client = this.pool.addClient('Client', {
-      authFlows: { userPassword: true, adminUserPassword: true },
+      authFlows: { adminUserPassword: true },
       generateSecret: false,
       disableOAuth: true,
       preventUserExistenceErrors: true,
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.hours(12),
+      // the least that there is: nobody is given one
+      refreshTokenValidity: Duration.hours(1),
     });
+    onlyThroughOurDoors(this.client);
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.pool.userPoolId}`;
     acknowledge(
       this,
@@ -50,7 +62,7 @@ export class AccountPool extends Construct {
       {
         id: 'AwsSolutions-COG8',
         reason:
-          'Guessing is throttled by our own counters per person and address, so the plan with threat protection is not bought.',
+          'Guessing is slowed by our own counters per person and address, so the plan with threat protection is not bought.',
       },
     );
   }

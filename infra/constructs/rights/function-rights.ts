@@ -17,7 +17,7 @@ export const taskRights = {
   'check-documents': [...commits, 'people.read'],
   'return-for-defects': formsPaper,
   'issue-receipt': formsPaper,
-  'verify-signature': [...commits, 'people.read', 'documents.read', 'trust.read', 'keyring'],
+  'verify-signature': [...commits, 'people.read', 'people.write', 'documents.read', 'trust.read', 'keyring'],
   'refuse-signature': formsPaper,
   'register-in-e-akimat': [...commits, 'ask.eAkimat'],
   'carry-result': [...commits, 'ask.gateway'],

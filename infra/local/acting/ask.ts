@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { AnyRoute } from '#http/route.ts';
+import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
-import { tokenOf } from './session.ts';
+import { forgetToken, tokenOf } from './session.ts';
 
 /** What is said to an operation: the names of its path and query, and what its body holds. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ export async function ask(acting: Acting, route: AnyRoute, input: Input): Promis
   const key = input.key ?? randomUUID();
   const headers = {
     'accept-language': acting.language,
-    ...(route.method === 'POST' && route.auth !== 'none' ? { 'idempotency-key': String(key) } : {}),
+    ...(asksKey(route) ? { 'idempotency-key': String(key) } : {}),
     ...(route.edits
       ? { 'if-match': input.ifMatch === undefined ? await versionAt(acting, path) : `"${input.ifMatch}"` }
       : {}),
@@ -53,8 +53,14 @@ async function send(
   { method, auth }: Pick<AnyRoute, 'method' | 'auth'>,
   request: Request,
 ): Promise<Answered> {
-  const token = auth === 'none' ? undefined : await tokenOf(stack, person);
-  const answer = await apiFetch(stack, { method, token, ...request });
+  const asked = async () => {
+    const token = auth === 'none' ? undefined : await tokenOf(stack, person);
+    return apiFetch(stack, { method, token, ...request });
+  };
+  const first = await asked();
+  const isOver = first.status === 401 && auth !== 'none';
+  if (isOver) forgetToken(stack, person);
+  const answer = isOver ? await asked() : first;
   const text = await answer.text();
   const isJson = /json/.test(answer.headers.get('content-type') ?? '');
   return {

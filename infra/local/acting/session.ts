@@ -6,9 +6,15 @@ import { Advice } from '#infra/running/advice.ts';
 import { apiFetch } from './api-fetch.ts';
 import type { LocalLogin } from './person.ts';
 
-const Tokens = z.record(z.string(), z.object({ accessToken: z.string(), endsAtMs: z.number() }));
+const Kept = z.object({ accessToken: z.string(), refreshToken: z.optional(z.string()), endsAtMs: z.number() });
+const Tokens = z.record(z.string(), Kept);
 type Tokens = Readonly<z.output<typeof Tokens>>;
-const Session = z.object({ accessToken: z.string(), expiresInSeconds: z.number() });
+const Session = z.object({
+  accessToken: z.string(),
+  expiresInSeconds: z.number(),
+  refreshToken: z.optional(z.string()),
+});
+type Session = z.output<typeof Session>;
 
 const ahead = 60_000;
 const fileOf = ({ folder }: StackFacts): string => join(folder, 'tokens.json');
@@ -17,20 +23,34 @@ const keyOf = ({ emulatorPid }: StackFacts, { login }: LocalLogin): string => `$
 const read = (stack: StackFacts): Tokens =>
   existsSync(fileOf(stack)) ? Tokens.parse(JSON.parse(readFileSync(fileOf(stack), 'utf8'))) : {};
 
-/** An access token of this person: the one kept from the last act while it lives, since sign-ins are counted. */
+/** An access token of this person: the one kept from the last act while it lives, then renewed, then by signing in. */
 export async function tokenOf(stack: StackFacts, person: LocalLogin): Promise<string> {
   const kept = read(stack)[keyOf(stack, person)];
   if (kept && kept.endsAtMs > Date.now() + ahead) return kept.accessToken;
-  const { accessToken, expiresInSeconds } = await signIn(stack, person);
+  const { accessToken, refreshToken, expiresInSeconds } =
+    (await renewed(stack, kept?.refreshToken)) ?? (await signIn(stack, person));
   const tokens: Tokens = {
     ...read(stack),
-    [keyOf(stack, person)]: { accessToken, endsAtMs: Date.now() + expiresInSeconds * 1000 },
+    [keyOf(stack, person)]: { accessToken, refreshToken, endsAtMs: Date.now() + expiresInSeconds * 1000 },
   };
   writeFileSync(fileOf(stack), JSON.stringify(tokens), { mode: 0o600 });
   return accessToken;
 }
 
-async function signIn(stack: StackFacts, person: LocalLogin): Promise<z.output<typeof Session>> {
+/** What was kept is over: all sessions end with a new password. */
+export function forgetToken(stack: StackFacts, person: LocalLogin): void {
+  const { [keyOf(stack, person)]: _, ...others } = read(stack);
+  writeFileSync(fileOf(stack), JSON.stringify(others), { mode: 0o600 });
+}
+
+/** The session of the last act goes on, unless it is over. */
+async function renewed(stack: StackFacts, refreshToken: string | undefined): Promise<Session | undefined> {
+  if (refreshToken === undefined) return undefined;
+  const answer = await apiFetch(stack, { method: 'POST', path: '/v1/session-renewals', body: { refreshToken } });
+  return answer.status === 201 ? Session.parse(await answer.json()) : undefined;
+}
+
+async function signIn(stack: StackFacts, person: LocalLogin): Promise<Session> {
   const { password } = person;
   const [path, body] =
     person.is === 'citizen'

@@ -125,6 +125,19 @@ const provenService: Completed = async (acting, input) => {
   };
 };
 
+/** A session without a password; of an official by his login. */
+const signedSession: Completed = async (acting, input) => {
+  const { person } = acting;
+  const { iin = person.is === 'citizen' ? person.iin : undefined, signWith, ...rest } = input;
+  const { nonceId, content } = await prepared(acting, {
+    operation: 'createNonce',
+    input: { iin, purpose: 'session' },
+    schema: Nonce,
+  });
+  const login = person.is === 'staff' ? { login: person.login } : {};
+  return { ...login, ...rest, nonceId, cms: await signed(acting, content, { signWith }) };
+};
+
 /** The operations for which a signature is due, and the field that holds it: given, it is sent as it is. */
 export const signings: Readonly<Record<string, { readonly field: string; readonly complete: Completed }>> = {
   submitRequest: { field: 'cms', complete: signedPaper('prepareRequest') },
@@ -143,5 +156,6 @@ export const signings: Readonly<Record<string, { readonly field: string; readonl
   },
   signPapers: { field: 'signatures', complete: signedSheets },
   openAccount: { field: 'proof', complete: provenIin },
+  startSignedSession: { field: 'cms', complete: signedSession },
   awakenOfficial: { field: 'proof', complete: provenService },
 };

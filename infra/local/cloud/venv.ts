@@ -7,7 +7,7 @@ import type { Progress } from '#infra/running/progress.ts';
 import { CommandFailed, runCommand } from '#infra/running/run-command.ts';
 
 /** The emulator's behaviour moves between releases; cryptography is what it signs Cognito's tokens with and does not itself require. */
-const requirements = ['ministack==1.5.33', 'cryptography==50.0.2'];
+const requirements = ['ministack==1.5.33', 'cryptography==50.0.2', 'schemathesis==4.32.5'];
 
 const venvFolder = join(localFolder, 'venv');
 const marker = join(venvFolder, 'installed.txt');

@@ -25,7 +25,7 @@ export async function sleepingExecutor(stage: DemoStage): Promise<void> {
   });
   await citizen.does('submitRequest', { caseId });
   await untilTask(citizen, caseId, '5.2');
-  await stage.official('registrar').does('registerRequest', { caseId, number: '6-18' });
+  await stage.official('registrar').does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` });
   await namesExecutor(head, caseId, stage.login('executor'));
   const { terms } = await untilTask(citizen, caseId, '5.4');
   await teller.tell(caseId);

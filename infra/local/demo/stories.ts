@@ -115,7 +115,7 @@ export async function returnedAndMended(stage: DemoStage): Promise<void> {
   const teller = stage.story(
     words(
       '4. Кемшіліктерге байланысты қайтару, түзету, қайта беру (10.10)',
-      '4. Возврат из-за нарушений, исправление, повторная подача (10.10)',
+      '4. Возврат из-за недостатков, исправление, повторная подача (10.10)',
       '4. Returned for defects, mended, filed again (10.10)',
     ),
   );

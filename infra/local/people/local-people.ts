@@ -162,7 +162,7 @@ export const registeredPeople = (): SeedPerson[] =>
     name,
     patronymic,
     bornOn,
-    address: { district: '1926', region: '1926401', street: 'Достық', building: '1' },
+    address: { district: 'Батыс Қазақстан облысы', region: 'Орал қаласы', street: 'Достық', building: '1' },
   }));
 
 export const notarisedPower = { number: 'KZ-ENIS-000001', issuedOn: '2015-02-02', validTo: '2034-12-31' } as const;

@@ -2,7 +2,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { dynamoAccounts, dynamoNonces } from '#adapters/dynamo/accounts.ts';
-import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
@@ -39,7 +38,6 @@ function seedDeps(stack: StackFacts) {
     ...enrolDeps(deployed),
     accounts: dynamoAccounts(dynamo, table),
     nonces: dynamoNonces(dynamo, table),
-    throttle: dynamoThrottle(dynamo, table, realTime),
     signatures: cmsSignatures({ trust, clock: { now }, report: (fault) => console.error(fault) }),
     realTime,
     folder: authorityFolder(stack.folder),
@@ -67,7 +65,13 @@ export async function openAccounts(
   const proven = { by: 'certificate', certificateSha256: 'development' } as const;
   await inTurns(people, async ({ iin }) => {
     const person = await keyring.personOf(iin);
-    const username = await accounts.open(person, { proven, mayReplace: true, at, requestId: 'seed' });
+    const username = await accounts.open(person, {
+      proven,
+      mayReplace: true,
+      sessionsFromMs: Date.now(),
+      at,
+      requestId: 'seed',
+    });
     if (username !== undefined) await citizenPasswords.set(username, password);
   });
 }
@@ -94,10 +98,9 @@ async function awaken(
   deps: SeedDeps,
 ): Promise<void> {
   const nonce = await giveNonce({ iin, purpose: 'service' }, now, deps);
-  if (!nonce.ok) throw new Error(`${login}: ${nonce.error.code}`);
-  const content = new TextEncoder().encode(nonce.value.content);
+  const content = new TextEncoder().encode(nonce.content);
   const cms = await signCms({ folder: deps.folder, name: login, content, signingAt: now });
-  const proof = { nonceId: nonce.value.id, cms: Buffer.from(cms).toString('base64') };
+  const proof = { nonceId: nonce.id, cms: Buffer.from(cms).toString('base64') };
   const woken = await awakenOfficial({ login, password, proof }, { now, requestId: 'seed' }, deps);
   if (!woken.ok) throw new Error(`${login}: ${woken.error.code}`);
 }

@@ -30,6 +30,7 @@ describe('a signature of exactly these bytes', () => {
       iin: citizen.iin,
       evidence: {
         certificateSha256: createHash('sha256').update(certificate).digest('hex'),
+        name: { surname: 'СЕРІКОВ', name: 'АРМАН', patronymic: 'ҚАНАТҰЛЫ' },
         algorithm: 'ecdsa-sha256',
         roles: ['individual'],
         notBefore: '2015-01-01T00:00:00.000Z',

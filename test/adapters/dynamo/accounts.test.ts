@@ -22,6 +22,7 @@ const proof = {
   at: '2018-03-05T06:00:00.000Z',
   requestId: 'r',
 } as const;
+const sessionsFromMs = 1_700_000_000_000;
 const failed = new ConditionalCheckFailedException({ message: '', $metadata: {} });
 const cancelled = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -44,7 +45,7 @@ describe('accounts in DynamoDB', () => {
   it('open with a random username, findable from both sides, and the proof beside it, all or nothing', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    const username = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true });
+    const username = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs });
     expect(transactions()).toEqual([
       [
         {
@@ -63,16 +64,26 @@ describe('accounts in DynamoDB', () => {
     ]);
   });
 
-  it('keep their username at another proof', async () => {
+  it('keep their username at another proof, and end their sessions in the same transaction', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).toBe('known');
-    expect(transactions()).toMatchObject([[{ item: { proven: proof.proven } }]]);
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs })).toBe(
+      'known',
+    );
+    expect(transactions()).toMatchObject([
+      [
+        {
+          item: { pk: 'USERNAME#known', person, username: 'known', sessionsFromMs },
+          condition: 'attribute_exists(pk)',
+        },
+        { item: { proven: proof.proven } },
+      ],
+    ]);
   });
 
   it('are left as they are where the proof may not replace one', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
-    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false });
+    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false, sessionsFromMs });
     expect([opened, transactions()]).toEqual([undefined, []]);
   });
 
@@ -103,21 +114,23 @@ describe('accounts in DynamoDB', () => {
       .on(TransactWriteItemsCommand)
       .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'))
       .resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).toBe('the-other');
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs })).toBe(
+      'the-other',
+    );
   });
 
   it('throw when the table stays contended, and open nothing by halves', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict', 'None', 'None'));
-    await expect(dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true })).rejects.toThrow(
-      'could not be opened',
-    );
+    await expect(
+      dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs }),
+    ).rejects.toThrow('could not be opened');
   });
 
   it('are unknown where nothing is stored', async () => {
     dynamo.on(GetItemCommand).resolves({});
     const accounts = dynamoAccounts(client, 'cases');
-    expect([await accounts.usernameOf(person), await accounts.personOf('nobody')]).toEqual([undefined, undefined]);
+    expect([await accounts.usernameOf(person), await accounts.holderOf('nobody')]).toEqual([undefined, undefined]);
   });
 });
 

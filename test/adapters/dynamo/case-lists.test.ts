@@ -47,6 +47,14 @@ describe('lists of cases in DynamoDB', () => {
     expect(asked()).toMatchObject({ IndexName: 'byApplicant', ScanIndexForward: false });
   });
 
+  it('tell whoever has that name and day of birth, and a register of incoming documents, newest first', async () => {
+    dynamo.on(QueryCommand).resolves({});
+    await lists.byName('mac');
+    await lists.incoming('uralsk#2018');
+    expect(asked()).toMatchObject({ IndexName: 'byName', ScanIndexForward: false });
+    expect(asked(1)).toMatchObject({ IndexName: 'byIncoming', ScanIndexForward: false });
+  });
+
   it('refuse a cursor that would not be a key of that very list, and never send it', async () => {
     const sealed = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const foreign = [

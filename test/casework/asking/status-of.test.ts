@@ -103,7 +103,7 @@ describe('a request that waits for a neighbour (X33)', () => {
   it.each([
     ['8.7', 'ШЭП', desk('BEING_SENT')],
     ['10.8', 'ШЭП', caseIn('BEING_SENT')],
-    ['9.1', 'АРМ РШЭП', caseIn('BEING_SENT')],
+    ['9.1', 'региональный шлюз', caseIn('BEING_SENT')],
     ['10.6', 'отозванных', caseIn('CHECKING_SIGNATURE')],
     ['5.4', 'Е-акимат', caseIn('UNDER_EXAMINATION')],
     ['5.6', 'ШЭП', desk('ON_ITS_WAY')],
@@ -130,8 +130,8 @@ describe('a request whose whole term has passed (X42)', () => {
   it('may be appealed as a refusal: where, until when; and work goes on', () => {
     const { deemedRefusal, nextStep, legalDueDate } = statusOf(theCase, after);
     expect(deemedRefusal).toMatchObject({ source: 'APPK 91(2)', since: after, appeal: { lastDay: '2018-06-26' } });
-    expect(deemedRefusal?.appeal.organisation.ru).toContain('руководитель');
-    expect(deemedRefusal?.text.kk).toContain('жұмыс жалғасуда');
+    expect(deemedRefusal?.appeal.organisation.ru).toContain('на имя руководителя');
+    expect(deemedRefusal?.text.kk).toContain('91-баптың екінші бөлігі');
     expect(nextStep?.paragraph).toBe('5.4');
     expect(legalDueDate).toMatchObject({ left: { isLate: true, daysLeft: -1 } });
   });
@@ -169,7 +169,7 @@ describe('what a request has come to', () => {
   it('shows the result waiting at the centre of filing, with its number and until when it is kept (X37)', () => {
     const { result } = statusOf(desk('READY_FOR_COLLECTION'), '2018-03-03T07:00:00.000Z');
     expect(result).toMatchObject({ kind: 'NOTICE', state: 'waiting', registerNumber: 1, keptUntil: '2018-04-03' });
-    expect(result?.where.ru).toContain('центр обслуживания населения');
+    expect(result?.where.ru).toContain('Центр обслуживания населения');
   });
 
   it('shows an issued result, and the place as of now when it is given', () => {
@@ -205,17 +205,19 @@ describe('what a request has come to', () => {
     expect(ids(packageRefused())).toEqual(['M10']);
     expect(ids(caseIn('ISSUED'))).toEqual([]);
     const [message] = statusOf(returned('portal'), noon).messages;
-    expect(message?.body.kk).toContain('Соңғы күні: 21.05.2018');
+    expect(message?.body.kk).toContain('Шағым берудің соңғы күні: 21.05.2018');
     expect(message?.defects).toMatchObject([{ documentKind: 'D7', personRef: 'applicant' }]);
   });
 
   it('promises a moment only where filing would keep it (X66)', () => {
     const said = (theCase: Application, offer?: StatusFacts['offer']) =>
       statusOf(theCase, noon, { offer }).whatToDo[0]?.ru ?? '';
-    const anew = 'момент очередности будет установлен заново';
-    expect(said(dataUnavailable(), ok({ until: { lastDay: '2018-02-22' } }))).toContain('Последний день: 22.02.2018');
+    const anew = 'момент очередности (время, по которому определяется место в очереди) будет установлен заново';
+    expect(said(dataUnavailable(), ok({ until: { lastDay: '2018-02-22' } }))).toContain(': 22.02.2018');
     expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain('чужой ключ');
     expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain(anew);
-    expect(said(returned('portal'))).toContain(anew);
+    expect(said(returned('portal'))).toContain(
+      'момент очередности (время, по которому определяется место в очереди) устанавливается заново',
+    );
   });
 });

@@ -62,9 +62,9 @@ describe('papers prepared for signature (5.5)', () => {
       verificationCode: expect.stringMatching(/^(\w{4}-){3}\w$/),
       kk: {
         heading: 'Есепке қою туралы хабарлама',
-        body: expect.stringContaining('Кезектің реттік нөмірі: 1. Кезектегі орны: 1, барлығы: 1'),
+        body: expect.stringContaining('Кезектің реттік нөмірі: 1.\nКезектегі орныңыз: 1 (тізімде барлығы: 1)'),
       },
-      ru: { body: expect.stringContaining('Место в очереди: 1 из 1') },
+      ru: { body: expect.stringContaining('Место определяется по времени подачи заявления: 19.02.2018 11:01') },
     });
   });
 
@@ -80,7 +80,7 @@ describe('papers prepared for signature (5.5)', () => {
       facts: [{ fact: 'Меншігінде екі бөлмелі пәтер бар', source: 'Жылжымайтын мүлік тіркелімі, 28.02.2018' }],
       cure: 'Талапқа сай келгенде қайта жүгініңіз',
       appeal: { lastDay: '2018-06-04' },
-      kk: { body: expect.stringContaining('(19-1(2)(2))') },
+      kk: { body: expect.stringContaining('Заңның 19-1-бабы 2-тармағының 2) тармақшасы: ') },
       verificationCode: expect.any(String),
     });
   });

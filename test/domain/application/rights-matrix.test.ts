@@ -5,11 +5,10 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/a-case.ts';
+import { type Act, actsIn, isAskedFor, rowsOf, written } from './rights-read.ts';
 import { acts, claimedByColleague, relations, whoDecides, whoFiles, whoWatches } from './rights-written-out.ts';
 
 type Status = Application['status'];
-type Act = keyof typeof acts;
-type Row = Readonly<Record<string, string>>;
 
 const everyAct = Object.keys(acts) as Act[];
 /** A new command has no word in the tables and does not compile here. */
@@ -38,21 +37,6 @@ const everyStatus = Object.keys({
   ISSUED: 1,
   WITHDRAWN: 1,
 } satisfies Record<Status, 1>) as Status[];
-
-/** The rows of a written table, by the names of its columns. */
-function rowsOf(table: string): Row[] {
-  const [columns = [], ...lines] = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  return lines.map((cells) => {
-    expect(cells).toHaveLength(columns.length);
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
-  });
-}
-const actsIn = (cell = ''): Act[] => cell.split(' ').filter((word) => word !== '') as Act[];
-const written = (status: Status, column: string, table: string): Act[] =>
-  actsIn(rowsOf(table).find((row) => row.status === status)?.[column]);
 
 /** Drafted by the executor, before whom it now stands; nobody is recused and no task is open. */
 const inStatus = (status: Status, channel: Application['channel'] = 'corporation'): Application => ({
@@ -106,7 +90,7 @@ describe('the tables of rights', () => {
   it('have a row for every status and no other, and a word for every act', () => {
     for (const table of [whoFiles, whoDecides, whoWatches])
       expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
-    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 49, true]);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 50, true]);
   });
 
   it('use no word but those of the acts', () => {
@@ -190,9 +174,6 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
   'a supervisor of another organisation': [staff('supervisor', 'supervisor', 'borili')],
   'an auditor of another organisation': [staff('auditor', 'auditor', 'borili')],
 };
-
-const isAskedFor = (act: Act, [first, second, ...rest]: readonly string[]): boolean =>
-  first === 'all' ? second !== 'but' || !rest.includes(act) : [first, second, ...rest].includes(act);
 
 describe('what somebody is to the case comes before its status (APPK 67, X70)', () => {
   it.each(rowsOf(relations))('refuses $who: $"is told"', (row) => {

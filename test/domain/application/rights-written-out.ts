@@ -28,9 +28,11 @@ export const acts = {
   claim: 'ClaimTask',
   release: 'ReleaseTask',
   register: 'RegisterRequest',
+  correctNumber: 'CorrectIncomingNumber',
   name: 'NameExecutor',
   replace: 'ReplaceExecutor',
   checkPower: 'RecordPowerCheck',
+  resolve: 'ResolveEvidence',
   eAkimat: 'RecordEAkimatRegistration',
   draftNotice: 'DraftNotice',
   draftRefusal: 'DraftRefusal',
@@ -92,9 +94,9 @@ BEING_SENT                  |                                   |               
 CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   | see line
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
 ACCEPTED                    | see recuse claim release register correct | see recuse release                                | see recuse                                                        | see line release
-AWAITING_RESOLUTION         | see recuse                        | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse                        | see recuse release replace                        | see recuse claim release checkPower ask correct draftNotice draftRefusal | see line release
-AWAITING_SIGNATURE          | see recuse                        | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
+AWAITING_RESOLUTION         | see recuse correctNumber          | see recuse claim release name                     | see recuse                                                        | see line release
+UNDER_EXAMINATION           | see recuse correctNumber          | see recuse release replace                        | see recuse claim release checkPower resolve ask correct draftNotice draftRefusal | see line release
+AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
 AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
 ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
 READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see line release
@@ -167,7 +169,7 @@ status                      | role      | CLAIMED_BY_ANOTHER             | may e
 AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release contacts correct
 ACCEPTED                    | registrar | claim register                 | see recuse release correct
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
-UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower ask correct
+UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower resolve ask correct
 AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
 READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release contacts`;

@@ -64,6 +64,7 @@ const request = {
   defects: [{ code: 'MISSING', documentKind: 'D7', personRef: 'applicant' }],
   executor: 'staff_2',
   resolution: record,
+  resolutions: [{ kind: 'ELSEWHERE', finding: 'REGISTERED_THERE', elsewhere: ['borili'], reason: record }],
   draft: { kind: 'REFUSAL', ground: 'requirements-not-met', record, by: 'staff_2', at },
   result: {
     kind: 'NOTICE',
@@ -141,6 +142,8 @@ describe('the events of a request that are stored', () => {
     { type: 'RegistersAnswered', persons: 'absent', notary: 'found' },
     { type: 'DataUnavailable', absent: ['persons', 'notary'], paper },
     { type: 'SignatureConfirmed', certificateSha256: 'c', certificateSerial: 's', lists: ['l'] },
+    { type: 'SignatureConfirmed', certificateSha256: 'c', certificateSerial: 's', lists: ['l'], facts: record },
+    { type: 'EvidenceResolved', kind: 'DEATH', finding: 'REGISTER_ERRS', reason: record },
     { type: 'SignatureRefused', fault: 'EXPIRED', on: at },
     { type: 'SignatureRefused', fault: 'WRONG_KEY_USAGE', signedBy: 'person_1' },
     { type: 'SignatureNotConfirmed', fault: 'EXPIRED', paper },

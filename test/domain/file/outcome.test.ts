@@ -91,20 +91,26 @@ describe('a neighbour that is waited for (X33)', () => {
   it('is named to the person, with since when', () => {
     const calendar = holdWords('calendar', '2018-02-19T06:00:00.000Z');
     expect(calendar.ru).toBe(
-      'Рабочий календарь нужного года еще не внесен. С какого времени: 19.02.2018 11:00. Запрос сохранен, отправлять повторно не нужно.',
+      'Рабочий календарь нужного года еще не внесен. Начиная с: 19.02.2018 11:00. Запрос сохранен, отправлять повторно не нужно. Момент очередности не меняется.',
     );
     const said = holdWords('persons', '2018-02-19T06:00:00.000Z');
     expect(said.en).toMatch(
-      /^The following does not answer: State database of natural persons. Since: 19 February 2018, 11:00. /,
+      /^A state system does not answer for the time being: State database of natural persons. Since: 19 February 2018, 11:00. /,
     );
     expect(said.kk).toMatch(
-      /^Жауап бермейді: Жеке тұлғалардың мемлекеттік деректер қоры \(ЖТ МДҚ\). Басталған уақыты: /,
+      /^Мемлекеттік жүйе уақытша жауап бермей тұр: Жеке тұлғалардың мемлекеттік деректер қоры \(ЖТ МДҚ\). Осы уақыттан бері: /,
     );
-    expect(said.ru).toMatch(/^Не отвечает: Государственная база данных физических лиц \(ГБД ФЛ\). С какого времени: /);
+    expect(said.ru).toMatch(
+      /^Временно не отвечает государственная система: Государственная база данных физических лиц \(ГБД ФЛ\). Начиная с: /,
+    );
     const signature = holdWords('revocationList', '2018-02-19T06:00:00.000Z');
-    expect(signature.kk).toMatch(/^[^.]+\. Жауап бермейді: ЭЦҚ тіркеу куәліктерінің/);
-    expect(signature.ru).toMatch(/^[^.]+\. Не отвечает: Список отозванных/);
-    expect(signature.en).toMatch(/^[^.]+\. The following does not answer: Revocation list of signing certificates\. /);
+    expect(signature.kk).toMatch(
+      /^[^.]+\. Мемлекеттік жүйе уақытша жауап бермей тұр: Қайтарылған \(күші жойылған\) ЭЦҚ тіркеу куәліктерінің тізімі/,
+    );
+    expect(signature.ru).toMatch(/^[^.]+\. Временно не отвечает государственная система: Список отозванных/);
+    expect(signature.en).toMatch(
+      /^[^.]+\. A state system does not answer for the time being: Revocation list of signing certificates\. /,
+    );
   });
 
   it('is of the engine that is not configured where a signature is by a national key, and says that it is no refusal', () => {
@@ -115,7 +121,7 @@ describe('a neighbour that is waited for (X33)', () => {
     const said = holdWords('gostEngine', '2018-02-19T06:00:00.000Z');
     expect(said.ru).toBe(
       'Ключ ГОСТ мы пока не проверяем; это не отказ. Подойдет ключ RSA. ' +
-        'Запрос сохранен, отправлять повторно не нужно.',
+        'Запрос сохранен, отправлять повторно не нужно. Момент очередности не меняется.',
     );
     expect(said.kk).toContain('бұл бас тарту емес. RSA кілті жарайды. Сұраныс сақталды');
   });

@@ -83,7 +83,7 @@ describe('the sentence of an event about a term', () => {
     expect(namingTerm({ type: 'TermMet', term: 'examination', late: false }, text, name)).toEqual({
       kk: 'Мерзім сақталды: Құжаттарды қарау мерзімі',
       ru: 'Срок соблюден: Срок рассмотрения документов',
-      en: 'A term is met: Examination of documents',
+      en: 'A term is met: Term for the examination of documents',
     });
   });
 
@@ -91,10 +91,10 @@ describe('the sentence of an event about a term', () => {
     expect(namingTerm({ type: 'TermMet', term: 'examination', late: true }, text, name)).toEqual({
       kk: 'Мерзімі өткеннен кейін орындалды: Құжаттарды қарау мерзімі',
       ru: 'Исполнено после истечения срока: Срок рассмотрения документов',
-      en: 'Done after the term had passed: Examination of documents',
+      en: 'Done after the term had passed: Term for the examination of documents',
     });
     expect(namingTerm({ type: 'TermLapsed' }, frameEventWords.TermLapsed.text, name).en).toBe(
-      'A term lapses: Examination of documents',
+      'A term lapses: Term for the examination of documents',
     );
   });
 });

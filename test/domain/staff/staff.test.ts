@@ -4,11 +4,12 @@ import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { absentUntil, actorsOf, isServing, rolesOf } from '#domain/staff/staff.ts';
-import { absent, added, awakened, ended, passwordReissued, standingIn } from '#domain/staff/staff-changes.ts';
+import { absent, added, awakened, ended, standingIn } from '#domain/staff/staff-changes.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { anOfficial, officialId } from '#test/builders/an-official.ts';
 
 const today = '2018-03-05';
+const sessionsFromMs = 1_700_000_000_000;
 const now = '2018-03-05T06:00:00.000Z';
 const administrator: StaffActor = {
   kind: 'administrator',
@@ -56,9 +57,9 @@ describe('an official', () => {
 
   it('comes to life once, and replaces his password by the same proof afterwards', () => {
     const { awakened: _, ...asleep } = anOfficial();
-    const first = awakened(asleep, { at: now, certificateSha256: 'cd' });
+    const first = awakened(asleep, { at: now, sessionsFromMs, certificateSha256: 'cd' });
     expect(first).toMatchObject({ after: { version: 2, awakened: { at: now } }, change: { kind: 'AWAKENED' } });
-    const again = awakened(first.after, { at: '2019-01-01T00:00:00.000Z', certificateSha256: 'ef' });
+    const again = awakened(first.after, { at: '2019-01-01T00:00:00.000Z', sessionsFromMs, certificateSha256: 'ef' });
     expect(again).toMatchObject({ after: { awakened: { at: now } }, change: { kind: 'PASSWORD_REPLACED' } });
   });
 
@@ -153,44 +154,38 @@ describe('adding an official', () => {
 
 describe('ending a service', () => {
   it('dismisses at once without a last day, once', () => {
-    const result = ended(anOfficial(), { now });
+    const result = ended(anOfficial(), { now, sessionsFromMs });
     expect(result).toMatchObject({
       ok: true,
       value: { after: { version: 2, dismissedAt: now }, change: { kind: 'DISMISSED' } },
     });
-    expect(ended(anOfficial({ dismissedAt: now }), { now })).toEqual({ ok: true, value: undefined });
+    expect(ended(anOfficial({ dismissedAt: now }), { now, sessionsFromMs })).toEqual({ ok: true, value: undefined });
   });
 
   it('ends on a last day, today at the earliest, once', () => {
-    const result = ended(anOfficial(), { lastDay: today, now });
+    const result = ended(anOfficial(), { lastDay: today, now, sessionsFromMs });
     expect(result).toMatchObject({
       ok: true,
       value: { after: { to: today }, change: { kind: 'ENDED', lastDay: today } },
     });
-    expect(ended(anOfficial({ to: today }), { lastDay: today, now })).toEqual({ ok: true, value: undefined });
+    expect(ended(anOfficial({ to: today }), { lastDay: today, now, sessionsFromMs })).toEqual({
+      ok: true,
+      value: undefined,
+    });
   });
 
   it('refuses a last day in the past or before the first day', () => {
-    expect(ended(anOfficial(), { lastDay: '2018-03-04', now })).toEqual({ ok: false, error: 'DATES_WRONG' });
+    expect(ended(anOfficial(), { lastDay: '2018-03-04', now, sessionsFromMs })).toEqual({
+      ok: false,
+      error: 'DATES_WRONG',
+    });
     const later = anOfficial({ from: '2018-05-01' });
-    expect(ended(later, { lastDay: '2018-04-30', now })).toEqual({ ok: false, error: 'DATES_WRONG' });
+    expect(ended(later, { lastDay: '2018-04-30', now, sessionsFromMs })).toEqual({ ok: false, error: 'DATES_WRONG' });
   });
 
   it('refuses to bring back the dismissed by a later last day', () => {
     const dismissed = anOfficial({ dismissedAt: now });
-    expect(ended(dismissed, { lastDay: '2018-12-31', now })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
-  });
-});
-
-describe('another password', () => {
-  it('is for whoever serves and has come to life: who never signed in has none to lose', () => {
-    const { awakened: _, ...asleep } = anOfficial();
-    expect(passwordReissued(anOfficial(), today)).toMatchObject({
-      ok: true,
-      value: { change: { kind: 'PASSWORD_REISSUED' } },
-    });
-    expect(passwordReissued(asleep, today)).toEqual({ ok: false, error: 'STAFF_ASLEEP' });
-    expect(passwordReissued(anOfficial({ to: '2018-03-04' }), today)).toEqual({
+    expect(ended(dismissed, { lastDay: '2018-12-31', now, sessionsFromMs })).toEqual({
       ok: false,
       error: 'STAFF_NOT_SERVING',
     });

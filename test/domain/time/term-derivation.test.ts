@@ -31,7 +31,7 @@ describe('how the thirty days are reckoned, step by step', () => {
       [
         'until-midnight',
         'Civil Code 176; X28',
-        'The last day: 26 March 2018. The act is in time until 24:00 of that day, local time.',
+        'The last day: 26 March 2018. The term ends at 24:00 of that day, local time.',
       ],
     ]);
   });
@@ -54,7 +54,7 @@ describe('how the thirty days are reckoned, step by step', () => {
       [
         'until-midnight',
         'Civil Code 176; X28',
-        'The last day: 3 November 2017. The act is in time until 24:00 of that day, local time.',
+        'The last day: 3 November 2017. The term ends at 24:00 of that day, local time.',
       ],
       ['desk-hours', 'Civil Code 176; X28', 'The desk of the State Corporation closes that day at 20:00.'],
     ]);
@@ -79,7 +79,7 @@ describe('how the step of an official is reckoned (X14, X27)', () => {
       [
         'until-midnight',
         'Civil Code 176; X28',
-        'The last day: 26 March 2018. The act is in time until 24:00 of that day, local time.',
+        'The last day: 26 March 2018. The term ends at 24:00 of that day, local time.',
       ],
     ]);
   });
@@ -144,7 +144,7 @@ describe('how the keeping of a result is reckoned (X37)', () => {
       [
         'until-midnight',
         'Civil Code 176; X28',
-        'The last day: 21 March 2018. The act is in time until 24:00 of that day, local time.',
+        'The last day: 21 March 2018. The term ends at 24:00 of that day, local time.',
       ],
     ]);
   });
@@ -172,17 +172,17 @@ describe('how the examination of a returned draft is reckoned (5.5, X43)', () =>
       [
         'until-midnight',
         'Civil Code 176; X28',
-        'The last day: 30 October 2017. The act is in time until 24:00 of that day, local time.',
+        'The last day: 30 October 2017. The term ends at 24:00 of that day, local time.',
       ],
     ]);
   });
 
-  it('gives a day to mend it where the last one is over', () => {
+  it('gives a day to correct it where the last one is over', () => {
     const span = examinationAfterReturn({ lastDay: '2017-10-30' }, localInstant('2017-10-30', '12:00'), '2017-11-03');
     expect(told(span)[1]).toEqual([
       'at-least-one-day',
       'X43',
-      'At least one day is given to mend it. The last day: 31 October 2017.',
+      'At least one day is given to correct it. The last day: 31 October 2017.',
     ]);
   });
 });

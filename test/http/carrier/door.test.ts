@@ -32,8 +32,9 @@ async function knocked(claims: Readonly<Record<string, unknown>> | undefined) {
   const open = door([row], () => ({
     clock: fixedClock('2018-02-20T07:00:00.000Z'),
     keyring: memoryKeyring(),
-    actorOf: async (username: string) => {
-      soughtFor.push(username);
+    lists: { byNumber: async () => undefined },
+    actorOf: async ({ username, issuedAtMs }) => {
+      soughtFor.push(`${username} ${issuedAtMs}`);
       return recipient();
     },
     throttled: async () => undefined,
@@ -52,17 +53,22 @@ async function knocked(claims: Readonly<Record<string, unknown>> | undefined) {
   return { status: statusCode, body: JSON.parse(body), soughtFor };
 }
 
+const iat = '1519110000';
+const told = { username: 'bearer-of-aigul', token_use: 'access', iat };
+
 describe('the bearer of a token', () => {
   it('is let in by an access token, and sought under the name that it says', async () => {
-    const answer = await knocked({ username: 'aigul', token_use: 'access' });
-    expect(answer).toEqual({ status: 200, body: { opened: true }, soughtFor: ['aigul'] });
+    const answer = await knocked(told);
+    expect(answer).toEqual({ status: 200, body: { opened: true }, soughtFor: ['aigul 1519110000000'] });
   });
 
   it.each([
-    ['an id token', { username: 'aigul', token_use: 'id' }],
-    ['an id token as Cognito writes it', { 'cognito:username': 'aigul', token_use: 'id' }],
-    ['a token that does not say what it is for', { username: 'aigul' }],
-    ['an access token of nobody', { token_use: 'access' }],
+    ['an id token', { ...told, token_use: 'id' }],
+    ['an id token as Cognito writes it', { iat, 'cognito:username': 'bearer-of-aigul', token_use: 'id' }],
+    ['a token that does not say what it is for', { ...told, token_use: undefined }],
+    ['an access token of nobody', { iat, token_use: 'access' }],
+    ['an access token that the pool gave past us', { ...told, username: 'aigul' }],
+    ['an access token of no moment', { ...told, iat: undefined }],
     ['no token', undefined],
   ])('refuses %s, before anybody is sought', async (_what, claims) => {
     const { status, body, soughtFor } = await knocked(claims);

@@ -146,3 +146,29 @@ it('names a member without a number by another document, in both languages (X62)
   expect(printed).toContain('2) Айгүл Айгүл, Туу туралы куәлік Айгүл,');
   expect(printed).toContain('2) Айгүл Айгүл, Свидетельство о рождении Айгүл,');
 });
+
+it('writes every date of the application as people do, and says which it is', () => {
+  const printed = applicationText({ form: formOf('Айгүл') }, [], issue.issuedAt);
+  expect(printed).toContain('№\u00a0Айгүл, берілген күні – 01.03.2015, берген – Айгүл');
+  expect(printed).toContain('№\u00a0Айгүл, дата выдачи – 01.03.2015, кем выдан – Айгүл');
+  expect(printed).toContain('Жұбайы, туған күні – 15.06.1985');
+  expect(printed).not.toMatch(/\d{4}-\d\d-\d\d/);
+});
+
+it('leaves both sides a line to sign on what is made in two copies, and on nothing else', async () => {
+  const people = memoryPeople();
+  people.put({ id: 'record_form', kind: 'form', content: formOf('Айгүл'), mac: '' });
+  const theCase = caseIn('AWAITING_SIGNATURE');
+  const print = async (fields: PaperContent['fields']) => {
+    const content = { ...contentOf('INTAKE_REFUSAL_RECEIPT', theCase, { form: formOf('Айгүл') }), fields };
+    return paperText(await paperBytes(theCase, content as PaperContent, issue, { people }));
+  };
+  expect(await print({ copies: 2 })).toContain('Работник: ____________   Подпись: ____________   Расписка получена');
+  expect(await print({})).not.toContain('____');
+});
+
+it('is dated by its making, so that no receipt shows two times without a name', async () => {
+  const printed = await printedWith('RECEIPT', 'Айгүл');
+  expect(printed).toContain('Құжат жасалған уақыты: 02.03.2018 11:00');
+  expect(printed).not.toMatch(/^Дата: /m);
+});

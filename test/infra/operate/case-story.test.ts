@@ -58,7 +58,7 @@ describe('the story of a case for the one who runs the service', () => {
   it('tells each event in one line: local time, paragraph, who by role and organisation, what', async () => {
     const story = storyOf(await (await told()).journal(application, caseId), 'portal', 'en');
     expect(story).toContain(
-      '2018-02-19 11:01  10.5    service recipient  The signed request is submitted; the priority moment is fixed',
+      '2018-02-19 11:01  10.5    service recipient  The signed request is submitted; the priority moment, which decides the place in the queue, is fixed',
     );
     expect(story).toContain(
       '2018-02-19 11:09  5.2     registrar, uralsk  The documents are registered and passed for resolution',
@@ -67,7 +67,7 @@ describe('the story of a case for the one who runs the service', () => {
       '2018-02-19 11:02  10.6    the system  A neighbouring system does not answer; the wait begins (LIST_STALE, next try 2018-02-19 11:03)',
     );
     expect(story).toContain(
-      '2018-02-19 11:01  10.11     ·  A term begins: The whole service (last day 2018-03-26, due 2018-03-27 00:00)',
+      '2018-02-19 11:01  10.11     ·  A term begins: Term of the whole service (last day 2018-03-26, due 2018-03-27 00:00)',
     );
     expect(story.at(-1)).toContain('The procedure is resumed (OPERATOR, attempt 2)');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
+import { aToken } from '#test/builders/a-token.ts';
 import { anIdentityDoor } from '#test/builders/an-identity-door.ts';
 
 const circumstances = { now: '2018-03-05T06:00:00.000Z', requestId: 'by hand' };
@@ -16,7 +17,7 @@ describe('npm run admin:first', () => {
   it('makes an administrator who sleeps until he signs with his certificate, journalled as the deployer’s act', async () => {
     const { the, enrol } = aDeployment();
     const { id, login } = await enrol({ organisation: 'uralsk', iin: citizen(1).iin });
-    expect(await the.actorOf(id, { auth: 'staff', roles: ['administrator'] })).toBeUndefined();
+    expect(await the.actorOf(aToken(id), { auth: 'staff', roles: ['administrator'] })).toBeUndefined();
     expect(await the.staff.byLogin(login)).toMatchObject({
       id,
       role: 'administrator',

@@ -141,6 +141,8 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
     byApplicant: 'applicant openedAt',
     byNumber: 'number',
     byVerificationCode: 'verificationCode',
+    byName: 'nameKey openedAt',
+    byIncoming: 'incoming incomingAt',
     byNextRung: 'rungShard nextRungAt',
     byOwed: 'owedShard owedSince',
     byOpen: 'openShard openedAt',

@@ -1,3 +1,4 @@
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { synthesisedKezek } from './synthesised-kezek.ts';
 
@@ -80,6 +81,8 @@ describe('the tables', () => {
       byApplicant: { ProjectionType: 'KEYS_ONLY' },
       byNumber: { ProjectionType: 'KEYS_ONLY' },
       byVerificationCode: { ProjectionType: 'KEYS_ONLY' },
+      byName: { ProjectionType: 'KEYS_ONLY' },
+      byIncoming: { ProjectionType: 'KEYS_ONLY' },
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },
       byOpen: { ProjectionType: 'KEYS_ONLY' },
@@ -151,5 +154,17 @@ describe('files, keys and accounts', () => {
       PreventUserExistenceErrors: 'ENABLED',
       GenerateSecret: false,
     });
+  });
+
+  it('give tokens to our own functions alone: no flow that a stranger may begin, no refresh token, no page to sign in at', () => {
+    records.resourceCountIs('AWS::Cognito::UserPoolClient', 2);
+    for (const { Properties } of Object.values(records.findResources('AWS::Cognito::UserPoolClient'))) {
+      expect(Properties.ExplicitAuthFlows).toEqual(['ALLOW_ADMIN_USER_PASSWORD_AUTH']);
+      expect(Properties.RefreshTokenValidity).toBe(60);
+      expect(Properties.AllowedOAuthFlowsUserPoolClient).not.toBe(true);
+      expect(Properties.AllowedOAuthFlows).toBeUndefined();
+    }
+    records.resourceCountIs('AWS::Cognito::UserPoolDomain', 0);
+    records.allResourcesProperties('AWS::Cognito::UserPool', { MfaConfiguration: Match.absent() });
   });
 });

@@ -5,6 +5,7 @@ import { recordRepresentative } from '#casework/acts/record-representative.ts';
 import { saveForm } from '#casework/acts/save-form.ts';
 import { submitRequest } from '#casework/acts/submit-request.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { PaperIntake } from '#domain/application/event.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import type { Person } from '#domain/form/person.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -24,6 +25,8 @@ export interface Wish {
   readonly representative?: Representation;
   /** when the ticket was called (5.1, X23) */
   readonly calledAt?: string;
+  /** in the place of a ticket: taken in paper while the system was away (X60) */
+  readonly taken?: PaperIntake;
   /** an ended request that is mended and filed again */
   readonly refiles?: string;
 }
@@ -60,7 +63,11 @@ async function open(story: Story, channel: Channel, actor: Actor, wish: Wish): P
   const caseId = await actAtOnce(world, actor, (acting) =>
     channel === 'portal'
       ? openedOnPortal({ refiles }, acting, world.deps)
-      : openedAtDesk({ iin: applicant.iin, ticket, refiles }, acting, world.deps),
+      : openedAtDesk(
+          { iin: applicant.iin, ...(wish.taken ? { taken: wish.taken } : { ticket }), refiles },
+          acting,
+          world.deps,
+        ),
   );
   story.turnTo(caseId);
   if (!refiles || wish.form) {

@@ -6,12 +6,14 @@ import { nameExecutor, replaceExecutor } from '#casework/acts/name-executor.ts';
 import { recordPowerCheck } from '#casework/acts/record-power-check.ts';
 import { refusePackage } from '#casework/acts/refuse-package.ts';
 import { registerRequest } from '#casework/acts/register-request.ts';
+import { resolveEvidence } from '#casework/acts/resolve-evidence.ts';
 import { sendResult } from '#casework/acts/send-result.ts';
 import { signRequest } from '#casework/acts/sign-request.ts';
 import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
 import { formSoFar, readForm } from '#casework/papers/form.ts';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { RefusalText } from '#domain/application/command.ts';
+import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import { attachableKinds } from '#domain/application/rules/attachable.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
@@ -65,9 +67,14 @@ export const operatorVerbs = (story: Story) => ({
   refusesPackage: () => story.act(operator, refusePackage),
 });
 
+/** A number of its own for each document, as a register of incoming documents has it (X57). */
+export const incomingNumber = ({ caseId }: { readonly caseId: string }): string => `${caseId.slice(-4)}-18`;
+
 export const registrarVerbs = (story: Story) => ({
   registers: () =>
-    story.act(registrar, (asked, acting, deps) => registerRequest({ ...asked, number: 'К-17' }, acting, deps)),
+    story.act(registrar, (asked, acting, deps) =>
+      registerRequest({ ...asked, number: incomingNumber(asked) }, acting, deps),
+    ),
   sends: () => story.act(registrar, sendResult),
 });
 
@@ -99,6 +106,11 @@ export const executorVerbs = (story: Story, actor: StaffActor = officials.execut
   checksPower: (found: 'confirmed' | 'refuted') => {
     const check = { found, reason: 'Түпнұсқасымен салыстырылды' };
     return story.act(actor, (asked, acting, deps) => recordPowerCheck({ ...asked, ...check }, acting, deps));
+  },
+  /** X64, X71: what he found of a difference */
+  resolves: (kind: EvidenceKind, finding: string) => {
+    const found = { kind, finding, reason: 'Жеке куәлігімен салыстырылды' };
+    return story.act(actor, (asked, acting, deps) => resolveEvidence({ ...asked, ...found }, acting, deps));
   },
   recusesHimself: () => recuse(story, actor, { staff: actor.staff }),
   claims: () => story.act(actor, claimTask),

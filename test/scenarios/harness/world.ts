@@ -2,6 +2,8 @@ import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Machines } from '#casework/ports/machines.ts';
 import type { Neighbours } from '#casework/ports/neighbours.ts';
+import type { Outages } from '#casework/ports/outages.ts';
+import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { serveOwed } from '#casework/procedure/serve-owed.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
@@ -14,6 +16,7 @@ import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 import { staffOf } from './cast.ts';
@@ -30,6 +33,8 @@ export type WorldDeps = ReconcileDeps &
     readonly documents: MemoryDocuments;
     readonly kinds: readonly Kind[];
     readonly staff: ReturnType<typeof staffOf>;
+    readonly outages: Outages;
+    readonly seconds: SecondPersons;
   };
 
 export interface World {
@@ -83,6 +88,8 @@ export function aWorld(...added: readonly AddedKind[]): World {
     lists: store.lists,
     people: store.people,
     register: store.register,
+    seconds: store.seconds,
+    outages: memoryOutages(store.people),
     documents: memoryDocuments(),
     papers: memoryPapers(),
     preparedPapers: memoryPreparedPapers(),

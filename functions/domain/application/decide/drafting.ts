@@ -7,12 +7,13 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { CommandOf, FilledForm } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
-import { copyFault, uploadFault } from '../rules/attaching.ts';
+import { copyFault, isSameDocument, uploadFault } from '../rules/attaching.ts';
 import { defectRefs, defectsIn } from '../rules/conformity.ts';
 import { isDraftKept } from '../rules/draft-kept.ts';
 import { refusingFault } from '../rules/package.ts';
 import { isCopied } from '../rules/refiling.ts';
 import { representationFault, validityOf } from '../rules/representation.ts';
+import { momentOfFiling } from '../rules/taken-in-paper.ts';
 import type { DecisionTable } from './decision.ts';
 
 const ownIin = words(
@@ -46,9 +47,11 @@ export const drafting: DecisionTable<
     const { power } = content;
     return ok([{ type: 'RepresentativeRecorded', record, person, power, validTo: validityOf(content) }]);
   },
-  AttachDocument: (theCase, { document }, { now }) => {
-    if (theCase.documents.some(({ id }) => id === document.id)) return ok([]);
-    const fault = uploadFault(theCase, document, localDate(now)) ?? copyFault(document);
+  AttachDocument: (theCase, { document, persons }, { now }) => {
+    const attached = theCase.documents.find(({ id }) => id === document.id);
+    if (attached)
+      return isSameDocument(attached, document) ? ok([]) : refused(refusal('DOCUMENT_ATTACHED', { paragraph: '10.5' }));
+    const fault = uploadFault(theCase, { ...document, persons }, now) ?? copyFault(document);
     return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
   },
   RemoveDocument: (theCase, { documentId }) =>
@@ -64,7 +67,9 @@ export const drafting: DecisionTable<
   RefusePackage: (theCase, { form, paper }, { now }) => {
     const fault = refusingFault(theCase, form, now);
     if (fault) return refused(fault);
-    return ok([{ type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, now)), paper }]);
+    return ok([
+      { type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, momentOfFiling(theCase, now))), paper },
+    ]);
   },
 };
 
@@ -79,7 +84,8 @@ function formSaved({ record, content: { provider, category }, family }: FilledFo
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, openDrafts: __, ...request } = command;
+  const { type: _, refiling, openDrafts: __, taken, ...asked } = command;
+  const request = { ...asked, ...(taken ? { taken: taken.said } : {}) };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

@@ -1,7 +1,8 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
-import { refusalGroundsOn } from '../../regulation/grounds.ts';
+import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
+import { enumerated } from '../../regulation/messages/phrases.ts';
 import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
 import { isBlank } from '../../text/characters.ts';
@@ -11,18 +12,21 @@ import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { awaitingFault } from '../rules/asked-document.ts';
+import { noticeFault, resolvingFault } from '../rules/evidence.ts';
 import { executorFault } from '../rules/executor.ts';
 import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
 import { recusalFault } from '../rules/recusal.ts';
-import { numberFault } from '../rules/typed-number.ts';
+import { correctionFault, numberFault } from '../rules/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */
 export const examination: DecisionTable<
   | 'RegisterRequest'
+  | 'CorrectIncomingNumber'
   | 'NameExecutor'
   | 'ReplaceExecutor'
   | 'RecordPowerCheck'
+  | 'ResolveEvidence'
   | 'RecordEAkimatRegistration'
   | 'DraftNotice'
   | 'DraftRefusal'
@@ -31,9 +35,17 @@ export const examination: DecisionTable<
   | 'DeclareRecusal'
   | 'NameActingHead'
 > = {
-  RegisterRequest: (_theCase, { number }) => {
+  RegisterRequest: (_theCase, { number }, { actor }) => {
     const fault = numberFault('5.2', 'number', number);
-    return fault ? refused(fault) : ok([{ type: 'RequestRegistered', number }]);
+    return fault ? refused(fault) : ok([{ type: 'RequestRegistered', number, by: staffOf(actor) }]);
+  },
+  CorrectIncomingNumber: (theCase, { number, reason }, { actor }) => {
+    const from = theCase.registrations.provider;
+    if (from === undefined) throw new Error(`${theCase.id} has no incoming number`);
+    const fault = correctionFault({ from, to: number });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X57' }));
+    return ok([{ type: 'IncomingNumberCorrected', from, to: number, by: staffOf(actor), reason: reason.record }]);
   },
   NameExecutor: (theCase, { executor, official, resolution }, { now }) => {
     const fault = executorFault(theCase, { executor, official }, localDate(now));
@@ -55,8 +67,15 @@ export const examination: DecisionTable<
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.eAkimat ? [] : [{ type: 'RegisteredInEAkimat', ...registered }]),
-  DraftNotice: (theCase, { draft }, { actor }) => {
-    const unready = unreadyToDraft(theCase) ?? refuted(theCase);
+  ResolveEvidence: (theCase, { kind, finding, reason, evidence }) => {
+    const fault = resolvingFault(theCase, { kind, finding, evidence });
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X64' }));
+    const elsewhere = kind === 'ELSEWHERE' ? { elsewhere: [...evidence.elsewhere] } : {};
+    return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record }]);
+  },
+  DraftNotice: (theCase, { draft, evidence }, { actor }) => {
+    const unready = unreadyToDraft(theCase) ?? refuted(theCase) ?? noticeFault(theCase, evidence);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);
@@ -129,8 +148,13 @@ const refuted = (theCase: Application): Refusal | undefined =>
 
 /** A refusal rests on a ground that the law has that day; the cure names those it has (5.4, Standard 10). */
 function unknownGround(today: PlainDate): Refusal {
-  const named = refusalGroundsOn(today).join(', ');
-  return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure: words(named, named, named) });
+  const named = enumerated(refusalGroundsOn(today).map((id) => refusalGrounds[id].text));
+  const cure = words(
+    `Осы күні қолданылатын негіздердің бірін таңдаңыз: ${named.kk}.`,
+    `Выберите одно из оснований, действующих в этот день: ${named.ru}.`,
+    `Choose one of the grounds in force that day: ${named.en}.`,
+  );
+  return fieldsWrong('5.4', { field: 'ground', problem: 'NO_SUCH_GROUND_TODAY', cure });
 }
 
 /** A refusal cannot exist without ground, facts with their source, and what would cure it; appeal and term are added by law. */

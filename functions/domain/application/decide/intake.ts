@@ -12,6 +12,7 @@ import { keptMoment, momentAtFiling } from '../rules/kept-moment.ts';
 import { formMissing, handingFault } from '../rules/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/power.ts';
 import { refusedSignature } from '../rules/refused-signature.ts';
+import { momentOfFiling } from '../rules/taken-in-paper.ts';
 import { past } from '../stages.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -30,10 +31,13 @@ export const intake: DecisionTable<
   | 'ReturnPackage'
   | 'AcceptPackage'
 > = {
-  HandPackage: (theCase, { filing }, { now }) => {
-    const fault = handingFault(theCase, filing.form.content, now);
+  HandPackage: (theCase, { filing, confirmed }, { now }) => {
+    const fault = handingFault(theCase, filing.form.content, { now, confirmed });
     if (fault) return refused(fault);
-    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, now), handedAt: now }]);
+    const { taken } = theCase;
+    const byTwo = taken && confirmed ? { taken: { ...taken, confirmation: confirmed.request.id } } : {};
+    const at = momentOfFiling(theCase, now);
+    return ok([{ type: 'PackageHanded', ...filed(theCase, filing, at), handedAt: now, ...byTwo }]);
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
     if (!theCase.form) return refused(formMissing(theCase));
@@ -53,11 +57,14 @@ export const intake: DecisionTable<
   RecordSignatureCheck: (theCase, { applicant, found, mends }) => {
     if (theCase.signature) return ok([]);
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
-    const { signedBy, name, lists, ...certificate } = found.value;
+    const { signedBy, name, lists, facts, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
     const kept = keptMoment(theCase, mends, { name });
-    return ok([{ type: 'SignatureConfirmed', ...certificate, lists: [...lists] }, ...kept]);
+    return ok([
+      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}) },
+      ...kept,
+    ]);
   },
   ReportSignatureNotConfirmed: (theCase, { paper }) => {
     const found = refusedSignature(theCase);
@@ -88,14 +95,15 @@ const notYet = ({ status }: Application, paragraph: string) =>
   refused(refusal('NOT_IN_THIS_STATUS', { paragraph, status }));
 
 /** Number, moment and place of a filing, and the list its category leads to that day. */
-const filed = (theCase: Application, filing: Filing, now: Instant) => ({
+const filed = (theCase: Application, filing: Filing, filedAt: Instant) => ({
   number: filing.number,
-  filedAt: now,
-  ...momentAtFiling(theCase, filing, now),
+  nameKey: filing.nameKey,
+  filedAt,
+  ...momentAtFiling(theCase, filing, filedAt),
   request: filing.request,
   form: filing.form.record,
   representative: filing.representative,
-  list: listOf(filing.form.content.category, localDate(now)),
+  list: listOf(filing.form.content.category, localDate(filedAt)),
 });
 
 type NotaryAnswer = CommandOf<'RecordRegisterAnswers'>['notary'];

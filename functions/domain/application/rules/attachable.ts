@@ -17,9 +17,9 @@ const neverInPackage: readonly DocumentKind[] = ['D1', 'withdrawal-statement'];
  * executor asked for once more, and at collection what shows who collects.
  */
 export function attachableKinds(theCase: Application): readonly DocumentKind[] {
-  const { status, channel } = theCase;
+  const { status, channel, taken } = theCase;
   if (status === 'READY_FOR_COLLECTION') return ['identity-document', 'power-of-attorney-scan'];
   if (status !== 'OPENED') return [...awaited(theCase).map(({ kind }) => kind), 'withdrawal-statement'];
   const left = channel === 'portal' ? [...neverInPackage, ...deskOnly] : neverInPackage;
-  return documentKindIds.filter((kind) => !left.includes(kind));
+  return documentKindIds.filter((kind) => !left.includes(kind) && (taken || kind !== 'emergency-receipt'));
 }

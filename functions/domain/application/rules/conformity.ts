@@ -1,9 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
 import type { DefectRef, Power } from '#domain/application/event.ts';
 import type { Form } from '#domain/form/form.ts';
-import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
-import { type DocumentKind, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
-import { type CheckedForm, type Defect, defectsOf } from '#domain/regulation/documents/documents.ts';
+import { type Defect, toldDefect } from '#domain/regulation/documents/defects.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -34,19 +34,11 @@ const powerDocuments = {
   guardianship: 'guardianship-document',
 } as const satisfies Record<Power, DocumentKind | undefined>;
 
-function powerDefects({ representative, documents }: Application): readonly Defect[] {
+function powerDefects({ representative, documents, channel }: Application): readonly Defect[] {
   const kind = representative && powerDocuments[representative.power];
   if (!kind || documents.some((document) => document.kind === kind)) return [];
-  return [
-    {
-      code: 'MISSING',
-      documentKind: kind,
-      ...defectTexts.MISSING,
-      paragraph: '8.3',
-      source: documentKinds[kind].source,
-    },
-  ];
+  return [{ ...toldDefect({ code: 'MISSING', documentKind: kind }, channel), paragraph: '8.3' }];
 }
 
 export const defectRefs = (defects: readonly Defect[]): DefectRef[] =>
-  defects.map(({ code, documentKind, personRef }) => ({ code, documentKind, personRef }));
+  defects.map(({ code, documentKind, personRef, member }) => ({ code, documentKind, personRef, member }));

@@ -35,6 +35,16 @@ export function momentOffered(
   return localDate(now) <= until.lastDay ? ok({ until }) : refused('TOO_LATE');
 }
 
+/** The same at the very moment of the message, for the paper that tells it: nobody can have used it yet. */
+export const momentOfferedBy = (
+  theCase: FiledApplication,
+  status: 'DATA_UNAVAILABLE' | 'SIGNATURE_NOT_CONFIRMED',
+  { form, at }: { readonly form: Form; readonly at: Instant },
+): ReturnType<typeof momentOffered> => {
+  const file = { ...theCase, status, reached: [...theCase.reached, { status, at }] };
+  return momentOffered({ file, form, isUsed: false }, at);
+};
+
 const isKeeping = ({ status }: Application): boolean =>
   status === 'DATA_UNAVAILABLE' || status === 'SIGNATURE_NOT_CONFIRMED';
 

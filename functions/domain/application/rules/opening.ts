@@ -10,9 +10,13 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import { rights } from '../rights.ts';
 import { isRefilable, isSameRecipient } from './refiling.ts';
+import { takenFault } from './taken-in-paper.ts';
 import { numberFault } from './typed-number.ts';
 
-type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket' | 'openDrafts'> & {
+type Opening = Pick<
+  CommandOf<'OpenRequest'>,
+  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'openDrafts'
+> & {
   readonly refiling?: { readonly ended: Application };
 };
 
@@ -24,7 +28,7 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
     return refusal('FORBIDDEN');
   const foreign = refiling && refilingFault(opening, refiling.ended, actor);
   if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
-  return foreign ?? (channel === 'corporation' ? ticketFault(opening, now) : undefined);
+  return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
 }
 
 const takenInPaper = words(
@@ -32,6 +36,14 @@ const takenInPaper = words(
   'Укажите время нынешнего вызова. Если документы приняты на бумаге при сбое системы, их вносят по расписке с подтверждением второго работника (X60)',
   'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official (X60)',
 );
+
+/** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
+function callFault(opening: Opening, now: Instant): Refusal | undefined {
+  const { taken, ticket, centre } = opening;
+  if (!taken) return ticketFault(opening, now);
+  if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });
+  return takenFault(taken.said, { outage: taken.outage, centre, enteredAt: now });
+}
 
 /** The ticket is called after it is taken, and before the request is opened, not days before (8.1, X23, X60). */
 function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {

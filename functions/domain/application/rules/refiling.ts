@@ -11,8 +11,9 @@ const refilable: readonly ApplicationStatus[] = [
   'PACKAGE_REFUSED',
   'WITHDRAWN',
 ];
-/** A statement of withdrawal belongs to the request that it ended; every other document is filed again (X7). */
-export const isCopied = ({ kind }: DocumentRef): boolean => kind !== 'withdrawal-statement';
+/** A statement of withdrawal, and the receipt of an outage, belong to the request that ended; every other document is filed again (X7). */
+export const isCopied = ({ kind }: DocumentRef): boolean =>
+  kind !== 'withdrawal-statement' && kind !== 'emergency-receipt';
 
 export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
 

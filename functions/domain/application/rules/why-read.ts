@@ -19,6 +19,11 @@ export function whyRead(
 ): Result<string, Refusal> {
   const { task } = theCase;
   if (task?.role === kind) return ok(`task ${paragraphOfStep(theCase, task.step)}`);
+  return reasonOf({ why, number });
+}
+
+/** A reason of the list, with the number of the document where it rests on one. */
+export function reasonOf({ why, number }: Why): Result<string, Refusal> {
   if (!why) return missing('why');
   if (!readingReasons[why].isNumbered) return ok(`reason ${why}`);
   return number ? ok(`reason ${why} ${number}`) : missing('number');

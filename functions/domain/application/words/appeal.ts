@@ -7,11 +7,15 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 
-/** Where and until when a negative answer may be appealed: with the head of the body that gave it (Standard chapter 3; APPK 92). */
+/**
+ * Where and until when a negative answer may be appealed: at the head's office of the provider, for the higher body
+ * (Standard chapter 3; APPK 91(3)–(4), 92). Of a refused signature too, which no other body answers for (10.7).
+ */
 export function appealTo({ provider }: Pick<Past<'form'>, 'provider'>, now: Instant): Appeal {
   const today = localDate(now);
   return {
     organisation: headOf(providerName(provider, today)),
+    isHeardAbove: true,
     ...tellsLastDay('appeal', today),
   };
 }
@@ -22,4 +26,5 @@ export const appealToCorporation = (now: Instant): Appeal => ({
   ...tellsLastDay('appeal', localDate(now)),
 });
 
-const headOf = ({ kk, ru, en }: Words): Words => words(`${kk} (басшысы)`, `${ru} (руководитель)`, `${en} (the head)`);
+const headOf = ({ kk, ru, en }: Words): Words =>
+  words(`${kk} (басшысының атына)`, `${ru} (на имя руководителя)`, `${en} (to the head)`);

@@ -4,7 +4,8 @@ import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
 import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
 import { stepNamed } from '#domain/file/outcome.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import { takenInPaperWords } from './moment-words.ts';
 
 interface EventRow {
   /** the paragraph, or the reading, under which it happens */
@@ -24,25 +25,27 @@ export const eventWords = {
   DocumentRemoved:        { paragraph: byChannel('8.1', '10.5'),    text: words('Құжаттың көшірмесі алып тасталды', 'Копия документа убрана', 'A copy of a document is removed') },
   DraftDiscarded:         { paragraph: 'X45',                       text: words('Жоба өшірілді', 'Черновик удален', 'The draft is discarded') },
   PackageRefused:         { paragraph: '5.1',                       text: words('Құжаттарды қабылдаудан бас тартылды, қолхат берілді', 'В приеме документов отказано, выдана расписка', 'Acceptance is refused, a receipt says why') },
-  PackageHanded:          { paragraph: '8.1',                       text: words('Құжаттар топтамасы тапсырылды, кезектілік уақыты белгіленді', 'Пакет документов сдан, момент очередности установлен', 'The package is handed over; the priority moment is fixed') },
-  RequestSubmitted:       { paragraph: '10.5',                      text: words('ЭЦҚ қойылған сұраныс берілді, кезектілік уақыты белгіленді', 'Подан запрос, подписанный ЭЦП, момент очередности установлен', 'The signed request is submitted; the priority moment is fixed') },
+  PackageHanded:          { paragraph: '8.1',                       text: words('Құжаттар топтамасы тапсырылды, кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) белгіленді', 'Пакет документов сдан, установлен момент очередности (по нему определяется место в очереди)', 'The package is handed over; the priority moment, which decides the place in the queue, is fixed') },
+  RequestSubmitted:       { paragraph: '10.5',                      text: words('ЭЦҚ қойылған сұраныс берілді, кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) белгіленді', 'Подан запрос, подписанный ЭЦП, установлен момент очередности (по нему определяется место в очереди)', 'The signed request is submitted; the priority moment, which decides the place in the queue, is fixed') },
   RegistersAnswered:      { paragraph: '8.5',                       text: words('Тізілімдер жауап берді', 'Реестры ответили', 'The registers have answered') },
   DataUnavailable:        { paragraph: '8.6',                       text: words('Мәліметтерді алу мүмкін еместігі хабарланды', 'Сообщено о невозможности получить данные', 'It is told that the data cannot be obtained') },
   SignatureConfirmed:     { paragraph: '10.6',                      text: words('ЭЦҚ расталды', 'Подлинность ЭЦП подтверждена', 'The signature is confirmed') },
   KeptMomentConfirmed:    { paragraph: 'X66',                       text: words('Бұрынғы кезектілік уақыты сақталды', 'Прежний момент очередности сохранен', 'The earlier priority moment is kept') },
   KeptMomentRefuted:      { paragraph: 'X66',                       text: words('Бұрынғы кезектілік уақыты сақталмады: өтініш берілген уақыт алынды', 'Прежний момент очередности не сохранен: взят момент подачи', 'The earlier priority moment is not kept: that of the filing is taken') },
   SignatureRefused:       { paragraph: '10.6',                      text: words('ЭЦҚ тексеруден өтпеді', 'ЭЦП не прошла проверку', 'The signature did not pass the check') },
-  SignatureNotConfirmed:  { paragraph: '10.7',                      text: words('ЭЦҚ расталмағаны туралы бас тарту берілді', 'Направлен отказ: ЭЦП не подтверждена', 'Refused: the signature is not confirmed') },
+  SignatureNotConfirmed:  { paragraph: '10.7',                      text: words('ЭЦҚ расталмағандықтан, қызметтен бас тартылғаны хабарланды', 'Направлен отказ: ЭЦП не подтверждена', 'Refused: the signature is not confirmed') },
   RequestSigned:          { paragraph: '8.7',                       text: words('Сұранысқа қызметкердің ЭЦҚ-сы қойылды', 'Запрос подписан ЭЦП работника', 'The request is signed by the Corporation worker') },
   RequestSent:            { paragraph: byChannel('8.7', '10.8'),    text: words('Сұраныс шлюз арқылы жолданды', 'Запрос направлен через шлюз', 'The request went through the gateway') },
   RegisteredAtDesk:       { paragraph: '9.1',                       text: words('Құжат ЭҮАШ АЖО-да тіркелді', 'Документ зарегистрирован в АРМ РШЭП', 'The regional desk registered the document') },
   ConformityChecked:      { paragraph: byChannel('9.2', '10.9'),    text: words('Құжаттардың сәйкестігі тексерілді', 'Проверено соответствие документов', 'The conformity of the documents is checked') },
-  PackageReturned:        { paragraph: byChannel('9.3', '10.10'),   text: words('Өтініш кемшіліктерге байланысты қайтарылды', 'Заявление возвращено из-за нарушений в документах', 'The application is returned for defects') },
+  PackageReturned:        { paragraph: byChannel('9.3', '10.10'),   text: words('Өтініш кемшіліктерге байланысты қайтарылды', 'Заявление возвращено из-за недостатков в документах', 'The application is returned for defects') },
   PackageAccepted:        { paragraph: '9.3',                       text: words('Құжаттар қабылданды, қолхат берілді', 'Документы приняты, выдана расписка', 'The documents are accepted, a receipt is given') },
   RequestRegistered:      { paragraph: '5.2',                       text: words('Құжаттар тіркеліп, бұрыштама қоюға жолданды', 'Документы зарегистрированы и переданы на резолюцию', 'The documents are registered and passed for resolution') },
+  IncomingNumberCorrected: { paragraph: 'X57',                      text: words('Кіріс нөмірі түзетілді', 'Исправлен входящий номер', 'The incoming number is corrected') },
   ExecutorNamed:          { paragraph: '5.3',                       text: words('Жауапты орындаушы анықталды', 'Назначен ответственный исполнитель', 'The responsible executor is named') },
   ExecutorReplaced:       { paragraph: 'X43',                       text: words('Жауапты орындаушы ауыстырылды', 'Ответственный исполнитель заменен', 'The responsible executor is replaced') },
   PowerChecked:           { paragraph: 'X9',                        text: words('Өкілдің өкілеттігі тексерілді', 'Полномочия представителя проверены', 'The power of the representative is checked') },
+  EvidenceResolved:       { paragraph: 'X64',                       text: words('Тізілімдегі айырма бойынша қорытынды жазылды', 'Записан вывод по расхождению с регистром', 'What was found of a difference from the register is recorded') },
   RegisteredInEAkimat:    { paragraph: '5.4',                       text: words('Құжаттар «Е-әкімдік» жүйесіне тіркелді', 'Документы зарегистрированы в ИС «Е-акимат»', 'The documents are registered in E-akimat') },
   ResultDrafted:          { paragraph: '5.4',                       text: words('Нәтиженің жобасы дайындалып, басшыға жолданды', 'Проект результата подготовлен и передан руководителю', 'The result is drafted and passed to the head') },
   DraftReturned:          { paragraph: '5.5',                       text: words('Басшы жобаны қайтарды', 'Руководитель вернул проект', 'The head returned the draft') },
@@ -58,9 +61,9 @@ export const eventWords = {
   SlipCorrected:          { paragraph: 'X57',                       text: words('Қате жазылған әріп не цифр түзетілді', 'Исправлена описка', 'A slip is corrected') },
   DocumentAsked:          { paragraph: '5.4',                       text: words('Ашылмаған немесе оқылмаған құжат қайта сұратылды', 'Запрошен документ, который не удалось открыть или прочитать', 'A document that could not be opened or read is asked for') },
   PersonReceived:         { paragraph: '8.2',                       text: words('Адамның жеке басы кез келген бөлімде куәландырылды', 'Личность обратившегося удостоверена в отделе', 'A person was received and identified at a desk') },
-  RecusalDeclared:        { paragraph: 'X21',                       text: words('Өздігінен бас тарту жарияланды', 'Заявлен отвод', 'A recusal is declared') },
+  RecusalDeclared:        { paragraph: 'X21',                       text: words('Істі қараудан шеттету (өздігінен бас тарту) тіркелді', 'Заявлен отвод', 'A recusal is declared') },
   HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
-  ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа қызмет берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
+  ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа көрсетілетін қызметті берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 
@@ -76,8 +79,14 @@ export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): str
 const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>
   stepNamed(steps, step, type.startsWith('Hold') ? 'hold' : 'task');
 
-/** The sentence of one event; a term is named, and a term met after its last moment says so. */
+/** The sentence of one event; a term is named, and a term met after its last moment says so, and so does a package
+ * that was taken in paper (X60). */
 export function sentenceOf(event: ApplicationEvent): Words {
   const { text }: EventRow = eventWords[event.type];
+  if (event.type === 'PackageHanded' && event.taken)
+    return sentences(
+      words(`${text.kk}.`, `${text.ru}.`, `${text.en}.`),
+      takenInPaperWords(event.taken.at, event.handedAt),
+    );
   return 'term' in event ? namingTerm(event, text, terms[event.term as TermId].name) : text;
 }

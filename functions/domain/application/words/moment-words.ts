@@ -2,7 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
 import type { momentOffered } from '#domain/application/rules/kept-moment.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
-import { hasEnded } from '#domain/application/status.ts';
+import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -22,15 +22,30 @@ const whyLost: Record<LostReason, Words> = {
   OTHER_PERSON: words('ЖСН не аты-жөні басқа адамдікі', 'ИИН или имя другого лица', 'the IIN or the name is another’s'),
   LATER_POWER: words('сенімхат кейін берілген', 'доверенность выдана позже', 'the power was issued later'),
   OTHERS_KEY: words('кілт басқа адамдікі', 'чужой ключ', 'the key is another person’s'),
-  NO_SIGNATURE: words('қолтаңба танылмады', 'подпись не распознана', 'there was no readable signature'),
+  NO_SIGNATURE: words('ЭЦҚ танылмады', 'ЭЦП не распознана', 'there was no readable signature'),
   NOT_CONFIRMED: words('тізілім растамады', 'реестр не подтвердил', 'the register did not confirm it'),
 };
 
-const anew = words(
-  'Қайта берген кезде кезектілік уақыты жаңадан белгіленеді.',
-  'При новой подаче момент очередности будет установлен заново.',
+/** Nothing is kept: told after a reasoned refusal too, which no refiling mends. */
+export const anew = words(
+  'Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+  'При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
   'When you file again, the moment that decides the place will be a new one.',
 );
+
+/** What is said where an ending keeps nothing, if not that alone. */
+const ofEnding: Partial<Record<ApplicationStatus, Words>> = {
+  RETURNED_FOR_DEFECTS: words(
+    'Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді, сондықтан кешіктірмеңіз.',
+    'При новой подаче момент очередности (время, по которому определяется место в очереди) устанавливается заново, поэтому не откладывайте.',
+    'When you file again, the moment that decides the place will be a new one, so do not put it off.',
+  ),
+  PACKAGE_REFUSED: words(
+    'Кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) құжаттардың толық топтамасы тапсырылған кезде белгіленеді, сондықтан кешіктірмеңіз.',
+    'Момент очередности (время, по которому определяется место в очереди) устанавливается, когда сдан полный пакет документов, поэтому не откладывайте.',
+    'The moment that decides the place is fixed when the whole package is handed over, so do not put it off.',
+  ),
+};
 
 const lost = (why: LostReason): Words =>
   words(
@@ -41,14 +56,14 @@ const lost = (why: LostReason): Words =>
 
 /** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
 export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
-  if (!offer) return anew;
+  if (!offer) return ofEnding[status] ?? anew;
   if (!offer.ok) return sentences(lost(offer.error), anew);
   const { lastDay, mayMove } = offer.value.until;
   const { kk, ru, en } = dateWords(lastDay);
   const same = words(
-    `Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты сақталады. Соңғы күні: ${kk}.`,
-    `Прежний момент очередности сохраняется, если подать те же документы по той же категории тому же услугодателю. Последний день: ${ru}.`,
-    `The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day: ${en}.`,
+    `Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) сақталады. Ол сақталатын соңғы күн: ${kk}.`,
+    `Прежний момент очередности (время, по которому определяется место в очереди) сохраняется, если подать те же документы по той же категории тому же услугодателю. Последний день, когда он сохраняется: ${ru}.`,
+    `The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day on which it is kept: ${en}.`,
   );
   const register = words(
     'Мәліметтерді тізілім растауы керек.',
@@ -63,8 +78,29 @@ const whoConfirms: Record<Channel, Words> = {
   portal: words('ЭЦҚ расталса', 'Если ЭЦП подтвердится', 'If the signature is confirmed'),
 };
 
-/** What became of the older moment that a filed request came for; nothing where it came for none (X66). */
+/** When a package was taken in paper, and when it was entered (X60). */
+export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
+  const [taken, entered] = [momentWords(takenAt), momentWords(enteredAt)];
+  return words(
+    `Жүйе істемегенде қағазбен қабылданды: ${taken.kk}. Жүйеге енгізілді: ${entered.kk}.`,
+    `Принято на бумаге при сбое системы: ${taken.ru}. Внесено в систему: ${entered.ru}.`,
+    `Taken in paper while the system was away: ${taken.en}. Entered: ${entered.en}.`,
+  );
+}
+
+/**
+ * What a filed request is told of a moment that is not simply that of its filing: taken in paper, or kept from an older
+ * request, or not; nothing where it is (X60, X66).
+ */
 export function momentToldOf(theCase: Application): Words | undefined {
+  const { taken, handedAt, priorityMoment, keeping } = theCase;
+  const inPaper = taken && handedAt ? takenInPaperWords(taken.at, handedAt) : undefined;
+  if (!keeping) return inPaper && priorityMoment ? sentences(inPaper, at(priorityMoment)) : undefined;
+  const kept = keptOf(theCase);
+  return inPaper && kept ? sentences(inPaper, kept) : kept;
+}
+
+function keptOf(theCase: Application): Words | undefined {
   const { keeping, channel } = theCase;
   if (!keeping) return undefined;
   const { priorityMoment, filedAt } = past('filing', theCase);

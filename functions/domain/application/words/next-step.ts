@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '#domain/application/status.ts';
 import { steps as machineSteps, type Step } from '#domain/application/steps.ts';
 import type { TermId } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
-import { stepLabels } from '#domain/regulation/step-labels.ts';
+import { plainLabel, stepLabels } from '#domain/regulation/step-labels.ts';
 import { type StepActor, type StepId, steps } from '#domain/regulation/steps.ts';
 import type { Words } from '#domain/words.ts';
 
@@ -42,6 +42,8 @@ export interface NextStep {
   readonly id: StepId;
   readonly paragraph: string;
   readonly label: Words;
+  /** the same for the person whose request it is */
+  readonly plainLabel: Words;
   /** who has it meanwhile: a role, a system, or the gateway on the way */
   readonly actor: Holder;
   /** the term that runs beside it, if a person's */
@@ -59,6 +61,7 @@ export function nextStepOf(theCase: Application): NextStep | undefined {
     id,
     paragraph,
     label: stepLabels[labels[0]],
+    plainLabel: plainLabel(labels[0]),
     actor: isOnTheWay(theCase) ? 'gateway' : actor,
     term: termOf(theCase),
   };

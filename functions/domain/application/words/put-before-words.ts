@@ -27,7 +27,7 @@ export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Wo
   if (put.reason === 'ORPHANED')
     return words(
       `Қызметі аяқталды: ${who.kk}. Орындаушыны ауыстырыңыз.`,
-      `Служба окончена: ${who.ru}. Замените исполнителя.`,
+      `Больше не работает: ${who.ru}. Замените исполнителя.`,
       `The service has ended: ${who.en}. Replace the executor.`,
     );
   const { name } = terms[put.term];

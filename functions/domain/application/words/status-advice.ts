@@ -1,17 +1,46 @@
 import type { Application } from '#domain/application/application.ts';
 import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
+import type { Appeal } from '#domain/regulation/messages/phrases.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
+import { appealTo } from './appeal.ts';
 import { askedWords } from './asked-words.ts';
-import { type Offer, promiseOf } from './moment-words.ts';
+import { anew, type Offer, promiseOf } from './moment-words.ts';
+import { deemedRefusalOf } from './overdue.ts';
 
 type Advice = (theCase: Application, now: Instant, offer: Offer) => Words;
 
-const wait: Advice = () =>
-  words('Сізден ештеңе талап етілмейді.', 'От вас ничего не требуется.', 'Nothing is asked of you.');
+/** Nobody is told to do nothing while a term is missed: then there is a right, and it has a last day (X42). */
+const wait: Advice = (theCase, now) => {
+  const late = deemedRefusalOf(theCase, now);
+  if (!late)
+    return words(
+      'Қазір сізден ештеңе талап етілмейді.',
+      'Сейчас от вас ничего не требуется.',
+      'You need not do anything now.',
+    );
+  const right = words(
+    'Нәтижені күте беруге немесе шағымдануға құқығыңыз бар.',
+    'Вы можете ждать результата или подать жалобу.',
+    'You may go on waiting for the result or complain.',
+  );
+  return sentences(right, lastDayToComplain(late.appeal));
+};
+
+function lastDayToComplain({ lastDay, mayMove }: Appeal): Words {
+  const { kk, ru, en } = dateWords(lastDay);
+  const said = words(
+    `Шағым берудің соңғы күні: ${kk}.`,
+    `Последний день подачи жалобы: ${ru}.`,
+    `Last day for the complaint: ${en}.`,
+  );
+  return sentences(said, mayMove);
+}
 
 /** X66: what is mended and filed again, and what becomes of its moment, by the rule that filing follows. */
 const refile =
@@ -25,6 +54,46 @@ const signAgain = (theCase: Application): Words =>
     signatureFault(whyUnconfirmed(theCase).fault).cure,
     words('Сұранысты қайта жіберіңіз.', 'Отправьте запрос снова.', 'Send the request again.'),
   );
+
+/** An archived result is not lost: it is given out later too (X37). */
+function collect(where: Words, keptUntil: PlainDate | undefined): Words {
+  const until = keptUntil === undefined ? undefined : dateWords(keptUntil);
+  return sentences(
+    words(
+      `Жеке басыңызды куәландыратын құжатпен келіп, нәтижені алыңыз. Орны: ${where.kk}.`,
+      `Приходите с документом, удостоверяющим личность, и получите результат. Место: ${where.ru}.`,
+      `Collect the result with your identity document. Place: ${where.en}.`,
+    ),
+    until &&
+      words(
+        `Сақталатын соңғы күн: ${until.kk}; кейін де сұрау бойынша беріледі.`,
+        `Хранится до: ${until.ru}; позже выдается по запросу.`,
+        `Kept until: ${until.en}; given out on request later too.`,
+      ),
+    words(
+      'Өкіл сенімхатпен келеді.',
+      'Представителю нужна доверенность.',
+      'A representative needs a power of attorney.',
+    ),
+  );
+}
+
+const afterRefusal = (theCase: Application, refusedAt: Instant): Words =>
+  sentences(
+    words(
+      'Бас тарту себебін жойғаннан кейін қайта жүгіне аласыз.',
+      'После устранения причины отказа вы можете обратиться повторно.',
+      'Once the cause of the refusal is removed you may apply again.',
+    ),
+    anew,
+    lastDayToComplain(appealTo(past('filing', theCase), refusedAt)),
+  );
+
+const seePlace = words(
+  'Кезектегі орныңызды «жеке кабинеттен» немесе 1414 арқылы біле аласыз.',
+  'Место в очереди можно узнать в «личном кабинете» или по телефону 1414.',
+  'Your place in the queue is shown in the personal cabinet and told by 1414.',
+);
 
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
@@ -40,12 +109,13 @@ const advice: Record<ApplicationStatus, Advice> = {
           'Передайте документы работнику Государственной корпорации.',
           'Hand the documents to the Corporation worker.',
         ),
-  PACKAGE_REFUSED: () =>
+  PACKAGE_REFUSED: refile(
     words(
       'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
       'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
       'Add the missing documents, correct the defects and apply again.',
     ),
+  ),
   DISCARDED: () => words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.'),
   CHECKING_REGISTERS: wait,
   DATA_UNAVAILABLE: refile(
@@ -73,26 +143,8 @@ const advice: Record<ApplicationStatus, Advice> = {
   AWAITING_SIGNATURE: wait,
   AWAITING_SENDING: wait,
   ON_ITS_WAY: wait,
-  READY_FOR_COLLECTION: (theCase, now) => {
-    const where = resultAt(theCase, now);
-    return words(
-      `Жеке басты куәландыратын құжатпен келіп, нәтижені алыңыз. Орны: ${where.kk}.`,
-      `Получите результат, предъявив документ, удостоверяющий личность. Место: ${where.ru}.`,
-      `Collect the result with your identity document. Place: ${where.en}.`,
-    );
-  },
-  ISSUED: ({ result }) =>
-    result?.kind === 'REFUSAL'
-      ? words(
-          'Бас тарту себебін жойғаннан кейін қайта жүгіне аласыз.',
-          'После устранения причины отказа вы можете обратиться повторно.',
-          'Once the cause of the refusal is removed you may apply again.',
-        )
-      : words(
-          'Кезектегі орныңызды осы жерден көре аласыз.',
-          'Свое место в очереди вы можете узнать здесь же.',
-          'You can see your place in the queue here.',
-        ),
+  READY_FOR_COLLECTION: (theCase, now) => collect(resultAt(theCase, now), theCase.terms.keeping?.lastDay),
+  ISSUED: (theCase) => (theCase.result?.kind === 'REFUSAL' ? afterRefusal(theCase, theCase.result.at) : seePlace),
   WITHDRAWN: refile(words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.')),
 };
 

@@ -36,11 +36,7 @@ function untilMoment(dueAt: Instant, isLate: boolean): Words {
 
 function untilDay(daysLeft: number, isLate: boolean): Words {
   if (isLate)
-    return words(
-      `Мерзімі өтті, күн: ${-daysLeft}`,
-      `Срок истек, дней назад: ${-daysLeft}`,
-      `Overdue, days: ${-daysLeft}`,
-    );
+    return words(`Кешіккен күн саны: ${-daysLeft}`, `Просрочено дней: ${-daysLeft}`, `Days overdue: ${-daysLeft}`);
   if (daysLeft === 0) return words('Соңғы күні – бүгін', 'Сегодня последний день', 'Today is the last day');
   return words(`Қалған күн: ${daysLeft}`, `Осталось дней: ${daysLeft}`, `Days left: ${daysLeft}`);
 }

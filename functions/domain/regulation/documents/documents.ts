@@ -8,7 +8,8 @@ import type { Channel } from '#domain/regulation/channel.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
-import { type DefectCode, defectTexts } from './defect-texts.ts';
+import type { DefectCode } from './defect-texts.ts';
+import { type Defect, toldDefect } from './defects.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
 
 /** What the check reads of a form; `relation` is one of relations.ts, the applicant's own ref is 'applicant'. */
@@ -41,16 +42,6 @@ export type CheckedDocument = {
 
 export type RequiredDocument = { readonly kind: DocumentKind; readonly personRef: string; readonly reason: Words };
 
-export type Defect = {
-  readonly code: DefectCode;
-  readonly documentKind: DocumentKind;
-  readonly personRef?: string;
-  readonly text: Words;
-  readonly cure: Words;
-  readonly paragraph: string;
-  readonly source: string;
-};
-
 /** Births and deaths are in the civil registry from 13 August 2007, marriages from 1 June 2008 (Standard 9) [V]. */
 const oldEvents = {
   marriage: { kind: 'D2', before: '2008-06-01' },
@@ -70,9 +61,9 @@ const becauseOf = {
     'Because of the ground named in the application',
   ),
   oldEvent: words(
-    'Оқиға тіркеу дерекқорынан бұрын болған деп мәлімделді',
-    'Заявлено, что событие старше базы регистрации',
-    'The event is declared to be older than the register',
+    'Өтініште көрсетілген некенің, туудың немесе қайтыс болудың мәліметі мемлекеттік дерекқорда жоқ: ол кейін ашылған',
+    'Сведений об указанном в заявлении браке, рождении или смерти в государственной базе нет: она создана позже',
+    'The state database does not hold the marriage, birth or death named in the application: it was opened later',
   ),
 } as const;
 
@@ -167,22 +158,6 @@ function defect(
   personRef: string,
   { form, channel }: { form: CheckedForm; channel: Channel },
 ): Defect {
-  const member = form.members.findIndex(({ ref }) => ref === personRef);
-  const { text, cure } = defectTexts[code];
-  return {
-    code,
-    documentKind: kind,
-    personRef,
-    text: member < 0 ? text : forMember(text, member + 1),
-    cure,
-    paragraph: channel === 'corporation' ? '9.2' : '10.9',
-    source: documentKinds[kind].source,
-  };
+  const line = form.members.findIndex(({ ref }) => ref === personRef);
+  return toldDefect({ code, documentKind: kind, personRef, ...(line < 0 ? {} : { member: line + 1 }) }, channel);
 }
-
-/** A defect names a member by his line in the form, never by name: it is stored and shown beyond the people table. */
-const forMember = (text: Words, line: number): Words => ({
-  kk: `${text.kk} Отбасы мүшесі: № ${line}.`,
-  ru: `${text.ru} Член семьи: № ${line}.`,
-  en: `${text.en} Member of the family: No. ${line}.`,
-});

@@ -1,5 +1,5 @@
-import { sentences, type Words, words } from '#domain/words.ts';
-import type { Message } from './messages.ts';
+import { lines, sentences, type Words, words } from '#domain/words.ts';
+import type { Message } from './message.ts';
 
 /**
  * The words of what the recipient himself says: the application of Annex 1 to the Standard, whose text is lost (fields of
@@ -13,7 +13,7 @@ export interface Requested {
 
 export const requestMessage = ({ provider, category, ground }: Requested): Message => ({
   heading: words('Өтініш', 'Заявление', 'Application'),
-  body: sentences(
+  body: lines(
     words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
     words(
       'Мені тұрғын үйге мұқтаж азамат ретінде есепке қоюыңызды сұраймын.',
@@ -24,8 +24,8 @@ export const requestMessage = ({ provider, category, ground }: Requested): Messa
     ground && words(`Негіздеме: ${ground.kk}.`, `Основание: ${ground.ru}.`, `Ground: ${ground.en}.`),
     words(
       'Ақпараттық жүйелердегі заңмен қорғалатын құпияны құрайтын мәліметтерді пайдалануға келісемін.',
-      'Согласен(на) на использование сведений, составляющих охраняемую законом тайну, содержащихся в информационных системах.',
-      'I consent to the use of data protected by law that the information systems hold.',
+      'Даю согласие на использование сведений, составляющих охраняемую законом тайну и содержащихся в информационных системах.',
+      'I consent to the use of information that is a secret protected by law and that the information systems hold.',
     ),
   ),
 });
@@ -40,14 +40,19 @@ export const slipMessage = ({
   readonly moment: Words;
   readonly provider: Words;
 }): Message => ({
-  heading: words('Өтініштің берілгені туралы талон', 'Талон о подаче заявления', 'Slip of filing'),
-  body: sentences(
+  heading: words('Өтініш берілгенін растау', 'Подтверждение подачи заявления', 'Confirmation of filing'),
+  body: lines(
     words(`Нөмірі: ${number}.`, `Номер: ${number}.`, `Number: ${number}.`),
     moment,
     words(
       `Көрсетілетін қызметті беруші: ${provider.kk}.`,
       `Услугодатель: ${provider.ru}.`,
       `Provider: ${provider.en}.`,
+    ),
+    words(
+      'Кезектегі орныңыз осы уақыт бойынша анықталады. Бұл нөмірді сақтаңыз: мәртебесін 1414 арқылы біле аласыз.',
+      'По этому времени определяется место в очереди. Сохраните номер: статус можно узнать по телефону 1414.',
+      'By that moment the place in the queue is decided. Keep the number: 1414 tells the status.',
     ),
   ),
 });
@@ -60,13 +65,22 @@ export const withdrawalMessage = ({
   readonly number: string;
   readonly provider: Words;
 }): Message => ({
-  heading: words('Өтінішті кері қайтарып алу туралы өтініш', 'Заявление об отзыве', 'Statement of withdrawal'),
-  body: sentences(
+  heading: words(
+    'Өтінішті кері қайтарып алу туралы өтініш',
+    'Заявление об отзыве поданного заявления',
+    'Statement of withdrawal of an application',
+  ),
+  body: lines(
     words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
     words(
-      `Нөмірі: ${number} өтінішімді кері қайтарып аламын.`,
-      `Отзываю свое заявление номер ${number}.`,
-      `I withdraw my application No. ${number}.`,
+      `№\u00a0${number} өтінішімді кері қайтарып аламын.`,
+      `Отзываю свое заявление №\u00a0${number}.`,
+      `I withdraw my application No.\u00a0${number}.`,
+    ),
+    words(
+      'Осы өтініш бойынша кезектілік уақыты (кезектегі орынды анықтайтын уақыт) сақталмайтынын білемін.',
+      'Мне известно, что момент очередности (время, по которому определяется место в очереди) по этому заявлению не сохраняется.',
+      'I know that the priority moment of this application, which decides the place in the queue, is not kept.',
     ),
   ),
 });
@@ -114,8 +128,11 @@ export const formLabels = {
   documents: words('Қоса берілген құжаттар', 'Прилагаемые документы', 'Documents attached'),
   representative: words('Өкіл', 'Представитель', 'Representative'),
   number: words('Нөмірі', 'Номер', 'Number'),
+  issuedAt: words('Құжат жасалған уақыты', 'Документ составлен', 'Paper made at'),
   date: words('Күні', 'Дата', 'Date'),
   signature: words('Қолы', 'Подпись', 'Signature'),
+  worker: words('Қызметкер', 'Работник', 'Worker'),
+  received: words('Қолхатты алдым', 'Расписка получена, подпись', 'Receipt received'),
   decidedBy: words('Шешім қабылдаған орган', 'Орган, принявший решение', 'Decided by'),
   signedBy: words('Қол қойған', 'Подписал', 'Signed by'),
   certificate: words(
@@ -127,4 +144,11 @@ export const formLabels = {
   filedAt: words('Өтініш берілген уақыты', 'Заявление подано', 'Filed at'),
   verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
   checkedAt: words('Түпнұсқалығын тексеру', 'Проверка подлинности', 'Check it at'),
+} as const satisfies Record<string, Words>;
+
+/** What stands before a part of a printed line. */
+export const partLabels = {
+  issuedOn: words('берілген күні –', 'дата выдачи –', 'issued on'),
+  issuedBy: words('берген –', 'кем выдан –', 'issued by'),
+  bornOn: words('туған күні –', 'дата рождения –', 'born on'),
 } as const satisfies Record<string, Words>;

@@ -1,8 +1,9 @@
-import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
-import type { Defect } from '#domain/regulation/documents/documents.ts';
+import type { Defect } from '#domain/regulation/documents/defects.ts';
+import { serviceTitle } from '#domain/regulation/edition.ts';
+import { contacts } from '#domain/regulation/offices/contacts.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { sentences, type Words, words } from '#domain/words.ts';
+import { lines, sentences, type Words, words } from '#domain/words.ts';
 
 /** Phrases that several messages share. */
 
@@ -12,25 +13,38 @@ const withEach = (parts: readonly Words[], join: (texts: readonly string[]) => s
 /** Names in one line: a; b; c. */
 export const enumerated = (names: readonly Words[]): Words => withEach(names, (texts) => texts.join('; '));
 
-/** Names numbered: 1) a; 2) b. */
-export const listed = (names: readonly Words[]): Words =>
-  withEach(names, (texts) => texts.map((text, index) => `${index + 1}) ${text}`).join('; '));
+/** Each on a line of its own, numbered: 1) a, 2) b. */
+export const numbered = (items: readonly Words[]): Words =>
+  withEach(items, (texts) => texts.map((text, index) => `${index + 1}) ${text}`).join('\n'));
 
-/** Somebody's own words under a label; they stay in the language they were written in. */
-export const quoted = (label: Words, text: string): Words => {
+/** A label and what it says, on one line. */
+export const labelled = (label: Words, value: Words): Words =>
+  words(`${label.kk}: ${value.kk}.`, `${label.ru}: ${value.ru}.`, `${label.en}: ${value.en}.`);
+
+/** Somebody's own words as one sentence; they stay in the language they were written in. */
+export const quoted = (text: string): Words => {
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
-  return words(`${label.kk}: ${sentence}`, `${label.ru}: ${sentence}`, `${label.en}: ${sentence}`);
+  return words(sentence, sentence, sentence);
 };
 
-/** One line a defect: the document, what is wrong with it, what mends it. */
-export const defectLine = ({ documentKind, text, cure }: Defect): Words => {
-  const { name } = documentKinds[documentKind];
-  return words(
-    `Құжат: ${name.kk}. Кемшілік: ${text.kk} Қалай түзетуге болады: ${cure.kk}`,
-    `Документ: ${name.ru}. Нарушение: ${text.ru} Как исправить: ${cure.ru}`,
-    `Document: ${name.en}. Defect: ${text.en} How to mend it: ${cure.en}`,
+/** Which service is refused, returned or asked for: whoever has several papers must tell them apart. */
+export const ofService = words(
+  `Мемлекеттік көрсетілетін қызмет: «${serviceTitle.short.kk}».`,
+  `Государственная услуга: «${serviceTitle.short.ru}».`,
+  `State service: "${serviceTitle.short.en}".`,
+);
+
+/** Where the regulation says so. */
+export const byRegulation = (paragraph: string): Words =>
+  words(`Негізі: регламент, ${paragraph}.`, `Основание: регламент, ${paragraph}.`, `Ground: regulation, ${paragraph}.`);
+
+/** One sentence a defect: whose document, what is wrong with it, what mends it. */
+export const defectLine = ({ document, text, cure }: Defect): Words =>
+  words(
+    `Құжат: ${document.kk}. Кемшілік: ${text.kk} Қалай түзетуге болады: ${cure.kk}`,
+    `Документ: ${document.ru}. Что не так: ${text.ru} Как исправить: ${cure.ru}`,
+    `Document: ${document.en}. Defect: ${text.en} How to correct it: ${cure.en}`,
   );
-};
 
 /** Where and until when a negative answer may be appealed; it stands in every one of them (APPK 80). */
 export interface Appeal {
@@ -38,17 +52,44 @@ export interface Appeal {
   readonly lastDay: PlainDate;
   /** said of a last day beyond the calendar (X61) */
   readonly mayMove?: Words;
+  /** true: it is handed in below and heard above (APPK 91(3)–(4)) */
+  readonly isHeardAbove?: boolean;
 }
 
-export const appealBlock = ({ organisation, lastDay, mayMove }: Appeal): Words => {
+const heardAbove = words(
+  'Шағымды жоғары тұрған орган қарайды.',
+  'Рассматривает ее вышестоящий орган.',
+  'A higher body considers it.',
+);
+
+export function appealBlock({ organisation, lastDay, mayMove, isHeardAbove }: Appeal): Words {
   const last = dateWords(lastDay);
-  const block = words(
-    `Шешімге, әрекетке (әрекетсіздікке) шағымдана аласыз. Қайда: ${organisation.kk}. Соңғы күні: ${last.kk}.`,
-    `Вы вправе обжаловать решение, действие (бездействие). Куда: ${organisation.ru}. Последний день: ${last.ru}.`,
-    `You may appeal against the decision, act or inaction. Where: ${organisation.en}. Last day: ${last.en}.`,
+  const help = contacts.contactCentre.value;
+  const until = words(
+    `Шағым берудің соңғы күні: ${last.kk}.`,
+    `Последний день подачи жалобы: ${last.ru}.`,
+    `Last day for the complaint: ${last.en}.`,
   );
-  return sentences(block, mayMove);
-};
+  return lines(
+    words(
+      'Бұл шешімге шағымдана аласыз.',
+      'Вы вправе обжаловать это решение.',
+      'You may appeal against this decision.',
+    ),
+    words(
+      `Шағым берілетін орган: ${organisation.kk}.`,
+      `Куда подать жалобу: ${organisation.ru}.`,
+      `Where to complain: ${organisation.en}.`,
+    ),
+    isHeardAbove ? heardAbove : undefined,
+    sentences(until, mayMove),
+    words(
+      `Шағым жазбаша немесе электрондық түрде беріледі. Анықтама: ${help}.`,
+      `Жалоба подается письменно или в электронном виде. Справки: ${help}.`,
+      `A complaint is made in writing or electronically. Questions: ${help}.`,
+    ),
+  );
+}
 
 /** 8.6: which register had nothing. */
 export const dataAbsent = {
@@ -68,9 +109,9 @@ export const dataAbsent = {
 export const holdNotice = {
   heading: words('ЭЦҚ тексерілуде', 'Идет проверка ЭЦП', 'The signature is being checked'),
   body: words(
-    'Сұраныс сақталды, қайта жіберудің қажеті жоқ.',
-    'Запрос сохранен, отправлять повторно не нужно.',
-    'The request is kept; there is no need to send it again.',
+    'Сұраныс сақталды, қайта жіберудің қажеті жоқ. Кезектілік уақытыңыз өзгермейді.',
+    'Запрос сохранен, отправлять повторно не нужно. Момент очередности не меняется.',
+    'The request is kept; there is no need to send it again. The moment that decides your place does not change.',
   ),
 } as const;
 
@@ -82,23 +123,24 @@ export const refusalPhrases = {
     'Reasoned refusal of the state service',
   ),
   refused: words(
-    'Сізге мемлекеттік қызмет көрсетуден бас тартылды.',
-    'Вам отказано в оказании государственной услуги.',
-    'The state service is refused to you.',
+    'Өтінішіңіз қаралды. Сізді тұрғын үйге мұқтаж азамат ретінде есепке қоюдан бас тартылды. Төменде себебі, оны қалай түзетуге және қайда шағымдануға болатыны жазылған.',
+    'Ваше заявление рассмотрено. В постановке на учет нуждающихся в жилище отказано. Ниже указаны причина, способ ее устранения и порядок обжалования.',
+    'Your application has been examined. Registration as a person in need of a dwelling is refused. Below are the reason, what would remove it, and how to appeal.',
   ),
+  ground: words('Заңдағы негізі', 'Правовое основание', 'Ground in law'),
   facts: words(
-    'Анықталған мән-жайлар және дереккөзі',
-    'Установленные обстоятельства и источник',
-    'Facts found and their source',
+    'Анықталған мән-жайлар және дереккөзі (орындаушының мәтіні, іс тілінде):',
+    'Установленные обстоятельства и источник (текст исполнителя, на языке дела):',
+    "Facts found and their source (the executor's text, in the language of the case):",
   ),
   cure: words(
-    'Бас тарту себебін қалай жоюға болады',
-    'Как устранить причину отказа',
-    'What would remove the cause of the refusal',
+    'Бас тарту себебін қалай жоюға болады (орындаушының мәтіні, іс тілінде):',
+    'Как устранить причину отказа (текст исполнителя, на языке дела):',
+    "What would remove the cause of the refusal (the executor's text, in the language of the case):",
   ),
   again: words(
-    'Себебі жойылғаннан кейін қайта жүгіне аласыз.',
-    'После ее устранения вы можете обратиться повторно.',
-    'Once it is removed you may apply again.',
+    'Осыдан кейін қайта жүгіне аласыз.',
+    'После этого вы можете обратиться повторно.',
+    'After that you may apply again.',
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { dateWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
 
 /** What is wrong with a signature, and what whoever signed does about it. */
 export interface FaultWords {
@@ -13,7 +13,7 @@ export type SignatoryKind = 'citizen' | 'official';
 
 interface Row {
   /** `on` is the boundary of the certificate's validity, where that is the fault */
-  readonly citizen: (on: Words) => FaultWords;
+  readonly citizen: (on: Words | undefined) => FaultWords;
   /** where an official is told something else */
   readonly official?: FaultWords;
 }
@@ -46,20 +46,26 @@ const unreadable = told(notPassed, again);
 const rows = {
   EXPIRED: {
     citizen: (on) => ({
-      what: words(
-        `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі аяқталған: ${on.kk}.`,
-        `Срок действия регистрационного свидетельства ЭЦП истек: ${on.ru}.`,
-        `The signing certificate has expired: ${on.en}.`,
+      what: sentences(
+        words(
+          'ЭЦҚ тіркеу куәлігінің қолданылу мерзімі аяқталған.',
+          'Срок действия регистрационного свидетельства ЭЦП истек.',
+          'The signing certificate has expired.',
+        ),
+        on && words(`Аяқталған күні: ${on.kk}.`, `Дата окончания: ${on.ru}.`, `Its last day: ${on.en}.`),
       ),
       cure: anotherKey,
     }),
   },
   NOT_YET_VALID: {
     citizen: (on) => ({
-      what: words(
-        `ЭЦҚ тіркеу куәлігінің қолданылу мерзімі әлі басталмаған: ${on.kk}.`,
-        `Срок действия регистрационного свидетельства ЭЦП еще не начался: ${on.ru}.`,
-        `The signing certificate is not valid yet: ${on.en}.`,
+      what: sentences(
+        words(
+          'ЭЦҚ тіркеу куәлігінің қолданылу мерзімі әлі басталмаған.',
+          'Срок действия регистрационного свидетельства ЭЦП еще не начался.',
+          'The signing certificate is not valid yet.',
+        ),
+        on && words(`Басталатын күні: ${on.kk}.`, `Дата начала: ${on.ru}.`, `Its first day: ${on.en}.`),
       ),
       cure: words(
         'Сол күннен бастап не басқа кілтпен қол қойыңыз.',
@@ -174,7 +180,7 @@ const isKnown = (fault: string): fault is SignatureFault => fault in rows;
 /** A fault in words; one that older events name and nothing finds any more did not pass. `on`: see the table. */
 export function signatureFault(fault: string, on?: PlainDate, told: SignatoryKind = 'citizen'): FaultWords {
   const row: Row = isKnown(fault) ? rows[fault] : unreadable;
-  const boundary = on === undefined ? words('–', '–', '–') : dateWords(on);
+  const boundary = on === undefined ? undefined : dateWords(on);
   return (told === 'official' ? row.official : undefined) ?? row.citizen(boundary);
 }
 

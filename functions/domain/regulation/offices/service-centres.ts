@@ -1,6 +1,6 @@
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
-import { districtOf, type ProviderId, providerIds } from './providers.ts';
+import { inDistrict, type ProviderId, providerIds } from './providers.ts';
 
 /** The Corporation's branch for the oblast (para 1); its number is made up, of valid structure [I]. */
 export const stateCorporation = {
@@ -22,16 +22,11 @@ export const serviceCentreIds: readonly ServiceCentreId[] = providerIds.map(cent
 export const isServiceCentre = (text: string): text is ServiceCentreId =>
   (serviceCentreIds as readonly string[]).includes(text);
 
-export const centreName = (provider: ProviderId, date: PlainDate): Words => {
-  const { kk, ru, en } = districtOf(provider, date);
-  return words(
-    `${kk}, халыққа қызмет көрсету орталығы`,
-    `${ru}, центр обслуживания населения`,
-    `${en}, public service centre`,
-  );
-};
+const centre = words('халыққа қызмет көрсету орталығы', 'Центр обслуживания населения', 'Public service centre');
+
+export const centreName = (provider: ProviderId, date: PlainDate): Words => inDistrict(provider, date, centre);
 
 /** The same for a centre by its own id. */
-export const centreNameOf = (centre: ServiceCentreId, date: PlainDate): Words =>
+export const centreNameOf = (id: ServiceCentreId, date: PlainDate): Words =>
   // without its prefix a centre's id is its provider's
-  centreName(centre.replace(/^centre-/, '') as ProviderId, date);
+  centreName(id.replace(/^centre-/, '') as ProviderId, date);

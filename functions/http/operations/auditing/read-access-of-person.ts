@@ -14,6 +14,7 @@ export const readAccessOfPerson = operation({
   name: 'readAccessOfPerson',
   by: 'official',
   body: z.strictObject({ iin: Iin }),
+  keyless: true,
   answer: z.object({ items: z.array(AccessEntryView), account: z.array(AccountEntryView) }),
   run: async (call, deps: AccessOfPersonDeps) => {
     const { actor: by, now, requestId } = call;

@@ -3,6 +3,7 @@ import { declineSecondPerson } from '#casework/second-person/read-second-persons
 import { ok, refused } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
+import { Nothing } from '#http/shapes/of-case.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
 
@@ -15,6 +16,8 @@ export const declineConfirmation = operation({
   name: 'declineConfirmation',
   by: 'official',
   params: OfConfirmation,
+  body: Nothing,
+  keyless: true,
   answer: ConfirmationView,
   run: async ({ params, actor: by, now }, deps: Deps) => {
     const declined = await declineSecondPerson(params.confirmationId, { by, now }, deps);

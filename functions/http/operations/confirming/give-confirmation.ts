@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type ConfirmDeps, confirmAct } from '#casework/identity/confirm-act.ts';
+import { type ConfirmDeps, confirmAct } from '#casework/acts/confirm-act.ts';
 import { ok, refused } from '#domain/result.ts';
-import { objected } from '#http/calls/staff-keeping.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { Digest } from '#http/shapes/papers.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
@@ -14,13 +15,14 @@ export const giveConfirmation = operation({
   name: 'giveConfirmation',
   by: 'official',
   params: OfConfirmation,
-  body: z.strictObject({ hash: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  body: z.strictObject({ hash: Digest }),
+  keyless: true,
   answer: Waits,
   run: async (call, deps: ConfirmDeps) => {
     const { actor: by, now, requestId } = call;
     const { hash } = call.body;
     const given = await confirmAct({ id: call.params.confirmationId, hash }, { by, now, requestId }, deps);
-    if (!given.ok) return refused(objected(given.error));
+    if (!given.ok) return refused(faultOf(given.error, call.language));
     const { request, half } = given.value;
     return ok({ body: { confirmation: confirmationView(request, now), half } });
   },

@@ -1,34 +1,43 @@
 import * as z from 'zod/mini';
-import { type OpenDeps, openAtDesk } from '#casework/acts/open-request.ts';
+import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/open-request.ts';
 import { Iin } from '#domain/form/person.ts';
 import { officeNumber } from '#domain/text/texts.ts';
-import { isInstant, toInstant } from '#domain/time/local-date.ts';
-import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { toInstant } from '#domain/time/local-date.ts';
+import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
-import { CaseId } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseName, idOf } from '#http/shapes/of-case.ts';
+import { instant } from '#http/shapes/outages.ts';
 
-const instant = z.string().check(z.refine((text) => isInstant(text), { error: 'INSTANT_INVALID' }));
 const OpeningAtDesk = z.strictObject({
   iin: Iin,
-  ticket: z.strictObject({
-    number: officeNumber(20),
-    takenAt: instant,
-    calledAt: instant,
-  }),
-  refiles: z.optional(CaseId),
+  ticket: z.optional(
+    z.strictObject({
+      number: officeNumber(20),
+      takenAt: instant,
+      calledAt: instant,
+    }),
+  ),
+  taken: z.optional(z.strictObject({ at: instant, outage: idOf('outage'), receiptNumber: officeNumber(20) })),
+  refiles: z.optional(CaseName),
 });
 
-/** 8.1–8.3: the operator opens a request for whoever sits before him. */
+/**
+ * 8.1–8.3: the operator opens a request for whoever sits before him, or for what was taken in paper of him (X60), and is
+ * told at once of an open request and of entries.
+ */
 export const openRequestAtDesk = operation({
   name: 'openRequestAtDesk',
   by: 'bearer',
   body: OpeningAtDesk,
-  answer: CaseView,
+  answer: OpenedView,
   status: 201,
-  run: (call, deps: CommandDeps & OpenDeps) => {
-    const { number, takenAt, calledAt } = call.body.ticket;
-    const ticket = { number, takenAt: toInstant(takenAt), calledAt: toInstant(calledAt) };
-    return command(call, deps, (acting) => openAtDesk({ ...call.body, ticket }, acting, deps));
+  run: async (call, deps: OpeningDeps & OpenAtDeskDeps) => {
+    const { ticket, taken } = call.body;
+    const times = {
+      ticket: ticket && { ...ticket, takenAt: toInstant(ticket.takenAt), calledAt: toInstant(ticket.calledAt) },
+      taken: taken && { ...taken, at: toInstant(taken.at) },
+    };
+    const person = await deps.keyring.personOf(call.body.iin);
+    return opened(call, person, deps, (acting) => openAtDesk({ ...call.body, ...times }, acting, deps));
   },
 });

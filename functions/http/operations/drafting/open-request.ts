@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import { type OpenDeps, openOnPortal } from '#casework/acts/open-request.ts';
-import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { subjectOf } from '#domain/actor.ts';
+import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
-import { CaseId } from '#http/shapes/of-case.ts';
-import { CaseView } from '#http/views/case-view.ts';
+import { CaseName } from '#http/shapes/of-case.ts';
 
-const Opening = z.strictObject({ refiles: z.optional(CaseId) });
+const Opening = z.strictObject({ refiles: z.optional(CaseName) });
 
-/** 10.5: an empty request, or an ended one to be mended (X7). */
+/** 10.5: an empty request, or an ended one to be mended (X7); whatever would stand in the way of its filing is told at once. */
 export const openRequest = operation({
   name: 'openRequest',
   by: 'bearer',
   body: Opening,
-  answer: CaseView,
+  answer: OpenedView,
   status: 201,
-  run: (call, deps: CommandDeps & OpenDeps) => command(call, deps, (acting) => openOnPortal(call.body, acting, deps)),
+  run: (call, deps: OpeningDeps & OpenDeps) =>
+    opened(call, subjectOf(call.actor), deps, (acting) => openOnPortal(call.body, acting, deps)),
 });

@@ -14,7 +14,7 @@ const UploadForm = z.object({
   limits: z.object({ bytes: z.number(), types: z.array(z.string()), expiresInSeconds: z.number() }),
 });
 
-type Deps = Pick<AttachDeps, 'cases' | 'documents'>;
+type Deps = Pick<AttachDeps, 'cases' | 'documents' | 'people'>;
 
 /** 10.5: where to send a file. */
 export const startUpload = operation({
@@ -22,6 +22,7 @@ export const startUpload = operation({
   by: 'bearer',
   params: OfCase,
   body: UploadStart,
+  keyless: true,
   answer: UploadForm,
   run: async (call, deps: Deps) => {
     const { now, language, params, body: upload } = call;

@@ -13,6 +13,8 @@ import { OfCase } from '#http/shapes/of-case.ts';
 import { Why } from '#http/shapes/reasons.ts';
 
 const Slip = z.object({ personRef: z.string(), field: z.string(), before: z.string(), after: z.string() });
+/** As it is stored, whatever the rules of that day were. */
+const IdentityDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });
 const Text = z.object({
   at: z.string(),
   by: z.string(),
@@ -22,13 +24,15 @@ const Text = z.object({
   cure: z.optional(z.string()),
   /** a slip corrected: where, what it was and what it is */
   correction: z.optional(Slip),
+  /** by which the operator knew who came for the result */
+  identityDocument: z.optional(IdentityDocument),
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
 const Correction = z.strictObject({ ...Slip.shape, reason: z.string() });
-const Written = z.union([z.string(), RefusalDraft, Correction]);
+const Written = z.union([z.string(), RefusalDraft, Correction, IdentityDocument]);
 
-/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons; an unsigned result's only to whom it lies between. The look is noted with its why. */
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document the result was handed over; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
   name: 'readTexts',
   by: 'bearer',
@@ -56,13 +60,14 @@ function written(event: ApplicationEvent, { at, actor }: CommitRecord, people: P
   if (!record) return [];
   const told = async () => {
     const content = Written.parse((await people.read(record.id))?.content);
-    return { at, by: actor.id ?? '', type: event.type, ...toldOf(content) };
+    return { at, by: actor.id ?? '', type: event.type, ...said(content) };
   };
   return [told()];
 }
 
-function toldOf(content: z.infer<typeof Written>) {
+function said(content: z.infer<typeof Written>) {
   if (typeof content === 'string') return { text: content };
+  if ('number' in content) return { identityDocument: content };
   if (!('reason' in content)) return content;
   const { reason: text, ...correction } = content;
   return { text, correction };
@@ -77,12 +82,16 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'SlipCorrected':
       return event.correction;
     case 'DocumentAsked':
+    case 'IncomingNumberCorrected':
     case 'ExecutorReplaced':
     case 'PowerChecked':
+    case 'EvidenceResolved':
     case 'DraftReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
       return event.reason;
+    case 'ResultIssued':
+      return event.identity;
     default:
       return undefined;
   }

@@ -19,6 +19,7 @@ export const prepareRequest = operation({
   name: 'prepareRequest',
   by: 'bearer',
   params: OfCase,
+  judged: true,
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const actor = call.actor;

@@ -17,6 +17,7 @@ export const prepareWithdrawal = operation({
   name: 'prepareWithdrawal',
   by: 'bearer',
   params: OfCase,
+  judged: true,
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const prepared = await prepare(call.params, { actor: call.actor, now: call.now }, deps);

@@ -21,6 +21,7 @@ export const giveIdentityCode = operation({
   name: 'giveIdentityCode',
   by: 'official',
   body: IdentityCode,
+  keyless: true,
   answer: z.union([z.object({ code: z.string(), expiresAt: z.string() }), Waits]),
   status: 201,
   run: async (call, deps: VouchDeps) => {

@@ -20,8 +20,8 @@ export const openAccount = operation({
   body: z.strictObject({ iin: Iin, password: newPassword, proof }),
   answer: z.object({ provenBy: z.enum(['certificate', 'operator']) }),
   status: 201,
-  run: async ({ body, now, requestId }, deps: OpenAccountDeps) => {
-    const opened = await open(body, { now, requestId }, deps);
+  run: async ({ body, now, requestId, sourceAddress: address }, deps: OpenAccountDeps) => {
+    const opened = await open({ ...body, address }, { now, requestId }, deps);
     return opened.ok ? ok({ body: { provenBy: opened.value } }) : turnedAway(opened.error);
   },
 });

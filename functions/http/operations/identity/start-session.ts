@@ -4,7 +4,7 @@ import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { password, Session } from '#http/shapes/identity.ts';
+import { password, Session, sessionView } from '#http/shapes/identity.ts';
 
 /**
  * 10.2–10.4: signs in with IIN and password, or M6. Known and unknown take the same way: the same look-up, the same
@@ -16,8 +16,8 @@ export const startSession = operation({
   body: z.strictObject({ iin: Iin, password }),
   answer: Session,
   status: 201,
-  run: async ({ body }, deps: SignInCitizenDeps) => {
-    const session = await signInCitizen(body, deps);
-    return session.ok ? ok({ body: session.value }) : turnedAway(session.error, '10.4');
+  run: async ({ body, now, sourceAddress: address }, deps: SignInCitizenDeps) => {
+    const session = await signInCitizen({ ...body, address }, now, deps);
+    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAway(session.error, '10.4');
   },
 });

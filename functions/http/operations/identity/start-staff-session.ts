@@ -3,7 +3,7 @@ import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-st
 import { ok } from '#domain/result.ts';
 import { turnedAway } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
-import { newPassword, password, Session, staffLogin } from '#http/shapes/identity.ts';
+import { newPassword, password, Session, sessionView, staffLogin } from '#http/shapes/identity.ts';
 
 const StaffSession = z
   .strictObject({
@@ -22,8 +22,8 @@ export const startStaffSession = operation({
   body: StaffSession,
   answer: Session,
   status: 201,
-  run: async ({ body, now }, deps: SignInStaffDeps) => {
-    const session = await signInStaff(body, now, deps);
-    return session.ok ? ok({ body: session.value }) : turnedAway(session.error);
+  run: async ({ body, now, sourceAddress: address }, deps: SignInStaffDeps) => {
+    const session = await signInStaff({ ...body, address }, now, deps);
+    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAway(session.error);
   },
 });

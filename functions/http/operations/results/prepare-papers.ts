@@ -21,6 +21,7 @@ export const preparePapers = operation({
   name: 'preparePapers',
   by: 'official',
   body: Preparing,
+  keyless: true,
   answer: Prepared,
   run: async (call, deps: Deps) => {
     const prepared = await prepare(call.body.caseIds, { signer: call.actor, now: call.now }, deps);

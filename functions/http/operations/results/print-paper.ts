@@ -10,6 +10,7 @@ export const printPaper = operation({
   name: 'printPaper',
   by: 'bearer',
   params: OfPaper,
+  judged: true,
   answer: z.string(),
   contentType: plainText,
   run: async (call, deps: PrintingDeps) => {

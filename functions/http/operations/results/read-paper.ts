@@ -10,6 +10,7 @@ export const readPaper = operation({
   name: 'readPaper',
   by: 'bearer',
   params: OfPaper,
+  judged: true,
   answer: PaperView,
   run: async (call, deps: PrintingDeps) => {
     const paper = await printed(call, deps);

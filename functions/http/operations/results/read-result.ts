@@ -25,6 +25,7 @@ export const readResult = operation({
   name: 'readResult',
   by: 'bearer',
   params: OfCase,
+  judged: true,
   answer: ResultView,
   run: async (call, deps: Deps) => {
     const theCase = await seen(call.params.caseId, call, deps);

@@ -27,6 +27,7 @@ export const addStaff = operation({
   name: 'addStaff',
   by: 'official',
   body: NewStaff,
+  keyless: true,
   answer: Kept,
   status: 201,
   run: (call, deps: KeepDeps) => {

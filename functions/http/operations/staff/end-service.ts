@@ -21,6 +21,7 @@ export const endService = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ lastDay: z.optional(day) }),
+  keyless: true,
   answer: z.union([Ended, Waits]),
   run: async (call, deps: KeepDeps & TrayDeps) => {
     const { staffId: id } = call.params;

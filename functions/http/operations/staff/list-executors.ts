@@ -9,7 +9,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { nameOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { CaseId } from '#http/shapes/of-case.ts';
+import { CaseName } from '#http/shapes/of-case.ts';
 
 const Executors = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), absentUntil: z.optional(z.string()) })),
@@ -22,7 +22,7 @@ interface Deps {
   readonly cases: CaseStore;
 }
 
-const Query = z.strictObject({ caseId: z.optional(CaseId) });
+const Query = z.strictObject({ caseId: z.optional(CaseName) });
 
 /**
  * 5.3: whom the head may name, and until when those who are away are away (X43). Of a case that he sees, its provider's: he

@@ -11,6 +11,7 @@ export const nameSubstitute = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ substitute: StaffId, ...days }),
+  keyless: true,
   answer: Kept,
   run: (call, deps: KeepDeps) => {
     const { substitute, ...span } = call.body;

@@ -11,6 +11,7 @@ export const recordAbsence = operation({
   by: 'official',
   params: OfStaff,
   body: z.strictObject(days),
+  keyless: true,
   answer: Kept,
   run: (call, deps: KeepDeps) =>
     keeping(call, deps, (by) => record({ id: call.params.staffId, span: call.body }, by, deps)),

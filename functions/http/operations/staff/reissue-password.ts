@@ -2,6 +2,7 @@ import { reissuePassword as reissue } from '#casework/identity/keep-staff.ts';
 import type { KeepDeps } from '#casework/identity/keeping.ts';
 import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { Nothing } from '#http/shapes/of-case.ts';
 import { OfStaff } from '#http/shapes/staff.ts';
 
 /**
@@ -12,6 +13,8 @@ export const reissuePassword = operation({
   name: 'reissuePassword',
   by: 'official',
   params: OfStaff,
+  body: Nothing,
+  keyless: true,
   answer: Kept,
   run: (call, deps: KeepDeps) => keeping(call, deps, (by) => reissue({ id: call.params.staffId }, by, deps)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LineDeps } from '#casework/asking/line-facts.ts';
 import { type TrayDeps, tasksSeen } from '#casework/asking/tasks-seen.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
@@ -30,14 +31,14 @@ export const listTasks = operation({
   by: 'official',
   query: TraysQuery,
   answer: Tasks,
-  run: async (call, deps: TrayDeps) => {
-    const { actor, now, query } = call;
+  run: async (call, deps: TrayDeps & LineDeps) => {
+    const { actor, now, requestId, query } = call;
     const standings = query.role === undefined ? [actor] : await standingsOf(actor, now, deps);
     const seen = traySeen(query, actor, standings);
     if (!seen.ok) return refused(refusedBy(seen.error, call.language, 'query'));
     const page = await tasksSeen(seen.value, { now, cursor: query.cursor }, deps);
     const { viewer } = seen.value;
-    const items = await inParallel(page.items, atOnce, (task) => taskView(task, viewer, now, deps));
+    const items = await inParallel(page.items, atOnce, (task) => taskView(task, { viewer, now, requestId }, deps));
     return ok({ body: { items, cursor: page.cursor } });
   },
 });

@@ -19,6 +19,7 @@ export const queryStatus = operation({
   name: 'queryStatus',
   by: 'official',
   body: StatusQuery,
+  keyless: true,
   answer: StatusAnswer,
   run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
     const status = await statusForCaller(body, { by, now, requestId }, deps);

@@ -5,6 +5,7 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { caseIn, operator, person, record, staff } from '#test/builders/a-case.ts';
+import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial, officialId } from '#test/builders/an-official.ts';
 
 const now = '2018-03-02T06:00:00.000Z';
@@ -55,7 +56,7 @@ const acts: readonly (readonly [string, Application, Actor, (text: string) => Ap
     'a notice’s reasoning (5.4)',
     at('UNDER_EXAMINATION'),
     staff('executor'),
-    (text) => ({ type: 'DraftNotice', draft: said(text) }),
+    (text) => ({ type: 'DraftNotice', draft: said(text), evidence: undisputed }),
     'REASON_MISSING',
   ],
   [
@@ -99,6 +100,20 @@ const acts: readonly (readonly [string, Application, Actor, (text: string) => Ap
     staff('registrar'),
     (number) => ({ type: 'RegisterRequest', number }),
     'FIELDS_WRONG',
+  ],
+  [
+    'a corrected incoming number (X57)',
+    at('AWAITING_RESOLUTION'),
+    staff('registrar'),
+    (number) => ({ type: 'CorrectIncomingNumber', number, reason: said('Қате терілген') }),
+    'FIELDS_WRONG',
+  ],
+  [
+    'the reason of a corrected number (X57)',
+    at('AWAITING_RESOLUTION'),
+    staff('registrar'),
+    (text) => ({ type: 'CorrectIncomingNumber', number: 'вх-13', reason: said(text) }),
+    'REASON_MISSING',
   ],
 ];
 

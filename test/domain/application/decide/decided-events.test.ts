@@ -9,6 +9,7 @@ import { ok, refused } from '#domain/result.ts';
 import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
@@ -125,15 +126,16 @@ const rows: readonly Row[] = [
   ['9.2, checked already', atDesk('CHECKING_DOCUMENTS', { defects: [] }), { type: 'RecordConformity', form: content }, machine, []],
   ['9.3, 10.10', atDesk('CHECKING_DOCUMENTS', { defects: [{ code: 'MISSING', documentKind: 'D7' }] }), { type: 'ReturnPackage', paper }, machine, [{ type: 'PackageReturned', defects: [{ code: 'MISSING', documentKind: 'D7' }], paper }]],
   ['9.3', atDesk('CHECKING_DOCUMENTS', { defects: [] }), { type: 'AcceptPackage', paper }, machine, [{ type: 'PackageAccepted', paper }]],
-  ['5.2', onPortal('ACCEPTED'), { type: 'RegisterRequest', number: '12' }, staff('registrar'), [{ type: 'RequestRegistered', number: '12' }]],
+  ['5.2', onPortal('ACCEPTED'), { type: 'RegisterRequest', number: '12' }, staff('registrar'), [{ type: 'RequestRegistered', number: '12', by: 'staff_registrar' }]],
+  ['X57', onPortal('UNDER_EXAMINATION'), { type: 'CorrectIncomingNumber', number: '13', reason: said }, staff('registrar'), [{ type: 'IncomingNumberCorrected', from: '12', to: '13', by: 'staff_registrar', reason: said.record }]],
   ['5.3', onPortal('AWAITING_RESOLUTION'), { type: 'NameExecutor', executor: 'staff_new', official, resolution: said }, head, [{ type: 'ExecutorNamed', executor: 'staff_new', resolution: said.record }]],
   ['X43', onPortal('UNDER_EXAMINATION'), { type: 'ReplaceExecutor', executor: 'staff_new', official, reason: said }, head, [{ type: 'ExecutorReplaced', executor: 'staff_new', reason: said.record }]],
   ['X9', atDesk('UNDER_EXAMINATION', { representative }), { type: 'RecordPowerCheck', found: 'confirmed', reason: said }, executor, [{ type: 'PowerChecked', found: 'confirmed', reason: said.record }]],
   ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'RecordEAkimatRegistration', number: 'e', registeredOn: '2018-02-20' }, machine, [{ type: 'RegisteredInEAkimat', number: 'e', registeredOn: '2018-02-20' }]],
   ['5.4, registered already', onPortal('UNDER_EXAMINATION', { registrations: { eAkimat: 'e' } }), { type: 'RecordEAkimatRegistration', number: 'e2', registeredOn: '2018-02-20' }, machine, []],
-  ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
-  ['5.4, X9: the power was confirmed', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'confirmed' } }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
-  ['5.4, X8: a notary certified the power', atDesk('UNDER_EXAMINATION', { representative: { ...representative, power: 'notarised' } }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, X9: the power was confirmed', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'confirmed' } }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, X8: a notary certified the power', atDesk('UNDER_EXAMINATION', { representative: { ...representative, power: 'notarised' } }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
   ['5.4', onPortal('UNDER_EXAMINATION'), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['5.4, X9: a refuted power may be refused', atDesk('UNDER_EXAMINATION', { representative: { ...representative, check: 'refuted' } }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['X43', onPortal('AWAITING_SIGNATURE'), { type: 'ReturnDraft', reason: said }, head, [{ type: 'DraftReturned', reason: said.record }]],
@@ -157,7 +159,7 @@ const rows: readonly Row[] = [
   ['5.4, within the examination', onPortal('UNDER_EXAMINATION', { documents: [D7] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, [{ type: 'DocumentAsked', kind: 'D7', personRef: 'applicant', reason: said.record, until: '2018-02-27' }]],
   ['5.4, asked already', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, []],
   ['5.4, brought once more', atDesk('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'AttachDocument', document: aDocument('D7', { id: 'd7-again' }) }, recipient(), [{ type: 'DocumentAttached', document: aDocument('D7', { id: 'd7-again' }) }]],
-  ['5.4, a notice though it is awaited', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'DraftNotice', draft: said }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
+  ['5.4, a notice though it is awaited', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
   ['5.4, a refusal after that day', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [{ ...asked, until: '2018-02-19' }] }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],

@@ -45,11 +45,11 @@ describe('the offices of a request', () => {
 
   it('are where a refusal is appealed, with the head and until a named day (Standard 3, APPK 92)', () => {
     const provider = appealTo(past('filing', filed), now);
-    expect(provider.organisation.kk).toMatch(/^.{10,} \(басшысы\)$/);
-    expect(provider.organisation.ru).toMatch(/^.{10,} \(руководитель\)$/);
-    expect(provider.organisation.en).toMatch(/^.{10,} \(the head\)$/);
+    expect(provider.organisation.kk).toMatch(/^.{10,} \(басшысының атына\)$/);
+    expect(provider.organisation.ru).toMatch(/^.{10,} \(на имя руководителя\)$/);
+    expect(provider.organisation.en).toMatch(/^.{10,} \(to the head\)$/);
     expect(appealToCorporation(now).lastDay).toBe(provider.lastDay);
-    expect(appealToCorporation(now).organisation.en).toMatch(/Corporation.* \(the head\)$/);
+    expect(appealToCorporation(now).organisation.en).toMatch(/Corporation.* \(to the head\)$/);
     expect(provider.organisation.en).not.toMatch(/Corporation/);
   });
 });

@@ -31,7 +31,7 @@ describe('the words of events', () => {
     };
     expect(paragraphOfEvent(missed, 'portal')).toBe('10.11');
     expect(paragraphOfEvent(missed, 'corporation')).toBe('9.4');
-    expect(sentenceOf(missed).en).toBe('A term is missed; work goes on: The whole service');
+    expect(sentenceOf(missed).en).toBe('A term is missed; work goes on: Term of the whole service');
   });
 
   it('says of a term that was met late that it was late', () => {

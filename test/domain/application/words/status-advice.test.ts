@@ -25,7 +25,7 @@ describe('what a person is told to do (para 16)', () => {
   it.each(['CHECKING_REGISTERS', 'AWAITING_OPERATOR_SIGNATURE', 'AWAITING_SENDING'] as const)(
     'is nothing while others work on it: %s',
     (status) => {
-      expect(enOf(caseIn(status, 'corporation'))).toBe('Nothing is asked of you.');
+      expect(enOf(caseIn(status, 'corporation'))).toBe('You need not do anything now.');
     },
   );
 
@@ -39,7 +39,13 @@ describe('what a person is told to do (para 16)', () => {
     'AWAITING_SIGNATURE',
     'ON_ITS_WAY',
   ] as const)('is nothing while others work on it: %s', (status) => {
-    expect(enOf(caseIn(status))).toBe('Nothing is asked of you.');
+    expect(enOf(caseIn(status))).toBe('You need not do anything now.');
+  });
+
+  it('is to wait or to complain, until a named day, once the term has passed (X42)', () => {
+    const late = adviceOn(caseIn('UNDER_EXAMINATION'), '2018-03-26T19:00:00.000Z');
+    expect(late.ru).toBe('Вы можете ждать результата или подать жалобу. Последний день подачи жалобы: 26.06.2018.');
+    expect(late.kk).not.toContain('талап етілмейді');
   });
 
   it('differs by where the request is filled in (8.1, 10.5)', () => {
@@ -50,7 +56,7 @@ describe('what a person is told to do (para 16)', () => {
   it('names the last day on which a request that is filed again keeps its moment (X66)', () => {
     const offer = ok({ until: { lastDay: '2018-02-22' } });
     const kept =
-      'The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day: 22 February 2018.';
+      'The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day on which it is kept: 22 February 2018.';
     expect(adviceOn(dataUnavailable(), now, offer).en).toBe(
       `Check what was entered and apply again. ${kept} The register must confirm the particulars.`,
     );
@@ -63,7 +69,7 @@ describe('what a person is told to do (para 16)', () => {
 
   it('is to come for a result with a document, to the centre of filing (9.4)', () => {
     expect(enOf(caseIn('READY_FOR_COLLECTION', 'corporation'))).toMatch(
-      /^Collect the result with your identity document\. Place: .*\.$/,
+      /^Collect the result with your identity document\. Place: .*\. Kept until: .*later too\. A representative needs/,
     );
   });
 
@@ -73,8 +79,10 @@ describe('what a person is told to do (para 16)', () => {
       ...issued,
       result: { ...(issued.result as NonNullable<Application['result']>), kind: 'REFUSAL' },
     };
-    expect(enOf(issued)).toBe('You can see your place in the queue here.');
-    expect(enOf(refused as Application)).toBe('Once the cause of the refusal is removed you may apply again.');
+    expect(enOf(issued)).toBe('Your place in the queue is shown in the personal cabinet and told by 1414.');
+    expect(enOf(refused as Application)).toMatch(
+      /^Once the cause of the refusal is removed you may apply again\. .* Last day for the complaint: \d+ \w+ \d{4}\.$/,
+    );
   });
 });
 

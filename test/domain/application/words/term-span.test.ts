@@ -274,7 +274,8 @@ describe('derivations', () => {
       total('2018-02-19', '18:31', 'portal'),
       spanOf('registration', noon('2017-10-07'), { channel: 'portal' }),
     ];
+    // the hour of the day's end is no placeholder
     for (const { text } of spans.flatMap(({ derivation }) => derivation))
-      expect(text.kk).not.toMatch(/\d(-\p{L}| (дейін|бастап|кейін))/u);
+      expect(text.kk.replace('24:00-де', '')).not.toMatch(/\d(-\p{L}| (дейін|бастап|кейін))/u);
   });
 });

@@ -100,10 +100,12 @@ describe('the conformity of documents (9.2, 10.9)', () => {
       code: 'MISSING',
       paragraph: '9.2',
       source: 'Standard 9',
-      text: {
-        en: 'The document is missing. Member of the family: No. 2.',
-        kk: 'Құжат ұсынылмаған. Отбасы мүшесі: № 2.',
+      member: 2,
+      document: {
+        en: 'Income certificate for the last 12 months (member of the family: No.\u00a02)',
+        kk: 'Соңғы 12 айдағы табыс туралы анықтама (отбасы мүшесі: №\u00a02)',
       },
+      cure: { kk: 'Құжатты әкеліңіз.' },
     });
     const [portal] = defectsOf(form('public-sector'), [], 'portal', filedOn);
     expect(portal).toMatchObject({

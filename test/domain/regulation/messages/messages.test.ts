@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anew } from '#domain/application/words/moment-words.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
 import { defectsOf } from '#domain/regulation/documents/documents.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
@@ -7,22 +8,23 @@ import { messages } from '#domain/regulation/messages/messages.ts';
 import { holdNotice } from '#domain/regulation/messages/phrases.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreName } from '#domain/regulation/offices/service-centres.ts';
+import { words } from '#domain/words.ts';
 
-const appeal = { organisation: providerName('uralsk', '2017-10-04'), lastDay: '2018-01-04' };
+const appeal = { organisation: providerName('uralsk', '2017-10-04'), lastDay: '2018-01-04', isHeardAbove: true };
+const moment = anew;
 const defects = defectsOf({ category: 'public-sector', provider: 'uralsk', members: [] }, [], 'portal', '2017-10-04');
 const receipt = {
-  number: 'KZ-17-ABCD-EFGH-1',
   acceptedAt: '2017-10-04T05:30:00.000Z',
   service: serviceTitle.short,
   documents: ['application', 'identity-document', 'D7'],
-  acceptedBy: centreName('baiterek', '2017-10-04'),
+  acceptedBy: words('Қабылдаған: орталық.', 'Кем приняты документы: центр.', 'Accepted by: the centre.'),
   resultOn: '2017-11-03',
   resultAt: centreName('baiterek', '2017-10-04'),
 } as const;
 
 const all = {
-  M1: messages.M1({ absent: ['persons', 'notary'] }),
-  M2: messages.M2({ defects, appeal }),
+  M1: messages.M1({ absent: ['persons', 'notary'], moment }),
+  M2: messages.M2({ defects, moment, appeal }),
   M3: messages.M3(receipt),
   M4: messages.M4({
     registeredOn: '2017-11-03',
@@ -31,19 +33,21 @@ const all = {
     place: 7,
     listSize: 40,
     asOf: '2017-11-03T06:00:00.000Z',
+    priorityMoment: '2017-10-04T05:30:00.000Z',
   }),
   M5: messages.M5({
     ground: refusalGrounds['worsened-by-exchange'].text,
-    article: '72',
+    cited: refusalGrounds['worsened-by-exchange'].cited,
+    moment,
     facts: [{ text: 'Пәтер айырбасталған', source: 'Жылжымайтын мүлік тіркелімі' }],
     cure: 'Бес жыл өткен соң жүгініңіз.',
     appeal,
   }),
   M6: messages.M6(),
-  M7: messages.M7({ fault: 'EXPIRED', on: '2017-09-30' }),
-  M8: messages.M8({ defects, appeal }),
+  M7: messages.M7({ fault: 'EXPIRED', on: '2017-09-30', moment, appeal }),
+  M8: messages.M8({ defects, moment, appeal }),
   M9: messages.M9(),
-  M10: messages.M10({ centre: centreName('uralsk', '2017-10-04'), defects, appeal }),
+  M10: messages.M10({ centre: centreName('uralsk', '2017-10-04'), defects, moment, appeal }),
 };
 
 describe('messages M1–M10', () => {
@@ -63,7 +67,7 @@ describe('messages M1–M10', () => {
   );
 
   it('M1 names the register that had nothing, and says that it is no refusal (8.6, X8)', () => {
-    const { body } = messages.M1({ absent: ['notary'] });
+    const { body } = messages.M1({ absent: ['notary'], moment });
     expect(body.ru).toContain('ЕНИС');
     expect(body.ru).not.toContain('ГБД ФЛ');
     expect(body.kk).toContain('бас тарту емес');
@@ -71,54 +75,60 @@ describe('messages M1–M10', () => {
 
   it('M2 and M8 give each defect with its cure (9.3, 10.10, X7)', () => {
     expect(all.M8.body.ru).toContain(
-      'Документ: Справка с места работы (службы). Нарушение: Документ не представлен. Как исправить: Приложите копию документа.',
+      '1) Документ: Справка с места работы (службы). Что не так: Документ не представлен. Как исправить: Приложите копию документа.',
     );
-    expect(all.M2).toEqual(all.M8);
+    expect(all.M2.body.ru.replace('регламент, 9.3', 'регламент, 10.10')).toBe(all.M8.body.ru);
   });
 
-  it('M3 carries number, local time, documents and due date (9.3)', () => {
-    expect(all.M3.body.kk).toContain('Нөмірі: KZ-17-ABCD-EFGH-1. Қабылданған күні мен уақыты: 04.10.2017 10:30.');
+  it('M3 carries local time, documents and due date, a label a line (9.3)', () => {
+    expect(all.M3.body.kk).toMatch(/^Қабылданған күні мен уақыты: 04.10.2017 10:30\.$/m);
     expect(all.M3.body.en).toContain(
-      'Number of documents: 3. Documents: Application; Identity document; Certificate from the place of work or service.',
+      'Number of documents: 3.\n1) Application\n2) Identity document\n3) Certificate from the place of work or service\n',
     );
-    expect(all.M3.body.ru).toContain('Дата выдачи результата: 03.11.2017.');
+    expect(all.M3.body.ru).toContain('Результат будет выдан не позднее: 03.11.2017 (может быть готов раньше).');
   });
 
   it('M4 tells the number, which stays, from the place, which moves (para 3)', () => {
     expect(all.M4.heading.kk).toBe('Есепке қою туралы хабарлама');
-    expect(all.M4.body.kk).toContain('Кезектің реттік нөмірі: 12. Кезектегі орны: 7, барлығы: 40');
-    expect(all.M4.body.ru).toContain('Порядковый номер не меняется, место в очереди может измениться.');
+    expect(all.M4.body.kk).toContain('Кезектің реттік нөмірі: 12.\nКезектегі орныңыз: 7 (тізімде барлығы: 40)');
+    expect(all.M4.body.ru).toContain(
+      'Место определяется по времени подачи заявления: 04.10.2017 10:30. Порядковый номер – это номер вашей записи в учете, он не меняется; место в очереди может измениться.',
+    );
   });
 
   it('every negative answer names where and until when to appeal', () => {
-    for (const { body } of [all.M2, all.M5, all.M8, all.M10]) {
-      expect(body.kk).toContain('Қайда: Орал қаласы, тұрғын үй қатынастары бөлімі. Соңғы күні: 04.01.2018.');
-      expect(body.ru).toContain('Последний день: 04.01.2018.');
+    for (const { body } of [all.M2, all.M5, all.M7, all.M8, all.M10]) {
+      expect(body.kk).toContain(
+        '\n\nБұл шешімге шағымдана аласыз.\nШағым берілетін орган: Орал қаласының тұрғын үй қатынастары бөлімі.\nШағымды жоғары тұрған орган қарайды.\nШағым берудің соңғы күні: 04.01.2018.\n',
+      );
+      expect(body.ru).toContain('Последний день подачи жалобы: 04.01.2018.');
     }
   });
 
   it('M5 gives ground and article, facts with their source, and what would cure (para 3)', () => {
-    expect(all.M5.body.kk).toContain('(72).');
-    expect(all.M5.body.kk).toContain('Пәтер айырбасталған (Жылжымайтын мүлік тіркелімі).');
-    expect(all.M5.body.kk).toContain('Бас тарту себебін қалай жоюға болады: Бес жыл өткен соң жүгініңіз. ');
+    expect(all.M5.body.kk).toContain(
+      'Заңдағы негізі: «Тұрғын үй қатынастары туралы» Заңның 72-бабы: Соңғы бес жыл ішінде',
+    );
+    expect(all.M5.body.kk).toContain('іс тілінде):\n1) Пәтер айырбасталған (Жылжымайтын мүлік тіркелімі).');
+    expect(all.M5.body.kk).toContain('(орындаушының мәтіні, іс тілінде): Бес жыл өткен соң жүгініңіз.\n');
   });
 
   it.each([
-    ['EXPIRED', '2017-09-30', 'истек: 30.09.2017'],
-    ['NOT_YET_VALID', '2017-12-01', 'еще не начался: 01.12.2017'],
+    ['EXPIRED', '2017-09-30', 'истек. Дата окончания: 30.09.2017'],
+    ['NOT_YET_VALID', '2017-12-01', 'еще не начался. Дата начала: 01.12.2017'],
     ['REVOKED', undefined, 'отозвано'],
     ['IIN_MISMATCH', undefined, 'не совпадает'],
     ['BAD_SIGNATURE', undefined, 'не прошла проверку'],
   ])('M7 for %s says so (10.7)', (fault, on, words) => {
-    expect(messages.M7({ fault, ...(on ? { on } : {}) }).body.ru).toContain(words);
+    expect(messages.M7({ fault, moment, appeal, ...(on ? { on } : {}) }).body.ru).toContain(words);
   });
 
   it('M9 names the contact centre (para 16, 17)', () => {
-    expect(all.M9.body.kk).toBe('Бірыңғай байланыс орталығы: 1414, 8 800 080 7777.');
+    expect(all.M9.body.kk).toBe('Бірыңғай байланыс орталығы: 1414, 8\u00a0800\u00a0080\u00a07777.');
   });
 
   it('M10 lists what is missing, and tells what else is wrong', () => {
-    expect(all.M10.body.ru).toContain('Наименование отсутствующих документов: 1) Справка с места работы (службы).');
+    expect(all.M10.body.ru).toContain('Недостающие документы:\n1) Справка с места работы (службы).\n');
     const expired = defectsOf(
       { category: 'public-sector', provider: 'uralsk', members: [] },
       [
@@ -136,8 +146,8 @@ describe('messages M1–M10', () => {
       'portal',
       '2017-10-04',
     );
-    const { body } = messages.M10({ centre: centreName('uralsk', '2017-10-04'), defects: expired, appeal });
-    expect(body.ru).not.toContain('отсутствующих');
+    const { body } = messages.M10({ centre: centreName('uralsk', '2017-10-04'), defects: expired, moment, appeal });
+    expect(body.ru).not.toContain('Недостающие');
     expect(body.ru).toContain('срок действия документа истек');
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { anew } from '#domain/application/words/moment-words.ts';
 import { signatureRefused } from '#domain/file/signer.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords, signatureFault, signatureFaultIds } from '#domain/regulation/messages/signature-faults.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 
 const on = '2017-09-30';
+const moment = anew;
+const appeal = { organisation: providerName('uralsk', on), lastDay: '2018-01-04' };
 const languages = ['kk', 'ru', 'en'] as const;
 
 describe.each(signatureFaultIds)('the fault %s of a signature (10.6, 10.7)', (fault) => {
@@ -21,7 +25,7 @@ describe.each(signatureFaultIds)('the fault %s of a signature (10.6, 10.7)', (fa
 
   it('stands in the message of 10.7 and in the answer of the door by the same words', () => {
     const { what, cure } = signatureFault(fault, on);
-    const message = messages.M7({ fault, on });
+    const message = messages.M7({ fault, on, moment, appeal });
     const refused = signatureRefused({ fault, on: `${on}T06:00:00.000Z` }, 'citizen').fields?.[0];
     expect(refused?.problem).toBe(fault);
     for (const language of languages) {
@@ -51,6 +55,13 @@ describe('faults that people take for one', () => {
 
   it('that older events name and nothing finds any more did not pass the check', () => {
     expect(signatureFault('GOST_NEEDS_ADAPTER').what.ru).toBe('ЭЦП не прошла проверку.');
+  });
+
+  it('leave a date out where none is known', () => {
+    for (const fault of ['EXPIRED', 'NOT_YET_VALID'] as const) {
+      expect(signatureFault(fault).what.ru).toMatch(/^[^:–]+\.$/);
+      expect(signatureFault(fault, on).what.ru).toContain(': 30.09.2017.');
+    }
   });
 
   it('a national key is no fault: what is said of it says so', () => {

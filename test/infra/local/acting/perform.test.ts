@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,12 +24,15 @@ interface Heard {
   readonly body: any;
 }
 let heard: Heard[] = [];
+/** what is answered 401 */
+let refuses: readonly string[] = [];
 let server: Server;
 let stack: StackFacts;
 let folder: string;
 
 const answers: Readonly<Record<string, unknown>> = {
-  'POST /v1/sessions': { accessToken: 'token', expiresInSeconds: 900 },
+  'POST /v1/sessions': { accessToken: 'token', expiresInSeconds: 900, refreshToken: 'renews' },
+  'POST /v1/session-renewals': { accessToken: 'token', expiresInSeconds: 900, refreshToken: 'renews' },
   'POST /v1/staff-sessions': { accessToken: 'token', expiresInSeconds: 900 },
   [`GET /v1/requests/${caseId}/request-document`]: { paper: { id: paperId, sha256: 'ab' }, content },
   'POST /v1/papers': { papers: [{ caseId, paper: { paperId, content } }] },
@@ -61,7 +64,9 @@ beforeAll(async () => {
     };
     heard.push(asked);
     const answer = answers[`${asked.method} ${path}`] ?? { done: true };
-    response.writeHead(path.endsWith('sessions') ? 201 : 200, { 'content-type': 'application/json', etag: '"7"' });
+    const begins = /sessions$|renewals$/.test(path) ? 201 : 200;
+    const status = refuses.includes(`${asked.method} ${path}`) ? 401 : begins;
+    response.writeHead(status, { 'content-type': 'application/json', etag: '"7"' });
     response.end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -72,6 +77,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   heard = [];
+  refuses = [];
   rmSync(join(folder, 'tokens.json'), { force: true });
   const { port } = server.address() as AddressInfo;
   const clockFile = join(folder, 'clock.json');
@@ -114,6 +120,33 @@ describe('acting as somebody of the local cloud', () => {
     await as('citizen-1', 'listRequests');
     await as('citizen-1', 'listRequests', { cursor: 'a b' });
     expect(said()).toEqual(['POST /v1/sessions', 'GET /v1/requests', 'GET /v1/requests?cursor=a+b']);
+  });
+
+  it('renews a session that is not over, and signs in again where all were ended', async () => {
+    await as('citizen-1', 'listRequests');
+    const kept = () => JSON.parse(readFileSync(join(folder, 'tokens.json'), 'utf8'));
+    const [[key, token]] = Object.entries(kept()) as [[string, object]];
+    const passed = () =>
+      writeFileSync(join(folder, 'tokens.json'), JSON.stringify({ [key]: { ...token, endsAtMs: Date.now() } }));
+    passed();
+    await as('citizen-1', 'listRequests');
+    expect(said().slice(2)).toEqual(['POST /v1/session-renewals', 'GET /v1/requests']);
+    expect(heard[2]?.body).toEqual({ refreshToken: 'renews' });
+    passed();
+    refuses = ['POST /v1/session-renewals'];
+    await as('citizen-1', 'listRequests');
+    expect(said().slice(4)).toEqual(['POST /v1/session-renewals', 'POST /v1/sessions', 'GET /v1/requests']);
+    refuses = ['GET /v1/requests'];
+    expect((await as('citizen-1', 'listRequests')).status).toBe(401);
+    expect(said().slice(7)).toEqual(['GET /v1/requests', 'POST /v1/sessions', 'GET /v1/requests']);
+  });
+
+  it('signs in by signature, an official by his login', async () => {
+    await as('uralsk-head', 'startSignedSession', { iin: '850615400110' });
+    expect(heard[0]?.body).toEqual({ iin: '850615400110', purpose: 'session' });
+    expect(heard.at(-1)?.body).toEqual({ login: 'uralsk-head', nonceId: 'n', cms: expect.stringMatching(/^MII/) });
+    await as('citizen-1', 'startSignedSession');
+    expect(heard.at(-1)?.body).toEqual({ nonceId: 'n', cms: expect.stringMatching(/^MII/) });
   });
 
   it('reads the version itself before an edit, unless it is given', async () => {

@@ -1,9 +1,14 @@
+import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import { endService, nameSubstitute, reissuePassword } from '#casework/identity/keep-staff.ts';
+import type { KeepDeps, Keeping, KeepingFault } from '#casework/identity/keeping.ts';
+import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replace-account.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import { halfOf, wholeOf } from '#casework/second-person/halves.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
@@ -11,12 +16,9 @@ import { confirmed, type SecondPerson } from '#domain/second-person/second-perso
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { enrolStaff } from './enrol-staff.ts';
-import { endService, nameSubstitute, reissuePassword } from './keep-staff.ts';
-import type { KeepDeps, Keeping, KeepingFault } from './keeping.ts';
-import { giveReplacementCode, type ReplaceDeps } from './replace-account.ts';
+import { type HandTakenDeps, handTakenInPaper } from './hand-package.ts';
 
-export interface ConfirmDeps extends KeepDeps, ReplaceDeps {
+export interface ConfirmDeps extends KeepDeps, ReplaceDeps, HandTakenDeps {
   readonly people: People;
   readonly access: AccessLog;
   readonly staffPasswords: Passwords;
@@ -34,7 +36,9 @@ export interface Confirmed {
   readonly half?: string;
 }
 
-type Outcome = Promise<Result<SecondPerson, KeepingFault>>;
+/** Of the register of staff in a word; of a file as any refusal of it. */
+type EffectFault = KeepingFault | Refusal;
+type Outcome = Promise<Result<SecondPerson, EffectFault>>;
 
 /**
  * Confirms what another asked and has it done, once: as he asked it and by today's register, in one transaction with the
@@ -45,7 +49,7 @@ export async function confirmAct(
   { id, hash }: { readonly id: string; readonly hash: string },
   confirming: Confirming,
   deps: ConfirmDeps,
-): Promise<Result<Confirmed, KeepingFault | 'CONFIRMATION_OTHER'>> {
+): Promise<Result<Confirmed, EffectFault | 'CONFIRMATION_OTHER'>> {
   const request = await deps.seconds.get(id);
   if (!request) return refused('CONFIRMATION_UNKNOWN');
   const judged = confirmed(request, confirming.by, confirming.now);
@@ -110,7 +114,7 @@ async function askerOf({ asked }: SecondPerson, now: Instant, { staff }: Confirm
   return asker && { ...asker, staff: asked.staff as StaffId };
 }
 
-type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Promise<Result<unknown, KeepingFault>>;
+type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Promise<Result<unknown, EffectFault>>;
 
 /** What is done once it is confirmed; a row a kind. */
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
@@ -120,6 +124,8 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     nameSubstitute(await contentOf('substitution', request, deps), keeping, deps),
   password: async (request, keeping, deps) =>
     reissuePassword(await contentOf('password', request, deps), keeping, deps),
+  takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
   account: async (request, { confirmation, now: at, requestId }, deps) => {
     if (!confirmation || !(await deps.seconds.settle(confirmation.request))) return refused('CONTENTION');
     const look = {

@@ -1,0 +1,63 @@
+import {
+  AdminCreateUserCommand,
+  AdminInitiateAuthCommand,
+  AdminSetUserPasswordCommand,
+  type CognitoIdentityProviderClient,
+  NotAuthorizedException,
+  UserNotFoundException,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import { type AccessToken, bearerOf, type Tokens } from '#casework/ports/sessions.ts';
+
+interface Pool {
+  readonly pool: string;
+  readonly client: string;
+  /** makes the bearers' passwords, which nobody knows and nobody keeps */
+  readonly keyring: Pick<Keyring, 'macOf'>;
+}
+
+/** Access tokens of one Cognito pool, made of a person's bearer; a bearer that is not there yet, or any more, is made first. */
+export function cognitoTokens(cognito: CognitoIdentityProviderClient, { pool, client, keyring }: Pool): Tokens {
+  const UserPoolId = pool;
+  // The suffix only satisfies the pool's rule for passwords.
+  const passwordOf = async (bearer: string) => `${await keyring.macOf(`password of ${bearer}`)}aA1!`;
+  const ask = async (USERNAME: string, PASSWORD: string): Promise<AccessToken | undefined> => {
+    const AuthFlow = 'ADMIN_USER_PASSWORD_AUTH';
+    const AuthParameters = { USERNAME, PASSWORD };
+    const question = new AdminInitiateAuthCommand({ UserPoolId, ClientId: client, AuthFlow, AuthParameters });
+    const { AuthenticationResult: tokens } = await cognito.send(question);
+    return tokens?.AccessToken && tokens.ExpiresIn
+      ? { accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn }
+      : undefined;
+  };
+  const make = async (Username: string, Password: string) => {
+    try {
+      await cognito.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS' }));
+    } catch (error) {
+      if (!(error instanceof UsernameExistsException)) throw error;
+    }
+    await cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
+  };
+  return {
+    issue: async (username) => {
+      const bearer = bearerOf(username);
+      const password = await passwordOf(bearer);
+      const issued = await unlessUnknown(() => ask(bearer, password));
+      if (issued) return issued;
+      await make(bearer, password);
+      const again = await ask(bearer, password);
+      if (!again) throw new Error('the pool issued no token');
+      return again;
+    },
+  };
+}
+
+async function unlessUnknown<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Outages } from '#casework/ports/outages.ts';
+import { Outage } from '#domain/outages/outage.ts';
+import { outageKey, outagePartition, recordKey } from './keys.ts';
+import { queryAll } from './query.ts';
+import { item, put, transact } from './transaction.ts';
+
+interface Tables {
+  readonly cases: string;
+  readonly people: string;
+}
+
+/** Recorded outages stand beside the files whose moments rest on them; their grounds, as typed, in `people`. */
+export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
+  const { cases: TableName } = tables;
+  return {
+    record: async (outage, ground) => {
+      const writes = [
+        put(TableName, { ...outageKey(outage.id), ...outage }, () => 'kept'),
+        put(tables.people, { ...recordKey(ground.id), ...ground }, () => 'kept'),
+      ];
+      const obstacles = await transact(dynamo, writes, 'contention');
+      if (obstacles.length > 0) throw new Error(`the outage could not be recorded: ${obstacles.join(', ')}`);
+    },
+    get: async (id) => {
+      const question = new GetItemCommand({ TableName, Key: item(outageKey(id)), ConsistentRead: true });
+      const { Item } = await dynamo.send(question);
+      return Item ? Outage.parse(unmarshall(Item)) : undefined;
+    },
+    all: async () => {
+      const stored = await queryAll(dynamo, {
+        TableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: item({ ':pk': outagePartition }),
+        ConsistentRead: true,
+      });
+      return stored.map((each) => Outage.parse(each));
+    },
+    end: async (after) => {
+      const before = { ':before': after.version - 1 };
+      const write = put(TableName, { ...outageKey(after.id), ...after }, () => 'moved', 'version = :before', before);
+      return (await transact(dynamo, [write], 'moved')).length === 0;
+    },
+  };
+}

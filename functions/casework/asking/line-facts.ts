@@ -1,0 +1,60 @@
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { ListInMotion, readPlace } from '#casework/register/read-place.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { isToldName } from '#domain/application/rules/found.ts';
+import { seesDraft } from '#domain/application/rules/need-to-know.ts';
+import { rankOf } from '#domain/application/rules/newcomer.ts';
+import { isPast } from '#domain/application/stages.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { nameOfRecipient } from './name-of-recipient.ts';
+
+export interface LineDeps {
+  readonly people: People;
+  readonly access: AccessLog;
+  readonly register: Register;
+}
+
+/** What a line of a tray tells beside the request itself. */
+export interface LineFacts {
+  /** of the recipient, to whoever may see the request */
+  readonly name?: string | undefined;
+  /** the place that the drafted notice would take at this moment, to those between whom the draft lies */
+  readonly placeProposed?: number | undefined;
+}
+
+interface Viewing {
+  readonly viewer: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/** The look at a name is noted before the name is given. */
+export async function lineFacts(
+  theCase: Application,
+  { viewer, now, requestId }: Viewing,
+  deps: LineDeps,
+): Promise<LineFacts> {
+  const isShown = mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok && isToldName(viewer);
+  if (!isShown) return {};
+  const look = { reader: actorRecord(viewer), fields: ['name'], why: 'tray', at: now, requestId };
+  await deps.access.append({ ...look, subject: theCase.id });
+  const placeProposed = seesDraft(viewer) ? await placeProposedOf(theCase, now, deps) : undefined;
+  return { name: await nameOfRecipient(theCase, deps), placeProposed };
+}
+
+/** Undefined while the list moves: a tray is no ground for a decision, and the paper says its own place. */
+async function placeProposedOf(theCase: Application, now: Instant, deps: LineDeps): Promise<number | undefined> {
+  if (theCase.draft?.kind !== 'NOTICE' || theCase.result || !isPast('filing', theCase)) return undefined;
+  const { provider, list } = theCase;
+  try {
+    return (await readPlace(rankOf(theCase), { provider, list }, now, deps)).place;
+  } catch (error) {
+    if (error instanceof ListInMotion) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { ClaimChange } from '../file/claims.ts';
+import { comparedOfficeNumber } from '../text/number.ts';
+import { localDate } from '../time/local-date.ts';
+import type { Application } from './application.ts';
+import type { OwnEvent } from './event.ts';
+import { keptMomentKey } from './rules/kept-moment.ts';
+import { past } from './stages.ts';
+
+/** The open request of a person, wherever it is; the person's entry at one provider (X31). */
+export const openRequestKey = (person: string): string => `open-request#${person}`;
+export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+
+type Told = readonly { readonly type: string }[];
+
+const freeing = new Set([
+  'DataUnavailable',
+  'SignatureNotConfirmed',
+  'PackageReturned',
+  'RequestWithdrawn',
+  'ResultSigned',
+]);
+
+/** A kept moment is a right used once: whoever else comes for it comes too late (X66). */
+const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
+  keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
+
+/** One receipt by hand, one request: whoever comes with it again is refused (X60). */
+const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] => {
+  if (!taken) return [];
+  const key = `paper-receipt#${centre}#${taken.outage}#${taken.receiptNumber}`;
+  return [{ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }];
+};
+
+/** One open request a person anywhere, one entry a person and provider (X31). */
+function ofPerson(types: readonly string[], after: Application): readonly ClaimChange[] {
+  const { id, applicant } = after;
+  const open = { key: openRequestKey(applicant), holder: id, taken: 'DUPLICATE_REQUEST' } as const;
+  if (types.includes('PackageHanded') || types.includes('RequestSubmitted')) {
+    const { provider } = past('filing', after);
+    return [
+      { ...open, change: 'take', file: id },
+      ...momentKept(after),
+      ...receiptTaken(after),
+      { key: entryKey(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
+    ];
+  }
+  if (!types.some((type) => freeing.has(type))) return [];
+  const entry = types.includes('ResultSigned') && after.result?.entry;
+  if (!entry) return [{ ...open, change: 'release' }];
+  const { provider } = past('filing', after);
+  const holder = `${provider}#${entry.list}#${entry.registerNumber}`;
+  return [
+    { ...open, change: 'release' },
+    { key: entryKey(provider, applicant), change: 'take', holder, file: id, taken: 'ALREADY_REGISTERED' },
+  ];
+}
+
+/** The register of incoming documents in which a request stands: its provider's, of the year it was registered in (5.2). */
+export function incomingRegisterOf({ provider, reached }: Application): { register: string; at: string } | undefined {
+  const registered = reached.find(({ status }) => status === 'AWAITING_RESOLUTION');
+  return provider && registered
+    ? { register: `${provider}#${localDate(registered.at).slice(0, 4)}`, at: registered.at }
+    : undefined;
+}
+
+/** One document a number in a year's register, however it is spaced; a corrected number is free again (X57). */
+function ofIncoming(events: Told, after: Application): readonly ClaimChange[] {
+  const told = events as readonly OwnEvent[];
+  const register = incomingRegisterOf(after)?.register;
+  const keyOf = (number: string): string => `incoming#${register}#${comparedOfficeNumber(number)}`;
+  const claim = { holder: after.id, taken: 'INCOMING_NUMBER_TAKEN' } as const;
+  return told.flatMap((event): readonly ClaimChange[] => {
+    if (event.type === 'RequestRegistered')
+      return [{ ...claim, key: keyOf(event.number), change: 'take', file: after.id }];
+    if (event.type !== 'IncomingNumberCorrected' || keyOf(event.from) === keyOf(event.to)) return [];
+    return [
+      { ...claim, key: keyOf(event.from), change: 'release' },
+      { ...claim, key: keyOf(event.to), change: 'take', file: after.id },
+    ];
+  });
+}
+
+/** What a request holds against all others, and what it lets go. */
+export const claims = (events: Told, after: Application): readonly ClaimChange[] => [
+  ...ofPerson(
+    events.map(({ type }) => type),
+    after,
+  ),
+  ...ofIncoming(events, after),
+];

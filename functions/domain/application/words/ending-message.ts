@@ -1,0 +1,68 @@
+import type { Application } from '#domain/application/application.ts';
+import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
+import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { past } from '#domain/application/stages.ts';
+import type { ApplicationStatus } from '#domain/application/status.ts';
+import type { Defect } from '#domain/regulation/documents/defects.ts';
+import type { Message } from '#domain/regulation/messages/message.ts';
+import { messages } from '#domain/regulation/messages/messages.ts';
+import type { Appeal } from '#domain/regulation/messages/phrases.ts';
+import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { appealTo, appealToCorporation } from './appeal.ts';
+import { type Offer, promiseOf } from './moment-words.ts';
+
+interface Told {
+  readonly theCase: Application;
+  /** when it is or was told */
+  readonly at: Instant;
+  readonly defects: readonly Defect[];
+  /** what the moment may become when it is filed again */
+  readonly offer?: Offer;
+}
+
+/** The message by which a request ends without a result, and the facts that stand beside it. */
+export interface EndingMessage {
+  readonly id: 'M1' | 'M2' | 'M7' | 'M8' | 'M10';
+  readonly message: Message;
+  readonly appeal?: Appeal;
+}
+
+type Teller = (told: Told) => EndingMessage;
+const appealOf = ({ theCase, at }: Told): Appeal => appealTo(past('form', theCase), at);
+
+const tellers = {
+  DATA_UNAVAILABLE: ({ theCase, offer }) => ({
+    id: 'M1',
+    message: messages.M1({
+      absent: absentRegisters(theCase),
+      moment: promiseOf({ status: 'DATA_UNAVAILABLE' }, offer),
+    }),
+  }),
+  SIGNATURE_NOT_CONFIRMED: (told) => {
+    const { fault, on } = whyUnconfirmed(told.theCase);
+    const appeal = appealOf(told);
+    const moment = promiseOf({ status: 'SIGNATURE_NOT_CONFIRMED' }, told.offer);
+    return { id: 'M7', appeal, message: messages.M7({ fault, on: on && localDate(on), moment, appeal }) };
+  },
+  RETURNED_FOR_DEFECTS: (told) => {
+    const id = told.theCase.channel === 'corporation' ? 'M2' : 'M8';
+    const appeal = appealOf(told);
+    const moment = promiseOf({ status: 'RETURNED_FOR_DEFECTS' }, told.offer);
+    return { id, appeal, message: messages[id]({ defects: told.defects, moment, appeal }) };
+  },
+  PACKAGE_REFUSED: ({ theCase, at, defects, offer }) => {
+    const appeal = appealToCorporation(at);
+    const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
+    const moment = promiseOf({ status: 'PACKAGE_REFUSED' }, offer);
+    return { id: 'M10', appeal, message: messages.M10({ centre, defects, moment, appeal }) };
+  },
+} as const satisfies Partial<Record<ApplicationStatus, Teller>>;
+
+export type ToldEnding = keyof typeof tellers;
+export const isToldEnding = (status: ApplicationStatus): status is ToldEnding => status in tellers;
+
+/** M1, M2, M7, M8, M10: made here alone, for the paper that is given and for the status that repeats it. */
+export const endingMessage = (ending: ToldEnding, told: Told): EndingMessage => tellers[ending](told);

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Acted } from '#casework/acts/on-case.ts';
+import { standingOfPerson } from '#casework/asking/standing-of-person.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import { type Actor, actorRecord, isStaff } from '#domain/actor.ts';
+import { ok } from '#domain/result.ts';
+import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import type { Answered, Asking } from '#http/operation.ts';
+import { CaseView } from '#http/views/case-view.ts';
+import { PersonStandingView, personStandingView } from '#http/views/person-standing.ts';
+
+export interface OpeningDeps extends CommandDeps {
+  readonly access: AccessLog;
+}
+
+/** The new request, and what already stands in the way of filing it: told and not refused, since it may be a mended one. */
+export const OpenedView = z.extend(CaseView, { standing: PersonStandingView });
+
+/** Lets whoever calls open a request of this person; an official's look at where else the person is, is noted. */
+export async function opened(
+  asking: Asking<Actor>,
+  person: string,
+  deps: OpeningDeps,
+  act: (acting: Acting) => Acted,
+): Answered<z.infer<typeof OpenedView>> {
+  const done = await command(asking, deps, act);
+  if (!done.ok) return done;
+  const { actor, now, requestId } = asking;
+  if (isStaff(actor)) {
+    const reader = actorRecord(actor);
+    await deps.access.append({ reader, subject: person, fields: ['standing'], why: '8.3', at: now, requestId });
+  }
+  const standing = personStandingView(await standingOfPerson(person, deps), actor, now);
+  return ok({ ...done.value, body: { ...done.value.body, standing } });
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { type OutageDeps, recordOutage as record } from '#casework/acts/record-outage.ts';
+import type { People } from '#casework/ports/people.ts';
+import { ok, refused } from '#domain/result.ts';
+import { toInstant } from '#domain/time/local-date.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { centres, instant } from '#http/shapes/outages.ts';
+import { reason } from '#http/shapes/reasons.ts';
+import { OutageView, outageView } from '#http/views/outage-view.ts';
+
+/** X60: the supervisor records that the system was away, at which centres, and how it is known. */
+export const recordOutage = operation({
+  name: 'recordOutage',
+  by: 'official',
+  body: z.strictObject({ from: instant, to: z.optional(instant), centres, ground: reason }),
+  answer: OutageView,
+  status: 201,
+  run: async ({ body, actor: by, now, language }, deps: OutageDeps & { readonly people: People }) => {
+    const { from, to } = body;
+    const said = { ...body, from: toInstant(from), to: to === undefined ? undefined : toInstant(to) };
+    const recorded = await record(said, { by, now }, deps);
+    if (!recorded.ok) return refused(refusedBy(recorded.error, language));
+    return ok({ body: await outageView(recorded.value, deps) });
+  },
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { type SearchDeps, searchCases as search } from '#casework/asking/search-cases.ts';
+import { Words } from '#casework/asking/status-answer.ts';
+import { standingsOf } from '#casework/identity/standing.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
+import { reasonOf } from '#domain/application/rules/why-read.ts';
+import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { Iin, named, saysSurname } from '#domain/form/person.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
+import { officeName } from '#domain/regulation/offices/office-name.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { ok, refused } from '#domain/result.ts';
+import { code } from '#domain/text/texts.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { WhySought } from '#http/shapes/reasons.ts';
+import { day } from '#http/shapes/staff.ts';
+import { CaseLine, caseLine } from '#http/views/case-line.ts';
+
+const inRegister = z.strictObject({
+  provider: z.enum(providerIds),
+  list: z.enum(queueListIds),
+  number: z.int().check(z.positive()),
+});
+/** By one of these, in a body and never in an address: an IIN is nobody's to see on its way. */
+const Search = z.union([
+  z.strictObject({ iin: Iin, ...WhySought }),
+  z.strictObject({ number: code(60, 'CASE_NUMBER_INVALID', parseCaseNumber), ...WhySought }),
+  z.strictObject({ registerNumber: inRegister, ...WhySought }),
+  z.strictObject({ name: z.strictObject(named).check(saysSurname), bornOn: day, ...WhySought }),
+]);
+const Found = z.object({
+  items: z.array(CaseLine),
+  /** offices at which there is something that whoever asks may not see */
+  existsAt: z.array(z.object({ office: z.string(), name: Words })),
+});
+
+interface Deps extends SearchDeps {
+  readonly staff: Pick<StaffRegister, 'get'>;
+}
+
+/**
+ * Finds requests without their number: whatever whoever asks may see, in full line; of others where they are and nothing
+ * more. A request of before the key of its name was kept is found by IIN and numbers alone.
+ */
+export const searchCases = operation({
+  name: 'searchCases',
+  by: 'official',
+  body: Search,
+  answer: Found,
+  run: async ({ actor: by, body, now, requestId, language }, deps: Deps) => {
+    const { why: reason, document, ...sought } = body;
+    const why = reasonOf({ why: reason, number: document });
+    if (!why.ok)
+      return refused(refusedBy({ ...why.error, fields: [{ field: 'document', problem: 'MISSING' }] }, language));
+    const standings = await standingsOf(by, now, deps);
+    const { seen, elsewhere } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
+    const existsAt = elsewhere.map((office) => ({ office, name: officeName(office, localDate(now)) }));
+    return ok({ body: { items: seen.map((one) => caseLine(one, now)), existsAt } });
+  },
+});

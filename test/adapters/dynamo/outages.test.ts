@@ -1,0 +1,63 @@
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commitWrites } from '#adapters/dynamo/commit.ts';
+import { dynamoOutages } from '#adapters/dynamo/outages.ts';
+import { outage, request } from '#test/builders/a-paper-intake.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const outages = dynamoOutages(new DynamoDBClient({}), { cases: 'cases', people: 'people' });
+beforeEach(() => dynamo.reset());
+
+const ground = { id: 'record_ground', kind: 'reason' as const, content: 'Жарық өшті', mac: 'mac' };
+const stored = marshall({ pk: 'OUTAGE', sk: outage.id, ...outage });
+const putsOf = () =>
+  dynamo.commandCalls(TransactWriteItemsCommand).flatMap(({ args }) =>
+    (args[0].input.TransactItems ?? []).map(({ Put }) => ({
+      table: Put?.TableName,
+      item: unmarshall(Put?.Item ?? {}),
+      condition: Put?.ConditionExpression,
+    })),
+  );
+
+describe('recorded outages, in DynamoDB', () => {
+  it('are kept with their ground, in one transaction, and come back as they were', async () => {
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    await outages.record(outage, ground);
+    expect(putsOf()).toEqual([
+      { table: 'cases', item: { pk: 'OUTAGE', sk: outage.id, ...outage }, condition: 'attribute_not_exists(pk)' },
+      { table: 'people', item: { pk: ground.id, sk: 'RECORD', ...ground }, condition: 'attribute_not_exists(pk)' },
+    ]);
+    dynamo.on(GetItemCommand).resolvesOnce({ Item: stored }).resolves({});
+    expect([await outages.get(outage.id), await outages.get('outage_2')]).toEqual([outage, undefined]);
+    dynamo.on(QueryCommand).resolves({ Items: [stored] });
+    expect(await outages.all()).toEqual([outage]);
+  });
+
+  it('are ended once: of two who end one wins', async () => {
+    const lost = new TransactionCanceledException({
+      message: 'cancelled',
+      $metadata: {},
+      CancellationReasons: [{ Code: 'ConditionalCheckFailed' }],
+    });
+    dynamo.on(TransactWriteItemsCommand).resolvesOnce({}).rejectsOnce(lost);
+    expect([await outages.end(outage), await outages.end(outage)]).toEqual([true, false]);
+    expect(putsOf()[0]?.condition).toBe('version = :before');
+  });
+});
+
+describe('a confirmation whose effect is a file', () => {
+  it('is consumed in the very commit, which fails with it', () => {
+    const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+    const [write] = commitWrites(tables, { plans: [], settles: request() });
+    expect(write?.write.Put).toMatchObject({ TableName: 'cases', ConditionExpression: 'version = :before' });
+    expect(write?.meaning(undefined)).toEqual({ at: 'check', id: 'confirmation_1' });
+  });
+});

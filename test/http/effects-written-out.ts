@@ -1,0 +1,84 @@
+// Where what is typed into an operation shows, written out by hand: no line here is derived from the code that does it.
+
+/**
+ * Each field of body and query, and the operations in which its effect shows; `answer`: in the operation's own. What is
+ * proven or compared and kept nowhere shows in that anything else is refused.
+ */
+export const effects = `
+operation            | fields                                                        | shows in
+readTerm             | from channel                                                  | answer
+createNonce          | iin purpose                                                   | answer
+openAccount          | iin password                                                  | startSession
+openAccount          | proof                                                         | answer readAccount
+startSession         | iin password                                                  | answer
+awakenOfficial       | login password                                                | startStaffSession
+awakenOfficial       | proof                                                         | answer listStaff
+startStaffSession    | login password newPassword                                    | answer
+saveForm             | provider category ground applicant members declaresOldCertificates consent | readForm readCaseForm
+startUpload          | kind personRef contentType issuedOn validTo                   | answer
+confirmUpload        | kind personRef contentType issuedOn validTo                   | readCase
+listRequests         | cursor                                                        | answer
+openRequest          | refiles                                                       | readCase
+submitRequest        | paperId sha256 cms                                            | readPaper readStatus
+withdrawRequest      | paperId sha256 cms                                            | readPaper readStatus
+openRequestAtDesk    | iin                                                           | listRequests
+openRequestAtDesk    | ticket                                                        | readJournal
+openRequestAtDesk    | refiles                                                       | readCase
+recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
+signRequest          | cms                                                           | readStatus
+handOverResult       | to                                                            | readJournal
+handOverResult       | identityDocument                                              | readTexts
+withdrawAtDesk       | by documentId identityDocument                                | readPaper
+queryStatus          | number iin                                                    | answer
+queryStatus          | reason                                                        | nowhere
+giveIdentityCode     | iin                                                           | openAccount readAccessOfPerson
+giveIdentityCode     | identityDocument                                              | nowhere
+registerRequest      | number                                                        | readJournal
+nameExecutor         | executor                                                      | readCase listTasks
+nameExecutor         | resolution                                                    | readTexts
+replaceExecutor      | executor                                                      | readCase listTasks
+replaceExecutor      | reason                                                        | readTexts
+recordPowerCheck     | found                                                         | readCase
+recordPowerCheck     | reason                                                        | readTexts
+readEvidence         | why number                                                    | readAccessLog
+resolveEvidence      | kind finding                                                  | readEvidence
+resolveEvidence      | reason                                                        | readTexts
+draftNotice          | reasoning                                                     | readTexts
+draftRefusal         | ground                                                        | readCase readPaperOfCase
+draftRefusal         | facts cure                                                    | readTexts readPaperOfCase
+returnDraft          | reason                                                        | readTexts
+preparePapers        | caseIds                                                       | answer
+signPapers           | signatures                                                    | answer readResult
+declareRecusal       | staff                                                         | readJournal
+declareRecusal       | reason                                                        | readTexts
+nameActingHead       | head                                                          | listTasks
+nameActingHead       | reason                                                        | readTexts
+readCaseForm         | why number                                                    | readAccessLog
+readCaseDocument     | why number                                                    | readAccessLog
+readPaperOfCase      | why number                                                    | readAccessLog
+readTexts            | why number                                                    | readAccessLog
+listTasks            | cursor role organisation executor                             | answer
+addStaff             | surname hasNoSurname name patronymic role from to login       | listStaff
+addStaff             | iin                                                           | awakenOfficial
+endService           | lastDay                                                       | listStaff
+recordAbsence        | from to                                                       | listStaff listExecutors
+nameSubstitute       | substitute from to                                            | listStaff
+giveConfirmation     | hash                                                          | readConfirmation
+listExecutors        | caseId                                                        | answer
+readAccessOfPerson   | iin                                                           | answer
+readAccessOfOfficial | cursor                                                        | answer`;
+
+/** What is kept for a dispute alone and is shown to nobody by any operation. */
+export const nowhere = ['queryStatus.reason', 'giveIdentityCode.identityDocument'];
+
+/** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
+export const keyless = `
+startUpload queryStatus giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson`;
+
+/** Acts that are done once under their Idempotency-Key. */
+export const keyed = `
+openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
+recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
+registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
+sendResult declareRecusal nameActingHead`;

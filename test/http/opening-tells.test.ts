@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { problemRow } from '#http/problems/problem.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { openRequestOf } from '#test/builders/a-claim.ts';
+import { aigul, anOffice, type Office } from '#test/builders/an-office.ts';
+import { opening as laid } from '#test/contracts/stores.ts';
+
+const ticket = { number: 'A-7', takenAt: '2018-02-20T06:50:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
+const atDesk = ({ desk }: Office, as = 'operator') =>
+  desk('POST', '/v1/corporation/requests', { as, body: { iin: aigul.iin, ticket } });
+
+/** Aigul has an open request at the centre of Oral, and stands on a list of Borili. */
+async function anOfficeThatKnowsHer() {
+  const office = await anOffice();
+  const person = await office.keyring.personOf(aigul.iin);
+  const theCase: Application = { ...caseIn('CHECKING_REGISTERS', 'corporation'), applicant: person };
+  const entry = {
+    change: 'take',
+    key: `entry#borili#${person}`,
+    holder: 'borili#veterans#3',
+    file: theCase.id,
+  } as const;
+  await office.cases.commit({
+    plans: [laid(theCase, { claims: [openRequestOf(theCase), { ...entry, taken: 'ALREADY_REGISTERED' }] })],
+  });
+  return { office, theCase, person };
+}
+
+describe('opening a request', () => {
+  it('tells the operator at once, before any scan, of an open request and of every entry', async () => {
+    const { office, theCase } = await anOfficeThatKnowsHer();
+    const { status, body } = await atDesk(office);
+    expect([status, body.status]).toEqual([201, 'OPENED']);
+    expect(body.standing).toEqual({
+      openRequest: {
+        caseId: theCase.id,
+        number: theCase.number,
+        office: 'uralsk',
+        name: expect.objectContaining({ ru: expect.any(String) }),
+        title: problemRow('DUPLICATE_REQUEST').title,
+        cure: problemRow('DUPLICATE_REQUEST').cure,
+      },
+      entries: [
+        {
+          office: 'borili',
+          name: expect.anything(),
+          title: problemRow('ALREADY_REGISTERED').title,
+          cure: problemRow('ALREADY_REGISTERED').cure,
+        },
+      ],
+    });
+  });
+
+  it('tells an operator of another centre where it is, and nothing more', async () => {
+    const { office } = await anOfficeThatKnowsHer();
+    const { openRequest } = (await atDesk(office, 'elsewhere')).body.standing;
+    expect(Object.keys(openRequest).toSorted()).toEqual(['cure', 'name', 'office', 'title']);
+  });
+
+  it('tells the recipient on the portal the same of himself', async () => {
+    const { office, theCase } = await anOfficeThatKnowsHer();
+    const { body } = await office.cabinet('POST', '/v1/requests', { as: 'aigul', body: {} });
+    expect(body.standing).toMatchObject({
+      openRequest: { caseId: theCase.id, number: theCase.number },
+      entries: [{ office: 'borili' }],
+    });
+  });
+
+  it('tells nothing of whoever has neither, and notes the operator’s look', async () => {
+    const office = await anOffice();
+    expect((await atDesk(office)).body.standing).toEqual({ entries: [] });
+    const person = await office.keyring.personOf(aigul.iin);
+    expect(await office.access.of(person)).toMatchObject([
+      { reader: { id: 'staff_operator' }, fields: ['standing'], why: '8.3' },
+    ]);
+  });
+});

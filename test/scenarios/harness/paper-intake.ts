@@ -1,0 +1,44 @@
+import { askPaperIntake } from '#casework/acts/ask-paper-intake.ts';
+import { handTakenInPaper } from '#casework/acts/hand-package.ts';
+import { endOutage, recordOutage } from '#casework/acts/record-outage.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import type { Outage } from '#domain/outages/outage.ts';
+import type { Result } from '#domain/result.ts';
+import { confirmed } from '#domain/second-person/second-person.ts';
+import { officials, ownIin } from './cast.ts';
+import { openAtDesk, type Wish } from './filing.ts';
+import { attach } from './package.ts';
+import { settle } from './relay.ts';
+import { actAtOnce, granted, type Story } from './story.ts';
+
+const sure = <T>(result: Result<T, unknown>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+const supervisor: StaffActor = { kind: 'supervisor', staff: 'staff_supervisor' as StaffId, organisation: 'oblast' };
+
+/** X60: the supervisor tells, once it is over, when the system was away. */
+export async function wasAway({ world: { deps } }: Story, { from, to }: { from: string; to: string }): Promise<Outage> {
+  const telling = { by: supervisor, now: deps.clock.now() };
+  const ground = 'Жарық өшті';
+  const outage = granted(await recordOutage({ from, centres: ['centre-uralsk'], ground }, telling, deps));
+  return granted(await endOutage({ id: outage.id, to }, telling, deps));
+}
+
+/** X60: the operator enters what he took in paper, asks a colleague, and he confirms it. */
+export async function entersFromPaper(story: Story, wish: Required<Pick<Wish, 'taken'>> & Wish): Promise<string> {
+  const { deps } = story.world;
+  const caseId = await openAtDesk(story, wish);
+  await attach(story, officials.operator, 'emergency-receipt');
+  const person = await deps.keyring.personOf(ownIin.staff_operator ?? '');
+  const operator = { ...officials.operator, person };
+  const now = deps.clock.now();
+  const asked = sure(await askPaperIntake({ caseId }, { by: operator, now }, deps));
+  const colleague = { ...operator, staff: 'staff_at_next_desk' as StaffId, person: 'person_at_next_desk' };
+  const kept = sure(confirmed(asked, colleague, now));
+  await actAtOnce(story.world, operator, (acting) => handTakenInPaper(kept, acting, deps));
+  await settle();
+  return caseId;
+}
