@@ -1,7 +1,9 @@
 import type { Commit } from '#casework/ports/commit.ts';
+import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
-import { type Actor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
@@ -15,6 +17,7 @@ import {
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
+  memorySecondPersons,
   memoryStaffRegister,
 } from '#test/fakes/identity.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -34,7 +37,7 @@ const organisationOf = (role: StaffRole): string =>
       ? 'oblast'
       : 'uralsk';
 
-const known = ['head', 'executor', 'registrar', 'administrator', 'deputy'] as const;
+const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere'] as const;
 const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
 
 /** What stands outside `people` and the contents of documents, as it is written: everything that anybody may read. */
@@ -60,13 +63,20 @@ const withoutRecords = ({ plans, ...commit }: Commit) => ({
   plans: plans.map(({ records: _, ...plan }) => plan),
 });
 
-/** An official of each role, and a second executor; each is known by his post. */
+/** Who holds a role besides its first official. */
+const others = {
+  deputy: { role: 'executor', organisation: 'uralsk' },
+  headElsewhere: { role: 'head', organisation: 'borili' },
+} as const;
+const isOther = (post: string): post is keyof typeof others => post in others;
+
+/** An official of each role, a second executor and another provider's head; each is known by his post. */
 async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise<Record<string, Actor>> {
   const actors: Record<string, Actor> = {};
-  for (const [index, post] of [...staffRoles, 'deputy' as const].entries()) {
+  for (const [index, post] of [...staffRoles, 'deputy', 'headElsewhere'].entries()) {
     const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '9')}`;
-    const role = post === 'deputy' ? 'executor' : post;
-    const organisation = organisationOf(role);
+    const role = isOther(post) ? others[post].role : (post as StaffRole);
+    const organisation = isOther(post) ? others[post].organisation : organisationOf(role);
     const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
     const member = anOfficial({ id, role, organisation, login: `uralsk-${index}`, person: `person_${post}`, record });
     const note = { change: { kind: 'ADDED' } as never, actor: {}, at: startsAt, requestId: 'laid' };
@@ -109,11 +119,14 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const { written, listened } = publicWrites();
   const keyring = memoryKeyring();
   const store = memoryCaseStore();
-  const staff = memoryStaffRegister(store.people);
+  const seconds = memorySecondPersons(store.people);
+  const staff = memoryStaffRegister(store.people, seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
+  /** of what is asked of a second person, without the record of what was typed */
+  const onlyRequest = (part: object) => ('content' in part && 'mac' in part ? '' : part);
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
   const told = { hit: async (_id: string, counted: string) => void written.push(counted) };
   const deps = {
@@ -127,6 +140,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),
+    seconds: listened(seconds, { ask: onlyRequest, settle: all }),
     staff: listened(staff, {
       add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
       change: all,
@@ -151,6 +165,13 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     actors,
     written,
     documents,
+    /** The administrator asks a second person to enrol somebody. */
+    asksToEnrol: async (content: ContentOf<'enrolment'>) => {
+      const question = { kind: 'enrolment', concerns: [await keyring.personOf(content.person.iin)], content } as const;
+      const asked = await askSecondPerson(question, { by: actors.administrator as StaffActor, now: startsAt }, deps);
+      if (!asked.ok) throw new Error(asked.error);
+      return asked.value;
+    },
     lay: layerOver(store, documents, recipient.person),
     knock: openDoor(routes, deps),
   };

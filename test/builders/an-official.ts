@@ -1,6 +1,13 @@
 import type { StaffMember } from '#domain/staff/staff.ts';
 
-const ids = { head: '01', executor: '02', registrar: '03', administrator: '04', deputy: '05' } as const;
+const ids = {
+  head: '01',
+  executor: '02',
+  registrar: '03',
+  administrator: '04',
+  deputy: '05',
+  headElsewhere: '06',
+} as const;
 
 export const officialId = (name: keyof typeof ids): string => `staff_${'0'.repeat(24)}${ids[name]}`;
 

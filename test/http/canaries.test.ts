@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -20,12 +21,19 @@ const records = {
   form: ownForm,
   draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
 };
+const newcomer = {
+  organisation: 'uralsk',
+  role: 'registrar',
+  person: { iin: otherIin, surname: canaries.name, name: canaries.name },
+  from: '2018-03-05',
+} as const;
 const represented: Partial<Application> = {
   representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
 };
-const stories = [
+const stories: readonly Application[] = [
   ...applicationStatuses.flatMap(casesIn),
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
+  { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
 ].map(onTheDesk);
 
 /** With the task of its status open, as whoever answers it finds it. */
@@ -67,8 +75,14 @@ const callers = (row: AnyRoute): readonly string[] =>
 /** Where a row that asks nothing of people is asked. */
 const someStatuses: readonly Application['status'][] = ['OPENED', 'UNDER_EXAMINATION', 'READY_FOR_COLLECTION'];
 
-/** Ids of what the file has, by the name of the field that asks for one. */
-const idsOf = (theCase: Application, where: TypedField['where']): Readonly<Record<string, string>> => ({
+/** What lies there when somebody knocks: a file, and what the administrator asks of a second person. */
+interface Present {
+  readonly theCase: Application;
+  readonly asked: SecondPerson;
+}
+
+/** Ids of what is there, by the name of the field that asks for one. */
+const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonly<Record<string, string>> => ({
   caseId: theCase.id,
   caseIds: theCase.id,
   documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
@@ -76,6 +90,9 @@ const idsOf = (theCase: Application, where: TypedField['where']): Readonly<Recor
   executor: officialId('deputy'),
   staff: officialId('executor'),
   substitute: officialId('head'),
+  head: officialId('headElsewhere'),
+  confirmationId: asked.id,
+  hash: asked.content.mac,
   type: 'APPLICATION',
 });
 
@@ -88,10 +105,10 @@ const without = (typed: unknown): unknown =>
   );
 
 /** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
-function requestsOf(row: AnyRoute, theCase: Application, typing: Typing) {
+function requestsOf(row: AnyRoute, present: Present, typing: Typing) {
   const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind'>) =>
     typing(field, where) ??
-    idsOf(theCase, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
+    idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
     canaryFor(field);
   const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
   const query = made('query')[0] as Record<string, string>;
@@ -102,8 +119,9 @@ function requestsOf(row: AnyRoute, theCase: Application, typing: Typing) {
 
 async function ask(world: World, row: AnyRoute, as: string, story: Application, typing: Typing = () => undefined) {
   const theCase = world.lay(story, records);
+  const asked = await world.asksToEnrol(newcomer);
   const answers: number[] = [];
-  for (const { params, query, body } of requestsOf(row, theCase, typing)) {
+  for (const { params, query, body } of requestsOf(row, { theCase, asked }, typing)) {
     const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     const knock = { as, body, query, ...(row.edits ? { ifMatch: theCase.version } : {}) };
     answers.push((await world.knock(row.method, path, knock)).status);
@@ -123,7 +141,7 @@ const rows = routes
   .filter((row) => typedFieldsOf(row).length > 0)
   .map((row) => [`${row.name} (${row.audience})`, row] as const);
 /** Who answers these knows a proof, a password or a number that no schema can make up. */
-const neverDone = ['startSession', 'startStaffSession', 'openAccount', 'queryStatus'];
+const neverDone = ['startSession', 'startStaffSession', 'openAccount', 'awakenOfficial', 'queryStatus'];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {
   it.each(rows)('%s', async (_name, row) => {

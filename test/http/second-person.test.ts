@@ -21,7 +21,11 @@ describe('an administrator who would become everything', () => {
 
   it('cannot confirm by a puppet: it has no certificate of that number, and his own opens nothing of it', async () => {
     const { the, administrator, supervisor, add } = await aStaffedOffice();
-    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }));
+    await confirms(
+      the,
+      supervisor.id,
+      await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }),
+    );
     const puppet = await the.staff.byLogin('uralsk-administrator-9');
     expect(puppet).toMatchObject({ role: 'administrator' });
     const his = { iin: adminIin.iin, role: 'employee', bin: '150740000014' } as const;
@@ -36,7 +40,11 @@ describe('an administrator who would become everything', () => {
     const { the, administrator, head, registrar, supervisor, add, substitute } = await aStaffedOffice();
     const himself = await substitute(administrator.id, head.id, administrator.id);
     expect(himself).toMatchObject({ status: 403, body: { type: 'urn:kezek:problem:second-role' } });
-    await confirms(the, supervisor.id, await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }));
+    await confirms(
+      the,
+      supervisor.id,
+      await add(administrator.id, puppetIin, 'administrator', { login: 'uralsk-administrator-9' }),
+    );
     const puppet = await the.awaken({ login: 'uralsk-administrator-9', organisation: 'uralsk' }, puppetIin);
     for (const forWhom of [head, registrar]) {
       const asked = await substitute(puppet.id, forWhom.id, administrator.id);
@@ -124,7 +132,7 @@ describe('a second person', () => {
     const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
     const path = `/v1/confirmations/${asked.body.confirmation.id}/confirmation`;
-    const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: 'another' } });
+    const other = await the.knock('POST', path, { as: supervisor.id, body: { hash: '0'.repeat(64) } });
     expect(other).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:confirmation-other' } });
     const first = await confirms(the, supervisor.id, asked);
     expect(first).toMatchObject({ status: 200, body: { confirmation: { state: 'CONFIRMED' } } });

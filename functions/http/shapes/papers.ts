@@ -7,6 +7,9 @@ const longestCms = 200_000;
 
 export const Cms = signature(longestCms);
 
+/** A SHA-256, plain or keyed, as hexadecimal digits. */
+export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 const PaperName = z.object({ id: z.string(), sha256: z.string() });
 /** The exact bytes that are to be signed, in Base64, and the paper they are. */
 export const BytesToSign = z.object({ paper: PaperName, content: z.string() });
@@ -14,7 +17,7 @@ export const BytesToSign = z.object({ paper: PaperName, content: z.string() });
 /** A paper whose bytes were given to sign, named by its id and hash, and the detached signature of exactly these bytes. */
 export const SignedPaper = z.strictObject({
   paperId: idOf('paper'),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: Digest,
   cms: Cms,
 });
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
+import { cursor } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { OfStaff } from '#http/shapes/staff.ts';
 import { AccessEntryView } from '#http/views/access-view.ts';
@@ -15,7 +16,7 @@ export const readAccessOfOfficial = operation({
   name: 'readAccessOfOfficial',
   by: 'official',
   params: OfStaff,
-  query: z.strictObject({ cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))) }),
+  query: z.strictObject({ cursor: z.optional(cursor(2000)) }),
   answer: z.object({ items: z.array(AccessEntryView), cursor: z.optional(z.string()) }),
   run: async ({ params: { staffId }, query, actor, now: at, requestId }, { access }: Deps) => {
     const look = { reader: actorRecord(actor), fields: ['access'], why: 'audit', at, requestId };

@@ -3,6 +3,7 @@ import { type ConfirmDeps, confirmAct } from '#casework/identity/confirm-act.ts'
 import { ok, refused } from '#domain/result.ts';
 import { objected } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { Digest } from '#http/shapes/papers.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
@@ -14,7 +15,7 @@ export const giveConfirmation = operation({
   name: 'giveConfirmation',
   by: 'official',
   params: OfConfirmation,
-  body: z.strictObject({ hash: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  body: z.strictObject({ hash: Digest }),
   answer: Waits,
   run: async (call, deps: ConfirmDeps) => {
     const { actor: by, now, requestId } = call;
