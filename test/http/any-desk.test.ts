@@ -58,9 +58,10 @@ describe.each([
   it('and is served there that day alone, each look noted with what he came for', async () => {
     const office = await anOffice();
     const base = await filed(office);
+    const atOpening = office.access.entries.length;
     await receive(office, base, { purpose: 'enquiry' });
     expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(200);
-    expect(office.access.entries.map(({ why, fields }) => [why, fields])).toEqual([
+    expect(office.access.entries.slice(atOpening).map(({ why, fields }) => [why, fields])).toEqual([
       ['reception enquiry', []],
       ['reception enquiry', ['form', 'representation']],
     ]);

@@ -25,6 +25,7 @@ describe('all documents of a request (9.2)', () => {
       expiresInSeconds: 300,
     });
     expect(office.access.entries).toMatchObject([
+      { why: '8.3', fields: ['standing'] },
       { why: '9.2', fields: body.documents.map(({ id }: { id: string }) => `document ${id}`) },
     ]);
   });

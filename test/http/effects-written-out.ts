@@ -14,30 +14,56 @@ startSession         | iin password                                             
 awakenOfficial       | login password                                                | startStaffSession
 awakenOfficial       | proof                                                         | answer listStaff
 startStaffSession    | login password newPassword                                    | answer
+startSignedSession   | login nonceId cms                                             | answer
+renewSession         | refreshToken                                                  | answer
+endSession           | refreshToken                                                  | renewSession
 saveForm             | provider category ground applicant members declaresOldCertificates consent | readForm readCaseForm
-startUpload          | kind personRef contentType issuedOn validTo                   | answer
+startUpload          | kind personRef contentType issuedOn validTo size              | answer
 confirmUpload        | kind personRef contentType issuedOn validTo                   | readCase
 listRequests         | cursor                                                        | answer
 openRequest          | refiles                                                       | readCase
 submitRequest        | paperId sha256 cms                                            | readPaper readStatus
 withdrawRequest      | paperId sha256 cms                                            | readPaper readStatus
+prepareContacts      | phone email actualAddress language                            | answer
+changeContacts       | contacts                                                      | readForm readCaseForm
+changeContacts       | paperId sha256 cms                                            | readPaper
 openRequestAtDesk    | iin                                                           | listRequests
 openRequestAtDesk    | ticket                                                        | readJournal
+openRequestAtDesk    | taken                                                         | readJournal
 openRequestAtDesk    | refiles                                                       | readCase
 recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
 signRequest          | cms                                                           | readStatus
 handOverResult       | to                                                            | readJournal
+handOverResult       | iin                                                           | answer
 handOverResult       | identityDocument                                              | readTexts
 withdrawAtDesk       | by documentId identityDocument                                | readPaper
+withdrawAtDesk       | iin                                                           | answer
+receivePerson        | by purpose                                                    | readJournal readAccessLog
+receivePerson        | iin                                                           | answer
+receivePerson        | identityDocument                                              | nowhere
+changeContactsAtDesk | contacts                                                      | readForm readCaseForm
+changeContactsAtDesk | by                                                            | readJournal
+changeContactsAtDesk | iin                                                           | answer
+changeContactsAtDesk | identityDocument                                              | nowhere
+recordOutage         | from to centres ground                                        | listOutages
+endOutage            | to                                                            | listOutages
 queryStatus          | number iin                                                    | answer
 queryStatus          | reason                                                        | nowhere
+searchCases          | number iin registerNumber name bornOn document                | answer
+searchCases          | why                                                           | readAccessOfOfficial
 giveIdentityCode     | iin                                                           | openAccount readAccessOfPerson
 giveIdentityCode     | identityDocument                                              | nowhere
 registerRequest      | number                                                        | readJournal
+correctIncomingNumber | number                                                        | readJournal listIncoming
+correctIncomingNumber | reason                                                        | readTexts
+correctSlip          | personRef field value reason                                  | readTexts
+listIncoming         | year cursor                                                   | answer
 nameExecutor         | executor                                                      | readCase listTasks
 nameExecutor         | resolution                                                    | readTexts
 replaceExecutor      | executor                                                      | readCase listTasks
 replaceExecutor      | reason                                                        | readTexts
+askDocument          | kind personRef                                                | readJournal readStatus
+askDocument          | reason                                                        | readTexts
 recordPowerCheck     | found                                                         | readCase
 recordPowerCheck     | reason                                                        | readTexts
 readEvidence         | why number                                                    | readAccessLog
@@ -55,6 +81,7 @@ nameActingHead       | head                                                     
 nameActingHead       | reason                                                        | readTexts
 readCaseForm         | why number                                                    | readAccessLog
 readCaseDocument     | why number                                                    | readAccessLog
+readCaseDocuments    | why number                                                    | readAccessLog
 readPaperOfCase      | why number                                                    | readAccessLog
 readTexts            | why number                                                    | readAccessLog
 listTasks            | cursor role organisation executor                             | answer
@@ -69,11 +96,16 @@ readAccessOfPerson   | iin                                                      
 readAccessOfOfficial | cursor                                                        | answer`;
 
 /** What is kept for a dispute alone and is shown to nobody by any operation. */
-export const nowhere = ['queryStatus.reason', 'giveIdentityCode.identityDocument'];
+export const nowhere = [
+  'receivePerson.identityDocument',
+  'changeContactsAtDesk.identityDocument',
+  'queryStatus.reason',
+  'giveIdentityCode.identityDocument',
+];
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload queryStatus giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts queryStatus searchCases giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -81,4 +113,5 @@ export const keyed = `
 openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
-sendResult declareRecusal nameActingHead`;
+sendResult declareRecusal nameActingHead correctIncomingNumber correctSlip askDocument askPaperIntake receivePerson
+changeContacts changeContactsAtDesk recordOutage endOutage`;

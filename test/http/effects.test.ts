@@ -120,7 +120,7 @@ const shown: readonly Shown[] = [
   { operation: 'returnDraft', at: atDesk('AWAITING_SIGNATURE'), as: 'head', path: '/v1/cases/ID/draft-return', body: { reason }, viewer: 'head', view: '/v1/cases/ID/texts', shows: [reason] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, ...texts, shows: [reason] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, viewer: 'auditor', view: '/v1/audit/cases/ID/journal', shows: [deputy] },
-  { operation: 'handOverResult', at: atDesk('READY_FOR_COLLECTION'), as: 'operator', path: '/v1/corporation/requests/ID/handover', body: { to: 'recipient', identityDocument }, ...texts, shows: [identityDocument.number] },
+  { operation: 'handOverResult', at: atDesk('READY_FOR_COLLECTION'), as: 'operator', path: '/v1/corporation/requests/ID/handover', body: { to: 'recipient', iin: owner.iin, identityDocument }, ...texts, shows: [identityDocument.number] },
 ];
 
 describe('what one person typed', () => {

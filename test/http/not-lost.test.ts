@@ -36,7 +36,10 @@ describe('a document that is confirmed once more (10.5)', () => {
 describe('a document of somebody who stands nowhere (10.5)', () => {
   it.each(['member-3', 'representative'])('is refused before it is uploaded: %s', async (personRef) => {
     const { office, as, base } = await aDraft();
-    const answer = await office.cabinet('POST', `${base}/documents`, { as, body: { ...upload, personRef } });
+    const answer = await office.cabinet('POST', `${base}/documents`, {
+      as,
+      body: { ...upload, personRef, size: 1000 },
+    });
     expect(answer).toMatchObject({
       status: 422,
       body: { fields: [{ field: 'body.personRef', problem: 'PERSON_NOT_IN_FORM', cure: expect.any(String) }] },

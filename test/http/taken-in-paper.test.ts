@@ -42,7 +42,7 @@ async function aCentre() {
     accounts: memoryAccounts(),
     proofCodes: memoryProofCodes(),
     staffPasswords: memoryPasswords(),
-    actorOf: async (username: string) => actors[username],
+    actorOf: async ({ username }: { readonly username: string }) => actors[username],
   };
   const knock = openDoor([...corporationRoutes, ...providerRoutes], deps as never);
   const post = (as: string, path: string, body: object = {}) => knock('POST', path, { as, body });

@@ -17,6 +17,7 @@ export const prepareContacts = operation({
   by: 'bearer',
   params: OfCase,
   body: Contacts,
+  keyless: true,
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const { params, body: contacts, actor, now } = call;

@@ -55,7 +55,7 @@ describe.each(['portal', 'corporation'] as const)(
         ['d6', 'again'],
       ]);
       expect(allowedActions(application, came, recipient())).not.toContain('AttachDocument');
-      expect(adviceOn(came, now).en).toBe('Nothing is asked of you.');
+      expect(adviceOn(came, now).en).toBe('You need not do anything now.');
     });
 
     it('moves neither a term nor the place', () => {
