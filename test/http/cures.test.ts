@@ -50,7 +50,7 @@ const promised: Readonly<Record<keyof typeof messages, string>> = {
 };
 
 const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '' && word !== 'outside');
-const waits = 'От вас ничего не требуется.';
+const waits = 'Сейчас от вас ничего не требуется.';
 
 describe('a cure', () => {
   it.each(problemCodes)('of %s names operations that there are', (code) => {

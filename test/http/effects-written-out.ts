@@ -66,6 +66,16 @@ nameSubstitute       | substitute from to                                       
 giveConfirmation     | hash                                                          | readConfirmation
 listExecutors        | caseId                                                        | answer
 readAccessOfPerson   | iin                                                           | answer
+startSignedSession   | nonceId cms login                                             | answer
+renewSession         | refreshToken                                                  | answer
+endSession           | refreshToken                                                  | answer
+openRequestAtDesk    | taken                                                         | readStatus
+correctIncomingNumber | number                                                       | readCase listIncoming
+correctIncomingNumber | reason                                                       | readTexts
+listIncoming         | year cursor                                                   | answer
+searchCases          | iin number registerNumber name bornOn why document            | answer readAccessLog
+recordOutage         | from to centres ground                                        | listOutages
+endOutage            | to                                                            | listOutages
 readAccessOfOfficial | cursor                                                        | answer`;
 
 /** What is kept for a dispute alone and is shown to nobody by any operation. */
@@ -74,11 +84,11 @@ export const nowhere = ['queryStatus.reason', 'giveIdentityCode.identityDocument
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
 startUpload queryStatus giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson`;
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
 openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
-sendResult declareRecusal nameActingHead`;
+sendResult declareRecusal nameActingHead correctIncomingNumber`;

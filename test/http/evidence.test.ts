@@ -33,7 +33,7 @@ describe('the evidence beside what was typed (X64, X71)', () => {
     expect(body).toMatchObject({
       typed: { iin: iinOf(1), surname: 'Серікова', bornOn: '1988-02-14' },
       registered: { name: 'Басқа', diedOn: '2018-01-31' },
-      elsewhere: [{ provider: 'borili', name: { ru: expect.stringContaining('Бурлинский') } }],
+      elsewhere: [{ provider: 'borili', name: { ru: expect.stringContaining('Бурлинского') } }],
     });
     expect(kindsIn(body)).toEqual(['NAME true', 'DEATH true', 'ADDRESS false', 'ELSEWHERE true']);
     const head = { as: 'staff_head', query: { why: 'supervision' } };

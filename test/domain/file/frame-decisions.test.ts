@@ -7,6 +7,7 @@ import { decide } from '#domain/file/decide.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { isUntouched } from '#domain/file/rungs.ts';
 import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { undisputed } from '#test/builders/an-evidence.ts';
 import { later } from '#test/builders/cases-in.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
@@ -56,7 +57,8 @@ describe('waiting for a neighbour (X33)', () => {
       value: [{ type: 'HoldEnded', step: 'register-in-e-akimat' }, { type: 'RegisteredInEAkimat' }],
     });
     const draft = { record: { id: 'record_1', mac: 'mac' }, content: 'Санатқа жатады' };
-    const notice = { type: 'DraftNotice', draft } as never;
+    const evidence = undisputed;
+    const notice = { type: 'DraftNotice', draft, evidence } as never;
     expect(decide(application, held, { command: notice, occasion: { actor: staff('executor'), now } })).toMatchObject({
       ok: true,
       value: [{ type: 'ResultDrafted' }],
@@ -182,6 +184,8 @@ describe('what a file is found by', () => {
       trayDueAt: dueAt,
       office: 'uralsk',
       officeOrder: `1#${dueAt}`,
+      incoming: 'uralsk#2018',
+      incomingAt: '2018-02-19T06:10:00.000Z',
       nextRungAt: '2018-03-12T16:24:00.000Z',
     });
   });

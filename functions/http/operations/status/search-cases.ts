@@ -48,6 +48,7 @@ export const searchCases = operation({
   name: 'searchCases',
   by: 'official',
   body: Search,
+  keyless: true,
   answer: Found,
   run: async ({ actor: by, body, now, requestId, language }, deps: Deps) => {
     const { why: reason, document, ...sought } = body;
