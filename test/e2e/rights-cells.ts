@@ -18,7 +18,8 @@ export const actOf: Readonly<Record<string, Act>> = {
   signRequest: 'signRequest', handOverResult: 'handOver', claimTask: 'claim', releaseTask: 'release',
   registerRequest: 'register', nameExecutor: 'name', replaceExecutor: 'replace', recordPowerCheck: 'checkPower',
   draftNotice: 'draftNotice', draftRefusal: 'draftRefusal', returnDraft: 'returnDraft', sendResult: 'send',
-  declareRecusal: 'recuse', nameActingHead: 'nameHead',
+  declareRecusal: 'recuse', nameActingHead: 'nameHead', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
+  resolveEvidence: 'resolve', askPaperIntake: 'handPackage',
 };
 
 /** Whoever sees the case is told besides that what he would read is not there yet, or no more: that is no right. */
