@@ -208,7 +208,7 @@ describe('what is not there', () => {
     [
       'no id at all',
       '/v1/requests/17',
-      { status: 422, type: 'fields-wrong', field: ['path.caseId', 'INVALID_FORMAT'] },
+      { status: 422, type: 'fields-wrong', field: ['path.caseId', 'CASE_NAME_INVALID', 'case_…'] },
     ],
     ['an unknown paper', '/v1/requests/CASE/papers/NO_SUCH_PAPER', { status: 404, type: 'not-found' }],
     [

@@ -93,6 +93,16 @@ nameSubstitute       | substitute from to                                       
 giveConfirmation     | hash                                                          | readConfirmation
 listExecutors        | caseId                                                        | answer
 readAccessOfPerson   | iin                                                           | answer
+startSignedSession   | nonceId cms login                                             | answer
+renewSession         | refreshToken                                                  | answer
+endSession           | refreshToken                                                  | answer
+openRequestAtDesk    | taken                                                         | readStatus
+correctIncomingNumber | number                                                       | readCase listIncoming
+correctIncomingNumber | reason                                                       | readTexts
+listIncoming         | year cursor                                                   | answer
+searchCases          | iin number registerNumber name bornOn why document            | answer readAccessLog
+recordOutage         | from to centres ground                                        | listOutages
+endOutage            | to                                                            | listOutages
 readAccessOfOfficial | cursor                                                        | answer`;
 
 /** What is kept for a dispute alone and is shown to nobody by any operation. */
@@ -105,13 +115,13 @@ export const nowhere = [
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts queryStatus searchCases giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
-reissuePassword giveConfirmation declineConfirmation readAccessOfPerson`;
+startUpload prepareContacts queryStatus giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */
 export const keyed = `
 openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
-sendResult declareRecusal nameActingHead correctIncomingNumber correctSlip askDocument askPaperIntake receivePerson
-changeContacts changeContactsAtDesk recordOutage endOutage`;
+sendResult declareRecusal nameActingHead correctIncomingNumber correctSlip askDocument receivePerson
+changeContacts changeContactsAtDesk`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
 import { newId, type StaffId } from '#domain/ids.ts';
+import type { Token } from '#http/carrier/session-actor.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
@@ -42,7 +43,7 @@ async function aCentre() {
     accounts: memoryAccounts(),
     proofCodes: memoryProofCodes(),
     staffPasswords: memoryPasswords(),
-    actorOf: async ({ username }: { readonly username: string }) => actors[username],
+    actorOf: async ({ username }: Token) => actors[username],
   };
   const knock = openDoor([...corporationRoutes, ...providerRoutes], deps as never);
   const post = (as: string, path: string, body: object = {}) => knock('POST', path, { as, body });

@@ -48,7 +48,7 @@ export interface FoundLines {
 }
 
 /** Nobody has more; what a search finds is bounded all the same. */
-const pagesAtMost = 4;
+const pagesAtMost = 1;
 const atOnce = 10;
 
 /**

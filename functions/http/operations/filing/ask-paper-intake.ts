@@ -11,6 +11,7 @@ export const askPaperIntake = operation({
   by: 'official',
   params: OfCase,
   body: Nothing,
+  keyless: true,
   answer: Waits,
   status: 201,
   run: async ({ params, actor: by, now, language }, deps: AskIntakeDeps) => {

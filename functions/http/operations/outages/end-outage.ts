@@ -14,6 +14,7 @@ export const endOutage = operation({
   by: 'official',
   params: OfOutage,
   body: z.strictObject({ to: instant }),
+  keyless: true,
   answer: OutageView,
   run: async (call, deps: OutageDeps & { readonly people: People }) => {
     const { actor: by, now, language } = call;

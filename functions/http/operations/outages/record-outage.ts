@@ -14,6 +14,7 @@ export const recordOutage = operation({
   name: 'recordOutage',
   by: 'official',
   body: z.strictObject({ from: instant, to: z.optional(instant), centres, ground: reason }),
+  keyless: true,
   answer: OutageView,
   status: 201,
   run: async ({ body, actor: by, now, language }, deps: OutageDeps & { readonly people: People }) => {
