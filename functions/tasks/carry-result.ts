@@ -1,7 +1,7 @@
 import type { EgovGateway } from '#casework/ports/neighbours.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { past } from '#domain/application/stages.ts';
 import { gateway, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';

@@ -1,7 +1,7 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';

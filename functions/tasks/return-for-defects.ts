@@ -2,7 +2,7 @@ import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { defectsIn } from '#domain/application/rules/conformity.ts';
+import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
 import { past } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';

@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
-import type { ConfirmedByAnother, Filing } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
-import { intakeAsked } from '#domain/application/rules/taken-in-paper.ts';
+import type { ConfirmedByAnother, Filing } from '#domain/application/facts.ts';
+import { intakeAsked } from '#domain/application/rules/filing/taken-in-paper.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { caseIn, operator, person, record } from './a-case.ts';

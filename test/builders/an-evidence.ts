@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/application/command.ts';
+import type { Evidence } from '#domain/application/facts.ts';
 import { citizen } from './a-citizen.ts';
 
 /** Nobody says otherwise than was typed. */

@@ -9,7 +9,7 @@ import type { FormSoFar } from '#casework/papers/form.ts';
 import type { SignatureVerdict } from '#casework/ports/signatures.ts';
 import { readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
-import { rankOf } from '#domain/application/rules/newcomer.ts';
+import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { past } from '#domain/application/stages.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';

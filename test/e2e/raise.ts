@@ -7,7 +7,7 @@ import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { localFolder } from '#infra/paths.ts';
 import { timedProgress } from '#infra/running/progress.ts';
-import { withFlightPeople } from './mid-flight-people.ts';
+import { withFlightPeople } from './mid-flight/mid-flight-people.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

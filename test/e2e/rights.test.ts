@@ -15,8 +15,8 @@ import { personOf } from '#infra/local/acting/person.ts';
 import { untilTask } from '#infra/local/acting/players.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from './cloud.ts';
-import { bodyOf, isBatch, knock, namesThing, type Target } from './knocks.ts';
 import { loginOf, ofOblast, tokenFor } from './logins.ts';
+import { bodyOf, isBatch, knock, namesThing, type Target } from './proving/knocks.ts';
 import { filed, givenToExecutor } from './walks.ts';
 
 const cloud = cloudOf(inject('stack'));

@@ -93,16 +93,6 @@ nameSubstitute       | substitute from to                                       
 giveConfirmation     | hash                                                          | readConfirmation
 listExecutors        | caseId                                                        | answer
 readAccessOfPerson   | iin                                                           | answer
-startSignedSession   | nonceId cms login                                             | answer
-renewSession         | refreshToken                                                  | answer
-endSession           | refreshToken                                                  | answer
-openRequestAtDesk    | taken                                                         | readStatus
-correctIncomingNumber | number                                                       | readCase listIncoming
-correctIncomingNumber | reason                                                       | readTexts
-listIncoming         | year cursor                                                   | answer
-searchCases          | iin number registerNumber name bornOn why document            | answer readAccessLog
-recordOutage         | from to centres ground                                        | listOutages
-endOutage            | to                                                            | listOutages
 readAccessOfOfficial | cursor                                                        | answer`;
 
 /** What is kept for a dispute alone and is shown to nobody by any operation. */

@@ -5,11 +5,12 @@ import { operator, recipient, staff } from '#test/builders/a-case.ts';
 import { goldenCase, now } from './golden-cases.ts';
 import { viewsOfDecision } from './golden-views-of-decision.ts';
 import { type GoldenView, viewsOfIntake } from './golden-views-of-intake.ts';
+import { viewsOfResult } from './golden-views-of-result.ts';
 
 type TheCase = Parameters<typeof caseView>[0];
 type Viewer = Parameters<typeof caseView>[1];
 
-const views = { ...viewsOfIntake, ...viewsOfDecision };
+const views = { ...viewsOfIntake, ...viewsOfDecision, ...viewsOfResult };
 const viewers: Readonly<Record<string, Viewer>> = {
   recipient: recipient(),
   operator: operator(),

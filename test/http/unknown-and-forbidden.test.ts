@@ -14,7 +14,7 @@ import { aProvider, atExamination } from '#test/builders/a-provider.ts';
 import { aToken } from '#test/builders/a-token.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
-import { bodyOf } from '#test/e2e/knocks.ts';
+import { bodyOf } from '#test/e2e/proving/knocks.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 
 /** Where cases stand: unfiled, on their way, examined, returned before they arrived, at the desk and ended. */

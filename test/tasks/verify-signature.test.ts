@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
-import { refusedSignature } from '#domain/application/rules/refused-signature.ts';
+import { refusedSignature } from '#domain/application/rules/filing/refused-signature.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';

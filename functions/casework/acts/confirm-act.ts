@@ -16,7 +16,7 @@ import { confirmed, type SecondPerson } from '#domain/second-person/second-perso
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type HandTakenDeps, handTakenInPaper } from './hand-package.ts';
+import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 
 export interface ConfirmDeps extends KeepDeps, ReplaceDeps, HandTakenDeps {
   readonly people: People;

@@ -5,7 +5,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
-import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
 import { parseVerificationCode } from '#domain/codes/verification-code.ts';

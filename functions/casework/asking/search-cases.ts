@@ -9,7 +9,7 @@ import type { Register } from '#casework/ports/register.ts';
 import { type Actor, actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { foundBy, isToldName } from '#domain/application/rules/found.ts';
+import { foundBy, isToldName } from '#domain/application/rules/seeing/found.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';

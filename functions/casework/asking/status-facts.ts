@@ -4,8 +4,8 @@ import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type PlaceOfCase, placeOfCase } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
-import { momentOffered } from '#domain/application/rules/kept-moment.ts';
-import { isRefilable } from '#domain/application/rules/refiling.ts';
+import { momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';

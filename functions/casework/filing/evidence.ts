@@ -5,7 +5,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
-import type { Evidence } from '#domain/application/command.ts';
+import type { Evidence } from '#domain/application/facts.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 
 export interface EvidenceDeps {

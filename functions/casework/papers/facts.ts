@@ -1,6 +1,6 @@
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { Evidence } from '#domain/application/command.ts';
+import type { Evidence } from '#domain/application/facts.ts';
 import { CertificateFacts, RegisterFacts } from '#domain/form/facts.ts';
 
 /** What the registers said at 8.4 and the certificate at 10.6; nothing where none was asked, or only an older case's word is kept. */

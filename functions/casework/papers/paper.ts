@@ -1,7 +1,7 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import { nameOnPapers } from '#domain/application/rules/evidence.ts';
+import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { newId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { defectsIn } from '#domain/application/rules/conformity.ts';
-import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
+import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';
 import type { Contacts } from '#domain/form/contacts.ts';

@@ -1,7 +1,7 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
-import { type ListName, rankOf } from '#domain/application/rules/newcomer.ts';
+import { type ListName, rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { type Entry, sizeOf, yearOf } from '#domain/queue/list.ts';
 import { placeOf, type Rank } from '#domain/queue/place.ts';

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { newcomerOf } from '#domain/application/rules/newcomer.ts';
+import { newcomerOf } from '#domain/application/rules/filing/newcomer.ts';
 import { past } from '#domain/application/stages.ts';
 import { isQueueList } from '#domain/regulation/categories.ts';
 import type { Signable } from './signable.ts';

@@ -5,8 +5,8 @@ import type { Objection } from '../file/refusal.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
-import { awaited } from './rules/asked-document.ts';
-import { atAnyDesk, receptionOf } from './rules/reception.ts';
+import { awaited } from './rules/examining/asked-document.ts';
+import { atAnyDesk, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**

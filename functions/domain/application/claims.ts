@@ -3,7 +3,7 @@ import { comparedOfficeNumber } from '../text/number.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import type { OwnEvent } from './event.ts';
-import { keptMomentKey } from './rules/kept-moment.ts';
+import { keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
 
 /** The open request of a person, wherever it is; the person's entry at one provider (X31). */

@@ -1,120 +1,29 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
-import type { Registered } from '../form/facts.ts';
 import type { Form, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { Correction, Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
 import type { Outage } from '../outages/outage.ts';
-import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
 import type { Result } from '../result.ts';
-import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type { Application } from './application.ts';
-import type { Channel, DocumentRef, PaperIntake, Power, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { Channel, DocumentRef, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
-import type { FiledApplication } from './stages.ts';
-
-export interface RefusalText {
-  readonly facts: readonly { readonly fact: string; readonly source: string }[];
-  readonly cure: string;
-}
-
-/** A form with whose IINs its members' are: nobody of them works on the case (APPK 67). */
-export interface FilledForm extends Written<Form> {
-  readonly family: readonly PersonId[];
-}
-
-/** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
-export interface Refiling {
-  readonly ended: Application;
-  readonly form?: FilledForm;
-  readonly representative?: RepresentativeFacts;
-  readonly documents: readonly DocumentRef[];
-}
-
-/** A filed request that a new one mends, and its form as it was filed; `isUsed`: its moment is another's already (X66). */
-export interface Mended {
-  readonly file: FiledApplication;
-  readonly form: Form;
-  readonly isUsed: boolean;
-}
-
-export interface Filing {
-  readonly number: string;
-  /** keyed hash of the recipient's name and day of birth */
-  readonly nameKey?: string;
-  readonly request: PaperRef;
-  /** the form and the power in records that do not expire, unlike a draft's */
-  readonly form: Written<Form>;
-  readonly representative?: RecordRef;
-  /** the next of the oblast's intake, for a request that takes a place of its own */
-  readonly intakeSequence: number;
-  readonly mends?: Mended;
-}
-
-/** What exactly a second official is asked to confirm: whose package, when and by which receipt it was taken. */
-export interface PaperIntakeAsked {
-  readonly caseId: string;
-  readonly takenAt: Instant;
-  readonly outage: string;
-  readonly receiptNumber: string;
-  /** the form, the power and each document of the package, by their ids: another one is another package */
-  readonly contents: string[];
-}
-
-/** What a second official confirmed of a package taken in paper, and the outage it rests on (X60). */
-export interface ConfirmedByAnother {
-  readonly request: SecondPerson;
-  readonly content: PaperIntakeAsked;
-  readonly outage: Outage | undefined;
-}
-
-/** A representative as events know him: his data stand in the record. */
-interface RepresentativeFacts {
-  readonly record: RecordRef;
-  readonly person: PersonId;
-  readonly power: Power;
-  readonly validTo?: PlainDate;
-}
-
-/** What the notary register says of a power it holds. */
-export interface FoundPower {
-  readonly issuedOn: PlainDate;
-  readonly validTo: PlainDate;
-  readonly revokedAt?: Instant;
-}
-
-/** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
-export interface Evidence {
-  readonly typed: PersonName & { readonly iin: string };
-  readonly registered?: Registered | undefined;
-  readonly certified?: PersonName | undefined;
-  /** the other providers where he is registered (X71) */
-  readonly elsewhere: readonly ProviderId[];
-}
-
-/** A signature that holds: `signedBy` is whose IIN its certificate names. */
-interface GoodSignature {
-  readonly signedBy: PersonId;
-  /** as the certificate has it */
-  readonly name?: PersonName;
-  /** the record that keeps it */
-  readonly facts?: RecordRef;
-  readonly certificateSha256: string;
-  readonly certificateSerial: string;
-  readonly lists: readonly string[];
-}
-
-/** One that does not; `signedBy` only where it is proven all the same whose certificate it is. */
-interface BadSignature {
-  readonly fault: string;
-  readonly on?: Instant | undefined;
-  readonly signedBy?: PersonId | undefined;
-}
+import type {
+  BadSignature,
+  ConfirmedByAnother,
+  Evidence,
+  Filing,
+  FilledForm,
+  FoundPower,
+  GoodSignature,
+  Mended,
+  Refiling,
+  RefusalText,
+} from './facts.ts';
 
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
 export type ApplicationCommand =

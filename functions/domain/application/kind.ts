@@ -8,7 +8,7 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
-import { isDraftKept } from './rules/draft-kept.ts';
+import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { olderEvent, olderSnapshot } from './stored-before.ts';

@@ -1,7 +1,7 @@
 import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { whyRead } from '#domain/application/rules/why-read.ts';
+import { whyRead } from '#domain/application/rules/seeing/why-read.ts';
 import type { ReadingReason } from '#domain/regulation/reading-reasons.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';

@@ -3,7 +3,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';

@@ -3,7 +3,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { whyReceived } from '#domain/application/rules/reception.ts';
+import { whyReceived } from '#domain/application/rules/seeing/reception.ts';
 import type { Result } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';
 import type { Asking, Call } from '#http/operation.ts';

@@ -3,7 +3,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { seesResult } from '#domain/application/rules/need-to-know.ts';
+import { seesResult } from '#domain/application/rules/seeing/need-to-know.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();

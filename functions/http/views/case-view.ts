@@ -4,7 +4,7 @@ import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { papersFor, seesDraft, seesResult } from '#domain/application/rules/need-to-know.ts';
+import { papersFor, seesDraft, seesResult } from '#domain/application/rules/seeing/need-to-know.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PersonStanding } from '#casework/asking/standing-of-person.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
-import { foundBy } from '#domain/application/rules/found.ts';
+import { foundBy } from '#domain/application/rules/seeing/found.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';

@@ -6,7 +6,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import type { PutBefore } from '#domain/application/rules/put-before.ts';
+import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 
-const files = ['test/e2e/rights-sweep.test.ts', 'test/e2e/fuzzed.test.ts'];
+const files = ['test/e2e/proving/rights-sweep.test.ts', 'test/e2e/proving/fuzzed.test.ts'];
 const args = ['run', '--config', 'test/vitest.config.ts', '--project', 'deployed', ...files];
 
 const { status } = spawnSync('vitest', args, {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { declareRecusal } from '#casework/acts/declare-recusal.ts';
-import { nameExecutor } from '#casework/acts/name-executor.ts';
-import { saveForm } from '#casework/acts/save-form.ts';
-import { withdrawAtDesk } from '#casework/acts/withdraw-request.ts';
+import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
+import { nameExecutor } from '#casework/acts/examining/name-executor.ts';
+import { saveForm } from '#casework/acts/filing/save-form.ts';
+import { withdrawAtDesk } from '#casework/acts/filing/withdraw-request.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';

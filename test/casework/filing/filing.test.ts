@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filingOf } from '#casework/filing/filing.ts';
 import { application } from '#domain/application/kind.ts';
-import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
 import { caseIn, recipient } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';

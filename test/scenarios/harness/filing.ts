@@ -1,9 +1,9 @@
-import { handPackage } from '#casework/acts/hand-package.ts';
-import { openAtDesk as openedAtDesk, openOnPortal as openedOnPortal } from '#casework/acts/open-request.ts';
-import { prepareRequest } from '#casework/acts/prepare-request.ts';
-import { recordRepresentative } from '#casework/acts/record-representative.ts';
-import { saveForm } from '#casework/acts/save-form.ts';
-import { submitRequest } from '#casework/acts/submit-request.ts';
+import { handPackage } from '#casework/acts/filing/hand-package.ts';
+import { openAtDesk as openedAtDesk, openOnPortal as openedOnPortal } from '#casework/acts/filing/open-request.ts';
+import { prepareRequest } from '#casework/acts/filing/prepare-request.ts';
+import { recordRepresentative } from '#casework/acts/filing/record-representative.ts';
+import { saveForm } from '#casework/acts/filing/save-form.ts';
+import { submitRequest } from '#casework/acts/filing/submit-request.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { PaperIntake } from '#domain/application/event.ts';
 import type { Form, Representation } from '#domain/form/form.ts';

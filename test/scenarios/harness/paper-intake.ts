@@ -1,5 +1,5 @@
-import { askPaperIntake } from '#casework/acts/ask-paper-intake.ts';
-import { handTakenInPaper } from '#casework/acts/hand-package.ts';
+import { askPaperIntake } from '#casework/acts/filing/ask-paper-intake.ts';
+import { handTakenInPaper } from '#casework/acts/filing/hand-package.ts';
 import { endOutage, recordOutage } from '#casework/acts/record-outage.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';

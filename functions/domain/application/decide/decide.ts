@@ -3,7 +3,7 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
-import { openingFault } from '../rules/opening.ts';
+import { openingFault } from '../rules/filing/opening.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';

@@ -2,9 +2,9 @@ import { refusal } from '#domain/file/refusal.ts';
 import { type Actor, isStaff, type StaffActor } from '../../actor.ts';
 import { isServiceCentre, type ServiceCentreId } from '../../regulation/offices/service-centres.ts';
 import { ok, refused } from '../../result.ts';
-import { presenceFault } from '../rules/presence.ts';
-import { receptionOf } from '../rules/reception.ts';
-import { withdrawalFault } from '../rules/withdrawal.ts';
+import { withdrawalFault } from '../rules/filing/withdrawal.ts';
+import { presenceFault } from '../rules/seeing/presence.ts';
+import { receptionOf } from '../rules/seeing/reception.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.6, 5.7, 9.4, 10.11: the signed result reaches the person; or the person takes the request back. */

@@ -5,15 +5,16 @@ import { ok, refused } from '../../result.ts';
 import type { Instant } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
-import type { CommandOf, FilledForm } from '../command.ts';
+import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
-import { copyFault, isSameDocument, uploadFault } from '../rules/attaching.ts';
-import { defectRefs, defectsIn } from '../rules/conformity.ts';
-import { isDraftKept } from '../rules/draft-kept.ts';
-import { refusingFault } from '../rules/package.ts';
-import { isCopied } from '../rules/refiling.ts';
-import { representationFault, validityOf } from '../rules/representation.ts';
-import { momentOfFiling } from '../rules/taken-in-paper.ts';
+import type { FilledForm } from '../facts.ts';
+import { copyFault, isSameDocument, uploadFault } from '../rules/filing/attaching.ts';
+import { defectRefs, defectsIn } from '../rules/filing/conformity.ts';
+import { isDraftKept } from '../rules/filing/draft-kept.ts';
+import { refusingFault } from '../rules/filing/package.ts';
+import { isCopied } from '../rules/filing/refiling.ts';
+import { representationFault, validityOf } from '../rules/filing/representation.ts';
+import { momentOfFiling } from '../rules/filing/taken-in-paper.ts';
 import type { DecisionTable } from './decision.ts';
 
 const ownIin = words(

@@ -11,12 +11,12 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
-import { awaitingFault } from '../rules/asked-document.ts';
-import { noticeFault, resolvingFault } from '../rules/evidence.ts';
-import { executorFault } from '../rules/executor.ts';
-import { actingHeadFault, leavesNoHead } from '../rules/head-left.ts';
-import { recusalFault } from '../rules/recusal.ts';
-import { correctionFault, numberFault } from '../rules/typed-number.ts';
+import { awaitingFault } from '../rules/examining/asked-document.ts';
+import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
+import { executorFault } from '../rules/examining/executor.ts';
+import { actingHeadFault, leavesNoHead } from '../rules/examining/head-left.ts';
+import { recusalFault } from '../rules/examining/recusal.ts';
+import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** 5.2–5.5: registered, resolved, examined, drafted, signed. */

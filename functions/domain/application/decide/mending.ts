@@ -2,8 +2,8 @@ import { contactsChanged } from '../../form/contacts.ts';
 import { typedAt } from '../../form/slip.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
-import { askedUntil, askingFault, isAwaited } from '../rules/asked-document.ts';
-import { contactsFault, correctionFault } from '../rules/mending.ts';
+import { askedUntil, askingFault, isAwaited } from '../rules/examining/asked-document.ts';
+import { contactsFault, correctionFault } from '../rules/filing/mending.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** X56, X57: what is mended of a filed form without another filing; its moment, its papers and its IINs stay. 5.4: and a document brought once more. */

@@ -2,7 +2,7 @@ import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { Application } from '../application.ts';
-import { awaited } from '../rules/asked-document.ts';
+import { awaited } from '../rules/examining/asked-document.ts';
 
 /** 5.4: what is to be brought once more, for whom, until when, and where; our own wording [O]. */
 export const askedWords = (theCase: Application): Words | undefined => {

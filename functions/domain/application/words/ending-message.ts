@@ -1,7 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
-import { absentRegisters } from '#domain/application/rules/absent-registers.ts';
-import { centreOfFiling } from '#domain/application/rules/offices.ts';
-import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { absentRegisters } from '#domain/application/rules/filing/absent-registers.ts';
+import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
+import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { Defect } from '#domain/regulation/documents/defects.ts';

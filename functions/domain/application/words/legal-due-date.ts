@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import { centreOfFiling } from '#domain/application/rules/offices.ts';
+import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';

@@ -1,4 +1,4 @@
-import type { PutBefore } from '#domain/application/rules/put-before.ts';
+import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { terms } from '#domain/application/terms.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { type Words, words } from '#domain/words.ts';

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import { whyUnconfirmed } from '#domain/application/rules/refused-signature.ts';
+import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signature.ts';
 import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { receivePerson as receive } from '#casework/acts/receive-person.ts';
+import { receivePerson as receive } from '#casework/acts/filing/receive-person.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { Iin } from '#domain/form/person.ts';

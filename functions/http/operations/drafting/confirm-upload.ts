@@ -1,4 +1,4 @@
-import { type AttachDeps, attachDocument } from '#casework/acts/attach-document.ts';
+import { type AttachDeps, attachDocument } from '#casework/acts/filing/attach-document.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Upload } from '#http/shapes/documents.ts';

@@ -1,4 +1,4 @@
-import { discardDraft as discard } from '#casework/acts/discard-draft.ts';
+import { discardDraft as discard } from '#casework/acts/filing/discard-draft.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/open-request.ts';
+import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/filing/open-request.ts';
 import { Iin } from '#domain/form/person.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { toInstant } from '#domain/time/local-date.ts';

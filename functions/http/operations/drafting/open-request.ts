@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type OpenDeps, openOnPortal } from '#casework/acts/open-request.ts';
+import { type OpenDeps, openOnPortal } from '#casework/acts/filing/open-request.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';

@@ -1,5 +1,5 @@
 import type { WritingDeps } from '#casework/acting.ts';
-import { recordRepresentative as record } from '#casework/acts/record-representative.ts';
+import { recordRepresentative as record } from '#casework/acts/filing/record-representative.ts';
 import { Representation } from '#domain/form/form.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,4 +1,4 @@
-import { removeDocument as remove } from '#casework/acts/attach-document.ts';
+import { removeDocument as remove } from '#casework/acts/filing/attach-document.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfDocument } from '#http/shapes/of-case.ts';

@@ -1,5 +1,5 @@
 import type { WritingDeps } from '#casework/acting.ts';
-import { saveForm as save } from '#casework/acts/save-form.ts';
+import { saveForm as save } from '#casework/acts/filing/save-form.ts';
 import { Form } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';

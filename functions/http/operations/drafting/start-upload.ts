@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AttachDeps, startUpload as start } from '#casework/acts/attach-document.ts';
+import { type AttachDeps, startUpload as start } from '#casework/acts/filing/attach-document.ts';
 import { ok, refused } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { askDocument as ask } from '#casework/acts/ask-document.ts';
+import { askDocument as ask } from '#casework/acts/examining/ask-document.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { correctIncomingNumber as correct } from '#casework/acts/correct-incoming-number.ts';
+import { correctIncomingNumber as correct } from '#casework/acts/examining/correct-incoming-number.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

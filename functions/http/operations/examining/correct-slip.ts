@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { correctSlip as correct } from '#casework/acts/correct-slip.ts';
+import { correctSlip as correct } from '#casework/acts/examining/correct-slip.ts';
 import type { People } from '#casework/ports/people.ts';
 import { slipFields } from '#domain/form/slip.ts';
 import { line } from '#domain/text/texts.ts';

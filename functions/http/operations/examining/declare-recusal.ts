@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { declareRecusal as declare, type RecusalDeps, recuser } from '#casework/acts/declare-recusal.ts';
+import { declareRecusal as declare, type RecusalDeps, recuser } from '#casework/acts/examining/declare-recusal.ts';
 import { subjectOf } from '#domain/actor.ts';
 import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

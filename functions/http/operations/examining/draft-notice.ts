@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { draftNotice as draft } from '#casework/acts/draft-result.ts';
+import { draftNotice as draft } from '#casework/acts/examining/draft-result.ts';
 import type { EvidenceDeps } from '#casework/filing/evidence.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { draftRefusal as draft } from '#casework/acts/draft-result.ts';
+import { draftRefusal as draft } from '#casework/acts/examining/draft-result.ts';
 import { lineOrNothing } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type ActingHeadDeps, nameActingHead as name } from '#casework/acts/name-acting-head.ts';
+import { type ActingHeadDeps, nameActingHead as name } from '#casework/acts/examining/name-acting-head.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type NameDeps, nameExecutor as name } from '#casework/acts/name-executor.ts';
+import { type NameDeps, nameExecutor as name } from '#casework/acts/examining/name-executor.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -4,7 +4,7 @@ import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { isSealed } from '#domain/application/rules/need-to-know.ts';
+import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';

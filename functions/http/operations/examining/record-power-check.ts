@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { recordPowerCheck as record } from '#casework/acts/record-power-check.ts';
+import { recordPowerCheck as record } from '#casework/acts/examining/record-power-check.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { registerRequest as register } from '#casework/acts/register-request.ts';
+import { registerRequest as register } from '#casework/acts/examining/register-request.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type NameDeps, replaceExecutor as replace } from '#casework/acts/name-executor.ts';
+import { type NameDeps, replaceExecutor as replace } from '#casework/acts/examining/name-executor.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { resolveEvidence as resolve } from '#casework/acts/resolve-evidence.ts';
+import { resolveEvidence as resolve } from '#casework/acts/examining/resolve-evidence.ts';
 import type { EvidenceDeps } from '#casework/filing/evidence.ts';
 import { evidenceFindings, evidenceKindIds } from '#domain/application/evidence-kinds.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { returnDraft as giveBack } from '#casework/acts/draft-result.ts';
+import { returnDraft as giveBack } from '#casework/acts/examining/draft-result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';

@@ -1,4 +1,4 @@
-import { type AskIntakeDeps, askPaperIntake as ask } from '#casework/acts/ask-paper-intake.ts';
+import { type AskIntakeDeps, askPaperIntake as ask } from '#casework/acts/filing/ask-paper-intake.ts';
 import { ok, refused } from '#domain/result.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { changeContacts as change } from '#casework/acts/change-contacts.ts';
+import { changeContacts as change } from '#casework/acts/filing/change-contacts.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { SignedByDeps } from '#casework/signing/signed-by.ts';

@@ -1,4 +1,4 @@
-import { type HandDeps, handPackage as hand } from '#casework/acts/hand-package.ts';
+import { type HandDeps, handPackage as hand } from '#casework/acts/filing/hand-package.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';

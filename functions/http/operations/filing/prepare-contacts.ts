@@ -1,4 +1,4 @@
-import { prepareContacts as prepare } from '#casework/acts/change-contacts.ts';
+import { prepareContacts as prepare } from '#casework/acts/filing/change-contacts.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { Contacts } from '#domain/form/contacts.ts';

@@ -1,4 +1,4 @@
-import { prepareRequest as prepare } from '#casework/acts/prepare-request.ts';
+import { prepareRequest as prepare } from '#casework/acts/filing/prepare-request.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';

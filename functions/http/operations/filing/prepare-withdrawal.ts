@@ -1,4 +1,4 @@
-import { prepareWithdrawal as prepare } from '#casework/acts/withdraw-request.ts';
+import { prepareWithdrawal as prepare } from '#casework/acts/filing/withdraw-request.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok, refused } from '#domain/result.ts';

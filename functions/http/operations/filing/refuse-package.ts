@@ -1,4 +1,4 @@
-import { refusePackage as refuse } from '#casework/acts/refuse-package.ts';
+import { refusePackage as refuse } from '#casework/acts/filing/refuse-package.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type SignRequestDeps, signRequest as sign } from '#casework/acts/sign-request.ts';
+import { type SignRequestDeps, signRequest as sign } from '#casework/acts/filing/sign-request.ts';
 import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

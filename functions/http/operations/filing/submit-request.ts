@@ -1,4 +1,4 @@
-import { type SubmitDeps, submitRequest as submit } from '#casework/acts/submit-request.ts';
+import { type SubmitDeps, submitRequest as submit } from '#casework/acts/filing/submit-request.ts';
 import { fromBase64 } from '#http/base64.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/withdraw-request.ts';
+import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/filing/withdraw-request.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,4 +1,4 @@
-import { type WithdrawDeps, withdrawInCabinet } from '#casework/acts/withdraw-request.ts';
+import { type WithdrawDeps, withdrawInCabinet } from '#casework/acts/filing/withdraw-request.ts';
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { SignedByDeps } from '#casework/signing/signed-by.ts';
 import { fromBase64 } from '#http/base64.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
-import { handOverResult as handOver } from '#casework/acts/hand-over-result.ts';
+import { handOverResult as handOver } from '#casework/acts/examining/hand-over-result.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Documents } from '#casework/ports/documents.ts';
-import { arrivedResult } from '#domain/application/rules/arrived-result.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
 import { seen } from '#http/calls/commanding.ts';

@@ -1,4 +1,4 @@
-import { sendResult as send } from '#casework/acts/send-result.ts';
+import { sendResult as send } from '#casework/acts/examining/send-result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing, OfCase } from '#http/shapes/of-case.ts';

@@ -1,4 +1,4 @@
-import { claimTask as claim } from '#casework/acts/claim-task.ts';
+import { claimTask as claim } from '#casework/acts/examining/claim-task.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';

@@ -3,7 +3,7 @@ import type { LineDeps } from '#casework/asking/line-facts.ts';
 import { type TrayDeps, tasksSeen } from '#casework/asking/tasks-seen.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { traySeen } from '#domain/application/rules/tray-seen.ts';
+import { traySeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import { ok, refused } from '#domain/result.ts';
 import { cursor, word } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { isSealed } from '#domain/application/rules/need-to-know.ts';
+import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';

@@ -1,4 +1,4 @@
-import { releaseTask as release } from '#casework/acts/claim-task.ts';
+import { releaseTask as release } from '#casework/acts/examining/claim-task.ts';
 import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { inStanding, type StandingDeps } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';

@@ -3,7 +3,7 @@ import { type SearchDeps, searchCases as search } from '#casework/asking/search-
 import { Words } from '#casework/asking/status-answer.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import { reasonOf } from '#domain/application/rules/why-read.ts';
+import { reasonOf } from '#domain/application/rules/seeing/why-read.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin, named, saysSurname } from '#domain/form/person.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';

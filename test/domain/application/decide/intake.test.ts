@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import type { Filing, FoundPower } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
+import type { Filing, FoundPower } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { fold } from '#domain/file/evolve.ts';

@@ -1,0 +1,25 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { type Acted, performWriting } from '../on-case.ts';
+
+interface Asking {
+  readonly caseId: string;
+  readonly kind: DocumentKind;
+  readonly personRef: string;
+  readonly reason: string;
+}
+
+/** 5.4: the executor cannot open or read a document, and its person is asked for it within the examination. */
+export const askDocument = ({ caseId, kind, personRef, reason }: Asking, acting: Acting, deps: WritingDeps): Acted =>
+  performWriting(
+    caseId,
+    {
+      type: 'AskDocument',
+      kind: 'reason',
+      content: reason,
+      command: (said) => ({ type: 'AskDocument', kind, personRef, reason: said }),
+    },
+    acting,
+    deps,
+  );

@@ -1,0 +1,36 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { People } from '#casework/ports/people.ts';
+import { typed } from '#casework/typed.ts';
+import { corrected, type Slip, typedAt } from '#domain/form/slip.ts';
+import { ok } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from '../on-case.ts';
+
+interface Correcting {
+  readonly caseId: string;
+  readonly slip: Slip;
+  readonly reason: string;
+}
+
+/** X57: an official corrects a letter or a digit within his own part, with what it was, what it is and why. */
+export function correctSlip(
+  { caseId, slip, reason }: Correcting,
+  acting: Acting,
+  deps: WritingDeps & { readonly people: People },
+): Acted {
+  const at = { caseId, now: acting.now };
+  const ask: Ask = async (before) => {
+    const form = await readForm(before, deps);
+    const { personRef, field, value } = slip;
+    const content = { personRef, field, before: typedAt(form, slip) ?? '', after: value, reason };
+    const [mended, correction] = await Promise.all([
+      typed('form', corrected(form, slip), at, deps),
+      typed('correction', content, at, deps),
+    ]);
+    const said = { record: correction.ref, content };
+    const command = { type: 'CorrectSlip', form, slip, record: mended.ref, correction: said } as const;
+    return ok({ command, records: [mended.record, correction.record] });
+  };
+  return perform(caseId, { type: 'CorrectSlip', ask }, acting, deps);
+}

@@ -1,0 +1,33 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { Who } from '#domain/application/event.ts';
+import { type Acted, performWriting } from '../on-case.ts';
+
+interface Handover {
+  readonly caseId: string;
+  readonly to: Who;
+  /** of that document */
+  readonly iin: string;
+  /** the document by which the operator knows who came */
+  readonly identityDocument: unknown;
+}
+
+/** 5.7, X37: the result is handed over against identity; a representative's power is looked at again, at whichever desk he comes to. */
+export async function handOverResult(
+  { caseId, to, iin, identityDocument }: Handover,
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const person = await deps.keyring.personOf(iin);
+  return performWriting(
+    caseId,
+    {
+      type: 'HandOverResult',
+      kind: 'identity',
+      content: identityDocument,
+      command: ({ record }) => ({ type: 'HandOverResult', to, person, identity: record }),
+    },
+    acting,
+    deps,
+  );
+}

@@ -1,0 +1,47 @@
+import { formSoFar } from '#casework/papers/form.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Outages } from '#casework/ports/outages.ts';
+import type { People } from '#casework/ports/people.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { completeFault, formMissing } from '#domain/application/rules/filing/package.ts';
+import { intakeAsked, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { type Result, refused } from '#domain/result.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+export interface AskIntakeDeps extends AskDeps {
+  readonly cases: CaseStore;
+  readonly people: People;
+  readonly outages: Outages;
+}
+
+/**
+ * X60: the operator, with the whole package and the scanned receipt entered, asks another official of his centre to confirm
+ * when it was taken. Nothing is filed by it; the same question that still waits is not asked twice.
+ */
+export async function askPaperIntake(
+  { caseId }: { readonly caseId: string },
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  deps: AskIntakeDeps,
+): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
+  const found = await permitted(application, { fileId: caseId, action: 'HandPackage', actor: by }, deps);
+  if (!found.ok) return found;
+  const { taken } = found.value;
+  if (!taken) return refused(refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' }));
+  const [filled, outage] = await Promise.all([formSoFar(found.value, deps), deps.outages.get(taken.outage)]);
+  if (!filled) return refused(formMissing(found.value));
+  const fault = completeFault(found.value, filled.form, now) ?? paperFault(found.value, { outage, enteredAt: now });
+  if (fault) return refused(fault);
+  const content = intakeAsked(found.value, taken);
+  return askSecondPerson({ kind: 'takenInPaper', concerns: concerned(found.value), content }, { by, now }, deps);
+}
+
+/** Whoever is somebody in the case confirms nothing of it (X70). */
+const concerned = ({ applicant, representative, family = [] }: Application): string[] => [
+  ...new Set([applicant, ...(representative ? [representative.person] : []), ...family]),
+];

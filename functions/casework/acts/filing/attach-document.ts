@@ -1,0 +1,105 @@
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { formSoFar } from '#casework/papers/form.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { newId } from '#domain/ids.ts';
+import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
+import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Acted, type Ask, perform } from '../on-case.ts';
+
+export interface AttachDeps extends ExecuteDeps {
+  readonly documents: Documents;
+  readonly people: People;
+}
+
+/** Who stands in the form as it is saved, by their refs. */
+async function personsIn(
+  theCase: Application,
+  deps: Pick<AttachDeps, 'people'>,
+): Promise<readonly string[] | undefined> {
+  const { form } = (await formSoFar(theCase, deps)) ?? {};
+  return form && ['applicant', ...form.members.map(({ ref }) => ref)];
+}
+
+/** What is said of a document before its bytes are seen. */
+export interface Upload {
+  readonly kind: DocumentKind;
+  readonly personRef: string;
+  readonly contentType: string;
+  readonly issuedOn?: PlainDate;
+  readonly validTo?: PlainDate;
+  /** bytes of the file, as whoever sends it says */
+  readonly size?: number;
+}
+
+export interface UploadPlace {
+  readonly documentId: string;
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly limits: { readonly bytes: number; readonly types: readonly string[]; readonly expiresInSeconds: number };
+}
+
+/** 10.5: where to send a file, with its type, length and key fixed. Nothing is written, so asking twice is harmless. */
+export async function startUpload(
+  { caseId, upload }: { readonly caseId: string; readonly upload: Upload },
+  { actor, now }: Pick<Acting, 'actor' | 'now'>,
+  deps: Pick<AttachDeps, 'cases' | 'documents' | 'people'>,
+): Promise<Result<UploadPlace, Refusal>> {
+  const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor, now }, deps);
+  if (!theCase.ok) return theCase;
+  const { contentType } = upload;
+  const persons = await personsIn(theCase.value, deps);
+  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType, persons }, now, 'size');
+  if (fault) return refused(fault);
+  const documentId = newId('document', Date.parse(now));
+  const form = await deps.documents.uploadForm(caseId, documentId, contentType);
+  return ok({ documentId, ...form, limits: uploadLimits });
+}
+
+const uploadLimits = {
+  bytes: attachmentLimits.bytes,
+  types: attachmentTypes,
+  expiresInSeconds: lengthOf('uploadAddressLives') / 1000,
+} as const;
+
+interface Attaching {
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly upload: Upload;
+}
+
+/**
+ * 10.5: what was uploaded is looked at by the server, and attached as it was found. The rule is asked before the bytes
+ * are: nothing is looked at that may not be attached.
+ */
+export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
+  const { contentType: claimedType, size: _, ...rest } = upload;
+  const said = { id: documentId, ...rest, claimedType };
+  const ask: Ask = async (before) => {
+    const isAttached = before.documents.some(({ id }) => id === documentId);
+    const persons = await personsIn(before, deps);
+    const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, acting.now);
+    if (fault) return refused(fault);
+    const found = await deps.documents.inspect(caseId, documentId);
+    if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
+    const tooLarge = 'isOversized' in found ? sizeFault('file', found.size) : undefined;
+    if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
+    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, persons } });
+  };
+  return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
+}
+
+/** 10.5: a document is taken out of the draft; its bytes stay in the bucket's past versions. */
+export const removeDocument = (
+  { caseId, documentId }: { readonly caseId: string; readonly documentId: string },
+  acting: Acting,
+  deps: ExecuteDeps,
+): Acted => perform(caseId, { command: { type: 'RemoveDocument', documentId } }, acting, deps);

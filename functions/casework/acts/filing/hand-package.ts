@@ -1,0 +1,56 @@
+import type { Acting, Asked, ExecuteDeps } from '#casework/execute.ts';
+import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { formSoFar } from '#casework/papers/form.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { requestContent } from '#casework/papers/request-paper.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Outages } from '#casework/ports/outages.ts';
+import { contentOf } from '#casework/second-person/content.ts';
+import type { ApplicationCommand } from '#domain/application/command.ts';
+import type { ConfirmedByAnother } from '#domain/application/facts.ts';
+import { formMissing, handingFault } from '#domain/application/rules/filing/package.ts';
+import { ok, refused } from '#domain/result.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import { type Acted, type Ask, perform } from '../on-case.ts';
+
+export interface HandDeps extends ExecuteDeps, PaperDeps {
+  readonly keyring: Keyring;
+}
+
+/**
+ * 5.1, X41: the operator confirms that the complete package is in his hands; that instant is the priority moment. The
+ * rule is asked before the request is formed: what is refused leaves no paper behind.
+ */
+export const handPackage = ({ caseId }: { readonly caseId: string }, acting: Acting, deps: HandDeps): Acted =>
+  perform(caseId, { type: 'HandPackage', ask: handing(acting, {}, deps) }, acting, deps);
+
+export interface HandTakenDeps extends HandDeps {
+  readonly outages: Pick<Outages, 'get'>;
+}
+
+/**
+ * X60: what was taken in paper and asked about is handed over as the operator who asked, in one transaction with the
+ * confirmation of it.
+ */
+export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps: HandTakenDeps): Acted {
+  const content = await contentOf('takenInPaper', kept, deps);
+  const confirmed = { request: kept, content, outage: await deps.outages.get(content.outage) };
+  const ask = handing(acting, { confirmed }, deps);
+  return perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
+}
+
+const handing =
+  ({ now }: Acting, { confirmed }: { readonly confirmed?: ConfirmedByAnother }, deps: HandDeps): Ask =>
+  async (before) => {
+    const filled = await formSoFar(before, deps);
+    if (!filled) return refused(formMissing(before));
+    const fault = handingFault(before, filled.form, { now, confirmed });
+    if (fault) return refused(fault);
+    const number = newCaseNumber(now);
+    const content = requestContent(before, filled)(now);
+    const request = await formPaper({ ...before, number }, content, now, deps);
+    const { filing, records } = await filingOf(before, filled, { number, request, now }, deps);
+    const command = { type: 'HandPackage', filing, confirmed } as const;
+    const asked: Asked<ApplicationCommand> = { command, records, settles: confirmed?.request };
+    return ok(asked);
+  };

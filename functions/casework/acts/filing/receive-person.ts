@@ -1,0 +1,38 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { Who } from '#domain/application/event.ts';
+import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
+import { type Acted, performWriting } from '../on-case.ts';
+
+interface Reception {
+  readonly caseId: string;
+  readonly by: Who;
+  /** of that document */
+  readonly iin: string;
+  readonly purpose: ReceptionPurpose;
+  /** the document by which the operator knows who came */
+  readonly identityDocument: unknown;
+}
+
+/**
+ * Whose request it is comes to a desk of any centre, whatever its channel: once the operator has named the IIN of his
+ * document he serves him that day. Of another's request he is told what he would be told of none.
+ */
+export async function receivePerson(
+  { caseId, by, iin, purpose, identityDocument }: Reception,
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const person = await deps.keyring.personOf(iin);
+  return performWriting(
+    caseId,
+    {
+      type: 'ReceivePerson',
+      kind: 'identity',
+      content: identityDocument,
+      command: ({ record }) => ({ type: 'ReceivePerson', by, person, purpose, identity: record }),
+    },
+    acting,
+    deps,
+  );
+}

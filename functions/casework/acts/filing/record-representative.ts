@@ -1,0 +1,25 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { typed } from '#casework/typed.ts';
+import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
+import type { Representation } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+import { type Acted, perform } from '../on-case.ts';
+
+/** 8.3: who represents the recipient, always identified; a power's data only where a notary certified it (X9). */
+export function recordRepresentative(
+  { caseId, representation }: { readonly caseId: string; readonly representation: Representation },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const { now } = acting;
+  const ask = async () => {
+    const person = await deps.keyring.personOf(representation.representative.iin);
+    const at = { caseId, now, expiresAt: draftExpiry(now) };
+    const { record, ref } = await typed('representative', representation, at, deps);
+    const said = { record: ref, content: representation };
+    const command = { type: 'RecordRepresentative', representation: said, person } as const;
+    return ok({ command, records: [record] });
+  };
+  return perform(caseId, { type: 'RecordRepresentative', ask }, acting, deps);
+}

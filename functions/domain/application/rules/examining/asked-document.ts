@@ -1,0 +1,39 @@
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import type { Application } from '../../application.ts';
+import type { CommandOf } from '../../command.ts';
+import type { DocumentRef } from '../../event.ts';
+
+type Asked = NonNullable<Application['asked']>[number];
+type Which = Pick<DocumentRef, 'kind' | 'personRef'>;
+
+/** What the person was asked to bring once more and has not brought; only while it is examined. */
+export const awaited = ({ status, asked = [] }: Application): readonly Asked[] =>
+  status === 'UNDER_EXAMINATION' ? asked.filter(({ arrived }) => arrived === undefined) : [];
+
+export const isAwaited = (theCase: Application, { kind, personRef }: Which): boolean =>
+  awaited(theCase).some((one) => one.kind === kind && one.personRef === personRef);
+
+/** 5.4: a document of the package is asked for again where it cannot be opened or read, with what is wrong with it. */
+export function askingFault(
+  { documents }: Application,
+  { kind, personRef, reason }: CommandOf<'AskDocument'>,
+): Refusal | undefined {
+  if (!documents.some((one) => one.kind === kind && one.personRef === personRef))
+    return refusal('DOCUMENT_UNKNOWN', { paragraph: '5.4' });
+  return isBlank(reason.content) ? refusal('REASON_MISSING', { paragraph: '5.4' }) : undefined;
+}
+
+/** Within the examination, that starts no term anew; where it is late already, its house term is given all the same. */
+export function askedUntil({ terms: { examination } }: Application, today: PlainDate): PlainDate {
+  const own = lastDayOf('documentAsked', today);
+  return examination && today <= examination.lastDay && examination.lastDay < own ? examination.lastDay : own;
+}
+
+/** Nobody is refused for want of a document before the day until which he may bring it. */
+export const awaitingFault = (theCase: Application, today: PlainDate): Refusal | undefined =>
+  awaited(theCase).some(({ until }) => today <= until)
+    ? refusal('DOCUMENT_AWAITED', { paragraph: '5.4', missing: [...new Set(awaited(theCase).map(({ kind }) => kind))] })
+    : undefined;

@@ -1,0 +1,37 @@
+import { type Escalation, escalationOf } from '#domain/file/oversight.ts';
+import { taskHolder } from '#domain/file/tray.ts';
+import type { Actor } from '../../../actor.ts';
+import type { Application } from '../../application.ts';
+import { rights } from '../../rights.ts';
+import { isTerm, type TermId } from '../../terms.ts';
+
+/** Why an open task lies before somebody beside its holder. */
+export type PutBefore =
+  /** a term was missed, and it is his turn to see to it */
+  | { readonly reason: 'OVERDUE'; readonly to: Escalation['to']; readonly term: TermId }
+  /** its holder's service has ended */
+  | { readonly reason: 'ORPHANED' }
+  /** nobody is left who may act as the head (X74) */
+  | { readonly reason: 'NO_HEAD' };
+
+const overseers: readonly string[] = ['head', 'administrator', 'supervisor'];
+
+/**
+ * Why the open task lies before this overseer too, the gravest reason first; undefined: it does not, or it is his own.
+ * `holderServes`: whether whoever's own tray holds it is in service that day; `isHeadless`: whether a head's task has nobody.
+ */
+export function putBefore(
+  theCase: Application,
+  viewer: Actor,
+  { holderServes, isHeadless }: { readonly holderServes: boolean; readonly isHeadless: boolean },
+): PutBefore | undefined {
+  const holder = taskHolder(rights, theCase);
+  if (!holder || !overseers.includes(viewer.kind) || holder.role === viewer.kind) return undefined;
+  const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && isHeadless);
+  if (lacksHead && viewer.kind !== 'head') return { reason: 'NO_HEAD' };
+  if (!holderServes) return { reason: 'ORPHANED' };
+  const escalation = escalationOf(theCase);
+  if (!escalation || !isTerm(escalation.term)) return undefined;
+  if (viewer.kind === 'administrator' && escalation.to !== 'administrator') return undefined;
+  return { reason: 'OVERDUE', to: escalation.to, term: escalation.term };
+}

@@ -1,0 +1,26 @@
+import type { Occasion } from '#domain/file/kind.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
+import { slipFault } from '#domain/form/slip.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import type { Application } from '../../application.ts';
+import type { CommandOf } from '../../command.ts';
+import { presenceFault } from '../seeing/presence.ts';
+
+/** X56: in the cabinet the recipient himself, by his signature; at a desk he or his representative, against identity. */
+export function contactsFault(
+  theCase: Application,
+  { by, signed, person }: CommandOf<'ChangeContacts'>,
+  { actor, now }: Occasion,
+): Refusal | undefined {
+  if (actor.kind !== 'recipient') return presenceFault(theCase, { by, person }, { now, paragraph: 'X56' });
+  if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X56' });
+  return signerFault(signed?.by, theCase.applicant, 'citizen');
+}
+
+/** X57: a slip, with the reason why it is one; what it was and is stands in its record. */
+export function correctionFault({ form, slip, correction }: CommandOf<'CorrectSlip'>): Refusal | undefined {
+  const fault = slipFault(form, slip);
+  if (fault) return fieldsWrong('X57', fault);
+  return isBlank(correction.content.reason) ? refusal('REASON_MISSING', { paragraph: 'X57' }) : undefined;
+}

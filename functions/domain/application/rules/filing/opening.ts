@@ -1,0 +1,74 @@
+import { barTo, isRecused } from '#domain/file/may-act.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
+import type { Actor } from '../../../actor.ts';
+import type { Application } from '../../application.ts';
+import type { CommandOf } from '../../command.ts';
+import { rights } from '../../rights.ts';
+import { isRefilable, isSameRecipient } from './refiling.ts';
+import { takenFault } from './taken-in-paper.ts';
+import { numberFault } from './typed-number.ts';
+
+type Opening = Pick<
+  CommandOf<'OpenRequest'>,
+  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'openDrafts'
+> & {
+  readonly refiling?: { readonly ended: Application };
+};
+
+/** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called (8.1, 10.5). */
+export function openingFault(opening: Opening, actor: Actor, now: Instant): Refusal | undefined {
+  const { channel, applicant, centre, refiling, openDrafts = 0 } = opening;
+  if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
+  if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
+    return refusal('FORBIDDEN');
+  const foreign = refiling && refilingFault(opening, refiling.ended, actor);
+  if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
+  return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
+}
+
+const takenInPaper = words(
+  'Қазіргі шақыру уақытын енгізіңіз. Құжаттар жүйе істемеген кезде қағазбен қабылданса, қолхат пен екінші қызметкердің растауы арқылы енгізіледі (X60)',
+  'Укажите время нынешнего вызова. Если документы приняты на бумаге при сбое системы, их вносят по расписке с подтверждением второго работника (X60)',
+  'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official (X60)',
+);
+
+/** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
+function callFault(opening: Opening, now: Instant): Refusal | undefined {
+  const { taken, ticket, centre } = opening;
+  if (!taken) return ticketFault(opening, now);
+  if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });
+  return takenFault(taken.said, { outage: taken.outage, centre, enteredAt: now });
+}
+
+/** The ticket is called after it is taken, and before the request is opened, not days before (8.1, X23, X60). */
+function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
+  if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING' });
+  if (ticket.calledAt < ticket.takenAt)
+    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN' });
+  if (ticket.calledAt > now) return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE' });
+  if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))
+    return fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper });
+  return numberFault('8.1', 'ticket.number', ticket.number);
+}
+
+/**
+ * Whose request ended elsewhere mends it at any desk: the operator has named the IIN of whoever was called, and it is the
+ * recipient's. A draft is nobody's but whose it is.
+ */
+const isOfWhoCame = (ended: Application, applicant: string, actor: Actor): boolean =>
+  actor.kind === 'operator' && ended.applicant === applicant && isRefilable(ended) && !isRecused(rights, ended, actor);
+
+/** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */
+function refilingFault({ channel, applicant }: Opening, ended: Application, actor: Actor): Refusal | undefined {
+  const unseen = barTo(rights, ended, { actor, action: 'SeeCase' });
+  if (unseen && !isOfWhoCame(ended, applicant, actor)) return unseen;
+  const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
+  if (!isRefilable(ended)) return notRefilable;
+  if (isSameRecipient(ended, applicant)) return undefined;
+  return channel === 'portal' ? notRefilable : fieldsWrong('10.5', { field: 'iin', problem: 'OTHER_PERSON' });
+}

@@ -1,0 +1,53 @@
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { Form } from '#domain/form/form.ts';
+import type { Defect } from '#domain/regulation/documents/defects.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Application } from '../../application.ts';
+import type { ConfirmedByAnother } from '../../facts.ts';
+import { defectsIn } from './conformity.ts';
+import { powerFault } from './power.ts';
+import { confirmedFault, momentOfFiling } from './taken-in-paper.ts';
+
+export const formMissing = ({ channel }: Pick<Application, 'channel'>): Refusal =>
+  refusal('FORM_MISSING', { paragraph: channel === 'portal' ? '10.5' : '8.3' });
+
+/**
+ * 5.1: only a complete package is accepted at the desk, and of a representative only while his power holds (8.3); what was
+ * taken in paper is judged by the day of its taking, and confirmed by another official (X60).
+ */
+export const handingFault = (
+  theCase: Application,
+  form: Form,
+  { now, confirmed }: { readonly now: Instant; readonly confirmed?: ConfirmedByAnother | undefined },
+): Refusal | undefined => completeFault(theCase, form, now) ?? confirmedFault(theCase, confirmed);
+
+/** 5.1, 8.3: the same before anybody was asked to confirm it. */
+export function completeFault(theCase: Application, form: Form, now: Instant): Refusal | undefined {
+  if (!theCase.form) return formMissing(theCase);
+  const at = momentOfFiling(theCase, now);
+  const lapsed = theCase.representative && powerFault(theCase, localDate(at));
+  if (lapsed) return refusal(lapsed, { paragraph: '8.3' });
+  const defects = defectsIn(theCase, form, at);
+  return defects.length > 0 ? incomplete(defects) : undefined;
+}
+
+/** M10: only a package in which something is missing or not in order is refused. */
+export function refusingFault(theCase: Application, form: Form, now: Instant): Refusal | undefined {
+  if (!theCase.form) return formMissing(theCase);
+  return defectsIn(theCase, form, momentOfFiling(theCase, now)).length > 0
+    ? undefined
+    : refusal('NO_DEFECT_NAMED', { paragraph: '5.1' });
+}
+
+/** Each document that is missing or not in order, and what mends it (5.1, M10). */
+const incomplete = (defects: readonly Defect[]): Refusal =>
+  refusal('PACKAGE_INCOMPLETE', {
+    paragraph: '5.1',
+    missing: [...new Set(defects.map(({ documentKind }) => documentKind))],
+    fields: defects.map(({ code, documentKind, personRef = 'applicant', cure }) => ({
+      field: `documents.${documentKind}.${personRef}`,
+      problem: code,
+      cure,
+    })),
+  });

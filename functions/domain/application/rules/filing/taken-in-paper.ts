@@ -1,0 +1,89 @@
+import type { Application } from '#domain/application/application.ts';
+import type { PaperIntake } from '#domain/application/event.ts';
+import type { ConfirmedByAnother, PaperIntakeAsked } from '#domain/application/facts.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { coverFault, type Outage } from '#domain/outages/outage.ts';
+import { outageCures } from '#domain/outages/outage-words.ts';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { lastOfMinute } from '#domain/time/local-date.ts';
+import { numberFault } from './typed-number.ts';
+
+/** The package as it stands, in the words of the question that a second official is asked. */
+export const intakeAsked = (
+  { id, form, representative, documents }: Application,
+  { at, outage, receiptNumber }: PaperIntake,
+): PaperIntakeAsked => ({
+  caseId: id,
+  takenAt: at,
+  outage,
+  receiptNumber,
+  contents: [form, representative?.record, ...documents].flatMap((part) => part?.id ?? []),
+});
+
+/**
+ * The moment by which a package is judged and which decides its place: that of its taking where it was taken in paper,
+ * else now. A receipt knows the minute, which counts as its last millisecond (X60).
+ */
+export function momentOfFiling({ taken }: Pick<Application, 'taken'>, now: Instant): Instant {
+  const moment = taken ? lastOfMinute(taken.at) : now;
+  return moment < now ? moment : now;
+}
+
+interface Entered {
+  readonly outage: Outage | undefined;
+  readonly centre: ServiceCentreId | undefined;
+  readonly enteredAt: Instant;
+}
+
+/** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre (X60). */
+export function takenFault(
+  { at, receiptNumber }: PaperIntake,
+  { outage, centre, enteredAt }: Entered,
+): Refusal | undefined {
+  if (!outage) return fieldsWrong('X60', { field: 'taken.outage', problem: 'UNKNOWN', cure: outageCures.UNKNOWN });
+  const fault = coverFault(outage, { at, centre, enteredAt });
+  if (!fault) return numberFault('X60', 'taken.receiptNumber', receiptNumber);
+  const field = fault === 'OUTSIDE_OUTAGE' ? 'taken.at' : 'taken.outage';
+  return fieldsWrong('X60', { field, problem: fault, cure: outageCures[fault] });
+}
+
+/** Why a package taken in paper cannot be put before a second official: no scan of the receipt, or no such outage (X60). */
+export function paperFault(
+  { taken, centre, documents }: Application,
+  { outage, enteredAt }: Pick<Entered, 'outage' | 'enteredAt'>,
+): Refusal | undefined {
+  if (!taken) return refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' });
+  if (!documents.some(({ kind }) => kind === 'emergency-receipt')) return receiptMissing;
+  return takenFault(taken, { outage, centre, enteredAt });
+}
+
+const receiptMissing = refusal('PACKAGE_INCOMPLETE', {
+  paragraph: 'X60',
+  missing: ['emergency-receipt'],
+  fields: [{ field: 'documents.emergency-receipt.applicant', problem: 'MISSING', cure: defectTexts.MISSING.cure }],
+});
+
+/**
+ * Why a package taken in paper is not handed over: another person must have confirmed this very package, asked for within
+ * three working days of the outage's end (X60).
+ */
+export function confirmedFault(theCase: Application, confirmed: ConfirmedByAnother | undefined): Refusal | undefined {
+  const { taken } = theCase;
+  if (!taken) return undefined;
+  if (!confirmed || !isByAnother(confirmed)) return refusal('CONFIRMATION_NEEDED', { paragraph: 'X60' });
+  if (!isSameIntake(intakeAsked(theCase, taken), confirmed.content))
+    return refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
+  return paperFault(theCase, { outage: confirmed.outage, enteredAt: confirmed.request.asked.at });
+}
+
+const isByAnother = ({ request: { kind, asked, settled } }: ConfirmedByAnother): boolean =>
+  kind === 'takenInPaper' && settled?.outcome === 'confirmed' && settled.person !== asked.person;
+
+const isSameIntake = (one: PaperIntakeAsked, other: PaperIntakeAsked): boolean =>
+  one.caseId === other.caseId &&
+  one.takenAt === other.takenAt &&
+  one.outage === other.outage &&
+  one.receiptNumber === other.receiptNumber &&
+  one.contents.join() === other.contents.join();

@@ -1,0 +1,8 @@
+import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
+import type { Application } from '../../application.ts';
+
+/** The centre at which a request was opened; on the portal there is none. */
+export function centreOfFiling({ centre }: Pick<Application, 'centre'>): ServiceCentreId {
+  if (!centre) throw new Error('a request at the desk names its centre');
+  return centre;
+}

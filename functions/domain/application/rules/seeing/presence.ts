@@ -1,0 +1,36 @@
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
+import type { Application } from '../../application.ts';
+import { powerFault } from '../filing/power.ts';
+
+/** Who stands before the operator, and whose IIN his identity document bears. */
+export interface Present {
+  readonly by: 'recipient' | 'representative';
+  readonly person: PersonId | undefined;
+}
+
+const otherPerson = words(
+  'Жеке басын куәландыратын құжаттағы ЖСН алушыныкі не өтініштегі өкілдікі болуы тиіс',
+  'ИИН в удостоверении должен быть ИИН получателя либо представителя, названного в заявлении',
+  'The IIN of the identity document must be that of the recipient, or of the representative whom the request names',
+);
+
+/**
+ * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds that
+ * day: what was true when the request was filed may be so no more (5.7, 8.3, X21, X56).
+ */
+export function presenceFault(
+  theCase: Application,
+  { by, person }: Present,
+  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
+): Refusal | undefined {
+  const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
+  if (fault) return refusal(fault, { paragraph });
+  const expected = by === 'recipient' ? theCase.applicant : theCase.representative?.person;
+  return person === expected
+    ? undefined
+    : fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
+}

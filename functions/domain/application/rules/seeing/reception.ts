@@ -1,0 +1,35 @@
+import { type Actor, isStaff } from '#domain/actor.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { Application } from '../../application.ts';
+
+/** What an operator of any centre does, that day, for whom he received: a request is not tied to where it was filed. */
+export const atAnyDesk: readonly string[] = [
+  'SeeCase',
+  'AttachDocument',
+  'WithdrawRequest',
+  'HandOverResult',
+  'ChangeContacts',
+];
+
+type Reception = NonNullable<Application['receptions']>[number];
+
+/** This operator's reception of whom the request is about, while its day lasts; without a moment there is none. */
+export const receptionOf = (
+  { receptions = [] }: Pick<Application, 'receptions'>,
+  actor: Actor,
+  now: Instant | undefined,
+): Reception | undefined =>
+  isStaff(actor) && now !== undefined
+    ? receptions.find(
+        ({ staff, centre, at }) =>
+          staff === actor.staff && centre === actor.organisation && localDate(at) === localDate(now),
+      )
+    : undefined;
+
+/** Why an operator looks at a request that his centre did not take; undefined: it did, or he is none. */
+export function whyReceived(theCase: Application, actor: Actor, now: Instant): string | undefined {
+  if (actor.kind !== 'operator' || actor.organisation === theCase.centre) return undefined;
+  const reception = receptionOf(theCase, actor, now);
+  return reception && `reception ${reception.purpose}`;
+}

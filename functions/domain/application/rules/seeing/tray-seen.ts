@@ -1,0 +1,55 @@
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { taskHolder, trayOf } from '#domain/file/tray.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { StaffActor, StaffRole } from '../../../actor.ts';
+import type { Application } from '../../application.ts';
+import { rights } from '../../rights.ts';
+
+export interface Tray {
+  readonly organisation: string;
+  /** absent: every open task of the office */
+  readonly role?: StaffRole;
+  /** an executor's tray is his own; absent, all of them */
+  readonly executor?: string;
+}
+
+export interface TraySeen {
+  readonly tray: Tray;
+  readonly viewer: StaffActor;
+}
+
+/**
+ * Supervisor and administrator look into every task of an office, or into the tray that they name, the administrator of his
+ * own; others see their own, or that of whom they stand in for that day (X34, X43).
+ */
+export function traySeen(
+  { role, organisation, executor }: Partial<Tray>,
+  actor: StaffActor,
+  standings: readonly StaffActor[],
+): Result<TraySeen, Refusal> {
+  const isOverseer = actor.kind === 'supervisor' || actor.kind === 'administrator';
+  if (actor.kind === 'supervisor' && organisation === undefined)
+    return refused(refusal('FIELDS_WRONG', { fields: [{ field: 'organisation', problem: 'MISSING' }] }));
+  const at = organisation ?? actor.organisation;
+  if (actor.kind !== 'supervisor' && at !== actor.organisation) return refused(refusal('FORBIDDEN'));
+  if (isOverseer)
+    return ok({
+      viewer: actor,
+      tray: { organisation: at, role, executor: role === 'executor' ? executor : undefined },
+    });
+  const viewer = role === undefined ? actor : standings.find(({ kind }) => kind === role);
+  if (!viewer || executor !== undefined) return refused(refusal('FORBIDDEN'));
+  const own = viewer.kind === 'executor' ? viewer.staff : undefined;
+  return ok({ viewer, tray: { organisation: at, role: viewer.kind, executor: own } });
+}
+
+/** Is the case's open task in that tray, or in that office? */
+export const isInTray = (theCase: Application, { organisation, role, executor }: Tray): boolean => {
+  const holder = taskHolder(rights, theCase);
+  if (role === undefined || (role === 'executor' && executor === undefined))
+    return theCase.task?.organisation === organisation && (role === undefined || holder?.role === role);
+  return (
+    holder !== undefined &&
+    trayOf(holder.organisation, holder.role, holder.staff) === trayOf(organisation, role, executor)
+  );
+};

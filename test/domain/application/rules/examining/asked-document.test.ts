@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { askedUntil } from '#domain/application/rules/examining/asked-document.ts';
+import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { decide } from '#domain/file/decide.ts';
+import { fold, nextCommit } from '#domain/file/evolve.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { caseIn, recipient, record, staff } from '#test/builders/a-case.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+
+const now = '2018-02-21T06:00:00.000Z';
+const D6 = aDocument('D6', { id: 'd6', personRef: 'member-1' });
+const given = (channel: Application['channel']): Application => ({
+  ...caseIn('UNDER_EXAMINATION', channel),
+  documents: [D6],
+});
+
+function acted(before: Application, actor: ReturnType<typeof staff>, command: Parameters<typeof decide>[2]['command']) {
+  const decided = decide(application, before, { command: command as never, occasion: { actor, now } });
+  if (!decided.ok) throw new Error(decided.error.code);
+  return fold(application, before, { events: decided.value, recorded: nextCommit(before.id, before, now) });
+}
+const asking = {
+  type: 'AskDocument',
+  kind: 'D6',
+  personRef: 'member-1',
+  reason: { record: record(), content: 'Ашылмайды' },
+} as const;
+
+describe.each(['portal', 'corporation'] as const)(
+  'a document that cannot be read, of a request of the %s (5.4)',
+  (channel) => {
+    const asked = acted(given(channel), staff('executor'), asking);
+
+    it('is told to its person: what, whose and until when', () => {
+      const { ru, kk, en } = adviceOn(asked, now);
+      expect(ru).toContain('Справка о доходах за последние 12 месяцев (член семьи № 1)');
+      for (const [text, day] of [
+        [ru, '28.02.2018'],
+        [kk, '28.02.2018'],
+        [en, '28 February 2018'],
+      ] as const)
+        expect(text).toContain(day);
+    });
+
+    it('may be brought by him while it is awaited, in whatever channel he filed, and nothing else', () => {
+      expect(allowedActions(application, given(channel), recipient())).not.toContain('AttachDocument');
+      expect(allowedActions(application, asked, recipient())).toContain('AttachDocument');
+      expect(allowedActions(application, asked, recipient())).not.toContain('RemoveDocument');
+      const again = aDocument('D6', { id: 'again', personRef: 'member-1' });
+      const came = acted(asked, recipient() as never, { type: 'AttachDocument', document: again } as never);
+      expect([came.asked, came.documents.map(({ id }) => id)]).toEqual([
+        [{ kind: 'D6', personRef: 'member-1', until: '2018-02-28', at: now, arrived: 'again' }],
+        ['d6', 'again'],
+      ]);
+      expect(allowedActions(application, came, recipient())).not.toContain('AttachDocument');
+      expect(adviceOn(came, now).en).toBe('You need not do anything now.');
+    });
+
+    it('moves neither a term nor the place', () => {
+      const { terms, priorityMoment, status } = given(channel);
+      expect([asked.terms, asked.priorityMoment, asked.status]).toEqual([terms, priorityMoment, status]);
+    });
+  },
+);
+
+it('is asked for within the examination; one that is late already gives its house term', () => {
+  const theCase = given('portal');
+  const { examination } = theCase.terms;
+  if (!examination) throw new Error('no examination');
+  const ending = (lastDay: string) => ({
+    ...theCase,
+    terms: { ...theCase.terms, examination: { ...examination, lastDay } },
+  });
+  expect(askedUntil(ending('2018-02-23'), '2018-02-21')).toBe('2018-02-23');
+  expect(askedUntil(ending('2018-03-23'), '2018-02-21')).toBe('2018-02-28');
+  expect(askedUntil(ending('2018-02-20'), '2018-02-21')).toBe('2018-02-28');
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
+import { powerFault } from '#domain/application/rules/filing/power.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+
+it('never asks for proof of residence, and on the portal for nothing that only a desk sees (Standard 9, 10.5)', () => {
+  const portal = attachableKinds(caseIn('OPENED', 'portal'));
+  const desk = attachableKinds(caseIn('OPENED', 'corporation'));
+  expect([portal.includes('D1'), desk.includes('D1')]).toEqual([false, false]);
+  expect(desk.filter((kind) => !portal.includes(kind))).toEqual([
+    'application',
+    'identity-document',
+    'power-of-attorney-scan',
+    'guardianship-document',
+  ]);
+});
+
+it('leaves a filed package as it was filed: only the scan of a withdrawal is added (X21)', () => {
+  expect(attachableKinds(caseIn('UNDER_EXAMINATION', 'corporation'))).toEqual(['withdrawal-statement']);
+});
+
+const representative = {
+  record: { id: 'r', mac: 'm' },
+  person: 'p',
+  power: 'notarised' as const,
+  validTo: '2018-02-20',
+};
+
+it.each([
+  ['on its last day', { representative }, undefined],
+  ['the day after', { representative: { ...representative, validTo: '2018-02-19' } }, 'POWER_LAPSED'],
+  ['without a last day', { representative: { ...representative, validTo: undefined } }, undefined],
+  [
+    'refuted by the executor (X9)',
+    { representative: { ...representative, check: 'refuted' as const } },
+    'POWER_REFUTED',
+  ],
+  ['never recorded', {}, 'REPRESENTATIVE_ABSENT'],
+])('lets a power act %s as it should', (_name, changes, fault) => {
+  expect(powerFault({ ...caseIn('OPENED', 'corporation'), ...changes }, '2018-02-20')).toBe(fault);
+});

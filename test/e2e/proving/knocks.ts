@@ -1,0 +1,115 @@
+// One well-formed request for each row of the table, so that only rights can refuse it.
+import { randomUUID } from 'node:crypto';
+import type { AnyRoute } from '#http/route.ts';
+import { apiFetch } from '#infra/local/acting/api-fetch.ts';
+import { citizenOf, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
+import type { Cloud } from '../cloud.ts';
+
+/** What the path and the body of a knock name. */
+export interface Target {
+  readonly caseId: string;
+  readonly number: string;
+  readonly documentId: string;
+  readonly paperId: string;
+  readonly staffId: string;
+  /** of the paper that is asked for; the request unless told */
+  readonly type?: string;
+}
+
+const reason = 'Тексеру үшін';
+const cms = Buffer.from('no signature').toString('base64');
+const upload = { kind: 'D7', personRef: 'applicant', contentType: 'application/pdf' };
+const owner = citizenOf('citizen-8');
+const day = '2018-03-01';
+const password = 'Right-password-1';
+/** Nobody has asked for it. */
+const confirmationId = `confirmation_${'0'.repeat(26)}`;
+const outageId = `outage_${'0'.repeat(26)}`;
+
+const contacts = { phone: '+77011234567' };
+
+/** The body of each operation that has one and needs more than nothing. */
+// biome-ignore format: a table, one operation a row
+const bodies: Readonly<Record<string, (target: Target) => object>> = {
+  createNonce: () => ({ iin: owner.iin }),
+  openAccount: () => ({ iin: owner.iin, password, proof: { code: 'AAAA-AAAA' } }),
+  startSignedSession: () => ({ nonceId: randomUUID(), cms }),
+  renewSession: () => ({ refreshToken: 'A'.repeat(43) }),
+  endSession: () => ({ refreshToken: 'A'.repeat(43) }),
+  startSession: () => ({ iin: owner.iin, password }),
+  awakenOfficial: () => ({ login: 'nobody-here', password, proof: { nonceId: randomUUID(), cms } }),
+  startStaffSession: () => ({ login: 'nobody-here', password }),
+  openRequest: ({ caseId }) => ({ refiles: caseId }),
+  saveForm: () => formOf(owner),
+  startUpload: () => ({ ...upload, size: 1000 }),
+  confirmUpload: () => upload,
+  submitRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  withdrawRequest: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  openRequestAtDesk: ({ caseId }) => ({ iin: owner.iin, ticket: { number: 'A-1', takenAt: '2018-02-19T05:00:00.000Z', calledAt: '2018-02-19T05:01:00.000Z' }, refiles: caseId }),
+  recordOutage: () => ({ from: '2018-02-19T05:00:00.000Z', centres: 'all', ground: reason }),
+  endOutage: () => ({ to: '2018-02-19T06:00:00.000Z' }),
+  recordRepresentative: () => ({ power: 'other', representative: { iin: owner.iin, surname: 'Өкіл', name: 'Өкіл' } }),
+  signRequest: () => ({ cms }),
+  handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
+  withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', iin: owner.iin, documentId, identityDocument }),
+  receivePerson: () => ({ by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }),
+  askDocument: () => ({ kind: 'D7', personRef: 'applicant', reason }),
+  prepareContacts: () => contacts,
+  changeContacts: ({ paperId }) => ({ contacts, paperId, sha256: '0'.repeat(64), cms }),
+  changeContactsAtDesk: () => ({ contacts, by: 'recipient', iin: owner.iin, identityDocument }),
+  correctSlip: () => ({ personRef: 'applicant', field: 'name', value: 'Ержан', reason }),
+  giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
+  queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  searchCases: () => ({ iin: owner.iin, why: 'recipient-asked' }),
+  registerRequest: () => ({ number: '1-18' }),
+  correctIncomingNumber: () => ({ number: '2-18', reason }),
+  nameActingHead: ({ staffId }) => ({ head: staffId, reason }),
+  nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
+  replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),
+  recordPowerCheck: () => ({ found: 'confirmed', reason }),
+  resolveEvidence: () => ({ kind: 'NAME', finding: 'SAME_PERSON', reason }),
+  draftNotice: () => ({ reasoning: reason }),
+  draftRefusal: () => ({ ground: 'requirements-not-met', facts: [{ fact: reason, source: reason }], cure: reason }),
+  returnDraft: () => ({ reason }),
+  preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
+  signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
+  declareRecusal: () => ({ reason }),
+  addStaff: () => ({ iin: owner.iin, surname: 'Жаңа', name: 'Жаңа', role: 'registrar', from: day }),
+  recordAbsence: () => ({ from: day, to: day }),
+  giveConfirmation: () => ({ hash: '0'.repeat(64) }),
+  readAccessOfPerson: () => ({ iin: owner.iin }),
+  nameSubstitute: ({ staffId }) => ({ substitute: staffId, from: day, to: day }),
+};
+
+/** What a knock must know of a row: enough to be made of the API's description too. */
+export type Knocked = Pick<AnyRoute, 'method' | 'path' | 'name' | 'edits'> & { readonly body?: unknown };
+
+export const bodyOf = ({ body, name }: Pick<Knocked, 'body' | 'name'>, target: Target): object | undefined =>
+  body ? (bodies[name]?.(target) ?? {}) : undefined;
+
+/** Does the row name a thing that belongs to somebody? */
+export const namesThing = ({ path, name }: AnyRoute): boolean =>
+  /\{(caseId|staffId|confirmationId)\}/.test(path) || ['openRequest', 'openRequestAtDesk'].includes(name);
+
+/** Batches answer for each case apart, so a foreign one is refused inside a 200. */
+export const isBatch = ({ name }: AnyRoute): boolean => ['preparePapers', 'signPapers'].includes(name);
+
+export async function knock(
+  { stack }: Cloud,
+  row: Knocked,
+  { target, token }: { readonly target: Target; readonly token: string | undefined },
+): Promise<Response> {
+  const names: Readonly<Record<string, string>> = {
+    type: 'REQUEST',
+    ...target,
+    confirmationId,
+    outageId,
+    term: 'total',
+  };
+  const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+  const headers = {
+    ...(row.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+    ...(row.edits ? { 'if-match': '"1"' } : {}),
+  };
+  return apiFetch(stack, { method: row.method, path, token, headers, body: bodyOf(row, target) });
+}

@@ -1,0 +1,129 @@
+// Every route × every identity × every case, and what is to be answered: by the written tables of rights, and nothing else.
+import type { StaffRole } from '#domain/actor.ts';
+import { type Act, actsIn, isAskedFor, rowsOf, written } from '#test/domain/application/rights-read.ts';
+import { relations, whoDecides, whoFiles, whoWatches } from '#test/domain/application/rights-written-out.ts';
+import type { LaidCase } from '../laid-cases.ts';
+import { loginOf } from '../logins.ts';
+import type { DescribedRoute } from './described-routes.ts';
+
+/** Which act of the tables an operation of a case is; a new operation has no row, and the sweep says so. */
+// biome-ignore format: a table, one operation a row
+export const actOf: Readonly<Record<string, Act>> = {
+  readCase: 'see', readForm: 'see', readDocument: 'see', readPaper: 'see', printPaper: 'see', readResult: 'see',
+  readStatus: 'see', readCaseForm: 'see', readCaseDocument: 'see', readPaperOfCase: 'see', readTexts: 'see',
+  readJournal: 'see', readAccessLog: 'see', prepareRequest: 'see',
+  saveForm: 'save', startUpload: 'attach', confirmUpload: 'attach', removeDocument: 'remove', discardDraft: 'discard',
+  submitRequest: 'submit', prepareWithdrawal: 'withdraw', withdrawRequest: 'withdraw', withdrawAtDesk: 'withdraw',
+  recordRepresentative: 'representative', handPackage: 'handPackage', refusePackage: 'refusePackage',
+  signRequest: 'signRequest', handOverResult: 'handOver', claimTask: 'claim', releaseTask: 'release',
+  registerRequest: 'register', nameExecutor: 'name', replaceExecutor: 'replace', recordPowerCheck: 'checkPower',
+  draftNotice: 'draftNotice', draftRefusal: 'draftRefusal', returnDraft: 'returnDraft', sendResult: 'send',
+  declareRecusal: 'recuse', nameActingHead: 'nameHead', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
+  resolveEvidence: 'resolve', askPaperIntake: 'handPackage', readCaseDocuments: 'see', receivePerson: 'receive',
+  prepareContacts: 'contacts', changeContacts: 'contacts', changeContactsAtDesk: 'contacts', correctSlip: 'correct',
+  askDocument: 'ask',
+};
+
+/** Whoever sees the case is told besides that what he would read is not there yet, or no more: that is no right. */
+const readsOfState = ['prepareRequest', 'readResult'];
+
+const unknown = 'CASE_NOT_FOUND';
+/** What may be answered: a bar, or anything that lies behind it. */
+type Verdict = string;
+
+/** Somebody who knocks: by his login, a word that is no token, or nothing. */
+export interface Identity {
+  readonly who: string;
+  readonly login?: string;
+  readonly token?: string;
+  readonly kind: 'nobody' | 'citizen' | 'staff';
+  readonly role?: StaffRole;
+  /** the column of the tables in which he stands to this case, and the relation that is told first */
+  readonly stands?: (theCase: LaidCase) => readonly [column: string, relation?: string];
+}
+
+const official = (role: StaffRole, login: string, stands: Identity['stands']): Identity => ({
+  who: login,
+  login,
+  kind: 'staff',
+  role,
+  stands,
+});
+const atHome = (role: StaffRole, stands: Identity['stands']) => official(role, loginOf(role, 'uralsk'), stands);
+const deciders = ['registrar', 'head', 'executor', 'administrator'] as const;
+const watchers = ['supervisor', 'contactCentre', 'auditor'] as const;
+const articleOf = (role: string) => (/^[aeo]/.test(role) ? 'an' : 'a');
+
+export const identitiesOf = (owner: string, other: string): readonly Identity[] => [
+  { who: 'nobody', kind: 'nobody' },
+  { who: 'a token of nobody', kind: 'nobody', token: 'no.token.atall' },
+  {
+    who: 'the recipient',
+    login: owner,
+    kind: 'citizen',
+    stands: ({ channel }) =>
+      channel === 'portal'
+        ? ['recipient on the portal']
+        : ['recipient at the desk', 'the recipient whose request the desk has'],
+  },
+  { who: 'another person', login: other, kind: 'citizen', stands: () => ['recipient on the portal', 'another person'] },
+  atHome('operator', ({ channel }) =>
+    channel === 'corporation' ? ['operator'] : ['operator', 'an operator of another centre'],
+  ),
+  official('operator', loginOf('operator', 'akzhaik'), () => ['operator', 'an operator of another centre']),
+  atHome('registrar', () => ['registrar']),
+  atHome('head', () => ['head']),
+  atHome('executor', ({ hasExecutor }) => (hasExecutor ? ['executor'] : ['executor', 'an executor who was not named'])),
+  atHome('administrator', ({ reached, escalated }) => {
+    if (!reached) return ['administrator', 'an administrator of another provider'];
+    return escalated ? ['administrator'] : ['administrator', 'an administrator before whom nothing is'];
+  }),
+  ...deciders.map((role) =>
+    official(role, loginOf(role, 'akzhaik'), () => [role, `${articleOf(role)} ${role} of another provider`]),
+  ),
+  ...watchers.map((role) => atHome(role, () => [role])),
+];
+
+const tableOf = (column: string): string =>
+  [whoFiles, whoDecides, whoWatches].find((table) => table.trim().split('\n')[0]?.includes(`| ${column}`)) ?? '';
+const relationsByWho = new Map(rowsOf(relations).map((row) => [row.who, row]));
+
+function barOf(act: Act, { status }: LaidCase, [column, relation]: readonly [string, string?]): string | undefined {
+  const row = relation === undefined ? undefined : relationsByWho.get(relation);
+  if (relation !== undefined && !row) throw new Error(`no relation of ${relation}`);
+  if (row && isAskedFor(act, actsIn(row['whatever he asks for']) as readonly string[])) return row['is told'];
+  return written(status, column, tableOf(column)).includes(act) ? undefined : 'NOT_IN_THIS_STATUS';
+}
+
+const strange = ['NOT_YOUR_CASE', 'OTHER_ORGANISATION', 'NOT_THE_EXECUTOR', 'NOT_PUT_BEFORE_YOU'];
+
+/** At the door, whatever the case; undefined: he may knock. */
+export function atDoor({ auth, roles }: DescribedRoute, { kind, role }: Identity): Verdict | undefined {
+  if (auth === 'none') return undefined;
+  if (kind !== auth) return 'UNAUTHENTICATED';
+  return role !== undefined && !roles.includes(role) ? 'FORBIDDEN' : undefined;
+}
+
+/** What this identity is answered at this route about this case; `may`: whatever is not about rights. */
+export function expectedOf(route: DescribedRoute, identity: Identity, theCase: LaidCase): Verdict {
+  const shut = atDoor(route, identity);
+  if (shut) return shut;
+  const act = actOf[route.name];
+  const stands = identity.stands?.(theCase);
+  if (!act || !stands) throw new Error(`nobody has told what ${route.name} is to ${identity.who}`);
+  const bar = barOf(act, theCase, stands);
+  if (!bar) return 'may';
+  return strange.includes(bar) || barOf('see', theCase, stands) ? unknown : bar;
+}
+
+const bars = ['NOT_IN_THIS_STATUS', 'OTHER_CHANNEL', 'RECUSED', 'CLAIMED_BY_ANOTHER', 'DRAFTER_DOES_NOT_SIGN'];
+
+/** The answer as a verdict. */
+export function verdictOf({ name }: DescribedRoute, status: number, type: string | undefined): Verdict {
+  if (status >= 500 || status === 429) return `FAILED ${status}`;
+  if (status === 401) return 'UNAUTHENTICATED';
+  const code = type?.replace('urn:kezek:problem:', '').replaceAll('-', '_').toUpperCase() ?? '';
+  if (code === 'FORBIDDEN' || code === unknown) return code;
+  if (['NOT_IN_THIS_STATUS', 'OTHER_CHANNEL'].includes(code) && readsOfState.includes(name)) return 'may';
+  return bars.includes(code) ? code : 'may';
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { cloudOf } from '../cloud.ts';
+import { type Laid, type LaidCase, layCases } from '../laid-cases.ts';
+import { tokenFor } from '../logins.ts';
+import { type DescribedRoute, descriptionOf, routesDescribed } from './described-routes.ts';
+import { knock } from './knocks.ts';
+import { isWhole, seed, shuffled, timeLeft } from './proving.ts';
+import { actOf, atDoor, expectedOf, type Identity, identitiesOf, verdictOf } from './rights-cells.ts';
+
+const cloud = cloudOf(inject('stack'));
+const owner = 'citizen-7';
+const identities = identitiesOf(owner, 'citizen-1');
+const nothing = `_${'0'.repeat(26)}`;
+
+interface Cell {
+  readonly route: DescribedRoute;
+  readonly identity: Identity;
+  readonly theCase: LaidCase;
+}
+
+let laid: Laid;
+let routes: readonly DescribedRoute[];
+beforeAll(async () => {
+  laid = await layCases(cloud, owner);
+  routes = routesDescribed(await descriptionOf(cloud));
+});
+afterAll(async () => laid.takeAway());
+
+const isOfCase = ({ path }: DescribedRoute): boolean => path.includes('{caseId}');
+
+/** Of rows that name no case, only what the door itself answers: behind it they do something. */
+const cellsOf = (): readonly Cell[] =>
+  routes.flatMap((route) =>
+    identities.flatMap((identity) => {
+      if (isOfCase(route)) return laid.cases.map((theCase) => ({ route, identity, theCase }));
+      const [theCase] = laid.cases;
+      return theCase && atDoor(route, identity) ? [{ route, identity, theCase }] : [];
+    }),
+  );
+
+/** Those who may knock are worth more of a short time than those whom the door sends away: three of four. */
+function inOrder(cells: readonly Cell[]): readonly Cell[] {
+  const isLetIn = ({ route, identity }: Cell) => atDoor(route, identity) === undefined;
+  const [within, without] = [shuffled(cells.filter(isLetIn)), shuffled(cells.filter((cell) => !isLetIn(cell)))];
+  const quarters = within.flatMap((cell, index) => (index % 3 === 2 ? [cell, ...without.splice(0, 1)] : [cell]));
+  return [...quarters, ...without];
+}
+
+async function answered({ route, identity, theCase }: Cell): Promise<string> {
+  const token = identity.login ? await tokenFor(cloud.stack, identity.login) : identity.token;
+  const ids = { documentId: `document${nothing}`, paperId: `paper${nothing}`, staffId: `staff${nothing}` };
+  const target = { caseId: theCase.id, number: 'KZ-2018-00000000-0', type: 'NO_SUCH_PAPER', ...ids };
+  const answer = await knock(cloud, route, { target, token });
+  const text = await answer.text();
+  const isProblem = answer.headers.get('content-type')?.includes('problem+json');
+  return verdictOf(route, answer.status, isProblem ? (JSON.parse(text) as { type: string }).type : undefined);
+}
+
+const named = ({ route, identity, theCase }: Cell): string => {
+  const of = isOfCase(route) ? ` · ${theCase.status} ${theCase.channel}${theCase.escalated ? ' escalated' : ''}` : '';
+  return `${route.method} ${route.path} · ${identity.who}${of}`;
+};
+
+describe('every route, to everybody, about a case of every status', () => {
+  it('is an act that is written down', () => {
+    const ofCases = new Set(routes.filter(isOfCase).map(({ name }) => name));
+    expect([...ofCases].toSorted()).toEqual(Object.keys(actOf).toSorted());
+  });
+
+  it(
+    'answers as the tables of rights say, and nothing moves',
+    async () => {
+      const hasTime = timeLeft();
+      const wrong: string[] = [];
+      let swept = 0;
+      const cells = inOrder(cellsOf());
+      for (const cell of cells) {
+        if (!hasTime()) break;
+        const { route, identity, theCase } = cell;
+        const expected = isOfCase(route) ? expectedOf(route, identity, theCase) : atDoor(route, identity);
+        const verdict = await answered(cell);
+        if (verdict !== expected) wrong.push(`${named(cell)}: ${expected}, answered ${verdict}`);
+        swept += 1;
+      }
+      console.log(`${swept} of ${cells.length} cells, seed ${seed}`);
+      expect(wrong).toEqual([]);
+      expect(swept).toBeGreaterThan(isWhole ? cells.length - 1 : 100);
+    },
+    isWhole ? 5_400_000 : 120_000,
+  );
+});
