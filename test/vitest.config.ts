@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Two projects: what runs in memory, and what runs on a deployed local cloud of its own. */
+/**
+ * Two projects: what runs in memory, and what runs on a deployed local cloud of its own. Files share the modules of their
+ * worker (no module keeps a state that a test could leave behind), which halves the time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           root,
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'node_modules/**'],
           testTimeout: 30_000,
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'deployed',
           root,
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/raise.ts'],
           testTimeout: 120_000,

@@ -75,13 +75,22 @@ interface Stored {
   readonly versionId: string;
 }
 
+/** A paper as it is kept, of whatever type a case says it is. */
+const said = { heading: 'Хабарлама', body: 'Мәтін' };
+const anyPaper = {
+  issuedAt: '2018-03-02T06:00:00.000Z',
+  recipient: { iin: '900514350010', name: 'Лейла' },
+  kk: said,
+  ru: said,
+};
+
 /** One paper and one signature, for every case to name. */
 async function storeOne(
   client: Cloud['client'],
   Bucket: string,
 ): Promise<Readonly<Record<'paper' | 'signature', Stored>>> {
   const s3 = new S3Client(client);
-  const Body = '{}';
+  const Body = JSON.stringify(anyPaper);
   const sha256 = createHash('sha256').update(Body).digest('hex');
   const put = async (Key: string): Promise<Stored> => {
     const { VersionId = '' } = await s3.send(new PutObjectCommand({ Bucket, Key, Body }));

@@ -26,7 +26,7 @@ export const moving: Readonly<Partial<Record<Situation, string>>> = {
 };
 /** Their notices had been prepared, in this order, and not signed. */
 export const prepared = ['paper-prepared', 'paper-following'] as const satisfies readonly Situation[];
-export const signedBefore = ['waits-for-sending', 'waits-for-collection'] as const satisfies readonly Situation[];
+const signedBefore = ['waits-for-sending', 'waits-for-collection'] as const satisfies readonly Situation[];
 
 /** How every case ends, and with which number; of those signed here the number is that of their turn. */
 // biome-ignore format: a table, one situation a row

@@ -23,7 +23,7 @@ describe('the API, asked by its own description', () => {
     'never fails, and answers nothing that is not described (turn %i)',
     async (turn) => {
       const caseIds = laid.cases.map(({ id }) => id);
-      const asked = { seed, turn, caseIds, citizen, provider: 'uralsk', ...(isWhole ? {} : { seconds: 45 }) };
+      const asked = { seed, turn, caseIds, citizen, provider: 'uralsk', ...(isWhole ? {} : { seconds: 35 }) };
       const { operations, test_cases: cases, failures, errors } = await fuzz(cloud, asked);
       console.log(`${cases.generated} requests at ${operations.tested} of ${operations.selected} routes, seed ${seed}`);
       expect({ failures, errors }).toEqual({ failures: [], errors: [] });

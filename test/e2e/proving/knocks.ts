@@ -14,6 +14,8 @@ export interface Target {
   readonly staffId: string;
   /** of the paper that is asked for; the request unless told */
   readonly type?: string;
+  /** of whoever stands before the operator; somebody else than the recipient unless told */
+  readonly iin?: string;
 }
 
 const reason = 'Тексеру үшін';
@@ -52,7 +54,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   signRequest: () => ({ cms }),
   handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
   withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', iin: owner.iin, documentId, identityDocument }),
-  receivePerson: () => ({ by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }),
+  receivePerson: ({ iin = owner.iin }) => ({ by: 'recipient', iin, purpose: 'enquiry', identityDocument }),
   askDocument: () => ({ kind: 'D7', personRef: 'applicant', reason }),
   prepareContacts: () => contacts,
   changeContacts: ({ paperId }) => ({ contacts, paperId, sha256: '0'.repeat(64), cms }),

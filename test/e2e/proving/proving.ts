@@ -1,7 +1,8 @@
 /** `npm run prove` asks for the whole; beside every other test a sweep has a minute and begins from one seed. */
 export const isWhole = process.env.KEZEK_PROVE === 'whole';
 export const seed = Number(process.env.KEZEK_SEED ?? 165);
-const cap = 55_000;
+/** ms */
+const cap = 45_000;
 
 /** Is there time left? Always, where the whole is proved. */
 export function timeLeft(): () => boolean {

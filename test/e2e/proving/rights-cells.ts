@@ -9,7 +9,7 @@ import type { DescribedRoute } from './described-routes.ts';
 /** Which act of the tables an operation of a case is; a new operation has no row, and the sweep says so. */
 // biome-ignore format: a table, one operation a row
 export const actOf: Readonly<Record<string, Act>> = {
-  readCase: 'see', readForm: 'see', readDocument: 'see', readPaper: 'see', printPaper: 'see', readResult: 'see',
+  readCase: 'see', readForm: 'see', readDocument: 'see', readDocuments: 'see', readPaper: 'see', printPaper: 'see', readResult: 'see',
   readStatus: 'see', readCaseForm: 'see', readCaseDocument: 'see', readPaperOfCase: 'see', readTexts: 'see',
   readJournal: 'see', readAccessLog: 'see', prepareRequest: 'see',
   saveForm: 'save', startUpload: 'attach', confirmUpload: 'attach', removeDocument: 'remove', discardDraft: 'discard',

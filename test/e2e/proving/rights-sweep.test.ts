@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { citizenOf } from '#infra/local/acting/deeds.ts';
 import { cloudOf } from '../cloud.ts';
 import { type Laid, type LaidCase, layCases } from '../laid-cases.ts';
 import { tokenFor } from '../logins.ts';
@@ -49,7 +50,8 @@ function inOrder(cells: readonly Cell[]): readonly Cell[] {
 async function answered({ route, identity, theCase }: Cell): Promise<string> {
   const token = identity.login ? await tokenFor(cloud.stack, identity.login) : identity.token;
   const ids = { documentId: `document${nothing}`, paperId: `paper${nothing}`, staffId: `staff${nothing}` };
-  const target = { caseId: theCase.id, number: 'KZ-2018-00000000-0', type: 'NO_SUCH_PAPER', ...ids };
+  const { iin } = citizenOf(owner);
+  const target = { caseId: theCase.id, number: 'KZ-2018-00000000-0', type: 'NO_SUCH_PAPER', iin, ...ids };
   const answer = await knock(cloud, route, { target, token });
   const text = await answer.text();
   const isProblem = answer.headers.get('content-type')?.includes('problem+json');
