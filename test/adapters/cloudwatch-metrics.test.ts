@@ -1,9 +1,9 @@
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const cloudWatch = mockClient(CloudWatchClient);
+const cloudWatch = mockedClient(CloudWatchClient);
 const metrics = cloudWatchMetrics(new CloudWatchClient({}));
 const published = () => cloudWatch.commandCalls(PutMetricDataCommand).map(({ args }) => args[0].input);
 

@@ -8,11 +8,11 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const cognito = mockClient(CognitoIdentityProviderClient);
+const cognito = mockedClient(CognitoIdentityProviderClient);
 const passwords = cognitoPasswords(new CognitoIdentityProviderClient({}), { pool: 'pool', client: 'client' });
 const fault = { message: 'as Cognito words it', $metadata: {} };
 const tokens = { AuthenticationResult: { AccessToken: 'token', ExpiresIn: 900 } };

@@ -7,13 +7,13 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cognitoTokens } from '#adapters/cognito-tokens.ts';
 import { ownerOf } from '#casework/ports/sessions.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const cognito = mockClient(CognitoIdentityProviderClient);
+const cognito = mockedClient(CognitoIdentityProviderClient);
 const keyring = memoryKeyring();
 const tokens = cognitoTokens(new CognitoIdentityProviderClient({}), { pool: 'pool', client: 'client', keyring });
 const fault = { message: 'as Cognito words it', $metadata: {} };

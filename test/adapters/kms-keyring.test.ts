@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const kms = mockClient(KMSClient);
+const kms = mockedClient(KMSClient);
 const keyring = kmsKeyring(new KMSClient({}), 'arn:key');
 const iin = '850615400123';
 

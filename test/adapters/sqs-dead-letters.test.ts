@@ -1,9 +1,9 @@
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const sqs = mockClient(SQSClient);
+const sqs = mockedClient(SQSClient);
 const deadLetters = sqsDeadLetters('https://queue');
 beforeEach(() => sqs.reset());
 

@@ -21,6 +21,7 @@ export async function heard<M>(
 }
 
 export function hush(): void {
+  vi.resetModules();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 }

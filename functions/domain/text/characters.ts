@@ -2,8 +2,8 @@
 const unseen = /[\p{C}\p{DI}\u2800]/u;
 const eachUnseen = new RegExp(unseen, 'gu');
 /** A line ends at any of these, whatever wrote it; CR and LF are control characters as well. */
-const lineEnd = /[\n\v\f\r\u0085\p{Zl}\p{Zp}]/u;
-const eachLineEnd = /\r\n|[\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
+const lineEnd = /[\n\u000B\f\r\u0085\p{Zl}\p{Zp}]/u;
+const eachLineEnd = /\r\n|[\n\u000B\f\r\u0085\p{Zl}\p{Zp}]/gu;
 const outerSpace = /^\p{White_Space}+|\p{White_Space}+$/gu;
 
 /** One line as it is kept: composed (NFC), nothing around it, inner spaces single. What is not visible stays to be refused. */

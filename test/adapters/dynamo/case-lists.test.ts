@@ -1,11 +1,11 @@
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const lists = dynamoCaseLists(new DynamoDBClient({}), 'cases');
 beforeEach(() => dynamo.reset());
 

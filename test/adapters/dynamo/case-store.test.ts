@@ -1,13 +1,13 @@
 import { DynamoDBClient, GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { application } from '#domain/application/kind.ts';
 import { aCase, at } from '#test/contracts/stores.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
 const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
 const cases = dynamoCaseStore(client, tables);

@@ -6,13 +6,13 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { outage, request } from '#test/builders/a-paper-intake.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const outages = dynamoOutages(new DynamoDBClient({}), { cases: 'cases', people: 'people' });
 beforeEach(() => dynamo.reset());
 

@@ -6,7 +6,6 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoAccessLog } from '#adapters/dynamo/people.ts';
 import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
@@ -14,8 +13,9 @@ import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { newId } from '#domain/ids.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
 const tables = { cases: 'cases', people: 'people' };
 const seconds = dynamoSecondPersons(client, tables);

@@ -6,11 +6,11 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const sessions = dynamoSessions(new DynamoDBClient({}), 'cases');
 beforeEach(() => dynamo.reset());
 

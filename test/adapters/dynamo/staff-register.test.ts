@@ -6,13 +6,13 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import type { Addition, StaffNote } from '#casework/ports/identity.ts';
 import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const register = dynamoStaffRegister(new DynamoDBClient({}), { cases: 'cases', people: 'people' });
 const member = anOfficial();
 const note: StaffNote = {

@@ -1,10 +1,10 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const dynamo = mockClient(DynamoDBClient);
+const dynamo = mockedClient(DynamoDBClient);
 const counts = new Map<string, number>();
 let now = 0;
 const throttle = dynamoThrottle(new DynamoDBClient({}), 'cases', () => now);

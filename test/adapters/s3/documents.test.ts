@@ -7,14 +7,14 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const s3 = mockClient(S3Client);
+const s3 = mockedClient(S3Client);
 const credentials = { accessKeyId: 'AKIA', secretAccessKey: 'secret' };
 const documents = s3Documents(new S3Client({ region: 'eu-central-1', credentials }), 'bucket');
 beforeEach(() => s3.reset());

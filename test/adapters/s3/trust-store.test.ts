@@ -1,9 +1,9 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
 
-const s3 = mockClient(S3Client);
+const s3 = mockedClient(S3Client);
 const bodies = new Map<string, { etag: string; bytes: Uint8Array }>();
 
 beforeEach(() => {
