@@ -87,4 +87,15 @@ describe('a slip made at the desk (X57)', () => {
       reason: 'Куәлікте осылай',
     });
   });
+
+  it('makes no other name, one letter after another', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const statuses: number[] = [];
+    for (const more of ['а', 'ай', 'айг']) {
+      const body = { personRef: 'applicant', field: 'name', value: `${form.applicant.name}${more}`, reason: 'Куәлік' };
+      statuses.push((await office.desk('POST', `${base}/corrections`, { as: 'operator', body })).status);
+    }
+    expect(statuses).toEqual([200, 200, 422]);
+  });
 });

@@ -30,9 +30,13 @@ export async function formSoFar(
 }
 
 /** The form of a request that must have one by now: whoever is written to stands in it. */
-export async function readForm({ form }: Application, { people }: FormDeps): Promise<Form> {
+export async function readForm({ form }: Pick<Application, 'form'>, { people }: FormDeps): Promise<Form> {
   if (!form) throw new Error('a case without a form');
   const record = await people.read(form.id);
   if (!record) throw new Error('a form without its record');
   return StoredForm.parse(record.content);
 }
+
+/** The same as it was filed, whatever was mended since (X57). */
+export const readFiledForm = ({ form, formAsFiled }: Application, deps: FormDeps): Promise<Form> =>
+  readForm({ form: formAsFiled ?? form }, deps);

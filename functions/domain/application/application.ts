@@ -58,6 +58,8 @@ export const Application = z.object({
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
   form: z.optional(RecordRef),
+  /** the form as it was filed, once something in it was mended (X56, X57) */
+  formAsFiled: z.optional(RecordRef),
   /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
   /** those of the form beside the recipient; a form of before they were kept has none */

@@ -142,10 +142,11 @@ export type ApplicationCommand =
       readonly person?: PersonId;
       readonly identity?: RecordRef;
     }
-  /** `form`: as it stands; `record`: of the form corrected */
+  /** `form`: as it stands; `filed`: as it was filed; `record`: of the form corrected */
   | {
       readonly type: 'CorrectSlip';
       readonly form: Form;
+      readonly filed: Form;
       readonly slip: Slip;
       readonly record: RecordRef;
       readonly correction: Written<Correction>;

@@ -51,6 +51,12 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
   request: event.request,
 });
 
+const mendForm = (theCase: Application, form: Application['form']): Application => ({
+  ...theCase,
+  form,
+  formAsFiled: theCase.formAsFiled ?? theCase.form,
+});
+
 function drafted(
   { kind, ground, draft: record, by, person }: EventOf<'ResultDrafted'>,
   { at }: Recorded,
@@ -166,10 +172,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestWithdrawn: (theCase, { statement }, recorded) =>
     reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
   ContactsChanged: (theCase, { form, fields, statement }, { at }) => {
-    const changed = { ...theCase, form, contactsChanged: { at, fields } };
+    const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields } };
     return statement ? keepPaper(changed, statement) : changed;
   },
-  SlipCorrected: (theCase, { form }) => ({ ...theCase, form }),
+  SlipCorrected: (theCase, { form }) => mendForm(theCase, form),
   DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
     ...theCase,
     asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],

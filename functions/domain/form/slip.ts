@@ -62,15 +62,18 @@ export function typedAt({ applicant, members }: Form, { personRef, field }: Omit
 const personIn = ({ applicant, members }: Pick<Form, 'applicant' | 'members'>, ref: string) =>
   ref === 'applicant' ? applicant : members.find((member) => member.ref === ref);
 
-/** Why this is no slip (X57). */
-export function slipFault(form: Form, slip: Slip): SlipFault | undefined {
+/** Why this is no slip: measured from what was filed, so that one slip after another makes no other name (X57). */
+export function slipFault(
+  { form, filed }: { readonly form: Form; readonly filed: Form },
+  slip: Slip,
+): SlipFault | undefined {
   if (!personIn(form, slip.personRef)) return { field: 'personRef', problem: 'UNKNOWN', cure: faults.personRef };
   const before = typedAt(form, slip);
   if (before === undefined) return { field: 'field', problem: 'NOTHING_THERE', cure: faults.nothing };
   const shape = slip.field === 'documentNumber' ? DocumentNumber : Name;
   const read = z.safeParse(shape, slip.value);
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
-  return distance(before, slip.value) <= mostLetters
+  return distance(typedAt(filed, slip) ?? before, slip.value) <= mostLetters
     ? undefined
     : { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
 }

@@ -44,7 +44,16 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
     ['of nobody', { personRef: 'member-9', field: 'name', value: 'Дана' }, 'UNKNOWN'],
   ])('%s', (_what, slip, problem) => {
     const { patronymic: _, ...applicant } = form.applicant;
-    expect(slipFault({ ...form, applicant }, slip)?.problem).toBe(problem);
+    const asTyped = { ...form, applicant };
+    expect(slipFault({ form: asTyped, filed: asTyped }, slip)?.problem).toBe(problem);
+  });
+
+  it('is measured from what was filed: one after another makes no other name', () => {
+    const named = (name: string) => ({ ...form, applicant: { ...form.applicant, name } });
+    const slip = { personRef: 'applicant', field: 'name', value: 'Серлан' } as const;
+    expect(slipFault({ form: named('Ерлан'), filed: named('Ерлан') }, slip)).toBeUndefined();
+    expect(slipFault({ form: named('Ерлан'), filed: named('Ержан') }, slip)?.problem).toBe('NOT_A_SLIP');
+    expect(slipFault({ form: named('Ерлан'), filed: named('Ержан') }, { ...slip, value: 'Ержан' })).toBeUndefined();
   });
 
   it('changes that field and nothing beside it', () => {

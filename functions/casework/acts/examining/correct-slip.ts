@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { readForm } from '#casework/papers/form.ts';
+import { readFiledForm, readForm } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import { corrected, type Slip, typedAt } from '#domain/form/slip.ts';
@@ -21,7 +21,7 @@ export function correctSlip(
 ): Acted {
   const at = { caseId, now: acting.now };
   const ask: Ask = async (before) => {
-    const form = await readForm(before, deps);
+    const [form, filed] = await Promise.all([readForm(before, deps), readFiledForm(before, deps)]);
     const { personRef, field, value } = slip;
     const content = { personRef, field, before: typedAt(form, slip) ?? '', after: value, reason };
     const [mended, correction] = await Promise.all([
@@ -29,7 +29,7 @@ export function correctSlip(
       typed('correction', content, at, deps),
     ]);
     const said = { record: correction.ref, content };
-    const command = { type: 'CorrectSlip', form, slip, record: mended.ref, correction: said } as const;
+    const command = { type: 'CorrectSlip', form, filed, slip, record: mended.ref, correction: said } as const;
     return ok({ command, records: [mended.record, correction.record] });
   };
   return perform(caseId, { type: 'CorrectSlip', ask }, acting, deps);

@@ -60,6 +60,7 @@ const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', 
 const correcting = {
   type: 'CorrectSlip',
   form,
+  filed: form,
   record: record(),
   correction: { record: record(), content: why },
 } as const;

@@ -77,6 +77,7 @@ const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', 
 const correcting = {
   type: 'CorrectSlip',
   form: content,
+  filed: content,
   record: record('record_new'),
   correction: { record: record('record_c'), content: why },
 } as const;
