@@ -40,11 +40,11 @@ withdrawAtDesk       | by documentId identityDocument                           
 withdrawAtDesk       | iin                                                           | answer
 receivePerson        | by purpose                                                    | readJournal readAccessLog
 receivePerson        | iin                                                           | answer
-receivePerson        | identityDocument                                              | nowhere
+receivePerson        | identityDocument                                              | readTexts
 changeContactsAtDesk | contacts                                                      | readForm readCaseForm
 changeContactsAtDesk | by                                                            | readJournal
 changeContactsAtDesk | iin                                                           | answer
-changeContactsAtDesk | identityDocument                                              | nowhere
+changeContactsAtDesk | identityDocument                                              | readTexts
 recordOutage         | from to centres ground                                        | listOutages
 endOutage            | to                                                            | listOutages
 queryStatus          | number iin                                                    | answer
@@ -96,12 +96,7 @@ readAccessOfPerson   | iin                                                      
 readAccessOfOfficial | cursor                                                        | answer`;
 
 /** What is kept for a dispute alone and is shown to nobody by any operation. */
-export const nowhere = [
-  'receivePerson.identityDocument',
-  'changeContactsAtDesk.identityDocument',
-  'queryStatus.reason',
-  'giveIdentityCode.identityDocument',
-];
+export const nowhere = ['queryStatus.reason', 'giveIdentityCode.identityDocument'];
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `

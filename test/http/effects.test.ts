@@ -120,6 +120,8 @@ const shown: readonly Shown[] = [
   { operation: 'returnDraft', at: atDesk('AWAITING_SIGNATURE'), as: 'head', path: '/v1/cases/ID/draft-return', body: { reason }, viewer: 'head', view: '/v1/cases/ID/texts', shows: [reason] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, ...texts, shows: [reason] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, viewer: 'auditor', view: '/v1/audit/cases/ID/journal', shows: [deputy] },
+  { operation: 'receivePerson', at: atDesk('UNDER_EXAMINATION'), as: 'operator', path: '/v1/corporation/requests/ID/reception', body: { by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }, ...texts, shows: [identityDocument.number] },
+  { operation: 'changeContactsAtDesk', at: atDesk('UNDER_EXAMINATION'), as: 'operator', path: '/v1/corporation/requests/ID/contacts', body: { contacts: { phone: '+77015556677' }, by: 'recipient', iin: owner.iin, identityDocument }, ...texts, shows: [identityDocument.number] },
   { operation: 'handOverResult', at: atDesk('READY_FOR_COLLECTION'), as: 'operator', path: '/v1/corporation/requests/ID/handover', body: { to: 'recipient', iin: owner.iin, identityDocument }, ...texts, shows: [identityDocument.number] },
 ];
 

@@ -24,7 +24,7 @@ const Text = z.object({
   cure: z.optional(z.string()),
   /** a slip corrected: where, what it was and what it is */
   correction: z.optional(Slip),
-  /** by which the operator knew who came for the result */
+  /** by which the operator knew who came: for the result, or for anything else */
   identityDocument: z.optional(IdentityDocument),
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
@@ -32,7 +32,7 @@ const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 const Correction = z.strictObject({ ...Slip.shape, reason: z.string() });
 const Written = z.union([z.string(), RefusalDraft, Correction, IdentityDocument]);
 
-/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document the result was handed over; an unsigned result's only to whom it lies between. The look is noted with its why. */
+/** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document an operator served whoever came; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
   name: 'readTexts',
   by: 'bearer',
@@ -90,6 +90,8 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
       return event.reason;
+    case 'PersonReceived':
+    case 'ContactsChanged':
     case 'ResultIssued':
       return event.identity;
     default:
