@@ -5,6 +5,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { nextRungAt } from '#domain/file/rungs.ts';
 import { trayOf } from '#domain/file/tray.ts';
+import { caseIn } from '#test/builders/a-case.ts';
 import { type Asked, aCase, aFinishedCase, at, following, minutesAfter, next, opening, unique } from './stores.ts';
 
 type Read = (cursor?: string) => Promise<Page<string>>;
@@ -27,6 +28,13 @@ const firstCursor = async (read: Read): Promise<string> => {
   if (!cursor) throw new Error('one page holds it all');
   return cursor;
 };
+
+/** The same file with a term that it has missed. */
+function isLate(theCase: Application): Application {
+  const [total] = Object.values(caseIn('ACCEPTED', 'corporation').terms);
+  if (!total) throw new Error('no term runs');
+  return { ...theCase, terms: { [total.term]: { ...total, state: 'running', rungs: ['breach'] } } };
+}
 
 const task = (organisation: string, role: StaffRole, dueAt?: string) => ({
   step: '5.2',
@@ -116,20 +124,26 @@ export function listsContract(asked: Asked): void {
     for (const cursor of foreign) await expect(read(cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
   });
 
-  it('tell an office all its open tasks, those put before its overseers first, and those alone', async () => {
+  it('tell an office all its open tasks and what it is late with, the late first, and those alone', async () => {
     const { lists } = asked();
     const organisation = unique('organisation');
-    const [early, late] = [minutesAfter(1), minutesAfter(2)];
+    const [early, later] = [minutesAfter(1), minutesAfter(2)];
     const plain = aCase({ task: task(organisation, 'registrar', early) }, 'ACCEPTED');
-    const total = plain.terms.total ?? Object.values(aCase({}, 'ACCEPTED').terms)[0];
-    const rungs = ['breach', 'head'];
-    const missed = { ...aCase({ task: task(organisation, 'head', late) }, 'ACCEPTED') };
-    const escalated = total
-      ? { ...missed, terms: { ...missed.terms, [total.term]: { ...total, state: 'running' as const, rungs } } }
-      : missed;
-    await commits(asked, plain, escalated);
-    expect((await lists.office(organisation)).items).toEqual([escalated.id, plain.id]);
-    expect((await lists.escalated(organisation)).items).toEqual([escalated.id]);
+    const late = isLate(aCase({ task: task(organisation, 'head', later) }, 'ACCEPTED'));
+    await commits(asked, plain, late);
+    expect((await lists.office(organisation)).items).toEqual([late.id, plain.id]);
+    expect((await lists.late(organisation)).items).toEqual([late.id]);
+  });
+
+  it('tell an office of a file that waits for nobody’s act only while it is late with it', async () => {
+    const { lists } = asked();
+    const centre = 'centre-shyngyrlau';
+    const atCentre = () => aCase({ channel: 'corporation', centre, reached: [], task: undefined }, 'BEING_SENT');
+    const [waits, late] = [atCentre(), isLate(atCentre())];
+    await commits(asked, waits, late);
+    const listed = await walk((cursor) => lists.office(centre, cursor));
+    expect([listed.includes(late.id), listed.includes(waits.id)]).toEqual([true, false]);
+    expect(await walk((cursor) => lists.late(centre, cursor))).toContain(late.id);
   });
 
   it('put a task into the tray of its role, an executor’s into his own, and the undated last', async () => {

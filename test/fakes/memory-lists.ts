@@ -40,9 +40,9 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
       return page({ list: tray, rows }, cursor);
     },
     office: async (organisation, cursor) => page(officeRows(organisation), cursor),
-    escalated: async (organisation, cursor) => {
+    late: async (organisation, cursor) => {
       const { list, rows } = officeRows(organisation);
-      return page({ list: `${list} escalated`, rows: rows.filter(({ key }) => key.startsWith('0#')) }, cursor);
+      return page({ list: `${list} late`, rows: rows.filter(({ key }) => key.startsWith('0#')) }, cursor);
     },
     ofApplicant: async (person, cursor) => {
       const rows = listed(

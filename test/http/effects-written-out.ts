@@ -85,6 +85,7 @@ readCaseDocuments    | why number                                               
 readPaperOfCase      | why number                                                    | readAccessLog
 readTexts            | why number                                                    | readAccessLog
 listTasks            | cursor role organisation executor                             | answer
+listLate             | cursor organisation                                           | answer
 addStaff             | surname hasNoSurname name patronymic role from to login       | listStaff
 addStaff             | iin                                                           | awakenOfficial
 endService           | lastDay                                                       | listStaff

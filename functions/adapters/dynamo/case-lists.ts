@@ -2,7 +2,7 @@ import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
-import { escalatedFirst } from '#domain/file/indexes.ts';
+import { lateFirst } from '#domain/file/indexes.ts';
 import { openCursor, sealCursor } from './cursors.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
@@ -41,8 +41,7 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
   return {
     tray: (tray, cursor) => ask({ index: 'byTray', by: 'tray', value: tray, order: 'trayDueAt' }, cursor),
     office: (organisation, cursor) => ask(ofOffice(organisation), cursor),
-    escalated: (organisation, cursor) =>
-      ask({ ...ofOffice(organisation), beginning: escalatedFirst.escalated }, cursor),
+    late: (organisation, cursor) => ask({ ...ofOffice(organisation), beginning: lateFirst.late }, cursor),
     ofApplicant: (person, cursor) =>
       ask({ index: 'byApplicant', by: 'applicant', value: person, order: 'openedAt', newestFirst: true }, cursor),
     byNumber: (number) => one({ index: 'byNumber', by: 'number', value: number }),

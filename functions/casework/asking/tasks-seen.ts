@@ -44,7 +44,9 @@ export async function tasksSeen(
 ): Promise<Page<TaskSeen>> {
   const page = await pageOf(tray, cursor, deps.lists);
   const members = await membersFor(viewer, tray, deps);
-  const shown = (await casesOf(page.items, deps)).filter((theCase) => isInTray(theCase, tray) && sees(theCase, viewer));
+  const shown = (await casesOf(page.items, deps)).filter(
+    (theCase) => isInTray(theCase, tray) && seesLine(theCase, viewer),
+  );
   const own = shown.map((theCase) => seenBy(theCase, viewer, { members, now }));
   const beside =
     isOwnOfHead(tray, viewer) && cursor === undefined ? await besideHead(viewer, { members, now }, deps) : [];
@@ -73,7 +75,7 @@ const casesOf = async (ids: readonly string[], { cases }: TrayDeps): Promise<App
 };
 
 /** An overseer is shown the lines of an office; everybody else the cases that he may see. */
-const sees = (theCase: Application, actor: StaffActor): boolean =>
+export const seesLine = (theCase: Application, actor: StaffActor): boolean =>
   (['SeeCase', 'SeeTask'] as const).some((action) => mayAct(application, theCase, { actor, action }).ok);
 
 interface Roll {
@@ -98,10 +100,10 @@ async function besideHead(viewer: StaffActor, roll: Roll, deps: TrayDeps): Promi
   const named = trayOf(organisation, 'head', viewer.staff);
   const trays = [named, ...gone.map(({ id }) => trayOf(organisation, 'executor', id))];
   const ids = await Promise.all([
-    wholeOf((cursor) => lists.escalated(organisation, cursor)),
+    wholeOf((cursor) => lists.late(organisation, cursor)),
     ...trays.map((tray) => wholeOf((cursor) => lists.tray(tray, cursor))),
   ]);
-  const before = (await casesOf(ids.flat(), deps)).filter((theCase) => sees(theCase, viewer));
+  const before = (await casesOf(ids.flat(), deps)).filter((theCase) => seesLine(theCase, viewer));
   return before
     .map((theCase) => seenBy(theCase, viewer, roll))
     .filter(({ theCase, put }) => put !== undefined || taskHolder(application, theCase)?.staff === viewer.staff);

@@ -8,10 +8,10 @@ export interface Page<T> {
 /** Staff lists and cabinets: eventually consistent, never a ground for a decision. */
 export interface CaseLists {
   tray(tray: string, cursor?: string): Promise<Page<string>>;
-  /** every open task of an office, those that are put before its overseers first */
+  /** every open task of an office and what it is late with, the late first */
   office(organisation: string, cursor?: string): Promise<Page<string>>;
   /** those alone */
-  escalated(organisation: string, cursor?: string): Promise<Page<string>>;
+  late(organisation: string, cursor?: string): Promise<Page<string>>;
   ofApplicant(person: string, cursor?: string): Promise<Page<string>>;
   byNumber(number: string): Promise<string | undefined>;
   /** files of whoever has that name and day of birth, by the keyed hash, newest first */

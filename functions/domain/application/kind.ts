@@ -9,6 +9,7 @@ import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
+import { answerableOffice } from './rules/seeing/offices.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { olderEvent, olderSnapshot } from './stored-before.ts';
@@ -39,6 +40,7 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
     hasEnded(status) && Object.keys(holds).length === 0 && (status !== 'ISSUED' || registrations.eAkimat !== undefined),
   interruption: ({ status }) => (status === 'WITHDRAWN' ? 'withdrawn' : undefined),
   officeOf,
+  answerable: answerableOffice,
   claims,
   endedByClock: (theCase, now) =>
     theCase.status === 'OPENED' && !isDraftKept(theCase, now) ? { type: 'DiscardDraft' } : undefined,

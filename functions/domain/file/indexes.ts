@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { escalationOf } from './oversight.ts';
+import { answeringOffice, lateTerms } from './oversight.ts';
 import { nextRungAt } from './rungs.ts';
 import type { FileState } from './state.ts';
 import { trayOfFile } from './tray.ts';
@@ -18,7 +18,7 @@ export interface Indexes {
   readonly incomingAt?: string;
   readonly tray?: string;
   readonly trayDueAt?: string;
-  /** the organisation whose people have the open task, and what orders it there: what is put before its overseers first */
+  /** the organisation whose people have the open task or are late, and what orders it there: what they are late with first */
   readonly office?: string;
   readonly officeOrder?: string;
   readonly nextRungAt?: string;
@@ -28,13 +28,16 @@ export interface Indexes {
 /** A task without a last moment lies behind all others. */
 const never = '9';
 
-/** How the orders of an office begin: of the tasks that lie before those above their holders, and of all others. */
-export const escalatedFirst = { escalated: '0#', other: '1#' } as const;
+/** How the orders of an office begin: of the files that it is late with, and of all others. */
+export const lateFirst = { late: '0#', other: '1#' } as const;
 
-function inOffice({ task, ...file }: FileState): Pick<Indexes, 'office' | 'officeOrder'> {
-  if (!task) return {};
-  const rank = escalationOf({ task, ...file }) ? escalatedFirst.escalated : escalatedFirst.other;
-  return { office: task.organisation, officeOrder: `${rank}${task.dueAt ?? never}` };
+/** An open task stands with its office; a file that waits for nobody's act only while its office is late with it. */
+function inOffice<F extends FileState>(kind: Kind<F>, file: F): Pick<Indexes, 'office' | 'officeOrder'> {
+  const [late] = lateTerms(kind, file);
+  const office = answeringOffice(kind, file);
+  if (!office || !(file.task || late)) return {};
+  const dueAt = file.task ? file.task.dueAt : late?.dueAt;
+  return { office, officeOrder: `${late ? lateFirst.late : lateFirst.other}${dueAt ?? never}` };
 }
 
 export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes {
@@ -55,7 +58,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     ...(nameKey ? { nameKey } : {}),
     ...(incoming ? { incoming: incoming.register, incomingAt: incoming.at } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
-    ...inOffice(file),
+    ...inOffice(kind, file),
     ...(rungAt ? { nextRungAt: rungAt } : {}),
   };
 }

@@ -133,6 +133,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   persons(file: F): Persons;
   /** the organisation whose tray holds the tasks of a role */
   officeOf(file: F, role: StaffRole): string;
+  /** the organisation that answers for it while it waits for nobody's act */
+  answerable?(file: F): string | undefined;
   /** roles whose tasks lie in one official's own tray; when nobody has it, in that of `otherwise` */
   readonly personal?: Partial<Record<StaffRole, PersonalTray<F>>>;
   claims(events: readonly (E | FrameEvent)[], after: F): readonly ClaimChange[];

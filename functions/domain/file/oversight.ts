@@ -1,5 +1,6 @@
 import { isServiceCentre } from '../regulation/offices/service-centres.ts';
-import type { FileState } from './state.ts';
+import type { Kind } from './kind.ts';
+import type { FileState, TermState } from './state.ts';
 
 /** Above whoever holds a task: before whom a missed term puts it, and which term that was. */
 export interface Escalation {
@@ -20,3 +21,16 @@ export function escalationOf({ terms, task }: FileState): Escalation | undefined
   };
   return climbed('administrator') ?? climbed('head');
 }
+
+/** What a file is late with, the longest first: its terms that still run past their end; one that merely runs out is none. */
+export const lateTerms = <F extends FileState>(
+  { termTable }: Pick<Kind<F>, 'termTable'>,
+  { terms }: Pick<FileState, 'terms'>,
+): readonly TermState[] =>
+  Object.values(terms)
+    .filter(({ term, state, rungs }) => state === 'running' && rungs.includes('breach') && !termTable[term]?.endsIn)
+    .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+
+/** The office whose people answer for a file now: of its open task, or where it waits for nobody's act. */
+export const answeringOffice = <F extends FileState>({ answerable }: Pick<Kind<F>, 'answerable'>, file: F) =>
+  file.task?.organisation ?? answerable?.(file);

@@ -36,6 +36,7 @@ import { recordAbsence } from '#http/operations/staff/record-absence.ts';
 import { reissuePassword } from '#http/operations/staff/reissue-password.ts';
 import { claimTask } from '#http/operations/status/claim-task.ts';
 import { listIncoming } from '#http/operations/status/list-incoming.ts';
+import { listLate } from '#http/operations/status/list-late.ts';
 import { listTasks } from '#http/operations/status/list-tasks.ts';
 import { readCaseJournal } from '#http/operations/status/read-case-journal.ts';
 import { readProviderCase } from '#http/operations/status/read-provider-case.ts';
@@ -83,6 +84,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/journal', roles: readers, paragraph: '16', summary: 'What happened to the case' }, readCaseJournal),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/status', roles: readers, paragraph: '16', summary: 'The status of a case' }, readStatus),
   route({ ...provider, method: 'GET', path: '/v1/tasks', roles: ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'], paragraph: '5', summary: 'The tray of one’s own organisation and role, by due instant; an overseer’s, all tasks of an office' }, listTasks),
+  route({ ...provider, method: 'GET', path: '/v1/late', roles: ['head', 'administrator', 'supervisor'], paragraph: '5', summary: 'What an office is late with, and for whom or what it waits' }, listLate),
   route({ ...provider, method: 'GET', path: '/v1/incoming-documents', roles: ['registrar', 'head'], paragraph: '5.2', summary: 'The register of incoming documents of a year: number, when, by whom, of which case' }, listIncoming),
   route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/claim', roles: ['registrar', 'head', 'executor'], paragraph: '5', summary: 'Takes a task out of the common tray' }, claimTask),

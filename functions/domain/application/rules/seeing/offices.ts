@@ -6,3 +6,12 @@ export function centreOfFiling({ centre }: Pick<Application, 'centre'>): Service
   if (!centre) throw new Error('a request at the desk names its centre');
   return centre;
 }
+
+/** Whose people answer for a request that waits for nobody's act: the provider once it has it, its centre before. */
+export const answerableOffice = ({
+  channel,
+  centre,
+  provider,
+  reached,
+}: Pick<Application, 'channel' | 'centre' | 'provider' | 'reached'>): string | undefined =>
+  channel === 'portal' || reached.some(({ status }) => status === 'ACCEPTED') ? provider : centre;

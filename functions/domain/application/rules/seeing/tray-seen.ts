@@ -18,6 +18,14 @@ export interface TraySeen {
   readonly viewer: StaffActor;
 }
 
+/** Into which office somebody looks: a supervisor names it, everybody else's is his own. */
+export function officeSeen(organisation: string | undefined, actor: StaffActor): Result<string, Refusal> {
+  if (actor.kind === 'supervisor' && organisation === undefined)
+    return refused(refusal('FIELDS_WRONG', { fields: [{ field: 'organisation', problem: 'MISSING' }] }));
+  const at = organisation ?? actor.organisation;
+  return actor.kind === 'supervisor' || at === actor.organisation ? ok(at) : refused(refusal('FORBIDDEN'));
+}
+
 /**
  * Supervisor and administrator look into every task of an office, or into the tray that they name, the administrator of his
  * own; others see their own, or that of whom they stand in for that day (X34, X43).
@@ -27,12 +35,10 @@ export function traySeen(
   actor: StaffActor,
   standings: readonly StaffActor[],
 ): Result<TraySeen, Refusal> {
-  const isOverseer = actor.kind === 'supervisor' || actor.kind === 'administrator';
-  if (actor.kind === 'supervisor' && organisation === undefined)
-    return refused(refusal('FIELDS_WRONG', { fields: [{ field: 'organisation', problem: 'MISSING' }] }));
-  const at = organisation ?? actor.organisation;
-  if (actor.kind !== 'supervisor' && at !== actor.organisation) return refused(refusal('FORBIDDEN'));
-  if (isOverseer)
+  const office = officeSeen(organisation, actor);
+  if (!office.ok) return office;
+  const at = office.value;
+  if (actor.kind === 'supervisor' || actor.kind === 'administrator')
     return ok({
       viewer: actor,
       tray: { organisation: at, role, executor: role === 'executor' ? executor : undefined },
