@@ -13,12 +13,11 @@ const becomeHeads = (service: Service, head: Change, substitute: Change = gone) 
   service.deps.staff.changed.set('staff_head', head);
   service.deps.staff.changed.set('staff_substitute', substitute);
 };
-const tell = (service: Service) =>
-  tellOffice(
-    { id: 'staff_head', organisation: 'uralsk' },
-    { now: service.deps.clock.now(), requestId: 'request-of-the-register' },
-    service.deps,
-  );
+const tell = async ({ deps }: Service) => {
+  const head = await deps.staff.get('staff_head');
+  if (!head) throw new Error('no head in the register');
+  return tellOffice(head, { now: deps.clock.now(), requestId: 'request-of-the-register' }, deps);
+};
 const toResolution = async (service: Service) => {
   await service.filesOnPortal();
   await service.registrar.registers();

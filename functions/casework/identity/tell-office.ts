@@ -15,12 +15,18 @@ export interface OfficeDeps extends ExecuteDeps, StaffAsked {
  * whether a head is there (X74). Whatever a lagging list leaves out, the nightly walk finds.
  */
 export async function tellOffice(
-  { id, organisation }: Pick<StaffMember, 'id' | 'organisation'>,
+  member: StaffMember,
   at: { readonly now: Instant; readonly requestId: string },
   deps: OfficeDeps,
 ): Promise<void> {
-  const { lists } = deps;
-  const asking = { ...deps, ...readOnce(deps) };
+  const { lists, staff } = deps;
+  const { id, organisation } = member;
+  // the register's list of an office may lag behind his entry
+  const ofOrganisation = async (office: string) => {
+    const listed = (await staff.ofOrganisation(office)).filter((one) => one.id !== id);
+    return office === organisation ? [...listed, member] : listed;
+  };
+  const asking = { ...deps, ...readOnce({ staff: { ofOrganisation } }) };
   const caseIds = await Promise.all([
     wholeOf((cursor) => lists.office(organisation, cursor)),
     wholeOf((cursor) => lists.tray(trayOf(organisation, 'head', id), cursor)),
