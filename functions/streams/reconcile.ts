@@ -2,7 +2,19 @@ import * as z from 'zod/mini';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
-import { cases, config, kindOf, lists, machines, metrics, owed, sfn, stepDeps, tokens } from '#runtime/container.ts';
+import {
+  cases,
+  config,
+  kindOf,
+  lists,
+  machines,
+  metrics,
+  owed,
+  sfn,
+  staffRegister,
+  stepDeps,
+  tokens,
+} from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
@@ -25,6 +37,7 @@ export const reconcileDeps = (): ReconcileDeps => ({
   ...stepDeps(),
   kindOf,
   cases: cases(),
+  staff: staffRegister(),
   lists: lists(),
   owed: owed(),
   tokens: tokens(),

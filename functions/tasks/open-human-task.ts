@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { execute } from '#casework/execute.ts';
+import { askStaff, type StaffAsked } from '#casework/identity/ask-staff.ts';
 import type { Machines, Tokens } from '#casework/ports/machines.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';
 import type { KindOf } from '#domain/kinds.ts';
-import { kindOf, machines, stepDeps, tokens } from '#runtime/container.ts';
+import { kindOf, machines, staffRegister, stepDeps, tokens } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({ caseId: z.string(), step: z.string(), taskToken: z.string() });
 
-export interface Deps extends StepDeps {
+export interface Deps extends StepDeps, StaffAsked {
   readonly kindOf: KindOf;
   readonly tokens: Tokens;
   readonly machines: Machines;
@@ -32,7 +33,9 @@ export async function openHumanTask(
   const command: FrameCommand = { type: 'OpenTask', step };
   const now = deps.clock.now();
   await execute(kind, { fileId, asked: { command }, actor: { kind: 'machine' }, now, requestId }, deps);
-  const outcome = outcomeOf(kind, await loaded(kind, fileId, deps), step, round);
+  const file = await loaded(kind, fileId, deps);
+  await askStaff(kind, file, { now, requestId }, deps);
+  const outcome = outcomeOf(kind, file, step, round);
   if (!outcome) return { outcome: 'opened' };
   await deps.machines.answer(taskToken, { outcome });
   await deps.tokens.forget(fileId, token);
@@ -42,7 +45,7 @@ export async function openHumanTask(
 export const handler = taskHandler({
   step: 'human',
   input: Input,
-  deps: (): Deps => ({ ...stepDeps(), kindOf, tokens: tokens(), machines: machines() }),
+  deps: (): Deps => ({ ...stepDeps(), kindOf, staff: staffRegister(), tokens: tokens(), machines: machines() }),
   run: openHumanTask,
   failing: (token, error) => machines().fail(token, error),
 });

@@ -3,6 +3,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
@@ -27,6 +28,7 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
   return {
     kindOf: kindAmong(kinds),
     cases: dynamoCaseStore(dynamo, tables),
+    staff: dynamoStaffRegister(dynamo, tables),
     lists: dynamoCaseLists(dynamo, tables.cases),
     owed: dynamoOwedWork(dynamo, tables.cases),
     tokens: dynamoTokens(dynamo, tables.cases),

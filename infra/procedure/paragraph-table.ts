@@ -84,13 +84,14 @@ function linkTo(task: TaskState): string {
 
 const units = {
   calendarDay: 'calendar day',
+  workingDay: 'working day',
   minuteInOfficeHours: 'minute in office hours',
   minute: 'minute',
   month: 'month',
 } as const;
 
 const lengthOf = (amount: number, unit: keyof typeof units): string =>
-  `${amount} ${amount === 1 ? units[unit] : units[unit].replace(/^(calendar day|minute|month)/, '$1s')}`;
+  `${amount} ${amount === 1 ? units[unit] : units[unit].replace(/^(calendar day|working day|minute|month)/, '$1s')}`;
 
 function limitOf({ term, limit }: Step): string {
   if (term && isTerm(term)) {

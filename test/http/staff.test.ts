@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '#domain/application/kind.ts';
+import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aToken } from '#test/builders/a-token.ts';
 import { anIdentityDoor, confirms, password } from '#test/builders/an-identity-door.ts';
@@ -190,5 +192,23 @@ describe('two administrators at once', () => {
       the.knock('POST', `/v1/staff/${executor.id}/absences`, { as: administrator.id, body });
     the.staff.beforeNextChange(() => away({ from: '2018-04-02', to: '2018-04-06' }));
     expect((await away(span)).body.absences).toEqual([{ from: '2018-04-02', to: '2018-04-06' }, span]);
+  });
+});
+
+describe('a change of the head’s days', () => {
+  it.each([
+    ['end of his service', 'end', {}],
+    ['absence', 'absences', { from: '2018-03-05', to: '2018-03-09' }],
+  ])('is told to the open cases of his office: %s (X74)', async (_what, path, body) => {
+    const { the, administrator, head } = await aProvider();
+    const theCase = caseIn('AWAITING_RESOLUTION');
+    const task = { step: 'name-executor', role: 'head', organisation: 'uralsk', openedAt: the.clock.now() } as const;
+    the.cases.seed({ ...theCase, task });
+    const answered = await the.knock('POST', `/v1/staff/${head.id}/${path}`, { as: administrator.id, body });
+    expect(answered.status).toBe(200);
+    expect(await the.cases.load(application, theCase.id)).toMatchObject({
+      lacksHead: { since: the.clock.now() },
+      terms: { actingHead: { state: 'running' } },
+    });
   });
 });

@@ -38,6 +38,7 @@ export function atWork() {
     kinds,
     kindOf: kindAmong(kinds),
     cases: store,
+    staff: { ofOrganisation: async () => [] },
     lists: store.lists,
     owed: store.owed,
     tokens,

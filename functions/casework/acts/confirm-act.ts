@@ -1,6 +1,6 @@
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
-import { endService, nameSubstitute, reissuePassword } from '#casework/identity/keep-staff.ts';
-import type { KeepDeps, Keeping, KeepingFault } from '#casework/identity/keeping.ts';
+import { endService, nameSubstitute, reissuePassword, type StaffDeps } from '#casework/identity/keep-staff.ts';
+import type { Keeping, KeepingFault } from '#casework/identity/keeping.ts';
 import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replace-account.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
@@ -18,7 +18,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 
-export interface ConfirmDeps extends KeepDeps, ReplaceDeps, HandTakenDeps {
+export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps {
   readonly people: People;
   readonly access: AccessLog;
   readonly staffPasswords: Passwords;

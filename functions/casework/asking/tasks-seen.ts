@@ -1,5 +1,5 @@
 import { inParallel } from '#casework/in-parallel.ts';
-import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
+import { type CaseLists, type Page, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
@@ -107,16 +107,6 @@ async function besideHead(viewer: StaffActor, roll: Roll, deps: TrayDeps): Promi
   return before
     .map((theCase) => seenBy(theCase, viewer, roll))
     .filter(({ theCase, put }) => put !== undefined || taskHolder(application, theCase)?.staff === viewer.staff);
-}
-
-async function wholeOf(read: (cursor?: string) => Promise<Page<string>>): Promise<string[]> {
-  const ids: string[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await read(cursor);
-    ids.push(...page.items);
-    if (page.cursor === undefined) return ids;
-    cursor = page.cursor;
-  }
 }
 
 /** The open tasks of an official: those of his own tray, and those that he has claimed. */

@@ -21,6 +21,7 @@ import {
   secondNeeded,
   settleAlone,
 } from './keeping.ts';
+import { type OfficeDeps, tellOffice } from './tell-office.ts';
 
 /**
  * Ends a colleague's service on its last day or, without one, at once: from then on his token is nobody's. A last day that
@@ -29,7 +30,7 @@ import {
 export const endService = (
   { id, lastDay }: { readonly id: string; readonly lastDay?: PlainDate },
   keeping: Keeping,
-  deps: KeepDeps,
+  deps: StaffDeps,
 ): KeptOrNot =>
   change(
     {
@@ -45,7 +46,7 @@ export const endService = (
 export const recordAbsence = (
   { id, span }: { readonly id: string; readonly span: Span },
   keeping: Keeping,
-  deps: KeepDeps,
+  deps: StaffDeps,
 ): KeptOrNot => change({ id, decide: (member) => absent(member, span) }, keeping, deps);
 
 /**
@@ -55,7 +56,7 @@ export const recordAbsence = (
 export async function nameSubstitute(
   { id, substitute, span }: ContentOf<'substitution'>,
   keeping: Keeping,
-  deps: KeepDeps,
+  deps: StaffDeps,
 ): KeptOrNot {
   const colleague = await colleagueOf(keeping.by, id, deps);
   if (!colleague.ok) return colleague;
@@ -65,7 +66,7 @@ export async function nameSubstitute(
 }
 
 /** A colleague has lost his password: another is made by two, each of whom knows a half of it. */
-export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping, deps: KeepDeps): KeptOrNot =>
+export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping, deps: StaffDeps): KeptOrNot =>
   change(
     {
       id,
@@ -86,6 +87,11 @@ async function colleagueOf(
   return member?.organisation === organisation ? ok(member) : refused('STAFF_UNKNOWN');
 }
 
+/** Who keeps the register changes what the cases of the office know of their heads. */
+export interface StaffDeps extends KeepDeps, OfficeDeps {
+  readonly staff: KeepDeps['staff'];
+}
+
 interface Order {
   readonly id: string;
   readonly decide: (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
@@ -94,21 +100,28 @@ interface Order {
 
 const tries = 3;
 
+/** Said once more: whatever the office was not told then, because the process died, it is told now. */
+async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps): KeptOrNot {
+  if (!(await settleAlone(keeping, deps))) return refused('CONTENTION');
+  await tellOffice(member, keeping, deps);
+  return ok({ kind: 'done', member });
+}
+
 /** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
-async function change({ id, decide, byTwo }: Order, keeping: Keeping, deps: KeepDeps): KeptOrNot {
+async function change({ id, decide, byTwo }: Order, keeping: Keeping, deps: StaffDeps): KeptOrNot {
   for (let attempt = 0; attempt < tries; attempt++) {
     const member = await colleagueOf(keeping.by, id, deps);
     if (!member.ok) return member;
     const decided = decide(member.value);
     if (!decided.ok) return decided;
-    if (!decided.value) {
-      return (await settleAlone(keeping, deps)) ? ok({ kind: 'done', member: member.value }) : refused('CONTENTION');
-    }
+    if (!decided.value) return asItStands(member.value, keeping, deps);
     const waits = await secondNeeded(decided.value.after, byTwo, { keeping, deps });
     if (waits) return waits;
     const { after, change: what } = decided.value;
-    if (await deps.staff.change(after, noteOf(what, keeping), keeping.confirmation?.request))
+    if (await deps.staff.change(after, noteOf(what, keeping), keeping.confirmation?.request)) {
+      await tellOffice(after, keeping, deps);
       return ok({ kind: 'done', member: after });
+    }
   }
   return refused('CONTENTION');
 }

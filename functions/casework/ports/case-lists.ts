@@ -24,3 +24,14 @@ export interface CaseLists {
   rungsBefore(instant: Instant): Promise<readonly string[]>;
   open(cursor?: string): Promise<Page<string>>;
 }
+
+/** Every page of a list. */
+export async function wholeOf(read: (cursor?: string) => Promise<Page<string>>): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await read(cursor);
+    ids.push(...page.items);
+    if (page.cursor === undefined) return ids;
+    cursor = page.cursor;
+  }
+}

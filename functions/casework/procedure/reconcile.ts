@@ -1,4 +1,5 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
+import { askStaff, readOnce, type StaffAsked } from '#casework/identity/ask-staff.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
@@ -10,7 +11,7 @@ import type { FileState } from '#domain/file/state.ts';
 import { reckonAnew } from './reckon-anew.ts';
 import { type ServeDeps, serveOwed } from './serve-owed.ts';
 
-export interface ReconcileDeps extends ExecuteDeps, ServeDeps {
+export interface ReconcileDeps extends ExecuteDeps, ServeDeps, StaffAsked {
   readonly cases: CaseStore;
   readonly lists: CaseLists;
   readonly clock: Clock;
@@ -27,10 +28,12 @@ export async function serveOldWork(instant: string, deps: ReconcileDeps): Promis
 
 /**
  * Walks the open files: one whose machine, or whose watch of a running term, is not among the running executions is
- * resumed; what the calendar has moved is reckoned anew (X61); what the clock alone must end, such as a draft that is too old, is ended.
+ * resumed; what the calendar has moved is reckoned anew (X61); whether
+ * a head is there is asked anew (X74); what the clock alone must end, such as a draft that is too old, is ended.
  */
 export async function resumeMissing(requestId: string, deps: ReconcileDeps): Promise<number> {
   const running = await readRunning(deps);
+  const asking = { ...deps, ...readOnce(deps) };
   let findings = 0;
   let cursor: string | undefined;
   do {
@@ -41,6 +44,7 @@ export async function resumeMissing(requestId: string, deps: ReconcileDeps): Pro
       if (!stored) continue;
       const file = await reckonAnew(kind, stored, { requestId, deps });
       await endByClock(kind, file, { requestId, deps });
+      await askStaff(kind, file, { now: deps.clock.now(), requestId }, asking);
       if (!isMissing(kind, file, running)) continue;
       findings += 1;
       await resume(fileId, { why: 'RECONCILED', requestId }, deps);

@@ -39,6 +39,7 @@ const slip = { operator: [...open.operator, 'CorrectSlip'] } as const satisfies 
 const keeper = [...oversee, 'ReleaseTask'] as const;
 /** Where a head may be needed, the supervisor may have to name one (X74). */
 const above = [...oversee, 'NameActingHead'] as const;
+const lookingForHead = ['CheckHead'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
@@ -54,7 +55,7 @@ const atProvider = (row: Row): Row => ({
   head: ['SeeCase', 'DeclareRecusal', ...(row.head ?? [])],
   administrator: row.administrator ?? oversee,
   supervisor: row.supervisor ?? oversee,
-  machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure'],
+  machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', ...(row.machine ?? [])],
 });
 /** Whoever waits for a result, or stands on a list by it, is still to be reached (X56). */
 const contact = ['SeeCase', 'ChangeContacts'] as const;
@@ -64,7 +65,6 @@ const signed = (row: Row): Row => {
     ...provider,
     recipient: contact,
     operator: row.operator ?? ['ReceivePerson', ...contact],
-    machine: [...(provider.machine ?? []), ...(row.machine ?? [])],
   };
 };
 const ended: Row = {
@@ -104,12 +104,14 @@ export const allowed = {
     head: ['ReleaseTask'],
     administrator: keeper,
     supervisor: above,
+    machine: lookingForHead,
   }),
   AWAITING_RESOLUTION: atProvider({
     registrar: correcting,
     head: [...claim, 'NameExecutor'],
     administrator: keeper,
     supervisor: above,
+    machine: lookingForHead,
   }),
   UNDER_EXAMINATION: atProvider({
     recipient: [...open.recipient, 'AttachDocument'],
@@ -126,12 +128,14 @@ export const allowed = {
     ],
     administrator: keeper,
     supervisor: above,
+    machine: lookingForHead,
   }),
   AWAITING_SIGNATURE: atProvider({
     registrar: correcting,
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
     supervisor: above,
+    machine: lookingForHead,
   }),
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),

@@ -177,10 +177,12 @@ export type ApplicationCommand =
       readonly type: 'DeclareRecusal';
       readonly staff: string;
       readonly official?: StaffMember;
-      /** the officials of the case's provider: is anybody left who may act as its head? */
+      /** the officials of the case's provider: and of the acting head’s: is anybody left who may act as the head? */
       readonly members?: readonly StaffMember[];
       readonly reason: Written<string>;
     }
+  /** `members`: the officials of every office from which somebody may act as the head of this case */
+  | { readonly type: 'CheckHead'; readonly members: readonly StaffMember[] }
   /** `official`: the head named, `members`: the officials of the case's provider, in the staff register */
   | {
       readonly type: 'NameActingHead';

@@ -211,6 +211,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   event('HeadLacking', {}),
+  event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

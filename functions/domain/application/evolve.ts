@@ -185,6 +185,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     return { ...theCase, receptions: [...others, { ...reception, at }] };
   },
   HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
+  HeadReturned: ({ lacksHead: _, ...theCase }) => theCase,
   ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {
     const named = { ...theCase, actingHead: { staff, organisation } };
     return named.task?.role === 'head' ? unclaimed(named) : named;

@@ -1,6 +1,7 @@
 import type { StaffRole } from '../actor.ts';
 import { inPresentNames } from '../file/former-names.ts';
 import type { Kind } from '../file/kind.ts';
+import type { StaffMember } from '../staff/staff.ts';
 import { Application } from './application.ts';
 import { claims, incomingRegisterOf } from './claims.ts';
 import type { ApplicationCommand } from './command.ts';
@@ -8,6 +9,7 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
+import { asksForHead, officesOfHeads } from './rules/examining/head-left.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
 import { endings, hasEnded } from './status.ts';
@@ -49,6 +51,13 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   number: ({ number }) => number,
   nameKey: ({ nameKey }) => nameKey,
   incoming: incomingRegisterOf,
+  askedOfStaff: (theCase) =>
+    asksForHead(theCase)
+      ? {
+          offices: officesOfHeads(theCase),
+          command: (members: readonly StaffMember[]) => ({ type: 'CheckHead', members }),
+        }
+      : undefined,
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };

@@ -2,6 +2,7 @@ import type { TermEnd, TermRow } from '../file/kind.ts';
 import type { Mark } from '../marks.ts';
 import type { Channel } from '../regulation/channel.ts';
 import type { EditionId } from '../regulation/edition.ts';
+import { periods } from '../regulation/periods.ts';
 import type { Organisation } from '../time/office-hours.ts';
 import type { Counting } from '../time/term-dates.ts';
 import { type Words, words } from '../words.ts';
@@ -18,6 +19,7 @@ export const termIds = [
   'sending',
   'handover',
   'keeping',
+  'actingHead',
 ] as const;
 export type TermId = (typeof termIds)[number];
 
@@ -70,6 +72,7 @@ export const terms = {
   sending:      { name: words('Нәтижені жолдау мерзімі', 'Срок направления результата', 'Term for the sending of the result'),              paragraph: desk('5.6'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultSigned']),      cappedBy: 'total',                               metBy: desk(['ResultSent']),                                            lapsesOn: [], begins: 'step' },
   handover:     { name: words('Нәтижені беру мерзімі', 'Срок выдачи результата', 'Term for handing over the result'),                 paragraph: desk('5.7'),                              edition: 'regulation-2017', mark: 'S', amount: 1,  unit: 'calendarDay',         from: desk(['ResultArrived']),     cappedBy: 'total',                               metBy: desk(['ResultReady']),                                           lapsesOn: [], begins: 'step' },
   keeping:      { name: words('Алынбаған нәтижені сақтау мерзімі', 'Срок хранения неполученного результата', 'Term for keeping an uncollected result'), paragraph: desk('Standard 9'),       edition: 'standard-2015',   mark: 'M', amount: 1,  unit: 'month',               from: desk(['ResultReady']),                                           metBy: desk(['ResultIssued']),                                          lapsesOn: [], endsIn: 'ResultArchived', begins: 'arrival' },
+  actingHead:   { name: words('Басшының міндетін атқарушыны тағайындау мерзімі', 'Срок назначения исполняющего обязанности руководителя', 'Term for naming who acts as the head'), paragraph: both('APPK 67; X74'), edition: 'administrative-code-2021', mark: 'I', amount: periods.actingHead.amount, unit: periods.actingHead.unit, from: both(['HeadLacking']), metBy: both(['ActingHeadNamed', 'HeadReturned']), lapsesOn: withdrawal, begins: 'lack' },
 } as const satisfies Record<TermId, Term>;
 
 /** The paragraph that sets a term in a channel; where only the desk knows it, the desk's. */
@@ -124,4 +127,8 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   sending: { whenMissed: 'A signed answer has not left the provider, so the citizen cannot collect it (5.6).' },
   handover: { whenMissed: 'An answer has arrived at the desk and is not ready to be handed to the citizen (5.7).' },
   keeping: { endsIn: terms.keeping.endsIn },
+  actingHead: {
+    whenMissed:
+      'Nobody may act as the head, the supervisor has named no other in three working days, and a citizen’s request stands still (APPK 67, X74).',
+  },
 };

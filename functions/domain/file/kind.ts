@@ -91,6 +91,12 @@ interface Persons {
   readonly interested?: readonly string[];
 }
 
+/** Of which offices' officials a file must be told, and how; the entries are the register's. */
+interface StaffQuestion<C> {
+  readonly offices: readonly string[];
+  command(members: readonly { readonly id: string }[]): C;
+}
+
 /** A tray of one official's own. */
 interface PersonalTray<F> {
   staff(file: F): string | undefined;
@@ -150,6 +156,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   incoming?(file: F): { readonly register: string; readonly at: Instant } | undefined;
   /** printed on its signed paper, by which anyone may check it */
   verificationCode?(file: F): string | undefined;
+  /** what it must be told of the officials of some offices; undefined: nothing now */
+  askedOfStaff?(file: F): StaffQuestion<C> | undefined;
   /** the beginnings of its metrics' names */
   readonly metrics: { readonly open: string; readonly missed: string };
 }

@@ -6,7 +6,9 @@ export const metricNamespace = 'Kezek';
 type Counted = Pick<Kind, 'metrics' | 'allowed' | 'endings' | 'termTable'>;
 
 const pascal = (name: string): string =>
-  name.toLowerCase().replace(/(?:^|[_-])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  (name === name.toUpperCase() ? name.toLowerCase() : name).replace(/(?:^|[_-])([a-z])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
 
 /**
  * The metric that counts a missed term, by what its breach was caused by: the minutes of 5.1 that ran out because a

@@ -35,6 +35,13 @@ export const derivationTexts = {
       `The step before was done at this time: ${at.en}.`,
     ),
 
+  nobodyLeft: (at: Words): Words =>
+    words(
+      `Басшының міндетін атқаратын адам қалмағаны белгілі болған уақыт: ${at.kk}.`,
+      `Исполнять обязанности руководителя стало некому: ${at.ru}.`,
+      `Nobody was left to act as the head at this time: ${at.en}.`,
+    ),
+
   readyAtDesk: (at: Words): Words =>
     words(
       `Нәтиже дайын болған уақыт: ${at.kk}.`,
@@ -54,6 +61,13 @@ export const derivationTexts = {
       `Мерзімі: ${amount} күнтізбелік күн. Есеп бойынша соңғы күні: ${last.kk}.`,
       `Срок в календарных днях: ${amount}. Последний день по расчету: ${last.ru}.`,
       `The term in calendar days: ${amount}. Its last day by that count: ${last.en}.`,
+    ),
+
+  workingDays: (amount: number, last: Words): Words =>
+    words(
+      `Мерзімі: ${amount} жұмыс күні. Есеп бойынша соңғы күні: ${last.kk}.`,
+      `Срок в рабочих днях: ${amount}. Последний день по расчету: ${last.ru}.`,
+      `The term in working days: ${amount}. Its last day by that count: ${last.en}.`,
     ),
 
   months: (amount: number, last: Words): Words =>

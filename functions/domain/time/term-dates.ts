@@ -7,7 +7,7 @@ import { addOfficeMinutes, nextOpening } from './office-time.ts';
 /** How a term is counted; the numbers are law and stand in the tables of the kinds. */
 export interface Counting {
   readonly amount: number;
-  readonly unit: 'calendarDay' | 'minuteInOfficeHours' | 'month';
+  readonly unit: 'calendarDay' | 'workingDay' | 'minuteInOfficeHours' | 'month';
   /** Whose office hours the minutes run in. */
   readonly clock?: Organisation;
   /** True: a last day that is no working day moves to the next one (X14). */
@@ -39,7 +39,9 @@ export interface TermDates {
  */
 export function datesOf(counting: Counting, startedAt: Instant, cap?: PlainDate): TermDates {
   const start = toInstant(startedAt);
-  return counting.unit === 'minuteInOfficeHours' ? datesOfMinutes(counting, start) : datesOfDays(counting, start, cap);
+  const { unit } = counting;
+  if (unit === 'minuteInOfficeHours') return datesOfMinutes(counting, start);
+  return datesOfDays({ ...counting, unit }, start, cap);
 }
 
 function datesOfMinutes({ amount, clock = 'provider' }: Counting, startedAt: Instant): TermDates {
@@ -57,16 +59,32 @@ function datesOfMinutes({ amount, clock = 'provider' }: Counting, startedAt: Ins
 
 const moving = (lastDay: PlainDate): Pick<TermDates, 'mayMove'> => (isBeyondCalendar(lastDay) ? { mayMove: true } : {});
 
-function datesOfDays(counting: Counting, startedAt: Instant, cap: PlainDate | undefined): TermDates {
+export type OfDays = Counting & { readonly unit: Exclude<Counting['unit'], 'minuteInOfficeHours'> };
+
+function datesOfDays(counting: OfDays, startedAt: Instant, cap: PlainDate | undefined): TermDates {
   const { amount, unit, rolls, cappedBy, accepts, isNeededToStart } = counting;
   const by = isNeededToStart ? workingCalendar : outlook;
   const startedOn = localDate(startedAt);
   const acceptedOn = accepts && acceptanceDelay(startedAt, by) ? by.addWorkingDays(startedOn, 1) : startedOn;
-  const nominalLastDay = unit === 'month' ? addMonths(acceptedOn, amount) : addDays(acceptedOn, amount);
+  const nominalLastDay = lastOf[unit](acceptedOn, amount, by);
   const rolled = rolls ? by.nextWorkingDay(nominalLastDay) : nominalLastDay;
   const begun = { startedAt, acceptedOn, countedFrom: addDays(acceptedOn, 1), nominalLastDay };
-  return { ...ended(begun, rolled, cappedBy && cap), ...(rolls || accepts ? moving(rolled) : {}) };
+  return { ...ended(begun, rolled, cappedBy && cap), ...(asksCalendar(counting) ? moving(rolled) : {}) };
 }
+
+const lastOf: Readonly<
+  Record<
+    Exclude<Counting['unit'], 'minuteInOfficeHours'>,
+    (from: PlainDate, amount: number, by: WorkingCalendar) => PlainDate
+  >
+> = {
+  calendarDay: addDays,
+  workingDay: (from, amount, by) => by.addWorkingDays(from, amount),
+  month: addMonths,
+};
+
+const asksCalendar = ({ rolls, accepts, unit }: Counting): boolean =>
+  rolls !== undefined || accepts !== undefined || unit === 'workingDay';
 
 const ended = (
   begun: Omit<TermDates, 'lastDay' | 'dueAt'>,
@@ -111,8 +129,8 @@ export function datesAfterReturn(
  * anything else keeps its nominal last day, which its cap may let go further or not so far.
  */
 export function datesAnew(counting: Counting, told: TermDates, cap: PlainDate | undefined): TermDates {
-  const { rolls, accepts, unit, cappedBy } = counting;
-  if (rolls || accepts || unit === 'minuteInOfficeHours')
+  const { unit, cappedBy } = counting;
+  if (asksCalendar(counting) || unit === 'minuteInOfficeHours')
     return datesOf({ ...counting, isNeededToStart: undefined }, told.startedAt, cap);
   const { startedAt, acceptedOn, countedFrom, nominalLastDay } = told;
   return ended({ startedAt, acceptedOn, countedFrom, nominalLastDay }, nominalLastDay, cappedBy && cap);

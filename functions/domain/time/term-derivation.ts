@@ -6,7 +6,7 @@ import type { PlainDate } from './instant.ts';
 import { addDays, localDate, localTime } from './local-date.ts';
 import type { Organisation } from './office-hours.ts';
 import { nextOpening } from './office-time.ts';
-import { acceptanceDelay, type Counting, caps, type TermDates } from './term-dates.ts';
+import { acceptanceDelay, type Counting, caps, type OfDays, type TermDates } from './term-dates.ts';
 
 /** One step of the reckoning: the rule, where it is written, and the sentence a person reads. */
 export interface DerivationStep {
@@ -18,8 +18,8 @@ export interface DerivationStep {
 /** What a reader must know of a term besides its dates. */
 export interface Explained extends Counting {
   readonly paragraph: string;
-  /** What its first moment is: an application, an arrival at the desk, or the end of the step before. */
-  readonly begins: 'filing' | 'arrival' | 'step';
+  /** What its first moment is: an application, an arrival at the desk, the end of the step before, or that nobody was left to act. */
+  readonly begins: 'filing' | 'arrival' | 'step' | 'lack';
   /** The organisation whose closing hour is told beside its last day (X28). */
   readonly endsAtDeskOf?: Organisation;
 }
@@ -28,7 +28,8 @@ const step = (rule: string, source: string, text: Words): DerivationStep => ({ r
 
 /** How each date of a term was found, in the order in which a person would reckon (Civil Code 172–176). */
 export function derivationOf(term: Explained, dates: TermDates, cap?: PlainDate): readonly DerivationStep[] {
-  return term.unit === 'minuteInOfficeHours' ? ofMinutes(term, dates) : ofDays(term, dates, cap);
+  const { unit } = term;
+  return unit === 'minuteInOfficeHours' ? ofMinutes(term, dates) : ofDays({ ...term, unit }, dates, cap);
 }
 
 function ofMinutes({ paragraph, amount, clock = 'provider' }: Explained, dates: TermDates): DerivationStep[] {
@@ -47,14 +48,17 @@ function ofMinutes({ paragraph, amount, clock = 'provider' }: Explained, dates: 
   ];
 }
 
-function ofDays(term: Explained, dates: TermDates, cap: PlainDate | undefined): readonly DerivationStep[] {
+const countIn = { calendarDay: 'calendarDays', workingDay: 'workingDays', month: 'months' } as const;
+
+function ofDays(term: Explained & OfDays, dates: TermDates, cap: PlainDate | undefined): readonly DerivationStep[] {
   const { paragraph, amount, unit } = term;
   const { countedFrom, nominalLastDay, lastDay } = dates;
-  const counted = unit === 'month' ? derivationTexts.months : derivationTexts.calendarDays;
+  const counted = derivationTexts[countIn[unit]];
   const source = unit === 'month' ? `${paragraph}; Civil Code 174` : paragraph;
   return [
     ...startOf(term, dates),
     step('day-after', 'Civil Code 173; X13', derivationTexts.countedFromNextDay(dateWords(countedFrom))),
+    ...(unit === 'workingDay' ? disputesBetween(countedFrom, nominalLastDay) : []),
     step('count', source, counted(amount, dateWords(nominalLastDay))),
     ...endingOf(term, dates, term.cappedBy && cap),
     ...moving(dates),
@@ -65,6 +69,7 @@ function ofDays(term: Explained, dates: TermDates, cap: PlainDate | undefined): 
 function startOf({ paragraph, begins, accepts }: Explained, { startedAt, acceptedOn }: TermDates): DerivationStep[] {
   const at = momentWords(startedAt);
   if (begins === 'arrival') return [step('start', paragraph, derivationTexts.readyAtDesk(at))];
+  if (begins === 'lack') return [step('start', paragraph, derivationTexts.nobodyLeft(at))];
   if (begins === 'step') return [step('start', `${paragraph}; 6; X26`, derivationTexts.previousStepDone(at))];
   const delay = accepts && acceptanceDelay(startedAt, outlook);
   const on = dateWords(acceptedOn);

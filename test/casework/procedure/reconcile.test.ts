@@ -15,6 +15,7 @@ async function walkedAt(now: string) {
   await resumeMissing('request-1', {
     kindOf: kindAmong(kinds),
     cases: store,
+    staff: { ofOrganisation: async () => [] },
     lists: store.lists,
     owed: store.owed,
     tokens: memoryTokens(),

@@ -50,6 +50,7 @@ export const acts = {
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
+  checkHead: 'CheckHead',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
@@ -117,10 +118,10 @@ SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon
 BEING_SENT                  | see line   |               | see     | rung reckon         | sent atDesk hold openTask resume
 CHECKING_DOCUMENTS          | see line   |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
-ACCEPTED                    | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_RESOLUTION         | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
-UNDER_EXAMINATION           | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
-AWAITING_SIGNATURE          | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume
+ACCEPTED                    | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+AWAITING_RESOLUTION         | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+UNDER_EXAMINATION           | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+AWAITING_SIGNATURE          | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
 AWAITING_SENDING            | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
 ON_ITS_WAY                  | see line   |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
 READY_FOR_COLLECTION        | see line   |               | see     | rung reckon         | eAkimat hold openTask resume

@@ -26,6 +26,21 @@ describe('the terms', () => {
     expect(internal.every(([, { cappedBy }]) => cappedBy === 'total')).toBe(true);
   });
 
+  it('for naming who acts as the head is three working days in both channels, apart from the procedure’s (APPK 67, X74)', () => {
+    expect(terms.actingHead).toMatchObject({
+      amount: 3,
+      unit: 'workingDay',
+      mark: 'I',
+      edition: 'administrative-code-2021',
+      from: { corporation: ['HeadLacking'], portal: ['HeadLacking'] },
+      metBy: { corporation: ['ActingHeadNamed', 'HeadReturned'], portal: ['ActingHeadNamed', 'HeadReturned'] },
+      lapsesOn: ['RequestWithdrawn'],
+    });
+    expect(rows.filter(([, { unit }]) => unit === 'workingDay').map(([id]) => id)).toEqual(['actingHead']);
+    const row: Term = terms.actingHead;
+    expect([row.cappedBy, row.rolls, row.isNeededToStart]).toEqual([undefined, undefined, undefined]);
+  });
+
   it('in minutes say whose office hours they run in (X29)', () => {
     expect(rows.filter(([, { clock }]) => clock).map(([id, { clock }]) => [id, clock])).toEqual([
       ['intake', 'corporation'],

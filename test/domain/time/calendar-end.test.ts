@@ -32,9 +32,10 @@ describe('beyond the last year of the calendar (X61)', () => {
         expect([id, isTold]).toEqual([id, span.mayMove === true]);
         return span.mayMove ? [id] : [];
       });
-    expect(moving(noon('2027-12-31'))).toEqual([]);
-    expect(moving(localInstant('2027-12-31', '19:50'))).toEqual(['intake', 'registration']);
-    expect(moving(noon('2028-02-01'))).toEqual(['intake', 'registration']);
+    expect(moving(noon('2027-12-27'))).toEqual([]);
+    expect(moving(noon('2027-12-31'))).toEqual(['actingHead']);
+    expect(moving(localInstant('2027-12-31', '19:50'))).toEqual(['intake', 'registration', 'actingHead']);
+    expect(moving(noon('2028-02-01'))).toEqual(['intake', 'registration', 'actingHead']);
   });
 
   it('every rung of every term has a moment, and they rise', () => {

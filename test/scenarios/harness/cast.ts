@@ -2,6 +2,7 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 
 const official = (kind: StaffRole, organisation: string, name: string = kind): StaffActor => ({
@@ -35,8 +36,11 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_administrator: citizen(907).iin,
 };
 
-/** The register of staff as far as acts need it. */
-export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation'> {
+/** The register of staff as far as acts need it; `changed` is what has become of somebody since. */
+export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation'> & {
+  readonly changed: Map<string, Partial<StaffMember>>;
+} {
+  const changed = new Map<string, Partial<StaffMember>>();
   const get: StaffRegister['get'] = async (staff) => {
     const iin = ownIin[staff];
     const actor = Object.values(officials).find((one) => one.staff === staff);
@@ -53,11 +57,12 @@ export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrgani
       absences: [],
       substitutions: [],
       record: { id: 'record_staff', mac: 'mac' },
+      ...changed.get(staff),
     };
   };
   const ofOrganisation = async (organisation: string) => {
     const all = await Promise.all(Object.keys(ownIin).map(get));
     return all.flatMap((member) => (member?.organisation === organisation ? [member] : []));
   };
-  return { get, ofOrganisation };
+  return { get, ofOrganisation, changed };
 }

@@ -4,6 +4,7 @@ import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
+import { officesOfHeads } from '#domain/application/rules/examining/head-left.ts';
 import { ok } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
@@ -20,12 +21,12 @@ interface Recusal {
 /** APPK 67: an official recuses himself, the head (or who stands in for him) a colleague, with a reason. */
 export async function declareRecusal({ caseId, staff, reason }: Recusal, acting: Acting, deps: RecusalDeps): Acted {
   const actor = await recuser(staff, acting, deps);
-  const ask: Ask = async ({ provider }) => {
+  const ask: Ask = async (theCase) => {
     const isOwn = staff === subjectOf(actor);
     const official = isOwn ? undefined : await deps.staff.get(staff);
     const { record, ref } = await typed('reason', reason, { caseId, now: acting.now }, deps);
     const said = { record: ref, content: reason };
-    const members = provider && (await deps.staff.ofOrganisation(provider));
+    const members = (await Promise.all(officesOfHeads(theCase).map(deps.staff.ofOrganisation))).flat();
     return ok({ command: { type: 'DeclareRecusal', staff, official, members, reason: said }, records: [record] });
   };
   return perform(caseId, { type: 'DeclareRecusal', ask }, { ...acting, actor }, deps);

@@ -14,13 +14,16 @@ import { mending } from './mending.ts';
 const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery, ...mending };
 
 /**
- * The rule of each command of a request; rights were asked before.
+ * The rule of each command of a request; rights were asked before. Whoever acts as the head is there, whatever was looked
+ * for before (X74).
  */
 export function decide(theCase: Application | undefined, command: ApplicationCommand, occasion: Occasion): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, occasion);
   if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
   const rule = table[command.type] as Decide<CommandType>;
-  return rule(theCase, command, occasion);
+  const decided = rule(theCase, command, occasion);
+  const isHeadBack = theCase.lacksHead && occasion.actor.kind === 'head' && decided.ok && decided.value.length > 0;
+  return isHeadBack && command.type !== 'DeclareRecusal' ? ok([{ type: 'HeadReturned' }, ...decided.value]) : decided;
 }
 
 function open(command: CommandOf<'OpenRequest'>, { actor, now }: Occasion): Decision {

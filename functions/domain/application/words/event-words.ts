@@ -63,6 +63,7 @@ export const eventWords = {
   PersonReceived:         { paragraph: '8.2',                       text: words('Адамның жеке басы кез келген бөлімде куәландырылды', 'Личность обратившегося удостоверена в отделе', 'A person was received and identified at a desk') },
   RecusalDeclared:        { paragraph: 'X21',                       text: words('Істі қараудан шеттету (өздігінен бас тарту) тіркелді', 'Заявлен отвод', 'A recusal is declared') },
   HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
+  HeadReturned:           { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қайта бар', 'Исполнять обязанности руководителя снова есть кому', 'Somebody may act as the head again') },
   ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа көрсетілетін қызметті берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;

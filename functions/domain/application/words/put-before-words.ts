@@ -1,6 +1,7 @@
 import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { terms } from '#domain/application/terms.ts';
 import { periods } from '#domain/regulation/periods.ts';
+import { dateWords } from '#domain/time/date-words.ts';
 import { type Words, words } from '#domain/words.ts';
 
 interface Told {
@@ -16,14 +17,36 @@ interface Told {
 
 const days = periods.actingHead.amount;
 
+/** X74: until which day the supervisor names somebody, or since which he has failed to. */
+function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']): Words {
+  const nobody = words(
+    'Басшының міндетін атқаратын адам жоқ.',
+    'Исполнять обязанности руководителя некому.',
+    'Nobody is left to act as the head.',
+  );
+  const duty = words(
+    `Бақылаушы ${days} жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.`,
+    `Контролирующее лицо в течение ${days} рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.`,
+    `The supervisor names another provider’s head within ${days} working days (APPK 67); the terms run.`,
+  );
+  const on = naming && dateWords(naming.lastDay);
+  const until =
+    on && naming.missedAt === undefined
+      ? words(`Соңғы күні: ${on.kk}.`, `Последний день: ${on.ru}.`, `The last day: ${on.en}.`)
+      : on &&
+        words(
+          `Мерзімі өтті, ешкім тағайындалмады. Соңғы күні: ${on.kk}.`,
+          `Срок истек, никто не назначен. Последний день: ${on.ru}.`,
+          `Overdue, nobody has been named. The last day: ${on.en}.`,
+        );
+  const sentences = [nobody, duty, ...(until ? [until] : [])];
+  const all = (language: keyof Words) => sentences.map((sentence) => sentence[language]).join(' ');
+  return words(all('kk'), all('ru'), all('en'));
+}
+
 /** What an overseer is told of a task that lies before him too: what has happened, whose it is, and what he can do. */
 export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Words {
-  if (put.reason === 'NO_HEAD')
-    return words(
-      `Басшының міндетін атқаратын адам жоқ. Бақылаушы ${days} жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.`,
-      `Исполнять обязанности руководителя некому. Контролирующее лицо в течение ${days} рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.`,
-      `Nobody is left to act as the head. The supervisor names another provider’s head within ${days} working days (APPK 67); the terms run.`,
-    );
+  if (put.reason === 'NO_HEAD') return withoutHead(put.naming);
   if (put.reason === 'ORPHANED')
     return words(
       `Қызметі аяқталды: ${who.kk}. Орындаушыны ауыстырыңыз.`,

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { openTasksOf, type TrayDeps } from '#casework/asking/tasks-seen.ts';
-import { endService as end } from '#casework/identity/keep-staff.ts';
-import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { endService as end, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { ok } from '#domain/result.ts';
 import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
@@ -23,7 +22,7 @@ export const endService = operation({
   body: z.strictObject({ lastDay: z.optional(day) }),
   keyless: true,
   answer: z.union([Ended, Waits]),
-  run: async (call, deps: KeepDeps & TrayDeps) => {
+  run: async (call, deps: StaffDeps & TrayDeps) => {
     const { staffId: id } = call.params;
     const ended = await keeping(call, deps, (by) => end({ id, lastDay: call.body.lastDay }, by, deps));
     if (!ended.ok) return ended;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { nameSubstitute as name } from '#casework/identity/keep-staff.ts';
-import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { nameSubstitute as name, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { days, OfStaff, StaffId } from '#http/shapes/staff.ts';
@@ -13,7 +12,7 @@ export const nameSubstitute = operation({
   body: z.strictObject({ substitute: StaffId, ...days }),
   keyless: true,
   answer: Kept,
-  run: (call, deps: KeepDeps) => {
+  run: (call, deps: StaffDeps) => {
     const { substitute, ...span } = call.body;
     return keeping(call, deps, (by) => name({ id: call.params.staffId, substitute, span }, by, deps));
   },

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { recordAbsence as record } from '#casework/identity/keep-staff.ts';
-import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { recordAbsence as record, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { days, OfStaff } from '#http/shapes/staff.ts';
@@ -13,6 +12,6 @@ export const recordAbsence = operation({
   body: z.strictObject(days),
   keyless: true,
   answer: Kept,
-  run: (call, deps: KeepDeps) =>
+  run: (call, deps: StaffDeps) =>
     keeping(call, deps, (by) => record({ id: call.params.staffId, span: call.body }, by, deps)),
 });

@@ -1,5 +1,4 @@
-import { reissuePassword as reissue } from '#casework/identity/keep-staff.ts';
-import type { KeepDeps } from '#casework/identity/keeping.ts';
+import { reissuePassword as reissue, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { Nothing } from '#http/shapes/of-case.ts';
@@ -16,5 +15,5 @@ export const reissuePassword = operation({
   body: Nothing,
   keyless: true,
   answer: Kept,
-  run: (call, deps: KeepDeps) => keeping(call, deps, (by) => reissue({ id: call.params.staffId }, by, deps)),
+  run: (call, deps: StaffDeps) => keeping(call, deps, (by) => reissue({ id: call.params.staffId }, by, deps)),
 });

@@ -42,6 +42,7 @@ describe('the order of the service (paras 1–4, 14–17)', () => {
       ['resolution', '5.3'],
       ['examination', '5.4'],
       ['signature', '5.5'],
+      ['actingHead', 'APPK 67; X74'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Escalation, escalationOf } from '#domain/file/oversight.ts';
+import type { TermState } from '#domain/file/state.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import type { Actor } from '../../../actor.ts';
 import type { Application } from '../../application.ts';
@@ -11,8 +12,8 @@ export type PutBefore =
   | { readonly reason: 'OVERDUE'; readonly to: Escalation['to']; readonly term: TermId }
   /** its holder's service has ended */
   | { readonly reason: 'ORPHANED' }
-  /** nobody is left who may act as the head (X74) */
-  | { readonly reason: 'NO_HEAD' };
+  /** nobody is left who may act as the head (X74); `naming`: until when the supervisor names one, once it is recorded */
+  | { readonly reason: 'NO_HEAD'; readonly naming?: Pick<TermState, 'lastDay' | 'missedAt'> };
 
 const overseers: readonly string[] = ['head', 'administrator', 'supervisor'];
 
@@ -28,7 +29,10 @@ export function putBefore(
   const holder = taskHolder(rights, theCase);
   if (!holder || !overseers.includes(viewer.kind) || holder.role === viewer.kind) return undefined;
   const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && isHeadless);
-  if (lacksHead && viewer.kind !== 'head') return { reason: 'NO_HEAD' };
+  if (lacksHead && viewer.kind !== 'head') {
+    const { actingHead } = theCase.terms;
+    return { reason: 'NO_HEAD', ...(actingHead?.state === 'running' ? { naming: actingHead } : {}) };
+  }
   if (!holderServes) return { reason: 'ORPHANED' };
   const escalation = escalationOf(theCase);
   if (!escalation || !isTerm(escalation.term)) return undefined;

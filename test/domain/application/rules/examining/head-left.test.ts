@@ -3,11 +3,14 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { putBefore } from '#domain/application/rules/examining/put-before.ts';
+import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { decide } from '#domain/file/decide.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { trayOfFile } from '#domain/file/tray.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn, staff } from '#test/builders/a-case.ts';
+import { words } from '#domain/words.ts';
+import { caseIn, machine, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { later } from '#test/builders/cases-in.ts';
 
@@ -85,6 +88,105 @@ describe('a provider without a head in a case (APPK 67, X74)', () => {
     expect([named.lacksHead, trayOfFile(application, named)]).toEqual([undefined, 'borili#head#staff_borili']);
     expect(mayAct(application, named, { actor: acting, action: 'NameExecutor' }).ok).toBe(true);
     expect([sees(theCase, acting), sees(named, administrator)]).toEqual([false, false]);
-    expect(named.terms).toEqual(lacking.terms);
+    const { actingHead, ...others } = named.terms;
+    const { actingHead: _, ...before } = lacking.terms;
+    expect([actingHead?.state, others]).toEqual(['met', before]);
+  });
+});
+
+const due = (role: 'head' | 'executor') =>
+  ({ step: role === 'head' ? 'name-executor' : 'draft-result', role, organisation: 'uralsk', openedAt: now }) as const;
+const looked = (before: Application, members: readonly StaffMember[], at = now) => {
+  const occasion = { actor: machine, now: at };
+  const decision = decide(application, before, { command: { type: 'CheckHead', members }, occasion });
+  return decision.ok ? decision.value.map(({ type }) => type) : decision.error.code;
+};
+const away = { absences: [{ from: '2018-02-19', to: '2018-02-21' }] };
+const named = { actingHead: { staff: 'staff_borili', organisation: 'borili' } } as const;
+
+describe('whether a head is there, once it is his turn (X74)', () => {
+  const waiting: Application = { ...theCase, task: due('head') };
+  const lacking: Application = { ...waiting, lacksHead: { since: now } };
+
+  it.each<[string, boolean, readonly StaffMember[], Partial<Application>?]>([
+    ['a head at his post', true, [head]],
+    ['nobody in the register', false, []],
+    ['a head whose service has ended', false, [{ ...head, to: '2018-02-19' }]],
+    ['a head who was dismissed', false, [{ ...head, dismissedAt: now }]],
+    ['a head who is only entered', false, [{ ...head, awakened: undefined }]],
+    ['a head who is away', false, [{ ...head, ...away }]],
+    ['a head whose absence is over', true, [{ ...head, absences: [{ from: '2018-02-12', to: '2018-02-19' }] }]],
+    ['a head who is away, and a substitute', true, [{ ...head, ...away }, substitute]],
+    [
+      'a head and a substitute who are away',
+      false,
+      [
+        { ...head, ...away },
+        { ...substitute, ...away },
+      ],
+    ],
+    ['a substitute whose days are over', false, [{ ...substitute, substitutions: [] }]],
+    ['a recused head', false, [head], { recused: ['staff_head'] }],
+    ['a head of the family', false, [{ ...head, person: theCase.applicant }]],
+    ['a head of another provider', false, [elsewhere]],
+    ['the head of another provider who was named', true, [elsewhere], named],
+    ['the named head, who has gone', false, [{ ...elsewhere, dismissedAt: now }], named],
+  ])('%s: %s', (_who, isThere, members, more = {}) => {
+    expect(looked({ ...waiting, ...more }, members)).toEqual(isThere ? [] : ['HeadLacking']);
+    expect(looked({ ...lacking, ...more }, members)).toEqual(isThere ? ['HeadReturned'] : []);
+  });
+
+  it('is no question while it is another’s turn, and the executor’s turn that came back to the head is his', () => {
+    const examined: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: due('executor') };
+    expect(looked(examined, [])).toEqual([]);
+    expect(looked({ ...examined, recused: ['staff_executor'] }, [])).toEqual(['HeadLacking']);
+  });
+
+  it('is answered by an act of the head himself, whatever was looked for before', () => {
+    const naming = {
+      type: 'NameExecutor',
+      executor: 'staff_executor',
+      official: anOfficial({ id: 'staff_executor' }),
+      resolution: reason,
+    } as const;
+    const decision = decide(application, lacking, { command: naming, occasion: { actor: staff('head'), now } });
+    expect(decision).toMatchObject({ ok: true, value: [{ type: 'HeadReturned' }, { type: 'ExecutorNamed' }] });
+  });
+
+  it.each([
+    ['2018-02-20T06:00:00.000Z', '2018-02-23', 'plain days'],
+    ['2018-03-06T06:00:00.000Z', '2018-03-13', 'three days off in March and the weekend between'],
+    ['2018-02-23T06:00:00.000Z', '2018-02-28', 'a weekend'],
+  ])('lacking since %s, one is to be named by %s: %s', (at, lastDay) => {
+    const { actingHead } = later(waiting, at, { type: 'HeadLacking' }).terms;
+    expect(actingHead).toMatchObject({ state: 'running', lastDay });
+  });
+
+  it('ends the term with whoever is there again, and the procedure’s own terms are what they were', () => {
+    const told = later(waiting, now, { type: 'HeadLacking' });
+    const back = later(told, now, { type: 'HeadReturned' });
+    const { actingHead, ...others } = back.terms;
+    expect([actingHead?.state, others, back.lacksHead]).toEqual(['met', waiting.terms, undefined]);
+  });
+
+  it('is told to the supervisor with its last day, and then that it has passed', () => {
+    const told = later(waiting, now, { type: 'HeadLacking' });
+    const seen = { holderServes: true, isHeadless: true };
+    const textOf = (file: Application) => {
+      const put = putBefore(file, supervisor, seen);
+      if (put?.reason !== 'NO_HEAD') throw new Error('not put before him');
+      const who = words('басшы', 'руководитель', 'the head');
+      return putBeforeWords({ put, who, isExecutors: false, to: 'supervisor', hasHead: true }).en;
+    };
+    expect(textOf(told)).toMatch(/The last day: 23 February 2018\.$/);
+    const missed = {
+      type: 'TermMissed',
+      term: 'actingHead',
+      dueAt: '2018-02-23T19:00:00.000Z',
+      cause: 'OVERDUE',
+    } as const;
+    expect(textOf(later(told, '2018-02-23T19:00:00.000Z', missed))).toMatch(
+      /Overdue, nobody has been named\. The last day: 23 February 2018\.$/,
+    );
   });
 });
