@@ -34,6 +34,7 @@ describe('what an alarm hears', () => {
       'TermMissedSignature',
       'TermMissedSending',
       'TermMissedHandover',
+      'TermMissedActingHead',
     ]);
     expect(missed.filter(({ whenMissed }) => !/\(\d.*\)\.$/.test(whenMissed))).toEqual([]);
     expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);
