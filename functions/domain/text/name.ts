@@ -35,11 +35,14 @@ function isOneAlphabet(name: string): boolean {
 /** One line with hyphens of one kind; apostrophes stay as they were typed (X63). */
 export const normalName = (typed: string): string => asLine(typed).replaceAll(/[\u2010\u2011]/g, '-');
 
+/** What people write where they have none, in the languages of the form; it would be printed as a name (X63). */
+const saysNone = /^(жоқ|нет|не имею|не имеется|none|отсутствует)$/iu;
+
 /** Why this is no name as documents write it (X63); `whenNone`: what is told where something stands for a name, as a dash. */
 export function nameFault(name: string, whenNone: TextFault): TextFault | undefined {
   if (hasLineEnd(name) || hasUnseen(name)) return 'NAME_INVISIBLE';
   if (name === '' && whenNone === 'NAME_LETTERS') return 'TEXT_BLANK';
-  if (isBlank(name)) return whenNone;
+  if (isBlank(name) || saysNone.test(name)) return whenNone;
   if (!shape.test(name)) return 'NAME_LETTERS';
   return isOneAlphabet(name) ? undefined : 'NAME_SCRIPTS';
 }

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Asking } from '#http/operation.ts';
 import { type AnyRoute, asksKey, type Typed } from '#http/route.ts';
+import { versionTag } from '#http/shapes/version-tag.ts';
 import { refuse } from './refused.ts';
 
 type Event = Pick<
@@ -47,10 +48,13 @@ function jsonOf(text: string): unknown {
 export const originOf = ({ headers, requestContext }: Event): string =>
   `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
 
-/** The version of If-Match: of the file, or the tag of the part that is edited. Refused: an edit that names none. */
+const ourTag = new RegExp(`^${versionTag}$`);
+
+/** The version of If-Match: of the file, or the tag of the part that is edited; a tag that is none of ours fits no version. Refused: an edit that names none. */
 export function editedVersion({ headers }: Event, route: AnyRoute): number | string | undefined {
-  const tag = /^(?:W\/)?"(\d{1,9}|[a-z]+_[0-9A-Z]{26})"$/.exec(headers['if-match'] ?? '')?.[1];
-  if (route.edits && tag === undefined) refuse('IF_MATCH_MISSING');
+  const given = headers['if-match'];
+  if (route.edits && !given) refuse('IF_MATCH_MISSING');
+  const tag = ourTag.exec(given ?? '')?.[1] ?? given;
   return tag === undefined || Number.isNaN(Number(tag)) ? tag : Number(tag);
 }
 

@@ -1,4 +1,5 @@
 import { type AnyRoute, asksKey } from '#http/route.ts';
+import { versionTag } from '#http/shapes/version-tag.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const text = { type: 'string' } as const;
@@ -70,7 +71,12 @@ export const headersOf = (row: AnyRoute): Json[] => [
       ]
     : []),
   ...(row.edits
-    ? [header('If-Match', true, 'The ETag of the version that is edited', { type: 'string', pattern: '^(W/)?"\\d+"$' })]
+    ? [
+        header('If-Match', true, 'The ETag of the version that is edited', {
+          type: 'string',
+          pattern: `^${versionTag}$`,
+        }),
+      ]
     : []),
 ];
 

@@ -81,6 +81,8 @@ export async function refuseBusyPort(port: number): Promise<void> {
 }
 
 const pidFile = (folder: string) => join(folder, 'emulator.json');
+/** There from the first moment of an emulator until it ends in order: then all that it held is written. */
+const unwrittenFile = (folder: string) => join(folder, 'unwritten');
 
 const Remembered = z.object({ pid: z.number(), temporary: z.string(), owner: z.number() });
 type Remembered = z.output<typeof Remembered>;
@@ -110,12 +112,18 @@ export async function endStaleEmulator(folder: string, progress: Progress): Prom
     }
     progress(`stopping the emulator that an earlier run left behind (process ${pid}) …`);
     await endProcess(pid);
+    rmSync(unwrittenFile(folder), { force: true });
   }
   for (const left of [temporary, pidFile(folder)]) rmSync(left, { recursive: true, force: true });
 }
 
 function prepareFolder(folder: string, keep: boolean): void {
   const state = join(folder, 'state');
+  if (keep && existsSync(unwrittenFile(folder))) {
+    throw new Advice(
+      'The AWS emulator was killed before it had written what it held, so there is nothing whole to keep: begin anew by npm start.',
+    );
+  }
   if (keep) forgetStreamPositions(state);
   else for (const left of [state, join(folder, 's3')]) rmSync(left, { recursive: true, force: true });
 }
@@ -166,11 +174,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   const { pid } = child;
   if (pid === undefined) throw new Advice(`${options.python} could not be started: remove .local/venv and repeat.`);
+  writeFileSync(unwrittenFile(folder), '');
   writeFileSync(pidFile(folder), JSON.stringify({ pid, owner: process.pid, temporary } satisfies Remembered));
   const stop = async (): Promise<void> => {
+    const endsInOrder = child.exitCode === null && child.signalCode === null;
     await endProcess(pid);
     await ended;
-    for (const left of [temporary, pidFile(folder)]) rmSync(left, { recursive: true, force: true });
+    const written = endsInOrder ? [unwrittenFile(folder)] : [];
+    for (const left of [temporary, pidFile(folder), ...written]) rmSync(left, { recursive: true, force: true });
   };
   const endpoint = `http://127.0.0.1:${port}`;
   await awaitHealth(endpoint, child, folder).catch(async (error: unknown) => {

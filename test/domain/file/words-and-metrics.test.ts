@@ -36,7 +36,7 @@ describe('what an alarm hears', () => {
       'TermMissedHandover',
       'TermMissedActingHead',
     ]);
-    expect(missed.filter(({ whenMissed }) => !/\(\d.*\)\.$/.test(whenMissed))).toEqual([]);
+    expect(missed.filter(({ whenMissed }) => !/\((APPK )?\d.*\)\.$/.test(whenMissed))).toEqual([]);
     expect(missesWhileHeld(application)).toEqual(['TermMissedIntakeHeld']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '#http/carrier/typed.ts';
+import { editedVersion, textOf } from '#http/carrier/typed.ts';
 import { routes } from '#http/routes.ts';
+import { versionTag } from '#http/shapes/version-tag.ts';
 
 const row = routes.find(({ body }) => body);
 if (!row) throw new Error('some row has a body');
@@ -34,4 +35,32 @@ describe('the type of a body', () => {
       expect(() => sent(type)).toThrow('UNSUPPORTED_MEDIA_TYPE');
     },
   );
+});
+
+describe('the version of an edit', () => {
+  const edit = routes.find(({ edits }) => edits);
+  if (!edit) throw new Error('some row edits');
+  const version = (tag?: string) =>
+    editedVersion(
+      { headers: tag === undefined ? {} : { 'if-match': tag } } as Parameters<typeof editedVersion>[0],
+      edit,
+    );
+
+  it.each([
+    ['"7"', 7],
+    ['W/"7"', 7],
+    ['"record_01M8H554000000000000000000"', 'record_01M8H554000000000000000000'],
+  ])('is read from %s, as it is answered and documented', (tag, read) => {
+    expect(version(tag)).toBe(read);
+    expect(tag).toMatch(new RegExp(`^${versionTag}$`));
+  });
+
+  it.each(['*', '"99999999999999999999"', '7', 'anything'])('fits nothing as %s, and is not called missing', (tag) => {
+    expect(version(tag)).not.toBe(1);
+    expect(version(tag)).toBeDefined();
+  });
+
+  it('must be named', () => {
+    expect(() => version()).toThrow('IF_MATCH_MISSING');
+  });
 });

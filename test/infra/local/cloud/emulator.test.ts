@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emulatorEnvironment, endStaleEmulator, refuseBusyPort } from '#infra/local/cloud/emulator.ts';
+import { emulatorEnvironment, endStaleEmulator, refuseBusyPort, startEmulator } from '#infra/local/cloud/emulator.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { findProcess } from '#infra/running/processes.ts';
 
@@ -83,5 +83,13 @@ describe('emulatorEnvironment', () => {
       ].sort(),
     );
     expect(emulatorEnvironment({ ...base, auth: false }, '/t')).not.toHaveProperty('AUTH');
+  });
+});
+
+describe('an emulator that was killed', () => {
+  it('had not written what it held, so nothing of it is kept, and that is said', async () => {
+    writeFileSync(join(folder, 'unwritten'), '');
+    const options = { python: 'none', folder, port: 0, auth: false, keep: true, progress: () => undefined };
+    await expect(startEmulator(options)).rejects.toThrow(/killed before it had written .* begin anew by npm start\.$/);
   });
 });
