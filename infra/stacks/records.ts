@@ -22,6 +22,7 @@ const caseQuestions = {
   byVerificationCode: { by: 'verificationCode' },
   byName: { by: 'nameKey', order: 'openedAt' },
   byIncoming: { by: 'incoming', order: 'incomingAt' },
+  byReceipts: { by: 'receipts', order: 'receiptsAt' },
   byNextRung: { by: 'rungShard', order: 'nextRungAt' },
   byOwed: { by: 'owedShard', order: 'owedSince' },
   byOpen: { by: 'openShard', order: 'openedAt' },

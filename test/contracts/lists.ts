@@ -90,6 +90,18 @@ export function listsContract(asked: Asked): void {
     expect([await mine('shyngyrlau#2018'), await mine('shyngyrlau#2017')]).toEqual([newestFirst, []]);
   });
 
+  it('tell the receipts of a centre’s day, first given first, and of no other day or centre', async () => {
+    const centre = 'centre-shyngyrlau';
+    const [first, second] = ['2018-02-21T04:00:00.000Z', '2018-02-21T18:59:00.000Z'];
+    const taken = [second, first, '2018-02-21T19:00:00.000Z'].map((filedAt) => aCase({ centre, filedAt }, 'ACCEPTED'));
+    await commits(asked, ...taken);
+    const ids = taken.map(({ id }) => id);
+    const read = async (book: string) => mineOf(await walk((cursor) => asked().lists.receipts(book, cursor)), ids);
+    expect(await read(`${centre}#2018-02-21`)).toEqual([ids[1], ids[0]]);
+    expect(await read(`${centre}#2018-02-22`)).toEqual([ids[2]]);
+    expect(await read('centre-terekti#2018-02-21')).toEqual([]);
+  });
+
   it('tell every case whose next rung should have been climbed, however many', async () => {
     const { cases, ids } = await manyCases(asked);
     const { lists } = asked();

@@ -65,6 +65,13 @@ export function memoryLists(files: ReadonlyMap<string, Listed>): CaseLists {
       );
       return page({ list: `incoming ${register}`, rows: rows.reverse(), newestFirst: true }, cursor);
     },
+    receipts: async (book, cursor) => {
+      const rows = listed(
+        ({ receipts }) => receipts === book,
+        ({ receiptsAt }) => receiptsAt ?? '',
+      );
+      return page({ list: `receipts ${book}`, rows }, cursor);
+    },
     byVerificationCode: async (code) => [...files].find(([, { indexes }]) => indexes.verificationCode === code)?.[0],
     byNumber: async (number) => [...files].find(([, { indexes }]) => indexes.number === number)?.[0],
     rungsBefore: async (instant) =>

@@ -58,6 +58,7 @@ correctIncomingNumber | number                                                  
 correctIncomingNumber | reason                                                        | readTexts
 correctSlip          | personRef field value reason                                  | readTexts
 listIncoming         | year cursor                                                   | answer
+listReceipts         | day cursor                                                    | answer
 nameExecutor         | executor                                                      | readCase listTasks
 nameExecutor         | resolution                                                    | readTexts
 replaceExecutor      | executor                                                      | readCase listTasks

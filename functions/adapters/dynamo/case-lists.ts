@@ -49,6 +49,7 @@ export function dynamoCaseLists(dynamo: DynamoDBClient, TableName: string): Case
       ask({ index: 'byName', by: 'nameKey', value: nameKey, order: 'openedAt', newestFirst: true }, cursor),
     incoming: (register, cursor) =>
       ask({ index: 'byIncoming', by: 'incoming', value: register, order: 'incomingAt', newestFirst: true }, cursor),
+    receipts: (book, cursor) => ask({ index: 'byReceipts', by: 'receipts', value: book, order: 'receiptsAt' }, cursor),
     byVerificationCode: (code) => one({ index: 'byVerificationCode', by: 'verificationCode', value: code }),
     rungsBefore: async (instant) => {
       const rows = await queryAll(dynamo, {

@@ -18,6 +18,8 @@ export interface CaseLists {
   byName(nameKey: string, cursor?: string): Promise<Page<string>>;
   /** a register of incoming documents, last entered first */
   incoming(register: string, cursor?: string): Promise<Page<string>>;
+  /** the receipts of an office's day, first given first */
+  receipts(book: string, cursor?: string): Promise<Page<string>>;
   /** the file whose signed paper bears this code */
   byVerificationCode(code: string): Promise<string | undefined>;
   /** cases whose next rung should have been climbed before then */

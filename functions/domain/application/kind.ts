@@ -12,6 +12,7 @@ import { rights } from './rights.ts';
 import { asksForHead, officesOfHeads } from './rules/examining/head-left.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
+import { receiptsOf } from './rules/seeing/receipts.ts';
 import { endings, hasEnded } from './status.ts';
 import { steps } from './steps.ts';
 import { olderEvent, olderSnapshot } from './stored-before.ts';
@@ -51,6 +52,7 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   number: ({ number }) => number,
   nameKey: ({ nameKey }) => nameKey,
   incoming: incomingRegisterOf,
+  receipts: receiptsOf,
   askedOfStaff: (theCase) =>
     asksForHead(theCase)
       ? {

@@ -16,6 +16,9 @@ export interface Indexes {
   /** the register of incoming documents in which it stands, and when it was entered there */
   readonly incoming?: string;
   readonly incomingAt?: string;
+  /** the receipts of an office's day among which it stands, and when it was taken in */
+  readonly receipts?: string;
+  readonly receiptsAt?: string;
   readonly tray?: string;
   readonly trayDueAt?: string;
   /** the organisation whose people have the open task or are late, and what orders it there: what they are late with first */
@@ -48,6 +51,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
   const verificationCode = kind.verificationCode?.(file);
   const nameKey = kind.nameKey?.(file);
   const incoming = kind.incoming?.(file);
+  const receipts = kind.receipts?.(file);
   return {
     status: file.status,
     openedAt: file.openedAt,
@@ -57,6 +61,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     ...(verificationCode ? { verificationCode } : {}),
     ...(nameKey ? { nameKey } : {}),
     ...(incoming ? { incoming: incoming.register, incomingAt: incoming.at } : {}),
+    ...(receipts ? { receipts: receipts.book, receiptsAt: receipts.at } : {}),
     ...(tray ? { tray, trayDueAt: file.task?.dueAt ?? never } : {}),
     ...inOffice(kind, file),
     ...(rungAt ? { nextRungAt: rungAt } : {}),

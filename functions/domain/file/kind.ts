@@ -154,6 +154,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   nameKey?(file: F): string | undefined;
   /** the register of incoming documents in which it stands, and since when */
   incoming?(file: F): { readonly register: string; readonly at: Instant } | undefined;
+  /** the receipts of an office's day among which it stands, and since when */
+  receipts?(file: F): { readonly book: string; readonly at: Instant } | undefined;
   /** printed on its signed paper, by which anyone may check it */
   verificationCode?(file: F): string | undefined;
   /** what it must be told of the officials of some offices; undefined: nothing now */

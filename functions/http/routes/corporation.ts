@@ -12,6 +12,7 @@ import { withdrawAtDesk } from '#http/operations/filing/withdraw-at-desk.ts';
 import { giveIdentityCode } from '#http/operations/identity/give-identity-code.ts';
 import { handOverResult } from '#http/operations/results/hand-over-result.ts';
 import { claimTask } from '#http/operations/status/claim-task.ts';
+import { listReceipts } from '#http/operations/status/list-receipts.ts';
 import { queryStatus } from '#http/operations/status/query-status.ts';
 import { releaseTask } from '#http/operations/status/release-task.ts';
 import { route } from '#http/route.ts';
@@ -36,6 +37,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/withdrawal', roles: operator, paragraph: 'X21', summary: 'Withdraws the request on a scanned statement' }, withdrawAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/contacts', roles: operator, paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language, against identity' }, changeContactsAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/corrections', roles: operator, paragraph: 'X57', summary: 'Corrects a slip that was made at the desk, with a reason' }, correctSlip),
+  route({ ...corporation, method: 'GET', path: '/v1/corporation/receipts', roles: ['operator', 'administrator'], paragraph: '5.1', summary: 'What the centre took in on a day (today, if none is named), first taken first; results that wait to be collected lie in its tray' }, listReceipts),
   route({ ...corporation, method: 'POST', path: '/v1/status-queries', roles: ['operator', 'contactCentre'], paragraph: '16', summary: 'The status for a caller who names the number and the IIN' }, queryStatus),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),

@@ -55,6 +55,12 @@ describe('lists of cases in DynamoDB', () => {
     expect(asked(1)).toMatchObject({ IndexName: 'byIncoming', ScanIndexForward: false });
   });
 
+  it('tell the receipts of a centre’s day, first given first', async () => {
+    dynamo.on(QueryCommand).resolves({});
+    await lists.receipts('centre-uralsk#2018-02-20');
+    expect(asked()).toMatchObject({ IndexName: 'byReceipts', ScanIndexForward: true });
+  });
+
   it('refuse a cursor that would not be a key of that very list, and never send it', async () => {
     const sealed = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const foreign = [

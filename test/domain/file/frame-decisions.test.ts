@@ -189,6 +189,13 @@ describe('what a file is found by', () => {
     });
   });
 
+  it('is among the receipts of its centre’s day for good, where a desk took it in (5.1)', () => {
+    const accepted = caseIn('ACCEPTED', 'corporation');
+    const { receipts, receiptsAt } = indexesOf(application, { ...accepted, status: 'WITHDRAWN' });
+    const { filedAt } = accepted;
+    expect([receipts, receiptsAt]).toEqual([`centre-uralsk#${filedAt?.slice(0, 10)}`, filedAt]);
+  });
+
   it('leaves out what it has not, and lays a task without a last moment behind all others', () => {
     const { number: _, ...draft } = caseIn('OPENED');
     expect(indexesOf(application, draft)).toEqual({

@@ -143,6 +143,7 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
     byVerificationCode: 'verificationCode',
     byName: 'nameKey openedAt',
     byIncoming: 'incoming incomingAt',
+    byReceipts: 'receipts receiptsAt',
     byNextRung: 'rungShard nextRungAt',
     byOwed: 'owedShard owedSince',
     byOpen: 'openShard openedAt',

@@ -83,6 +83,7 @@ describe('the tables', () => {
       byVerificationCode: { ProjectionType: 'KEYS_ONLY' },
       byName: { ProjectionType: 'KEYS_ONLY' },
       byIncoming: { ProjectionType: 'KEYS_ONLY' },
+      byReceipts: { ProjectionType: 'KEYS_ONLY' },
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },
       byOpen: { ProjectionType: 'KEYS_ONLY' },
