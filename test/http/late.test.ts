@@ -5,10 +5,10 @@ import { idOf } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, executorId, openTask, type Provider } from '#test/builders/a-provider.ts';
 
 /** The same request with its whole term missed, before anybody above its holder is told. */
-function late(theCase: Application): Application {
+function late(theCase: Application, rungs = ['breach']): Application {
   const { total } = theCase.terms;
   if (!total) throw new Error('no total term');
-  return { ...theCase, terms: { ...theCase.terms, total: { ...total, rungs: ['breach'] } } };
+  return { ...theCase, terms: { ...theCase.terms, total: { ...total, rungs } } };
 }
 const hold = {
   cause: 'unavailable',
@@ -51,6 +51,22 @@ describe('what an office is late with (5, X73)', () => {
     });
     expect(body.items[1]).toMatchObject({ holds: [{ cause: 'unavailable', since: hold.since }] });
     expect(body.items[1]).not.toHaveProperty('holder');
+  });
+
+  it('stands among the tasks of no tray where nobody has a task, whoever looks', async () => {
+    const provider = await aProvider();
+    const climbed = ['breach', 'head', 'administrator'];
+    await provider.lay({ n: 1, story: late(heldThere(), climbed) }, { n: 2, story: late(atCentre(), climbed) });
+    const looks = [
+      ['staff_head', {}],
+      ['staff_administrator', {}],
+      ['staff_keeper', {}],
+      ['staff_supervisor', { organisation: 'uralsk' }],
+    ] as const;
+    for (const [as, query] of looks) {
+      const { status, body } = await provider.knock('GET', '/v1/tasks', { as, query });
+      expect([as, status, body.items]).toEqual([as, 200, []]);
+    }
   });
 
   it('is his office’s who answers for it: the centre’s until the provider has it', async () => {
