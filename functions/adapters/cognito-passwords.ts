@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import {
-  AdminCreateUserCommand,
   AdminInitiateAuthCommand,
   type AdminInitiateAuthCommandOutput,
   AdminRespondToAuthChallengeCommand,
-  AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
-  NotAuthorizedException,
-  UserNotFoundException,
-  UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Checked, Passwords } from '#casework/ports/identity.ts';
+import { cognitoUsers, saysOfPassword } from './cognito-users.ts';
 
 interface Pool {
   readonly pool: string;
@@ -26,19 +22,7 @@ type Answer = Pick<AdminInitiateAuthCommandOutput, 'AuthenticationResult' | 'Cha
 export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool, client }: Pool): Passwords {
   const UserPoolId = pool;
   const ClientId = client;
-  const create = (Username: string, TemporaryPassword?: string) =>
-    cognito.send(new AdminCreateUserCommand({ UserPoolId, Username, TemporaryPassword, MessageAction: 'SUPPRESS' }));
-  const replace = (Username: string, Password: string, Permanent: boolean) =>
-    cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent }));
-  const set = async (username: string, password: string) => {
-    try {
-      await replace(username, password, true);
-    } catch (error) {
-      if (!(error instanceof UserNotFoundException)) throw error;
-      await unlessExists(() => create(username));
-      await replace(username, password, true);
-    }
-  };
+  const users = cognitoUsers(cognito, pool);
   return {
     check: async (username, password) => {
       const AuthParameters = { USERNAME: username ?? nobody, PASSWORD: password };
@@ -47,11 +31,8 @@ export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool,
       const answer = await answered(() => cognito.send(question));
       return username === undefined ? { kind: 'refused' } : answer;
     },
-    set,
-    setOneTime: async (username, password) => {
-      if (await unlessExists(() => create(username, password))) return;
-      await replace(username, password, false);
-    },
+    set: users.setPassword,
+    setOneTime: users.setOneTimePassword,
     replaceOneTime: (username, challenge, password) => {
       const ChallengeResponses = { USERNAME: username, NEW_PASSWORD: password };
       const ChallengeName = 'NEW_PASSWORD_REQUIRED';
@@ -59,7 +40,7 @@ export function cognitoPasswords(cognito: CognitoIdentityProviderClient, { pool,
       return answered(() => cognito.send(new AdminRespondToAuthChallengeCommand(parts)));
     },
     // The suffix only satisfies the pool's rule for passwords.
-    prepareNobody: () => set(nobody, `${randomBytes(32).toString('base64url')}aA1!`),
+    prepareNobody: () => users.setPassword(nobody, `${randomBytes(32).toString('base64url')}aA1!`),
   };
 }
 
@@ -69,17 +50,8 @@ async function answered(ask: () => Promise<Answer>): Promise<Checked> {
     if (ChallengeName === 'NEW_PASSWORD_REQUIRED' && Session) return { kind: 'oneTime', challenge: Session };
     return { kind: tokens?.AccessToken ? 'right' : 'refused' };
   } catch (error) {
-    if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) return { kind: 'refused' };
-    throw error;
-  }
-}
-
-async function unlessExists(create: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await create();
-    return true;
-  } catch (error) {
-    if (error instanceof UsernameExistsException) return false;
-    throw error;
+    const kind = saysOfPassword(error);
+    if (!kind) throw error;
+    return { kind };
   }
 }

@@ -1,14 +1,10 @@
 import {
-  AdminCreateUserCommand,
   AdminInitiateAuthCommand,
-  AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
-  NotAuthorizedException,
-  UserNotFoundException,
-  UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { type AccessToken, bearerOf, type Tokens } from '#casework/ports/sessions.ts';
+import { cognitoUsers, saysOfPassword } from './cognito-users.ts';
 
 interface Pool {
   readonly pool: string;
@@ -17,7 +13,7 @@ interface Pool {
   readonly keyring: Pick<Keyring, 'macOf'>;
 }
 
-/** Access tokens of one Cognito pool, made of a person's bearer; a bearer that is not there yet, or any more, is made first. */
+/** Access tokens of one Cognito pool, made of a person's bearer; a bearer that is not there yet, or any more, is made first. Throws when the pool does not look, as with a bearer that it locks. */
 export function cognitoTokens(cognito: CognitoIdentityProviderClient, { pool, client, keyring }: Pool): Tokens {
   const UserPoolId = pool;
   // The suffix only satisfies the pool's rule for passwords.
@@ -31,21 +27,14 @@ export function cognitoTokens(cognito: CognitoIdentityProviderClient, { pool, cl
       ? { accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn }
       : undefined;
   };
-  const make = async (Username: string, Password: string) => {
-    try {
-      await cognito.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS' }));
-    } catch (error) {
-      if (!(error instanceof UsernameExistsException)) throw error;
-    }
-    await cognito.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent: true }));
-  };
+  const users = cognitoUsers(cognito, pool);
   return {
     issue: async (username) => {
       const bearer = bearerOf(username);
       const password = await passwordOf(bearer);
       const issued = await unlessUnknown(() => ask(bearer, password));
       if (issued) return issued;
-      await make(bearer, password);
+      await users.setPassword(bearer, password);
       const again = await ask(bearer, password);
       if (!again) throw new Error('the pool issued no token');
       return again;
@@ -57,7 +46,7 @@ async function unlessUnknown<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof NotAuthorizedException || error instanceof UserNotFoundException) return undefined;
+    if (saysOfPassword(error) === 'refused') return undefined;
     throw error;
   }
 }

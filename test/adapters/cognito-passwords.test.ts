@@ -4,7 +4,11 @@ import {
   AdminRespondToAuthChallengeCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
+  InternalErrorException,
+  LimitExceededException,
   NotAuthorizedException,
+  ResourceNotFoundException,
+  TooManyRequestsException,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -15,6 +19,18 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 const cognito = mockedClient(CognitoIdentityProviderClient);
 const passwords = cognitoPasswords(new CognitoIdentityProviderClient({}), { pool: 'pool', client: 'client' });
 const fault = { message: 'as Cognito words it', $metadata: {} };
+const notAuthorized = (message: string) => new NotAuthorizedException({ message, $metadata: {} });
+// biome-ignore format: a table, one error a row
+const saidOfPasswords: readonly [words: string, kind: 'refused' | 'slowed', error: Error][] = [
+  ['Incorrect username or password.',                  'refused', notAuthorized('Incorrect username or password.')],
+  ['User is disabled.',                                'refused', notAuthorized('User is disabled.')],
+  ['Temporary password has expired',                   'refused', notAuthorized('Temporary password has expired and must be reset by an administrator.')],
+  ['Invalid session for the user.',                    'refused', notAuthorized('Invalid session for the user.')],
+  ['User does not exist.',                             'refused', new UserNotFoundException(fault)],
+  ['Password attempts exceeded',                       'slowed',  notAuthorized('Password attempts exceeded')],
+  ['Too many requests',                                'slowed',  new TooManyRequestsException(fault)],
+  ['Attempt limit exceeded',                           'slowed',  new LimitExceededException(fault)],
+];
 const tokens = { AuthenticationResult: { AccessToken: 'token', ExpiresIn: 900 } };
 
 beforeEach(() => cognito.reset());
@@ -34,16 +50,24 @@ describe('signing in at Cognito', () => {
     });
   });
 
-  it('refuses a wrong password and an unknown user by one answer (10.4)', async () => {
-    cognito
-      .on(AdminInitiateAuthCommand)
-      .rejectsOnce(new NotAuthorizedException(fault))
-      .rejectsOnce(new UserNotFoundException(fault));
-    expect([await passwords.check('aigul', 'wrong'), await passwords.check('gone', 'any')]).toEqual([
-      { kind: 'refused' },
-      { kind: 'refused' },
-    ]);
-  });
+  it.each(saidOfPasswords)(
+    'takes %s as %s, asked and replaced; of nobody it is always a refusal (10.4)',
+    async (_, kind, error) => {
+      cognito.on(AdminInitiateAuthCommand).rejects(error);
+      cognito.on(AdminRespondToAuthChallengeCommand).rejects(error);
+      expect(await passwords.check('aigul', 'any')).toEqual({ kind });
+      expect(await passwords.replaceOneTime('staff', 'session', 'own')).toEqual({ kind });
+      expect(await passwords.check(undefined, 'any')).toEqual({ kind: 'refused' });
+    },
+  );
+
+  it.each([new InternalErrorException(fault), new ResourceNotFoundException(fault)])(
+    'takes %s as a fault of ours, which says nothing of the password',
+    async (error) => {
+      cognito.on(AdminInitiateAuthCommand).rejects(error);
+      await expect(passwords.check('aigul', 'any')).rejects.toBe(error);
+    },
+  );
 
   it('asks the same question about nobody, and refuses whatever the answer is', async () => {
     cognito.on(AdminInitiateAuthCommand).resolves(tokens);

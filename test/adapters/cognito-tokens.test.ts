@@ -4,6 +4,7 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   NotAuthorizedException,
+  TooManyRequestsException,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -40,7 +41,7 @@ describe('a token without a password of its owner', () => {
     async (missing) => {
       cognito.on(AdminInitiateAuthCommand).rejectsOnce(missing).resolves(given);
       cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException(fault));
-      cognito.on(AdminSetUserPasswordCommand).resolves({});
+      cognito.on(AdminSetUserPasswordCommand).rejectsOnce(new UserNotFoundException(fault)).resolves({});
       expect((await tokens.issue('aigul')).accessToken).toBe('token');
       expect(cognito.commandCalls(AdminSetUserPasswordCommand)[0]?.args[0].input).toMatchObject({
         Username: 'bearer-of-aigul',
@@ -48,6 +49,15 @@ describe('a token without a password of its owner', () => {
       });
     },
   );
+
+  it.each([
+    new NotAuthorizedException({ message: 'Password attempts exceeded', $metadata: {} }),
+    new TooManyRequestsException(fault),
+  ])('never makes the bearer anew because the pool slows down: %s', async (slowed) => {
+    cognito.on(AdminInitiateAuthCommand).rejects(slowed);
+    await expect(tokens.issue('aigul')).rejects.toBe(slowed);
+    expect(cognito.calls()).toHaveLength(1);
+  });
 
   it('throws what is no answer', async () => {
     cognito.on(AdminInitiateAuthCommand).rejects(new Error('away'));

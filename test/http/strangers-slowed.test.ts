@@ -80,6 +80,30 @@ describe('wrong passwords', () => {
   });
 });
 
+describe('a pool that slows down by itself', () => {
+  it('is told as slow down at each sign-in, is nobody’s failure, and bars no signature', async () => {
+    const { the, open, signIn, times } = await theDoor();
+    const official = await the.enter('executor', 'uralsk', citizen(12), 'uralsk-executor');
+    const staffSignIn = () =>
+      the.knock('POST', '/v1/staff-sessions', { from: office, body: { login: official.login, password } });
+    const { check: ask } = the.citizenPasswords;
+    the.citizenPasswords.check = async () => ({ kind: 'slowed' });
+    the.staffPasswords.check = async () => ({ kind: 'slowed' });
+    const told = {
+      status: 429,
+      headers: { 'retry-after': '30' },
+      body: { type: 'urn:kezek:problem:too-many-requests' },
+    };
+    expect(await signIn(password, office)).toMatchObject(told);
+    expect(await staffSignIn()).toMatchObject(told);
+    expect(await times(30, () => signIn(password, office))).toEqual(Array(30).fill(429));
+    expect([...the.tries.failures.values()].every(({ count }) => count === 0)).toBe(true);
+    expect((await open(await the.proofBy(aigul.iin))).status).toBe(201);
+    the.citizenPasswords.check = ask;
+    expect((await signIn(password, office)).status).toBe(201);
+  });
+});
+
 describe('right answers', () => {
   it('are never counted: three hundred of an office sign in behind one address', async () => {
     const { the, signIn, times } = await theDoor();

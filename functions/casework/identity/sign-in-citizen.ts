@@ -1,5 +1,5 @@
 import type { Accounts, Passwords } from '#casework/ports/identity.ts';
-import { type SlowedDeps, slowed } from '#casework/slowed.ts';
+import { type SlowedDeps, slowDown, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -26,6 +26,7 @@ export async function signInCitizen(
   const look = async (): SignedIn => {
     const username = await accounts.usernameOf(person);
     const { kind } = await citizenPasswords.check(username, password);
+    if (kind === 'slowed') return refused(slowDown('passwordOfPair'));
     const session =
       kind === 'right' && username ? await beginSession({ of: 'citizen', username }, now, deps) : undefined;
     return session ? ok(session) : refused({ code: 'AUTHORISATION_REFUSED' });

@@ -1,5 +1,5 @@
 import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
-import { type SlowedDeps, slowed } from '#casework/slowed.ts';
+import { type SlowedDeps, slowDown, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isAtPost } from '#domain/staff/staff.ts';
@@ -44,6 +44,7 @@ async function looked({ login, password, newPassword }: SigningIn, now: Instant,
     asked.kind === 'oneTime' && username !== undefined && newPassword !== undefined
       ? await staffPasswords.replaceOneTime(username, asked.challenge, newPassword)
       : asked;
+  if (checked.kind === 'slowed') return refused(slowDown('passwordOfPair'));
   const session =
     checked.kind === 'right' && username ? await beginSession({ of: 'staff', username }, now, deps) : undefined;
   return session ? ok(session) : refused({ code: 'SIGN_IN_REFUSED' });

@@ -141,11 +141,13 @@ export type Checked =
   | { readonly kind: 'right' }
   /** right, but a one-time password: it opens nothing until it is replaced */
   | { readonly kind: 'oneTime'; readonly challenge: string }
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** their keeper slows down whoever asks, and has not looked at the password */
+  | { readonly kind: 'slowed' };
 
 /** Passwords are kept by whoever issues the tokens; they pass through and are never stored or hashed here. No token comes of them. */
 export interface Passwords {
-  /** Without a username the same question is asked about nobody, and refused: known and unknown look alike (10.4). */
+  /** Without a username the same question is asked about nobody, and refused whatever the answer: known and unknown look alike (10.4). */
   check(username: string | undefined, password: string): Promise<Checked>;
   /** Of a new or existing user. */
   set(username: string, password: string): Promise<void>;
