@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { isStaff, type StaffRole } from '#domain/actor.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Language } from '#domain/words.ts';
 import type { Answered, Asking, Bearer, Bearers, Operation, Schema, Shape } from './operation.ts';
 import { fieldProblems } from './problems/field-problems.ts';
 import { type Problem, problem } from './problems/problem.ts';
@@ -38,7 +37,7 @@ type Understood<D> = (asking: Asking, deps: D) => Answered;
 /** One row of the table: what may be asked, by whom, in what shape, and what answers. */
 export interface Route<D> extends Row, Shape {
   /** Refused: each field that the row's schemas refuse, with its cure. */
-  readonly understand: (typed: Typed, language: Language) => Result<Understood<D>, Problem>;
+  readonly understand: (typed: Typed) => Result<Understood<D>, Problem>;
 }
 /** Does the row act once under an Idempotency-Key, and so demand one? */
 export const asksKey = ({ method, auth, keyless }: Pick<AnyRoute, 'method' | 'auth' | 'keyless'>): boolean =>
@@ -57,14 +56,14 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
 ): Route<D> => ({
   ...row,
   ...shape,
-  understand: (typed, language) => {
-    const body = parsed(shape.body, typed.body, 'body', language);
+  understand: (typed) => {
+    const body = parsed(shape.body, typed.body, 'body');
     if (!body.ok) return body;
-    const params = parsed(shape.params, typed.params, 'path', language);
+    const params = parsed(shape.params, typed.params, 'path');
     if (!params.ok) return params;
-    const unasked = shape.query ? ok({}) : parsed(nothing, typed.query, 'query', language);
+    const unasked = shape.query ? ok({}) : parsed(nothing, typed.query, 'query');
     if (!unasked.ok) return unasked;
-    const query = parsed(shape.query, typed.query, 'query', language);
+    const query = parsed(shape.query, typed.query, 'query');
     if (!query.ok) return query;
     return ok(async (asking, deps) => {
       const actor = bearers[by](asking.actor);
@@ -79,17 +78,12 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
 const nothing = z.strictObject({});
 
 /** A row without a schema is asked nothing, and its operation sees nothing of what was typed there. */
-function parsed<S extends Schema>(
-  schema: S | undefined,
-  typed: unknown,
-  where: string,
-  language: Language,
-): Result<z.output<S>, Problem> {
+function parsed<S extends Schema>(schema: S | undefined, typed: unknown, where: string): Result<z.output<S>, Problem> {
   if (!schema) return ok(undefined as z.output<S>);
   const read = z.safeParse(schema, typed, { reportInput: true });
   return read.success
     ? ok(read.data)
-    : refused(problem('FIELDS_WRONG', { fields: fieldProblems(read.error.issues, where, language) }));
+    : refused(problem('FIELDS_WRONG', { fields: fieldProblems(read.error.issues, where) }));
 }
 
 const bearers: { readonly [W in Bearer]: (actor: Asking['actor']) => Bearers[W] } = {

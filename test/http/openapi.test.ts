@@ -82,9 +82,10 @@ describe('the description of the API (OpenAPI 3.1)', () => {
     }
   });
 
-  it('tells a problem by its type, its titles in three languages and its cure', () => {
+  it('tells a problem by its type, its titles and cures in three languages', () => {
     const problem = document.components.schemas?.Problem as { required: string[]; properties: Json };
     expect(problem.required).toEqual(expect.arrayContaining(['type', 'status', 'titles', 'cure']));
+    expect(Object.keys(problem.properties)).toContain('cures');
     expect(
       Object.keys(document.components.responses ?? {}).map((name) => Number(name.slice('Problem'.length))),
     ).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]);

@@ -16,7 +16,7 @@ export type Objection =
 export interface WrongField {
   readonly field: string;
   readonly problem: string;
-  readonly cure?: Words;
+  readonly cure: Words;
 }
 
 /** Why a command is refused; a stable code, the paragraph that says so, and what is missing by name. Never personal data. */

@@ -2,7 +2,7 @@ import { type Actor, isStaff } from '../actor.ts';
 import { type SignatoryKind, type SignatureFault, signatureFault } from '../regulation/messages/signature-faults.ts';
 import type { Instant } from '../time/instant.ts';
 import { localDate } from '../time/local-date.ts';
-import { sentences } from '../words.ts';
+import { sentences, words } from '../words.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 interface FoundFault {
@@ -17,6 +17,12 @@ export function signatureRefused({ fault, on }: FoundFault, signatory: Signatory
   return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: fault, cure: sentences(what, cure) }] });
 }
 
+const sign = words(
+  'Құжатқа өз ЭЦҚ тіркеу куәлігіңізбен қол қойып, қайта жіберіңіз',
+  'Подпишите документ своим регистрационным свидетельством ЭЦП и отправьте снова',
+  'Sign the document with your own certificate and send it again',
+);
+
 /** Whoever signs does so by his own certificate: its IIN is his (8.7, X21). */
 export function signerFault(
   signedBy: string | undefined,
@@ -25,7 +31,7 @@ export function signerFault(
 ): Refusal | undefined {
   if (signedBy === person) return undefined;
   if (signedBy !== undefined) return signatureRefused({ fault: 'IIN_MISMATCH' }, signatory);
-  return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: 'MISSING' }] });
+  return refusal('SIGNATURE_REFUSED', { fields: [{ field: 'cms', problem: 'MISSING', cure: sign }] });
 }
 
 interface OfficialSigner {

@@ -1,4 +1,5 @@
 import { agreesWith } from '#domain/iin.ts';
+import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
@@ -28,16 +29,8 @@ const cures = {
     'Укажите ИИН или другой документ (свидетельство о рождении, паспорт иностранного государства)',
     'Give the IIN or another document (birth certificate, foreign passport)',
   ),
-  IN_FUTURE: words(
-    'Күні бүгіннен кеш болмауы тиіс',
-    'Дата не может быть позже сегодняшней',
-    'The date cannot be later than today',
-  ),
-  BEFORE_ISSUE: words(
-    'Мерзімінің соңы берілген күнінен кейін болуы тиіс',
-    'Срок действия не может закончиться до даты выдачи',
-    'It cannot lapse before it is issued',
-  ),
+  IN_FUTURE: dateFaults.IN_FUTURE,
+  BEFORE_ISSUE: dateFaults.BEFORE_ISSUE,
 } as const;
 
 const fault = (field: string, problem: FaultCode): FieldFault => ({ field, problem, cure: cures[problem] });

@@ -34,7 +34,7 @@ export async function readCaseFor(
   if (!shown.ok) return shown;
   const { call, theCase } = shown.value;
   const why = whyRead(theCase, call.actor, call.query);
-  if (!why.ok) return refused(refusedBy(why.error, call.language, 'query'));
+  if (!why.ok) return refused(refusedBy(why.error, 'query'));
   await noteReading(
     call,
     theCase,

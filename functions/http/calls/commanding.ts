@@ -62,7 +62,7 @@ async function performed(
   if (done.ok) return ok(done.value.file);
   const { code } = done.error;
   if (code === 'VERSION_CHANGED' && ifVersion === undefined) return refused(problem('CONTENTION'));
-  return refused(refusedBy(done.error, asking.language));
+  return refused(refusedBy(done.error));
 }
 
 /** An act answered with the case as it then is, to whoever may see it then. */

@@ -38,7 +38,7 @@ export async function printed(
   const theCase = await seen(caseId, call, deps);
   if (!theCase.ok) return theCase;
   const arrived = arrivedResult(theCase.value);
-  if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error, call.language));
+  if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error));
   const paper =
     type === 'APPLICATION'
       ? await application(theCase.value, call, deps)

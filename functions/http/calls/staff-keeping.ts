@@ -8,7 +8,6 @@ import type { Refusal } from '#domain/file/refusal.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { ok, refused } from '#domain/result.ts';
 import { Span, type StaffMember } from '#domain/staff/staff.ts';
-import type { Language } from '#domain/words.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
@@ -41,8 +40,8 @@ export const objected = (objection: KeepingFault | 'CONFIRMATION_OTHER'): Proble
 };
 
 /** The same where what was asked about is a file, which is refused in its own words. */
-export const faultOf = (fault: Parameters<typeof objected>[0] | Refusal, language: Language): Problem =>
-  typeof fault === 'string' ? objected(fault) : refusedBy(fault, language);
+export const faultOf = (fault: Parameters<typeof objected>[0] | Refusal): Problem =>
+  typeof fault === 'string' ? objected(fault) : refusedBy(fault);
 
 export const staffView = (member: StaffMember) => ({ ...member, awakenedAt: member.awakened?.at });
 

@@ -8,6 +8,7 @@ import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import type { Asking } from '#http/operation.ts';
+import { carrierCures } from '#http/problems/carrier-cures.ts';
 import { type Problem, problem } from '#http/problems/problem.ts';
 import type { AnyRoute, Route, Row } from '#http/route.ts';
 import { faultOf, tell } from '#runtime/log.ts';
@@ -47,7 +48,7 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
       const known = await knownOf(event, route, given);
       const text = textOf(event, route);
       const typed = await byCaseId(typedIn(event, route, text), given.lists);
-      const understood = route.understand(typed, language);
+      const understood = route.understand(typed);
       if (!understood.ok) throw new Refused(understood.error);
       const asking: Asking = {
         ...known,
@@ -114,6 +115,8 @@ function expected(error: unknown): Problem {
   if (error instanceof CalendarYearMissing) return problem('CALENDAR_YEAR_MISSING', { missing: [String(error.year)] });
   if (name === 'ListInMotion') return problem('CONTENTION');
   if (name === 'InvalidCursor')
-    return problem('BAD_REQUEST', { fields: [{ field: 'query.cursor', problem: 'FORMAT' }] });
+    return problem('BAD_REQUEST', {
+      fields: [{ field: 'query.cursor', problem: 'FORMAT', cure: carrierCures.cursor }],
+    });
   return problem('UNEXPECTED');
 }

@@ -34,18 +34,20 @@ export function replyOf(
   };
 }
 
-/** application/problem+json (RFC 9457), in the reader's language and with the titles of all three. */
+/** application/problem+json (RFC 9457), in the reader's language and with the titles and cures of all three. */
 export function problemReply(given: Problem, language: Language, requestId: string): Reply {
   const { title, cure } = problemRow(given.code as ProblemCode);
-  const { code, status, retryAfterSeconds, ...details } = given;
+  const { code, status, retryAfterSeconds, fields, ...details } = given;
   const told = {
     type: `urn:kezek:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     status,
     title: title[language],
     titles: title,
     cure: cure[language],
+    cures: cure,
     operations: operationsMending(code as ProblemCode),
     ...details,
+    fields: fields?.map(({ cure: cures, ...field }) => ({ ...field, cure: cures[language], cures })),
     instance: `urn:kezek:request:${requestId}`,
   };
   const headers = headersOf('application/problem+json; charset=utf-8', language);

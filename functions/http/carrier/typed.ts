@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Asking } from '#http/operation.ts';
+import { carrierCures } from '#http/problems/carrier-cures.ts';
 import { type AnyRoute, asksKey, type Typed } from '#http/route.ts';
 import { versionTag } from '#http/shapes/version-tag.ts';
 import { refuse } from './refused.ts';
@@ -40,7 +41,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text === '' ? '{}' : text);
   } catch {
-    return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON' }] });
+    return refuse('BAD_REQUEST', { fields: [{ field: 'body', problem: 'NOT_JSON', cure: carrierCures.body }] });
   }
 }
 
@@ -72,7 +73,7 @@ export async function usedKey(
   if (route.auth === 'none' || route.keyless) return undefined;
   if (!key) return asksKey(route) ? refuse('IDEMPOTENCY_KEY_MISSING') : undefined;
   if (!/^[\x21-\x7e]{8,100}$/.test(key))
-    refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT' }] });
+    refuse('BAD_REQUEST', { fields: [{ field: 'idempotency-key', problem: 'FORMAT', cure: carrierCures.key }] });
   const [keyMac, bodyMac] = await Promise.all([
     keyring.macOf(`idempotency key ${key}`),
     keyring.macOf(`${routeKey} ${rawPath} ${text}`),

@@ -41,6 +41,7 @@ export const problemSchema: Json = {
     title: text,
     titles: words,
     cure: text,
+    cures: words,
     operations: {
       type: 'array',
       items: text,
@@ -49,7 +50,11 @@ export const problemSchema: Json = {
     paragraph: text,
     fields: {
       type: 'array',
-      items: { type: 'object', required: ['field', 'problem'], properties: { field: text, problem: text, cure: text } },
+      items: {
+        type: 'object',
+        required: ['field', 'problem'],
+        properties: { field: text, problem: text, cure: text, cures: words },
+      },
     },
     missing: { type: 'array', items: text },
     pointer: text,

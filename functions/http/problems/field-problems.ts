@@ -1,13 +1,17 @@
 import type * as z from 'zod/mini';
 import { textFaults } from '#domain/text/text-faults.ts';
-import { type Language, type Words, words } from '#domain/words.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { Problem } from '#http/problems/problem.ts';
 
 type Field = NonNullable<Problem['fields']>[number];
 type Issue = z.core.$ZodIssue;
 
 const one = (text: Words) => () => text;
-const invalid = words('Өрістің пішімі дұрыс емес', 'Неверный формат поля', 'The format is wrong');
+const unforeseen = words(
+  'Өрісті тексеріп, қайта толтырыңыз. Көмек: 1414.',
+  'Проверьте поле и заполните заново. Помощь: 1414.',
+  'Check the field and fill it in anew. Help: 1414.',
+);
 
 const passwordCure = words(
   'Кемінде 10 таңба: цифр, кіші және бас латын әрпі, белгі (мысалы, !)',
@@ -16,7 +20,7 @@ const passwordCure = words(
 );
 
 /** How to mend a field, by what the schema found wrong with it; our own wording [O]. */
-const cures: Readonly<Record<string, (issue: Issue) => Words>> = {
+export const fieldCures: Readonly<Record<string, (issue: Issue) => Words>> = {
   missing: one(words('Өрісті толтырыңыз', 'Заполните поле', 'Fill this in')),
   invalid_type: one(
     words('Бұл өріс басқаша толтырылады', 'Это поле заполняется иначе', 'This field is filled in otherwise'),
@@ -122,11 +126,11 @@ const meant = (issue: Issue): readonly Issue[] => {
   return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(meant);
 };
 
-/** Each field that a schema refused: where, what, and how to mend it in the reader's language. */
-export const fieldProblems = (issues: readonly Issue[], where: string, language: Language): Field[] =>
+/** Each field that a schema refused: where, what, and how to mend it. */
+export const fieldProblems = (issues: readonly Issue[], where: string): Field[] =>
   issues.flatMap(meant).map((issue) => {
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
     const code = isMissing ? 'missing' : issue.code === 'custom' ? issue.message : issue.code;
-    const cure = cures[also[code] ?? code]?.(issue) ?? invalid;
-    return { field: [where, ...issue.path].join('.'), problem: code.toUpperCase(), cure: cure[language] };
+    const cure = fieldCures[also[code] ?? code]?.(issue) ?? unforeseen;
+    return { field: [where, ...issue.path].join('.'), problem: code.toUpperCase(), cure };
   });

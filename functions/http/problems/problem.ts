@@ -1,14 +1,14 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
-import { type Language, type Words, words } from '#domain/words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {
   readonly code: string;
   readonly status: number;
   readonly paragraph?: string;
-  readonly fields?: readonly { readonly field: string; readonly problem: string; readonly cure?: string }[];
+  readonly fields?: readonly { readonly field: string; readonly problem: string; readonly cure: Words }[];
   readonly missing?: readonly string[];
   readonly pointer?: string;
   readonly retryAfterSeconds?: number;
@@ -142,7 +142,7 @@ const rows: Record<ProblemCode, Row> = {
   NOT_TAKEN_IN_PAPER: row(409, 'Бұл өтініш қағазбен қабылданбаған', 'Это заявление не принято на бумаге', 'This request was not taken in paper', 'Топтаманы әдеттегідей қабылдаңыз', 'Примите пакет как обычно', 'Take the package as usual'),
   CONFIRMATION_NEEDED: row(409, 'Қағазбен қабылданған уақытты екінші қызметкер растауы тиіс', 'Время приема на бумаге должен подтвердить второй работник', 'A second official must confirm when it was taken in paper', 'Осы бөлімнің басқа қызметкерінен растауды сұраңыз', 'Запросите подтверждение другого работника этого отдела', 'Ask another official of this centre to confirm it'),
   PACKAGE_CHANGED: row(409, 'Топтама растау сұралғаннан кейін өзгерді', 'Пакет изменился после запроса подтверждения', 'The package has changed since its confirmation was asked', 'Растауды қайта сұраңыз', 'Запросите подтверждение заново', 'Ask for the confirmation anew'),
-  EXECUTOR_RECUSED: row(422, 'Бұл орындаушы өздігінен бас тартқан', 'Этот исполнитель отведен', 'This executor is recused', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
+  EXECUTOR_RECUSED: row(422, 'Бұл орындаушы істі қараудан шеттетілген', 'Этот исполнитель отведен от рассмотрения дела', 'This executor is recused', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
   EXECUTOR_ALREADY_NAMED: row(409, 'Бұл орындаушы анықталған', 'Этот исполнитель уже назначен', 'This executor is named already', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
   HEAD_NOT_LACKING: row(409, 'Бұл іс бойынша басшы немесе оның орынбасары бар', 'По этому делу есть руководитель или его заместитель', 'A head, or who stands in for one, can act in this case', 'Істі соған қалдырыңыз', 'Оставьте дело ему', 'Leave the case to that official'),
   REASON_MISSING: row(422, 'Себебі көрсетілмеген', 'Причина не указана', 'The reason is missing', 'Себебін жазыңыз', 'Укажите причину', 'Give the reason'),
@@ -178,10 +178,9 @@ const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNO
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
 const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evidence'];
 
-/** What the domain refused, as the door says it in the reader's language; a stranger is told only that there is nothing. */
+/** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
 export const refusedBy = (
   { code, paragraph, missing, pointer, fields, version }: Refusal,
-  language: Language,
   where: 'body' | 'query' = 'body',
 ): Problem =>
   problem(code, {
@@ -192,7 +191,7 @@ export const refusedBy = (
     fields: fields?.map(({ field, problem: what, cure }) => ({
       field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
       problem: what,
-      ...(cure ? { cure: cure[language] } : {}),
+      cure,
     })),
     retryAfterSeconds: askAgainSeconds[code],
   });

@@ -22,7 +22,7 @@ export const giveConfirmation = operation({
     const { actor: by, now, requestId } = call;
     const { hash } = call.body;
     const given = await confirmAct({ id: call.params.confirmationId, hash }, { by, now, requestId }, deps);
-    if (!given.ok) return refused(faultOf(given.error, call.language));
+    if (!given.ok) return refused(faultOf(given.error));
     const { request, half } = given.value;
     return ok({ body: { confirmation: confirmationView(request, now), half } });
   },

@@ -25,8 +25,8 @@ export const startUpload = operation({
   keyless: true,
   answer: UploadForm,
   run: async (call, deps: Deps) => {
-    const { now, language, params, body: upload } = call;
+    const { now, params, body: upload } = call;
     const started = await start({ ...params, upload }, { actor: call.actor, now }, deps);
-    return started.ok ? ok({ body: started.value }) : refused(refusedBy(started.error, language));
+    return started.ok ? ok({ body: started.value }) : refused(refusedBy(started.error));
   },
 });

@@ -14,9 +14,9 @@ export const askPaperIntake = operation({
   keyless: true,
   answer: Waits,
   status: 201,
-  run: async ({ params, actor: by, now, language }, deps: AskIntakeDeps) => {
+  run: async ({ params, actor: by, now }, deps: AskIntakeDeps) => {
     const asked = await ask(params, { by, now }, deps);
-    if (!asked.ok) return refused(faultOf(asked.error, language));
+    if (!asked.ok) return refused(faultOf(asked.error));
     return ok({ body: { confirmation: confirmationView(asked.value, now) } });
   },
 });

@@ -22,7 +22,7 @@ export const prepareContacts = operation({
   run: async (call, deps: Deps) => {
     const { params, body: contacts, actor, now } = call;
     const prepared = await prepare({ ...params, contacts }, { actor, now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+    if (!prepared.ok) return refused(refusedBy(prepared.error));
     const { id, sha256, bytes } = prepared.value;
     return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
   },

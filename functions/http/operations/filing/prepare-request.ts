@@ -32,7 +32,7 @@ export const prepareRequest = operation({
       return ok({ body: { paper: { id: request.id, sha256: request.sha256 }, content } });
     }
     const prepared = await prepare(call.params, { actor, now: call.now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+    if (!prepared.ok) return refused(refusedBy(prepared.error));
     const { id, sha256, bytes } = prepared.value;
     return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
   },

@@ -21,7 +21,7 @@ export const prepareWithdrawal = operation({
   answer: BytesToSign,
   run: async (call, deps: Deps) => {
     const prepared = await prepare(call.params, { actor: call.actor, now: call.now }, deps);
-    if (!prepared.ok) return refused(refusedBy(prepared.error, call.language));
+    if (!prepared.ok) return refused(refusedBy(prepared.error));
     const { id, sha256, bytes } = prepared.value;
     return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
   },

@@ -17,9 +17,9 @@ export const endOutage = operation({
   keyless: true,
   answer: OutageView,
   run: async (call, deps: OutageDeps & { readonly people: People }) => {
-    const { actor: by, now, language } = call;
+    const { actor: by, now } = call;
     const ended = await end({ id: call.params.outageId, to: toInstant(call.body.to) }, { by, now }, deps);
-    if (!ended.ok) return refused(refusedBy(ended.error, language));
+    if (!ended.ok) return refused(refusedBy(ended.error));
     return ok({ body: await outageView(ended.value, deps) });
   },
 });

@@ -17,11 +17,11 @@ export const recordOutage = operation({
   keyless: true,
   answer: OutageView,
   status: 201,
-  run: async ({ body, actor: by, now, language }, deps: OutageDeps & { readonly people: People }) => {
+  run: async ({ body, actor: by, now }, deps: OutageDeps & { readonly people: People }) => {
     const { from, to } = body;
     const said = { ...body, from: toInstant(from), to: to === undefined ? undefined : toInstant(to) };
     const recorded = await record(said, { by, now }, deps);
-    if (!recorded.ok) return refused(refusedBy(recorded.error, language));
+    if (!recorded.ok) return refused(refusedBy(recorded.error));
     return ok({ body: await outageView(recorded.value, deps) });
   },
 });

@@ -29,7 +29,7 @@ export const readTerm = operation({
     if (!isTermOf(params.term, channel)) {
       return refused(
         problem('FIELDS_WRONG', {
-          fields: [{ field: 'query.channel', problem: 'TERM_NOT_OF_CHANNEL', cure: otherChannel[language] }],
+          fields: [{ field: 'query.channel', problem: 'TERM_NOT_OF_CHANNEL', cure: otherChannel }],
         }),
       );
     }

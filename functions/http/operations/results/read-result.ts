@@ -31,7 +31,7 @@ export const readResult = operation({
     const theCase = await seen(call.params.caseId, call, deps);
     if (!theCase.ok) return theCase;
     const arrived = arrivedResult(theCase.value);
-    if (!arrived.ok) return refused(refusedBy(arrived.error, call.language));
+    if (!arrived.ok) return refused(refusedBy(arrived.error));
     const result = arrived.value;
     await noteReading(call, theCase.value, { fields: ['result'], why: '5.7' }, deps);
     const [content, cms] = await Promise.all([

@@ -21,7 +21,7 @@ export const listLate = operation({
   run: async (call, deps: LateDeps & LineDeps & { readonly staff: Pick<StaffRegister, 'get'> }) => {
     const { actor: viewer, now, requestId, query } = call;
     const office = officeSeen(query.organisation, viewer);
-    if (!office.ok) return refused(refusedBy(office.error, call.language, 'query'));
+    if (!office.ok) return refused(refusedBy(office.error, 'query'));
     const page = await lateFiles({ organisation: office.value, viewer, cursor: query.cursor }, deps);
     const items = await inParallel(page.items, atOnce, (one) => lateView(one, { viewer, now, requestId }, deps));
     return ok({ body: { items, cursor: page.cursor } });

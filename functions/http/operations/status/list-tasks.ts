@@ -35,7 +35,7 @@ export const listTasks = operation({
     const { actor, now, requestId, query } = call;
     const standings = query.role === undefined ? [actor] : await standingsOf(actor, now, deps);
     const seen = traySeen(query, actor, standings);
-    if (!seen.ok) return refused(refusedBy(seen.error, call.language, 'query'));
+    if (!seen.ok) return refused(refusedBy(seen.error, 'query'));
     const page = await tasksSeen(seen.value, { now, cursor: query.cursor }, deps);
     const { viewer } = seen.value;
     const items = await inParallel(page.items, atOnce, (task) => taskView(task, { viewer, now, requestId }, deps));

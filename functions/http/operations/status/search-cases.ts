@@ -10,6 +10,7 @@ import { queueListIds } from '#domain/regulation/categories.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import { code } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
@@ -50,11 +51,13 @@ export const searchCases = operation({
   body: Search,
   keyless: true,
   answer: Found,
-  run: async ({ actor: by, body, now, requestId, language }, deps: Deps) => {
+  run: async ({ actor: by, body, now, requestId }, deps: Deps) => {
     const { why: reason, document, ...sought } = body;
     const why = reasonOf({ why: reason, number: document });
     if (!why.ok)
-      return refused(refusedBy({ ...why.error, fields: [{ field: 'document', problem: 'MISSING' }] }, language));
+      return refused(
+        refusedBy({ ...why.error, fields: [{ field: 'document', problem: 'MISSING', cure: textFaults.TEXT_BLANK }] }),
+      );
     const standings = await standingsOf(by, now, deps);
     const { seen, elsewhere } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
     const existsAt = elsewhere.map((office) => ({ office, name: officeName(office, localDate(now)) }));

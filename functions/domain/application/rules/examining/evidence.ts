@@ -67,7 +67,7 @@ const named = (
     fields: differences.map(({ kind }) => ({
       field: `evidence.${kind}`,
       problem,
-      cure: code === 'EVIDENCE_NOT_RESOLVED' ? evidenceRow(kind).cure : evidenceRow(kind).text,
+      cure: (code === 'EVIDENCE_NOT_RESOLVED' && evidenceRow(kind).cure) || evidenceRow(kind).text,
     })),
   });
 

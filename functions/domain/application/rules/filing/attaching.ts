@@ -1,6 +1,7 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import { dateFaults } from '#domain/text/date-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
@@ -51,9 +52,9 @@ export function uploadFault(
       cure: defectTexts.PERSON_NOT_IN_FORM.cure,
     });
   if (issuedOn !== undefined && issuedOn > localDate(momentOfFiling(theCase, now)))
-    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE' });
+    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
-    return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE' });
+    return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE });
   return sizeFault(sizeIn, size) ?? (isAsked ? undefined : packageFault(theCase, size));
 }
 

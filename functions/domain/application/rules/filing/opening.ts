@@ -2,6 +2,8 @@ import { barTo, isRecused } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
+import { dateFaults } from '#domain/text/date-faults.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
@@ -47,10 +49,11 @@ function callFault(opening: Opening, now: Instant): Refusal | undefined {
 
 /** The ticket is called after it is taken, and before the request is opened, not days before (8.1, X23, X60). */
 function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
-  if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING' });
+  if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING', cure: textFaults.TEXT_BLANK });
   if (ticket.calledAt < ticket.takenAt)
-    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN' });
-  if (ticket.calledAt > now) return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE' });
+    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN', cure: dateFaults.BEFORE_TAKEN });
+  if (ticket.calledAt > now)
+    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE', cure: dateFaults.CALL_IN_FUTURE });
   if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))
     return fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper });
   return numberFault('8.1', 'ticket.number', ticket.number);
@@ -63,6 +66,12 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
 const isOfWhoCame = (ended: Application, applicant: string, actor: Actor): boolean =>
   actor.kind === 'operator' && ended.applicant === applicant && isRefilable(ended) && !isRecused(rights, ended, actor);
 
+const ofRecipient = words(
+  'Қайта берілетін өтініштегі алушының ЖСН-ін көрсетіңіз',
+  'Укажите ИИН услугополучателя того заявления, которое подается повторно',
+  'Give the IIN of the recipient of the request that is filed again',
+);
+
 /** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */
 function refilingFault({ channel, applicant }: Opening, ended: Application, actor: Actor): Refusal | undefined {
   const unseen = barTo(rights, ended, { actor, action: 'SeeCase' });
@@ -70,5 +79,7 @@ function refilingFault({ channel, applicant }: Opening, ended: Application, acto
   const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (!isRefilable(ended)) return notRefilable;
   if (isSameRecipient(ended, applicant)) return undefined;
-  return channel === 'portal' ? notRefilable : fieldsWrong('10.5', { field: 'iin', problem: 'OTHER_PERSON' });
+  return channel === 'portal'
+    ? notRefilable
+    : fieldsWrong('10.5', { field: 'iin', problem: 'OTHER_PERSON', cure: ofRecipient });
 }

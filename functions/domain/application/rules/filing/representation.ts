@@ -1,5 +1,6 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import type { Representation } from '#domain/form/form.ts';
+import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 
@@ -8,11 +9,6 @@ const cures = {
     'Қолданыстағы сенімхат қажет',
     'Нужна действующая доверенность',
     'A power that is still valid is needed',
-  ),
-  inFuture: words(
-    'Күні бүгіннен кеш болмауы тиіс',
-    'Дата не может быть позже сегодняшней',
-    'The date cannot be later than today',
   ),
   himself: words(
     'Алушының өзі болса, өкіл қажет емес',
@@ -34,7 +30,7 @@ export function representationFault(
   if (validTo !== undefined && validTo < today)
     return fieldsWrong('10.5', { field: 'validTo', problem: 'LAPSED', cure: cures.lapsed });
   if (representation.power === 'notarised' && representation.issuedOn > today)
-    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE', cure: cures.inFuture });
+    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
   return isRecipient
     ? fieldsWrong('10.5', { field: 'representative.iin', problem: 'RECIPIENT_HIMSELF', cure: cures.himself })
     : undefined;

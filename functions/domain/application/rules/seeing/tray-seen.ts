@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { taskHolder, trayOf } from '#domain/file/tray.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import type { StaffActor, StaffRole } from '../../../actor.ts';
 import type { Application } from '../../application.ts';
 import { rights } from '../../rights.ts';
@@ -21,7 +22,12 @@ export interface TraySeen {
 /** Into which office somebody looks: a supervisor names it, everybody else's is his own. */
 export function officeSeen(organisation: string | undefined, actor: StaffActor): Result<string, Refusal> {
   if (actor.kind === 'supervisor' && organisation === undefined)
-    return refused(refusal('FIELDS_WRONG', { fields: [{ field: 'organisation', problem: 'MISSING' }] }));
+    return refused(
+      refusal('FIELDS_WRONG', {
+        paragraph: 'X43',
+        fields: [{ field: 'organisation', problem: 'MISSING', cure: textFaults.TEXT_BLANK }],
+      }),
+    );
   const at = organisation ?? actor.organisation;
   return actor.kind === 'supervisor' || at === actor.organisation ? ok(at) : refused(refusal('FORBIDDEN'));
 }

@@ -1,6 +1,7 @@
 import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
 import { type ReadingReason, readingReasons } from '#domain/regulation/reading-reasons.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { textFaults } from '#domain/text/text-faults.ts';
 import type { Actor } from '../../../actor.ts';
 import type { Application } from '../../application.ts';
 import { paragraphOfStep } from '../../steps.ts';
@@ -29,4 +30,5 @@ export function reasonOf({ why, number }: Why): Result<string, Refusal> {
   return number ? ok(`reason ${why} ${number}`) : missing('number');
 }
 
-const missing = (field: keyof Why) => refused(fieldsWrong('5.4', { field, problem: 'MISSING' }));
+const missing = (field: keyof Why) =>
+  refused(fieldsWrong('5.4', { field, problem: 'MISSING', cure: textFaults.TEXT_BLANK }));

@@ -1,0 +1,25 @@
+import { type Words, words } from '#domain/words.ts';
+
+/** What may be wrong with a date or time that agrees with its format, and how to mend it; the wording is ours [O]. */
+export const dateFaults = {
+  IN_FUTURE: words(
+    'Күні бүгіннен кеш болмауы тиіс',
+    'Дата не может быть позже сегодняшней',
+    'The date cannot be later than today',
+  ),
+  BEFORE_ISSUE: words(
+    'Мерзімінің соңы берілген күнінен кейін болуы тиіс',
+    'Срок действия не может закончиться до даты выдачи',
+    'It cannot lapse before it is issued',
+  ),
+  CALL_IN_FUTURE: words(
+    'Шақыру уақыты қазіргі уақыттан кеш болмауы тиіс',
+    'Время вызова не может быть позже нынешнего',
+    'The time of the call cannot be later than now',
+  ),
+  BEFORE_TAKEN: words(
+    'Шақыру уақыты талон алынған уақыттан кейін болуы тиіс',
+    'Вызов не может быть раньше получения талона',
+    'The call cannot be before the ticket was taken',
+  ),
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { problemReply } from '#http/carrier/reply.ts';
+import { carrierCures } from '#http/problems/carrier-cures.ts';
+import { problem, problemCodes } from '#http/problems/problem.ts';
+
+const languages = ['kk', 'ru', 'en'] as const;
+const fields = Object.entries(carrierCures).map(([field, cure]) => ({ field, problem: 'FORMAT', cure }));
+
+describe('a problem is answered in the reader’s language and in all three', () => {
+  it.each(problemCodes)('%s', (code) => {
+    for (const language of languages) {
+      const told = JSON.parse(String(problemReply(problem(code, { fields }), language, 'r').body));
+      expect(told.title).toBe(told.titles[language]);
+      expect(told.cure).toBe(told.cures[language]);
+      for (const words of [told.titles, told.cures, ...told.fields.map((field: { cures: object }) => field.cures)]) {
+        expect(Object.keys(words)).toEqual([...languages]);
+        expect(new Set(Object.values(words)).size, JSON.stringify(words)).toBe(3);
+      }
+      for (const field of told.fields) expect(field.cure).toBe(field.cures[language]);
+    }
+  });
+});
