@@ -19,9 +19,9 @@ export const listReceipts = operation({
   by: 'official',
   query: z.strictObject({ day: z.optional(day), cursor: z.optional(cursor(2000)) }),
   answer: z.object({ items: z.array(ReceiptView), cursor: z.optional(z.string()) }),
-  run: async ({ actor: viewer, now, requestId, language, query }, deps: ReceiptsDeps & LineDeps) => {
+  run: async ({ actor: viewer, now, requestId, query }, deps: ReceiptsDeps & LineDeps) => {
     const centre = centreOfReceipts(viewer);
-    if (!centre.ok) return refused(refusedBy(centre.error, language));
+    if (!centre.ok) return refused(refusedBy(centre.error));
     const looking = { centre: centre.value, day: query.day ?? localDate(now), viewer, cursor: query.cursor };
     const page = await receiptsOfDay(looking, deps);
     const items = await inParallel(page.items, atOnce, (one) => receiptView(one, { viewer, now, requestId }, deps));
