@@ -55,12 +55,45 @@ describe('what a centre took in on a day (5.1)', () => {
       caseId: idOf(1),
       number: expect.any(String),
       name: expect.stringContaining(' '),
+      channel: 'corporation',
       filedAt: '2018-03-02T05:50:00.000Z',
       ticket: 'A-017',
       status: 'ACCEPTED',
       publicStatus: { kk: expect.any(String), ru: expect.any(String), en: expect.any(String) },
     });
     expect(await provider.access.of(idOf(1))).toMatchObject([{ reader: { id: 'staff_operator' }, fields: ['name'] }]);
+  });
+
+  it.each([
+    ['its own', {}, undefined],
+    [
+      'kept from an older request',
+      { keptFrom: 'case_older', keeping: { state: 'confirmed' } },
+      'The earlier moment is kept.',
+    ],
+    ['lost', { keeping: { state: 'lost', why: 'TOO_LATE' } }, 'Priority moment: '],
+  ] as const)('tells the moment that decides the place: %s', async (_, changes, words) => {
+    const filedAt = '2018-02-26T05:00:00.000Z';
+    const priorityMoment = 'keptFrom' in changes ? '2018-02-20T05:00:00.000Z' : filedAt;
+    await provider.lay({ n: 6, story: takenIn(filedAt, { ...changes, priorityMoment } as Partial<Application>) });
+    const query = { day: '2018-02-26' };
+    const { body } = await desk('GET', '/v1/corporation/receipts', { as: 'staff_operator', query });
+    const moment = words === undefined ? undefined : { en: expect.stringContaining(words) };
+    expect(body.items).toMatchObject([{ caseId: idOf(6), priorityMoment, ...(moment ? { moment } : {}) }]);
+    expect('moment' in body.items[0]).toBe(moment !== undefined);
+  });
+
+  it('is told page after page, each receipt once', async () => {
+    const query = { day: '2018-02-26' };
+    const minute = (n: number) => new Date(Date.parse('2018-02-26T04:00:00.000Z') + n * 60_000).toISOString();
+    await provider.lay(...Array.from({ length: 51 }, (_, n) => ({ n: 100 + n, story: takenIn(minute(51 - n)) })));
+    const first = await desk('GET', '/v1/corporation/receipts', { as: 'staff_operator', query });
+    const { cursor } = first.body;
+    const next = await desk('GET', '/v1/corporation/receipts', { as: 'staff_operator', query: { ...query, cursor } });
+    const listed = [...first.body.items, ...next.body.items].map(({ caseId }: { caseId: string }) => caseId);
+    expect(listed).toEqual(Array.from({ length: 51 }, (_, n) => idOf(150 - n)));
+    expect(next.body).not.toHaveProperty('cursor');
+    expect(await told('staff_operator', { cursor })).toBe(400);
   });
 
   it('of paper is the paper’s day and its receipt’s number, with the moment at which it was entered', async () => {
@@ -89,6 +122,12 @@ describe('what a centre took in on a day (5.1)', () => {
     expect(await told('staff_far_administrator')).toEqual([]);
     expect(await told('staff_administrator')).toBe(403);
     expect(await told('staff_head')).toBe(403);
+  });
+
+  it('tells whoever is recused nothing of that request (X70)', async () => {
+    const recused = ['staff_keeper', 'staff_operator'];
+    await provider.lay({ n: 6, story: takenIn('2018-02-26T05:00:00.000Z', { recused } as Partial<Application>) });
+    for (const as of recused) expect(await told(as, { day: '2018-02-26' })).toEqual([]);
   });
 });
 

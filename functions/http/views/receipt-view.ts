@@ -4,6 +4,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -15,12 +16,16 @@ export const ReceiptView = z.object({
   number: z.optional(text),
   /** of the recipient; the look is noted */
   name: z.optional(text),
+  channel: text,
   filedAt: z.optional(text),
   /** when the operator entered it; later than `filedAt` where it was taken in paper */
   handedAt: z.optional(text),
   ticket: z.optional(text),
   /** of the receipt given by hand while the system was away */
   receiptNumber: z.optional(text),
+  /** what decides its place; `moment` where that is not simply the moment of its filing: kept, not kept, or of a paper */
+  priorityMoment: z.optional(text),
+  moment: z.optional(Words),
   status: text,
   publicStatus: Words,
   /** what somebody of the centre has to do with it now: sign, hand the result over */
@@ -33,16 +38,31 @@ export async function receiptView(
   viewing: { readonly viewer: StaffActor; readonly now: Instant; readonly requestId: string },
   deps: LineDeps,
 ): Promise<ReceiptView> {
-  const { id: caseId, number, filedAt, handedAt, ticket, taken, status, task, centre } = theCase;
+  const {
+    id: caseId,
+    number,
+    channel,
+    filedAt,
+    handedAt,
+    ticket,
+    taken,
+    priorityMoment,
+    status,
+    task,
+    centre,
+  } = theCase;
   const { name } = await lineFacts(theCase, viewing, deps);
   return {
     caseId,
     number,
     name,
+    channel,
     filedAt,
     handedAt,
     ticket: ticket?.number,
     receiptNumber: taken?.receiptNumber,
+    priorityMoment,
+    moment: momentToldOf(theCase),
     status,
     publicStatus: publicStatusOf(theCase, viewing.now),
     waitsHere: task?.organisation === centre ? nextStepOf(theCase)?.label : undefined,

@@ -1,5 +1,5 @@
 import type { StaffActor } from '#domain/actor.ts';
-import { mayAct } from '#domain/file/may-act.ts';
+import { isRecused, mayAct } from '#domain/file/may-act.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -27,9 +27,9 @@ export const centreOfReceipts = ({ organisation }: StaffActor): Result<string, R
 
 /**
  * An operator sees receipts of requests that he may see. Whoever keeps the centre sees each that it gave, though the request
- * lies elsewhere by now: numbers and moments, whose name is not his to read [I].
+ * lies elsewhere by now: numbers and moments, whose name is not his to read [I]; none from which he is recused (X70).
  */
 export const seesReceipt = (theCase: Application, viewer: StaffActor): boolean =>
   viewer.kind === 'administrator'
-    ? theCase.centre === viewer.organisation
+    ? theCase.centre === viewer.organisation && !isRecused(rights, theCase, viewer)
     : mayAct(rights, theCase, { actor: viewer, action: 'SeeCase' }).ok;
