@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { type aWholeDoor, outageOver } from '#test/builders/a-whole-door.ts';
+import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
-import { canaries, canaryFor, otherIin, strays } from '#test/builders/canaries.ts';
+import { canaries, otherIin, strays } from '#test/builders/canaries.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
-import { filled, type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
+import { callers, requestsOf, type Typing } from '#test/builders/requests-of-row.ts';
+import { type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
 import { heard, hush } from '../runtime/log-lines.ts';
 
 type World = Awaited<ReturnType<typeof aWholeDoor>>;
@@ -73,67 +73,8 @@ const personal = new Set<TypedField['kind']>([
   'secret',
 ]);
 const asksOfPeople = (row: AnyRoute) => typedFieldsOf(row).some(({ kind }) => personal.has(kind));
-const callers = (row: AnyRoute): readonly string[] =>
-  row.auth === 'citizen' ? ['recipient'] : row.auth === 'staff' ? (row.roles ?? []) : [''];
-
 /** Where a row that asks nothing of people is asked. */
 const someStatuses: readonly Application['status'][] = ['OPENED', 'UNDER_EXAMINATION', 'READY_FOR_COLLECTION'];
-
-/** What lies there when somebody knocks: a file, and what the administrator asks of a second person. */
-interface Present {
-  readonly theCase: Application;
-  readonly asked: SecondPerson;
-}
-
-/** Ids of what is there, by the name of the field that asks for one. */
-const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonly<Record<string, string>> => ({
-  caseId: theCase.id,
-  caseIds: theCase.id,
-  documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
-  staffId: officialId('executor'),
-  executor: officialId('deputy'),
-  staff: officialId('executor'),
-  substitute: officialId('head'),
-  head: officialId('headElsewhere'),
-  confirmationId: asked.id,
-  hash: asked.content.mac,
-  type: 'APPLICATION',
-  outage: outageOver.id,
-  outageId: outageOver.id,
-});
-
-type Typing = (field: Pick<TypedField, 'path' | 'kind' | 'schema'>, where: TypedField['where']) => string | undefined;
-
-/** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
-const without = (typed: unknown): unknown =>
-  JSON.parse(JSON.stringify(typed), (key, value) =>
-    ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
-  );
-
-/** A ticket and what stands in its place are typed one without the other (X60). */
-const alternatives = (body: unknown): readonly unknown[] => {
-  if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
-  const { ticket, taken, ...rest } = body;
-  return [
-    { ...rest, ticket },
-    { ...rest, taken },
-  ];
-};
-
-/** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
-function requestsOf(row: AnyRoute, present: Present, typing: Typing) {
-  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind' | 'schema'>) =>
-    typing(field, where) ??
-    idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
-    canaryFor(field);
-  const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
-  const query = made('query')[0] as Record<string, string>;
-  return made('params').flatMap((params) =>
-    made('body')
-      .flatMap(alternatives)
-      .map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
-  );
-}
 
 async function ask(world: World, row: AnyRoute, as: string, story: Application, typing: Typing = () => undefined) {
   const theCase = world.lay(story, records);

@@ -172,7 +172,7 @@ export const steps = {
 
 export type StepName = keyof typeof steps;
 
-export const isStep = (name: string): name is StepName => name in steps;
+export const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
 
 /** The clause under which a step is done in this case; a name that no step has is a clause already. */
 export const paragraphOfStep = ({ channel }: Pick<Application, 'channel'>, step: string): string =>

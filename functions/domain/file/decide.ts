@@ -85,7 +85,7 @@ function staffOf(actor: Actor): string {
   return actor.staff;
 }
 
-const isFrameCommand = (command: Typed): command is FrameCommand => command.type in rules;
+const isFrameCommand = (command: Typed): command is FrameCommand => Object.hasOwn(rules, command.type);
 
 /** A neighbour that has answered is no longer waited for. */
 function endedHolds<F extends FileState, E extends Typed>(

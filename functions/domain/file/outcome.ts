@@ -15,7 +15,7 @@ const answersTo = (row: NamedSteps[string], wanted: Wanted): boolean =>
 
 /** The step of that name, present or former. */
 export function stepNamed(steps: NamedSteps, name: string, wanted: Wanted): string {
-  if (name in steps) return name;
+  if (Object.hasOwn(steps, name)) return name;
   const found = Object.entries(steps).find(([, row]) => row.formerly?.includes(name) && answersTo(row, wanted));
   return found?.[0] ?? name;
 }

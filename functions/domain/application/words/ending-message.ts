@@ -62,7 +62,7 @@ const tellers = {
 } as const satisfies Partial<Record<ApplicationStatus, Teller>>;
 
 export type ToldEnding = keyof typeof tellers;
-export const isToldEnding = (status: ApplicationStatus): status is ToldEnding => status in tellers;
+export const isToldEnding = (status: ApplicationStatus): status is ToldEnding => Object.hasOwn(tellers, status);
 
 /** M1, M2, M7, M8, M10: made here alone, for the paper that is given and for the status that repeats it. */
 export const endingMessage = (ending: ToldEnding, told: Told): EndingMessage => tellers[ending](told);

@@ -175,7 +175,7 @@ const rows = {
 export type SignatureFault = keyof typeof rows;
 export const signatureFaultIds = Object.keys(rows) as readonly SignatureFault[];
 
-const isKnown = (fault: string): fault is SignatureFault => fault in rows;
+const isKnown = (fault: string): fault is SignatureFault => Object.hasOwn(rows, fault);
 
 /** A fault in words; one that older events name and nothing finds any more did not pass. `on`: see the table. */
 export function signatureFault(fault: string, on?: PlainDate, told: SignatoryKind = 'citizen'): FaultWords {

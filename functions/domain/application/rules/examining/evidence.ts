@@ -78,7 +78,7 @@ export function resolvingFault(
 ): Refusal | undefined {
   const { findings, cure, paragraph } = evidenceRow(kind);
   if (!cure || !differencesIn(theCase, evidence).includes(kind)) return refusal('EVIDENCE_ABSENT', { paragraph });
-  if (findings[finding]) return undefined;
+  if (Object.hasOwn(findings, finding)) return undefined;
   const known = Object.keys(findings).join(', ');
   const oneOf = words(`Мүмкін мәндер: ${known}`, `Возможные значения: ${known}`, `One of: ${known}`);
   return fieldsWrong(paragraph, { field: 'finding', problem: 'NOT_OF_THIS_DIFFERENCE', cure: oneOf });

@@ -1,0 +1,70 @@
+import type { Application } from '#domain/application/application.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import type { AnyRoute } from '#http/route.ts';
+import { outageOver } from './a-whole-door.ts';
+import { officialId } from './an-official.ts';
+import { canaryFor } from './canaries.ts';
+import { filled, type TypedField } from './typed-fields.ts';
+
+/** Who may ask what the row tells: by his key among the actors of a whole door. */
+export const callers = (row: AnyRoute): readonly string[] =>
+  row.auth === 'citizen' ? ['recipient'] : row.auth === 'staff' ? (row.roles ?? []) : [''];
+
+/** What lies there when somebody knocks: a file, and what the administrator asks of a second person. */
+interface Present {
+  readonly theCase: Application;
+  readonly asked: SecondPerson;
+}
+
+/** Ids of what is there, by the name of the field that asks for one. */
+const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonly<Record<string, string>> => ({
+  caseId: theCase.id,
+  caseIds: theCase.id,
+  documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
+  staffId: officialId('executor'),
+  executor: officialId('deputy'),
+  staff: officialId('executor'),
+  substitute: officialId('head'),
+  head: officialId('headElsewhere'),
+  confirmationId: asked.id,
+  hash: asked.content.mac,
+  type: 'APPLICATION',
+  outage: outageOver.id,
+  outageId: outageOver.id,
+});
+
+export type Typing = (
+  field: Pick<TypedField, 'path' | 'kind' | 'schema'>,
+  where: TypedField['where'],
+) => string | undefined;
+
+/** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
+const without = (typed: unknown): unknown =>
+  JSON.parse(JSON.stringify(typed), (key, value) =>
+    ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
+  );
+
+/** A ticket and what stands in its place are typed one without the other (X60). */
+const alternatives = (body: unknown): readonly unknown[] => {
+  if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
+  const { ticket, taken, ...rest } = body;
+  return [
+    { ...rest, ticket },
+    { ...rest, taken },
+  ];
+};
+
+/** Every request that the row's shapes make of this file, each text in it given by `typing` or by its kind. */
+export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () => undefined) {
+  const of = (where: TypedField['where']) => (field: Pick<TypedField, 'path' | 'kind' | 'schema'>) =>
+    typing(field, where) ??
+    idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
+    canaryFor(field);
+  const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
+  const query = made('query')[0] as Record<string, string>;
+  return made('params').flatMap((params) =>
+    made('body')
+      .flatMap(alternatives)
+      .map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
+  );
+}
