@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
 import { type Words, words } from '#domain/words.ts';
+import { lawOfProblem } from './law-of-problem.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {
@@ -170,6 +171,7 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   code,
   status: rows[code].status,
   ...more,
+  ...(more.paragraph === undefined && lawOfProblem[code] !== undefined ? { paragraph: lawOfProblem[code] } : {}),
 });
 
 /** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */
