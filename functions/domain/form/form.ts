@@ -4,6 +4,7 @@ import { categoryIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
+import type { FormatFault } from '#domain/text/format-faults.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
 import { correspondenceLanguages } from './correspondence.ts';
@@ -16,7 +17,7 @@ const address = line(300);
 /** X62: who has no number is known by another document, and a foreigner's number does not tell the century of his birth. */
 const FamilyMember = z
   .strictObject({
-    ref: z.string().check(z.regex(/^member-\d{1,2}$/)),
+    ref: z.string().check(z.regex(/^member-\d{1,2}$/, 'member' satisfies FormatFault)),
     iin: z.optional(FamilyIin),
     otherDocument: z.optional(z.strictObject({ kind: z.enum(keys(otherDocuments)), number: DocumentNumber })),
     ...named,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { asLine, asParagraph, hasLineEnd, hasUnseen, isBlank } from './characters.ts';
 import { emailFault, normalEmail } from './email.ts';
+import type { FormatFault } from './format-faults.ts';
 import { nameFault, normalName } from './name.ts';
 import { documentNumberFault, normalDocumentNumber, officeNumberFault, powerNumberFault } from './number.ts';
 import type { TextFault } from './text-faults.ts';
@@ -106,14 +107,15 @@ export const DocumentNumber = text({
   fault: documentNumberFault,
 });
 
-const ofPattern = (kind: TextKind, longest: number, pattern: RegExp) =>
+const ofPattern = (kind: TextKind, longest: number, pattern: RegExp, fault: FormatFault) =>
   z
     .string()
-    .check(z.maxLength(longest, { abort: true }), z.regex(pattern))
+    .check(z.maxLength(longest, { abort: true }), z.regex(pattern, fault))
     .register(typedTexts, { kind });
 
 /** A word of ours, to be looked up in a table of ours. */
-export const word = (longest: number, pattern = /^[A-Za-z_][\w-]*$/) => ofPattern('word', longest, pattern);
+export const word = (longest: number, pattern = /^[A-Za-z_][\w-]*$/, fault: FormatFault = 'word') =>
+  ofPattern('word', longest, pattern, fault);
 
 /** A CMS in Base64: it is kept, among the documents, as the bytes that were signed. */
 export const signature = (longest: number) =>
@@ -123,7 +125,7 @@ export const signature = (longest: number) =>
     .register(typedTexts, { kind: 'signature' });
 
 /** Where the page before ended, as it was answered. */
-export const cursor = (longest: number) => ofPattern('cursor', longest, /^[\w-]+$/);
+export const cursor = (longest: number) => ofPattern('cursor', longest, /^[\w-]+$/, 'cursor');
 
 /** A code of ours as people type and paste it; `reads` is its own rule, `fault` what is told when it reads nothing. */
 export const code = (longest: number, fault: string, reads: (typed: string) => unknown) =>

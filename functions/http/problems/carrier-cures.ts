@@ -1,3 +1,4 @@
+import { formatFaults } from '#domain/text/format-faults.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /** How to mend what the carrier itself cannot read, before any schema is asked; our own wording [O]. */
@@ -12,9 +13,5 @@ export const carrierCures = {
     'Передайте ключ из 8–100 латинских знаков без пробелов',
     'Send a key of 8–100 Latin characters without spaces',
   ),
-  cursor: words(
-    'Тізімді басынан қайта ашыңыз: cursor алдыңғы беттің жауабынан өзгертілмей алынады',
-    'Откройте список сначала: cursor берется из ответа предыдущей страницы без изменений',
-    'Open the list from its beginning: a cursor is taken unchanged from the answer before it',
-  ),
+  cursor: formatFaults.cursor,
 } as const satisfies Record<string, Words>;

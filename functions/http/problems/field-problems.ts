@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import { formatFaults } from '#domain/text/format-faults.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import { type Words, words } from '#domain/words.ts';
+import { chosenOf } from '#http/problems/choice-words.ts';
 import type { Problem } from '#http/problems/problem.ts';
 
 type Field = NonNullable<Problem['fields']>[number];
@@ -19,6 +21,8 @@ const passwordCure = words(
   'At least 10 characters: a digit, a small and a capital Latin letter, a symbol (such as !)',
 );
 
+const formats: Readonly<Record<string, Words>> = formatFaults;
+
 /** How to mend a field, by what the schema found wrong with it; our own wording [O]. */
 export const fieldCures: Readonly<Record<string, (issue: Issue) => Words>> = {
   missing: one(words('Өрісті толтырыңыз', 'Заполните поле', 'Fill this in')),
@@ -31,17 +35,9 @@ export const fieldCures: Readonly<Record<string, (issue: Issue) => Words>> = {
   },
   too_small: (issue) => bounded(issue, 'minimum'),
   too_big: (issue) => bounded(issue, 'maximum'),
-  invalid_value: (issue) => {
-    const values = 'values' in issue ? issue.values.map(String).join(', ') : '';
-    return words(`Мүмкін мәндер: ${values}`, `Возможные значения: ${values}`, `One of: ${values}`);
-  },
-  invalid_format: (issue) => {
-    const format = 'format' in issue ? String(issue.format) : '';
-    if (format === 'date')
-      return words('Күнді жазыңыз: ЖЖЖЖ-АА-КК', 'Напишите дату: ГГГГ-ММ-ДД', 'Write a date: YYYY-MM-DD');
-    const asked = 'pattern' in issue && issue.pattern ? issue.pattern : format;
-    return words(`Пішімі: ${asked}`, `Формат: ${asked}`, `The format: ${asked}`);
-  },
+  invalid_value: (issue) => chosenOf('values' in issue ? issue.values : []),
+  invalid_format: (issue) =>
+    formats[issue.message] ?? ('format' in issue ? formats[issue.format] : undefined) ?? unforeseen,
   ...Object.fromEntries(Object.entries(textFaults).map(([code, text]) => [code, one(text)])),
   INSTANT_INVALID: one(
     words(

@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
 import { type Words, words } from '#domain/words.ts';
+import { lawOfProblem } from './law-of-problem.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {
@@ -149,7 +150,7 @@ const rows: Record<ProblemCode, Row> = {
   POWER_NOT_CHECKED: row(409, 'Сенімхат әлі тексерілмеген', 'Доверенность еще не проверена', 'The power of attorney is not checked yet', 'Алдымен тексеру нәтижесін жазыңыз', 'Сначала запишите результат проверки', 'Record the result of the check first'),
   NO_REPRESENTATIVE: row(409, 'Тексеруді қажет ететін өкіл жоқ', 'Нет представителя, которого нужно проверять', 'There is no representative to check', 'Жобаны дайындаңыз', 'Готовьте проект', 'Draft the result'),
   EVIDENCE_NOT_RESOLVED: row(409, 'Тізілімдегі айырма бойынша қорытынды жазылмаған', 'По расхождению с регистром не записан вывод', 'A difference from the register is not resolved', 'Айырмаларды қарап, әрқайсысы бойынша не анықтағаныңызды жазыңыз', 'Посмотрите расхождения и запишите по каждому, что выяснили', 'Read the differences, and record of each what you found'),
-  EVIDENCE_BARS_NOTICE: row(409, 'Анықталған жайтқа байланысты есепке қоюға болмайды', 'Установленное не позволяет поставить на учет', 'What was found allows no registration', 'Дәлелді бас тартуды дайындаңыз: негізі – requirements-not-met немесе inaccurate-documents', 'Подготовьте мотивированный отказ: основание requirements-not-met или inaccurate-documents', 'Draft a reasoned refusal on the ground requirements-not-met or inaccurate-documents'),
+  EVIDENCE_BARS_NOTICE: row(409, 'Анықталған жайтқа байланысты есепке қоюға болмайды', 'Установленное не позволяет поставить на учет', 'What was found allows no registration', 'Дәлелді бас тартуды дайындаңыз: негізі – алушының немесе материалдардың талаптарға сәйкес келмеуі не құжаттардың дұрыс еместігі', 'Подготовьте мотивированный отказ: основание – несоответствие требованиям или недостоверность документов', 'Draft a reasoned refusal on the ground that requirements are not met or that documents are inaccurate'),
   EVIDENCE_ABSENT: row(409, 'Мұндай айырма жоқ немесе ол қорытындыны қажет етпейді', 'Такого расхождения нет, или оно не требует вывода', 'There is no such difference, or it asks for nothing', 'Іс бойынша айырмаларды қайта қараңыз', 'Посмотрите расхождения по делу заново', 'Read the differences of the case again'),
   REFUSAL_INCOMPLETE: row(422, 'Бас тарту толық дәлелденбеген', 'Отказ мотивирован не полностью', 'The refusal is not fully reasoned', 'Жетіспейтін бөліктерді толтырыңыз', 'Заполните недостающие части', 'Fill in what is missing'),
   DRAFT_CHANGED: row(409, 'Жоба осы арада өзгерді', 'Проект тем временем изменился', 'The draft has changed meanwhile', 'Қол қойылатын құжатты қайта дайындаңыз', 'Подготовьте документ для подписи заново', 'Prepare the document to sign anew'),
@@ -170,6 +171,7 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   code,
   status: rows[code].status,
   ...more,
+  ...(more.paragraph === undefined && lawOfProblem[code] !== undefined ? { paragraph: lawOfProblem[code] } : {}),
 });
 
 /** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */

@@ -2,13 +2,18 @@ import * as z from 'zod/mini';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 import { attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import type { FormatFault } from '#domain/text/format-faults.ts';
 
-export const PersonRef = z.string().check(z.regex(/^(applicant|representative|member-\d{1,2})$/));
+export const PersonRef = z
+  .string()
+  .check(z.regex(/^(applicant|representative|member-\d{1,2})$/, 'person' satisfies FormatFault));
 
 export const Upload = z.strictObject({
   kind: z.enum(documentKindIds),
   personRef: PersonRef,
-  contentType: z.string().check(z.maxLength(60, { abort: true }), z.regex(/^[a-z]+\/[a-z\d.+-]+$/)),
+  contentType: z
+    .string()
+    .check(z.maxLength(60, { abort: true }), z.regex(/^[a-z]+\/[a-z\d.+-]+$/, 'mediaType' satisfies FormatFault)),
   issuedOn: z.optional(z.iso.date()),
   validTo: z.optional(z.iso.date()),
 });

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { idPattern } from '#domain/ids.ts';
+import type { FormatFault } from '#domain/text/format-faults.ts';
 import { code, word } from '#domain/text/texts.ts';
 
-export const idOf = (prefix: Parameters<typeof idPattern>[0]) => z.string().check(z.regex(idPattern(prefix)));
+export const idOf = (prefix: Parameters<typeof idPattern>[0]) =>
+  z.string().check(z.regex(idPattern(prefix), 'id' satisfies FormatFault));
 
 export const CaseId = idOf(application);
 const caseId = idPattern(application);

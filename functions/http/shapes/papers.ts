@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FormatFault } from '#domain/text/format-faults.ts';
 import { signature } from '#domain/text/texts.ts';
 import { idOf } from './of-case.ts';
 
@@ -8,7 +9,7 @@ const longestCms = 200_000;
 export const Cms = signature(longestCms);
 
 /** A SHA-256, plain or keyed, as hexadecimal digits. */
-export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'digest' satisfies FormatFault));
 
 const PaperName = z.object({ id: z.string(), sha256: z.string() });
 /** The exact bytes that are to be signed, in Base64, and the paper they are. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { staffRoles } from '#domain/actor.ts';
+import { evidenceFindings } from '#domain/application/evidence-kinds.ts';
+import { slipFields } from '#domain/form/slip.ts';
+import { categoryIds } from '#domain/regulation/categories.ts';
+import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
+import { chosenOf } from '#http/problems/choice-words.ts';
 import { fieldCures, fieldProblems } from '#http/problems/field-problems.ts';
 import { routes } from '#http/routes.ts';
 import { typedFieldsOf } from '#test/builders/typed-fields.ts';
@@ -35,5 +42,36 @@ describe('a cure of a field, in three languages, is told', () => {
     for (const { schema } of routes.flatMap(typedFieldsOf))
       for (const typed of ['', '\u200b', '🙂', 'a'.repeat(300_000), undefined, 7, -1, null, [], {}, { никто: 1 }])
         for (const { cure } of fieldProblems(issuesOf(schema, typed), 'body')) toldInThree(cure);
+  });
+
+  it('of whatever any format refuses, and shows no pattern of a machine', () => {
+    const refused = routes.flatMap(typedFieldsOf).flatMap(({ schema }) => issuesOf(schema, '🙂'));
+    const formats = refused.filter(({ code }) => code === 'invalid_format');
+    expect(formats.length).toBeGreaterThan(20);
+    for (const issue of formats) {
+      const [told] = fieldProblems([issue], 'body');
+      expect(told?.cure, issue.message).not.toEqual(fieldProblems([custom('NEVER_HEARD_OF')], 'body')[0]?.cure);
+      expect(told?.cure.ru).not.toMatch(/[\\^$|[\]{}]/);
+    }
+  });
+
+  it('of a choice, by the names of its entries and never by our ids', () => {
+    const choices: readonly (readonly [readonly string[], string])[] = [
+      [categoryIds, 'Многодетные семьи'],
+      [documentKindIds, 'Документ, удостоверяющий личность'],
+      [evidenceFindings, 'Тот же человек'],
+      [receptionPurposeIds, 'получение результата'],
+      [slipFields, 'фамилия'],
+      [staffRoles, 'ответственный исполнитель'],
+      [['kk', 'ru'], 'казахский'],
+    ];
+    for (const [ids, name] of choices) {
+      const told = chosenOf(ids);
+      toldInThree(told);
+      expect(told.ru).toContain(name);
+      for (const id of ids.filter((one) => one.length > 4)) expect(told.ru).not.toContain(id);
+    }
+    expect(chosenOf([true]).ru).toBe('Отметьте согласие');
+    expect(chosenOf(['of', 'nobody']).ru).toBe('Выберите из списка');
   });
 });

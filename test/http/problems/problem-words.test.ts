@@ -20,3 +20,10 @@ describe('a problem is answered in the reader’s language and in all three', ()
     }
   });
 });
+
+it('of law tells its paragraph, the nearer one where who refuses names it', () => {
+  expect(problem('SIGNATURE_REFUSED').paragraph).toBe('10.6');
+  expect(problem('RECUSED', { paragraph: undefined }).paragraph).toBe('APPK 67');
+  expect(problem('OTHER_CHANNEL', { paragraph: 'X56' }).paragraph).toBe('X56');
+  expect(problem('UNEXPECTED').paragraph).toBeUndefined();
+});

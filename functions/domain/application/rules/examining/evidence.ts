@@ -5,7 +5,7 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { agreesWith } from '#domain/iin.ts';
 import { type ProviderId, providerOfPlace } from '#domain/regulation/offices/providers.ts';
-import { words } from '#domain/words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** The register's code of Kazakhstan. */
 const ownCitizenship = '398';
@@ -79,8 +79,15 @@ export function resolvingFault(
   const { findings, cure, paragraph } = evidenceRow(kind);
   if (!cure || !differencesIn(theCase, evidence).includes(kind)) return refusal('EVIDENCE_ABSENT', { paragraph });
   if (Object.hasOwn(findings, finding)) return undefined;
-  const known = Object.keys(findings).join(', ');
-  const oneOf = words(`Мүмкін мәндер: ${known}`, `Возможные значения: ${known}`, `One of: ${known}`);
+  const known = (language: keyof Words) =>
+    Object.values(findings)
+      .map(({ name }) => name[language])
+      .join('; ');
+  const oneOf = words(
+    `Бірін таңдаңыз: ${known('kk')}`,
+    `Выберите одно из: ${known('ru')}`,
+    `Choose one of: ${known('en')}`,
+  );
   return fieldsWrong(paragraph, { field: 'finding', problem: 'NOT_OF_THIS_DIFFERENCE', cure: oneOf });
 }
 

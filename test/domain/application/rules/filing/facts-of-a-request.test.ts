@@ -101,7 +101,7 @@ describe('what was found', () => {
 
   it('of a certificate is whose it is (8.7, X21)', () => {
     expect(signerFault('person_1', 'person_1', 'citizen')).toBeUndefined();
-    expect(signerFault(undefined, 'person_1', 'citizen')?.fields).toEqual([{ field: 'cms', problem: 'MISSING' }]);
+    expect(signerFault(undefined, 'person_1', 'citizen')?.fields).toMatchObject([{ field: 'cms', problem: 'MISSING' }]);
     const citizen = signerFault('person_2', 'person_1', 'citizen')?.fields;
     const official = signerFault('person_2', 'person_1', 'official')?.fields;
     expect(citizen).toMatchObject([

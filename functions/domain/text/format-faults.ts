@@ -1,0 +1,49 @@
+import { type Words, words } from '#domain/words.ts';
+
+const copied = words(
+  'Белгіні алдыңғы жауаптан өзгертпей көшіріңіз',
+  'Скопируйте обозначение из прежнего ответа без изменений',
+  'Copy it unchanged from the answer that gave it',
+);
+
+/** What a text of ours, refused by its pattern, should have been, as people say it; the wording is ours [O]. */
+export const formatFaults = {
+  id: copied,
+  uuid: copied,
+  digest: copied,
+  cursor: words(
+    'Тізімді басынан қайта ашыңыз: cursor алдыңғы беттің жауабынан өзгертілмей алынады',
+    'Откройте список сначала: cursor берется из ответа предыдущей страницы без изменений',
+    'Open the list from its beginning: a cursor is taken unchanged from the answer before it',
+  ),
+  word: words('Тізімнен таңдаңыз', 'Выберите из списка', 'Choose one of the list'),
+  year: words('Жылды жазыңыз: 2018', 'Напишите год: 2018', 'Write a year: 2018'),
+  date: words('Күнді жазыңыз: ЖЖЖЖ-АА-КК', 'Напишите дату: ГГГГ-ММ-ДД', 'Write a date: YYYY-MM-DD'),
+  base64: words(
+    'Құжатқа қайта қол қойып, ЭЦҚ файлын өзгертпей жіберіңіз (Base64)',
+    'Подпишите документ заново и передайте файл ЭЦП без изменений (Base64)',
+    'Sign the document anew and send the signature file unchanged (Base64)',
+  ),
+  member: words(
+    'Отбасы мүшесінің белгісін жазыңыз: member-1',
+    'Обозначьте члена семьи так: member-1',
+    'Name the member of the family so: member-1',
+  ),
+  person: words(
+    'Құжат кімдікі екенін нысандағыдай көрсетіңіз: applicant, representative не member-1',
+    'Укажите, чей это документ, как в форме: applicant, representative или member-1',
+    'Say whose document it is, as in the form: applicant, representative or member-1',
+  ),
+  mediaType: words(
+    'Файлдың түрін жазыңыз: application/pdf, image/jpeg не image/png',
+    'Укажите тип файла: application/pdf, image/jpeg или image/png',
+    'Give the type of the file: application/pdf, image/jpeg or image/png',
+  ),
+  documentNumber: words(
+    'Құжаттың нөмірін жазыңыз: 123/2018. Көп дегенде 30 таңба; есім мен ЖСН болмауы тиіс.',
+    'Напишите номер документа: 123/2018. Не более 30 знаков; без имен и ИИН.',
+    'Write the number of the document: 123/2018. At most 30 characters; no name and no IIN.',
+  ),
+} as const satisfies Record<string, Words>;
+
+export type FormatFault = keyof typeof formatFaults;
