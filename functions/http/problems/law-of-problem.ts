@@ -1,7 +1,7 @@
-import type { ProblemCode } from './problem.ts';
+import type { RefusalCode } from '#domain/file/refusal.ts';
 
 /** The paragraph behind a problem that is law wherever it comes from; whoever refuses by a nearer one names that. */
-export const lawOfProblem: Readonly<Partial<Record<ProblemCode, string>>> = {
+export const lawOfProblem: Readonly<Partial<Record<RefusalCode | 'AUTHORISATION_REFUSED', string>>> = {
   FIELDS_WRONG: '10.5',
   SIGNATURE_REFUSED: '10.6',
   REVOCATION_UNKNOWN: '10.6',

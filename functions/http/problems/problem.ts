@@ -167,11 +167,13 @@ export const problemCodes = Object.keys(rows) as readonly ProblemCode[];
 
 export const problemRow = (code: ProblemCode): Row => rows[code];
 
+const law: Readonly<Record<string, string | undefined>> = lawOfProblem;
+
 export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({
   code,
   status: rows[code].status,
   ...more,
-  ...(more.paragraph === undefined && lawOfProblem[code] !== undefined ? { paragraph: lawOfProblem[code] } : {}),
+  paragraph: more.paragraph ?? law[code],
 });
 
 /** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */
