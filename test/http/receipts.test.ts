@@ -113,7 +113,7 @@ describe('what a centre took in on a day (5.1)', () => {
     expect(await told('staff_operator')).toEqual([idOf(1)]);
   });
 
-  it('is all told to whoever keeps the centre, without names, and nothing of it to another centre or office', async () => {
+  it('is all told to whoever keeps the centre (X75), without names, and nothing of it to another centre or office', async () => {
     expect(await told('staff_keeper')).toEqual([idOf(2), idOf(1)]);
     const { body } = await desk('GET', '/v1/corporation/receipts', { as: 'staff_keeper' });
     expect(body.items.some((item: object) => 'name' in item)).toBe(false);

@@ -109,7 +109,7 @@ describe('an administrator who would become everything', () => {
   });
 });
 
-describe('a second person', () => {
+describe('a second person (X68)', () => {
   it('reads what exactly is asked, in words too, and the look is noted', async () => {
     const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);

@@ -1,8 +1,8 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
+import { type doorLaw, paragraphOfCode } from '#domain/regulation/refusal-law.ts';
 import { type Words, words } from '#domain/words.ts';
-import { lawOfProblem } from './law-of-problem.ts';
 
 /** What a person is told when something cannot be done: what happened, why (which paragraph), how to mend it. */
 export interface Problem {
@@ -38,40 +38,7 @@ const row = (
   cure: words(cureKk, cureRu, cureEn),
 });
 
-const doorCodes = [
-  'BAD_REQUEST',
-  'UNAUTHENTICATED',
-  'NOT_FOUND',
-  'NO_SUCH_PAPER',
-  'IF_MATCH_MISSING',
-  'IDEMPOTENCY_KEY_MISSING',
-  'BODY_TOO_LARGE',
-  'TOO_MANY_REQUESTS',
-  'SESSION_OVER',
-  'AUTHORISATION_REFUSED',
-  'SIGN_IN_REFUSED',
-  'PASSWORD_MUST_CHANGE',
-  'PASSWORD_NOT_ONE_TIME',
-  'PROOF_REFUSED',
-  'AWAKENING_REFUSED',
-  'CALENDAR_YEAR_MISSING',
-  'ROLE_NOT_HERE',
-  'SECOND_ROLE',
-  'STAFF_ALREADY_SERVES',
-  'STAFF_ENTERED_OTHERWISE',
-  'STAFF_NOT_SERVING',
-  'STAFF_CHANGED',
-  'LOGIN_TAKEN',
-  'DATES_WRONG',
-  'STAFF_ASLEEP',
-  'CONFIRMATION_UNKNOWN',
-  'CONFIRMATION_OWN',
-  'CONFIRMATION_EXPIRED',
-  'CONFIRMATION_SETTLED',
-  'CONFIRMATION_OTHER',
-  'UNEXPECTED',
-] as const;
-export type ProblemCode = (typeof doorCodes)[number] | RefusalCode;
+export type ProblemCode = keyof typeof doorLaw | RefusalCode;
 
 // biome-ignore format: a table, one problem a row
 const rows: Record<ProblemCode, Row> = {
@@ -167,13 +134,11 @@ export const problemCodes = Object.keys(rows) as readonly ProblemCode[];
 
 export const problemRow = (code: ProblemCode): Row => rows[code];
 
-const law: Readonly<Record<string, string | undefined>> = lawOfProblem;
-
 export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' | 'status'> = {}): Problem => ({
   code,
   status: rows[code].status,
   ...more,
-  paragraph: more.paragraph ?? law[code],
+  paragraph: more.paragraph ?? paragraphOfCode(code),
 });
 
 /** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */

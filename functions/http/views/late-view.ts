@@ -13,9 +13,10 @@ import { termLeft } from '#domain/application/words/term-left.ts';
 import { lateTerms } from '#domain/file/oversight.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { Official, official } from './official.ts';
 
 const text = z.string();
-const Official = z.object({ role: text, staff: z.optional(text), login: z.optional(text) });
+const Holder = z.object({ role: text, ...z.partial(Official).shape });
 
 /** What an office is late with, and for whom or what it waits. */
 export const LateView = z.object({
@@ -27,14 +28,14 @@ export const LateView = z.object({
   provider: z.optional(text),
   category: z.optional(text),
   list: z.optional(text),
-  executor: z.optional(Official),
+  executor: z.optional(Holder),
   publicStatus: Words,
   /** the terms that have passed, the longest first */
   late: z.array(z.object({ term: text, dueAt: text, text: Words })),
   /** the step that it waits for */
   label: z.optional(Words),
   /** who has that step; absent while no person has it */
-  holder: z.optional(Official),
+  holder: z.optional(Holder),
   /** neighbours that do not answer */
   holds: z.array(z.object({ step: text, cause: text, since: text })),
 });
@@ -51,11 +52,6 @@ export async function lateView(
 ): Promise<LateView> {
   const { id: caseId, number, channel, provider, category, list, executor, status, task, holds } = theCase;
   const holder = taskHolder(application, theCase);
-  const named = async (role: string, staff: string | undefined) => ({
-    role,
-    staff,
-    login: staff === undefined ? undefined : (await deps.staff.get(staff))?.login,
-  });
   return {
     caseId,
     number,
@@ -64,7 +60,7 @@ export async function lateView(
     provider,
     category,
     list,
-    executor: executor === undefined ? undefined : await named('executor', executor),
+    executor: executor === undefined ? undefined : { role: 'executor', ...(await official(executor, deps.staff)) },
     publicStatus: statusLabels[status],
     late: lateTerms(application, theCase).flatMap((state) =>
       isTerm(state.term)
@@ -72,7 +68,7 @@ export async function lateView(
         : [],
     ),
     label: nextStepOf(theCase)?.label,
-    holder: holder && (await named(holder.role, holder.staff ?? task?.claimedBy)),
+    holder: holder && { role: holder.role, ...(await official(holder.staff ?? task?.claimedBy, deps.staff)) },
     holds: Object.entries(holds).map(([step, { cause, since }]) => ({
       step: paragraphOfStep(theCase, step),
       cause,

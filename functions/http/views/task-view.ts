@@ -20,6 +20,7 @@ import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { claimHolderOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
+import { Official, official } from './official.ts';
 
 const text = z.string();
 
@@ -34,7 +35,7 @@ export const TaskView = z.object({
   provider: z.optional(text),
   category: z.optional(text),
   list: z.optional(text),
-  executor: z.optional(z.object({ staff: text, login: z.optional(text) })),
+  executor: z.optional(Official),
   /** the place that a drafted notice would take now */
   placeProposed: z.optional(z.number()),
   step: text,
@@ -46,14 +47,14 @@ export const TaskView = z.object({
   isLate: z.boolean(),
   left: z.optional(Words),
   /** `stands`: false, it keeps the task from nobody any more and may be taken over */
-  claimedBy: z.optional(z.object({ staff: text, login: z.optional(text), isYou: z.boolean(), stands: z.boolean() })),
+  claimedBy: z.optional(z.extend(Official, { isYou: z.boolean(), stands: z.boolean() })),
   /** why it lies before whoever looks, where it is not his own: flag, reason, and whom to replace */
   putBefore: z.optional(
     z.object({
       reason: z.enum(['OVERDUE', 'ORPHANED', 'NO_HEAD']),
       term: z.optional(text),
       text: Words,
-      holder: z.object({ role: text, staff: z.optional(text), login: z.optional(text) }),
+      holder: z.object({ role: text, ...z.partial(Official).shape }),
     }),
   ),
   held: z.boolean(),
@@ -91,7 +92,7 @@ export async function taskView(
     provider,
     category,
     list,
-    executor: await executorOf(theCase, staff),
+    executor: await official(theCase.executor, staff),
     step: paragraphOfStep(theCase, step),
     label: nextStepOf(theCase)?.label,
     publicStatus: statusLabels[theCase.status],
@@ -115,10 +116,6 @@ export async function taskView(
   };
 }
 
-async function executorOf({ executor }: Application, staff: ViewDeps['staff']): Promise<TaskView['executor']> {
-  return executor === undefined ? undefined : { staff: executor, login: (await staff.get(executor))?.login };
-}
-
 /** The step's own term, in words; where it has none of its own, the whole term's. */
 function leftOf({ terms }: Application, step: string, now: Instant) {
   const row: Step | undefined = isStep(step) ? steps[step] : undefined;
@@ -135,9 +132,9 @@ async function putBeforeOf(
   staff: ViewDeps['staff'],
 ): Promise<TaskView['putBefore']> {
   const { role = 'head', staff: own } = taskHolder(application, theCase) ?? {};
-  const holder = own ?? theCase.task?.claimedBy;
-  const login = holder && (await staff.get(holder))?.login;
+  const holder = await official(own ?? theCase.task?.claimedBy, staff);
   const named = actorWords[role as StaffRole];
+  const login = holder?.login;
   const who = login ? words(`${named.kk}, ${login}`, `${named.ru}, ${login}`, `${named.en}, ${login}`) : named;
   const hasHead = !isServiceCentre(theCase.task?.organisation ?? '');
   const text = putBeforeWords({ put, who, isExecutors: role === 'executor', to: viewer.kind, hasHead });
@@ -145,6 +142,6 @@ async function putBeforeOf(
     reason: put.reason,
     term: 'term' in put ? put.term : undefined,
     text,
-    holder: { role, staff: holder, login },
+    holder: { role, ...holder },
   };
 }

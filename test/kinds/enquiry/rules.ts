@@ -27,7 +27,7 @@ export const decide: Rules['decide'] = (before, command, { actor }) => {
       const { paper, signature, certificateSha256, draftRecord } = command;
       const fault = officialSignerFault(actor, command);
       if (fault) return refused(fault);
-      if (before.draft?.id !== draftRecord) return refused(refusal('DRAFT_CHANGED'));
+      if (before.draft?.id !== draftRecord) return refused(refusal('DRAFT_CHANGED', { paragraph: '2' }));
       return ok([{ type: 'AnswerSigned', paper, signature, certificateSha256 }]);
     }
   }

@@ -11,6 +11,7 @@ import { ok } from '#domain/result.ts';
 import { cursor, word } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
+import { Official, official } from '#http/views/official.ts';
 
 const atOnce = 10;
 const text = z.string();
@@ -19,7 +20,7 @@ const Incoming = z.object({
     z.object({
       number: text,
       registeredAt: text,
-      registeredBy: z.optional(z.object({ staff: text, login: z.optional(text) })),
+      registeredBy: z.optional(Official),
       name: z.optional(text),
       caseId: text,
       caseNumber: z.optional(text),
@@ -48,8 +49,8 @@ export const listIncoming = operation({
       const number = theCase?.registrations.provider;
       const entered = theCase && incomingRegisterOf(theCase);
       if (!number || !entered || !mayAct(application, theCase, { actor: viewer, action: 'SeeCase' }).ok) return [];
-      const { registeredBy: staff, number: caseNumber } = theCase;
-      const registeredBy = staff === undefined ? undefined : { staff, login: (await deps.staff.get(staff))?.login };
+      const { number: caseNumber } = theCase;
+      const registeredBy = await official(theCase.registeredBy, deps.staff);
       const { name } = await lineFacts(theCase, { viewer, now, requestId }, deps);
       return [{ number, registeredAt: entered.at, registeredBy, name, caseId: id, caseNumber }];
     });

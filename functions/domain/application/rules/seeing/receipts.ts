@@ -27,7 +27,7 @@ export const centreOfReceipts = ({ organisation }: StaffActor): Result<string, R
 
 /**
  * An operator sees receipts of requests that he may see. Whoever keeps the centre sees each that it gave, though the request
- * lies elsewhere by now: numbers and moments, whose name is not his to read [I]; none from which he is recused (X70).
+ * lies elsewhere by now: numbers and moments, whose name is not his to read (X75); none from which he is recused (X70).
  */
 export const seesReceipt = (theCase: Application, viewer: StaffActor): boolean =>
   viewer.kind === 'administrator'

@@ -1,0 +1,120 @@
+import type { Mark } from '#domain/marks.ts';
+
+/** Where it is written that something is refused, and how well that is known. */
+interface Law {
+  readonly paragraph: string;
+  readonly mark: Mark;
+}
+
+/** Whoever refuses names the paragraph: it depends on the step. */
+const named = 'named';
+/** No law stands behind it: it is how the service is used (a version read, a number looked up, a number of attempts). */
+const technical = 'technical';
+
+/** By code, the law of each refusal of a file; whoever knows a nearer paragraph names that. */
+// biome-ignore format: a table, one code a row
+export const refusalLaw = {
+  CASE_NOT_FOUND:         technical,
+  VERSION_CHANGED:        technical,
+  CONTENTION:             technical,
+  IDEMPOTENCY_KEY_REUSED: technical,
+  UPLOAD_MISSING:         technical,
+  DOCUMENT_UNKNOWN:       technical,
+  NO_OPEN_TASK:           { paragraph: '5',       mark: 'I' },
+  TASK_NOT_CLAIMED_BY_YOU:{ paragraph: '5',       mark: 'I' },
+  CLAIMED_BY_ANOTHER:     { paragraph: '5',       mark: 'I' },
+  NOT_IN_THIS_STATUS:     { paragraph: '5',       mark: 'I' },
+  FORBIDDEN:              { paragraph: '7',       mark: 'I' },
+  STAFF_UNKNOWN:          { paragraph: '7',       mark: 'I' },
+  OTHER_CHANNEL:          { paragraph: '1',       mark: 'I' },
+  RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
+  DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
+  FIELDS_WRONG:           { paragraph: '10.5',    mark: 'S' },
+  SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
+  REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
+  GOST_NOT_CONFIGURED:    { paragraph: 'X33',     mark: 'I' },
+  FORM_MISSING:           named,
+  PACKAGE_INCOMPLETE:     named,
+  DOCUMENT_ATTACHED:      named,
+  DOCUMENTS_TOO_MANY:     named,
+  DOCUMENT_AWAITED:       named,
+  UNSUPPORTED_MEDIA_TYPE: named,
+  NO_DEFECT_NAMED:        named,
+  DRAFT_STILL_KEPT:       named,
+  DRAFTS_TOO_MANY:        named,
+  NOT_REFILABLE:          named,
+  DUPLICATE_REQUEST:      named,
+  ALREADY_REGISTERED:     named,
+  MOMENT_USED:            named,
+  INCOMING_NUMBER_TAKEN:  named,
+  OUTAGE_UNKNOWN:         named,
+  OUTAGE_ENDED:           named,
+  NOT_TAKEN_IN_PAPER:     named,
+  CONFIRMATION_NEEDED:    named,
+  PACKAGE_CHANGED:        named,
+  RECEIPT_USED:           named,
+  PAPER_UNKNOWN:          named,
+  EXECUTOR_RECUSED:       named,
+  EXECUTOR_ALREADY_NAMED: named,
+  HEAD_NOT_LACKING:       named,
+  REASON_MISSING:         named,
+  REPRESENTATIVE_ABSENT:  named,
+  POWER_LAPSED:           named,
+  POWER_NOT_CHECKED:      named,
+  POWER_REFUTED:          named,
+  NO_REPRESENTATIVE:      named,
+  EVIDENCE_NOT_RESOLVED:  named,
+  EVIDENCE_BARS_NOTICE:   named,
+  EVIDENCE_ABSENT:        named,
+  REFUSAL_INCOMPLETE:     named,
+  DRAFT_CHANGED:          named,
+} as const satisfies Record<string, Law | typeof named | typeof technical>;
+
+/** By code, the law of what a door refuses before it comes to a file. */
+// biome-ignore format: a table, one code a row
+export const doorLaw = {
+  BAD_REQUEST:             technical,
+  NOT_FOUND:               technical,
+  IF_MATCH_MISSING:        technical,
+  IDEMPOTENCY_KEY_MISSING: technical,
+  BODY_TOO_LARGE:          technical,
+  UNEXPECTED:              technical,
+  UNAUTHENTICATED:         { paragraph: '10.4',    mark: 'S' },
+  AUTHORISATION_REFUSED:   { paragraph: '10.4',    mark: 'S' },
+  SIGN_IN_REFUSED:         { paragraph: '10.4',    mark: 'A' },
+  PASSWORD_MUST_CHANGE:    { paragraph: '10.2',    mark: 'A' },
+  PASSWORD_NOT_ONE_TIME:   { paragraph: '10.2',    mark: 'A' },
+  TOO_MANY_REQUESTS:       { paragraph: 'X69',     mark: 'I' },
+  SESSION_OVER:            { paragraph: 'X69',     mark: 'I' },
+  PROOF_REFUSED:           { paragraph: 'X68',     mark: 'I' },
+  AWAKENING_REFUSED:       { paragraph: 'X68',     mark: 'I' },
+  STAFF_ASLEEP:            { paragraph: 'X68',     mark: 'I' },
+  NO_SUCH_PAPER:           { paragraph: 'APPK 80', mark: 'V' },
+  CALENDAR_YEAR_MISSING:   { paragraph: 'X61',     mark: 'I' },
+  ROLE_NOT_HERE:           { paragraph: '7',       mark: 'I' },
+  SECOND_ROLE:             { paragraph: 'X68',     mark: 'I' },
+  STAFF_ALREADY_SERVES:    technical,
+  STAFF_ENTERED_OTHERWISE: technical,
+  STAFF_NOT_SERVING:       technical,
+  STAFF_CHANGED:           technical,
+  LOGIN_TAKEN:             technical,
+  DATES_WRONG:             technical,
+  CONFIRMATION_UNKNOWN:    technical,
+  CONFIRMATION_OWN:        { paragraph: 'X68',     mark: 'I' },
+  CONFIRMATION_EXPIRED:    { paragraph: 'X68',     mark: 'I' },
+  CONFIRMATION_SETTLED:    technical,
+  CONFIRMATION_OTHER:      { paragraph: 'X68',     mark: 'I' },
+} as const satisfies Record<string, Law | typeof technical>;
+
+type Laws = typeof refusalLaw;
+
+/** Codes for which whoever refuses must name the paragraph. */
+export type NamedCode = { [Code in keyof Laws]: Laws[Code] extends typeof named ? Code : never }[keyof Laws];
+
+const laws: Readonly<Record<keyof Laws | keyof typeof doorLaw, Law | string>> = { ...refusalLaw, ...doorLaw };
+
+/** The paragraph of a code, where it has one whoever refuses. */
+export const paragraphOfCode = (code: keyof typeof laws): string | undefined => {
+  const law = laws[code];
+  return typeof law === 'string' ? undefined : law.paragraph;
+};

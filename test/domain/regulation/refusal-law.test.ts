@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from '#domain/regulation/readings.ts';
+import { doorLaw, paragraphOfCode, refusalLaw } from '#domain/regulation/refusal-law.ts';
+
+const all = { ...refusalLaw, ...doorLaw };
+const codes = Object.keys(all) as (keyof typeof all)[];
+
+/** By hand: what a person is told to stand behind each refusal, whoever refuses. Of the codes absent here, no law speaks or the step says it. */
+const written = `
+  NO_OPEN_TASK 5, TASK_NOT_CLAIMED_BY_YOU 5, CLAIMED_BY_ANOTHER 5, NOT_IN_THIS_STATUS 5, FORBIDDEN 7, STAFF_UNKNOWN 7
+  OTHER_CHANNEL 1, RECUSED APPK 67, DRAFTER_DOES_NOT_SIGN 5.5, FIELDS_WRONG 10.5, SIGNATURE_REFUSED 10.6
+  REVOCATION_UNKNOWN 10.6, GOST_NOT_CONFIGURED X33, UNAUTHENTICATED 10.4, AUTHORISATION_REFUSED 10.4, SIGN_IN_REFUSED 10.4
+  PASSWORD_MUST_CHANGE 10.2, PASSWORD_NOT_ONE_TIME 10.2, TOO_MANY_REQUESTS X69, SESSION_OVER X69, PROOF_REFUSED X68
+  AWAKENING_REFUSED X68, STAFF_ASLEEP X68, NO_SUCH_PAPER APPK 80, CALENDAR_YEAR_MISSING X61, ROLE_NOT_HERE 7, SECOND_ROLE X68
+  CONFIRMATION_OWN X68, CONFIRMATION_EXPIRED X68, CONFIRMATION_OTHER X68
+`;
+const rows = written.split(/[,\n]/).flatMap((row) => {
+  const [, code, paragraph] = /^\s*([A-Z_]+) (.+?)\s*$/.exec(row) ?? [];
+  return code ? [[code, paragraph]] : [];
+});
+
+describe('the law of a refusal', () => {
+  it('is what is written here, and no other code has one', () => {
+    const told = codes.flatMap((code) => (paragraphOfCode(code) ? [[code, paragraphOfCode(code)]] : []));
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(rows));
+  });
+
+  it('cites only readings that there are', () => {
+    const cited = codes.map(paragraphOfCode).filter((paragraph) => paragraph?.startsWith('X'));
+    const known: readonly string[] = readings.map(({ id }) => id);
+    for (const reading of cited) expect(known).toContain(reading);
+    expect(cited).not.toEqual([]);
+  });
+});
