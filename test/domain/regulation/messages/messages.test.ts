@@ -77,7 +77,13 @@ describe('messages M1–M10', () => {
     expect(all.M8.body.ru).toContain(
       '1) Документ: Справка с места работы (службы). Что не так: Документ не представлен. Как исправить: Приложите копию документа.',
     );
-    expect(all.M2.body.ru.replace('регламент, 9.3', 'регламент, 10.10')).toBe(all.M8.body.ru);
+    expect(all.M2.body.ru.replace('подпункт 3) пункта 9 ', 'подпункт 10) пункта 10 ')).toBe(all.M8.body.ru);
+  });
+
+  it('cite the regulation as each language does (8.6, 9.3, 10.7, 10.10)', () => {
+    expect(all.M1.body.kk).toContain('Негізі: регламенттің 8-тармағының 6) тармақшасы.');
+    expect(all.M7.body.ru).toContain('Основание: подпункт 7) пункта 10 регламента.');
+    expect(all.M8.body.kk).toContain('Негізі: регламенттің 10-тармағының 10) тармақшасы.');
   });
 
   it('M3 carries local time, documents and due date, a label a line (9.3)', () => {
