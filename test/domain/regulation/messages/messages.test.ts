@@ -111,6 +111,15 @@ describe('messages M1–M10', () => {
     }
   });
 
+  it.each(['M1', 'M2', 'M5', 'M7', 'M8', 'M10'] as const)(
+    '%s tells with which service, what becomes of the place, and where help is, in this order',
+    (id) => {
+      const { kk, ru } = all[id].body;
+      expect(kk).toMatch(/«Тұрғын үй кезегіне қою».*кезектілік уақыты \(кезектегі орныңызды.*1414/s);
+      expect(ru).toMatch(/«Постановка в очередь на жилье».*момент очередности \(время.*1414/s);
+    },
+  );
+
   it('M5 gives ground and article, facts with their source, and what would cure (para 3)', () => {
     expect(all.M5.body.kk).toContain(
       'Заңдағы негізі: «Тұрғын үй қатынастары туралы» Заңның 72-бабы: Соңғы бес жыл ішінде',
