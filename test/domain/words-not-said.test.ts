@@ -38,6 +38,8 @@ const struckOut: readonly (readonly [said: RegExp, instead: string])[] = [
   [/[а-яәғқңөұүһі] \(X\d+\)/, 'no id of ours inside a sentence'],
   [/№ \$/, 'a no-break space after №'],
   [/[а-яәғқңөұүһі»] - /i, 'an en dash'],
+  [/ё/, 'е'],
+  [/[а-яәғқңөұүһі][a-z]|[a-z][а-яәғқңөұүһі]/i, 'letters of one alphabet in a word'],
 ];
 
 /** Names of machines, for officials and where the regulation's own step is told. */
@@ -55,13 +57,13 @@ const files = roots.flatMap((root) =>
     .map((path) => join(root, path)),
 );
 
-/** The literals of a file that hold Cyrillic; what a comment quotes is told to nobody. */
+/** The literals of a file; what a comment quotes is told to nobody. */
 function told(path: string): readonly string[] {
   const source = readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/(?<=^|\s)\/\/.*$/gm, '');
   const literals = source.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"/g) ?? [];
-  return literals.map((literal) => literal.slice(1, -1).replaceAll(/\\u00a0/g, '\u00a0'));
+  return literals.map((literal) => literal.slice(1, -1).replaceAll('\\u00a0', '\u00a0').replaceAll('\\n', '\n'));
 }
 
 const all = files.flatMap((path) => told(path).map((text) => ({ path, text })));
