@@ -173,12 +173,16 @@ describe('handing the package (5.1, X41) or refusing it (M10)', () => {
       status: 422,
       body: {
         type: 'urn:kezek:problem:package-incomplete',
-        title: 'Пакет документов неполный',
+        title: 'Пакет документов неполный или в документах есть недостатки',
         missing: ['application', 'D7', 'identity-document'],
       },
     });
     expect(answer.body.fields).toContainEqual(
-      expect.objectContaining({ field: 'documents.identity-document.applicant', problem: 'EXPIRED' }),
+      expect.objectContaining({
+        field: 'documents.identity-document.applicant',
+        problem: 'EXPIRED',
+        cure: 'Документ: Документ, удостоверяющий личность. Что не так: На день обращения срок действия документа истек. Как исправить: Принесите действующий документ.',
+      }),
     );
     expect((await loaded(office, base)).status).toBe('OPENED');
   });

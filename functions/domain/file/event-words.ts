@@ -4,7 +4,7 @@ import type { FrameEvent, FrameEventType } from './event.ts';
 /** What each event of the frame says in one sentence, who did it left out; our own wording [O]. */
 // biome-ignore format: a table, one event a row
 export const frameEventWords = {
-  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап бермейді, күту басталды', 'Внешняя система не отвечает, начато ожидание', 'A neighbouring system does not answer; the wait begins') },
+  HoldBegan:              { paragraph: 'X33',                       text: words('Сыртқы жүйе уақытша жауап бермейді, күту басталды', 'Внешняя система временно не отвечает, начато ожидание', 'A neighbouring system does not answer for the time being; the wait begins') },
   HoldContinued:          { paragraph: 'X33',                       text: words('Сыртқы жүйе әлі жауап бермейді', 'Внешняя система все еще не отвечает', 'A neighbouring system still does not answer') },
   HoldEnded:              { paragraph: 'X33',                       text: words('Сыртқы жүйе жауап берді, күту аяқталды', 'Внешняя система ответила, ожидание окончено', 'The neighbouring system has answered; the wait is over') },
   TaskOpened:             { paragraph: '6',                         text: words('Тапсырма ашылды', 'Открыта задача', 'A task is opened') },

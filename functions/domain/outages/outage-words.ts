@@ -1,5 +1,5 @@
 import type { Message } from '#domain/regulation/messages/message.ts';
-import { type Words, words } from '#domain/words.ts';
+import { lines, type Words, words } from '#domain/words.ts';
 
 /** Why an outage does not cover what is said to have been taken in it. */
 export type CoverFault = 'OTHER_CENTRE' | 'NOT_OVER' | 'OUTSIDE_OUTAGE' | 'TOO_LATE';
@@ -22,9 +22,9 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'The moment lies outside the outage: check it with the receipt',
   ),
   TOO_LATE: words(
-    'Жүйе қосылған соң 3 жұмыс күні өтті: құжаттарды қазіргі шақыру уақытымен қабылдаңыз, бұрынғы уақытты басшы құжат бойынша түзетеді (73-бап)',
-    'После сбоя прошло более 3 рабочих дней: примите документы по нынешнему вызову, прежний момент исправит руководитель по документу (ст. 73)',
-    'More than three working days have passed since its end: take the documents by a present call; the head corrects the moment on a document (art. 73)',
+    'Жүйе қосылған соң 3 жұмыс күні өтті: құжаттарды қазіргі шақыру уақытымен қабылдаңыз, бұрынғы уақытты басшы құжат бойынша түзетеді («Тұрғын үй қатынастары туралы» Заңның 73-бабы)',
+    'После сбоя прошло более 3 рабочих дней: примите документы по нынешнему вызову, прежний момент исправит руководитель по документу (статья 73 Закона «О жилищных отношениях»)',
+    'More than three working days have passed since its end: take the documents by a present call; the head corrects the moment on a document (art. 73 of the Law "On Housing Relations")',
   ),
   IN_FUTURE: words('Болашақ уақытты көрсетпеңіз', 'Не указывайте будущее время', 'Name no moment of the future'),
   BEFORE_START: words(
@@ -48,9 +48,19 @@ export const emergencyReceipt: Message = {
     'Расписка при сбое системы',
     'Receipt given while the system is away',
   ),
-  body: words(
-    `Құжаттар толық. Кезектілік уақыты: ${blank}. Қабылдаған: ${blank}. Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған соң 3 жұмыс күні). Сақтаңыз.`,
-    `Документы полные. Момент очередности: ${blank}. Принял: ${blank}. Срок ввода в систему: ${blank} (3 рабочих дня после восстановления). Сохраните.`,
-    `The documents are complete. Priority moment: ${blank}. Taken by: ${blank}. To be entered by: ${blank} (three working days after the system is back). Keep it.`,
+  body: lines(
+    words('Құжаттар толық.', 'Документы полные.', 'The documents are complete.'),
+    words(
+      `Кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт): ${blank}`,
+      `Момент очередности (время, по которому определяется место в очереди): ${blank}`,
+      `Priority moment, which decides the place in the queue: ${blank}`,
+    ),
+    words(`Құжаттарды қабылдаған: ${blank}`, `Кем приняты документы: ${blank}`, `Documents taken by: ${blank}`),
+    words(
+      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған соң 3 жұмыс күні)`,
+      `Срок ввода в систему: ${blank} (3 рабочих дня после восстановления)`,
+      `To be entered by: ${blank} (three working days after the system is back)`,
+    ),
+    words('Сақтаңыз.', 'Сохраните.', 'Keep it.'),
   ),
 };

@@ -6,7 +6,7 @@ export const relations = {
   child: words('Баласы', 'Ребенок', 'Child'),
   parent: words('Әкесі (анасы)', 'Родитель', 'Parent'),
   sibling: words('Бауыры (аға-іні, апа-сіңлі, қарындас)', 'Брат (сестра)', 'Brother or sister'),
-  grandparent: words('Атасы, әжесі', 'Дедушка (бабушка)', 'Grandparent'),
+  grandparent: words('Атасы (әжесі)', 'Дедушка (бабушка)', 'Grandparent'),
   grandchild: words('Немересі', 'Внук (внучка)', 'Grandchild'),
   ward: words('Қамқорлықтағы бала', 'Подопечный', 'Ward'),
   other: words('Отбасының басқа мүшесі', 'Иной член семьи', 'Another member of the family'),

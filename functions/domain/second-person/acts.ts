@@ -31,7 +31,7 @@ const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, li
 // biome-ignore format: a table, one kind of act a row
 export const secondPersonActs = {
   enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
-  prolonging:   { ...byAdministrator, ground: '7', words: words('қызмет мерзімін ұзарту', 'продление службы', 'prolonging a service') },
+  prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
   substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
   account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинеттің паролін ауыстыру', 'замена пароля личного кабинета', 'replacing the password of a cabinet') },

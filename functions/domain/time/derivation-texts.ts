@@ -102,14 +102,14 @@ export const derivationTexts = {
     words(
       `Ішкі рәсім қызмет көрсетудің жалпы мерзімінен аспайды. Соңғы күні: ${last.kk}.`,
       `Внутреннее действие не выходит за общий срок оказания услуги. Последний день: ${last.ru}.`,
-      `An internal step does not outlast the whole service. The last day: ${last.en}.`,
+      `An internal step does not go beyond the term of the whole service. The last day: ${last.en}.`,
     ),
 
   notCapped: (total: Words): Words =>
     words(
       `Қызмет көрсетудің жалпы мерзімі бұған дейін аяқталған: ${total.kk}. Ішкі рәсімге өз мерзімі толық беріледі.`,
       `Общий срок оказания услуги истек раньше: ${total.ru}. Внутреннему действию дается весь его срок.`,
-      `The whole service was due before: ${total.en}. The internal step is given its whole length.`,
+      `The term of the whole service had ended before: ${total.en}. The internal step is given its whole length.`,
     ),
 
   untilMidnight: (last: Words): Words =>

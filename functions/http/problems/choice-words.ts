@@ -35,7 +35,11 @@ const lists: readonly Names[] = [
     ru: words('орыс тілі', 'русский', 'Russian'),
   },
   {
-    marriage: words('неке туралы куәлік', 'свидетельство о браке', 'marriage certificate'),
+    marriage: words(
+      'неке қию немесе некені бұзу туралы куәлік',
+      'свидетельство о заключении или расторжении брака',
+      'marriage or divorce certificate',
+    ),
     death: words('қайтыс болу туралы куәлік', 'свидетельство о смерти', 'death certificate'),
     birth: words('туу туралы куәлік', 'свидетельство о рождении', 'birth certificate'),
   },

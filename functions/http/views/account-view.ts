@@ -16,9 +16,9 @@ const sentences = {
   OPENED: words('Жеке кабинет ашылды.', 'Личный кабинет открыт.', 'The cabinet was opened.'),
   PASSWORD_REPLACED: words('Пароль ауыстырылды.', 'Пароль заменен.', 'The password was replaced.'),
   REPLACEMENT_ASKED: words(
-    'Оператор пароліңізді ауыстыруды сұрады; екінші оператор растауы тиіс. Бұл сіз болмасаңыз, 1414 нөміріне хабарлаңыз.',
-    'Оператор просит заменить ваш пароль; должен подтвердить второй оператор. Если это не вы, сообщите по номеру 1414.',
-    'An operator asks to replace your password; a second operator must confirm. If this was not you, tell 1414.',
+    'Мемлекеттік корпорация қызметкері пароліңізді ауыстыруды сұрады; оны екінші қызметкер растауы тиіс. Мұны сіз өтінбеген болсаңыз, 1414 нөміріне хабарлаңыз.',
+    'Работник Государственной корпорации просит заменить ваш пароль; это должен подтвердить второй работник. Если вы об этом не просили, сообщите по номеру 1414.',
+    'A Corporation worker asks to replace your password; a second worker must confirm. If you did not ask for it, tell 1414.',
   ),
 } as const satisfies Record<AccountEntry['kind'], Trilingual>;
 

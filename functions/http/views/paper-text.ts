@@ -150,7 +150,10 @@ function applicantLines(language: Printed, { applicant }: Form): readonly Line[]
   const { number, issuedOn, issuedBy } = applicant.identityDocument;
   const issued = dateWords(issuedOn)[language];
   return [
-    ['identityDocument', `№ ${number}, ${says(language, 'issuedOn', issued)}, ${says(language, 'issuedBy', issuedBy)}`],
+    [
+      'identityDocument',
+      `№\u00a0${number}, ${says(language, 'issuedOn', issued)}, ${says(language, 'issuedBy', issuedBy)}`,
+    ],
     ['phone', applicant.phone],
     ['email', applicant.email],
     ['registeredAddress', applicant.registeredAddress],

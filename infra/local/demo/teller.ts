@@ -70,7 +70,7 @@ export class Teller {
 
   private detail(event: ApplicationEvent): string {
     if (event.type === 'ResultSigned' && event.entry)
-      return `: № ${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
+      return `: №\u00a0${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
     if (event.type === 'HoldBegan') return ` (${event.cause})`;
     return '';

@@ -75,7 +75,11 @@ describe('how the step of an official is reckoned (X14, X27)', () => {
       ['start', '5.4; 6; X26', 'The step before was done at this time: 2 March 2018, 12:00.'],
       ['day-after', 'Civil Code 173; X13', 'That day is not counted. The first day of the term: 3 March 2018.'],
       ['count', '5.4', 'The term in calendar days: 25. Its last day by that count: 27 March 2018.'],
-      ['cap', 'X14, X27', 'An internal step does not outlast the whole service. The last day: 26 March 2018.'],
+      [
+        'cap',
+        'X14, X27',
+        'An internal step does not go beyond the term of the whole service. The last day: 26 March 2018.',
+      ],
       [
         'until-midnight',
         'Civil Code 176; X28',

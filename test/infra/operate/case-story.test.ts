@@ -64,7 +64,7 @@ describe('the story of a case for the one who runs the service', () => {
       '2018-02-19 11:09  5.2     registrar, uralsk  The documents are registered and passed for resolution',
     );
     expect(story).toContain(
-      '2018-02-19 11:02  10.6    the system  A neighbouring system does not answer; the wait begins (LIST_STALE, next try 2018-02-19 11:03)',
+      '2018-02-19 11:02  10.6    the system  A neighbouring system does not answer for the time being; the wait begins (LIST_STALE, next try 2018-02-19 11:03)',
     );
     expect(story).toContain(
       '2018-02-19 11:01  10.11     ·  A term begins: Term of the whole service (last day 2018-03-26, due 2018-03-27 00:00)',

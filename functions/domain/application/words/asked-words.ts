@@ -1,3 +1,4 @@
+import { memberNumbered } from '#domain/regulation/documents/defects.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -20,13 +21,11 @@ function askedOf({ kind, personRef, until }: NonNullable<Application['asked']>[n
   const { name } = documentKinds[kind];
   const line = /^member-(\d+)$/.exec(personRef)?.[1];
   const day = dateWords(until);
-  const of =
-    line === undefined
-      ? words('', '', '')
-      : words(` (отбасы мүшесі № ${line})`, ` (член семьи № ${line})`, ` (member of the family No. ${line})`);
+  const whose = line === undefined ? undefined : memberNumbered(Number(line));
+  const named = (language: keyof Words) => (whose ? `${name[language]} (${whose[language]})` : name[language]);
   return words(
-    `Бұл құжатты ашу не оқу мүмкін болмады: ${name.kk}${of.kk}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,
-    `Этот документ не удалось открыть или прочитать: ${name.ru}${of.ru}. Представьте его снова, последний день: ${day.ru}.`,
-    `This document could not be opened or read: ${name.en}${of.en}. Give it once more, the last day: ${day.en}.`,
+    `Бұл құжатты ашу не оқу мүмкін болмады: ${named('kk')}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,
+    `Этот документ не удалось открыть или прочитать: ${named('ru')}. Представьте его снова, последний день: ${day.ru}.`,
+    `This document could not be opened or read: ${named('en')}. Give it once more, the last day: ${day.en}.`,
   );
 }

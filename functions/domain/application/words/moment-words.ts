@@ -47,11 +47,20 @@ const ofEnding: Partial<Record<ApplicationStatus, Words>> = {
   ),
 };
 
+/** Said of what would happen. */
 const lost = (why: LostReason): Words =>
   words(
     `Бұрынғы уақыт сақталмайды. Себебі: ${whyLost[why].kk}.`,
     `Прежний момент не сохраняется. Причина: ${whyLost[why].ru}.`,
     `The earlier moment is not kept. Why: ${whyLost[why].en}.`,
+  );
+
+/** The same of what has happened. */
+const notKept = (why: LostReason): Words =>
+  words(
+    `Бұрынғы уақыт сақталмады. Себебі: ${whyLost[why].kk}.`,
+    `Прежний момент не сохранен. Причина: ${whyLost[why].ru}.`,
+    `The earlier moment was not kept. Why: ${whyLost[why].en}.`,
   );
 
 /** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
@@ -76,6 +85,10 @@ export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer)
 const whoConfirms: Record<Channel, Words> = {
   corporation: words('Тізілім растаса', 'Если реестр подтвердит', 'If the register confirms'),
   portal: words('ЭЦҚ расталса', 'Если ЭЦП подтвердится', 'If the signature is confirmed'),
+};
+const otherwise: Record<Channel, Words> = {
+  corporation: words('растамаса', 'если нет', 'if not'),
+  portal: words('расталмаса', 'если нет', 'if not'),
 };
 
 /** When a package was taken in paper, and when it was entered (X60). */
@@ -107,7 +120,7 @@ function keptOf(theCase: Application): Words | undefined {
   if (keeping.state === 'claimed')
     return hasEnded(theCase.status) ? undefined : claimed(channel, priorityMoment, filedAt);
   const kept = words('Бұрынғы уақыт сақталды.', 'Прежний момент сохранен.', 'The earlier moment is kept.');
-  return sentences(keeping.state === 'confirmed' ? kept : lost(keeping.why), at(priorityMoment));
+  return sentences(keeping.state === 'confirmed' ? kept : notKept(keeping.why), at(priorityMoment));
 }
 
 /** The moment of a filed request in a sentence, for its slip. */
@@ -119,10 +132,11 @@ function at(moment: Instant): Words {
 }
 
 function claimed(channel: Channel, keptAt: Instant, ownAt: Instant): Words {
-  const [kept, own, who] = [momentWords(keptAt), momentWords(ownAt), whoConfirms[channel]];
+  const [kept, own] = [momentWords(keptAt), momentWords(ownAt)];
+  const [who, not] = [whoConfirms[channel], otherwise[channel]];
   return words(
-    `${who.kk}, кезектілік уақыты: ${kept.kk}; растамаса: ${own.kk}.`,
-    `${who.ru}, момент очередности: ${kept.ru}; если нет: ${own.ru}.`,
-    `${who.en}, the priority moment is ${kept.en}; if not, ${own.en}.`,
+    `${who.kk}, кезектілік уақыты: ${kept.kk}; ${not.kk}: ${own.kk}.`,
+    `${who.ru}, момент очередности: ${kept.ru}; ${not.ru}: ${own.ru}.`,
+    `${who.en}, the priority moment is ${kept.en}; ${not.en}, ${own.en}.`,
   );
 }

@@ -81,9 +81,9 @@ function collect(where: Words, keptUntil: PlainDate | undefined): Words {
 const afterRefusal = (theCase: Application, refusedAt: Instant): Words =>
   sentences(
     words(
-      'Бас тарту себебін жойғаннан кейін қайта жүгіне аласыз.',
-      'После устранения причины отказа вы можете обратиться повторно.',
-      'Once the cause of the refusal is removed you may apply again.',
+      'Қалай және қашан қайта жүгінуге болатыны бас тарту туралы жауапта жазылған.',
+      'Как и когда можно обратиться повторно, сказано в ответе об отказе.',
+      'The refusal says how and when you may apply again.',
     ),
     anew,
     lastDayToComplain(appealTo(past('filing', theCase), refusedAt)),

@@ -23,9 +23,16 @@ export const attachmentTypes = ['application/pdf', 'image/jpeg', 'image/png'] as
 
 const inMegabytes = (bytes: number): number => bytes / megabyte;
 
+const most = {
+  file: inMegabytes(attachmentLimits.bytes),
+  documents: attachmentLimits.documents,
+  all: inMegabytes(attachmentLimits.totalBytes),
+  drafts: attachmentLimits.openDrafts,
+} as const;
+
 /** The same limits for whoever attaches something. */
 export const attachmentWords: Words = words(
-  `PDF, JPEG не PNG; бір файл ${inMegabytes(attachmentLimits.bytes)} МБ дейін, бір өтінішке ${attachmentLimits.documents} құжат және барлығы ${inMegabytes(attachmentLimits.totalBytes)} МБ дейін`,
-  `PDF, JPEG или PNG; один файл до ${inMegabytes(attachmentLimits.bytes)} МБ, к заявлению до ${attachmentLimits.documents} документов и всего до ${inMegabytes(attachmentLimits.totalBytes)} МБ`,
-  `PDF, JPEG or PNG; a file up to ${inMegabytes(attachmentLimits.bytes)} MB, up to ${attachmentLimits.documents} documents and ${inMegabytes(attachmentLimits.totalBytes)} MB a request`,
+  `Ең көбі: файл ${most.file} МБ (PDF, JPEG, PNG), өтініш ${most.documents} құжат, ${most.all} МБ, ашық жоба ${most.drafts}.`,
+  `Не более: файл ${most.file} МБ (PDF, JPEG, PNG), заявление ${most.documents} документов, ${most.all} МБ, черновики ${most.drafts}.`,
+  `At most: a file ${most.file} MB (PDF, JPEG, PNG), a request ${most.documents} documents, ${most.all} MB, drafts ${most.drafts}.`,
 );

@@ -41,12 +41,11 @@ export function toldDefect({ code, documentKind, personRef, member }: DefectFact
 
 /** Said where each person gives one of his own, so that nobody brings another's. */
 function whoseOf({ documentKind, personRef, member }: DefectFacts): Words | undefined {
-  if (member !== undefined)
-    return words(
-      `отбасы мүшесі: №\u00a0${member}`,
-      `член семьи: №\u00a0${member}`,
-      `member of the family: No.\u00a0${member}`,
-    );
+  if (member !== undefined) return memberNumbered(member);
   const isOwn = personRef === 'applicant' && documentKinds[documentKind].whose === 'each';
   return isOwn ? words('өзіңіздің', 'ваш документ', 'your own') : undefined;
 }
+
+/** A member of the family by his number in the form: papers name nobody who did not come. */
+export const memberNumbered = (line: number): Words =>
+  words(`отбасы мүшесі: №\u00a0${line}`, `член семьи: №\u00a0${line}`, `member of the family: No.\u00a0${line}`);

@@ -1,4 +1,4 @@
-import { lines, sentences, type Words, words } from '#domain/words.ts';
+import { lines, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -98,12 +98,12 @@ export const contactsMessage = ({
     'Заявление об изменении контактных данных',
     'Statement of changed contact data',
   ),
-  body: sentences(
+  body: lines(
     words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
     words(
-      `Нөмірі: ${number} өтінішім бойынша байланыс деректерімді өзгертемін.`,
-      `Изменяю контактные данные по заявлению номер ${number}.`,
-      `I change my contact data in application No. ${number}.`,
+      `№\u00a0${number} өтінішім бойынша байланыс деректерімді өзгертемін.`,
+      `Изменяю контактные данные по заявлению №\u00a0${number}.`,
+      `I change my contact data in application No.\u00a0${number}.`,
     ),
   ),
 });

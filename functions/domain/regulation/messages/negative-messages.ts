@@ -57,7 +57,7 @@ interface Returned {
 
 /** Defects in the documents, at the desk (9.3) and on the portal (10.10). */
 export const returnedForDefects =
-  (paragraph: string) =>
+  (paragraph: '9.3' | '10.10') =>
   ({ defects, moment, appeal }: Returned): Message => ({
     heading: words(
       'Құжаттарыңызда кемшіліктер бар, өтініш қайтарылды',

@@ -34,9 +34,15 @@ export const ofService = words(
   `State service: "${serviceTitle.short.en}".`,
 );
 
-/** Where the regulation says so. */
-export const byRegulation = (paragraph: string): Words =>
-  words(`Негізі: регламент, ${paragraph}.`, `Основание: регламент, ${paragraph}.`, `Ground: regulation, ${paragraph}.`);
+/** Where the regulation says so, as each language cites it: 9.3 is the third item of paragraph 9. */
+export function byRegulation(cited: `${number}.${number}`): Words {
+  const [paragraph, item] = cited.split('.');
+  return words(
+    `Негізі: регламенттің ${paragraph}-тармағының ${item}) тармақшасы.`,
+    `Основание: подпункт ${item}) пункта ${paragraph} регламента.`,
+    `Ground: item ${item}) of paragraph ${paragraph} of the regulation.`,
+  );
+}
 
 /** One sentence a defect: whose document, what is wrong with it, what mends it. */
 export const defectLine = ({ document, text, cure }: Defect): Words =>

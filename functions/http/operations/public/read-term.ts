@@ -11,9 +11,9 @@ import { momentOf, TermAnswer, TermQuery } from '#http/shapes/term-query.ts';
 const OfTerm = z.strictObject({ term: word(40) });
 
 const otherChannel = words(
-  'Бұл арнада мұндай мерзім жоқ',
-  'В этом канале такого срока нет',
-  'This channel does not know this term',
+  'Бұл жолмен (портал немесе Мемлекеттік корпорация) берілген өтініште мұндай мерзім жоқ',
+  'У заявления, поданного этим путем (портал или Государственная корпорация), такого срока нет',
+  'A request filed through this channel has no such term',
 );
 
 /** Civil Code 172–176: when a term that starts at this moment ends, with every step of the reckoning; anyone may check it. */

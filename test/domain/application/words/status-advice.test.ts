@@ -81,7 +81,7 @@ describe('what a person is told to do (para 16)', () => {
     };
     expect(enOf(issued)).toBe('Your place in the queue is shown in the personal cabinet and told by 1414.');
     expect(enOf(refused as Application)).toMatch(
-      /^Once the cause of the refusal is removed you may apply again\. .* Last day for the complaint: \d+ \w+ \d{4}\.$/,
+      /^The refusal says how and when you may apply again\. .* Last day for the complaint: \d+ \w+ \d{4}\.$/,
     );
   });
 });

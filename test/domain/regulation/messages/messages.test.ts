@@ -77,7 +77,13 @@ describe('messages M1–M10', () => {
     expect(all.M8.body.ru).toContain(
       '1) Документ: Справка с места работы (службы). Что не так: Документ не представлен. Как исправить: Приложите копию документа.',
     );
-    expect(all.M2.body.ru.replace('регламент, 9.3', 'регламент, 10.10')).toBe(all.M8.body.ru);
+    expect(all.M2.body.ru.replace('подпункт 3) пункта 9 ', 'подпункт 10) пункта 10 ')).toBe(all.M8.body.ru);
+  });
+
+  it('cite the regulation as each language does (8.6, 9.3, 10.7, 10.10)', () => {
+    expect(all.M1.body.kk).toContain('Негізі: регламенттің 8-тармағының 6) тармақшасы.');
+    expect(all.M7.body.ru).toContain('Основание: подпункт 7) пункта 10 регламента.');
+    expect(all.M8.body.kk).toContain('Негізі: регламенттің 10-тармағының 10) тармақшасы.');
   });
 
   it('M3 carries local time, documents and due date, a label a line (9.3)', () => {
@@ -104,6 +110,15 @@ describe('messages M1–M10', () => {
       expect(body.ru).toContain('Последний день подачи жалобы: 04.01.2018.');
     }
   });
+
+  it.each(['M1', 'M2', 'M5', 'M7', 'M8', 'M10'] as const)(
+    '%s tells with which service, what becomes of the place, and where help is, in this order',
+    (id) => {
+      const { kk, ru } = all[id].body;
+      expect(kk).toMatch(/«Тұрғын үй кезегіне қою».*кезектілік уақыты \(кезектегі орныңызды.*1414/s);
+      expect(ru).toMatch(/«Постановка в очередь на жилье».*момент очередности \(время.*1414/s);
+    },
+  );
 
   it('M5 gives ground and article, facts with their source, and what would cure (para 3)', () => {
     expect(all.M5.body.kk).toContain(

@@ -22,9 +22,14 @@ export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedT
 const cures = {
   notNow: words('Қазір бұл құжат қажет емес', 'Сейчас этот документ не нужен', 'This document is not needed now'),
   smaller: words(
-    `Файлды кішірейтіп, қайта жүктеңіз (${attachmentWords.kk})`,
-    `Уменьшите файл и загрузите снова (${attachmentWords.ru})`,
-    `Make the file smaller and upload it again (${attachmentWords.en})`,
+    `Файлды кішірейтіп, қайта жүктеңіз. ${attachmentWords.kk}`,
+    `Уменьшите файл и загрузите снова. ${attachmentWords.ru}`,
+    `Make the file smaller and upload it again. ${attachmentWords.en}`,
+  ),
+  opening: words(
+    'Ашылмайды: құпиясөзсіз қайта жүктеңіз.',
+    'Не открывается: загрузите заново без пароля.',
+    'It does not open: upload it again, without a password.',
   ),
 } as const;
 
@@ -86,8 +91,7 @@ export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>
 export function copyFault({ readable, foundType, claimedType, size }: DocumentRef): Refusal | undefined {
   const tooLarge = sizeFault('file', size);
   if (tooLarge) return tooLarge;
-  if (!readable)
-    return fieldsWrong('10.5', { field: 'file', problem: 'UNREADABLE', cure: defectTexts.UNREADABLE.cure });
+  if (!readable) return fieldsWrong('10.5', { field: 'file', problem: 'UNREADABLE', cure: cures.opening });
   return foundType === claimedType
     ? undefined
     : fieldsWrong('10.5', { field: 'contentType', problem: 'OTHER_TYPE', cure: defectTexts.OTHER_TYPE.cure });

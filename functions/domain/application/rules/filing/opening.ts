@@ -34,9 +34,9 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
 }
 
 const takenInPaper = words(
-  'Қазіргі шақыру уақытын енгізіңіз. Құжаттар жүйе істемеген кезде қағазбен қабылданса, қолхат пен екінші қызметкердің растауы арқылы енгізіледі (X60)',
-  'Укажите время нынешнего вызова. Если документы приняты на бумаге при сбое системы, их вносят по расписке с подтверждением второго работника (X60)',
-  'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official (X60)',
+  'Қазіргі шақыру уақытын енгізіңіз. Құжаттар жүйе істемеген кезде қағазбен қабылданса, қолхат пен екінші қызметкердің растауы арқылы енгізіледі',
+  'Укажите время нынешнего вызова. Если документы приняты на бумаге при сбое системы, их вносят по расписке с подтверждением второго работника',
+  'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official',
 );
 
 /** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
 import type { Defect } from '#domain/regulation/documents/defects.ts';
+import { defectLine } from '#domain/regulation/messages/phrases.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
@@ -40,14 +41,14 @@ export function refusingFault(theCase: Application, form: Form, now: Instant): R
     : refusal('NO_DEFECT_NAMED', { paragraph: '5.1' });
 }
 
-/** Each document that is missing or not in order, and what mends it (5.1, M10). */
+/** Each document that is missing or not in order, whose it is, and what mends it (5.1, M10). */
 const incomplete = (defects: readonly Defect[]): Refusal =>
   refusal('PACKAGE_INCOMPLETE', {
     paragraph: '5.1',
     missing: [...new Set(defects.map(({ documentKind }) => documentKind))],
-    fields: defects.map(({ code, documentKind, personRef = 'applicant', cure }) => ({
-      field: `documents.${documentKind}.${personRef}`,
-      problem: code,
-      cure,
+    fields: defects.map((defect) => ({
+      field: `documents.${defect.documentKind}.${defect.personRef ?? 'applicant'}`,
+      problem: defect.code,
+      cure: defectLine(defect),
     })),
   });

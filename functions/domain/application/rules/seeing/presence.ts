@@ -14,7 +14,7 @@ export interface Present {
 
 const otherPerson = words(
   'Жеке басын куәландыратын құжаттағы ЖСН алушыныкі не өтініштегі өкілдікі болуы тиіс',
-  'ИИН в удостоверении должен быть ИИН получателя либо представителя, названного в заявлении',
+  'ИИН в документе, удостоверяющем личность, должен быть ИИН услугополучателя либо представителя, названного в заявлении',
   'The IIN of the identity document must be that of the recipient, or of the representative whom the request names',
 );
 

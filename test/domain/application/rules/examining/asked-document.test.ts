@@ -35,7 +35,7 @@ describe.each(['portal', 'corporation'] as const)(
 
     it('is told to its person: what, whose and until when', () => {
       const { ru, kk, en } = adviceOn(asked, now);
-      expect(ru).toContain('Справка о доходах за последние 12 месяцев (член семьи № 1)');
+      expect(ru).toContain('Справка о доходах за последние 12 месяцев (член семьи: №\u00a01)');
       for (const [text, day] of [
         [ru, '28.02.2018'],
         [kk, '28.02.2018'],
