@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseNumber } from '#domain/codes/case-number.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anIdentityDoor, confirms, password, stranger } from '#test/builders/an-identity-door.ts';
 
@@ -143,6 +144,32 @@ describe('the auditor', () => {
     const { body } = await the.knock('GET', `/v1/audit/staff/${operator.id}/access`, { as: auditor.id });
     expect(body.items.map(({ why }: { why: string }) => why)).toEqual(['ACCOUNT_REPLACEMENT', 'IDENTITY_CODE']);
     expect(await the.access.of(operator.id)).toMatchObject([{ reader: { id: auditor.id }, why: 'audit' }]);
+  });
+
+  it('is shown the document by which an operator knew whom he served, whatever came of it, and no IIN', async () => {
+    const { the, operator, auditor, give } = await aCentre();
+    await give(operator.id, stranger.iin);
+    await give(operator.id);
+    const ofOfficial = await the.knock('GET', `/v1/audit/staff/${operator.id}/access`, { as: auditor.id });
+    for (const { iin } of [stranger, aigul]) {
+      const ofPerson = await the.knock('POST', '/v1/audit/person-access', { as: auditor.id, body: { iin } });
+      for (const { body } of [ofPerson, ofOfficial]) {
+        const [look] = body.items.filter(({ reader }: { reader: { id: string } }) => reader.id === operator.id);
+        expect(look.identityDocument).toEqual(identityDocument);
+        expect(JSON.stringify(body)).not.toContain(iin);
+      }
+    }
+    expect(JSON.stringify(the.access.entries)).not.toContain(identityDocument.number);
+  });
+
+  it('is shown for which reason a caller’s request was looked for, in the words that were typed', async () => {
+    const { the, auditor } = await aCentre();
+    const centre = await the.enrol('contactCentre', 'oblast', citizen(7), 'contact-centre');
+    const caller = { number: caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, 8]), iin: aigul.iin, reason: 'Айгүл сұрады' };
+    expect((await the.knock('POST', '/v1/status-queries', { as: centre.id, body: caller })).status).toBe(404);
+    const { body } = await the.knock('GET', `/v1/audit/staff/${centre.id}/access`, { as: auditor.id });
+    expect(body.items).toMatchObject([{ why: '16', fields: [], said: caller.reason }]);
+    expect(JSON.stringify(the.access.entries)).not.toContain(caller.reason);
   });
 
   it('finds under a person what was noted of him as an official and of his files', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplicationStatus } from '#domain/application/status.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
 import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
@@ -100,21 +101,36 @@ describe('a result that waits elsewhere', () => {
 });
 
 describe('a request that ended elsewhere', () => {
-  it('is mended at any desk, its form and documents copied (X7)', async () => {
-    const office = await anOffice();
-    const base = await portal(office);
-    office.cases.seed({ ...(await loaded(office, base)), status: 'RETURNED_FOR_DEFECTS' });
-    const refile = (iin: string) =>
-      office.desk('POST', desk, {
-        as,
-        body: {
-          iin,
-          ticket: { number: 'A9', takenAt: office.clock.now(), calledAt: office.clock.now() },
-          refiles: idOf(base),
-        },
-      });
-    expect((await refile(stranger.iin)).status).toBe(404);
-    const { status, body } = await refile(aigul.iin);
-    expect([status, body.refiles, body.centre, body.documents.length]).toEqual([201, idOf(base), 'centre-borili', 1]);
-  });
+  const refilable = [
+    'RETURNED_FOR_DEFECTS',
+    'DATA_UNAVAILABLE',
+    'SIGNATURE_NOT_CONFIRMED',
+    'PACKAGE_REFUSED',
+    'WITHDRAWN',
+  ];
+  it.each(refilable as ApplicationStatus[])(
+    'as %s is mended at a desk that knows who came, its form and documents copied (X7)',
+    async (status) => {
+      const office = await anOffice();
+      const base = await portal(office);
+      office.cases.seed({ ...(await loaded(office, base)), status });
+      const refile = (iin: string) =>
+        office.desk('POST', desk, {
+          as,
+          body: {
+            iin,
+            ticket: { number: 'A9', takenAt: office.clock.now(), calledAt: office.clock.now() },
+            refiles: idOf(base),
+          },
+        });
+      expect((await refile(stranger.iin)).status).toBe(404);
+      expect((await refile(aigul.iin)).status).toBe(404);
+      expect((await receive(office, base, { iin: stranger.iin, purpose: 'enquiry' })).status).toBe(404);
+      expect((await receive(office, base, { purpose: 'enquiry' })).status).toBe(200);
+      expect((await refile(stranger.iin)).body.refiles).toBeUndefined();
+      const opened = await refile(aigul.iin);
+      const { refiles, centre, documents } = opened.body;
+      expect([opened.status, refiles, centre, documents.length]).toEqual([201, idOf(base), 'centre-borili', 1]);
+    },
+  );
 });

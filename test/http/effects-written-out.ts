@@ -48,11 +48,11 @@ changeContactsAtDesk | identityDocument                                         
 recordOutage         | from to centres ground                                        | listOutages
 endOutage            | to                                                            | listOutages
 queryStatus          | number iin                                                    | answer
-queryStatus          | reason                                                        | nowhere
+queryStatus          | reason                                                        | readAccessOfPerson readAccessOfOfficial
 searchCases          | number iin registerNumber name bornOn document                | answer
 searchCases          | why                                                           | readAccessOfOfficial
 giveIdentityCode     | iin                                                           | openAccount readAccessOfPerson
-giveIdentityCode     | identityDocument                                              | nowhere
+giveIdentityCode     | identityDocument                                              | readAccessOfPerson readAccessOfOfficial
 registerRequest      | number                                                        | readJournal
 correctIncomingNumber | number                                                        | readJournal listIncoming
 correctIncomingNumber | reason                                                        | readTexts
@@ -96,9 +96,6 @@ giveConfirmation     | hash                                                     
 listExecutors        | caseId                                                        | answer
 readAccessOfPerson   | iin                                                           | answer
 readAccessOfOfficial | cursor                                                        | answer`;
-
-/** What is kept for a dispute alone and is shown to nobody by any operation. */
-export const nowhere = ['queryStatus.reason', 'giveIdentityCode.identityDocument'];
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `

@@ -6,7 +6,7 @@ import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
-import { effects, keyed, keyless, nowhere } from './effects-written-out.ts';
+import { effects, keyed, keyless } from './effects-written-out.ts';
 
 const rows = effects
   .trim()
@@ -41,14 +41,7 @@ describe('what an operation takes', () => {
     const taken = [...new Set(routes.filter((row) => row.name === name).flatMap(fieldsOf))].sort();
     expect(own.flatMap(({ fields }) => fields).sort()).toEqual(taken);
     const views = own.flatMap((row) => row.views);
-    expect(views.filter((view) => !['answer', 'nowhere', ...names].includes(view))).toEqual([]);
-  });
-
-  it('shows somewhere, but for what is kept for a dispute alone', () => {
-    const unseen = rows.flatMap(({ operation, fields, views }) =>
-      views.includes('nowhere') ? fields.map((field) => `${operation}.${field}`) : [],
-    );
-    expect(unseen).toEqual(nowhere);
+    expect(views.filter((view) => !['answer', ...names].includes(view))).toEqual([]);
   });
 
   it('is no question that a row does not know, and every act has its body', async () => {

@@ -55,7 +55,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     missed: [],
     papers: 'INTAKE_REFUSAL_RECEIPT',
     terms: 'intake lapsed',
-    allowed: { recipient: 'SeeCase', operator: 'SeeCase', auditor: 'SeeCase' },
+    allowed: { recipient: 'SeeCase', operator: 'SeeCase ReceivePerson', auditor: 'SeeCase' },
   },
   DISCARDED: {
     channel: 'portal',

@@ -43,6 +43,8 @@ describe('opening a request', () => {
       },
       entries: [
         {
+          caseId: theCase.id,
+          number: theCase.number,
           office: 'borili',
           name: expect.anything(),
           title: problemRow('ALREADY_REGISTERED').title,
@@ -54,8 +56,11 @@ describe('opening a request', () => {
 
   it('tells an operator of another centre where it is, and nothing more', async () => {
     const { office } = await anOfficeThatKnowsHer();
-    const { openRequest } = (await atDesk(office, 'elsewhere')).body.standing;
-    expect(Object.keys(openRequest).toSorted()).toEqual(['cure', 'name', 'office', 'title']);
+    const { openRequest, entries } = (await atDesk(office, 'elsewhere')).body.standing;
+    for (const told of [openRequest, ...entries])
+      expect(Object.keys(told).toSorted()).toEqual(['cure', 'name', 'office', 'title']);
+    expect(entries[0].cure).not.toEqual(problemRow('ALREADY_REGISTERED').cure);
+    expect(entries[0].cure.ru).toContain('1414');
   });
 
   it('tells the recipient on the portal the same of himself', async () => {
@@ -63,7 +68,7 @@ describe('opening a request', () => {
     const { body } = await office.cabinet('POST', '/v1/requests', { as: 'aigul', body: {} });
     expect(body.standing).toMatchObject({
       openRequest: { caseId: theCase.id, number: theCase.number },
-      entries: [{ office: 'borili' }],
+      entries: [{ office: 'borili', caseId: theCase.id, cure: problemRow('ALREADY_REGISTERED').cure }],
     });
   });
 

@@ -146,7 +146,12 @@ describe('the provider, 5.2–5.6', () => {
       { paper: { registerNumber: 1 } },
       { caseId: idOf(7), refused: { code: 'CASE_NOT_FOUND', title: { kk: 'Өтініш табылмады' } } },
     ]);
+    const looks = () =>
+      provider.access.entries.flatMap(({ why, subject, fields }) => (why === 'task 5.5' ? [[subject, ...fields]] : []));
+    const look = [idOf(1), 'paper REGISTRATION_NOTICE'];
+    expect(looks()).toEqual([look]);
     const [signature] = await signatureOf(provider, [idOf(1)]);
+    const before = looks().length;
     provider.clock.moveTo('2018-03-02T19:30:00.000Z');
     const late = await provider.knock('POST', '/v1/signatures', {
       as: 'staff_head',
@@ -155,6 +160,7 @@ describe('the provider, 5.2–5.6', () => {
     expect(late.body.answers).toMatchObject([
       { fresh: { registerNumber: 1, asOf: '2018-03-02T19:30:00.000Z' }, why: { code: 'DAY_CHANGED' } },
     ]);
+    expect(looks().slice(before)).toEqual([look]);
     expect(
       (
         await provider.knock('POST', '/v1/papers', {

@@ -128,7 +128,8 @@ describe('POST /v1/status-queries', () => {
     expect(told).toMatchObject({
       reader: { kind: 'contactCentre' },
       fields: ['status'],
-      why: expect.stringMatching(/^16; record_/),
+      why: '16',
+      record: expect.stringMatching(/^record_/),
     });
     expect(refused).toMatchObject({ fields: [] });
     const kept = [...office.people.records.values()];

@@ -61,13 +61,18 @@ const StoredAccess = z.object({
   caseId: z.string(),
   fields: z.array(z.string()),
   why: z.string(),
+  record: z.optional(z.string()),
   at: z.string(),
   requestId: z.string(),
 });
 
+/** Of a caller's reason older rows name the record behind the paragraph. */
+const withRecord = /^16; (?<record>record_\w+)$/;
+
 function entryIn(stored: unknown): AccessEntry {
   const { caseId, ...entry } = StoredAccess.parse(stored);
-  return { ...entry, subject: caseId };
+  const record = withRecord.exec(entry.why)?.groups?.record;
+  return { ...entry, ...(record && { why: '16', record }), subject: caseId };
 }
 
 const pageSize = 200;

@@ -7,8 +7,8 @@ import { type ProviderId, providerIds } from '#domain/regulation/offices/provide
 /** What would stand in the way of a person's filing, read from the very claims that filing takes (X31). */
 export interface PersonStanding {
   readonly openRequest?: Application;
-  /** every provider on whose list the person stands */
-  readonly entriesAt: readonly ProviderId[];
+  /** every provider on whose list the person stands, with the request by which he came there */
+  readonly entries: readonly { readonly at: ProviderId; readonly by: Application | undefined }[];
 }
 
 export async function standingOfPerson(
@@ -20,8 +20,9 @@ export async function standingOfPerson(
       cases.claim(key),
     ),
   );
+  const held = providerIds.flatMap((at, index) => (entries[index] ? [{ at, file: entries[index].file }] : []));
   return {
     openRequest: open && (await cases.load(application, open.file)),
-    entriesAt: providerIds.filter((_, index) => entries[index] !== undefined),
+    entries: await Promise.all(held.map(async ({ at, file }) => ({ at, by: await cases.load(application, file) }))),
   };
 }

@@ -86,6 +86,6 @@ async function noteQuestion(
 ) {
   const { record } = await typed('reason', reason, { now: at }, deps);
   await deps.people.write(record);
-  const why = `16; ${record.id}`;
-  await deps.access.append({ reader: actorRecord(by), subject, fields, why, at, requestId });
+  const look = { reader: actorRecord(by), subject, fields, why: '16', record: record.id, at, requestId };
+  await deps.access.append(look);
 }

@@ -41,7 +41,7 @@ export type Vouched =
 /**
  * 10.1, X68: an operator saw the identity document. For a new account he hands over a code; one that there is already is
  * replaced only together with a second operator, and its owner is told. Nobody vouches for himself. Repeating is harmless:
- * the code given last is the only one that counts. The access log says what was done.
+ * the code given last is the only one that counts. The access log says what was done, and which document was named.
  */
 export async function vouchForIdentity(
   seen: Seen,
@@ -54,10 +54,13 @@ export async function vouchForIdentity(
   const exists = (await deps.accounts.usernameOf(person)) !== undefined;
   const fields = ['iin', 'identityDocument'];
   const why = exists ? 'ACCOUNT_REPLACEMENT' : 'IDENTITY_CODE';
-  await deps.access.append({ reader: actorRecord(by), subject: person, fields, why, at, requestId });
+  const { record } = await typed('identity', seen, { now: at }, deps);
+  await deps.people.write(record);
+  const look = { reader: actorRecord(by), subject: person, fields, why, record: record.id, at, requestId };
+  await deps.access.append(look);
   return exists
     ? askReplacement(person, seen, { vouching, deps })
-    : ok(await giveCode(person, seen, { vouching, deps }));
+    : ok(await giveCode(person, record.id, { vouching, deps }));
 }
 
 interface At {
@@ -65,12 +68,10 @@ interface At {
   readonly deps: VouchDeps;
 }
 
-async function giveCode(person: PersonId, seen: Seen, { vouching: { by, now }, deps }: At): Promise<Vouched> {
-  const { record, ref } = await typed('identity', seen, { now }, deps);
-  await deps.people.write(record);
+async function giveCode(person: PersonId, record: string, { vouching: { by }, deps }: At): Promise<Vouched> {
   const code = oneTimeCode();
   const expiresAtMs = deps.realTime() + lengthOf('identityCodeLives');
-  const kept = { person, staff: by.staff, record: ref.id, expiresAtMs };
+  const kept = { person, staff: by.staff, record, expiresAtMs };
   await deps.proofCodes.give({ ...kept, codeMac: await codeMac(person, code, deps.keyring) });
   return { kind: 'code', code, expiresAtMs };
 }

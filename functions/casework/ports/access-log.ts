@@ -7,6 +7,8 @@ export interface AccessEntry {
   readonly subject: string;
   readonly fields: readonly string[];
   readonly why: string;
+  /** what was said or shown to whoever looked, in `people`; of `reason` or `identity` */
+  readonly record?: string;
   readonly at: Instant;
   readonly requestId: string;
 }

@@ -84,7 +84,7 @@ export const allowed = {
     machine: ['ResumeProcedure'],
     clock: ['DiscardDraft', 'ClimbRung', 'ReckonTerms'],
   },
-  PACKAGE_REFUSED: unfiled,
+  PACKAGE_REFUSED: { ...unfiled, operator: filed.operator },
   DISCARDED: unfiled,
   CHECKING_REGISTERS: intake('RecordRegisterAnswers', 'ReportDataUnavailable'),
   DATA_UNAVAILABLE: ended,

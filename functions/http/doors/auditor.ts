@@ -1,13 +1,14 @@
 import { door } from '#http/carrier/door.ts';
 import { doorDeps } from '#http/doors/door-deps.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
-import { access, accounts, cases, lists, staffRegister } from '#runtime/container.ts';
+import { access, accounts, cases, lists, people, staffRegister } from '#runtime/container.ts';
 
 /** Whoever audits: reads, and is read of. */
 export const handler = door(auditorRoutes, () => ({
   ...doorDeps(),
   cases: cases(),
   access: access(),
+  people: people(),
   lists: lists(),
   staff: staffRegister(),
   accounts: accounts(),

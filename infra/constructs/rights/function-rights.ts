@@ -49,7 +49,7 @@ export const doorRights = {
   cabinet:     [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'access.read', 'metrics'],
   corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics'],
   provider:    [...commits, 'journal.read', 'register.read', 'register.write', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'staffAccounts', 'metrics'],
-  auditor:     ['case.read', 'case.write', 'journal.read', 'register.read', 'keyring', 'access.append', 'access.read'],
+  auditor:     ['case.read', 'case.write', 'journal.read', 'register.read', 'people.read', 'keyring', 'access.append', 'access.read'],
 } as const satisfies Record<string, Row>;
 
 export type TaskName = keyof typeof taskRights;

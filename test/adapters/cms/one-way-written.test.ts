@@ -63,7 +63,16 @@ describe('a signature has one form, and its evidence one hash (10.6)', () => {
     expect(await authority.verify(longer)).toEqual({ kind: 'notConfirmed', fault: 'BAD_CMS' });
   });
 
-  it('but for the twin that every ECDSA signature of an authority has: evidence of it is the hash of what came', async () => {
+  it('or is the twin that every ECDSA signature has: then the evidence is the same to the last field', async () => {
+    const { cms, verdict } = honestOf('citizen');
+    const twin = reshaped(new Uint8Array(cms), ({ signerInfos: [signer] }) => {
+      if (signer) signer.signature = new asn1js.OctetString({ valueHex: twinOf(signer.signature) });
+    });
+    expect(Buffer.from(twin)).not.toEqual(Buffer.from(cms));
+    expect(await authority.verify(twin)).toEqual(verdict);
+  });
+
+  it('but for the twin of an authority’s own signature under a certificate: evidence of it is the hash of what came', async () => {
     const { certificate } = await authority.keyOf('citizen');
     const twin = withTwinSignature(certificate);
     const cms = reshaped(await authority.sign('citizen'), (message) => {
@@ -74,14 +83,18 @@ describe('a signature has one form, and its evidence one hash (10.6)', () => {
   });
 });
 
+const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n; // of P-256
+
 /** Of (r, s) anyone can make (r, n − s), which the same key signed as well; nothing tells which of them it was. */
-function withTwinSignature(certificate: Uint8Array): Uint8Array<ArrayBuffer> {
-  const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n; // of P-256
-  const changed = pkijs.Certificate.fromBER(new Uint8Array(certificate));
-  const { result } = asn1js.fromBER(changed.signatureValue.valueBlock.valueHexView);
+function twinOf({ valueBlock: { valueHexView } }: asn1js.OctetString | asn1js.BitString): ArrayBuffer {
+  const { result } = asn1js.fromBER(new Uint8Array(valueHexView));
   const [r, s] = result instanceof asn1js.Sequence ? result.valueBlock.value : [];
   if (!(r instanceof asn1js.Integer && s instanceof asn1js.Integer)) throw new Error('no ECDSA signature');
-  const twin = new asn1js.Sequence({ value: [r, asn1js.Integer.fromBigInt(order - s.toBigInt())] });
-  changed.signatureValue = new asn1js.BitString({ valueHex: twin.toBER() });
+  return new asn1js.Sequence({ value: [r, asn1js.Integer.fromBigInt(order - s.toBigInt())] }).toBER();
+}
+
+function withTwinSignature(certificate: Uint8Array): Uint8Array<ArrayBuffer> {
+  const changed = pkijs.Certificate.fromBER(new Uint8Array(certificate));
+  changed.signatureValue = new asn1js.BitString({ valueHex: twinOf(changed.signatureValue) });
   return new Uint8Array(changed.toSchema().toBER());
 }

@@ -119,4 +119,12 @@ describe('the looks of an official', () => {
     expect(next?.ExclusiveStartKey).toEqual(LastEvaluatedKey);
     await expect(access.by('staff_2', page.cursor)).rejects.toMatchObject({ name: 'InvalidCursor' });
   });
+
+  it('name the record of what was said, those of before too, which had it behind the paragraph', async () => {
+    const said = [{ why: '16', record: 'record_01' }, { why: '16; record_01' }, { why: 'search; reason court 5/1' }];
+    dynamo.on(QueryCommand).resolves({ Items: said.map((one) => marshall({ ...stored, ...one })) });
+    const told = (await dynamoAccessLog(client, 'access').of('case_1')).map(({ why, record }) => [why, record]);
+    const once = ['16', 'record_01'];
+    expect(told).toEqual([once, once, ['search; reason court 5/1', undefined]]);
+  });
 });

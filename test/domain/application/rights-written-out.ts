@@ -60,7 +60,7 @@ export const acts = {
 export const whoFiles = `
 status                      | recipient on the portal                | recipient at the desk | operator
 OPENED                      | see save attach remove discard submit  |                       | see save attach remove discard representative refusePackage handPackage
-PACKAGE_REFUSED             | see                                    | see                   | see
+PACKAGE_REFUSED             | see                                    | see                   | see receive
 DISCARDED                   | see                                    |                       | see
 CHECKING_REGISTERS          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
 DATA_UNAVAILABLE            | see                                    | see                   | see receive

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { problemReply } from '#http/carrier/reply.ts';
 import { carrierCures } from '#http/problems/carrier-cures.ts';
-import { problem, problemCodes } from '#http/problems/problem.ts';
+import { problem, problemCodes, problemRow } from '#http/problems/problem.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const fields = Object.entries(carrierCures).map(([field, cure]) => ({ field, problem: 'FORMAT', cure }));
@@ -26,4 +27,10 @@ it('of law tells its paragraph, the nearer one where who refuses names it', () =
   expect(problem('RECUSED', { paragraph: undefined }).paragraph).toBe('APPK 67');
   expect(problem('OTHER_CHANNEL', { paragraph: 'X56' }).paragraph).toBe('X56');
   expect(problem('UNEXPECTED').paragraph).toBeUndefined();
+});
+
+it('of a file’s format tells which are taken, and what becomes of a photograph that is none of them (10.5)', () => {
+  for (const cure of [problemRow('UNSUPPORTED_MEDIA_TYPE').cure, defectTexts.OTHER_TYPE.cure])
+    for (const language of languages)
+      for (const format of ['PDF', 'JPEG', 'PNG', 'HEIC']) expect(cure[language]).toContain(format);
 });

@@ -141,7 +141,9 @@ describe('the other tables', () => {
       'cabinet',
       'corporation',
       'provider',
+      'auditor',
     ]);
+    expect(allowing('dynamodb:PutItem', 'People')).not.toContain('auditor');
     expect(allowing('dynamodb:UpdateItem', 'People')).toEqual([]);
     expect(allowing('dynamodb:DeleteItem', 'People')).toEqual([]);
   });

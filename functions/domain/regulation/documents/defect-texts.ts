@@ -55,9 +55,9 @@ export const defectTexts: Readonly<Record<DefectCode, DefectText>> = {
       'The file is of another type than it says.',
     ),
     cure: words(
-      'Файлды PDF, JPEG немесе PNG пішімінде қайта жүктеңіз.',
-      'Загрузите файл заново в формате PDF, JPEG или PNG.',
-      'Upload the file again as PDF, JPEG or PNG.',
+      'Файлды PDF, JPEG немесе PNG етіп сақтап, қайта жүктеңіз: атын өзгерту жеткіліксіз; iPhone түсірген HEIC суретін JPEG етіп сақтаңыз.',
+      'Сохраните файл как PDF, JPEG или PNG и загрузите снова: переименовать его недостаточно; фото iPhone в формате HEIC сохраните как JPEG.',
+      'Save the file as PDF, JPEG or PNG and upload it again: a new name is not enough; save a HEIC photograph of an iPhone as JPEG.',
     ),
     cureAtDesk: words(
       'Құжаттың түпнұсқасын әкеліңіз, қызметкер оны қайта сканерлейді.',

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { People } from '#casework/ports/people.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { OfStaff } from '#http/shapes/staff.ts';
-import { AccessEntryView } from '#http/views/access-view.ts';
+import { AccessEntryView, accessEntryViews } from '#http/views/access-view.ts';
 
 interface Deps {
   readonly access: AccessLog;
+  readonly people: Pick<People, 'read'>;
 }
 
 /** What an official looked at, newest first, page by page; this reading is noted of him first. */
@@ -18,9 +20,10 @@ export const readAccessOfOfficial = operation({
   params: OfStaff,
   query: z.strictObject({ cursor: z.optional(cursor(2000)) }),
   answer: z.object({ items: z.array(AccessEntryView), cursor: z.optional(z.string()) }),
-  run: async ({ params: { staffId }, query, actor, now: at, requestId }, { access }: Deps) => {
+  run: async ({ params: { staffId }, query, actor, now: at, requestId }, { access, people }: Deps) => {
     const look = { reader: actorRecord(actor), fields: ['access'], why: 'audit', at, requestId };
     await access.append({ ...look, subject: staffId });
-    return ok({ body: await access.by(staffId, query.cursor) });
+    const { items, ...page } = await access.by(staffId, query.cursor);
+    return ok({ body: { ...page, items: await accessEntryViews(items, people) } });
   },
 });

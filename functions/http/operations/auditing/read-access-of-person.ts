@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type AccessOfPersonDeps, accessOfPerson } from '#casework/identity/access-of-person.ts';
+import type { People } from '#casework/ports/people.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
-import { AccessEntryView } from '#http/views/access-view.ts';
+import { AccessEntryView, accessEntryViews } from '#http/views/access-view.ts';
 import { AccountEntryView, accountEntryView } from '#http/views/account-view.ts';
 
 /**
@@ -16,9 +17,9 @@ export const readAccessOfPerson = operation({
   body: z.strictObject({ iin: Iin }),
   keyless: true,
   answer: z.object({ items: z.array(AccessEntryView), account: z.array(AccountEntryView) }),
-  run: async (call, deps: AccessOfPersonDeps) => {
+  run: async (call, deps: AccessOfPersonDeps & { readonly people: Pick<People, 'read'> }) => {
     const { actor: by, now, requestId } = call;
     const { items, account } = await accessOfPerson(call.body.iin, { by, now, requestId }, deps);
-    return ok({ body: { items, account: account.map(accountEntryView) } });
+    return ok({ body: { items: await accessEntryViews(items, deps.people), account: account.map(accountEntryView) } });
   },
 });

@@ -23,7 +23,8 @@ const OpeningAtDesk = z.strictObject({
 
 /**
  * 8.1–8.3: the operator opens a request for whoever sits before him, or for what was taken in paper of him (X60), and is
- * told at once of an open request and of entries.
+ * told at once of an open request and of entries. What another centre took, or the portal, is mended once its person was
+ * received that day.
  */
 export const openRequestAtDesk = operation({
   name: 'openRequestAtDesk',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/actor.ts';
+import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
@@ -30,9 +30,9 @@ const atDesk = (changes: Partial<Application> = {}): Application => ({
 });
 const mine = { actor: recipient(), now };
 const desk = { actor: operator(), now };
+const ticket = { number: 'A1', takenAt: '2018-02-20T06:40:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
 
 describe('opening (8.1, 10.5, X23)', () => {
-  const ticket = { number: 'A1', takenAt: '2018-02-20T06:40:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
   const opening = { type: 'OpenRequest', channel: 'corporation', applicant: person, centre: 'centre-uralsk' } as const;
 
   it.each<[string, CommandOf<'OpenRequest'>['ticket'], string]>([
@@ -79,16 +79,19 @@ describe('filing again (X7, X41)', () => {
   it.each([
     ['of another centre', atDesk({ status: 'WITHDRAWN', centre: 'centre-borili' })],
     ['of the portal', { ...caseIn('OPENED'), status: 'WITHDRAWN' as const }],
-  ])('mends the recipient’s request %s at any desk, and nobody else’s', (_whose, ended) => {
-    const ticket = { number: 'A1', takenAt: now, calledAt: now };
-    const opening = { ...again(ended), channel: 'corporation', centre: 'centre-uralsk', ticket } as const;
-    expect(outcome(undefined, opening, desk)).toEqual(['RequestOpened']);
-    const theirs = { ...opening, refiling: { ...opening.refiling, ended: { ...ended, applicant: 'person_other' } } };
-    expect(outcome(undefined, theirs, desk)).toBe('CASE_NOT_FOUND');
-    const open = { ...opening, refiling: { ...opening.refiling, ended: { ...ended, status: 'ACCEPTED' as const } } };
-    expect(outcome(undefined, open, desk)).toBe('CASE_NOT_FOUND');
-    const ownCase = { ...desk, actor: { ...desk.actor, person } as typeof desk.actor };
-    expect(outcome(undefined, opening, ownCase)).toBe('CASE_NOT_FOUND');
+  ])('mends the recipient’s request %s at a desk that received him that day, and nobody else’s', (_whose, ended) => {
+    const [{ staff }, centre] = [desk.actor as StaffActor, 'centre-uralsk' as const];
+    const opens = (reception: object, changes: Partial<Application> = {}, by = desk) => {
+      const today = { staff, centre, at: now, by: 'recipient', purpose: 'enquiry', ...reception } as const;
+      const met: Application = { ...ended, receptions: [today], ...changes };
+      return outcome(undefined, { ...again(met), channel: 'corporation', centre, ticket }, by);
+    };
+    expect(opens({})).toEqual(['RequestOpened']);
+    const unmet = [{ staff: 'staff_colleague' }, { at: '2018-02-19T07:00:00.000Z' }].map((one) => opens(one));
+    expect([...unmet, opens({}, { receptions: [] })]).toEqual(Array(3).fill('CASE_NOT_FOUND'));
+    const others = [opens({}, { applicant: 'person_other' }), opens({}, { status: 'ACCEPTED' })];
+    expect(others).toEqual(['FIELDS_WRONG iin OTHER_PERSON', 'NOT_REFILABLE']);
+    expect(opens({}, {}, { ...desk, actor: { ...desk.actor, person } as typeof desk.actor })).toBe('RECUSED');
   });
 
   it('refuses another centre’s request as such, whatever is wrong with the ticket', () => {
@@ -99,7 +102,6 @@ describe('filing again (X7, X41)', () => {
 
   it('refuses at the desk a request of another recipient that did not end for its IIN', () => {
     const ended = atDesk({ status: 'PACKAGE_REFUSED' });
-    const ticket = { number: 'A1', takenAt: now, calledAt: now };
     const opening = { ...again(ended, 'person_other' as PersonId), channel: 'corporation', ticket } as const;
     const here = { ...opening, centre: 'centre-uralsk' } as const;
     expect(outcome(undefined, here, desk)).toBe('FIELDS_WRONG iin OTHER_PERSON');

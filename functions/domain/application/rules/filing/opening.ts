@@ -1,4 +1,4 @@
-import { barTo, isRecused } from '#domain/file/may-act.ts';
+import { barTo } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
@@ -28,7 +28,7 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
   if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
     return refusal('FORBIDDEN');
-  const foreign = refiling && refilingFault(opening, refiling.ended, actor);
+  const foreign = refiling && refilingFault(opening, refiling.ended, { actor, now });
   if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
   return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
 }
@@ -59,23 +59,24 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
   return numberFault('8.1', 'ticket.number', ticket.number);
 }
 
-/**
- * Whose request ended elsewhere mends it at any desk: the operator has named the IIN of whoever was called, and it is the
- * recipient's. A draft is nobody's but whose it is.
- */
-const isOfWhoCame = (ended: Application, applicant: string, actor: Actor): boolean =>
-  actor.kind === 'operator' && ended.applicant === applicant && isRefilable(ended) && !isRecused(rights, ended, actor);
-
 const ofRecipient = words(
   'Қайта берілетін өтініштегі алушының ЖСН-ін көрсетіңіз',
   'Укажите ИИН услугополучателя того заявления, которое подается повторно',
   'Give the IIN of the recipient of the request that is filed again',
 );
 
-/** What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). */
-function refilingFault({ channel, applicant }: Opening, ended: Application, actor: Actor): Refusal | undefined {
-  const unseen = barTo(rights, ended, { actor, action: 'SeeCase' });
-  if (unseen && !isOfWhoCame(ended, applicant, actor)) return unseen;
+interface Asker {
+  readonly actor: Actor;
+  readonly now: Instant;
+}
+
+/**
+ * What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). What
+ * another centre took, or the portal, is mended at a desk that has received whose it is that day, like everything else there.
+ */
+function refilingFault({ channel, applicant }: Opening, ended: Application, asker: Asker): Refusal | undefined {
+  const unseen = barTo(rights, ended, { ...asker, action: 'SeeCase' });
+  if (unseen) return unseen;
   const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (!isRefilable(ended)) return notRefilable;
   if (isSameRecipient(ended, applicant)) return undefined;
