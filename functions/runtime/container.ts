@@ -5,7 +5,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
+import { cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
 import { cognitoTokens } from '#adapters/cognito-tokens.ts';
@@ -33,6 +35,7 @@ import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
+import { snsBell } from '#adapters/sns-bell.ts';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
@@ -106,6 +109,8 @@ export const signatures = /* @__PURE__ */ once(() =>
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 
 export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));
+export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch()));
+export const bell = /* @__PURE__ */ once(() => snsBell(new SNSClient({}), config().alarmTopic));
 export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
 
 /** Automatic steps may take two minutes (8.4, 8.7, 9.1); a neighbour that needs longer than this is held and asked again. */

@@ -1,7 +1,7 @@
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import { type NeighbourName, type Neighbours, neighbourVariables } from '#infra/constructs/neighbours.ts';
 import type { Grant, Holdings } from './grant.ts';
-import { allow, publishesMetrics } from './statements.ts';
+import { allow, publishesMetrics, sendsTo } from './statements.ts';
 
 /** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
 function ask(name: NeighbourName, neighbours: Neighbours): Grant {
@@ -35,7 +35,7 @@ export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holding
         takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.'),
       ],
     },
-    'deadLetters.send': { statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')], environment: {} },
+    'deadLetters.send': sendsTo(deadLetters),
     'deadLetters.count': {
       statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],
       environment: { DEAD_LETTERS_QUEUE: deadLetters.queueUrl },

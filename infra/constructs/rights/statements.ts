@@ -1,7 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { metricNamespace } from '#domain/file/metric-names.ts';
+import type { Grant } from './grant.ts';
 
 export const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources: [...resources] });
@@ -19,3 +21,9 @@ export function opensThrough(key: IKey, keeper: 'dynamodb' | 's3'): PolicyStatem
   statement.addCondition('StringEquals', { 'kms:ViaService': `${keeper}.${Stack.of(key).region}.amazonaws.com` });
   return statement;
 }
+
+/** What could not be served goes to the queue of dead letters. */
+export const sendsTo = (deadLetters: IQueue): Grant => ({
+  statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')],
+  environment: {},
+});
