@@ -3,7 +3,6 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
@@ -32,6 +31,7 @@ import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
 import { httpPersonRegistry } from '#adapters/http/person-registry.ts';
 import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { s3Client } from '#adapters/s3/client.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
@@ -60,7 +60,7 @@ function once<T>(make: () => T): () => T {
 
 export const config = /* @__PURE__ */ once(() => readConfig(process.env));
 const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
-const s3 = /* @__PURE__ */ once(() => new S3Client({}));
+const s3 = /* @__PURE__ */ once(s3Client);
 const cognito = /* @__PURE__ */ once(() => new CognitoIdentityProviderClient({}));
 const cloudWatch = /* @__PURE__ */ once(() => new CloudWatchClient({}));
 export const sfn = /* @__PURE__ */ once(() => new SFNClient({}));

@@ -44,6 +44,7 @@ export const streamRights = {
 /** What watches the service itself. */
 export const watchRights = {
   'tell-alarm': ['metrics.read', 'bell.ring', 'deadLetters.send'],
+  canary: ['ask.api', 'metrics'],
 } as const satisfies Record<string, readonly WatchRight[]>;
 
 /** One row an audience; every door counts among the cases who asks how often. */
@@ -60,8 +61,9 @@ export const doorRights = {
 export type TaskName = keyof typeof taskRights;
 export type StreamName = keyof typeof streamRights;
 export type DoorName = keyof typeof doorRights;
+export type WatchName = keyof typeof watchRights;
 export type ServiceName = TaskName | StreamName | DoorName;
-export type FunctionName = ServiceName | keyof typeof watchRights;
+export type FunctionName = ServiceName | WatchName;
 
 /** Every function that serves files and people, and all it may do. */
 export const serviceRights: Readonly<Record<ServiceName, Row>> = { ...taskRights, ...streamRights, ...doorRights };

@@ -28,7 +28,7 @@ export type Right =
   | `ask.${NeighbourName}`;
 
 /** What those may who watch. */
-export type WatchRight = 'metrics.read' | 'bell.ring' | 'deadLetters.send';
+export type WatchRight = 'metrics' | 'metrics.read' | 'bell.ring' | 'deadLetters.send' | 'ask.api';
 
 /** What a right opens, and by which names the function finds it. */
 export interface Grant {

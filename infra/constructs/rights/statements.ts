@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { metricNamespace } from '#domain/file/metric-names.ts';
+import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { Grant } from './grant.ts';
 
 export const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
@@ -14,6 +15,12 @@ export function publishesMetrics(): PolicyStatement {
   statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
   return statement;
 }
+
+export const countsThings = (): Grant => ({
+  statements: [publishesMetrics()],
+  environment: {},
+  acknowledgements: [takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.')],
+});
 
 /** A customer's key is used only through the service that keeps the records, in the name of whoever asks it. */
 export function opensThrough(key: IKey, keeper: 'dynamodb' | 's3'): PolicyStatement {

@@ -3,17 +3,21 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { Grant, WatchRight } from './grant.ts';
-import { allow, sendsTo } from './statements.ts';
+import { allow, countsThings, sendsTo } from './statements.ts';
 
 export interface Watched {
   readonly topic: ITopic;
   /** of the topic */
   readonly key: IKey;
   readonly deadLetters: IQueue;
+  /** of the API, as anybody reaches it */
+  readonly address: string;
 }
 
 /** Rights of what watches the service: on counts, never on a file. */
-export const watchGrants = ({ topic, key, deadLetters }: Watched): Readonly<Record<WatchRight, Grant>> => ({
+export const watchGrants = ({ topic, key, deadLetters, address }: Watched): Readonly<Record<WatchRight, Grant>> => ({
+  metrics: countsThings(),
+  'ask.api': { statements: [], environment: { API_ADDRESS: address } },
   'metrics.read': {
     statements: [allow(['*'], 'cloudwatch:GetMetricData')],
     environment: {},

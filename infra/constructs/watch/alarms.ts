@@ -113,6 +113,14 @@ export const alarms: readonly AlarmRow[] = [
     citizenLoses: 'Nobody measures whether requests move and terms are kept, so every other silence means nothing.',
     runbook: 'Read the log of the function measure, and until it runs look for stuck work with `npm run owed`.',
   }),
+  alarm('CanaryAnswered', whenAny, {
+    rings: 'below',
+    // Two datums, so that one which comes a second late leaves no span empty.
+    minutes: 10,
+    missing: 'breaching',
+    citizenLoses: 'The service does not answer, or answers wrongly, to whoever asks it from outside.',
+    runbook: 'Read the log of the function canary, and what the doors left unfinished with `npm run owed`.',
+  }),
   alarm('ReconcilerFindings', counted, {
     spans: 2,
     citizenLoses: 'What is owed on requests goes unserved minute after minute, though the reconciler serves it anew.',

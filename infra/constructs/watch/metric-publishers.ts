@@ -13,7 +13,7 @@ import type { MachineName } from '#infra/procedure/machine-names.ts';
 type Publisher = FunctionName | MachineName;
 
 /** How often a metric has a datum: as things happen, with a zero each minute between, or every so many minutes. */
-type Pace = 'event' | 1 | 15;
+type Pace = 'event' | 1 | 5 | 15;
 
 interface Published {
   readonly by: readonly Publisher[];
@@ -34,6 +34,7 @@ const operationPublishers = {
   Heartbeat:            { by: ['measure'],                             pace: 1 },
   ReconcilerFindings:   { by: ['reconcile'],                           pace: 1 },
   NightlyFindings:      { by: ['reconcile'],                           pace: 'event' },
+  CanaryAnswered:       { by: ['canary'],                              pace: 5 },
   CalendarDaysLeft:     { by: ['measure'],                             pace: 1 },
   TermsMet:             { by: ['relay-events'],                        pace: 'event' },
   NumbersIssued:        { by: ['relay-events'],                        pace: 'event' },

@@ -83,9 +83,12 @@ describe('alarms', () => {
     if (row.metric !== 'Api5xx') expect(alarm).not.toHaveProperty('Dimensions');
   });
 
-  it('ring when nothing is heard of the measurement, and of nothing else', () => {
+  it('ring when nothing is heard of the measurement or of the canary, and of nothing else', () => {
     const breaching = deployedAlarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-    expect(breaching).toMatchObject([{ AlarmName: 'Kezek-Heartbeat', ComparisonOperator: 'LessThanThreshold' }]);
+    expect(breaching).toMatchObject([
+      { AlarmName: 'Kezek-Heartbeat', ComparisonOperator: 'LessThanThreshold' },
+      { AlarmName: 'Kezek-CanaryAnswered', ComparisonOperator: 'LessThanThreshold' },
+    ]);
   });
 
   it('ask Step Functions itself too, by the only alarms that the local cloud leaves out', () => {
