@@ -9,6 +9,8 @@ export interface Settings {
   readonly apiTag: string;
   readonly revision: string;
   readonly neighbours: Neighbours;
+  /** Where the API is reached; what AWS makes of it if absent. */
+  readonly address: string | undefined;
 }
 
 /** Absent in a folder that git does not know, such as an unpacked archive. */
@@ -42,5 +44,6 @@ export function readSettings({ node }: App): Settings {
     apiTag,
     revision: said('revision') ?? gitRevision() ?? 'unversioned',
     neighbours: Object.fromEntries(addresses),
+    address: said('address'),
   };
 }

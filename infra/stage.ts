@@ -24,7 +24,8 @@ export class Kezek extends Stage {
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
     this.records = new RecordsStack(this, 'Records', { disposable: settings.disposable });
     this.service = new ServiceStack(this, 'Service', { ...settings, records: this.records, routes });
-    this.watch = new WatchStack(this, 'Watch', { procedure: this.service.procedure, api: this.service.doors.api });
+    const { procedure, doors, deadLetters } = this.service;
+    this.watch = new WatchStack(this, 'Watch', { ...settings, procedure, api: doors.api, deadLetters });
     this.tellMissing(settings);
   }
 

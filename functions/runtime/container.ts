@@ -3,9 +3,10 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
+import { cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
 import { cognitoTokens } from '#adapters/cognito-tokens.ts';
@@ -30,9 +31,11 @@ import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
 import { httpPersonRegistry } from '#adapters/http/person-registry.ts';
 import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { s3Client } from '#adapters/s3/client.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
+import { snsBell } from '#adapters/sns-bell.ts';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
@@ -57,7 +60,7 @@ function once<T>(make: () => T): () => T {
 
 export const config = /* @__PURE__ */ once(() => readConfig(process.env));
 const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
-const s3 = /* @__PURE__ */ once(() => new S3Client({}));
+const s3 = /* @__PURE__ */ once(s3Client);
 const cognito = /* @__PURE__ */ once(() => new CognitoIdentityProviderClient({}));
 const cloudWatch = /* @__PURE__ */ once(() => new CloudWatchClient({}));
 export const sfn = /* @__PURE__ */ once(() => new SFNClient({}));
@@ -106,6 +109,8 @@ export const signatures = /* @__PURE__ */ once(() =>
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 
 export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));
+export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch()));
+export const bell = /* @__PURE__ */ once(() => snsBell(new SNSClient({}), config().alarmTopic));
 export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
 
 /** Automatic steps may take two minutes (8.4, 8.7, 9.1); a neighbour that needs longer than this is held and asked again. */

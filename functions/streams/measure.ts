@@ -40,6 +40,7 @@ const atRest = (kinds: readonly Kind[]): Record<string, number> =>
     'ExecutionsFailed',
     'JournalTampered',
     'CommitConflicts',
+    'NightlyFindings',
   ]);
 
 const zeros = (metrics: readonly string[]): Record<string, number> =>

@@ -29,7 +29,8 @@ export async function reconcile(event: unknown, deps: Deps, requestId: string): 
   const aged = new Date(Date.now() - lengthOf('owedWorkAges')).toISOString();
   const served = await serveOldWork(aged, deps);
   const findings = nightly ? await resumeMissing(requestId, deps) : 0;
-  await deps.metrics({ ReconcilerFindings: served + findings }, { zeros: true });
+  const counts = { ReconcilerFindings: served, ...(nightly ? { NightlyFindings: findings } : {}) };
+  await deps.metrics(counts, { zeros: true });
   return { count: served + findings };
 }
 

@@ -5,6 +5,7 @@ import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casewo
 import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
+import { answeringOffice } from '#domain/file/oversight.ts';
 import { dueRung, isUntouched, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
 import type { KindOf } from '#domain/kinds.ts';
@@ -51,7 +52,11 @@ export async function checkDeadline(
 
 function missed(kind: Kind, file: FileState, term: string): TaskOutcome {
   const cause = file.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
-  return { outcome: 'missed', metric: missedTermMetric(kind, term, cause) };
+  return {
+    outcome: 'missed',
+    metric: missedTermMetric(kind, term, cause),
+    office: answeringOffice(kind, file) ?? 'none',
+  };
 }
 
 function wait(

@@ -7,9 +7,9 @@ import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import {
   type DoorName,
   doorRights,
-  type FunctionName,
-  functionRights,
+  type ServiceName,
   type StreamName,
+  serviceRights,
   streamRights,
   type TaskName,
   taskRights,
@@ -50,7 +50,7 @@ const askedAtOnce = 10;
 export class ServiceStack extends Stack {
   readonly procedure: Procedure;
   readonly doors: Doors;
-  private readonly deadLetters: Queue;
+  readonly deadLetters: Queue;
   private readonly props: ServiceProps;
 
   constructor(scope: Construct, id: string, props: ServiceProps) {
@@ -84,14 +84,14 @@ export class ServiceStack extends Stack {
     printOutputs(this, this.outputs({ ...tasks, ...streams, ...functions }));
   }
 
-  private functions<Name extends FunctionName>(
+  private functions<Name extends ServiceName>(
     room: keyof typeof rooms,
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
   ): Readonly<Record<Name, IFunction>> {
     const { dist, revision } = this.props;
     return recordOf(names, (name) => {
-      const rights = functionRights[name];
+      const rights = serviceRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {
         name,
         dist,
@@ -105,7 +105,7 @@ export class ServiceStack extends Stack {
     });
   }
 
-  private outputs(functions: Readonly<Record<FunctionName, IFunction>>): Readonly<Record<string, string>> {
+  private outputs(functions: Readonly<Record<ServiceName, IFunction>>): Readonly<Record<string, string>> {
     const { machines } = this.procedure;
     return {
       ApiId: this.doors.api.apiId,

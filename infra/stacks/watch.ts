@@ -1,17 +1,34 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as Target } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
+import { type WatchName, watchRights } from '#infra/constructs/rights/function-rights.ts';
+import type { WatchRight } from '#infra/constructs/rights/grant.ts';
+import { watchGrants } from '#infra/constructs/rights/watch-grants.ts';
+import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import type { Procedure } from '#infra/constructs/service/procedure.ts';
 import { AlarmBell, ownMetric } from '#infra/constructs/watch/alarm-bell.ts';
 import { type AlarmRow, alarms } from '#infra/constructs/watch/alarms.ts';
 import { CaseDashboard } from '#infra/constructs/watch/case-dashboard.ts';
+import { entriesOf, keysOf, recordOf } from '#infra/keyed.ts';
+import { functionOutput, pascalCase } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
 
 export interface WatchProps extends StackProps {
   readonly procedure: Procedure;
   readonly api: IHttpApi;
+  readonly deadLetters: IQueue;
+  /** The folder of the bundles. */
+  readonly dist: string;
+  readonly revision: string;
+  /** Where the API is reached, if not where AWS puts it. */
+  readonly address?: string | undefined;
 }
 
 /** What rings and what shows how the service does. */
@@ -22,8 +39,37 @@ export class WatchStack extends Stack {
     const bell = new AlarmBell(this, 'Bell');
     const rung = alarms.map((row) => bell.ringsFor(row, metricOf(row, api)));
     this.watchMachines(bell, procedure);
+    const watchers = this.watchers(bell, props);
     new CaseDashboard(this, 'Dashboard', rung);
-    printOutputs(this, { AlarmTopic: bell.topic.topicArn });
+    printOutputs(this, {
+      AlarmTopic: bell.topic.topicArn,
+      ...Object.fromEntries(
+        entriesOf(watchers).map(([name, { functionName }]) => [functionOutput(name), functionName]),
+      ),
+    });
+  }
+
+  /** `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside. */
+  private watchers({ topic, key }: AlarmBell, props: WatchProps): Readonly<Record<WatchName, IFunction>> {
+    const { deadLetters, dist, revision, api, address = api.apiEndpoint } = props;
+    const grants = watchGrants({ topic, key, deadLetters, address });
+    const watchers = recordOf(keysOf(watchRights), (name) => {
+      const rights: readonly WatchRight[] = watchRights[name];
+      const { resource } = new FunctionWithRights(this, pascalCase(name), {
+        name,
+        dist,
+        revision,
+        grants: rights.map((right) => grants[right]),
+        timeout: Duration.seconds(30),
+        memoryMb: 256,
+        ...(rights.includes('deadLetters.send') ? { deadLetters } : {}),
+      });
+      return resource;
+    });
+    topic.addSubscription(new LambdaSubscription(watchers['tell-alarm']));
+    const everyFiveMinutes = new Rule(this, 'EveryFiveMinutes', { schedule: Schedule.rate(Duration.minutes(5)) });
+    everyFiveMinutes.addTarget(new Target(watchers.canary));
+    return watchers;
   }
 
   /** What Step Functions itself counts: a second witness, should the function that publishes our own count fail too. */
@@ -38,7 +84,8 @@ export class WatchStack extends Stack {
         aborted: machine.metricAborted(),
       };
       const stopped = new MathExpression({
-        expression: 'failed + timedOut + aborted',
+        // Each has a datum only where it happened, and a sum with a gap has none.
+        expression: 'FILL(failed, 0) + FILL(timedOut, 0) + FILL(aborted, 0)',
         usingMetrics,
         period: Duration.minutes(1),
       });

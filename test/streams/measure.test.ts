@@ -40,6 +40,7 @@ describe('the measurement', () => {
       'ExecutionsFailed',
       'JournalTampered',
       'CommitConflicts',
+      'NightlyFindings',
       'SilentTerms',
       'OwedWorkAge',
       'DeadLetters',

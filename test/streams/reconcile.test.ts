@@ -47,7 +47,7 @@ describe('the reconciler', () => {
     expect(asked).toEqual([`portal-intake/${lost.id}-2`]);
     expect((await deps.cases.load(application, lost.id))?.attempt).toBe(2);
     expect((await deps.cases.load(application, runs.id))?.version).toBe(runs.version);
-    expect(published).toEqual([{ counts: { ReconcilerFindings: 1 }, zeros: true }]);
+    expect(published).toEqual([{ counts: { ReconcilerFindings: 0, NightlyFindings: 1 }, zeros: true }]);
   });
 
   it('does not compare by day: a case that has just been accepted is no finding', async () => {

@@ -13,8 +13,9 @@ export interface TaskOutcome {
   readonly outcome: string;
   /** for the Wait that follows, real seconds */
   readonly seconds?: number;
-  /** for the count that follows */
+  /** for the count that follows, and the office whose count it is besides */
   readonly metric?: string;
+  readonly office?: string;
 }
 
 export interface StepDeps extends ExecuteDeps {

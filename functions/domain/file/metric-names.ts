@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
 
-/** One name per thing that may ring: a metric has no dimensions, so neither a file nor a person is ever one. */
+/** One name per thing that may ring, without dimensions: neither a file nor a person is ever one. */
 export const metricNamespace = 'Kezek';
 
 type Counted = Pick<Kind, 'metrics' | 'allowed' | 'endings' | 'termTable'>;
@@ -61,6 +61,12 @@ export const openMetrics = (kind: Counted): string[] =>
 export const ageMetrics = ({ metrics }: Pick<Kind, 'metrics'>): string[] =>
   openFileAges.map(({ range }) => `${metrics.open}${range}`);
 
+/** Missed terms once more, by office, for whoever is told that an alarm rang; no alarm stands on it. */
+export const missedByOffice = {
+  metric: 'TermsMissedByOffice',
+  dimensions: { metric: 'Metric', office: 'Office' },
+} as const;
+
 /** The metrics that no kind owns, each with what one datum says. */
 export const operationMetrics = {
   TermNearEndUntouched: 'count: a term was reminded of and nobody had touched the task',
@@ -72,7 +78,9 @@ export const operationMetrics = {
   CommitConflicts: 'count: a transaction was tried again because another one stood in its way',
   SilentTerms: 'count: rungs that fell due some time ago (periods, silenceAfter) and were not climbed',
   Heartbeat: 'count: 1 at every run of the measurement',
-  ReconcilerFindings: 'count: files and terms whose execution was missing',
+  ReconcilerFindings: 'count: files whose owed work was old and was served by the reconciler',
+  NightlyFindings: 'count: files that, or a term of which, had no execution, found and resumed by night',
+  CanaryAnswered: 'count: 1 when the API gave right answers to who asked it from outside, else 0',
   CalendarDaysLeft: 'days: how much of the working calendar is still to come',
   TermsMet: 'count: a term was met',
   NumbersIssued: 'count: a register number was issued with a signed notice',

@@ -1,7 +1,7 @@
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import { type NeighbourName, type Neighbours, neighbourVariables } from '#infra/constructs/neighbours.ts';
 import type { Grant, Holdings } from './grant.ts';
-import { allow, publishesMetrics } from './statements.ts';
+import { allow, countsThings, sendsTo } from './statements.ts';
 
 /** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
 function ask(name: NeighbourName, neighbours: Neighbours): Grant {
@@ -28,14 +28,8 @@ export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holding
         takesNoResource('A task is answered by its token, a secret kept on the server; the action takes no resource.'),
       ],
     },
-    metrics: {
-      statements: [publishesMetrics()],
-      environment: {},
-      acknowledgements: [
-        takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.'),
-      ],
-    },
-    'deadLetters.send': { statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')], environment: {} },
+    metrics: countsThings(),
+    'deadLetters.send': sendsTo(deadLetters),
     'deadLetters.count': {
       statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],
       environment: { DEAD_LETTERS_QUEUE: deadLetters.queueUrl },

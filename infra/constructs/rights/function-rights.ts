@@ -1,4 +1,4 @@
-import type { Right } from './grant.ts';
+import type { Right, WatchRight } from './grant.ts';
 
 type Row = readonly Right[];
 
@@ -41,6 +41,12 @@ export const streamRights = {
   measure: ['case.read', 'deadLetters.count', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
+/** What watches the service itself. */
+export const watchRights = {
+  'tell-alarm': ['metrics.read', 'bell.ring', 'deadLetters.send'],
+  canary: ['ask.api', 'metrics'],
+} as const satisfies Record<string, readonly WatchRight[]>;
+
 /** One row an audience; every door counts among the cases who asks how often. */
 // biome-ignore format: a table, one audience a row
 export const doorRights = {
@@ -55,7 +61,15 @@ export const doorRights = {
 export type TaskName = keyof typeof taskRights;
 export type StreamName = keyof typeof streamRights;
 export type DoorName = keyof typeof doorRights;
-export type FunctionName = TaskName | StreamName | DoorName;
+export type WatchName = keyof typeof watchRights;
+export type ServiceName = TaskName | StreamName | DoorName;
+export type FunctionName = ServiceName | WatchName;
+
+/** Every function that serves files and people, and all it may do. */
+export const serviceRights: Readonly<Record<ServiceName, Row>> = { ...taskRights, ...streamRights, ...doorRights };
 
 /** Every function of Kezek and all it may do; a name is also its bundle's folder. */
-export const functionRights: Readonly<Record<FunctionName, Row>> = { ...taskRights, ...streamRights, ...doorRights };
+export const functionRights: Readonly<Record<FunctionName, readonly (Right | WatchRight)[]>> = {
+  ...serviceRights,
+  ...watchRights,
+};

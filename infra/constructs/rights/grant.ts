@@ -27,6 +27,9 @@ export type Right =
   | `deadLetters.${'send' | 'count'}`
   | `ask.${NeighbourName}`;
 
+/** What those may who watch. */
+export type WatchRight = 'metrics' | 'metrics.read' | 'bell.ring' | 'deadLetters.send' | 'ask.api';
+
 /** What a right opens, and by which names the function finds it. */
 export interface Grant {
   readonly statements: readonly PolicyStatement[];

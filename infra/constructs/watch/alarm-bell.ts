@@ -1,7 +1,7 @@
-import type { Duration } from 'aws-cdk-lib';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -23,13 +23,25 @@ export const ownMetric = (metricName: string, statistic: string, period: Duratio
 /** One topic for all alarms: whoever is on duty subscribes to it. */
 export class AlarmBell extends Construct {
   readonly topic: Topic;
+  readonly key: Key;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const masterKey = new Key(this, 'Key', { enableKeyRotation: true });
-    // AWS's own key for topics is closed to alarms.
-    masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
-    this.topic = new Topic(this, 'Topic', { masterKey, enforceSSL: true });
+    this.key = new Key(this, 'Key', { enableKeyRotation: true });
+    this.topic = new Topic(this, 'Topic', { masterKey: this.key, enforceSSL: true });
+    // AWS's own key for topics is closed to alarms, and a policy of ours replaces the topic's own, which let this account publish.
+    this.key.addToResourcePolicy(this.letAlarms(['kms:Decrypt', 'kms:GenerateDataKey*'], '*'));
+    this.topic.addToResourcePolicy(this.letAlarms(['sns:Publish'], this.topic.topicArn));
+  }
+
+  /** Alarms of this account alone, though the service acts for every account. */
+  private letAlarms(actions: string[], resource: string): PolicyStatement {
+    return new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions,
+      resources: [resource],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    });
   }
 
   /** Rings when the alarm begins, and again when it is over. */

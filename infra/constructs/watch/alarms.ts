@@ -74,6 +74,7 @@ export const alarms: readonly AlarmRow[] = [
       'Compare entries, counts and numbers with `npm run check-register`, and restore the journal to the second before.',
   }),
   alarm('HeldTooLong', counted, {
+    minutes: 15,
     citizenLoses:
       'A citizen’s request has waited for more than a day for a register or another neighbour that does not answer.',
     runbook:
@@ -107,14 +108,26 @@ export const alarms: readonly AlarmRow[] = [
   }),
   alarm('Heartbeat', whenAny, {
     rings: 'below',
-    minutes: 5,
+    spans: 3,
     missing: 'breaching',
     citizenLoses: 'Nobody measures whether requests move and terms are kept, so every other silence means nothing.',
     runbook: 'Read the log of the function measure, and until it runs look for stuck work with `npm run owed`.',
   }),
+  alarm('CanaryAnswered', whenAny, {
+    rings: 'below',
+    // Two datums, so that one which comes a second late leaves no span empty.
+    minutes: 10,
+    missing: 'breaching',
+    citizenLoses: 'The service does not answer, or answers wrongly, to whoever asks it from outside.',
+    runbook: 'Read the log of the function canary, and what the doors left unfinished with `npm run owed`.',
+  }),
   alarm('ReconcilerFindings', counted, {
     spans: 2,
-    citizenLoses: 'Requests or their terms stand without an execution, and the reconciler does not bring them back.',
+    citizenLoses: 'What is owed on requests goes unserved minute after minute, though the reconciler serves it anew.',
+    runbook: 'List what is owed since when with `npm run owed`, and the case behind it with `npm run case -- <id>`.',
+  }),
+  alarm('NightlyFindings', whenAny, {
+    citizenLoses: 'Some request or term had stood without an execution until the reconciler found it by night.',
     runbook:
       'Read a case that it names in its log with `npm run case -- <id>`, and go on with `npm run resume -- <id>`.',
   }),

@@ -10,32 +10,44 @@ import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
 import { entriesOf } from '#infra/keyed.ts';
 import type { MachineName } from '#infra/procedure/machine-names.ts';
 
-export type Publisher = FunctionName | MachineName;
+type Publisher = FunctionName | MachineName;
 
-/** Who publishes the metrics that are not of a row each. */
+/** How often a metric has a datum: as things happen, with a zero each minute between, or every so many minutes. */
+type Pace = 'event' | 1 | 5 | 15;
+
+interface Published {
+  readonly by: readonly Publisher[];
+  readonly pace: Pace;
+}
+
+/** Who publishes the metrics that are not of a row each, and how often. */
+// biome-ignore format: a table, one metric a row
 const operationPublishers = {
-  TermNearEndUntouched: ['deadline'],
-  ExecutionsFailed: ['resume-failed'],
-  OwedWorkAge: ['measure'],
-  DeadLetters: ['measure'],
-  JournalTampered: ['relay-events'],
-  HeldTooLong: ['measure'],
-  CommitConflicts: ['cabinet', 'corporation', 'provider'],
-  SilentTerms: ['measure'],
-  Heartbeat: ['measure'],
-  ReconcilerFindings: ['reconcile'],
-  CalendarDaysLeft: ['measure'],
-  TermsMet: ['relay-events'],
-  NumbersIssued: ['relay-events'],
-} as const satisfies Record<keyof typeof operationMetrics, readonly Publisher[]>;
+  TermNearEndUntouched: { by: ['deadline'],                            pace: 'event' },
+  ExecutionsFailed:     { by: ['resume-failed'],                       pace: 'event' },
+  OwedWorkAge:          { by: ['measure'],                             pace: 1 },
+  DeadLetters:          { by: ['measure'],                             pace: 1 },
+  JournalTampered:      { by: ['relay-events'],                        pace: 'event' },
+  HeldTooLong:          { by: ['measure'],                             pace: 15 },
+  CommitConflicts:      { by: ['cabinet', 'corporation', 'provider'],  pace: 'event' },
+  SilentTerms:          { by: ['measure'],                             pace: 1 },
+  Heartbeat:            { by: ['measure'],                             pace: 1 },
+  ReconcilerFindings:   { by: ['reconcile'],                           pace: 1 },
+  NightlyFindings:      { by: ['reconcile'],                           pace: 'event' },
+  CanaryAnswered:       { by: ['canary'],                              pace: 5 },
+  CalendarDaysLeft:     { by: ['measure'],                             pace: 1 },
+  TermsMet:             { by: ['relay-events'],                        pace: 'event' },
+  NumbersIssued:        { by: ['relay-events'],                        pace: 'event' },
+} as const satisfies Record<keyof typeof operationMetrics, Published>;
 
-const all = (names: readonly string[], publisher: Publisher) => names.map((name) => [name, [publisher]] as const);
+const all = (names: readonly string[], publisher: Publisher, pace: Pace) =>
+  names.map((name) => [name, { by: [publisher], pace }] as const);
 
 /** Every metric of Kezek with its publishers. */
-export const metricPublishers: ReadonlyMap<string, readonly Publisher[]> = new Map<string, readonly Publisher[]>([
+export const metricPublishers: ReadonlyMap<string, Published> = new Map<string, Published>([
   ...kinds.flatMap((kind) => [
-    ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'deadline'),
-    ...all([...openMetrics(kind), ...ageMetrics(kind)], 'measure'),
+    ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'deadline', 'event'),
+    ...all([...openMetrics(kind), ...ageMetrics(kind)], 'measure', 15),
   ]),
   ...entriesOf(operationPublishers),
 ]);

@@ -20,16 +20,13 @@ function sent(body: ApiRequest['body']): Sent {
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
-/**
- * Calls the stack's API as a client would; redirects are not followed. Node does not resolve `*.localhost`, hence the
- * emulator's other address of the same API.
- */
+/** Calls the stack's API as a client would; redirects are not followed. */
 export async function apiFetch(
-  { endpoint, apiId }: Pick<StackFacts, 'endpoint' | 'apiId'>,
+  { apiUrl }: Pick<StackFacts, 'apiUrl'>,
   { method, path, token, body, headers }: ApiCall,
 ): Promise<Response> {
   const { headers: contentHeaders, ...payload } = sent(body);
-  return fetch(`${endpoint}/_aws/execute-api/${apiId}/$default${path}`, {
+  return fetch(`${apiUrl}${path}`, {
     method,
     redirect: 'manual',
     headers: {

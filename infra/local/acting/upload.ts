@@ -25,25 +25,15 @@ export async function upload(acting: Acting, { file, ...said }: Input): Promise<
   });
   if (started.status >= 300) return started;
   const { documentId, ...form } = UploadForm.parse(started.body);
-  await post(form, String(file), acting.stack.endpoint);
+  await post(form, String(file));
   return ask(acting, routeFor(acting.person, 'confirmUpload'), { caseId, documentId, ...about });
 }
 
-async function post(
-  { url, fields }: Omit<z.infer<typeof UploadForm>, 'documentId'>,
-  file: string,
-  endpoint: string,
-): Promise<void> {
+async function post({ url, fields }: Omit<z.infer<typeof UploadForm>, 'documentId'>, file: string): Promise<void> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([readFileSync(file)]));
-  const { status } = await fetch(reachable(url, endpoint), { method: 'POST', body: form });
+  const { status } = await fetch(url, { method: 'POST', body: form });
   if (status >= 300)
     throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`);
-}
-
-/** Node does not resolve `<bucket>.localhost`; the emulator answers for the bucket in the path just as well. */
-function reachable(url: string, endpoint: string): string {
-  const [, bucket] = /^([^.]+)\..*localhost$/.exec(new URL(url).hostname) ?? [];
-  return bucket === undefined ? url : `${endpoint}/${bucket}`;
 }

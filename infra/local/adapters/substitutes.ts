@@ -4,4 +4,5 @@
  */
 export const substitutes: Readonly<Record<string, string>> = {
   'functions/adapters/system-clock.ts': 'infra/local/adapters/local-clock.ts',
+  'functions/adapters/s3/client.ts': 'infra/local/adapters/front-s3.ts',
 };

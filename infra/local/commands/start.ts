@@ -18,8 +18,8 @@ const defaultPort = 4566;
 function chosenPort(text: string | undefined): number {
   if (text === undefined) return defaultPort;
   const port = Number(text);
-  if (Number.isInteger(port) && port > 1023 && port < 65_536) return port;
-  throw new Advice(`KEZEK_PORT=${text} is no port: choose a number from 1024 to 65535.`);
+  if (Number.isInteger(port) && port > 1023 && port < 65_535) return port;
+  throw new Advice(`KEZEK_PORT=${text} is no port: choose a number from 1024 to 65534.`);
 }
 
 /** Aborts at the first Ctrl-C; at the second everything is killed where it stands and unwritten data are lost. */

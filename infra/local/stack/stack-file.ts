@@ -16,7 +16,7 @@ const StackFacts = z.object({
   /** Where the AWS of this stack answers. */
   endpoint: z.string(),
   apiId: z.string(),
-  /** The API for browsers and curl; Node does not resolve the name, see apiFetch. */
+  /** The API, for every client. */
   apiUrl: z.string(),
   outputs: z.record(z.string(), z.string()),
   clockFile: z.string(),

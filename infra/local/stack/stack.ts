@@ -5,6 +5,7 @@ import { bundleApp } from '#infra/build/bundle-app.ts';
 import { substitutes } from '#infra/local/adapters/substitutes.ts';
 import { deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
+import { type Front, openFront } from '#infra/local/cloud/front.ts';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import { portOf } from '#infra/running/port-of.ts';
@@ -48,7 +49,7 @@ export interface StackContents {
 interface StackOptions {
   /** Everything this stack writes goes here, so that two stacks never meet. */
   readonly folder: string;
-  /** 0 takes a free one. */
+  /** Of the emulator; the front has the next. 0 takes free ones. */
   readonly port: number;
   /** Enforces IAM as AWS does. */
   readonly auth: boolean;
@@ -77,6 +78,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Where the deployed app is, and what it is told of. */
+interface Surroundings {
+  readonly endpoint: string;
+  readonly front: Front;
+  readonly neighbours: RunningNeighbours;
+}
+
 const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
 async function bootEmulator(options: StackOptions): Promise<Emulator> {
@@ -88,6 +96,12 @@ async function bootEmulator(options: StackOptions): Promise<Emulator> {
   return emulator;
 }
 
+const openFrontOf = ({ port, progress }: StackOptions, { endpoint }: Emulator): Promise<Front> =>
+  openFront({ port: port === 0 ? 0 : port + 1, emulator: endpoint }).then((front) => {
+    progress(`everybody reaches it at ${front.url}`);
+    return front;
+  });
+
 async function bootNeighbours({ folder, keep }: StackOptions, groundwork: Groundwork): Promise<RunningNeighbours> {
   const memory = join(folder, 'neighbours');
   if (!keep) rmSync(memory, { recursive: true, force: true });
@@ -96,21 +110,21 @@ async function bootNeighbours({ folder, keep }: StackOptions, groundwork: Ground
   return startNeighbours({ port: 0, folder: memory, peopleFile, powersFile });
 }
 
-async function deployApp(options: StackOptions, endpoint: string, { urls }: RunningNeighbours): Promise<Outputs> {
+async function deployApp(options: StackOptions, { endpoint, front, neighbours }: Surroundings): Promise<Outputs> {
   const { folder, progress, signal } = options;
   const dist = join(folder, 'dist');
-  const define = { KEZEK_CLOCK_FILE: clockFileIn(folder) };
+  const define = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: front.url };
   const { names } = await bundleApp({ outdir: dist, minify: true, substitutes, define });
   progress(`bundled ${names.length} functions`);
-  const addresses = Object.entries(urls).map(([neighbour, url]) => [`neighbours.${neighbour}`, url]);
-  const context = { dist, disposable: 'true', ...Object.fromEntries(addresses) };
+  const addresses = Object.entries(neighbours.urls).map(([neighbour, url]) => [`neighbours.${neighbour}`, url]);
+  const context = { dist, disposable: 'true', address: front.url, ...Object.fromEntries(addresses) };
   return deploy({ endpoint, folder, context, progress, signal });
 }
 
 function factsOf(
   { folder }: StackOptions,
   { endpoint, pid }: Emulator,
-  { outputs, neighbours }: { outputs: Outputs; neighbours: RunningNeighbours },
+  { outputs, front, neighbours }: { outputs: Outputs; front: Front; neighbours: RunningNeighbours },
 ): StackFacts {
   const apiId = outputOf(outputs, 'ApiId');
   return {
@@ -120,7 +134,7 @@ function factsOf(
     region: localRegion,
     endpoint,
     apiId,
-    apiUrl: `http://${apiId}.execute-api.localhost:${new URL(endpoint).port}`,
+    apiUrl: front.url,
     outputs,
     clockFile: clockFileIn(folder),
     neighboursControlUrl: neighbours.controlUrl,
@@ -143,13 +157,16 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   const { folder, keep, contents, signal } = options;
   const emulator = await bootEmulator(options);
   stops.push(emulator.stop);
+  const front = await openFrontOf(options, emulator);
+  stops.push(front.stop);
   if (!keep) rmSync(clockFileIn(folder), { force: true });
   const neighbours = await bootNeighbours(options, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.
   stops.push(neighbours.stop);
   signal?.throwIfAborted();
-  const outputs = await deployApp(options, emulator.endpoint, neighbours);
-  const facts = factsOf(options, emulator, { outputs, neighbours });
+  const outputs = await deployApp(options, { endpoint: emulator.endpoint, front, neighbours });
+  front.leadTo(outputOf(outputs, 'ApiId'));
+  const facts = factsOf(options, emulator, { outputs, front, neighbours });
   await fill(options, facts);
   writeStack(facts);
   stops.push(async () => forgetStack(folder));

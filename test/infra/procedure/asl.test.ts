@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import { missedByOffice } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';
@@ -127,12 +128,21 @@ describe.each(machineNames)('%s', (name: MachineName) => {
     );
   });
 
-  it('counts under a metric name alone, without dimensions, and keeps the answer', () => {
-    for (const { state } of tasks.filter(({ state }) => state.Resource === metricResource)) {
-      expect(state.Parameters).toEqual({
-        Namespace: 'Kezek',
-        MetricData: [{ 'MetricName.$': '$.answer.metric', Value: 1, Unit: 'Count' }],
-      });
+  it('counts under a metric name alone, a miss by office besides, and keeps the answer', () => {
+    const alone = { 'MetricName.$': '$.answer.metric', Value: 1, Unit: 'Count' };
+    const { metric, dimensions } = missedByOffice;
+    const byOffice = {
+      MetricName: metric,
+      Dimensions: [
+        { Name: dimensions.metric, 'Value.$': '$.answer.metric' },
+        { Name: dimensions.office, 'Value.$': '$.answer.office' },
+      ],
+      Value: 1,
+      Unit: 'Count',
+    };
+    for (const { name: called, state } of tasks.filter(({ state }) => state.Resource === metricResource)) {
+      const MetricData = called === 'Count the missed term' ? [alone, byOffice] : [alone];
+      expect(state.Parameters).toEqual({ Namespace: 'Kezek', MetricData });
       expect(state.ResultPath).toBeNull();
     }
   });

@@ -129,7 +129,7 @@ export const watch: PinnedStack = {
   stack: 'Kezek-Watch',
   ids: { 'AWS::KMS::Key': ['BellKeyA29FD964'], 'AWS::SNS::Topic': ['BellTopic6728E7A6'] },
   named: {},
-  outputs: ['AlarmTopic'],
+  outputs: ['AlarmTopic', 'CanaryFunction', 'TellAlarmFunction'],
 };
 
 /** Keys and indexes of the tables: partition key, then sort key; every one of them is text. */

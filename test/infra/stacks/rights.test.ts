@@ -2,23 +2,22 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { findFunctions } from '#infra/build/bundle.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
-import type { Right } from '#infra/constructs/rights/grant.ts';
+import type { Right, WatchRight } from '#infra/constructs/rights/grant.ts';
 import { keysOf } from '#infra/keyed.ts';
 import { pascalCase } from '#infra/names.ts';
 import { actionsOf, functionsOf, isAbout, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
-const { service } = synthesisedKezek({
+const { service, watch } = synthesisedKezek({
   'neighbours.persons': 'https://persons.example',
   'neighbours.eAkimat': 'https://e-akimat.example',
 });
-const roles = statementsByRole(service);
+const roles = new Map([...statementsByRole(service), ...statementsByRole(watch)]);
+const functions = { ...functionsOf(service), ...functionsOf(watch) };
 const names = keysOf(functionRights);
 
 const deployed = new Map(
   names.map((name) => {
-    const found = Object.entries(functionsOf(service)).find(([id]) =>
-      new RegExp(`^${pascalCase(name)}[0-9A-F]{8}$`).test(id),
-    );
+    const found = Object.entries(functions).find(([id]) => new RegExp(`^${pascalCase(name)}[0-9A-F]{8}$`).test(id));
     if (found === undefined) throw new Error(`${name} is not deployed`);
     return [name, found[1].Properties] as const;
   }),
@@ -30,7 +29,7 @@ const allowing = (action: string, table: string) =>
       (statement) => statement.Effect === 'Allow' && actionsOf(statement).includes(action) && isAbout(statement, table),
     ),
   );
-const withRight = (...rights: readonly Right[]) =>
+const withRight = (...rights: readonly (Right | WatchRight)[]) =>
   names.filter((name) => functionRights[name].some((right) => rights.includes(right)));
 
 describe('every function', () => {
@@ -56,7 +55,7 @@ describe('every function', () => {
 
   it('is told only names from the list, and each by its right', () => {
     const list =
-      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|(?:PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|ALARM_TOPIC|API_ADDRESS|(?:PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
     for (const { Environment } of deployed.values()) {
       for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
     }

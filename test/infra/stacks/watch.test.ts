@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Validations } from 'aws-cdk-lib';
-import { Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
@@ -17,7 +16,7 @@ import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { alarms } from '#infra/constructs/watch/alarms.ts';
 import { metricPublishers } from '#infra/constructs/watch/metric-publishers.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
-import { synthesisedKezek } from './synthesised-kezek.ts';
+import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
 
 const { app, kezek, watch } = synthesisedKezek();
 
@@ -34,7 +33,7 @@ describe('metrics', () => {
   it('have one name each, and a publisher who may publish', () => {
     expect(new Set(known).size).toBe(known.length);
     expect([...metricPublishers.keys()].sort()).toEqual([...known].sort());
-    for (const publisher of new Set([...metricPublishers.values()].flat())) {
+    for (const publisher of new Set([...metricPublishers.values()].flatMap(({ by }) => by))) {
       const rights: readonly string[] =
         publisher in functionRights ? functionRights[publisher as keyof typeof functionRights] : [];
       expect(publisher === 'deadline' || rights.includes('metrics'), publisher).toBe(true);
@@ -84,9 +83,12 @@ describe('alarms', () => {
     if (row.metric !== 'Api5xx') expect(alarm).not.toHaveProperty('Dimensions');
   });
 
-  it('ring when nothing is heard of the measurement, and of nothing else', () => {
+  it('ring when nothing is heard of the measurement or of the canary, and of nothing else', () => {
     const breaching = deployedAlarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
-    expect(breaching).toMatchObject([{ AlarmName: 'Kezek-Heartbeat', ComparisonOperator: 'LessThanThreshold' }]);
+    expect(breaching).toMatchObject([
+      { AlarmName: 'Kezek-Heartbeat', ComparisonOperator: 'LessThanThreshold' },
+      { AlarmName: 'Kezek-CanaryAnswered', ComparisonOperator: 'LessThanThreshold' },
+    ]);
   });
 
   it('ask Step Functions itself too, by the only alarms that the local cloud leaves out', () => {
@@ -95,15 +97,79 @@ describe('alarms', () => {
     expect(byMathematics.map(({ AlarmName }) => AlarmName).sort()).toEqual(ofMachines.sort());
   });
 
-  it('ring over a topic that is encrypted and takes only TLS', () => {
-    watch.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
-    watch.hasResourceProperties('AWS::SNS::TopicPolicy', {
-      PolicyDocument: {
-        Statement: Match.arrayWith([
-          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-        ]),
-      },
+  it('judge each metric over a span in which it has a datum, and one that lasts only where it is published all the time', () => {
+    for (const { metric, minutes, spans = 1 } of alarms.filter(({ metric }) => metric !== 'Api5xx')) {
+      const pace = metricPublishers.get(metric)?.pace ?? 'event';
+      expect([metric, minutes >= (pace === 'event' ? 1 : pace)]).toEqual([metric, true]);
+      if (spans > 1) expect([metric, pace]).toEqual([metric, 1]);
+    }
+  });
+
+  it('fill the gaps in what they add up, since a sum with a gap is no number', () => {
+    const expressions = deployedAlarms.flatMap(({ Metrics = [] }) =>
+      (Metrics as readonly { Expression?: string }[]).flatMap(({ Expression = [] }) => Expression),
+    );
+    expect(expressions).toHaveLength(machineNames.length);
+    for (const expression of expressions) {
+      const terms = expression.split(' + ');
+      expect(terms.every((term) => /^FILL\(\w+, 0\)$/.test(term))).toBe(true);
+    }
+  });
+});
+
+/** What reaches whoever is on duty: alarm → action → topic → its policy → its key. */
+describe('the way of an alarm', () => {
+  const refOf = (value: unknown): string => (value as { readonly Ref: string }).Ref;
+  const topics = watch.findResources('AWS::SNS::Topic');
+  const ofAccount = { StringEquals: { 'aws:SourceAccount': '111111111111' } };
+  const cloudWatch = { Service: 'cloudwatch.amazonaws.com' };
+  const statementsOf = ({ Properties }: { readonly [key: string]: unknown }): readonly unknown[] =>
+    Object.values(Properties as Record<string, { readonly Statement?: readonly unknown[] }>).flatMap(
+      ({ Statement = [] }) => Statement,
+    );
+
+  it.each(deployedAlarms.map(({ AlarmName, ...alarm }) => [AlarmName, alarm] as const))(
+    '%s leads to the one topic',
+    (_, alarm) => {
+      for (const actions of [alarm.AlarmActions, alarm.OKActions])
+        expect(actions.map(refOf)).toEqual(Object.keys(topics));
+    },
+  );
+
+  it('is open to CloudWatch for alarms of this account, at the topic and at its key, and to nobody in plain text', () => {
+    const [[topic, { Properties }] = ['', { Properties: {} }]] = Object.entries(topics);
+    const policies = Object.values(watch.findResources('AWS::SNS::TopicPolicy')).filter((policy) =>
+      policy.Properties.Topics.map(refOf).includes(topic),
+    );
+    expect(policies.flatMap(statementsOf)).toEqual([
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: cloudWatch,
+        Resource: { Ref: topic },
+        Condition: ofAccount,
+      }),
+    ]);
+    const key = watch.findResources('AWS::KMS::Key')[Properties.KmsMasterKeyId['Fn::GetAtt'][0]];
+    expect(key && statementsOf(key)).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        Principal: cloudWatch,
+        Condition: ofAccount,
+      }),
+    );
+  });
+
+  it('goes on to who tells how many terms were missed at which offices', () => {
+    const [teller] = Object.keys(functionsOf(watch));
+    watch.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'lambda',
+      TopicArn: { Ref: Object.keys(topics)[0] },
+      Endpoint: { 'Fn::GetAtt': [teller, 'Arn'] },
     });
+    expect(teller).toMatch(/^TellAlarm/);
   });
 });
 
@@ -132,7 +198,7 @@ describe('cdk-nag', () => {
     ).toEqual([]);
   });
 
-  it('has ten findings acknowledged, each for a reason of its own', () => {
+  it('has eleven findings acknowledged, each for a reason of its own', () => {
     const acknowledged = app.node
       .findAll()
       .flatMap(({ node }) => node.metadata)
@@ -141,7 +207,7 @@ describe('cdk-nag', () => {
       .filter(([id]) => id.includes('AwsSolutions'));
     const reasons = new Set(acknowledged.map(([id, reason]) => `${id}: ${reason}`));
     expect(new Set(acknowledged.map(([, reason]) => reason)).size).toBe(reasons.size);
-    expect(reasons.size).toBe(10);
+    expect(reasons.size).toBe(11);
   });
 });
 

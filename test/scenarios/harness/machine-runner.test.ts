@@ -195,7 +195,7 @@ describe('the deadline', () => {
     const counted: string[] = [];
     const script = [
       { outcome: 'wait', seconds: days30 },
-      { outcome: 'missed', metric: 'TotalTermMissed' },
+      { outcome: 'missed', metric: 'TotalTermMissed', office: 'uralsk' },
       { outcome: 'wait', seconds: 60 },
       { outcome: 'ended' },
     ];
@@ -217,7 +217,7 @@ describe('the deadline', () => {
       ['missed', '2026-12-23T06:00:00.000Z'],
       ['missed', '2026-12-23T06:01:00.000Z'],
     ]);
-    expect(counted).toEqual(['TotalTermMissed']);
+    expect(counted).toEqual(['TotalTermMissed', 'TermsMissedByOffice TotalTermMissed uralsk']);
     expect(runner.executions()[0]?.history.at(-1)).toBe('Term missed, everyone told');
   });
 });

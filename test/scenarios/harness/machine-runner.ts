@@ -22,9 +22,15 @@ export interface World {
   readonly tasks: Readonly<Record<string, (input: Readonly<Record<string, Json>>) => Promise<unknown>>>;
   /** a thrown error fails the token under its name, as the task middleware does */
   readonly openHumanTask: (input: HumanTaskInput) => Promise<void>;
+  /** by name, and by the values of its dimensions */
   readonly metrics: (name: string) => void;
   /** where the file of a machine lies that is none of statemachines/ */
   readonly folderOf?: (machine: string) => string | undefined;
+}
+
+interface Datum {
+  readonly MetricName: string;
+  readonly Dimensions?: readonly { readonly Value: string }[];
 }
 
 export interface Execution {
@@ -155,8 +161,8 @@ function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) =>
     return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, { task, run }, stage);
   if (task.Resource === metricResource)
     return async (input) => {
-      for (const { MetricName } of (input as { MetricData: { MetricName: string }[] }).MetricData)
-        world.metrics(MetricName);
+      for (const { MetricName, Dimensions = [] } of (input as { MetricData: Datum[] }).MetricData)
+        world.metrics([MetricName, ...Dimensions.map(({ Value }) => Value)].join(' '));
       return {};
     };
   const name = functionOf(task.Resource);

@@ -55,7 +55,7 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
-    const path = (request.url ?? '').replace(/^.*\$default/, '');
+    const path = request.url ?? '';
     const asked = {
       method: request.method ?? '',
       path,
@@ -87,9 +87,9 @@ beforeEach(() => {
     owner: 1,
     emulatorPid: 1,
     region: 'r',
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: '',
     apiId: 'a',
-    apiUrl: '',
+    apiUrl: `http://127.0.0.1:${port}`,
     outputs: {},
     clockFile,
     neighboursControlUrl: '',

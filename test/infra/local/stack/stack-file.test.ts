@@ -23,7 +23,7 @@ const factsOf = (emulatorPid: number, owner: number) => ({
   region: 'eu-central-1',
   endpoint: 'http://127.0.0.1:4566',
   apiId: 'ca5e0001',
-  apiUrl: 'http://ca5e0001.execute-api.localhost:4566',
+  apiUrl: 'http://127.0.0.1:4567',
   outputs: { ApiId: 'ca5e0001' },
   clockFile: join(folder, 'clock.json'),
   neighboursControlUrl: 'http://127.0.0.1:4600/control',

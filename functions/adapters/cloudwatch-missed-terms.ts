@@ -1,0 +1,38 @@
+import { type CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { metricNamespace, missedByOffice } from '#domain/file/metric-names.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+const { metric: MetricName, dimensions } = missedByOffice;
+
+/** How many terms counted under `metric` each of these offices missed between two instants; one that missed none is left out. */
+export const cloudWatchMissedTerms =
+  (cloudWatch: CloudWatchClient) =>
+  async (
+    metric: string,
+    offices: readonly string[],
+    { from, to }: { readonly from: Instant; readonly to: Instant },
+  ): Promise<ReadonlyMap<string, number>> => {
+    const metricOf = (office: string) => ({
+      Namespace: metricNamespace,
+      MetricName,
+      Dimensions: [
+        { Name: dimensions.metric, Value: metric },
+        { Name: dimensions.office, Value: office },
+      ],
+    });
+    const answer = await cloudWatch.send(
+      new GetMetricDataCommand({
+        StartTime: new Date(from),
+        EndTime: new Date(to),
+        MetricDataQueries: offices.map((office, n) => ({
+          Id: `office${n}`,
+          MetricStat: { Metric: metricOf(office), Period: 60, Stat: 'Sum' },
+        })),
+      }),
+    );
+    const counted = (answer.MetricDataResults ?? []).map(({ Id, Values = [] }) => {
+      const office = offices[Number(Id?.replace('office', ''))] ?? '';
+      return [office, Values.reduce((sum, value) => sum + value, 0)] as const;
+    });
+    return new Map(counted.filter(([, count]) => count > 0));
+  };

@@ -1,0 +1,31 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { takesNoResource } from '#infra/constructs/acknowledge.ts';
+import type { Grant, WatchRight } from './grant.ts';
+import { allow, countsThings, sendsTo } from './statements.ts';
+
+export interface Watched {
+  readonly topic: ITopic;
+  /** of the topic */
+  readonly key: IKey;
+  readonly deadLetters: IQueue;
+  /** of the API, as anybody reaches it */
+  readonly address: string;
+}
+
+/** Rights of what watches the service: on counts, never on a file. */
+export const watchGrants = ({ topic, key, deadLetters, address }: Watched): Readonly<Record<WatchRight, Grant>> => ({
+  metrics: countsThings(),
+  'ask.api': { statements: [], environment: { API_ADDRESS: address } },
+  'metrics.read': {
+    statements: [allow(['*'], 'cloudwatch:GetMetricData')],
+    environment: {},
+    acknowledgements: [takesNoResource('GetMetricData takes no resource; it reads counts, which name nobody.')],
+  },
+  'bell.ring': {
+    statements: [allow([topic.topicArn], 'sns:Publish'), allow([key.keyArn], 'kms:Decrypt', 'kms:GenerateDataKey')],
+    environment: { ALARM_TOPIC: topic.topicArn },
+  },
+  'deadLetters.send': sendsTo(deadLetters),
+});
