@@ -5,6 +5,7 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import type { StatusAnswer } from '#casework/asking/status-answer.ts';
+import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { until, untilStatus } from '#infra/local/acting/players.ts';
 import { cloudOf } from './cloud.ts';
 import { decided, filed, givenToExecutor } from './walks.ts';
@@ -37,21 +38,32 @@ async function subscribedQueue(sqs: SQSClient): Promise<string> {
   return QueueUrl;
 }
 
-/** One who is on duty: hears what rings, in whatever order. */
-async function onDuty(): Promise<{ hears(alarm: string): Promise<z.infer<typeof Rung>> }> {
+/** An alarm as CloudWatch tells it, or, beside one of missed terms, how many there were and where. */
+const rungIn = (body: string) => (body.startsWith('{') ? Rung.parse(JSON.parse(body)) : body);
+
+/** One who is on duty: hears what rings, in whatever order, and the text beside it. */
+async function onDuty(): Promise<{
+  hears(alarm: string): Promise<z.infer<typeof Rung> & { readonly beside: string }>;
+}> {
   const sqs = new SQSClient(cloud.client);
   const QueueUrl = await subscribedQueue(sqs);
-  const heard: z.infer<typeof Rung>[] = [];
+  const heard: ReturnType<typeof rungIn>[] = [];
+  const alarms = () => heard.filter((one) => typeof one !== 'string');
   return {
     hears: async (alarm) => {
       for (const end = Date.now() + 40_000; Date.now() < end; ) {
-        const found = heard.find(({ AlarmName, NewStateValue }) => AlarmName === alarm && NewStateValue === 'ALARM');
-        if (found) return found;
+        const found = alarms().find(({ AlarmName, NewStateValue }) => AlarmName === alarm && NewStateValue === 'ALARM');
+        const beside = heard.find((one) => typeof one === 'string' && one.startsWith(`${alarm}\n`));
+        if (found && typeof beside === 'string') return { ...found, beside };
         const wanted = { QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 };
         const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(wanted));
-        heard.push(...Messages.map(({ Body = '' }) => Rung.parse(JSON.parse(Body))));
+        heard.push(...Messages.map(({ Body = '' }) => rungIn(Body)));
       }
-      throw new Error(`nobody on duty heard ${alarm}, only: ${heard.map(({ AlarmName }) => AlarmName).join(', ')}`);
+      throw new Error(
+        `nobody on duty heard ${alarm}, only: ${alarms()
+          .map(({ AlarmName }) => AlarmName)
+          .join(', ')}`,
+      );
     },
   };
 }
@@ -90,8 +102,11 @@ describe('the executor sleeps through the 25 days and then the 30', () => {
     expect(await stateOf(alarm)).not.toBe('ALARM');
     expect(await missesOf(caseId)).not.toContain(term);
     await sleepsThrough(caseId, term);
-    const { AlarmDescription } = await duty.hears(alarm);
+    const { AlarmDescription, beside } = await duty.hears(alarm);
     expect(AlarmDescription).toContain('npm run case');
+    const { kk, ru } = officeName(provider, '2018-03-26');
+    expect(beside).toMatch(/^Missed between \S+ and \S+: [1-9]\d*$/m);
+    expect(beside).toContain(`${kk} / ${ru}`);
     expect(await stateOf(alarm)).toBe('ALARM');
   });
 

@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/{domain,casework}/**/*.test.ts'],
     setupFiles: ['test/mutation/short-properties.ts'],
     sequence: { sequencer: NearestFirst },
+    isolate: false,
     testTimeout: 30_000,
   },
 });
