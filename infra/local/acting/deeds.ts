@@ -106,10 +106,29 @@ export interface Decision {
   readonly kind: 'notice' | 'refusal';
 }
 
+interface Difference {
+  readonly kind: string;
+  readonly stopsNotice: boolean;
+  readonly findings: readonly { readonly finding: string; readonly allowsNotice: boolean }[];
+}
+
+/** X64, X71: what stops a notice is resolved first; the people of these stories are who they say, wherever else they stand. */
+async function resolveDifferences(executor: Player, caseId: string): Promise<void> {
+  // The task may not have been put before him yet.
+  const asked = { caseId, why: 'continuation' };
+  const { differences } = await executor.does<{ differences: readonly Difference[] }>('readEvidence', asked);
+  for (const { kind, findings } of differences.filter(({ stopsNotice }) => stopsNotice)) {
+    const finding = findings.find(({ allowsNotice }) => allowsNotice)?.finding;
+    await executor.does('resolveEvidence', { caseId, kind, finding, reason: 'Тексерілді, есепке қоюға кедергі емес' });
+  }
+}
+
 /** 5.4: the notice, or the refusal with its ground, facts and cure. */
 export async function decide(executor: Player, { caseId, kind }: Decision): Promise<CaseView> {
-  if (kind === 'notice')
+  if (kind === 'notice') {
+    await resolveDifferences(executor, caseId);
     return executor.does('draftNotice', { caseId, reasoning: 'Санатқа жатады, осы елді мекенде тұрғын үйі жоқ' });
+  }
   return executor.does('draftRefusal', {
     caseId,
     ground: 'requirements-not-met',
