@@ -99,7 +99,6 @@ export class ServiceStack extends Stack {
         grants: rights.map((right) => grants[right]),
         ...rooms[room],
         ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
-        ...(rights.includes('deadLetters.send') ? { deadLetters: this.deadLetters } : {}),
       });
       return resource;
     });

@@ -62,7 +62,6 @@ export class WatchStack extends Stack {
         grants: rights.map((right) => grants[right]),
         timeout: Duration.seconds(30),
         memoryMb: 256,
-        ...(rights.includes('deadLetters.send') ? { deadLetters } : {}),
       });
       return resource;
     });

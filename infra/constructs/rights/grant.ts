@@ -35,6 +35,8 @@ export interface Grant {
   readonly statements: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, string>>;
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** where an event goes that an asynchronous call could not serve */
+  readonly deadLetters?: IQueue;
 }
 
 /** What holds data, as far as rights are about it. */

@@ -29,8 +29,8 @@ export function opensThrough(key: IKey, keeper: 'dynamodb' | 's3'): PolicyStatem
   return statement;
 }
 
-/** What could not be served goes to the queue of dead letters. */
 export const sendsTo = (deadLetters: IQueue): Grant => ({
   statements: [allow([deadLetters.queueArn], 'sqs:SendMessage')],
   environment: {},
+  deadLetters,
 });

@@ -3,7 +3,6 @@ import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
@@ -20,8 +19,6 @@ export interface FunctionWithRightsProps {
   readonly revision: string;
   /** At most so many at once, to spare whom it asks. */
   readonly cap?: number;
-  /** Where an event goes that an asynchronous call could not serve. */
-  readonly deadLetters?: IQueue;
 }
 
 /** A function with a role of its own that may do what its grants say and nothing else, and finds things by their names. */
@@ -30,7 +27,8 @@ export class FunctionWithRights extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionWithRightsProps) {
     super(scope, id);
-    const { name, dist, grants, timeout, memoryMb, revision, cap, deadLetters } = props;
+    const { name, dist, grants, timeout, memoryMb, revision, cap } = props;
+    const deadLetters = grants.find((grant) => grant.deadLetters)?.deadLetters;
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,

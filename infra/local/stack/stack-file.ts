@@ -15,7 +15,6 @@ const StackFacts = z.object({
   region: z.string(),
   /** Where the AWS of this stack answers. */
   endpoint: z.string(),
-  apiId: z.string(),
   /** The API, for every client. */
   apiUrl: z.string(),
   outputs: z.record(z.string(), z.string()),

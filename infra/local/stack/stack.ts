@@ -126,14 +126,12 @@ function factsOf(
   { endpoint, pid }: Emulator,
   { outputs, front, neighbours }: { outputs: Outputs; front: Front; neighbours: RunningNeighbours },
 ): StackFacts {
-  const apiId = outputOf(outputs, 'ApiId');
   return {
     folder,
     owner: process.pid,
     emulatorPid: pid,
     region: localRegion,
     endpoint,
-    apiId,
     apiUrl: front.url,
     outputs,
     clockFile: clockFileIn(folder),

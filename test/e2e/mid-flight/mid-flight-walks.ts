@@ -27,11 +27,7 @@ const deeds: Readonly<Record<string, (who: Officials, caseId: string) => Promise
   'register-request': ({ registrar }, caseId) =>
     registrar.does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` }),
   'name-executor': ({ head }, caseId) => namesExecutor(head, caseId, `${provider}-executor`),
-  'draft-result': async ({ executor }, caseId) => {
-    // Where the register was asked anew, the name that was typed with a number is not its name.
-    await executor.tries('resolveEvidence', { caseId, kind: 'NAME', finding: 'SAME_PERSON', reason: 'Құжатымен бір' });
-    return decide(executor, { caseId, kind: 'notice' });
-  },
+  'draft-result': ({ executor }, caseId) => decide(executor, { caseId, kind: 'notice' }),
   'send-result': ({ registrar }, caseId) => registrar.does('sendResult', { caseId }),
   'hand-over-result': async ({ operator }, caseId) => {
     const { form } = await operator.does<FormSoFar>('readForm', { caseId });

@@ -71,9 +71,8 @@ export async function fuzz(cloud: Cloud, asked: Fuzzing): Promise<FuzzReport> {
   writeFileSync(description, described);
   writeFileSync(config, await configurationOf(cloud, routesDescribed(described), asked), { mode: 0o600 });
   const python = await prepareVenv(() => undefined);
-  const base = `${stack.endpoint}/_aws/execute-api/${stack.apiId}/$default`;
   const options = [
-    ['--url', base],
+    ['--url', stack.apiUrl],
     ['--seed', String(asked.seed)],
     ['--checks', checks.join(',')],
     ['--report-json-path', report],

@@ -88,7 +88,6 @@ beforeEach(() => {
     emulatorPid: 1,
     region: 'r',
     endpoint: '',
-    apiId: 'a',
     apiUrl: `http://127.0.0.1:${port}`,
     outputs: {},
     clockFile,

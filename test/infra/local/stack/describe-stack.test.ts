@@ -10,7 +10,6 @@ it('tells scripts the addresses, the names of things and the keys as paths in th
     emulatorPid: 2,
     region: 'eu-central-1',
     endpoint: 'http://127.0.0.1:4566',
-    apiId: 'ca5e0001',
     apiUrl: 'http://127.0.0.1:4567',
     outputs: { CasesTable: 'K-Cases', PortalIntakeMachine: 'arn:portal', AlarmTopic: 'arn:topic', ApiId: 'ca5e0001' },
     clockFile: join(localFolder, 'clock.json'),

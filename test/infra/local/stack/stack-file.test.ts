@@ -22,7 +22,6 @@ const factsOf = (emulatorPid: number, owner: number) => ({
   emulatorPid,
   region: 'eu-central-1',
   endpoint: 'http://127.0.0.1:4566',
-  apiId: 'ca5e0001',
   apiUrl: 'http://127.0.0.1:4567',
   outputs: { ApiId: 'ca5e0001' },
   clockFile: join(folder, 'clock.json'),
