@@ -34,6 +34,8 @@ export interface ServiceProps extends StackProps {
   readonly neighbours: Neighbours;
   readonly apiTag: string;
   readonly revision: string;
+  /** Where the API is reached, if told; its own endpoint would lean on the doors that print it. */
+  readonly address?: string | undefined;
 }
 
 /** How long a room's functions may take, and with how much; a door answers before the API gives up. */
@@ -89,14 +91,16 @@ export class ServiceStack extends Stack {
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
   ): Readonly<Record<Name, IFunction>> {
-    const { dist, revision } = this.props;
+    const { dist, revision, address } = this.props;
+    const told: readonly Grant[] =
+      room === 'door' && address !== undefined ? [{ statements: [], environment: { PUBLIC_URL: address } }] : [];
     return recordOf(names, (name) => {
       const rights = serviceRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {
         name,
         dist,
         revision,
-        grants: rights.map((right) => grants[right]),
+        grants: [...rights.map((right) => grants[right]), ...told],
         ...rooms[room],
         ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
       });

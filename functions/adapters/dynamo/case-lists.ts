@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import { lateFirst } from '#domain/file/indexes.ts';
-import { openCursor, sealCursor } from './cursors.ts';
+import { type Ordered, openCursor, sealCursor } from './cursors.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
@@ -12,15 +12,9 @@ const pageSize = 50;
 const Row = z.object({ pk: z.string() });
 const caseIdIn = (row: unknown): string => Row.parse(row).pk;
 
-/** An index, what its partition is asked for, and the attribute that orders it. */
-interface Question {
+interface Question extends Ordered {
   readonly index: string;
-  readonly by: string;
-  readonly value: string;
-  readonly order: string;
   readonly newestFirst?: boolean;
-  /** how the order begins of those that are asked for */
-  readonly beginning?: string;
 }
 
 /** Lists by global secondary index: ids only, eventually consistent; who reads them loads and authorises each case. */

@@ -4,10 +4,12 @@ import * as z from 'zod/mini';
 import { item } from './transaction.ts';
 
 /** A list by an index: the value of its partition, and the attribute that orders it. */
-interface Ordered {
+export interface Ordered {
   readonly by: string;
   readonly value: string;
   readonly order: string;
+  /** how the order begins of those that are asked for */
+  readonly beginning?: string;
 }
 
 /** A cursor is opaque; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
@@ -19,9 +21,17 @@ export const sealCursor = (key: Record<string, AttributeValue>): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 
 /** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
-export function openCursor(cursor: string, { by, value, order }: Ordered): Record<string, AttributeValue> {
+export function openCursor(
+  cursor: string,
+  { by, value, order, beginning = '' }: Ordered,
+): Record<string, AttributeValue> {
   const keyPart = z.string().check(z.minLength(1), z.maxLength(1024));
-  const Key = z.strictObject({ pk: keyPart, sk: keyPart, [by]: z.literal(value), [order]: keyPart });
+  const Key = z.strictObject({
+    pk: keyPart,
+    sk: keyPart,
+    [by]: z.literal(value),
+    [order]: keyPart.check(z.startsWith(beginning)),
+  });
   try {
     return item(Key.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())));
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { asLine, hasLineEnd, hasUnseen } from './characters.ts';
 import type { TextFault } from './text-faults.ts';
 
-/** Letters, digits, № and what stands between them; a separator is never a letter or a digit. */
-const numbered = /^[\p{L}\p{Nd}№ ./\\()_–-]+$/u;
+/** Letters, the digits 0–9, № and what stands between them; a separator is never a letter or a digit. */
+const numbered = /^[\p{L}0-9№ ./\\()_–-]+$/u;
 
 interface Bounds {
   readonly letters: number;
@@ -11,11 +11,11 @@ interface Bounds {
 
 /**
  * Judged with spaces and separators left out: a digit at least, too few letters for a name and too few digits for an IIN.
- * What is written in digits of another script counts as digits.
+ * A digit of another script is none: a register would hold one number twice.
  */
 function isNumber(text: string, { letters, digits }: Bounds): boolean {
   const count = (of: RegExp) => text.match(of)?.length ?? 0;
-  const digitsIn = count(/\p{Nd}/gu);
+  const digitsIn = count(/[0-9]/g);
   return numbered.test(text) && digitsIn >= 1 && digitsIn <= digits && count(/\p{L}/gu) <= letters;
 }
 
@@ -38,10 +38,38 @@ export const normalDocumentNumber = (typed: string): string =>
 
 /** Any country's: letters and digits, at least two digits and never the twelve of an IIN. */
 export function documentNumberFault(text: string): TextFault | undefined {
-  const isOne = /^(?=(?:.*\p{Nd}){2})[\p{L}\p{Nd}]{4,15}$/u.test(text) && !/\p{Nd}{12}/u.test(text);
+  const isOne = /^(?=(?:.*[0-9]){2})[\p{L}0-9]{4,15}$/u.test(text) && !/[0-9]{12}/.test(text);
   return clean(text) ?? (isOne ? undefined : 'DOCUMENT_NUMBER');
 }
 
-/** By which two writings of an office's number are found to be one: case, spaces, № and the length of a dash are nobody's. */
+/** Capitals of Cyrillic that are drawn as those of Latin are. */
+const twins: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  Ѕ: 'S',
+  І: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Ү: 'Y',
+  Х: 'X',
+};
+
+/**
+ * By which two writings of an office's number are found to be one: case, spaces, №, the length of a dash and which of two
+ * alphabets a letter was typed in are nobody's.
+ */
 export const comparedOfficeNumber = (number: string): string =>
-  number.replaceAll(/[\s№]/gu, '').normalize('NFKC').replaceAll(/[–—]/gu, '-').toLocaleUpperCase('kk');
+  number
+    .replaceAll(/[\s№]/gu, '')
+    .normalize('NFKC')
+    .replaceAll(/[–—]/gu, '-')
+    .toLocaleUpperCase('kk')
+    .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter);

@@ -21,6 +21,8 @@ import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 export interface DoorDeps {
   readonly clock: Clock;
   readonly keyring: Keyring;
+  /** where the API is reached, if this deployment says so */
+  readonly address?: string | undefined;
   /** by which a printed number names its case */
   readonly lists: Pick<CaseLists, 'byNumber'>;
   /** who the token's bearer is now, by the staff register or the accounts; undefined: nobody any more */
@@ -55,7 +57,7 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
         now: given.clock.now(),
         requestId,
         language,
-        origin: originOf(event),
+        origin: originOf(event, given.address),
         ifVersion: editedVersion(event, route),
         idempotency: await usedKey(event, route, { text, keyring: given.keyring }),
       };

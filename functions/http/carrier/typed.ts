@@ -45,9 +45,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Behind a gateway or a proxy the first of them says how it was asked. */
-export const originOf = ({ headers, requestContext }: Event): string =>
-  `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
+/** Where papers say that they may be checked: as configured, or the gateway's own name; never what a caller's headers say. */
+export const originOf = ({ requestContext }: Pick<Event, 'requestContext'>, address: string | undefined): string =>
+  (address ?? `https://${requestContext.domainName}`).replace(/\/+$/, '');
 
 const ourTag = new RegExp(`^${versionTag}$`);
 

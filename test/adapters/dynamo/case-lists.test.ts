@@ -78,6 +78,17 @@ describe('lists of cases in DynamoDB', () => {
     expect(dynamo.calls()).toHaveLength(0);
   });
 
+  it('refuse for what is late a cursor of the same office’s other tasks, which stands outside what is asked', async () => {
+    const key = { pk: 'case_1', sk: 'CASE', office: 'uralsk' };
+    const sealed = (officeOrder: string) => Buffer.from(JSON.stringify({ ...key, officeOrder })).toString('base64url');
+    dynamo.on(QueryCommand).resolves({});
+    await expect(lists.late('uralsk', sealed('1#2018-02-19'))).rejects.toThrow(InvalidCursor);
+    expect(dynamo.calls()).toHaveLength(0);
+    await lists.late('uralsk', sealed('0#2018-02-19'));
+    await lists.office('uralsk', sealed('1#2018-02-19'));
+    expect(dynamo.calls()).toHaveLength(2);
+  });
+
   it('throw when a row is not what an index gives', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [marshall({ sk: 'CASE' })] });
     await expect(lists.open()).rejects.toThrow();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Login } from '#domain/staff/login.ts';
+import { comparedOfficeNumber } from '#domain/text/number.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, officeNumber, PowerNumber } from '#domain/text/texts.ts';
 import { read, refused } from './read-text.ts';
@@ -22,6 +23,9 @@ describe('a number that an office gives', () => {
     '45-01-01-37-51-32',
     '4 5 0 1 0 1 3 7 5',
     '٤٥٠١٠١٣٧٥١٣٢',
+    '٤٥٠١٠١',
+    '१२',
+    '１２',
     '012345678',
     'a450101b375132',
     '12🙂',
@@ -46,6 +50,42 @@ describe('a number that an office gives', () => {
           expect(read(schema, `${typed}`)).toMatchObject({ refused: expect.any(String) });
       }),
     );
+  });
+});
+
+describe('two writings of one number', () => {
+  const cyrillic = 'АВЕЅІЈКМНОРСТУХ';
+  const latin = 'ABESIJKMHOPCTYX';
+  const written = fc.array(
+    fc.record({
+      letter: fc.nat(cyrillic.length - 1),
+      digit: fc.nat(9),
+      isLatin: fc.boolean(),
+      isSmall: fc.boolean(),
+      dash: fc.constantFrom('-', '–'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it('are one in a register, in whichever alphabet, case and dash each letter was typed', () => {
+    fc.assert(
+      fc.property(written, (parts) => {
+        const typed = parts.map(({ letter, digit, isLatin, isSmall, dash }) => {
+          const capital = (isLatin ? latin : cyrillic).charAt(letter);
+          return `${isSmall ? capital.toLowerCase() : capital}${dash}${digit}`;
+        });
+        const plain = parts.map(({ letter, digit }) => `${latin.charAt(letter)}-${digit}`);
+        expect(comparedOfficeNumber(typed.join(''))).toBe(plain.join(''));
+      }),
+    );
+  });
+
+  it.each([
+    ['Ж-5', 'K-5'],
+    ['А-5', 'А-6'],
+    ['О-1', '0-1'],
+  ])('%s and %s stay two', (one, other) => {
+    expect(comparedOfficeNumber(one)).not.toBe(comparedOfficeNumber(other));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editedVersion, textOf } from '#http/carrier/typed.ts';
+import { editedVersion, originOf, textOf } from '#http/carrier/typed.ts';
 import { routes } from '#http/routes.ts';
 import { versionTag } from '#http/shapes/version-tag.ts';
 
@@ -35,6 +35,18 @@ describe('the type of a body', () => {
       expect(() => sent(type)).toThrow('UNSUPPORTED_MEDIA_TYPE');
     },
   );
+});
+
+describe('where a paper says that it may be checked', () => {
+  const asked = {
+    headers: { host: 'evil.example', 'x-forwarded-proto': 'http', 'x-forwarded-host': 'evil.example' },
+    requestContext: { domainName: 'kezek.kz' },
+  } as unknown as Parameters<typeof originOf>[0];
+
+  it('is as configured, or the gateway’s own name, and never what headers say', () => {
+    expect(originOf(asked, undefined)).toBe('https://kezek.kz');
+    expect(originOf(asked, 'http://127.0.0.1:4567/')).toBe('http://127.0.0.1:4567');
+  });
 });
 
 describe('the version of an edit', () => {
