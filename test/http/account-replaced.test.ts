@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { applicationStatuses } from '#domain/application/status.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anIdentityDoor, confirms, password, stranger } from '#test/builders/an-identity-door.ts';
+import { casesIn } from '#test/builders/cases-in.ts';
 
 const identityDocument = { number: '012345678', issuedOn: '2015-03-01', issuedBy: 'ҚР ІІМ' };
 const operatorIin = citizen(3);
@@ -190,5 +192,21 @@ describe('the auditor', () => {
       await the.knock('GET', `/v1/audit/staff/${second.id}/access`, { as: operator.id }),
     ];
     expect(asked.map(({ status }) => status)).toEqual([403, 403]);
+  });
+});
+
+describe('a first account of somebody whose request lies at an office (X78)', () => {
+  it.each(applicationStatuses)('is opened on no operator’s word alone while that is %s', async (status) => {
+    const { the, operator, second, open, give } = await aCentre();
+    const { iin } = stranger;
+    const [theirs] = casesIn(status);
+    if (!theirs) throw new Error(`no case is ${status}`);
+    const early = (await give(operator.id, iin)).body;
+    the.cases.seed({ ...theirs, applicant: await the.keyring.personOf(iin) });
+    expect((await open({ code: early.code }, { iin })).status).toBe(422);
+    const given = await give(operator.id, iin);
+    expect([given.body.code, given.body.confirmation.kind]).toEqual([undefined, 'account']);
+    const confirmed = await confirms(the, second.id, given);
+    expect((await open({ code: `${given.body.half}-${confirmed.body.half}` }, { iin })).status).toBe(201);
   });
 });

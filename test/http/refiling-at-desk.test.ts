@@ -82,13 +82,16 @@ describe('refiling at the desk (X7, X41)', () => {
     expect((await hand(office, `${desk}/${again.id}`)).body.keptFrom).toBe(idOf(base));
   });
 
-  it('gives nobody else the place: a number that no slip explains takes its own moment (X66)', async () => {
+  it('gives nobody else the form and the scans: a number that no slip explains needs a new request (X78)', async () => {
     const office = await anOffice();
     const base = await ended(office);
-    const again = (await refile(office, base, citizen(402).iin)).body;
-    const { status, body } = await hand(office, `${desk}/${again.id}`);
-    expect(status).toBe(200);
-    expect(body.keptFrom).toBeUndefined();
+    const kept = office.documents.keys();
+    const again = await refile(office, base, citizen(402).iin);
+    expect(again).toMatchObject({
+      status: 422,
+      body: { paragraph: 'X78', fields: [{ field: 'body.iin', problem: 'OTHER_PERSON' }] },
+    });
+    expect(office.documents.keys()).toEqual(kept);
   });
 
   it('gives it once: whoever comes second with another number is told that it is used (X66)', async () => {

@@ -1,11 +1,13 @@
 import { formSoFar } from '#casework/papers/form.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
-import type { Refiling } from '#domain/application/facts.ts';
+import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
+import { application } from '#domain/application/kind.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
 import { isCopied } from '#domain/application/rules/filing/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
@@ -24,8 +26,20 @@ interface Target {
   readonly caseId: string;
   readonly channel: Channel;
   /** the recipient's number where a register did not know the one first given (M1) */
-  readonly iin?: string;
+  readonly correction?: IinCorrection | undefined;
   readonly now: Instant;
+}
+
+/** The numbers of the whole chain that is mended; of one whose form is kept no more none is a slip (X78). */
+export async function correctionOf(
+  ended: Application,
+  said: string,
+  deps: Pick<RefileDeps, 'people'> & { readonly cases: Pick<CaseStore, 'load'> },
+): Promise<IinCorrection> {
+  const { form } = (await formSoFar(ended, deps)) ?? {};
+  const before = ended.refiles === undefined ? undefined : await deps.cases.load(application, ended.refiles);
+  const earlier = before ? await correctionOf(before, said, deps) : { typed: [] };
+  return { typed: [form?.applicant.iin ?? '', ...earlier.typed], said };
 }
 
 /** What was typed and attached, copied under the new case: nothing is retyped, nothing uploaded again (X7). */
@@ -43,11 +57,13 @@ export async function copyOf(
     Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
   ]);
   const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));
-  return { refiling: { ended, form: form?.form, representative: power?.representative, documents }, records };
+  const { correction } = target;
+  const [typed, representative] = [form?.form, power?.representative];
+  return { refiling: { ended, correction, form: typed, representative, documents }, records };
 }
 
-async function copyForm(old: Form, { caseId, iin, now }: Target, deps: RefileDeps) {
-  const form = iin ? { ...old, applicant: { ...old.applicant, iin } } : old;
+async function copyForm(old: Form, { caseId, correction, now }: Target, deps: RefileDeps) {
+  const form = correction ? { ...old, applicant: { ...old.applicant, iin: correction.said } } : old;
   const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
   return { record, form: { record: ref, content: form, family: await familyOf(form, deps) } };
 }

@@ -1,13 +1,16 @@
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Accounts, Passwords, Proven } from '#casework/ports/identity.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { needsTwo } from './needs-two.ts';
 import { type Proof, type ProveDeps, proveIin, retryOf, type Unproven } from './prove-iin.ts';
 
 export interface OpenAccountDeps extends ProveDeps, SlowedDeps {
   readonly accounts: Accounts;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly citizenPasswords: Passwords;
 }
 
@@ -51,6 +54,7 @@ async function opened(
   if (!proven.ok) return refused(retryOf(proven.error));
   const { value: how } = proven;
   const mayReplace = how.by === 'certificate' || how.confirmedBy !== undefined;
+  if (!mayReplace && (await needsTwo(person, deps))) return refused({ code: 'PROOF_REFUSED' });
   const sessionsFromMs = deps.realTime();
   const username = await deps.accounts.open(person, { proven: how, mayReplace, sessionsFromMs, at: now, requestId });
   if (username === undefined) return refused({ code: 'PROOF_REFUSED' });

@@ -1,4 +1,5 @@
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Accounts, ProofCodes } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -13,12 +14,14 @@ import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { needsTwo } from './needs-two.ts';
 import { oneTimeCode } from './one-time-secret.ts';
 import { codeMac } from './prove-iin.ts';
 
 export interface VouchDeps extends AskDeps {
   readonly keyring: Keyring;
   readonly accounts: Accounts;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly people: People;
   readonly access: AccessLog;
   readonly proofCodes: ProofCodes;
@@ -33,14 +36,15 @@ interface Vouching {
 
 type Seen = ContentOf<'account'>;
 
-/** A code for a new account; for one that there is already his half of it, which a second operator completes (X68). */
+/** A code for a new account that shows nothing yet; else his half of it, which a second operator completes (X68, X78). */
 export type Vouched =
   | { readonly kind: 'code'; readonly code: string; readonly expiresAtMs: number }
   | { readonly kind: 'waits'; readonly request: SecondPerson; readonly half: string };
 
 /**
- * 10.1, X68: an operator saw the identity document. For a new account he hands over a code; one that there is already is
- * replaced only together with a second operator, and its owner is told. Nobody vouches for himself. Repeating is harmless:
+ * 10.1, X68, X78: an operator saw the identity document. For a new account he hands over a code; one that there is already
+ * is replaced, and one of somebody whose request lies anywhere is opened, only together with a second operator, and its
+ * owner is told. Nobody vouches for himself. Repeating is harmless:
  * the code given last is the only one that counts. The access log says what was done, and which document was named.
  */
 export async function vouchForIdentity(
@@ -58,8 +62,8 @@ export async function vouchForIdentity(
   await deps.people.write(record);
   const look = { reader: actorRecord(by), subject: person, fields, why, record: record.id, at, requestId };
   await deps.access.append(look);
-  return exists
-    ? askReplacement(person, seen, { vouching, deps })
+  return (await needsTwo(person, deps))
+    ? askSecond(person, seen, { vouching, deps })
     : ok(await giveCode(person, record.id, { vouching, deps }));
 }
 
@@ -76,7 +80,7 @@ async function giveCode(person: PersonId, record: string, { vouching: { by }, de
   return { kind: 'code', code, expiresAtMs };
 }
 
-async function askReplacement(
+async function askSecond(
   person: PersonId,
   seen: Seen,
   { vouching, deps }: At,

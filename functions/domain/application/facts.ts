@@ -21,9 +21,16 @@ export interface FilledForm extends Written<Form> {
   readonly family: readonly PersonId[];
 }
 
+/** The number that is said now, and those typed in the ended request and in all that it mends, however long the chain. */
+export interface IinCorrection {
+  readonly typed: readonly string[];
+  readonly said: string;
+}
+
 /** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
 export interface Refiling {
   readonly ended: Application;
+  readonly correction?: IinCorrection | undefined;
   readonly form?: FilledForm;
   readonly representative?: RepresentativeFacts;
   readonly documents: readonly DocumentRef[];

@@ -34,7 +34,7 @@ export const secondPersonActs = {
   prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
   substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
-  account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинеттің паролін ауыстыру', 'замена пароля личного кабинета', 'replacing the password of a cabinet') },
+  account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
   takenInPaper: { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'paperConfirmation', ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
 } as const satisfies Record<string, SecondPersonAct>;
 

@@ -1,9 +1,8 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { copyOf, type RefileDeps } from '#casework/filing/refile.ts';
+import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import { isStaff } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import type { PaperIntake, Ticket } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
@@ -60,11 +59,13 @@ async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenD
   const ended = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
   if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
   const openDrafts = await openDraftsOf(opening, deps);
-  const fault = openingFault({ ...opening, openDrafts, refiling: ended && { ended } }, actor, now);
+  const isCorrected = ended && iin !== undefined && ended.applicant !== opening.applicant;
+  const correction = isCorrected ? await correctionOf(ended, iin, deps) : undefined;
+  const fault = openingFault({ ...opening, openDrafts, refiling: ended && { ended, correction } }, actor, now);
   if (fault) return refused(fault);
   const caseId = newFileId(application, Date.parse(now));
   const { refiling, records } = ended
-    ? await copyOf(ended, { ...opening, caseId, now, iin: correctedIin(ended, opening, iin) }, deps)
+    ? await copyOf(ended, { ...opening, caseId, now, correction }, deps)
     : { refiling: undefined, records: [] };
   const command = { type: 'OpenRequest', ...opening, openDrafts, refiling } as const;
   return perform(caseId, { command, records }, acting, deps);
@@ -76,6 +77,3 @@ async function openDraftsOf({ applicant, channel }: Opening, { lists, cases }: O
   const found = await Promise.all(items.map((caseId) => cases.load(application, caseId)));
   return found.filter((theCase) => theCase?.status === 'OPENED' && theCase.channel === channel).length;
 }
-
-const correctedIin = (ended: Application, { applicant }: Opening, iin: string | undefined): string | undefined =>
-  ended.applicant === applicant ? undefined : iin;

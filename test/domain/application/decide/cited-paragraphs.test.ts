@@ -129,6 +129,7 @@ const rows: readonly Row[] = [
   ['10.5', 'FIELDS_WRONG', 'opened without a ticket', undefined, opening, operator()],
   ['X41', 'NOT_REFILABLE', 'filed again though not ended', undefined, { ...opening, ticket, refiling: { ended: atDesk('ACCEPTED'), documents: [] } }, operator()],
   ['10.5', 'FIELDS_WRONG', 'filed again by another', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'WITHDRAWN' }), documents: [] } }, operator()],
+  ['X78', 'FIELDS_WRONG', 'filed again with a number that no slip explains', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } }), documents: [] } }, operator()],
 ];
 
 describe('a refusal names the paragraph or the reading that it rests on', () => {

@@ -17,7 +17,7 @@ import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts'
 import { ok, refused } from '#domain/result.ts';
 import { addDays } from '#domain/time/local-date.ts';
 import { caseIn, clock, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
-import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { aForm, citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
@@ -131,8 +131,12 @@ describe('filing again (X7, X41)', () => {
     const here = { ...opening, centre: 'centre-uralsk' } as const;
     expect(outcome(undefined, here, desk)).toBe('FIELDS_WRONG iin OTHER_PERSON');
     const unknown = { ...ended, status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } } as const;
-    const corrected = { ...here, refiling: { ended: unknown, documents: [] } };
-    expect(outcome(undefined, corrected, desk)).toEqual(['RequestOpened']);
+    const corrected = (said: string) => {
+      const correction = { typed: [citizen(1).iin], said };
+      return outcome(undefined, { ...here, refiling: { ended: unknown, correction, documents: [] } }, desk);
+    };
+    expect(corrected(slipOf(citizen(1).iin))).toEqual(['RequestOpened']);
+    expect(corrected(citizen(402).iin)).toBe('FIELDS_WRONG iin OTHER_PERSON');
   });
 
   it('copies no statement of withdrawal, and to the portal no representative', () => {

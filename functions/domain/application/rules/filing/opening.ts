@@ -8,10 +8,10 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Actor } from '../../../actor.ts';
-import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
+import type { Refiling } from '../../facts.ts';
 import { rights } from '../../rights.ts';
-import { isRefilable, isSameRecipient } from './refiling.ts';
+import { isRefilable, isSameRecipient, mayCorrectIin } from './refiling.ts';
 import { takenFault } from './taken-in-paper.ts';
 import { numberFault } from './typed-number.ts';
 
@@ -19,7 +19,7 @@ type Opening = Pick<
   CommandOf<'OpenRequest'>,
   'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'openDrafts'
 > & {
-  readonly refiling?: { readonly ended: Application };
+  readonly refiling?: Pick<Refiling, 'ended' | 'correction'>;
 };
 
 /** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called, never for himself (8.1, 10.5, APPK 67). */
@@ -30,7 +30,7 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
     return refusal('FORBIDDEN');
   if (channel === 'corporation' && actor.kind === 'operator' && actor.person === applicant)
     return refusal('RECUSED', { paragraph: 'APPK 67' });
-  const foreign = refiling && refilingFault(opening, refiling.ended, { actor, now });
+  const foreign = refiling && refilingFault(opening, refiling, { actor, now });
   if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
   return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
 }
@@ -67,6 +67,12 @@ const ofRecipient = words(
   'Give the IIN of the recipient of the request that is filed again',
 );
 
+const notASlip = words(
+  'Бұл ЖСН бұрын көрсетілгеннен екіден көп цифрмен ерекшеленеді, сондықтан басқа адамның деректері көшірілмейді. Жаңа өтініш ашыңыз',
+  'Этот ИИН отличается от указанного ранее больше чем двумя цифрами, поэтому данные другого лица не переносятся. Откройте новое заявление',
+  'This IIN differs from the one given before by more than two digits, so another person’s details are not carried over. Open a new request',
+);
+
 interface Asker {
   readonly actor: Actor;
   readonly now: Instant;
@@ -76,13 +82,18 @@ interface Asker {
  * What ended without a decision may be filed again by the same recipient; of another's case there is none (X7, X41). What
  * another centre took, or the portal, is mended at a desk that has received whose it is that day, like everything else there.
  */
-function refilingFault({ channel, applicant }: Opening, ended: Application, asker: Asker): Refusal | undefined {
+function refilingFault(
+  { channel, applicant }: Opening,
+  { ended, correction }: Pick<Refiling, 'ended' | 'correction'>,
+  asker: Asker,
+): Refusal | undefined {
   const unseen = barTo(rights, ended, { ...asker, action: 'SeeCase' });
   if (unseen) return unseen;
   const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (!isRefilable(ended)) return notRefilable;
-  if (isSameRecipient(ended, applicant)) return undefined;
-  return channel === 'portal'
-    ? notRefilable
+  if (isSameRecipient(ended, applicant, correction)) return undefined;
+  if (channel === 'portal') return notRefilable;
+  return mayCorrectIin(ended)
+    ? fieldsWrong('X78', { field: 'iin', problem: 'OTHER_PERSON', cure: notASlip })
     : fieldsWrong('10.5', { field: 'iin', problem: 'OTHER_PERSON', cure: ofRecipient });
 }

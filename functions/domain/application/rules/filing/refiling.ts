@@ -1,7 +1,9 @@
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
+import type { IinCorrection } from '#domain/application/facts.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { isSlipOf } from '#domain/iin.ts';
 
 /** Ended without a decision on the merits: the same package may be mended and filed again without retyping (X7). */
 const refilable: readonly ApplicationStatus[] = [
@@ -17,9 +19,18 @@ export const isCopied = ({ kind }: DocumentRef): boolean =>
 
 export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
 
-/** After M1 the number that the register did not know may be corrected; it is the same recipient then (X41). */
-const mayCorrectIin = ({ status, registers }: Application): boolean =>
+/** After M1 the number that the register did not know may be corrected (X41). */
+export const mayCorrectIin = ({ status, registers }: Application): boolean =>
   status === 'DATA_UNAVAILABLE' && registers?.persons === 'absent';
 
-export const isSameRecipient = (ended: Application, applicant: PersonId | string): boolean =>
-  ended.applicant === applicant || mayCorrectIin(ended);
+const isSlip = ({ typed, said }: IinCorrection): boolean => typed.every((one) => isSlipOf(one, said));
+
+/**
+ * Whose form and scans these are: what is filed again carries them with it, so a corrected number is the same person's only
+ * where it is a slip of every number typed so far (X78).
+ */
+export const isSameRecipient = (
+  ended: Application,
+  applicant: PersonId | string,
+  correction: IinCorrection | undefined,
+): boolean => ended.applicant === applicant || (mayCorrectIin(ended) && correction !== undefined && isSlip(correction));
