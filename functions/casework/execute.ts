@@ -1,5 +1,6 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { IdempotencyRecord, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import { actorRecord } from '#domain/actor.ts';
@@ -62,6 +63,8 @@ export interface ExecuteDeps {
   pause(ms: number): Promise<void>;
   /** 0 ≤ x < 1, for jitter */
   random(): number;
+  /** asked where somebody has a power only under a condition, which is never used unasked */
+  readonly officialsOf?: StaffRegister['ofOrganisation'];
 }
 
 const tries = 6;
@@ -87,7 +90,7 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
   deps: ExecuteDeps,
 ): Promise<Result<Executed<F>, Refusal>> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const before = await deps.cases.load(kind, order.fileId);
+    const before = await loadedFor(kind, order, deps);
     const asked = await askedOf(kind, before, order);
     if (!asked.ok) return asked;
     const planned = plan(kind, before, { ...order, ...asked.value });
@@ -101,6 +104,26 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
     await deps.pause(backOff(attempt, deps.random()));
   }
   return refused(refusal('CONTENTION'));
+}
+
+/**
+ * The file as whoever acts finds it: a power that was given under a condition is asked anew of today's register first, and
+ * what has changed is recorded (X77).
+ */
+export async function loadedFor<F extends FileState, C extends Typed, E extends Typed>(
+  kind: Kind<F, C, E>,
+  { fileId, actor, now, requestId }: Pick<Order<F, C>, 'fileId' | 'actor' | 'now' | 'requestId'>,
+  deps: ExecuteDeps,
+): Promise<F | undefined> {
+  const file = await deps.cases.load(kind, fileId);
+  const question = file && kind.askedBeforeActOf?.(file, actor);
+  if (!question) return file;
+  const { officialsOf } = deps;
+  if (!officialsOf) throw new Error(`who may act in ${fileId} is asked of the register of staff`);
+  const members = (await Promise.all(question.offices.map((office) => officialsOf(office)))).flat();
+  const asked = { command: question.command(members) };
+  await attempted(kind, { fileId, asked, actor: { kind: 'machine' }, now, requestId }, deps);
+  return deps.cases.load(kind, fileId);
 }
 
 /** Full jitter, from about 20 ms to under a second. */

@@ -100,7 +100,10 @@ describe('an administrator who would become everything', () => {
     const { the, administrator, head, supervisor } = await aStaffedOffice();
     const end = (lastDay: string) =>
       the.knock('POST', `/v1/staff/${head.id}/end`, { as: administrator.id, body: { lastDay } });
-    expect((await end('2018-04-30')).body.to).toBe('2018-04-30');
+    const ending = await end('2018-04-30');
+    expect([ending.body.confirmation.kind, (await the.staff.get(head.id))?.to]).toEqual(['ending', undefined]);
+    await confirms(the, supervisor.id, ending);
+    expect((await the.staff.get(head.id))?.to).toBe('2018-04-30');
     const asked = await end('2018-12-31');
     expect(asked.body.confirmation.kind).toBe('prolonging');
     expect((await the.staff.get(head.id))?.to).toBe('2018-04-30');
@@ -205,7 +208,16 @@ describe('a second person (X68)', () => {
     expect((await confirms(the, supervisor.id, asked)).status).toBe(409);
     const anew = await substitute(administrator.id, head.id, executor.id);
     expect(anew.body.confirmation.id).not.toBe(asked.body.confirmation.id);
-    await the.knock('POST', `/v1/staff/${administrator.id}/end`, { as: administrator.id });
+    const own = await the.knock('POST', `/v1/staff/${administrator.id}/end`, { as: administrator.id });
+    expect([own.status, own.body.type]).toEqual([403, 'urn:kezek:problem:confirmation-own']);
+    const gone = await the.staff.get(administrator.id);
+    const note = {
+      change: { kind: 'DISMISSED' },
+      actor: { kind: 'deployer' },
+      at: the.clock.now(),
+      requestId: 'request',
+    } as const;
+    if (gone) await the.staff.change({ ...gone, version: gone.version + 1, dismissedAt: note.at }, note);
     expect(await confirms(the, supervisor.id, anew)).toMatchObject({
       status: 409,
       body: { type: 'urn:kezek:problem:confirmation-expired' },
@@ -236,7 +248,8 @@ describe('a second person (X68)', () => {
   it('has it decided by the register of his day: what became impossible meanwhile is refused', async () => {
     const { the, administrator, head, supervisor, executor, substitute } = await aStaffedOffice();
     const asked = await substitute(administrator.id, head.id, executor.id);
-    await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id });
+    const ending = await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id });
+    expect((await confirms(the, supervisor.id, ending)).status).toBe(200);
     expect(await confirms(the, supervisor.id, asked)).toMatchObject({
       status: 422,
       body: { type: 'urn:kezek:problem:staff-not-serving' },

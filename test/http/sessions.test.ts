@@ -98,10 +98,10 @@ describe('an official’s session', () => {
   type Office = Awaited<ReturnType<typeof aStaffedOffice>>;
   // biome-ignore format: a table, one change a row
   const changes: readonly [what: string, change: (office: Office) => Promise<unknown>][] = [
-    ['dismissal', ({ the, administrator, executor }) =>
-      the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id, body: {} })],
-    ['another last day', ({ the, administrator, executor }) =>
-      the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id, body: { lastDay: '2018-03-30' } })],
+    ['dismissal', async ({ the, administrator, executor, head }) =>
+      confirms(the, head.id, await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id, body: {} }))],
+    ['another last day', async ({ the, administrator, executor, head }) =>
+      confirms(the, head.id, await the.knock('POST', `/v1/staff/${executor.id}/end`, { as: administrator.id, body: { lastDay: '2018-03-30' } }))],
     ['a password made by two', async ({ the, administrator, executor, head }) =>
       confirms(the, head.id, await the.knock('POST', `/v1/staff/${executor.id}/password`, { as: administrator.id, body: {} }))],
     ['his own new password', ({ the, executor }) => the.awaken(executor, citizen(12))],

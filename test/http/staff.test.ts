@@ -102,11 +102,13 @@ describe('the staff register', () => {
 
 describe('a dismissed head', () => {
   it('is nobody at once: neither his token nor his password opens anything', async () => {
-    const { the, administrator, head } = await aProvider();
+    const { the, administrator, head, supervisor } = await aProvider();
     await the.staffPasswords.set(head.id, password);
     expect((await the.knock('GET', '/v1/executors', { as: head.id })).status).toBe(200);
     const ended = await the.knock('POST', `/v1/staff/${head.id}/end`, { as: administrator.id });
-    expect(ended).toMatchObject({ status: 200, body: { dismissedAt: the.clock.now() } });
+    expect((await the.knock('GET', '/v1/executors', { as: head.id })).status).toBe(200);
+    expect((await confirms(the, supervisor.id, ended)).status).toBe(200);
+    expect((await the.staff.get(head.id))?.dismissedAt).toBe(the.clock.now());
     expect((await the.knock('GET', '/v1/executors', { as: head.id })).status).toBe(401);
     const body = { login: 'uralsk-head', password };
     const refused = await the.knock('POST', '/v1/staff-sessions', { body });
@@ -200,12 +202,13 @@ describe('a change of the head’s days', () => {
     ['end of his service', 'end', {}],
     ['absence', 'absences', { from: '2018-03-05', to: '2018-03-09' }],
   ])('is told to the open cases of his office: %s (X74)', async (_what, path, body) => {
-    const { the, administrator, head } = await aProvider();
+    const { the, administrator, head, supervisor } = await aProvider();
     const theCase = caseIn('AWAITING_RESOLUTION');
     const task = { step: 'name-executor', role: 'head', organisation: 'uralsk', openedAt: the.clock.now() } as const;
     the.cases.seed({ ...theCase, task });
     const answered = await the.knock('POST', `/v1/staff/${head.id}/${path}`, { as: administrator.id, body });
-    expect(answered.status).toBe(200);
+    expect(await the.cases.load(application, theCase.id)).not.toHaveProperty('lacksHead');
+    expect((await confirms(the, supervisor.id, answered)).status).toBe(200);
     expect(await the.cases.load(application, theCase.id)).toMatchObject({
       lacksHead: { since: the.clock.now() },
       terms: { actingHead: { state: 'running' } },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tellOffice } from '#casework/identity/tell-office.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
+import { staff } from '#test/builders/a-case.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn } from './harness/ways.ts';
 
@@ -107,5 +109,23 @@ describe('a case whose head is lost (X74)', () => {
     expect(await service.term('actingHead')).toMatchObject({ state: 'lapsed' });
     await service.reconciles({ nightly: true });
     expect([await said(service), service.failures()]).toEqual([[1, 0], []]);
+  });
+
+  it('is the own head’s again before the next act of whoever was named meanwhile, told by nobody (5.5, X77)', async () => {
+    const service = aService();
+    becomeHeads(service, gone, { role: 'head', organisation: 'borili' });
+    await toResolution(service);
+    const official = await service.deps.staff.get('staff_substitute');
+    const reason = { record: { id: 'record_reason', mac: 'mac' }, content: 'Басшы жоқ' };
+    const naming = { type: 'NameActingHead', head: 'staff_substitute', official, members: [], reason } as const;
+    await service.performs(staff('supervisor', 'supervisor', 'oblast'), naming);
+    const acting = { ...staff('head', 'substitute', 'borili'), person: official?.person } as Actor;
+    await service.performs(acting, { type: 'ClaimTask' });
+    service.deps.staff.changed.set('staff_head', {});
+    for (const type of ['ClaimTask', 'ReleaseTask'] as const)
+      await expect(service.performs(acting, { type })).rejects.toThrow('CASE_NOT_FOUND');
+    expect(await service.events('ActingHeadEnded')).toHaveLength(1);
+    await carryOn(service);
+    expect([await service.status(), service.failures()]).toEqual(['ISSUED', []]);
   });
 });

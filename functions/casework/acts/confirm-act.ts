@@ -1,5 +1,11 @@
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
-import { endService, nameSubstitute, reissuePassword, type StaffDeps } from '#casework/identity/keep-staff.ts';
+import {
+  endService,
+  nameSubstitute,
+  recordAbsence,
+  reissuePassword,
+  type StaffDeps,
+} from '#casework/identity/keep-staff.ts';
 import type { Keeping, KeepingFault } from '#casework/identity/keeping.ts';
 import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replace-account.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
@@ -120,6 +126,8 @@ type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Pr
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
   prolonging: async (request, keeping, deps) => endService(await contentOf('prolonging', request, deps), keeping, deps),
+  ending: async (request, keeping, deps) => endService(await contentOf('ending', request, deps), keeping, deps),
+  absence: async (request, keeping, deps) => recordAbsence(await contentOf('absence', request, deps), keeping, deps),
   substitution: async (request, keeping, deps) =>
     nameSubstitute(await contentOf('substitution', request, deps), keeping, deps),
   password: async (request, keeping, deps) =>

@@ -8,6 +8,7 @@ import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { signerWords } from '#domain/application/words/signer-words.ts';
 import { parseVerificationCode } from '#domain/codes/verification-code.ts';
 import { initialsOf } from '#domain/form/full-name.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
@@ -29,6 +30,8 @@ export const CheckedPaper = z.object({
   name: WordsShape,
   number: text,
   body: WordsShape,
+  /** in what office it was signed */
+  signedBy: WordsShape,
   signedAt: text,
   certificateSerial: z.optional(text),
   initials: text,
@@ -71,6 +74,7 @@ export async function checkPaper(
     name: nameOf(kind),
     number,
     body: providerName(provider, localDate(result.at)),
+    signedBy: signerWords(theCase),
     signedAt: result.at,
     certificateSerial,
     initials: initialsOf(recipient.name),

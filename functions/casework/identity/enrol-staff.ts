@@ -42,7 +42,7 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
       ? undefined
       : await secondNeeded(
           decided.value.after,
-          { kind: 'enrolment', content: order },
+          { gaining: { kind: 'enrolment', content: order } },
           { keeping: { ...enrolling, by }, deps },
         );
   return waits ?? introduce({ changed: decided.value, record, replaces: present?.id }, enrolling, deps);

@@ -25,7 +25,7 @@ import { type OfficeDeps, tellOffice } from './tell-office.ts';
 
 /**
  * Ends a colleague's service on its last day or, without one, at once: from then on his token is nobody's. A last day that
- * prolongs a service of power takes two.
+ * prolongs a service of power takes two, and so does an end that leaves the office without a head or a role (X77).
  */
 export const endService = (
   { id, lastDay }: { readonly id: string; readonly lastDay?: PlainDate },
@@ -37,17 +37,23 @@ export const endService = (
       id,
       decide: (member) => ended(member, { lastDay, now: keeping.now, sessionsFromMs: deps.realTime() }),
       ...(lastDay === undefined ? {} : { byTwo: { kind: 'prolonging', content: { id, lastDay } } }),
+      losing: { kind: 'ending', content: lastDay === undefined ? { id } : { id, lastDay } },
     },
     keeping,
     deps,
   );
 
-/** X43: absence is dated data. */
+/** X43: absence is dated data. One that leaves the office without a head waits for a second person (X77). */
 export const recordAbsence = (
   { id, span }: { readonly id: string; readonly span: Span },
   keeping: Keeping,
   deps: StaffDeps,
-): KeptOrNot => change({ id, decide: (member) => absent(member, span) }, keeping, deps);
+): KeptOrNot =>
+  change(
+    { id, decide: (member) => absent(member, span), losing: { kind: 'absence', content: { id, span } } },
+    keeping,
+    deps,
+  );
 
 /**
  * X34, X43: names who stands in for this colleague on these days; the substitute is answered. Where it gives him power,
@@ -96,6 +102,8 @@ interface Order {
   readonly id: string;
   readonly decide: (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
   readonly byTwo?: ByTwo;
+  /** by which question, where it takes too much from the office */
+  readonly losing?: ByTwo;
 }
 
 const tries = 3;
@@ -108,14 +116,14 @@ async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps
 }
 
 /** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
-async function change({ id, decide, byTwo }: Order, keeping: Keeping, deps: StaffDeps): KeptOrNot {
+async function change({ id, decide, byTwo, losing }: Order, keeping: Keeping, deps: StaffDeps): KeptOrNot {
   for (let attempt = 0; attempt < tries; attempt++) {
     const member = await colleagueOf(keeping.by, id, deps);
     if (!member.ok) return member;
     const decided = decide(member.value);
     if (!decided.ok) return decided;
     if (!decided.value) return asItStands(member.value, keeping, deps);
-    const waits = await secondNeeded(decided.value.after, byTwo, { keeping, deps });
+    const waits = await secondNeeded(decided.value.after, { gaining: byTwo, losing }, { keeping, deps });
     if (waits) return waits;
     const { after, change: what } = decided.value;
     if (await deps.staff.change(after, noteOf(what, keeping), keeping.confirmation?.request)) {

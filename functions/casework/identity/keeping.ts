@@ -6,11 +6,13 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { takesFromOffice } from '#domain/second-person/loss.ts';
 import { oversightOf } from '#domain/second-person/reach.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { StaffChange, StaffKeeper, StaffObjection } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 
 /** What another person has confirmed: the request as it is when its effect has come about, and who he is. */
 interface Confirmation {
@@ -65,24 +67,38 @@ export async function settleAlone(
   return confirmation === undefined || seconds.settle(confirmation.request);
 }
 
-type StaffKind = 'enrolment' | 'prolonging' | 'substitution' | 'password';
+type StaffKind = 'enrolment' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
 
 /** By which question a second person is asked, where the change needs one; `always` where it needs one whatever it gives. */
 export type ByTwo = {
   readonly [K in StaffKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly always?: true };
 }[StaffKind];
 
-/** The change waits for a second person, or is refused; undefined: the keeper may make it. Judged by what it gives whom. */
+/** The change waits for a second person, or is refused; undefined: the keeper may make it. Judged by what it gives whom, and takes from the office. */
 export async function secondNeeded(
   after: StaffMember,
-  byTwo: ByTwo | undefined,
+  { gaining, losing }: { readonly gaining?: ByTwo | undefined; readonly losing?: ByTwo | undefined },
   { keeping, deps }: { readonly keeping: Keeping; readonly deps: KeepDeps },
 ): Promise<Result<Kept, KeepingFault> | undefined> {
   const held = await deps.staff.everywhere(after.person as PersonId);
   const oversight = oversightOf({ held, after }, keeping.by.person);
   if (oversight === 'himself') return refused('SECOND_ROLE');
-  if (keeping.confirmation || (oversight === 'none' && !byTwo?.always)) return undefined;
+  if (keeping.confirmation) return undefined;
+  const isGain = oversight === 'second' || gaining?.always;
+  if (!isGain && !(losing && (await isLoss(after, held, { keeping, deps })))) return undefined;
+  const byTwo = isGain ? gaining : losing;
   if (!byTwo) throw new Error('a change that gives power has no way to be confirmed');
   const asked = await askSecondPerson({ ...byTwo, concerns: [after.person] }, keeping, deps);
   return asked.ok ? ok({ kind: 'waits', request: asked.value }) : asked;
+}
+
+async function isLoss(
+  after: StaffMember,
+  held: readonly StaffMember[],
+  { keeping, deps }: { readonly keeping: Keeping; readonly deps: KeepDeps },
+): Promise<boolean> {
+  const before = held.find(({ id }) => id === after.id);
+  if (!before) return false;
+  const members = await deps.staff.ofOrganisation(after.organisation);
+  return takesFromOffice({ before, after, members }, localDate(keeping.now));
 }

@@ -21,6 +21,8 @@ export const secondPersonContents = {
     to: maybe,
   }),
   prolonging: z.object({ id: text, lastDay: text }),
+  ending: z.object({ id: text, lastDay: maybe }),
+  absence: z.object({ id: text, span: Span }),
   substitution: z.object({ id: text, substitute: text, span: Span }),
   password: z.object({ id: text }),
   account: z.object({

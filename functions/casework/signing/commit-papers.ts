@@ -1,4 +1,4 @@
-import { backOff, type ExecuteDeps, plan } from '#casework/execute.ts';
+import { backOff, type ExecuteDeps, loadedFor, plan } from '#casework/execute.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
@@ -99,12 +99,14 @@ interface Desk {
 }
 
 async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySet<string>, desk: Desk): Promise<Batch> {
-  const { register, cases, signableOf } = desk.deps;
+  const { register, signableOf } = desk.deps;
+  const { signer: actor, now, requestId } = desk.signing;
   const [first] = papers;
   const list = first?.paper.list && (await register.list(first.paper.provider, first.paper.list));
   const candidates = await inParallel(papers, atOnce, async (confirmed): Promise<Candidate> => {
     const signable = signableOf(confirmed.paper.caseId);
-    return { confirmed, signable, file: await cases.load(signable.kind, confirmed.paper.caseId) };
+    const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
+    return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
   });
   const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
   const start = list ? await withYears(list, newcomers, register) : undefined;

@@ -213,6 +213,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('HeadLacking', {}),
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
+  event('ActingHeadEnded', {}),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -190,6 +190,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const named = { ...theCase, actingHead: { staff, organisation } };
     return named.task?.role === 'head' ? unclaimed(named) : named;
   },
+  ActingHeadEnded: ({ actingHead, ...theCase }) =>
+    actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

@@ -9,7 +9,7 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
-import { asksForHead, officesOfHeads } from './rules/examining/head-left.ts';
+import { actsByNaming, asksForHead, isHeadNamed, officesOfHeads } from './rules/examining/head-left.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
 import { receiptsOf } from './rules/seeing/receipts.ts';
@@ -53,16 +53,16 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   nameKey: ({ nameKey }) => nameKey,
   incoming: incomingRegisterOf,
   receipts: receiptsOf,
-  askedOfStaff: (theCase) =>
-    asksForHead(theCase)
-      ? {
-          offices: officesOfHeads(theCase),
-          command: (members: readonly StaffMember[]) => ({ type: 'CheckHead', members }),
-        }
-      : undefined,
+  askedOfStaff: (theCase) => (asksForHead(theCase) || isHeadNamed(theCase) ? whoIsHead(theCase) : undefined),
+  askedBeforeActOf: (theCase, actor) => (actsByNaming(theCase, actor) ? whoIsHead(theCase) : undefined),
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
+
+const whoIsHead = (theCase: Application) => ({
+  offices: officesOfHeads(theCase),
+  command: (members: readonly StaffMember[]): ApplicationCommand => ({ type: 'CheckHead', members }),
+});
 
 /** The organisation whose tray holds a step: the centre of filing, or the provider. */
 function officeOf({ centre, provider, id }: Application, role: StaffRole): string {

@@ -160,6 +160,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   verificationCode?(file: F): string | undefined;
   /** what it must be told of the officials of some offices; undefined: nothing now */
   askedOfStaff?(file: F): StaffQuestion<C> | undefined;
+  /** the same before an act of his, where he has a power only under a condition; undefined: he needs none */
+  askedBeforeActOf?(file: F, actor: Actor): StaffQuestion<C> | undefined;
   /** the beginnings of its metrics' names */
   readonly metrics: { readonly open: string; readonly missed: string };
 }

@@ -32,6 +32,8 @@ const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, li
 export const secondPersonActs = {
   enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
   prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
+  ending:       { ...byAdministrator, ground: 'X77', words: words('қызметкердің жұмысын аяқтау', 'прекращение работы сотрудника', 'ending a service') },
+  absence:      { ...byAdministrator, ground: 'X77', words: words('қызметкердің болмайтын күндерін енгізу', 'внесение дней отсутствия сотрудника', 'recording an absence') },
   substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
   account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },

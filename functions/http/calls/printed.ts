@@ -5,6 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
+import { signerWords } from '#domain/application/words/signer-words.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -76,9 +77,11 @@ async function kept(
 }
 
 function certified(theCase: Application, { origin }: Asking): Certified {
-  const { result, provider, filedAt } = past('decision', theCase);
+  const decided = past('decision', theCase);
+  const { result, provider, filedAt } = decided;
   return {
     provider: providerName(provider, localDate(result.at)),
+    signer: signerWords(decided),
     signedAt: result.at,
     certificateSerial: result.certificateSerial,
     filedAt,

@@ -9,6 +9,7 @@ import {
   realTime,
   register,
   signatures,
+  staffRegister,
 } from '#runtime/container.ts';
 import { doorDeps } from './door-deps.ts';
 
@@ -23,6 +24,7 @@ export const caseDeps = () => ({
   keyring: keyring(),
   access: access(),
   signatures: signatures(),
+  officialsOf: (organisation: string) => staffRegister().ofOrganisation(organisation),
   preparedPapers: preparedPapers(),
   realTime,
 });

@@ -10,7 +10,7 @@ import { fullName } from '#domain/form/full-name.ts';
 import { StoredForm } from '#domain/form/stored-form.ts';
 import { emergencyReceipt } from '#domain/outages/outage-words.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { formLabels, headSigned, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
+import { formLabels, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
@@ -63,6 +63,8 @@ const Paper = z.object({
 /** Of a signed result: who decided, by which certificate, and where anyone may check the sheet (APPK 80, X15). */
 export interface Certified {
   readonly provider: Words;
+  /** in what office it was signed */
+  readonly signer: Words;
   readonly signedAt: Instant;
   readonly certificateSerial?: string | undefined;
   readonly filedAt: Instant;
@@ -140,7 +142,7 @@ export const emergencyReceiptText = (): string =>
 
 const certifiedLines = (language: Printed, certified: Certified): readonly Line[] => [
   ['decidedBy', certified.provider[language]],
-  ['signedBy', headSigned[language]],
+  ['signedBy', certified.signer[language]],
   ['certificate', certified.certificateSerial],
   ['signedAt', momentWords(certified.signedAt)[language]],
   ['filedAt', momentWords(certified.filedAt)[language]],

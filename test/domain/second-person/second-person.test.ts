@@ -46,6 +46,14 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
     asks: ['administrator'],
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
   },
+  ending: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  absence: {
+    asks: ['administrator'],
+    confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
   substitution: {
     asks: ['administrator'],
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],

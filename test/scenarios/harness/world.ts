@@ -76,6 +76,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
   const fate = aFate();
   const hindrances = new Map<string, Hindrance>();
   const counted: string[] = [];
+  const staff = staffOf(memoryKeyring());
   const relay = aRelay((caseId) => serveOwed(caseId, deps));
   const deps: WorldDeps = {
     ...neighbours,
@@ -94,7 +95,8 @@ export function aWorld(...added: readonly AddedKind[]): World {
     papers: memoryPapers(),
     preparedPapers: memoryPreparedPapers(),
     keyring: memoryKeyring(),
-    staff: staffOf(memoryKeyring()),
+    staff,
+    officialsOf: staff.ofOrganisation,
     signatures,
     fits: () => true,
     realTime: () => Date.now(),

@@ -1,8 +1,11 @@
+import type { Actor } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
+import type { OwnEvent } from '../event.ts';
+import { isHeadNamed, isOwnHead } from '../rules/examining/head-left.ts';
 import { openingFault } from '../rules/filing/opening.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
@@ -15,16 +18,21 @@ const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examinati
 
 /**
  * The rule of each command of a request; rights were asked before. Whoever acts as the head is there, whatever was looked
- * for before (X74).
+ * for before (X74), and where it is the own head, another provider's acts no more (X77).
  */
 export function decide(theCase: Application | undefined, command: ApplicationCommand, occasion: Occasion): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, occasion);
   if (!theCase) return refused(refusal('CASE_NOT_FOUND'));
   const rule = table[command.type] as Decide<CommandType>;
   const decided = rule(theCase, command, occasion);
-  const isHeadBack = theCase.lacksHead && occasion.actor.kind === 'head' && decided.ok && decided.value.length > 0;
-  return isHeadBack && command.type !== 'DeclareRecusal' ? ok([{ type: 'HeadReturned' }, ...decided.value]) : decided;
+  const isAct = decided.ok && decided.value.length > 0 && command.type !== 'DeclareRecusal';
+  return isAct ? ok([...headThere(theCase, occasion.actor), ...decided.value]) : decided;
 }
+
+const headThere = (theCase: Application, actor: Actor): OwnEvent[] => [
+  ...(theCase.lacksHead && actor.kind === 'head' ? [{ type: 'HeadReturned' as const }] : []),
+  ...(isHeadNamed(theCase) && isOwnHead(theCase, actor) ? [{ type: 'ActingHeadEnded' as const }] : []),
+];
 
 function open(command: CommandOf<'OpenRequest'>, { actor, now }: Occasion): Decision {
   const fault = openingFault(command, actor, now);

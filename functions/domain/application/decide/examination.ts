@@ -14,7 +14,7 @@ import type { CommandOf } from '../command.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
-import { actingHeadFault, headChange, leavesNoHead } from '../rules/examining/head-left.ts';
+import { actingHeadFault, headChanges, leavesNoHead } from '../rules/examining/head-left.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
@@ -123,10 +123,8 @@ export const examination: DecisionTable<
     };
     return ok(leavesNoHead(theCase, after, members, localDate(now)) ? [declared, { type: 'HeadLacking' }] : [declared]);
   },
-  CheckHead: (theCase, { members }, { now }) => {
-    const type = headChange(theCase, members, localDate(now));
-    return ok(type ? [{ type }] : []);
-  },
+  CheckHead: (theCase, { members }, { now }) =>
+    ok(headChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
   NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
     if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
     const fault = actingHeadFault(theCase, { head, official, members }, localDate(now));

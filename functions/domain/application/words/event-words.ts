@@ -65,6 +65,7 @@ export const eventWords = {
   HeadLacking:            { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қалмады', 'Исполнять обязанности руководителя некому', 'Nobody is left to act as the head') },
   HeadReturned:           { paragraph: 'X74',                       text: words('Басшының міндетін атқаратын адам қайта бар', 'Исполнять обязанности руководителя снова есть кому', 'Somebody may act as the head again') },
   ActingHeadNamed:        { paragraph: 'X74',                       text: words('Басқа көрсетілетін қызметті берушінің басшысы тағайындалды', 'Назначен руководитель другого услугодателя', 'Another provider’s head is named') },
+  ActingHeadEnded:        { paragraph: 'X77',                       text: words('Өз басшысы қайта бар, басқа көрсетілетін қызметті берушінің басшысы бұл істе әрекет етпейді', 'Собственный руководитель снова есть, руководитель другого услугодателя по этому делу больше не действует', 'The provider’s own head is back, another provider’s head no longer acts in this case') },
   ...frameEventWords,
 } as const satisfies Record<EventType, EventRow>;
 

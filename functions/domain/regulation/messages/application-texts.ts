@@ -115,6 +115,14 @@ export const headSigned = words(
   'head of the provider, electronic signature',
 );
 
+/** Whose signature certifies a result where nobody of the provider could act as its head (APPK 67, 80). */
+export const actingHeadSigned = (provider: Words): Words =>
+  words(
+    `басшының міндетін атқарушы – басқа көрсетілетін қызметті берушінің басшысы (${provider.kk}), бақылаушы тағайындаған (ӘРПК 67-бап), ЭЦҚ`,
+    `исполняющий обязанности руководителя – руководитель другого услугодателя (${provider.ru}), назначен контролирующим лицом (статья 67 АППК), ЭЦП`,
+    `acting head: the head of another provider (${provider.en}), named by the supervisor (article 67 of the Administrative Procedural Code), electronic signature`,
+  );
+
 /** What stands before each field where the form is printed. */
 export const formLabels = {
   recipient: words('Алушы', 'Услугополучатель', 'Recipient'),

@@ -12,7 +12,7 @@ import { problem } from '#http/problems/problem.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
 
-const { enrolment, prolonging, substitution, password, account, takenInPaper } = secondPersonContents;
+const { enrolment, prolonging, ending, absence, substitution, password, account, takenInPaper } = secondPersonContents;
 
 interface Deps {
   readonly staff: Pick<StaffRegister, 'get'>;
@@ -24,7 +24,7 @@ export const readConfirmation = operation({
   by: 'official',
   params: OfConfirmation,
   answer: z.extend(ConfirmationView, {
-    content: z.union([enrolment, prolonging, substitution, account, takenInPaper, password]),
+    content: z.union([enrolment, prolonging, substitution, absence, account, takenInPaper, ending, password]),
     told: Words,
   }),
   run: async (call, deps: Deps & Parameters<typeof readSecondPerson>[2]) => {

@@ -9,25 +9,29 @@ import { day, OfStaff } from '#http/shapes/staff.ts';
 import { Waits } from '#http/views/confirmation-view.ts';
 
 const text = z.string();
-const Ended = z.extend(StaffView, {
+const open = {
   /** what he leaves open: an executor's lies before the head from the moment he serves no more, a claim ends then */
   openTasks: z.array(z.object({ caseId: text, number: z.optional(text), step: text, dueAt: z.optional(text) })),
-});
+};
+const Ended = z.extend(StaffView, open);
+const EndWaits = z.extend(Waits, open);
 
-/** Ends a colleague's service on its last day or, without one, at once; answered with the tasks that he leaves open. */
+/**
+ * Ends a colleague's service on its last day or, without one, at once; answered with the tasks that he leaves open, also
+ * where it waits for a second person.
+ */
 export const endService = operation({
   name: 'endService',
   by: 'official',
   params: OfStaff,
   body: z.strictObject({ lastDay: z.optional(day) }),
   keyless: true,
-  answer: z.union([Ended, Waits]),
+  answer: z.union([Ended, EndWaits]),
   run: async (call, deps: StaffDeps & TrayDeps) => {
     const { staffId: id } = call.params;
     const ended = await keeping(call, deps, (by) => end({ id, lastDay: call.body.lastDay }, by, deps));
     if (!ended.ok) return ended;
     const { body } = ended.value;
-    if ('confirmation' in body) return ok({ body });
     const left = await openTasksOf({ id, organisation: call.actor.organisation }, deps);
     const openTasks = left.flatMap(({ task, ...theCase }) => {
       const step = task && paragraphOfStep(theCase, task.step);

@@ -5,7 +5,7 @@ import { isProvider, type ProviderId } from '#domain/regulation/offices/provider
 import { absentUntil, actorsOf, isAtPost, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
-import type { StaffActor } from '../../../actor.ts';
+import type { Actor, StaffActor } from '../../../actor.ts';
 import type { Application } from '../../application.ts';
 import { rights } from '../../rights.ts';
 
@@ -31,23 +31,43 @@ const isHeadOf = (
 export const officesOfHeads = ({ provider, actingHead }: Pick<Application, 'provider' | 'actingHead'>): ProviderId[] =>
   [provider, actingHead?.organisation].filter((office) => office !== undefined);
 
+/** Who of them may act as the head without anybody from another provider. */
+const ownHeadsLeft = ({ actingHead: _, ...own }: Application, members: readonly StaffMember[], today: PlainDate) =>
+  headsLeft(own, members, today);
+
+/** X77: another provider's head acts only while the own is lacking, so this is asked until the result is signed. */
+export const isHeadNamed = ({ actingHead, result }: Pick<Application, 'actingHead' | 'result'>): boolean =>
+  actingHead !== undefined && result === undefined;
+
+/** Does he use, or by acting end, a power that was given for as long as the own head is lacking (X77)? */
+export const actsByNaming = (theCase: Application, actor: Actor): boolean =>
+  isHeadNamed(theCase) &&
+  actor.kind === 'head' &&
+  (actor.staff === theCase.actingHead?.staff || actor.organisation === theCase.provider);
+
+/** The provider's own head, who acts, whatever was looked for before. */
+export const isOwnHead = ({ provider, actingHead }: Application, actor: Actor): boolean =>
+  actor.kind === 'head' && actor.organisation === provider && actor.staff !== actingHead?.staff;
+
 /** Is it the head's turn, so that somebody must be there? Or was nobody, so that it must be told when somebody is again? */
 export const asksForHead = (theCase: Application): boolean =>
   theCase.lacksHead !== undefined || taskHolder(rights, theCase)?.role === 'head';
 
 /**
  * X74, however the head was lost or came back: that nobody is left is told once the head's turn has come, and that somebody
- * is again as soon as it is seen.
+ * is again as soon as it is seen. Once one of the own heads is there, whoever was named from elsewhere acts no more (X77).
  */
-export function headChange(
+export function headChanges(
   theCase: Application,
   members: readonly StaffMember[],
   today: PlainDate,
-): 'HeadLacking' | 'HeadReturned' | undefined {
-  if (!asksForHead(theCase)) return undefined;
+): readonly ('HeadLacking' | 'HeadReturned' | 'ActingHeadEnded')[] {
+  const isOver = isHeadNamed(theCase) && ownHeadsLeft(theCase, members, today).length > 0;
+  const ended = isOver ? (['ActingHeadEnded'] as const) : [];
+  if (!asksForHead(theCase)) return ended;
   const isLeft = headsLeft(theCase, members, today).length > 0;
-  if (isLeft) return theCase.lacksHead ? 'HeadReturned' : undefined;
-  return theCase.lacksHead ? undefined : 'HeadLacking';
+  if (isLeft) return theCase.lacksHead ? ['HeadReturned', ...ended] : ended;
+  return theCase.lacksHead ? [] : ['HeadLacking'];
 }
 
 /** Does this recusal leave nobody who may act as the head? Without the officials of the provider nobody can tell. */

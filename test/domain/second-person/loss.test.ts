@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { takesFromOffice } from '#domain/second-person/loss.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
+
+const today = '2018-03-05';
+const one = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
+  anOfficial({ id: `staff_${role}`, role, person: `person_${role}`, ...part });
+const other = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
+  anOfficial({ id: `staff_other_${role}`, role, person: `person_other_${role}`, ...part });
+const dismissed = { dismissedAt: '2018-03-05T05:00:00.000Z' };
+const away = { absences: [{ from: '2018-03-06', to: '2018-03-20' }] };
+
+describe('a change that takes from an office (X77)', () => {
+  it.each<[string, boolean, StaffMember, Partial<StaffMember>, StaffMember[]]>([
+    ['the end of a head', true, one('head'), dismissed, []],
+    ['the end of a head, though another is there', true, one('head'), dismissed, [other('head')]],
+    ['the later end of a head', true, one('head'), { to: '2018-06-30' }, [other('head')]],
+    ['the end of the last administrator', true, one('administrator'), dismissed, []],
+    [
+      'the end of an administrator who is only away’s only colleague',
+      true,
+      one('administrator'),
+      { to: '2018-03-10' },
+      [other('administrator', away)],
+    ],
+    ['the end of one of two administrators', false, one('administrator'), dismissed, [other('administrator')]],
+    [
+      'the end of one of two, when the other leaves too',
+      true,
+      one('administrator'),
+      { to: '2018-06-30' },
+      [other('administrator', { to: '2018-06-30' })],
+    ],
+    [
+      'the end of one whose colleague never awakened',
+      true,
+      one('administrator'),
+      dismissed,
+      [other('administrator', { awakened: undefined })],
+    ],
+    ['the end of the last registrar', true, one('registrar'), dismissed, [one('executor')]],
+    ['the end of one of two registrars', false, one('registrar'), dismissed, [other('registrar')]],
+    ['the end of one who never awakened', false, one('registrar', { awakened: undefined }), dismissed, []],
+    ['the absence of the only head', true, one('head'), away, []],
+    ['the absence of a head, while another is there', false, one('head'), away, [other('head')]],
+    ['the absence of a head, while the other is away', true, one('head'), away, [other('head', away)]],
+    ['the absence of the only executor', false, one('executor'), away, []],
+  ])('%s: %s', (_what, takes, before, change, others) => {
+    const after = { ...before, ...change };
+    expect(takesFromOffice({ before, after, members: [before, ...others] }, today)).toBe(takes);
+  });
+});
