@@ -20,6 +20,7 @@ export const outage: Outage = {
   centres: ['centre-uralsk'],
   ground: record('record_ground'),
   recorded: { by: 'supervisor', staff: 'staff_supervisor', at: now },
+  confirmed: { confirmation: 'confirmation_outage', staff: 'staff_administrator', at: now },
 };
 export const taken = { at, outage: 'outage_1', receiptNumber: '17' };
 const form = aForm(citizen(1));

@@ -125,7 +125,8 @@ export const outageOver: Outage = {
   to: '2018-03-01T11:00:00.000Z',
   centres: 'all',
   ground: { id: newId('record', 1), mac: '' },
-  recorded: { by: 'service', at: '2018-03-01T11:00:00.000Z' },
+  recorded: { by: 'supervisor', staff: 'staff_supervisor', at: '2018-03-01T11:00:00.000Z' },
+  confirmed: { confirmation: 'confirmation_outage', staff: 'staff_administrator', at: '2018-03-01T11:30:00.000Z' },
 };
 
 /** Every door of the API over one memory, an official of each role, and whatever they leave where anybody may read. */
@@ -136,7 +137,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
-  const outages = memoryOutages(store.people);
+  const outages = memoryOutages(store.people, store.seconds);
   await outages.record(outageOver, { id: outageOver.ground.id, kind: 'reason', content: 'Жарық өшті', mac: '' });
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;

@@ -46,7 +46,7 @@ function memory(startsAt: string, realTime: RealTime) {
     cases,
     lists: cases.lists,
     seconds,
-    outages: memoryOutages(people),
+    outages: memoryOutages(people, seconds),
     staff,
     accounts,
     clock,

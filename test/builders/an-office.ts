@@ -73,7 +73,7 @@ export async function anOffice(startsAt: Instant = noon) {
     clock: fixedClock(startsAt),
     keyring,
     seconds: cases.seconds,
-    outages: memoryOutages(cases.people),
+    outages: memoryOutages(cases.people, cases.seconds),
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },
     pause: async () => undefined,
     random: () => 0,

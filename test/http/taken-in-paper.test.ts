@@ -27,6 +27,7 @@ async function aCentre() {
     ['colleague', 'operator', 'centre-uralsk'],
     ['elsewhere', 'operator', 'centre-borili'],
     ['supervisor', 'supervisor', 'oblast'],
+    ['administrator', 'administrator', 'oblast'],
   ] as const;
   for (const [index, [name, role, organisation]] of posts.entries()) {
     const id = `staff_${String(index + 1).padStart(26, '0')}`;
@@ -51,14 +52,21 @@ async function aCentre() {
 }
 type Centre = Awaited<ReturnType<typeof aCentre>>;
 
+const confirmedBy = (
+  as: string,
+  { body: { confirmation: asked } }: { readonly body: { readonly confirmation: { id: string; hash: string } } },
+  post: Centre['post'],
+) => post(as, `/v1/confirmations/${asked.id}/confirmation`, { hash: asked.hash });
+
 async function outageOver({ post }: Centre): Promise<string> {
-  const { body } = await post('supervisor', '/v1/outages', {
+  const told = await post('supervisor', '/v1/outages', {
     from,
     to,
     centres: ['centre-uralsk'],
     ground: 'Жарық өшті',
   });
-  return body.id;
+  await confirmedBy('administrator', told, post);
+  return told.body.id;
 }
 
 const inEnvelope = ['application', 'identity-document', 'D7'];
@@ -94,11 +102,25 @@ describe('an outage at the doors (X60)', () => {
     expect((await post('supervisor', '/v1/outages', said)).body.id).toBe(id);
     const early = await post('operator', desk, { iin: aigul.iin, taken: { at, outage: id, receiptNumber: '17' } });
     expect(early.body.errors ?? early.body.fields).toMatchObject([{ problem: 'NOT_OVER' }]);
-    expect((await post('supervisor', `/v1/outages/${id}/end`, { to })).body).toMatchObject({
+    const ended = await post('supervisor', `/v1/outages/${id}/end`, { to });
+    expect(ended.body).toMatchObject({
       to: '2018-02-16T07:00:00.000Z',
       endedBy: 'supervisor',
       lastDayToEnter: '2018-02-21',
+      confirmation: { kind: 'outage', state: 'WAITING' },
     });
+    const open = () => post('operator', desk, { iin: aigul.iin, taken: { at, outage: id, receiptNumber: '17' } });
+    expect((await open()).body.fields).toMatchObject([{ problem: 'NOT_CONFIRMED' }]);
+    expect((await post('supervisor', '/v1/outages', { ...said, to })).body.confirmation.id).toBe(
+      ended.body.confirmation.id,
+    );
+    const read = await knock('GET', `/v1/confirmations/${ended.body.confirmation.id}`, { as: 'administrator' });
+    expect(read.body.content).toMatchObject({ id, centres: 'all', ground: 'Байланыс үзілді' });
+    expect((await confirmedBy('supervisor', ended, post)).status).toBe(403);
+    expect((await confirmedBy('operator', ended, post)).status).toBe(404);
+    expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
+    expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
+    expect((await open()).status).toBe(201);
     expect((await post('supervisor', `/v1/outages/${id}/end`, { to })).status).toBe(409);
     const unknown = `/v1/outages/outage_${'0'.repeat(26)}/end`;
     expect((await post('supervisor', unknown, { to })).status).toBe(404);
@@ -129,6 +151,11 @@ describe('a package taken in paper at the doors (X60)', () => {
     const { hash } = asked.body.confirmation;
     const read = await centre.knock('GET', confirmation(asked), { as: 'colleague' });
     expect(read.body.content).toMatchObject({ takenAt: '2018-02-15T06:00:00.000Z', receiptNumber: '17' });
+    expect(read.body.rests).toMatchObject({
+      outage: { from: '2018-02-15T04:00:00.000Z', to: '2018-02-16T07:00:00.000Z', ground: 'Жарық өшті' },
+      recordedByName: 'supervisor',
+      moment: '2018-02-15T06:00:59.999Z',
+    });
     const confirm = (as: string) => centre.post(as, `${confirmation(asked)}/confirmation`, { hash });
     expect((await confirm('operator')).status).toBe(403);
     expect((await confirm('elsewhere')).status).toBe(404);

@@ -46,6 +46,21 @@ describe('paper taken while the system was away (X60)', () => {
     expect(missed).toMatchObject([{ term: 'intake', cause: 'HELD' }]);
   });
 
+  it('is not taken in an outage in which its centre filed by the system (X76)', async () => {
+    const service = aService({ on: '2027-01-28', at: '11:00' });
+    await service.handsPackageAtDesk({ citizen: citizen(2) });
+    await service.pass(4 * 24 * 60 * 60);
+    const entering = async (span: { from: string; to: string }) => {
+      const outage = await service.wasAway(span);
+      const at = new Date(Date.parse(span.from) + 60_000).toISOString();
+      return service.entersFromPaper({ citizen: citizen(1), taken: { at, outage: outage.id, receiptNumber: '17' } });
+    };
+    await expect(entering({ from, to })).rejects.toMatchObject({
+      refusal: { code: 'FIELDS_WRONG', fields: [{ field: 'taken.outage', problem: 'WAS_WORKING' }] },
+    });
+    await expect(entering({ from: '2027-01-29T04:00:00.000Z', to })).resolves.toMatch(/^case_/);
+  });
+
   it('serves a receipt once', async () => {
     const service = aService(monday);
     const outage = await service.wasAway({ from, to });

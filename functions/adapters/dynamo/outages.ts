@@ -4,6 +4,7 @@ import type { Outages } from '#casework/ports/outages.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { outageKey, outagePartition, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
+import { consumption } from './second-persons.ts';
 import { item, put, transact } from './transaction.ts';
 
 interface Tables {
@@ -37,10 +38,10 @@ export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
       });
       return stored.map((each) => Outage.parse(each));
     },
-    end: async (after) => {
+    change: async (after, settles) => {
       const before = { ':before': after.version - 1 };
       const write = put(TableName, { ...outageKey(after.id), ...after }, () => 'moved', 'version = :before', before);
-      return (await transact(dynamo, [write], 'moved')).length === 0;
+      return (await transact(dynamo, [write, ...consumption(TableName, settles)], 'moved')).length === 0;
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { Keeping, KeepingFault } from '#casework/identity/keeping.ts';
 import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replace-account.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { contentOf } from '#casework/second-person/content.ts';
@@ -23,9 +24,12 @@ import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
+import { confirmOutage, type OutageDeps } from './record-outage.ts';
 
 export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps {
   readonly people: People;
+  readonly outages: OutageDeps['outages'];
+  readonly lists: CaseLists;
   readonly access: AccessLog;
   readonly staffPasswords: Passwords;
 }
@@ -134,6 +138,10 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     reissuePassword(await contentOf('password', request, deps), keeping, deps),
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
+  outage: async (request, { now, confirmation }, deps) => {
+    if (!confirmation) return refused('CONTENTION');
+    return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);
+  },
   account: async (request, { confirmation, now: at, requestId }, deps) => {
     if (!confirmation || !(await deps.seconds.settle(confirmation.request))) return refused('CONTENTION');
     const look = {

@@ -19,6 +19,8 @@ const Appeal = z.object({
   mayMove: z.optional(Words),
   /** it is handed in below and considered by the higher body */
   isHeardAbove: z.optional(z.boolean()),
+  /** the day is over when it is read */
+  hasPassed: z.optional(z.boolean()),
 });
 
 /** One step of the reckoning of a term, in all languages. */

@@ -4,7 +4,7 @@ import { arrivedResult } from '#domain/application/rules/examining/arrived-resul
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
-import { appealTo } from '#domain/application/words/appeal.ts';
+import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
@@ -74,7 +74,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       ...theCase.contactsChanged,
       text: contactsChangedWords(theCase.contactsChanged.at),
     },
-    messages: messagesOf(theCase, offer),
+    messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],
     contacts: messages.M9().body,
@@ -181,7 +181,7 @@ function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
     kind: result.kind,
     name: named.name,
     registerNumber: result.entry?.registerNumber,
-    appeal: result.kind === 'REFUSAL' ? appealTo(past('filing', theCase), result.at) : undefined,
+    appeal: result.kind === 'REFUSAL' ? readAt(appealTo(past('filing', theCase), result.at), now) : undefined,
   };
   return {
     ...read,

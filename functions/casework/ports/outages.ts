@@ -1,7 +1,8 @@
 import type { Outage } from '#domain/outages/outage.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { PersonRecord } from './people.ts';
 
-/** Recorded outages; nothing is ever deleted, and each keeps who recorded and who ended it, and when. */
+/** Recorded outages; nothing is ever deleted, and each keeps who recorded, who ended and who confirmed it, and when. */
 export interface Outages {
   /** Kept together with its ground, in one transaction. */
   record(outage: Outage, ground: PersonRecord): Promise<void>;
@@ -9,6 +10,6 @@ export interface Outages {
   get(id: string): Promise<Outage | undefined>;
   /** In the order in which they were recorded. */
   all(): Promise<readonly Outage[]>;
-  /** False when it is not as it was before `after`: of two who end it one does. */
-  end(after: Outage): Promise<boolean>;
+  /** False when it, or the request that is settled with it, is not as it was before: of two who end it one does. */
+  change(after: Outage, settles?: SecondPerson): Promise<boolean>;
 }

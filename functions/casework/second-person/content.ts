@@ -3,6 +3,7 @@ import { canonical } from '#casework/papers/canonical.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { Outage } from '#domain/outages/outage.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { Span } from '#domain/staff/staff.ts';
@@ -35,6 +36,13 @@ export const secondPersonContents = {
     outage: text,
     receiptNumber: text,
     contents: z.array(text),
+  }),
+  outage: z.object({
+    id: text,
+    from: text,
+    to: text,
+    centres: Outage.shape.centres,
+    ground: text,
   }),
 } as const satisfies Record<SecondPersonKind, z.ZodMiniType>;
 

@@ -33,8 +33,12 @@ export type ApplicationCommand =
       readonly applicant: PersonId;
       readonly centre?: ServiceCentreId;
       readonly ticket?: Ticket;
-      /** what was taken in paper, in the place of a ticket, and the outage that it names (X60) */
-      readonly taken?: { readonly said: PaperIntake; readonly outage: Outage | undefined };
+      /** in the place of a ticket: what was taken in paper, its outage, and when its centre filed in that all the same (X60) */
+      readonly taken?: {
+        readonly said: PaperIntake;
+        readonly outage: Outage | undefined;
+        readonly filedInside?: Instant | undefined;
+      };
       readonly refiling?: Refiling;
       /** drafts of that channel that the applicant has open already */
       readonly openDrafts?: number;

@@ -71,6 +71,8 @@ export interface ConfirmedByAnother {
   readonly request: SecondPerson;
   readonly content: PaperIntakeAsked;
   readonly outage: Outage | undefined;
+  /** when the centre first filed by the system while that outage is said to have lasted (X76) */
+  readonly filedInside?: Instant | undefined;
 }
 
 /** A representative as events know him: his data stand in the record. */

@@ -2,7 +2,14 @@ import type { Message } from '#domain/regulation/messages/message.ts';
 import { lines, type Words, words } from '#domain/words.ts';
 
 /** Why an outage does not cover what is said to have been taken in it. */
-export type CoverFault = 'OTHER_CENTRE' | 'NOT_OVER' | 'OUTSIDE_OUTAGE' | 'TOO_LATE';
+export type CoverFault =
+  | 'OTHER_CENTRE'
+  | 'NOT_OVER'
+  | 'NOT_CONFIRMED'
+  | 'TOO_LONG'
+  | 'OUTSIDE_OUTAGE'
+  | 'TOO_LATE'
+  | 'WAS_WORKING';
 
 /** How what is wrong with a recorded outage, or with what was taken in it, is mended. */
 export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_START' | 'UNKNOWN', Words>> = {
@@ -15,6 +22,21 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'Жүйенің қосылған уақыты әлі енгізілмеген: оны бақылаушы енгізеді',
     'Время окончания сбоя еще не внесено: его вносит контролирующее лицо',
     'The end of the outage is not recorded yet: the supervisor records it',
+  ),
+  NOT_CONFIRMED: words(
+    'Жүйенің істемегенін екінші адам әлі растаған жоқ: оны басқа бақылаушы немесе облыс әкімшісі растайды',
+    'Сбой еще не подтвержден вторым лицом: его подтверждает другое контролирующее лицо или администратор области',
+    'No second person has confirmed the outage yet: another supervisor or the administrator of the oblast does',
+  ),
+  TOO_LONG: words(
+    'Бір жазба 7 күннен ұзақ уақытты қамтымайды: басы мен соңын тексеріңіз; жүйе одан ұзақ істемесе, әр 7 күнді бөлек енгізіңіз',
+    'Одна запись охватывает не более 7 дней: сверьте начало и конец; если сбой длился дольше, внесите каждые 7 дней отдельно',
+    'One record covers no more than seven days: check its beginning and end; record each seven days of a longer outage apart',
+  ),
+  WAS_WORKING: words(
+    'Сол уақытта бөліміңіз жүйеде өтініш тіркеген: бақылаушы жүйе шынымен істемеген уақытты дәл енгізсін; болмаса, қазіргі шақыру уақытымен қабылдаңыз',
+    'В это время ваш отдел подавал заявления в системе: пусть контролирующее лицо внесет точное время сбоя; иначе примите документы по нынешнему вызову',
+    'Your centre filed requests in the system in that time: let the supervisor record exactly when it was away; else take the documents by a present call',
   ),
   OUTSIDE_OUTAGE: words(
     'Қабылданған уақыт жүйе істемеген уақытқа сәйкес келмейді: қолхаттағы уақытты тексеріңіз',

@@ -4,21 +4,18 @@ import type { StaffActor } from '#domain/actor.ts';
 import { RecordRef } from '#domain/file/refs.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { type ServiceCentreId, serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
-import { lastDayOf } from '#domain/regulation/periods.ts';
+import { lastDayOf, lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { addDays, lastOfMinute, localDate } from '#domain/time/local-date.ts';
 import { type CoverFault, outageCures } from './outage-words.ts';
 
 const text = z.string();
 
-/** Who told of it and when: a supervisor, or the service that found its own doors shut. */
-const Teller = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('supervisor'), staff: text, at: text }),
-  z.object({ by: z.literal('service'), at: text }),
-]);
+/** Who told of it and when. */
+const Teller = z.object({ by: z.literal('supervisor'), staff: text, at: text });
 
-/** A recorded outage; it is ended once and otherwise never changed, so that it is its own journal. */
+/** A recorded outage; it is ended once, confirmed once and otherwise never changed, so that it is its own journal. */
 export const Outage = z.object({
   id: text,
   version: z.number(),
@@ -30,28 +27,30 @@ export const Outage = z.object({
   ground: RecordRef,
   recorded: Teller,
   ended: z.optional(Teller),
+  /** by which request and by whom it was confirmed once it was over; absent: it covers nothing (X76) */
+  confirmed: z.optional(z.object({ confirmation: text, staff: text, at: text })),
 });
 export type Outage = z.infer<typeof Outage>;
 
 type Said = Pick<Outage, 'id' | 'from' | 'to' | 'centres' | 'ground'>;
 
-const wrong = (field: string, problem: 'IN_FUTURE' | 'BEFORE_START' | 'TOO_LATE'): Refusal =>
-  fieldsWrong('X60', { field, problem, cure: outageCures[problem] });
+const wrong = (field: string, problem: 'IN_FUTURE' | 'BEFORE_START' | 'TOO_LATE' | 'TOO_LONG'): Refusal =>
+  fieldsWrong(problem === 'TOO_LONG' ? 'X76' : 'X60', { field, problem, cure: outageCures[problem] });
 
 const byTeller = ({ kind, staff }: StaffActor, at: Instant): Result<z.infer<typeof Teller>, Refusal> =>
   kind === 'supervisor' ? ok({ by: kind, staff, at }) : refused(refusal('FORBIDDEN', { paragraph: 'X60' }));
 
 /**
  * The outage that a supervisor records: it has begun, and is over or not; one that nobody could enter anything by any
- * more is refused (X60).
+ * more, or that is longer than outages are, is refused (X60, X76).
  */
 export function outageRecorded(said: Said, by: StaffActor, now: Instant): Result<Outage, Refusal> {
   const recorded = byTeller(by, now);
   if (!recorded.ok) return recorded;
   if (said.from > now) return refused(wrong('from', 'IN_FUTURE'));
-  const fault = said.to === undefined ? undefined : endFault(said.from, said.to, now);
+  const isOld = said.to === undefined && isTooLong({ from: said.from, to: now });
+  const fault = isOld ? wrong('from', 'TOO_LONG') : said.to && endFault(said.from, said.to, now);
   if (fault) return refused(fault);
-  if (isTooLate(said, now)) return refused(wrong('to', 'TOO_LATE'));
   return ok({ ...said, version: 1, recorded: recorded.value });
 }
 
@@ -70,7 +69,34 @@ export function outageEnded(
 
 function endFault(from: Instant, to: Instant, now: Instant): Refusal | undefined {
   if (to <= from) return wrong('to', 'BEFORE_START');
-  return to > now ? wrong('to', 'IN_FUTURE') : undefined;
+  if (to > now) return wrong('to', 'IN_FUTURE');
+  if (isTooLong({ from, to })) return wrong('to', 'TOO_LONG');
+  return isTooLate({ to }, now) ? wrong('to', 'TOO_LATE') : undefined;
+}
+
+/**
+ * The same once a second person has confirmed it, which lets operators choose moments in it; only what is over can be
+ * confirmed. Who the second person may be is asked of the request (X76).
+ */
+export function outageConfirmed(
+  outage: Outage,
+  { confirmation, by }: { readonly confirmation: string; readonly by: StaffActor },
+  now: Instant,
+): Result<Outage, Refusal> {
+  if (outage.to === undefined)
+    return refused(fieldsWrong('X76', { field: 'to', problem: 'NOT_OVER', cure: outageCures.NOT_OVER }));
+  return ok({ ...outage, version: outage.version + 1, confirmed: { confirmation, staff: by.staff, at: now } });
+}
+
+const isTooLong = ({ from, to }: { readonly from: Instant; readonly to: Instant }): boolean =>
+  Date.parse(to) - Date.parse(from) > lengthOf('outageLongest');
+
+/** The days that it touched; none of one that is not over, or longer than outages are, by which nothing is entered. */
+export function daysOf({ from, to }: Pick<Outage, 'from' | 'to'>): PlainDate[] {
+  if (to === undefined || isTooLong({ from, to })) return [];
+  const days: PlainDate[] = [];
+  for (let day = localDate(from); day <= localDate(to); day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 /** Three working days after its end nothing that was taken in it is entered any more (X60). */
@@ -86,16 +112,23 @@ interface Taking {
   readonly centre: ServiceCentreId | undefined;
   /** when an official entered it */
   readonly enteredAt: Instant;
+  /** when that centre filed a request by the system while it is said to have been away */
+  readonly filedInside?: Instant | undefined;
 }
 
 /**
  * Why an outage does not cover a package taken at that moment, known to the minute, at that centre and entered then;
- * undefined: it does. One that is not over covers nothing yet, so that none stays open for ever (X60).
+ * undefined: it does. One that is not over covers nothing yet, so that none stays open for ever (X60); nor does one that
+ * one person alone told of, that is too long, or in which that centre was at work (X76).
  */
-export function coverFault(outage: Outage, { at, centre, enteredAt }: Taking): CoverFault | undefined {
-  const { from, to, centres } = outage;
+export function coverFault(outage: Outage, taking: Taking): CoverFault | undefined {
+  const { at, centre, enteredAt, filedInside } = taking;
+  const { from, to, centres, confirmed } = outage;
   if (centres !== 'all' && !centres.some((one) => one === centre)) return 'OTHER_CENTRE';
   if (to === undefined) return 'NOT_OVER';
+  if (isTooLong({ from, to })) return 'TOO_LONG';
+  if (!confirmed) return 'NOT_CONFIRMED';
   if (lastOfMinute(at) < from || at > to) return 'OUTSIDE_OUTAGE';
-  return isTooLate(outage, enteredAt) ? 'TOO_LATE' : undefined;
+  if (isTooLate(outage, enteredAt)) return 'TOO_LATE';
+  return filedInside === undefined ? undefined : 'WAS_WORKING';
 }

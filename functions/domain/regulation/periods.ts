@@ -31,6 +31,7 @@ export const periods = {
   ticketAccepted:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   documentAsked:            { amount: 5,   unit: 'workingDay',               applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   takenInPaperEntered:      { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
+  outageLongest:            { amount: 7,   unit: 'calendarDay',              applies: true,  source: 'X76',                          edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
@@ -60,6 +61,7 @@ export const periods = {
   uploadAddressLives:       { amount: 10,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   copyAddressLives:         { amount: 5,   unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   paperConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
+  outageConfirmation:       { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'X76',                          edition: 'kezek',                    mark: 'I' },
   idempotencyKept:          { amount: 24,  unit: 'hour',   realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   accessToken:              { amount: 15,  unit: 'minute', realTime: true,   applies: true,  source: 'X69',                          edition: 'kezek',                    mark: 'O' },
   sessionIdle:             { amount: 30,  unit: 'minute', realTime: true,   applies: true,  source: 'X69',                          edition: 'kezek',                    mark: 'I' },

@@ -38,6 +38,7 @@ export const secondPersonActs = {
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
   account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
   takenInPaper: { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'paperConfirmation', ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
+  outage:       { askedBy: ['supervisor'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }, { role: 'administrator', at: 'oblast' }], lives: 'outageConfirmation', ground: 'X76', words: words('жүйе істемеген уақытты енгізу', 'внесение времени сбоя системы', 'recording an outage') },
 } as const satisfies Record<string, SecondPersonAct>;
 
 export type SecondPersonKind = keyof typeof secondPersonActs;

@@ -22,4 +22,9 @@ export const dateFaults = {
     'Вызов не может быть раньше получения талона',
     'The call cannot be before the ticket was taken',
   ),
+  TICKET_OTHER_DAY: words(
+    'Талон алынған күн мен шақыру күні бірдей болуы тиіс',
+    'Талон получен в тот же день, в который был вызов',
+    'The ticket is taken on the day of the call',
+  ),
 } as const satisfies Record<string, Words>;

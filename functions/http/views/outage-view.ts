@@ -1,29 +1,48 @@
 import * as z from 'zod/mini';
+import type { Told } from '#casework/acts/record-outage.ts';
 import type { People } from '#casework/ports/people.ts';
 import { lastDayToEnter, type Outage } from '#domain/outages/outage.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { ConfirmationView, confirmationView } from './confirmation-view.ts';
 
 const text = z.string();
 const maybe = z.optional(text);
+/** The released API has a second teller, by whom nothing was ever recorded; clients need not part with it. */
+const teller = z.enum(['supervisor', 'service']);
 
-/** A recorded outage: when and where the system was away, who told so, and till when what was taken in it is entered (X60). */
+/** A recorded outage: when and where the system was away, who told so, who confirmed it, and till when what was taken in it is entered (X60). */
 export const OutageView = z.object({
   id: text,
   from: text,
   to: maybe,
   centres: z.union([z.literal('all'), z.array(text)]),
   ground: text,
-  recordedBy: z.enum(['supervisor', 'service']),
+  recordedBy: teller,
   recordedAt: text,
-  endedBy: z.optional(z.enum(['supervisor', 'service'])),
+  endedBy: z.optional(teller),
   endedAt: maybe,
+  /** when a second person confirmed it; until then it covers nothing */
+  confirmedAt: maybe,
   lastDayToEnter: maybe,
+});
+
+/** The same to whoever told of it, with what now waits for a second person. */
+export const ToldView = z.extend(OutageView, { confirmation: z.optional(ConfirmationView) });
+
+export const toldView = async (
+  { outage, confirmation }: Told,
+  now: Instant,
+  deps: { readonly people: People },
+): Promise<z.infer<typeof ToldView>> => ({
+  ...(await outageView(outage, deps)),
+  confirmation: confirmation && confirmationView(confirmation, now),
 });
 
 export async function outageView(
   outage: Outage,
   { people }: { readonly people: People },
 ): Promise<z.infer<typeof OutageView>> {
-  const { id, from, to, centres, ground, recorded, ended } = outage;
+  const { id, from, to, centres, ground, recorded, ended, confirmed } = outage;
   const record = await people.read(ground.id);
   return {
     id,
@@ -35,6 +54,7 @@ export async function outageView(
     recordedAt: recorded.at,
     endedBy: ended?.by,
     endedAt: ended?.at,
+    confirmedAt: confirmed?.at,
     lastDayToEnter: lastDayToEnter(outage),
   };
 }

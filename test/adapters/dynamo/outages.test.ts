@@ -48,8 +48,18 @@ describe('recorded outages, in DynamoDB', () => {
       CancellationReasons: [{ Code: 'ConditionalCheckFailed' }],
     });
     dynamo.on(TransactWriteItemsCommand).resolvesOnce({}).rejectsOnce(lost);
-    expect([await outages.end(outage), await outages.end(outage)]).toEqual([true, false]);
+    expect([await outages.change(outage), await outages.change(outage)]).toEqual([true, false]);
     expect(putsOf()[0]?.condition).toBe('version = :before');
+  });
+
+  it('are confirmed in the transaction that consumes the confirmation (X76)', async () => {
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    expect(await outages.change(outage, request())).toBe(true);
+    expect(dynamo.commandCalls(TransactWriteItemsCommand)).toHaveLength(1);
+    expect(putsOf().map(({ item, condition }) => [item.pk, condition])).toEqual([
+      ['OUTAGE', 'version = :before'],
+      ['SECOND', 'version = :before'],
+    ]);
   });
 });
 

@@ -25,8 +25,11 @@ const official = (kind: StaffRole, organisation: string, person: string): StaffA
 });
 const administrator = official('administrator', 'uralsk', 'asker');
 const operator = official('operator', 'centre-uralsk', 'asker');
+const supervisor = official('supervisor', 'oblast', 'asker');
+const askers = [administrator, operator, supervisor];
 
-const isAskedBy = (role: StaffRole, kind: SecondPersonKind): boolean => rights[kind].asks.includes(role);
+const askerOf = (kind: SecondPersonKind): StaffActor =>
+  askers.find((one) => rights[kind].asks.includes(one.kind)) ?? administrator;
 
 const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains']) =>
   askedBy({ id: 'confirmation_1', kind, concerns, content }, by, now);
@@ -64,6 +67,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   },
   account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+  outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
 const offices = ['uralsk', 'borili', 'centre-uralsk', 'centre-borili', 'oblast'];
 const kinds = Object.keys(secondPersonActs) as SecondPersonKind[];
@@ -71,7 +75,7 @@ const kinds = Object.keys(secondPersonActs) as SecondPersonKind[];
 describe('what nobody does alone', () => {
   it.each(kinds)('%s is asked and confirmed by these and by nobody else', (kind) => {
     const asks = staffRoles.filter((role) => ask(kind, official(role, 'uralsk', 'asker')).ok);
-    const theRequest = request(kind, isAskedBy('operator', kind) ? operator : administrator);
+    const theRequest = request(kind, askerOf(kind));
     const confirms = staffRoles.flatMap((role) =>
       offices
         .filter((office) => confirmFault(theRequest, official(role, office, 'second'), later) === undefined)
@@ -88,8 +92,9 @@ describe('what nobody does alone', () => {
   });
 
   it.each(kinds)('%s is not confirmed by who asked it nor by whom it concerns, under whichever id', (kind) => {
-    const theRequest = request(kind, isAskedBy('operator', kind) ? operator : administrator);
-    const { kind: role, organisation } = isAskedBy('operator', kind) ? operator : administrator;
+    const asker = askerOf(kind);
+    const theRequest = request(kind, asker);
+    const { kind: role, organisation } = asker;
     for (const person of ['asker', 'gains']) {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
       expect(confirmFault(theRequest, again, later)).toBe('CONFIRMATION_OWN');

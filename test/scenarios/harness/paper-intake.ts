@@ -1,6 +1,6 @@
 import { askPaperIntake } from '#casework/acts/filing/ask-paper-intake.ts';
 import { handTakenInPaper } from '#casework/acts/filing/hand-package.ts';
-import { endOutage, recordOutage } from '#casework/acts/record-outage.ts';
+import { confirmOutage, endOutage, recordOutage } from '#casework/acts/record-outage.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
@@ -10,21 +10,31 @@ import { officials, ownIin } from './cast.ts';
 import { openAtDesk, type Wish } from './filing.ts';
 import { attach } from './package.ts';
 import { settle } from './relay.ts';
-import { actAtOnce, granted, type Story } from './story.ts';
+import { actAtOnce, type Story } from './story.ts';
 
 const sure = <T>(result: Result<T, unknown>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
 
-const supervisor: StaffActor = { kind: 'supervisor', staff: 'staff_supervisor' as StaffId, organisation: 'oblast' };
+const supervisor: StaffActor = {
+  kind: 'supervisor',
+  staff: 'staff_supervisor' as StaffId,
+  organisation: 'oblast',
+  person: 'person_supervisor',
+};
+const another = { ...supervisor, staff: 'staff_supervisor_2' as StaffId, person: 'person_supervisor_2' };
 
-/** X60: the supervisor tells, once it is over, when the system was away. */
+/** X60: the supervisor tells, once it is over, when the system was away, and another confirms it. */
 export async function wasAway({ world: { deps } }: Story, { from, to }: { from: string; to: string }): Promise<Outage> {
   const telling = { by: supervisor, now: deps.clock.now() };
   const ground = 'Жарық өшті';
-  const outage = granted(await recordOutage({ from, centres: ['centre-uralsk'], ground }, telling, deps));
-  return granted(await endOutage({ id: outage.id, to }, telling, deps));
+  const { outage } = sure(await recordOutage({ from, centres: ['centre-uralsk'], ground }, telling, deps));
+  const { confirmation } = sure(await endOutage({ id: outage.id, to }, telling, deps));
+  if (!confirmation) throw new Error('an outage that is over waits for a second person');
+  const request = sure(confirmed(confirmation, another, telling.now));
+  const content = { ...outage, to, ground };
+  return sure(await confirmOutage(content, { request, by: another, now: telling.now }, deps));
 }
 
 /** X60: the operator enters what he took in paper, asks a colleague, and he confirms it. */

@@ -90,7 +90,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     people: store.people,
     register: store.register,
     seconds: store.seconds,
-    outages: memoryOutages(store.people),
+    outages: memoryOutages(store.people, store.seconds),
     documents: memoryDocuments(),
     papers: memoryPapers(),
     preparedPapers: memoryPreparedPapers(),

@@ -1,5 +1,7 @@
+import { filedInside } from '#casework/filing/filed-inside.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -16,6 +18,7 @@ import type { Instant } from '#domain/time/instant.ts';
 
 export interface AskIntakeDeps extends AskDeps {
   readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'receipts'>;
   readonly people: People;
   readonly outages: Outages;
 }
@@ -35,7 +38,10 @@ export async function askPaperIntake(
   if (!taken) return refused(refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' }));
   const [filled, outage] = await Promise.all([formSoFar(found.value, deps), deps.outages.get(taken.outage)]);
   if (!filled) return refused(formMissing(found.value));
-  const fault = completeFault(found.value, filled.form, now) ?? paperFault(found.value, { outage, enteredAt: now });
+  const inside = await filedInside(outage, found.value.centre, deps);
+  const fault =
+    completeFault(found.value, filled.form, now) ??
+    paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);
   return askSecondPerson({ kind: 'takenInPaper', concerns: concerned(found.value), content }, { by, now }, deps);

@@ -1,8 +1,10 @@
 import type { Acting, Asked, ExecuteDeps } from '#casework/execute.ts';
+import { filedInside } from '#casework/filing/filed-inside.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import { contentOf } from '#casework/second-person/content.ts';
@@ -25,6 +27,7 @@ export const handPackage = ({ caseId }: { readonly caseId: string }, acting: Act
   perform(caseId, { type: 'HandPackage', ask: handing(acting, {}, deps) }, acting, deps);
 
 export interface HandTakenDeps extends HandDeps {
+  readonly lists: Pick<CaseLists, 'receipts'>;
   readonly outages: Pick<Outages, 'get'>;
 }
 
@@ -34,7 +37,9 @@ export interface HandTakenDeps extends HandDeps {
  */
 export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps: HandTakenDeps): Acted {
   const content = await contentOf('takenInPaper', kept, deps);
-  const confirmed = { request: kept, content, outage: await deps.outages.get(content.outage) };
+  const outage = await deps.outages.get(content.outage);
+  const inside = await filedInside(outage, kept.organisation, deps);
+  const confirmed = { request: kept, content, outage, filedInside: inside };
   const ask = handing(acting, { confirmed }, deps);
   return perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
 }

@@ -1,4 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { filedInside } from '#casework/filing/filed-inside.ts';
 import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
@@ -14,7 +15,10 @@ import { refused } from '#domain/result.ts';
 import { type Acted, perform } from '../on-case.ts';
 
 export type OpenDeps = ExecuteDeps & RefileDeps & { readonly lists: Pick<CaseLists, 'ofApplicant'> };
-export type OpenAtDeskDeps = OpenDeps & { readonly outages: Pick<Outages, 'get'> };
+export type OpenAtDeskDeps = OpenDeps & {
+  readonly lists: Pick<CaseLists, 'receipts'>;
+  readonly outages: Pick<Outages, 'get'>;
+};
 
 type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'openDrafts'>;
 interface Wish {
@@ -48,7 +52,8 @@ export async function openAtDesk(
   const { actor } = acting;
   if (!isStaff(actor) || !isServiceCentre(actor.organisation)) return refused(refusal('FORBIDDEN'));
   const applicant = await deps.keyring.personOf(iin);
-  const taken = said && { said, outage: await deps.outages.get(said.outage) };
+  const outage = said && (await deps.outages.get(said.outage));
+  const taken = said && { said, outage, filedInside: await filedInside(outage, actor.organisation, deps) };
   const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken } as const;
   return open({ opening, refiles, iin }, acting, deps);
 }

@@ -26,5 +26,9 @@ export const appealToCorporation = (now: Instant): Appeal => ({
   ...tellsLastDay('appeal', localDate(now)),
 });
 
+/** The same for whoever reads it at this moment: once its last day is over he is told so (X79). */
+export const readAt = (appeal: Appeal, now: Instant): Appeal =>
+  localDate(now) > appeal.lastDay ? { ...appeal, hasPassed: true } : appeal;
+
 const headOf = ({ kk, ru, en }: Words): Words =>
   words(`${kk} (басшысының атына)`, `${ru} (на имя руководителя)`, `${en} (to the head)`);

@@ -1,14 +1,16 @@
 import { memberNumbered } from '#domain/regulation/documents/defects.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { Application } from '../application.ts';
 import { awaited } from '../rules/examining/asked-document.ts';
 
 /** 5.4: what is to be brought once more, for whom, until when, and where; our own wording [O]. */
-export const askedWords = (theCase: Application): Words | undefined => {
+export const askedWords = (theCase: Application, now: Instant): Words | undefined => {
   const all = awaited(theCase);
-  return all.length === 0 ? undefined : sentences(...all.map(askedOf), placeStays);
+  return all.length === 0 ? undefined : sentences(...all.map((one) => askedOf(one, localDate(now))), placeStays);
 };
 
 const placeStays = words(
@@ -17,15 +19,23 @@ const placeStays = words(
   'Upload it in the cabinet, or bring it to any desk of the State Corporation. Your place is kept.',
 );
 
-function askedOf({ kind, personRef, until }: NonNullable<Application['asked']>[number]): Words {
+/** Once its day has passed it is still taken, until the decision (5.4). */
+const still = words(
+  'Бұл күн өтті, бірақ шешім қабылданғанша құжат әлі қабылданады: кешіктірмеңіз.',
+  'Этот день прошел, но до решения документ еще примут: не откладывайте.',
+  'That day has passed, but it is still taken until the decision: do not delay.',
+);
+
+function askedOf({ kind, personRef, until }: NonNullable<Application['asked']>[number], today: PlainDate): Words {
   const { name } = documentKinds[kind];
   const line = /^member-(\d+)$/.exec(personRef)?.[1];
   const day = dateWords(until);
   const whose = line === undefined ? undefined : memberNumbered(Number(line));
   const named = (language: keyof Words) => (whose ? `${name[language]} (${whose[language]})` : name[language]);
-  return words(
+  const asked = words(
     `Бұл құжатты ашу не оқу мүмкін болмады: ${named('kk')}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,
     `Этот документ не удалось открыть или прочитать: ${named('ru')}. Представьте его снова, последний день: ${day.ru}.`,
     `This document could not be opened or read: ${named('en')}. Give it once more, the last day: ${day.en}.`,
   );
+  return today > until ? sentences(asked, still) : asked;
 }

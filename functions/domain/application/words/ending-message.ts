@@ -11,13 +11,15 @@ import type { Appeal } from '#domain/regulation/messages/phrases.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { appealTo, appealToCorporation } from './appeal.ts';
+import { appealTo, appealToCorporation, readAt } from './appeal.ts';
 import { type Offer, promiseOf } from './moment-words.ts';
 
 interface Told {
   readonly theCase: Application;
   /** when it is or was told */
   readonly at: Instant;
+  /** when it is read again, where that is later */
+  readonly now?: Instant;
   readonly defects: readonly Defect[];
   /** what the moment may become when it is filed again */
   readonly offer?: Offer;
@@ -31,7 +33,7 @@ export interface EndingMessage {
 }
 
 type Teller = (told: Told) => EndingMessage;
-const appealOf = ({ theCase, at }: Told): Appeal => appealTo(past('form', theCase), at);
+const appealOf = ({ theCase, at, now = at }: Told): Appeal => readAt(appealTo(past('form', theCase), at), now);
 
 const tellers = {
   DATA_UNAVAILABLE: ({ theCase, offer }) => ({
@@ -53,8 +55,8 @@ const tellers = {
     const moment = promiseOf({ status: 'RETURNED_FOR_DEFECTS' }, told.offer);
     return { id, appeal, message: messages[id]({ defects: told.defects, moment, appeal }) };
   },
-  PACKAGE_REFUSED: ({ theCase, at, defects, offer }) => {
-    const appeal = appealToCorporation(at);
+  PACKAGE_REFUSED: ({ theCase, at, now = at, defects, offer }) => {
+    const appeal = readAt(appealToCorporation(at), now);
     const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
     const moment = promiseOf({ status: 'PACKAGE_REFUSED' }, offer);
     return { id: 'M10', appeal, message: messages.M10({ centre, defects, moment, appeal }) };

@@ -3,12 +3,13 @@ import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signatu
 import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
-import type { Appeal } from '#domain/regulation/messages/phrases.ts';
+import { untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
-import { appealTo } from './appeal.ts';
+import { appealTo, readAt } from './appeal.ts';
 import { askedWords } from './asked-words.ts';
 import { anew, type Offer, promiseOf } from './moment-words.ts';
 import { deemedRefusalOf } from './overdue.ts';
@@ -24,23 +25,21 @@ const wait: Advice = (theCase, now) => {
       'Сейчас от вас ничего не требуется.',
       'You need not do anything now.',
     );
+  const { appeal } = late;
+  if (appeal.hasPassed) return sentences(mayWait, untilWhen(appeal));
   const right = words(
     'Нәтижені күте беруге немесе шағымдануға құқығыңыз бар.',
     'Вы можете ждать результата или подать жалобу.',
     'You may go on waiting for the result or complain.',
   );
-  return sentences(right, lastDayToComplain(late.appeal));
+  return sentences(right, untilWhen(appeal));
 };
 
-function lastDayToComplain({ lastDay, mayMove }: Appeal): Words {
-  const { kk, ru, en } = dateWords(lastDay);
-  const said = words(
-    `Шағым берудің соңғы күні: ${kk}.`,
-    `Последний день подачи жалобы: ${ru}.`,
-    `Last day for the complaint: ${en}.`,
-  );
-  return sentences(said, mayMove);
-}
+const mayWait = words(
+  'Нәтижені күте беруге құқығыңыз бар.',
+  'Вы можете ждать результата.',
+  'You may go on waiting for the result.',
+);
 
 /** X66: what is mended and filed again, and what becomes of its moment, by the rule that filing follows. */
 const refile =
@@ -56,20 +55,14 @@ const signAgain = (theCase: Application): Words =>
   );
 
 /** An archived result is not lost: it is given out later too (X37). */
-function collect(where: Words, keptUntil: PlainDate | undefined): Words {
-  const until = keptUntil === undefined ? undefined : dateWords(keptUntil);
+function collect(where: Words, keptUntil: PlainDate | undefined, now: Instant): Words {
   return sentences(
     words(
       `Жеке басыңызды куәландыратын құжатпен келіп, нәтижені алыңыз. Орны: ${where.kk}.`,
       `Приходите с документом, удостоверяющим личность, и получите результат. Место: ${where.ru}.`,
       `Collect the result with your identity document. Place: ${where.en}.`,
     ),
-    until &&
-      words(
-        `Сақталатын соңғы күн: ${until.kk}; кейін де сұрау бойынша беріледі.`,
-        `Хранится до: ${until.ru}; позже выдается по запросу.`,
-        `Kept until: ${until.en}; given out on request later too.`,
-      ),
+    keptUntil === undefined ? undefined : keptWords(keptUntil, localDate(now) > keptUntil),
     words(
       'Өкіл сенімхатпен келеді.',
       'Представителю нужна доверенность.',
@@ -78,7 +71,22 @@ function collect(where: Words, keptUntil: PlainDate | undefined): Words {
   );
 }
 
-const afterRefusal = (theCase: Application, refusedAt: Instant): Words =>
+function keptWords(keptUntil: PlainDate, hasPassed: boolean): Words {
+  const { kk, ru, en } = dateWords(keptUntil);
+  return hasPassed
+    ? words(
+        `Сақтау мерзімі өтті, соңғы күні: ${kk}; нәтиже сұрау бойынша беріледі.`,
+        `Срок хранения истек, последний день: ${ru}; результат выдается по запросу.`,
+        `The time of keeping has passed, its last day: ${en}; the result is given out on request.`,
+      )
+    : words(
+        `Сақталатын соңғы күн: ${kk}; кейін де сұрау бойынша беріледі.`,
+        `Хранится до: ${ru}; позже выдается по запросу.`,
+        `Kept until: ${en}; given out on request later too.`,
+      );
+}
+
+const afterRefusal = (theCase: Application, refusedAt: Instant, now: Instant): Words =>
   sentences(
     words(
       'Қалай және қашан қайта жүгінуге болатыны бас тарту туралы жауапта жазылған.',
@@ -86,7 +94,7 @@ const afterRefusal = (theCase: Application, refusedAt: Instant): Words =>
       'The refusal says how and when you may apply again.',
     ),
     anew,
-    lastDayToComplain(appealTo(past('filing', theCase), refusedAt)),
+    untilWhen(readAt(appealTo(past('filing', theCase), refusedAt), now)),
   );
 
 const seePlace = words(
@@ -139,12 +147,13 @@ const advice: Record<ApplicationStatus, Advice> = {
   ),
   ACCEPTED: wait,
   AWAITING_RESOLUTION: wait,
-  UNDER_EXAMINATION: (theCase, now, offer) => askedWords(theCase) ?? wait(theCase, now, offer),
+  UNDER_EXAMINATION: (theCase, now, offer) => askedWords(theCase, now) ?? wait(theCase, now, offer),
   AWAITING_SIGNATURE: wait,
   AWAITING_SENDING: wait,
   ON_ITS_WAY: wait,
-  READY_FOR_COLLECTION: (theCase, now) => collect(resultAt(theCase, now), theCase.terms.keeping?.lastDay),
-  ISSUED: (theCase) => (theCase.result?.kind === 'REFUSAL' ? afterRefusal(theCase, theCase.result.at) : seePlace),
+  READY_FOR_COLLECTION: (theCase, now) => collect(resultAt(theCase, now), theCase.terms.keeping?.lastDay, now),
+  ISSUED: (theCase, now) =>
+    theCase.result?.kind === 'REFUSAL' ? afterRefusal(theCase, theCase.result.at, now) : seePlace,
   WITHDRAWN: refile(words('Жаңа өтініш бере аласыз.', 'Вы можете подать новое заявление.', 'You may apply anew.')),
 };
 

@@ -60,7 +60,15 @@ export interface Appeal {
   readonly mayMove?: Words;
   /** true: it is handed in below and heard above (APPK 91(3)–(4)) */
   readonly isHeardAbove?: boolean;
+  /** true: it is read after its last day (X79) */
+  readonly hasPassed?: boolean;
 }
+
+const mayAppeal = words(
+  'Бұл шешімге шағымдана аласыз.',
+  'Вы вправе обжаловать это решение.',
+  'You may appeal against this decision.',
+);
 
 const heardAbove = words(
   'Шағымды жоғары тұрған орган қарайды.',
@@ -68,27 +76,37 @@ const heardAbove = words(
   'A higher body considers it.',
 );
 
-export function appealBlock({ organisation, lastDay, mayMove, isHeardAbove }: Appeal): Words {
-  const last = dateWords(lastDay);
-  const help = contacts.contactCentre.value;
-  const until = words(
-    `Шағым берудің соңғы күні: ${last.kk}.`,
-    `Последний день подачи жалобы: ${last.ru}.`,
-    `Last day for the complaint: ${last.en}.`,
-  );
-  return lines(
+/** Until when a complaint is made, for whoever reads it today; once the day has passed, that it has, and what remains (X79). */
+export function untilWhen({ lastDay, mayMove, hasPassed }: Pick<Appeal, 'lastDay' | 'mayMove' | 'hasPassed'>): Words {
+  const { kk, ru, en } = dateWords(lastDay);
+  if (hasPassed)
+    return words(
+      `Шағым беру мерзімі өтті, соңғы күні: ${kk}. Себебін көрсетіп, мерзімді қалпына келтіруді сұрап шағым бере аласыз. Сотқа шағым қаралғаннан кейін жүгінеді.`,
+      `Срок подачи жалобы истек, последний день: ${ru}. Можно подать жалобу и просить восстановить срок, указав причину пропуска. В суд обращаются после рассмотрения жалобы.`,
+      `The term for the complaint has passed, its last day: ${en}. You may complain and ask to restore the term, saying why it was missed. The court is turned to after a complaint.`,
+    );
+  return sentences(
     words(
-      'Бұл шешімге шағымдана аласыз.',
-      'Вы вправе обжаловать это решение.',
-      'You may appeal against this decision.',
+      `Шағым берудің соңғы күні: ${kk}.`,
+      `Последний день подачи жалобы: ${ru}.`,
+      `Last day for the complaint: ${en}.`,
     ),
+    mayMove,
+  );
+}
+
+export function appealBlock(appeal: Appeal): Words {
+  const { organisation, isHeardAbove, hasPassed } = appeal;
+  const help = contacts.contactCentre.value;
+  return lines(
+    hasPassed ? undefined : mayAppeal,
     words(
       `Шағым берілетін орган: ${organisation.kk}.`,
       `Куда подать жалобу: ${organisation.ru}.`,
       `Where to complain: ${organisation.en}.`,
     ),
     isHeardAbove ? heardAbove : undefined,
-    sentences(until, mayMove),
+    untilWhen(appeal),
     words(
       `Шағым жазбаша немесе электрондық түрде беріледі. Анықтама: ${help}.`,
       `Жалоба подается письменно или в электронном виде. Справки: ${help}.`,

@@ -1,21 +1,25 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
+import type { Outages } from '#casework/ports/outages.ts';
 import { secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
 import { ok, refused } from '#domain/result.ts';
 import { secondPersonWords } from '#domain/second-person/second-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
+import { Rests, restsOf } from '#http/calls/rests-on-outage.ts';
 import { nameOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
 
-const { enrolment, prolonging, ending, absence, substitution, password, account, takenInPaper } = secondPersonContents;
+const { enrolment, prolonging, ending, absence, substitution, password, account, takenInPaper, outage } =
+  secondPersonContents;
 
 interface Deps {
   readonly staff: Pick<StaffRegister, 'get'>;
+  readonly outages: Pick<Outages, 'get'>;
 }
 
 /** Who asks, what exactly, by what rule and till when, for whoever is to confirm it; the look is noted. */
@@ -24,8 +28,9 @@ export const readConfirmation = operation({
   by: 'official',
   params: OfConfirmation,
   answer: z.extend(ConfirmationView, {
-    content: z.union([enrolment, prolonging, substitution, absence, account, takenInPaper, ending, password]),
+    content: z.union([enrolment, prolonging, substitution, absence, account, takenInPaper, outage, ending, password]),
     told: Words,
+    rests: z.optional(Rests),
   }),
   run: async (call, deps: Deps & Parameters<typeof readSecondPerson>[2]) => {
     const { actor: by, now, requestId } = call;
@@ -34,8 +39,9 @@ export const readConfirmation = operation({
     const { request, content } = read.value;
     const asker = await deps.staff.get(request.asked.staff);
     const who = asker ? await nameOf(asker, call, deps) : request.asked.staff;
+    const rests = 'takenAt' in content ? await restsOf(content, call, deps) : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
     const told = secondPersonWords(request.kind, { who, time });
-    return ok({ body: { ...confirmationView(request, now), content, told } });
+    return ok({ body: { ...confirmationView(request, now), content, told, rests } });
   },
 });

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { type OutageDeps, recordOutage as record } from '#casework/acts/record-outage.ts';
-import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
 import { toInstant } from '#domain/time/local-date.ts';
+import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { refusedBy } from '#http/problems/problem.ts';
 import { centres, instant } from '#http/shapes/outages.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { OutageView, outageView } from '#http/views/outage-view.ts';
+import { ToldView, toldView } from '#http/views/outage-view.ts';
 
 /** X60: the supervisor records that the system was away, at which centres, and how it is known. */
 export const recordOutage = operation({
@@ -15,13 +14,13 @@ export const recordOutage = operation({
   by: 'official',
   body: z.strictObject({ from: instant, to: z.optional(instant), centres, ground: reason }),
   keyless: true,
-  answer: OutageView,
+  answer: ToldView,
   status: 201,
-  run: async ({ body, actor: by, now }, deps: OutageDeps & { readonly people: People }) => {
+  run: async ({ body, actor: by, now }, deps: OutageDeps) => {
     const { from, to } = body;
     const said = { ...body, from: toInstant(from), to: to === undefined ? undefined : toInstant(to) };
     const recorded = await record(said, { by, now }, deps);
-    if (!recorded.ok) return refused(refusedBy(recorded.error));
-    return ok({ body: await outageView(recorded.value, deps) });
+    if (!recorded.ok) return refused(faultOf(recorded.error));
+    return ok({ body: await toldView(recorded.value, now, deps) });
   },
 });

@@ -46,14 +46,16 @@ function callFault(opening: Opening, now: Instant): Refusal | undefined {
   const { taken, ticket, centre } = opening;
   if (!taken) return ticketFault(opening, now);
   if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });
-  return takenFault(taken.said, { outage: taken.outage, centre, enteredAt: now });
+  return takenFault(taken.said, { outage: taken.outage, filedInside: taken.filedInside, centre, enteredAt: now });
 }
 
-/** The ticket is called after it is taken, and before the request is opened, not days before (8.1, X23, X60). */
+/** The ticket is called after it is taken, on that day, and before the request is opened, not days before (8.1, X23, X60, X76). */
 function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
   if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING', cure: textFaults.TEXT_BLANK });
   if (ticket.calledAt < ticket.takenAt)
     return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN', cure: dateFaults.BEFORE_TAKEN });
+  if (localDate(ticket.takenAt) !== localDate(ticket.calledAt))
+    return fieldsWrong('X76', { field: 'ticket.takenAt', problem: 'OTHER_DAY', cure: dateFaults.TICKET_OTHER_DAY });
   if (ticket.calledAt > now)
     return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE', cure: dateFaults.CALL_IN_FUTURE });
   if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))

@@ -35,15 +35,21 @@ interface Entered {
   readonly outage: Outage | undefined;
   readonly centre: ServiceCentreId | undefined;
   readonly enteredAt: Instant;
+  /** when that centre first filed by the system in that outage */
+  readonly filedInside?: Instant | undefined;
 }
+
+/** Whether it was filed by the system, and not in paper, while that outage is said to have lasted at its centre (X76). */
+export const isFiledInside = ({ filedAt, taken }: Application, { from, to }: Pick<Outage, 'from' | 'to'>): boolean =>
+  filedAt !== undefined && taken === undefined && to !== undefined && from <= filedAt && filedAt <= to;
 
 /** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre (X60). */
 export function takenFault(
   { at, receiptNumber }: PaperIntake,
-  { outage, centre, enteredAt }: Entered,
+  { outage, centre, enteredAt, filedInside }: Entered,
 ): Refusal | undefined {
   if (!outage) return fieldsWrong('X60', { field: 'taken.outage', problem: 'UNKNOWN', cure: outageCures.UNKNOWN });
-  const fault = coverFault(outage, { at, centre, enteredAt });
+  const fault = coverFault(outage, { at, centre, enteredAt, filedInside });
   if (!fault) return numberFault('X60', 'taken.receiptNumber', receiptNumber);
   const field = fault === 'OUTSIDE_OUTAGE' ? 'taken.at' : 'taken.outage';
   return fieldsWrong('X60', { field, problem: fault, cure: outageCures[fault] });
@@ -52,11 +58,11 @@ export function takenFault(
 /** Why a package taken in paper cannot be put before a second official: no scan of the receipt, or no such outage (X60). */
 export function paperFault(
   { taken, centre, documents }: Application,
-  { outage, enteredAt }: Pick<Entered, 'outage' | 'enteredAt'>,
+  entered: Omit<Entered, 'centre'>,
 ): Refusal | undefined {
   if (!taken) return refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' });
   if (!documents.some(({ kind }) => kind === 'emergency-receipt')) return receiptMissing;
-  return takenFault(taken, { outage, centre, enteredAt });
+  return takenFault(taken, { ...entered, centre });
 }
 
 const receiptMissing = refusal('PACKAGE_INCOMPLETE', {
@@ -75,7 +81,8 @@ export function confirmedFault(theCase: Application, confirmed: ConfirmedByAnoth
   if (!confirmed || !isByAnother(confirmed)) return refusal('CONFIRMATION_NEEDED', { paragraph: 'X60' });
   if (!isSameIntake(intakeAsked(theCase, taken), confirmed.content))
     return refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
-  return paperFault(theCase, { outage: confirmed.outage, enteredAt: confirmed.request.asked.at });
+  const { outage, filedInside, request } = confirmed;
+  return paperFault(theCase, { outage, filedInside, enteredAt: request.asked.at });
 }
 
 const isByAnother = ({ request: { kind, asked, settled } }: ConfirmedByAnother): boolean =>

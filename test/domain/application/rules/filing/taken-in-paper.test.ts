@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { ConfirmedByAnother } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { intakeAsked, momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
+import { intakeAsked, isFiledInside, momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import {
@@ -68,6 +68,24 @@ describe('a package taken in paper is handed over (X60)', () => {
       'PACKAGE_INCOMPLETE documents.emergency-receipt.applicant MISSING',
     ],
     ['in no recorded outage', draft(), confirmed({ outage: undefined }), 'FIELDS_WRONG taken.outage UNKNOWN'],
+    [
+      'in an outage of which one alone told (X76)',
+      draft(),
+      confirmed({ outage: { ...outage, confirmed: undefined } }),
+      'FIELDS_WRONG taken.outage NOT_CONFIRMED',
+    ],
+    [
+      'in an outage of years (X76)',
+      draft(),
+      confirmed({ outage: { ...outage, from: '2009-02-15T04:00:00.000Z' } }),
+      'FIELDS_WRONG taken.outage TOO_LONG',
+    ],
+    [
+      'in an outage in which its centre filed by the system (X76)',
+      draft(),
+      confirmed({ filedInside: at }),
+      'FIELDS_WRONG taken.outage WAS_WORKING',
+    ],
     [
       'in an outage of another centre',
       draft(),
@@ -154,6 +172,7 @@ describe('a request for what was taken in paper is opened (X60)', () => {
       { actor: operator(), now: when },
     );
   const said = { taken: { said: taken, outage } };
+  const ticketOf = (takenAt: string) => ({ number: 'A1', takenAt, calledAt: '2018-02-19T05:00:00.000Z' });
   it.each<[string, object, string, string]>([
     ['with its outage', said, now, 'RequestOpened'],
     ['with nothing', {}, now, 'FIELDS_WRONG ticket MISSING'],
@@ -163,6 +182,25 @@ describe('a request for what was taken in paper is opened (X60)', () => {
       now,
       'FIELDS_WRONG ticket NOT_WITH_PAPER',
     ],
+    [
+      'while its centre filed by the system (X76)',
+      { taken: { ...said.taken, filedInside: at } },
+      now,
+      'FIELDS_WRONG taken.outage WAS_WORKING',
+    ],
+    [
+      'with a ticket of 1900 (X76)',
+      { ticket: ticketOf('1900-01-01T04:00:00.000Z') },
+      now,
+      'FIELDS_WRONG ticket.takenAt OTHER_DAY',
+    ],
+    [
+      'with a ticket of the evening before (X76)',
+      { ticket: ticketOf('2018-02-18T18:59:59.999Z') },
+      now,
+      'FIELDS_WRONG ticket.takenAt OTHER_DAY',
+    ],
+    ['with a ticket of that day', { ticket: ticketOf('2018-02-18T19:00:00.000Z') }, now, 'RequestOpened'],
     ['in no recorded outage', { taken: { said: taken, outage: undefined } }, now, 'FIELDS_WRONG taken.outage UNKNOWN'],
     ['on the fourth working day', said, '2018-02-21T19:00:00.000Z', 'FIELDS_WRONG taken.outage TOO_LATE'],
     [
@@ -174,5 +212,19 @@ describe('a request for what was taken in paper is opened (X60)', () => {
   ])('%s', (_what, more, when, expected) => {
     const done = open(more, when);
     expect(done.ok ? done.value.map(({ type }) => type).join() : faultIn(done)).toBe(expected);
+  });
+});
+
+describe('a centre was at work in an outage (X76)', () => {
+  const filed = { ...caseIn('CHECKING_REGISTERS', 'corporation'), filedAt: at };
+  it.each<[string, Application, boolean]>([
+    ['filed by the system within it', filed, true],
+    ['filed in its first moment', { ...filed, filedAt: outage.from }, true],
+    ['filed before it', { ...filed, filedAt: '2018-02-15T03:59:59.999Z' }, false],
+    ['filed after it', { ...filed, filedAt: '2018-02-16T07:00:00.001Z' }, false],
+    ['filed in paper', { ...filed, taken }, false],
+    ['not filed', draft({ taken: undefined }), false],
+  ])('by a request %s: %s', (_what, theCase, expected) => {
+    expect(isFiledInside(theCase, outage)).toBe(expected);
   });
 });
