@@ -1,9 +1,20 @@
 import { describe } from 'vitest';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
+import { identityContract, wallTime } from '#test/contracts/identity.ts';
+import {
+  memoryAccounts,
+  memoryNonces,
+  memoryProofCodes,
+  memorySecondPersons,
+  memoryStaffRegister,
+  memoryThrottle,
+} from '#test/fakes/identity.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
-import { memoryAccessLog } from '#test/fakes/memory-people.ts';
+import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
+import { memorySessions, memoryTries } from '#test/fakes/sessions.ts';
 
 describe('the stores in memory', () =>
   caseStoreContract(async () => {
@@ -19,5 +30,22 @@ describe('the stores in memory', () =>
       papers: memoryPapers(),
       preparedPapers: memoryPreparedPapers(),
       access: memoryAccessLog(),
+    };
+  }));
+
+describe('the keepers of identity in memory', () =>
+  identityContract(async () => {
+    const people = memoryPeople();
+    const seconds = memorySecondPersons(people);
+    return {
+      staff: memoryStaffRegister(people, seconds),
+      seconds,
+      outages: memoryOutages(people, seconds),
+      accounts: memoryAccounts(),
+      nonces: memoryNonces(),
+      codes: memoryProofCodes(),
+      sessions: memorySessions(),
+      throttle: memoryThrottle(),
+      tries: memoryTries(wallTime),
     };
   }));

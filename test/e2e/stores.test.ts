@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, inject } from 'vitest';
+import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo/accounts.ts';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoAccessLog, dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
+import { dynamoSecondPersons } from '#adapters/dynamo/second-persons.ts';
+import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
+import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
+import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
+import { dynamoTries } from '#adapters/dynamo/tries.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { outputOf } from '#infra/local/stack/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
+import { identityContract, wallTime } from '#test/contracts/identity.ts';
 
 const { endpoint, outputs } = inject('stack');
 const dynamo = new DynamoDBClient(clientOptions(endpoint));
@@ -60,5 +68,22 @@ describe('the stores in DynamoDB', () =>
       register: dynamoRegister(dynamo, register),
       people: dynamoPeople(dynamo, people),
       access: dynamoAccessLog(dynamo, await twinOf('Access')),
+    };
+  }));
+
+describe('the keepers of identity in DynamoDB', () =>
+  identityContract(async () => {
+    const cases = await twinOf('Cases');
+    const tables = { cases, people: await twinOf('People') };
+    return {
+      staff: dynamoStaffRegister(dynamo, tables),
+      seconds: dynamoSecondPersons(dynamo, tables),
+      outages: dynamoOutages(dynamo, tables),
+      accounts: dynamoAccounts(dynamo, cases),
+      nonces: dynamoNonces(dynamo, cases),
+      codes: dynamoProofCodes(dynamo, cases),
+      sessions: dynamoSessions(dynamo, cases),
+      throttle: dynamoThrottle(dynamo, cases, wallTime),
+      tries: dynamoTries(dynamo, cases, wallTime),
     };
   }));

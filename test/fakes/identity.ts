@@ -61,12 +61,14 @@ export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySe
 /** Consuming a confirmation succeeds or fails with the change itself, as one transaction does. */
 export function memoryStaffRegister(
   people: Pick<MemoryPeople, 'put'>,
-  seconds: Pick<SecondPersons, 'settle'> = memorySecondPersons(people),
+  seconds: Pick<MemorySecondPersons, 'writeOf'> = memorySecondPersons(people),
 ): MemoryStaffRegister {
   const members = new Map<string, StaffMember>();
   const byPerson = new Map<string, string>();
   const administered = new Set<string>();
-  const consumed = async (request: SecondPerson | undefined) => request === undefined || seconds.settle(request);
+  /** whether the confirmation that it consumes, and what it changes, are as they were; both are written, or neither */
+  const settledWith = (request: SecondPerson | undefined, own: readonly MemoryWrite[] = []): boolean =>
+    transact([...own, ...(request ? [seconds.writeOf(request)] : [])]).length === 0;
   const notes: (StaffNote & { staff: string; version: number })[] = [];
   let interruption: (() => Promise<unknown>) | undefined;
   const get = async (id: string | undefined) => {
@@ -99,7 +101,7 @@ export function memoryStaffRegister(
       const obstacle = obstacleTo(addition);
       if (obstacle) return obstacle;
       const { member, note, record, firstSeat, consumes } = addition;
-      if (!(await consumed(consumes))) return 'CONTENTION';
+      if (!settledWith(consumes)) return 'CONTENTION';
       people.put(record);
       keep(member, note);
       byPerson.set(`${member.organisation} ${member.person}`, member.id);
@@ -110,9 +112,13 @@ export function memoryStaffRegister(
       const interrupt = interruption;
       interruption = undefined;
       await interrupt?.();
-      if (members.get(after.id)?.version !== after.version - 1 || !(await consumed(consumes))) return false;
-      keep(after, note);
-      return true;
+      const entry: MemoryWrite = {
+        key: after.id,
+        holds: () => members.get(after.id)?.version === after.version - 1,
+        moved: () => ({ at: 'check', id: after.id }),
+        write: () => keep(after, note),
+      };
+      return settledWith(consumes, [entry]);
     },
   };
 }
@@ -146,9 +152,14 @@ export function memoryAccounts(): MemoryAccounts {
       return username;
     },
     tellAsked: async (person, asked) => {
-      journal.push({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } });
+      const isTold = ({ entry }: (typeof journal)[number]) =>
+        entry.kind === 'REPLACEMENT_ASKED' && entry.confirmation === asked.confirmation;
+      if (!journal.some(isTold)) journal.push({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } });
     },
-    journalOf: async (person) => journal.flatMap((one) => (one.person === person ? [stored(one.entry)] : [])),
+    journalOf: async (person) =>
+      journal
+        .flatMap((one) => (one.person === person ? [stored(one.entry)] : []))
+        .toSorted((one, other) => (one.at < other.at ? -1 : 1)),
   };
 }
 

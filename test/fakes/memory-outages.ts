@@ -1,10 +1,14 @@
 import type { Outages } from '#casework/ports/outages.ts';
-import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { Outage } from '#domain/outages/outage.ts';
+import type { MemorySecondPersons } from './identity.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
+import { transact } from './memory-write.ts';
 
 /** Recorded outages with the conditions of the real table; what is read is parsed. */
-export function memoryOutages(people: Pick<MemoryPeople, 'put'>, seconds: Pick<SecondPersons, 'settle'>): Outages {
+export function memoryOutages(
+  people: Pick<MemoryPeople, 'put'>,
+  seconds: Pick<MemorySecondPersons, 'writeOf'>,
+): Outages {
   const kept = new Map<string, Outage>();
   const read = (outage: Outage) => Outage.parse(stored(outage));
   return {
@@ -18,10 +22,13 @@ export function memoryOutages(people: Pick<MemoryPeople, 'put'>, seconds: Pick<S
     },
     all: async () => [...kept.values()].map(read),
     change: async (after, settles) => {
-      if (kept.get(after.id)?.version !== after.version - 1) return false;
-      if (settles && !(await seconds.settle(settles))) return false;
-      kept.set(after.id, stored(after));
-      return true;
+      const entry = {
+        key: after.id,
+        holds: () => kept.get(after.id)?.version === after.version - 1,
+        moved: () => ({ at: 'check', id: after.id }) as const,
+        write: () => kept.set(after.id, stored(after)),
+      };
+      return transact([entry, ...(settles ? [seconds.writeOf(settles)] : [])]).length === 0;
     },
   };
 }

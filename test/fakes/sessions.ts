@@ -12,11 +12,14 @@ export const memoryTokens = (): Tokens => ({
 export function memorySessions(): Sessions {
   const kept = new Map<string, KeptSession>();
   return {
-    keep: async (secret, session) => void kept.set(secret, session),
+    keep: async (secret, session) => {
+      if (kept.has(secret)) throw new Error('the conditional request failed: the secret is used');
+      kept.set(secret, session);
+    },
     find: async (secret) => kept.get(secret),
     use: async (secret, lastUsedAtMs) => {
       const session = kept.get(secret);
-      if (session) kept.set(secret, { ...session, lastUsedAtMs });
+      if (session && session.lastUsedAtMs <= lastUsedAtMs) kept.set(secret, { ...session, lastUsedAtMs });
     },
     end: async (secret) => void kept.delete(secret),
   };
