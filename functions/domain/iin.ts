@@ -35,7 +35,7 @@ export function checkDigitOf(digits: string): number | undefined {
   return second < 10 ? second : undefined;
 }
 
-const hasCheckDigit = (text: string): boolean => checkDigitOf(text.slice(0, 11)) === Number(text[11]);
+const hasCheckDigit = (text: string): boolean => checkDigitOf(text) === Number(text[11]);
 
 /** Some year has that day: the seventh digit alone tells the century. */
 const isDayOfSomeYear = (text: string): boolean => isPlainDate(`2000-${text.slice(2, 4)}-${text.slice(4, 6)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigitOf, parseIin } from '#domain/iin.ts';
+import { checkDigitOf, familyIinFault, isSlipOf, parseIin } from '#domain/iin.ts';
 import { addDays } from '#domain/time/local-date.ts';
 
 /** Made-up numbers, computed by the rule of Government programme No. 565 of 11 June 2003. */
@@ -72,5 +72,37 @@ describe('IIN', () => {
         expect(parseIin(iin)).toEqual({ ok: true, value: { iin, bornOn, sex: isMale ? 'male' : 'female' } });
       }),
     );
+  });
+});
+
+describe('the number of somebody in a family (X62)', () => {
+  const foreigners = (eleven: string) => `${eleven}${checkDigitOf(eleven)}`;
+  const wrongly = (eleven: string) => `${eleven}${((checkDigitOf(eleven) ?? 0) + 1) % 10}`;
+
+  it.each<[string, string | undefined, string]>([
+    ['900101300007', undefined, 'a citizen’s'],
+    [foreigners('90010100000'), undefined, 'a foreigner’s'],
+    [wrongly('90010100000'), 'IIN_CHECK', 'a foreigner’s with another check digit'],
+    [foreigners('90130100000'), 'IIN_DATE', 'a foreigner’s of a thirteenth month'],
+    ['900101300008', 'IIN_CHECK', 'a citizen’s with another check digit'],
+    ['900101700002', 'IIN_CENTURY', 'of no century'],
+    [`1${foreigners('90010100000')}`, 'IIN_LENGTH', 'a digit before a foreigner’s'],
+    [`${foreigners('90010100000')}1`, 'IIN_LENGTH', 'a digit after it'],
+    [`${foreigners('90010100000').slice(0, 11)}x`, 'IIN_LENGTH', 'a letter at its end'],
+  ])('%s: %s (%s)', (text, fault) => {
+    expect(familyIinFault(text)).toBe(fault);
+  });
+});
+
+describe('a slip of the hand (X66)', () => {
+  it.each([
+    ['900101300007', true, 'the same'],
+    ['900101300008', true, 'one digit'],
+    ['900110300007', true, 'two neighbours exchanged'],
+    ['900110300008', false, 'three digits'],
+    ['90010130000', false, 'a digit is missing'],
+    ['9001013000077', false, 'a digit too many'],
+  ])('of 900101300007 to %s: %s (%s)', (other, isSlip) => {
+    expect([isSlipOf('900101300007', other), isSlipOf(other, '900101300007')]).toEqual([isSlip, isSlip]);
   });
 });

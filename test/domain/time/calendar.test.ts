@@ -3,6 +3,7 @@ import calendar from '#domain/time/calendar.json' with { type: 'json' };
 import {
   addWorkingDays,
   CalendarYearMissing,
+  calendarDaysLeft,
   calendarYears,
   hoursOf,
   isCorporationDay,
@@ -47,6 +48,14 @@ describe('the working calendar', () => {
 
   it('refuses to count working days beyond its last year', () => {
     expect(() => addWorkingDays('2027-12-31', 1)).toThrow(CalendarYearMissing);
+  });
+
+  it.each([
+    ['2027-12-31', 0],
+    ['2027-12-01', 30],
+    ['2028-01-02', -2],
+  ])('says on %s how many of its days are left: %i', (date, days) => {
+    expect(calendarDaysLeft(date)).toBe(days);
   });
 
   it('covers the years 2015 to 2027 without a gap', () => {

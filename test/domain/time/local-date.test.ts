@@ -74,6 +74,7 @@ describe('dates and moments in Asia/Oral', () => {
     '2026-11-24T25:00:00Z',
     '24.11.2026 09:00',
     '2026-11-24T09:00:00Z[Asia/Oral]',
+    '+002026-11-24T09:00:00Z',
     '',
   ])('refuses %j as a moment', (text) => {
     expect(isInstant(text)).toBe(false);
@@ -85,6 +86,7 @@ describe('dates and moments in Asia/Oral', () => {
     ['2019-13-01', false],
     ['2019-1-1', false],
     ['20190101', false],
+    ['+002019-01-01', false],
     ['2019-01-01T00:00', false],
   ])('says of %s that it is a date: %s', (text, isDate) => {
     expect(isPlainDate(text)).toBe(isDate);

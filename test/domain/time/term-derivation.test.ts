@@ -8,8 +8,11 @@ import { derivationOf, type Explained } from '#domain/time/term-derivation.ts';
 const told = ({ derivation }: Pick<TermSpan, 'derivation'>) =>
   derivation.map(({ rule, source, text }) => [rule, source, text.en]);
 const rules = (span: Pick<TermSpan, 'derivation'>) => span.derivation.map(({ rule }) => rule);
-const atDesk = (term: 'total' | 'resolution' | 'examination' | 'keeping', date: string, totalLastDay?: string) =>
-  spanOf(term, localInstant(date, '12:00'), { channel: 'corporation', ...(totalLastDay ? { totalLastDay } : {}) });
+const atDesk = (
+  term: 'total' | 'resolution' | 'examination' | 'keeping' | 'actingHead',
+  date: string,
+  totalLastDay?: string,
+) => spanOf(term, localInstant(date, '12:00'), { channel: 'corporation', ...(totalLastDay ? { totalLastDay } : {}) });
 
 describe('how the thirty days are reckoned, step by step', () => {
   it('on the portal: received in the evening, accepted on the next working day, rolled over Nauryz (9.4, 10.11)', () => {
@@ -97,6 +100,14 @@ describe('how the step of an official is reckoned (X14, X27)', () => {
     ]);
   });
 
+  it('is whole where it begins after the last day of the service, and says so (X73)', () => {
+    expect(told(atDesk('examination', '2018-03-28', '2018-03-26')).at(-2)).toEqual([
+      'no-cap',
+      'X73',
+      'The term of the whole service had ended before: 26 March 2018. The internal step is given its whole length.',
+    ]);
+  });
+
   it('says that a day off does not move it', () => {
     expect(told(atDesk('resolution', '2017-10-06', '2017-11-06')).at(-2)).toEqual([
       'no-roll',
@@ -111,6 +122,28 @@ describe('how the step of an official is reckoned (X14, X27)', () => {
     const dates = datesOf(minutes satisfies Counting, localInstant('2026-11-24', '12:50'));
     expect(dates.dueAt).toBe(localInstant('2026-11-24', '14:35'));
     expect(derivationOf(term, dates).map(({ source }) => source)).toEqual(['5.2', 'X29', '5.2; X29']);
+  });
+});
+
+describe('how the naming of an acting head is reckoned (X74)', () => {
+  it('begins when nobody was left, in working days, and names the disputed ones among them', () => {
+    expect(told(atDesk('actingHead', '2024-05-06'))).toEqual([
+      ['start', 'APPK 67; X74', 'Nobody was left to act as the head at this time: 6 May 2024, 12:00.'],
+      ['day-after', 'Civil Code 173; X13', 'That day is not counted. The first day of the term: 7 May 2024.'],
+      ['disputed-day', 'calendar', 'The sources differ on whether this is a day off: 8 May 2024.'],
+      ['count', 'APPK 67; X74', 'The term in working days: 3. Its last day by that count: 14 May 2024.'],
+      [
+        'until-midnight',
+        'Civil Code 176; X28',
+        'The last day: 14 May 2024. The term ends at 24:00 of that day, local time.',
+      ],
+    ]);
+  });
+
+  it('says where it rests on a year that is not entered (X61)', () => {
+    expect(told(atDesk('actingHead', '2027-12-31')).filter(([rule]) => rule === 'may-move')).toEqual([
+      ['may-move', 'X61', 'The date may still move: the calendar of that year is not there yet.'],
+    ]);
   });
 });
 
