@@ -22,14 +22,18 @@ export class Kezek extends Stage {
     super(scope, id, props);
     // By a policy: the access control list that CDK would set otherwise is deprecated.
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
-    this.records = new RecordsStack(this, 'Records', { disposable: settings.disposable });
+    this.records = new RecordsStack(this, 'Records', settings);
     this.service = new ServiceStack(this, 'Service', { ...settings, records: this.records, routes });
     const { procedure, doors, deadLetters } = this.service;
     this.watch = new WatchStack(this, 'Watch', { ...settings, procedure, api: doors.api, deadLetters });
     this.tellMissing(settings);
   }
 
-  private tellMissing({ neighbours }: Settings): void {
+  private tellMissing({ neighbours, listSources }: Settings): void {
+    if (listSources.length === 0)
+      Annotations.of(this.service).addInfo(
+        'no revocation lists are fetched, so signatures are held once those in the trust bucket end: lists',
+      );
     const missing = neighbourNames.filter((name) => neighbours[name] === undefined);
     if (missing.length === 0) return;
     const names = missing.map((name) => `neighbours.${name}`).join(', ');

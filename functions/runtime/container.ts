@@ -33,6 +33,7 @@ import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Client } from '#adapters/s3/client.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
+import { s3KeptLists } from '#adapters/s3/kept-lists.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
 import { snsBell } from '#adapters/sns-bell.ts';
@@ -99,9 +100,13 @@ export const access = /* @__PURE__ */ once(() => dynamoAccessLog(dynamo(), confi
 export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), config().registerTable));
 export const documents = /* @__PURE__ */ once(() => s3Documents(s3(), config().documentsBucket));
 export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
+export const trustStore = /* @__PURE__ */ once(() =>
+  s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }),
+);
+export const keptLists = /* @__PURE__ */ once(() => s3KeptLists({ s3: s3(), bucket: config().trustBucket }));
 export const signatures = /* @__PURE__ */ once(() =>
   cmsSignatures({
-    trust: s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }),
+    trust: trustStore(),
     clock,
     report: (fault) => tell('trust cannot be read', faultOf(fault), 'error'),
   }),

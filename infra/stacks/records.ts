@@ -11,6 +11,8 @@ import type { Records } from '#infra/constructs/rights/grant.ts';
 export interface RecordsProps extends StackProps {
   /** True where the data may go with the stack, as on a laptop. */
   readonly disposable: boolean;
+  /** Indexes that a later deployment makes. */
+  readonly withoutIndexes: readonly string[];
 }
 
 /** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
@@ -50,14 +52,22 @@ export class RecordsStack extends Stack implements Records {
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
     super(scope, id, props);
-    const { disposable } = props;
+    const { disposable, withoutIndexes } = props;
+    const asked = (questions: Readonly<Record<string, Question>>) =>
+      Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));
+    const unknown = withoutIndexes.find((name) => !(name in caseQuestions) && !(name in accessQuestions));
+    if (unknown !== undefined) throw new Error(`withoutIndexes: no table has an index ${unknown}`);
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
-    this.cases = new RecordTable(this, 'Cases', { disposable, questions: caseQuestions, forgets: 'ttl' });
+    this.cases = new RecordTable(this, 'Cases', { disposable, questions: asked(caseQuestions), forgets: 'ttl' });
     this.journal = new RecordTable(this, 'Journal', { disposable, stream: true, policy: addedInTransactions() });
     this.register = new RecordTable(this, 'Register', { disposable, policy: writtenInTransactions() });
     this.people = new RecordTable(this, 'People', { disposable, key: peopleKey, forgets: 'expiresAtSeconds' });
-    this.access = new RecordTable(this, 'Access', { disposable, questions: accessQuestions, policy: addedOnly() });
+    this.access = new RecordTable(this, 'Access', {
+      disposable,
+      questions: asked(accessQuestions),
+      policy: addedOnly(),
+    });
     const accessLogs = accessLogsBucket(this, disposable);
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs });

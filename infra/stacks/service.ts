@@ -32,6 +32,8 @@ export interface ServiceProps extends StackProps {
   readonly dist: string;
   readonly statemachines: string;
   readonly neighbours: Neighbours;
+  /** Where authorities give out their revocation lists. */
+  readonly listSources: readonly string[];
   readonly apiTag: string;
   readonly revision: string;
   /** Where the API is reached, if told; its own endpoint would lean on the doors that print it. */
@@ -58,13 +60,13 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
-    const { records, neighbours, routes, statemachines, apiTag } = props;
+    const { records, neighbours, listSources, routes, statemachines, apiTag } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const holdings = { records, neighbours, deadLetters: this.deadLetters };
+    const holdings = { records, neighbours, listSources, deadLetters: this.deadLetters };
     const tasks = this.functions<TaskName>('task', keysOf(taskRights), grantsOf({ ...holdings, machines: {} }));
     this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });

@@ -82,3 +82,10 @@ export interface TrustStore {
     readonly lists: readonly Uint8Array[];
   }>;
 }
+
+/** Revocation lists by the name of their source. */
+export interface KeptLists {
+  of(name: string): Promise<{ readonly bytes: Uint8Array; readonly version: string } | undefined>;
+  /** False when another than `instead` is kept meanwhile; `undefined` is none. */
+  put(name: string, bytes: Uint8Array, instead: string | undefined): Promise<boolean>;
+}

@@ -10,7 +10,7 @@ function ask(name: NeighbourName, neighbours: Neighbours): Grant {
 }
 
 /** Rights on machines, metrics, the queue of dead letters and neighbours. */
-export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holdings, 'records'>) {
+export function actingGrants({ deadLetters, neighbours, listSources, machines }: Omit<Holdings, 'records'>) {
   const arns = Object.values(machines);
   return {
     startMachines: {
@@ -28,6 +28,7 @@ export function actingGrants({ deadLetters, neighbours, machines }: Omit<Holding
         takesNoResource('A task is answered by its token, a secret kept on the server; the action takes no resource.'),
       ],
     },
+    'lists.fetch': { statements: [], environment: { LIST_SOURCES: listSources.join(' ') } },
     metrics: countsThings(),
     'deadLetters.send': sendsTo(deadLetters),
     'deadLetters.count': {

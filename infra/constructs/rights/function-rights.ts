@@ -39,6 +39,7 @@ export const streamRights = {
   reconcile: [...commits, 'startMachines', 'answerTasks', 'listExecutions', 'metrics', 'deadLetters.send'],
   'resume-failed': [...commits, 'startMachines', 'answerTasks', 'metrics', 'deadLetters.send'],
   measure: ['case.read', 'deadLetters.count', 'metrics', 'deadLetters.send'],
+  'fetch-lists': ['trust.read', 'trust.write', 'lists.fetch', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
 /** What watches the service itself. */

@@ -15,7 +15,8 @@ export type Right =
   | `people.${'read' | 'write'}`
   | `access.${'append' | 'read'}`
   | `documents.${'read' | 'write'}`
-  | 'trust.read'
+  | `trust.${'read' | 'write'}`
+  | 'lists.fetch'
   | 'keyring'
   | 'citizens'
   | 'staffAccounts'
@@ -58,6 +59,8 @@ export interface Holdings {
   readonly records: Records;
   readonly deadLetters: IQueue;
   readonly neighbours: Neighbours;
+  /** Where authorities give out their revocation lists. */
+  readonly listSources: readonly string[];
   /** Name → ARN; none for the machines' own tasks, which come first. */
   readonly machines: Readonly<Record<string, string>>;
 }

@@ -7,11 +7,16 @@ import { allow, opensThrough } from './statements.ts';
 function objectsOf({ bucket }: KeptBucket) {
   const imported = bucket.stack.exportValue(bucket.bucketArn);
   const { 'Fn::ImportValue': name }: { 'Fn::ImportValue': string } = bucket.stack.resolve(imported);
-  const acknowledgement = {
-    id: `AwsSolutions-IAM5[Resource::${name}/*]`,
-    reason: `Objects of the bucket ${bucket.node.scope?.node.id} are named by hashes and ids, known only when they are written.`,
-  };
-  return { arn: `${imported}/*`, acknowledgements: [acknowledgement] };
+  const under = (prefix: string, named: string) => ({
+    arn: `${imported}/${prefix}*`,
+    acknowledgements: [
+      {
+        id: `AwsSolutions-IAM5[Resource::${name}/${prefix}*]`,
+        reason: `Objects of the bucket ${bucket.node.scope?.node.id} are named by ${named}, known only when they are written.`,
+      },
+    ],
+  });
+  return { ...under('', 'hashes and ids'), under };
 }
 
 // Without the right to list, S3 calls an object that is not there forbidden, and absence looks like a fault.
@@ -29,6 +34,7 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 export function keepingGrants({ documents, trust, keyring, citizens, staff }: Records) {
   const inDocuments = objectsOf(documents);
   const inTrust = objectsOf(trust);
+  const inLists = inTrust.under('trust/lists/', 'the addresses of authorities');
   const documentsBucket = { DOCUMENTS_BUCKET: documents.bucket.bucketName };
   return {
     'documents.read': {
@@ -49,6 +55,11 @@ export function keepingGrants({ documents, trust, keyring, citizens, staff }: Re
       statements: [allow([inTrust.arn], 's3:GetObject'), listed(trust), opensThrough(trust.key, 's3')],
       environment: { TRUST_BUCKET: trust.bucket.bucketName },
       acknowledgements: inTrust.acknowledgements,
+    },
+    'trust.write': {
+      statements: [allow([inLists.arn], 's3:PutObject'), opensThrough(trust.key, 's3')],
+      environment: { TRUST_BUCKET: trust.bucket.bucketName },
+      acknowledgements: inLists.acknowledgements,
     },
     keyring: { statements: [allow([keyring.keyArn], 'kms:GenerateMac')], environment: { KEYRING_KEY: keyring.keyArn } },
     citizens: {

@@ -20,12 +20,15 @@ export interface StreamsProps {
 export class Streams extends Construct {
   constructor(scope: Construct, id: string, props: StreamsProps) {
     super(scope, id);
-    const { reconcile, measure } = props.functions;
+    const { reconcile, measure, 'fetch-lists': fetchLists } = props.functions;
     this.followJournal(props);
     this.watchExecutions(props);
     const everyMinute = new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) });
     everyMinute.addTarget(new Target(reconcile));
     everyMinute.addTarget(new Target(measure));
+    // A delta is given out each hour, so that one of these asks soon after it.
+    const quarterly = new Rule(this, 'EveryQuarterOfAnHour', { schedule: Schedule.rate(Duration.minutes(15)) });
+    quarterly.addTarget(new Target(fetchLists));
     // 02:00 in Asia/Oral, when nobody works on a case.
     const nightly = new Rule(this, 'Nightly', { schedule: Schedule.cron({ minute: '0', hour: '21' }) });
     nightly.addTarget(new Target(reconcile, { event: RuleTargetInput.fromObject({ nightly: true }) }));

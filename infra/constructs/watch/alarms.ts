@@ -106,6 +106,16 @@ export const alarms: readonly AlarmRow[] = [
       'The working calendar is ending: a citizen is told days for an appeal that may still move, and in its last month nobody can file.',
     runbook: 'Enter the next year in the working calendar as the README says, test it, and `npm run deploy`.',
   }),
+  alarm('RevocationListAge', counted, {
+    threshold: 95,
+    // Two datums, so that one which comes late leaves no span empty.
+    minutes: 30,
+    missing: 'breaching',
+    citizenLoses:
+      'The revocation lists are ending: what a citizen signs is soon held and waits, though its moment is kept.',
+    runbook:
+      'See with `npm run lists` which list is old, read in the log of fetch-lists why, and ask its authority or upload it by hand.',
+  }),
   alarm('Heartbeat', whenAny, {
     rings: 'below',
     spans: 3,

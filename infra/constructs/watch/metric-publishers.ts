@@ -35,6 +35,7 @@ const operationPublishers = {
   ReconcilerFindings:   { by: ['reconcile'],                           pace: 1 },
   NightlyFindings:      { by: ['reconcile'],                           pace: 'event' },
   CanaryAnswered:       { by: ['canary'],                              pace: 5 },
+  RevocationListAge:    { by: ['fetch-lists'],                         pace: 15 },
   CalendarDaysLeft:     { by: ['measure'],                             pace: 1 },
   TermsMet:             { by: ['relay-events'],                        pace: 'event' },
   NumbersIssued:        { by: ['relay-events'],                        pace: 'event' },

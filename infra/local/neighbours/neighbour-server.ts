@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
 import { portOf } from '#infra/running/port-of.ts';
@@ -40,6 +42,9 @@ export const neighbourUrls = (port: number): NeighbourUrls => {
     eAkimat: urlOf('e-akimat'),
   };
 };
+/** Where the development authority gives out its revocation lists. */
+export const listUrls = (port: number): readonly string[] =>
+  ['root', 'issuing'].map((name) => `http://127.0.0.1:${port}/lists/${name}.crl`);
 export const controlUrl = (port: number): string => `http://127.0.0.1:${port}/control`;
 
 const wrong = (status: number, error: string): Spoken => ({ status, body: { error } });
@@ -62,6 +67,13 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 function speak(response: ServerResponse, { status, body }: Spoken): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** A file of the authority's folder of lists, as an authority gives it out. */
+async function serveList(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const list = await readFile(join(folder, basename(path))).catch(() => undefined);
+  if (list === undefined) return speak(response, wrong(404, 'NOT_FOUND'));
+  response.writeHead(200, { 'content-type': 'application/pkix-crl' }).end(list);
 }
 
 /** False when the caller did not wait so long. */
@@ -135,9 +147,11 @@ export function createNeighbourServer(options: {
   readonly folder: string;
   readonly people: readonly SeedPerson[];
   readonly powers: readonly SeedPower[];
+  /** where the authority's lists lie; none are given out if absent */
+  readonly lists?: string | undefined;
   readonly now?: () => number;
 }): NeighbourServer {
-  const { folder, people, powers, now = Date.now } = options;
+  const { folder, people, powers, lists, now = Date.now } = options;
   const operations = operationsOf({ people, powers, memory: openMemory(folder, now) });
   const switchboard = new Switchboard();
 
@@ -145,6 +159,7 @@ export function createNeighbourServer(options: {
     const [first = '', ...rest] = (request.url ?? '/').slice(1).split('/');
     const path = rest.join('/');
     if (first === 'control') return speak(response, switchboard.answer(request.method, path, await readBody(request)));
+    if (first === 'lists' && lists && request.method === 'GET') return serveList(lists, path, response);
     const name = neighbourNames.find((one) => one === first);
     if (name === undefined || request.method !== 'POST' || path !== operations[name].path) {
       request.resume();

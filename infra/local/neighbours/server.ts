@@ -10,6 +10,7 @@ const { values } = parseArgs({
     folder: { type: 'string', default: '' },
     people: { type: 'string', default: '' },
     powers: { type: 'string', default: '' },
+    lists: { type: 'string' },
   },
 });
 
@@ -17,6 +18,7 @@ const neighbours = createNeighbourServer({
   folder: values.folder,
   people: readPeople(values.people),
   powers: readPowers(values.powers),
+  lists: values.lists,
 });
 
 async function stop(): Promise<void> {

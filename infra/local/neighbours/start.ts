@@ -6,10 +6,12 @@ import * as z from 'zod';
 import { projectRoot } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { endProcess } from '#infra/running/processes.ts';
-import { controlUrl, type NeighbourUrls, neighbourUrls } from './neighbour-server.ts';
+import { controlUrl, listUrls, type NeighbourUrls, neighbourUrls } from './neighbour-server.ts';
 
 export interface RunningNeighbours {
   readonly urls: NeighbourUrls;
+  /** of the development authority's revocation lists */
+  readonly listUrls: readonly string[];
   readonly controlUrl: string;
   /** SIGTERM, and waits for the end. */
   stop(): Promise<void>;
@@ -37,9 +39,12 @@ export async function startNeighbours(options: {
   readonly folder: string;
   readonly peopleFile: string;
   readonly powersFile: string;
+  /** where the authority's lists lie */
+  readonly listsFolder?: string;
 }): Promise<RunningNeighbours> {
-  const { port, folder, peopleFile, powersFile } = options;
+  const { port, folder, peopleFile, powersFile, listsFolder } = options;
   const args = ['--port', `${port}`, '--folder', folder, '--people', peopleFile, '--powers', powersFile];
+  if (listsFolder !== undefined) args.push('--lists', listsFolder);
   // A process group of its own: a Ctrl-C in the terminal must not reach it before its turn.
   const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), args, {
     execPath: join(projectRoot, 'node_modules', '.bin', 'node'),
@@ -54,5 +59,5 @@ export async function startNeighbours(options: {
     if (isRunning && child.pid !== undefined) await endProcess(child.pid);
     await ended;
   };
-  return { urls: neighbourUrls(actual), controlUrl: controlUrl(actual), stop };
+  return { urls: neighbourUrls(actual), listUrls: listUrls(actual), controlUrl: controlUrl(actual), stop };
 }

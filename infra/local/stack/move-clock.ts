@@ -3,8 +3,9 @@ import type { Instant } from '#domain/time/instant.ts';
 import { isInstant, localDate, localTime, toInstant } from '#domain/time/local-date.ts';
 import { localNow, writeOffset } from '#infra/local/adapters/clock-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { type ClockMove, runDueSchedules } from './due-schedules.ts';
 import type { StackFacts } from './stack-file.ts';
-import { publishLocalTrust } from './trust.ts';
+import { giveOutLocalLists, publishLocalTrust } from './trust.ts';
 
 /** The instant a person typed, ISO 8601 with an offset. Throws Advice when it is none or lies outside the calendar's years. */
 export function parseTarget(text: string): Instant {
@@ -19,11 +20,6 @@ export function parseTarget(text: string): Instant {
   return toInstant(text);
 }
 
-export interface ClockMove {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 /** Sets the clock of a clock file to an instant, or back to the real time when none is given. */
 export function setClock(clockFile: string, target: Instant | undefined): ClockMove {
   const from = localNow(clockFile).toISOString();
@@ -31,10 +27,15 @@ export function setClock(clockFile: string, target: Instant | undefined): ClockM
   return { from, to: localNow(clockFile).toISOString() };
 }
 
-/** Moves the clock of a running stack. A revocation list of the old time would be stale at the new one, and every signature held for it. */
+/**
+ * Moves the clock of a running stack and runs each schedule that fell due, once: the lists that the authority gives out
+ * at the new time are fetched, the night's comparison is made.
+ */
 export async function moveClock(stack: StackFacts, target: Instant | undefined): Promise<ClockMove> {
   const move = setClock(stack.clockFile, target);
-  await publishLocalTrust(stack);
+  if (move.to < move.from) await publishLocalTrust(stack);
+  else await giveOutLocalLists(stack);
+  await runDueSchedules(stack, move);
   return move;
 }
 

@@ -12,7 +12,7 @@ import { portOf } from '#infra/running/port-of.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { reconcile } from './reconcile.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
-import { publishLocalTrust } from './trust.ts';
+import { listsFolder, publishLocalTrust } from './trust.ts';
 
 /** The files from which the stand-in registers know people and powers. */
 interface Groundwork {
@@ -107,7 +107,7 @@ async function bootNeighbours({ folder, keep }: StackOptions, groundwork: Ground
   if (!keep) rmSync(memory, { recursive: true, force: true });
   mkdirSync(memory, { recursive: true });
   const { peopleFile, powersFile } = groundwork;
-  return startNeighbours({ port: 0, folder: memory, peopleFile, powersFile });
+  return startNeighbours({ port: 0, folder: memory, peopleFile, powersFile, listsFolder: listsFolder(folder) });
 }
 
 async function deployApp(options: StackOptions, { endpoint, front, neighbours }: Surroundings): Promise<Outputs> {
@@ -117,7 +117,13 @@ async function deployApp(options: StackOptions, { endpoint, front, neighbours }:
   const { names } = await bundleApp({ outdir: dist, minify: true, substitutes, define });
   progress(`bundled ${names.length} functions`);
   const addresses = Object.entries(neighbours.urls).map(([neighbour, url]) => [`neighbours.${neighbour}`, url]);
-  const context = { dist, disposable: 'true', address: front.url, ...Object.fromEntries(addresses) };
+  const context = {
+    dist,
+    disposable: 'true',
+    address: front.url,
+    lists: neighbours.listUrls.join(' '),
+    ...Object.fromEntries(addresses),
+  };
   return deploy({ endpoint, folder, context, progress, signal });
 }
 

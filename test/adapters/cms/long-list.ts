@@ -12,7 +12,7 @@ export function withEntries(list: Uint8Array, serials: readonly Uint8Array[], ke
   const extensions = fields.pop();
   const revokedOn = der(derTag.utcTime, Buffer.from('150101000000Z'));
   const entries = serials.map((serial) => der(derTag.sequence, der(derTag.integer, serial), revokedOn));
-  const content = der(derTag.sequence, ...fields, der(derTag.sequence, ...entries), extensions);
+  const content = der(derTag.sequence, ...fields, der(derTag.sequence, Buffer.concat(entries)), extensions);
   const bitString = der(0x03, new Uint8Array([0]), signatureOf(content, key));
   return new Uint8Array(der(derTag.sequence, content, algorithm, bitString));
 }

@@ -56,6 +56,21 @@ describe('what holds data', () => {
   });
 });
 
+describe('a deployment that leaves indexes for a later one', () => {
+  it('makes all but those, and refuses a name that no table has', () => {
+    const indexesOf = (name: string, context = {}) => {
+      const found = Object.entries(synthesisedKezek(context).records.findResources('AWS::DynamoDB::GlobalTable'));
+      const [, { Properties }] = found.find(([id]) => id.startsWith(name)) as [string, Table];
+      return (Properties.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
+    };
+    const all = indexesOf('Cases');
+    expect(all).toEqual(expect.arrayContaining(['byName', 'byIncoming']));
+    const left = indexesOf('Cases', { withoutIndexes: 'byName byIncoming' });
+    expect(left).toEqual(all.filter((name) => name !== 'byName' && name !== 'byIncoming'));
+    expect(() => synthesisedKezek({ withoutIndexes: 'byNam' })).toThrow('no table has an index byNam');
+  });
+});
+
 describe('the tables', () => {
   it('stream every change of the journal, old image included, and of nothing else', () => {
     expect(table('Journal').StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });

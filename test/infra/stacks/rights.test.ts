@@ -55,7 +55,7 @@ describe('every function', () => {
 
   it('is told only names from the list, and each by its right', () => {
     const list =
-      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|ALARM_TOPIC|API_ADDRESS|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|ALARM_TOPIC|API_ADDRESS|LIST_SOURCES|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
     for (const { Environment } of deployed.values()) {
       for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
     }
@@ -169,11 +169,13 @@ describe('what is not a table', () => {
     expect(holding('states:ListExecutions')).toEqual(['reconcile']);
   });
 
-  it('lets nobody change what is trusted', () => {
+  it('lets nobody change what is trusted, and lists alone be brought by whoever fetches them', () => {
     const writing = names.filter((name) =>
       statementsOf(name).some((one) => actionsOf(one).includes('s3:PutObject') && isAbout(one, 'Trust')),
     );
-    expect(writing).toEqual([]);
+    expect(writing).toEqual(['fetch-lists']);
+    const [put] = statementsOf('fetch-lists').filter((one) => actionsOf(one).includes('s3:PutObject'));
+    expect(JSON.stringify(put?.Resource)).toContain('/trust/lists/*');
   });
 
   it('publishes metrics only under our own name', () => {

@@ -162,6 +162,13 @@ describe('what wakes the functions beside the procedure', () => {
     });
   });
 
+  it('fetches the revocation lists four times an hour', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      Targets: [Match.objectLike(idOf('fetch-lists'))],
+    });
+  });
+
   it('resumes what failed, timed out or was aborted of our machines and of no other', () => {
     const [rule] = Object.values(
       service.findResources('AWS::Events::Rule', { Properties: { EventPattern: Match.anyValue() } }),
@@ -175,6 +182,7 @@ describe('what wakes the functions beside the procedure', () => {
   it('keeps what an event could not do, encrypted', () => {
     const async = Object.entries(functionsOf(service)).filter(([, { Properties }]) => Properties.DeadLetterConfig);
     expect(async.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'FetchLists',
       'Measure',
       'Reconcile',
       'RelayEvents',

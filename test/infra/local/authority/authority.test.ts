@@ -133,7 +133,7 @@ describe('its revocation lists', () => {
         },
       { step: 'initialize', priority: 'low' },
     );
-    await publishTrust({ s3, bucket: 'documents', folder, now });
+    await publishTrust({ s3, bucket: 'documents', folder, lists: join(folder, 'lists'), now });
     expect([...sent.keys()].sort()).toEqual([
       'documents/trust/anchors/root.cer',
       'documents/trust/intermediates/issuing.cer',
@@ -143,5 +143,8 @@ describe('its revocation lists', () => {
     const { publicKey } = await certificateOf('issuing');
     const list = new CrlIndex(sent.get('documents/trust/lists/issuing.crl') ?? new Uint8Array());
     expect(list.isSignedBy(publicKey)).toBe(true);
+    expect(await readFile(join(folder, 'lists/issuing.crl'))).toEqual(
+      Buffer.from(sent.get('documents/trust/lists/issuing.crl') ?? []),
+    );
   });
 });
