@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
-import { identityContract, wallTime } from '#test/contracts/identity.ts';
+import { identityContract } from '#test/contracts/identity.ts';
+import { wallTime } from '#test/contracts/wall.ts';
 import {
   memoryAccounts,
   memoryNonces,

@@ -22,6 +22,7 @@ interface TableTemplate {
 export function caseIndexes(): readonly Index[] {
   const stack = new RecordsStack(new App(), 'Records', {
     disposable: true,
+    withoutIndexes: [],
     env: { account: '000000000000', region: 'eu-central-1' },
   });
   const tables = Object.values(

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import type { Nonce, ProofCode, Proven } from '#casework/ports/identity.ts';
 import type { KeptSession } from '#casework/ports/sessions.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { type AskedIdentity, wall } from './identity.ts';
+import type { AskedIdentity } from './identity.ts';
 import { at, minutesAfter, unique } from './stores.ts';
+import { wall } from './wall.ts';
 
 const byCertificate: Proven = { by: 'certificate', certificateSha256: 'ab' };
 const byOperators: Proven = { by: 'operator', staff: 'staff_one', record: 'record_1', confirmedBy: 'staff_other' };

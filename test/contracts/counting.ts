@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { slowDowns } from '#domain/regulation/slow-downs.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
-import { type AskedIdentity, wall } from './identity.ts';
+import type { AskedIdentity } from './identity.ts';
 import { unique } from './stores.ts';
+import { wall } from './wall.ts';
 
 export function countingContract(asked: AskedIdentity): void {
   it('lets as many through as the limit says, each counted apart, and says when to come back', async () => {

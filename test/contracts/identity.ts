@@ -1,5 +1,4 @@
 import { beforeAll, describe } from 'vitest';
-import type { RealTime } from '#casework/ports/clock.ts';
 import type { Accounts, Nonces, ProofCodes, StaffRegister } from '#casework/ports/identity.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
@@ -25,10 +24,6 @@ export interface IdentityStores {
 }
 
 export type AskedIdentity = () => IdentityStores;
-
-/** A clock of real time that a test moves; the stores are made over it. */
-export const wall = { ms: Date.parse('2018-02-19T06:00:00.000Z') };
-export const wallTime: RealTime = () => wall.ms;
 
 /** What every keeper of identity promises: told once, held by the fakes in memory and by the tables of DynamoDB. */
 export function identityContract(make: () => Promise<IdentityStores>): void {

@@ -17,7 +17,8 @@ import { dynamoTries } from '#adapters/dynamo/tries.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { outputOf } from '#infra/local/stack/stack-file.ts';
 import { caseStoreContract } from '#test/contracts/case-store.ts';
-import { identityContract, wallTime } from '#test/contracts/identity.ts';
+import { identityContract } from '#test/contracts/identity.ts';
+import { wallTime } from '#test/contracts/wall.ts';
 
 const { endpoint, outputs } = inject('stack');
 const dynamo = new DynamoDBClient(clientOptions(endpoint));
