@@ -1,5 +1,4 @@
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import { isStaff } from '../../actor.ts';
 import { formFaults } from '../../form/form-faults.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
@@ -42,8 +41,7 @@ export const drafting: DecisionTable<
       return refused(fieldsWrong('10.5', { field: 'applicant.iin', problem: 'OTHER_PERSON', cure: ownIin }));
     return ok([formSaved(form, now)]);
   },
-  RecordRepresentative: (theCase, { representation: { record, content }, person }, { actor, now }) => {
-    if (isStaff(actor) && actor.person === person) return refused(refusal('RECUSED', { paragraph: 'APPK 67' }));
+  RecordRepresentative: (theCase, { representation: { record, content }, person }, { now }) => {
     const isRecipient = person === theCase.applicant;
     const fault = representationFault(content, { isRecipient, today: localDate(now) });
     if (fault) return refused(fault);

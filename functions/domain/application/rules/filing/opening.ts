@@ -22,14 +22,12 @@ type Opening = Pick<
   readonly refiling?: Pick<Refiling, 'ended' | 'correction'>;
 };
 
-/** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called, never for himself (8.1, 10.5, APPK 67). */
+/** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called (8.1, 10.5). */
 export function openingFault(opening: Opening, actor: Actor, now: Instant): Refusal | undefined {
   const { channel, applicant, centre, refiling, openDrafts = 0 } = opening;
   if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
     return refusal('FORBIDDEN');
-  if (channel === 'corporation' && actor.kind === 'operator' && actor.person === applicant)
-    return refusal('RECUSED', { paragraph: 'APPK 67' });
   const foreign = refiling && refilingFault(opening, refiling, { actor, now });
   if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
   return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
