@@ -64,6 +64,8 @@ export const Application = z.object({
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
   /** those of the form beside the recipient; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
+  /** those of them whom the registers of its offices have, while it is not refuted that they are kin (X81) */
+  officials: z.optional(z.array(idOf('staff'))),
   provider: z.optional(Provider),
   category: z.optional(Category),
   list: z.optional(QueueList),

@@ -127,6 +127,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     category: Category,
     list: QueueList,
     family: z.optional(z.array(idOf('person'))),
+    officials: z.optional(z.array(idOf('staff'))),
   }),
   event('RepresentativeRecorded', {
     record: RecordRef,

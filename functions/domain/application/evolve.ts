@@ -74,7 +74,7 @@ const arriving = (one: Asked, { id, kind, personRef }: EventOf<'DocumentAttached
 
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
-  FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
+  FormSaved: ({ officials: _, ...theCase }, { type: __, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   DocumentAttached: ({ asked, ...theCase }, { document }) => ({
     ...theCase,
