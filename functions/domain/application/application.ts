@@ -57,6 +57,8 @@ export const Application = z.object({
   /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
+  /** which of its person's drafts of that channel or centre it is, or was before it was filed (X45) */
+  draftSlot: z.optional(z.number()),
   form: z.optional(RecordRef),
   /** the form as it was filed, once something in it was mended (X56, X57) */
   formAsFiled: z.optional(RecordRef),

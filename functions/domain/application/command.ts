@@ -40,8 +40,8 @@ export type ApplicationCommand =
         readonly filedInside?: Instant | undefined;
       };
       readonly refiling?: Refiling;
-      /** drafts of that channel that the applicant has open already */
-      readonly openDrafts?: number;
+      /** which of its person's drafts there it would be, from 1 (X45) */
+      readonly draftSlot?: number;
     }
   /** `applicant`: whose IIN stands in the form */
   | { readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId }

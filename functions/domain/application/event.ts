@@ -120,6 +120,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     ticket: z.optional(Ticket),
     taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
+    draftSlot: z.optional(z.number()),
   }),
   event('FormSaved', {
     form: RecordRef,

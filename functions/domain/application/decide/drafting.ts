@@ -87,7 +87,7 @@ function formSaved({ record, content, family, officials = [] }: FilledForm, now:
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, openDrafts: __, taken, ...asked } = command;
+  const { type: _, refiling, taken, ...asked } = command;
   const request = { ...asked, ...(taken ? { taken: taken.said } : {}) };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
