@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contacts.ts';
+import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import {
   Category,
@@ -64,6 +65,8 @@ export const Application = z.object({
   formAsFiled: z.optional(RecordRef),
   /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
+  /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */
+  slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
   /** those of the form beside the recipient; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
   /** those of them whom the registers of its offices have, while it is not refuted that they are kin (X81) */

@@ -146,11 +146,12 @@ export type ApplicationCommand =
       readonly person?: PersonId;
       readonly identity?: RecordRef;
     }
-  /** `form`: as it stands; `filed`: as it was filed; `record`: of the form corrected */
+  /** `form`: as it stands; `filed`: as it was filed; `known`: the recipient's names elsewhere; `record`: of the form corrected */
   | {
       readonly type: 'CorrectSlip';
       readonly form: Form;
       readonly filed: Form;
+      readonly known: readonly PersonName[];
       readonly slip: Slip;
       readonly record: RecordRef;
       readonly correction: Written<Correction>;

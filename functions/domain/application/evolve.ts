@@ -175,7 +175,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields } };
     return statement ? keepPaper(changed, statement) : changed;
   },
-  SlipCorrected: (theCase, { form }) => mendForm(theCase, form),
+  SlipCorrected: (theCase, { form, correction: record, personRef, field }, { at }) => ({
+    ...mendForm(theCase, form),
+    slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
+  }),
   DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
     ...theCase,
     asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],

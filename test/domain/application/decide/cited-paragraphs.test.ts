@@ -61,6 +61,7 @@ const correcting = {
   type: 'CorrectSlip',
   form,
   filed: form,
+  known: [],
   record: record(),
   correction: { record: record(), content: why },
 } as const;
