@@ -71,6 +71,8 @@ export const Application = z.object({
   family: z.optional(z.array(idOf('person'))),
   /** those of them whom the registers of its offices have, while it is not refuted that they are kin (X81) */
   officials: z.optional(z.array(idOf('staff'))),
+  /** of the family as the form says, and found to be no relatives (X81) */
+  notKin: z.optional(z.array(idOf('person'))),
   provider: z.optional(Provider),
   category: z.optional(Category),
   list: z.optional(QueueList),

@@ -186,6 +186,13 @@ export type ApplicationCommand =
       readonly members?: readonly StaffMember[];
       readonly reason: Written<string>;
     }
+  /** `official`: who stands in the form as family, in the staff register */
+  | {
+      readonly type: 'RefuteKinship';
+      readonly staff: string;
+      readonly official: StaffMember | undefined;
+      readonly reason: Written<string>;
+    }
   /** `members`: the officials of every office from which somebody may act as the head of this case */
   | { readonly type: 'CheckHead'; readonly members: readonly StaffMember[] }
   /** `official`: the head named, `members`: the officials of the case's provider, in the staff register */

@@ -216,6 +216,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('ActingHeadEnded', {}),
+  event('KinshipRefuted', { staff: idOf('staff'), person: idOf('person'), reason: RecordRef }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -195,6 +195,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   ActingHeadEnded: ({ actingHead, ...theCase }) =>
     actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
+  KinshipRefuted: (theCase, { staff, person }) => ({
+    ...theCase,
+    officials: (theCase.officials ?? []).filter((one) => one !== staff),
+    notKin: [...(theCase.notKin ?? []), person],
+  }),
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

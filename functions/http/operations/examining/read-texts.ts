@@ -90,6 +90,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'DraftReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
+    case 'KinshipRefuted':
       return event.reason;
     case 'PersonReceived':
     case 'ContactsChanged':
