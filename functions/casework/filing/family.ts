@@ -19,8 +19,8 @@ type Family = Pick<FilledForm, 'family' | 'officials'>;
 
 /**
  * Who of a form's family may be an official, by keyed hashes, so that nobody of the family works on the case (APPK 67):
- * whoever has an IIN, and whoever has none but the name and the day of birth of an official of these offices; and which
- * of their officials that is (X81). An official of another office who stands there without an IIN declares himself.
+ * whoever has an IIN, and whoever has the name and the day of birth of an official of these offices, with no number or
+ * another; and which of their officials that is (X81). An official of another office whom no IIN tells declares himself.
  */
 export async function familyOf(
   { members }: Form,
@@ -29,13 +29,13 @@ export async function familyOf(
 ): Promise<Family> {
   if (members.length === 0) return { family: [], officials: [] };
   const family = await Promise.all(members.flatMap(({ iin }) => (iin ? [deps.keyring.personOf(iin)] : [])));
-  const unnumbered = members.filter(({ iin }) => !iin).map((member) => personSought(member, member.bornOn));
+  const sought = members.map((member) => personSought(member, member.bornOn));
   const known = await Promise.all(offices.flatMap((office) => (office ? [deps.officialsOf(office)] : [])));
   const found = await Promise.all(
     known.flat().map(async (official) => {
       if ((family as readonly string[]).includes(official.person)) return [official];
-      const sought = unnumbered.length > 0 && (await soughtAs(official, deps));
-      return sought && unnumbered.includes(sought) ? [official] : [];
+      const entered = await soughtAs(official, deps);
+      return entered && sought.includes(entered) ? [official] : [];
     }),
   );
   const officials = found.flat();

@@ -60,6 +60,7 @@ describe('an official of the offices of a request who stands in its form (X81, A
   it.each([
     ['by his number', { ...member, ...citizen(7) }, citizen(7), true],
     ['without it, by name and day of birth', unnumbered, citizen(7), true],
+    ['under a number of nobody, by the same', { ...unnumbered, iin: citizen(8).iin }, citizen(7), true],
     ['so, whatever the patronymic says', { ...unnumbered, patronymic: undefined }, citizen(7), true],
     ['born on another day', { ...unnumbered, bornOn: '1985-06-16' }, citizen(7), false],
     ['under another name', { ...unnumbered, name: 'Басқа' }, citizen(7), false],
