@@ -162,6 +162,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
       add: ((one: { member: object; note: object }) => [one.member, one.note]) as never,
       change: all,
     }),
+    officialsOf: staff.ofOrganisation,
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
     outages: listened(outages, {

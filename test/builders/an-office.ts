@@ -74,6 +74,7 @@ export async function anOffice(startsAt: Instant = noon) {
     keyring,
     seconds: cases.seconds,
     outages: memoryOutages(cases.people, cases.seconds),
+    officialsOf: async (organisation: string) => [operator].filter((member) => member.organisation === organisation),
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },
     pause: async () => undefined,
     random: () => 0,

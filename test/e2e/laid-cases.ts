@@ -145,6 +145,7 @@ export async function layCases({ client, output }: Cloud, owner: string): Promis
       id: newFileId(application, index + 1),
       applicant,
       documents: [],
+      family: ['person_of_family'],
       ...(story.form ? { form } : {}),
       ...(named ? { executor } : {}),
       ...(draft ? { draft: { ...draft, by: executor } } : {}),

@@ -1,3 +1,4 @@
+import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 
@@ -41,12 +42,16 @@ export function memoryAccessLog(): MemoryAccessLog {
     append: async (entry) => {
       if (!entries.some((other) => keyOf(other) === keyOf(entry))) entries.push(stored(entry));
     },
-    by: async (staff) => ({
-      items: entries
-        .filter(({ reader }) => reader.id === staff)
-        .map(stored)
-        .reverse(),
-    }),
+    by: async (staff, cursor) => {
+      // One page holds it all, so that no cursor is its own.
+      if (cursor !== undefined) throw new InvalidCursor('cursor');
+      return {
+        items: entries
+          .filter(({ reader }) => reader.id === staff)
+          .map(stored)
+          .reverse(),
+      };
+    },
     of: async (subject) =>
       entries
         .filter((entry) => entry.subject === subject)

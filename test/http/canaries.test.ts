@@ -1,60 +1,15 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { applicationStatuses } from '#domain/application/status.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
-import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { officialId } from '#test/builders/an-official.ts';
 import { canaries, otherIin, strays } from '#test/builders/canaries.ts';
-import { casesIn } from '#test/builders/cases-in.ts';
 import { callers, requestsOf, type Typing } from '#test/builders/requests-of-row.ts';
+import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
 import { type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
 import { heard, hush } from '../runtime/log-lines.ts';
 
 type World = Awaited<ReturnType<typeof aWholeDoor>>;
-
-const owner = { ...citizen(1), iin: canaries.iin };
-const ownForm = aForm({ ...owner, name: canaries.name }, { provider: 'uralsk' });
-const otherOwner = { ...owner, surname: 'Басқа' };
-const records = {
-  form: ownForm,
-  facts: { person: { kind: 'found', value: { ...otherOwner, bornOn: '1985-06-15', citizenship: '398' } } },
-  draft: { facts: [{ fact: canaries.paragraph, source: canaries.line }], cure: canaries.line },
-};
-const newcomer = {
-  organisation: 'uralsk',
-  role: 'registrar',
-  person: { iin: otherIin, surname: canaries.name, name: canaries.name },
-  from: '2018-03-05',
-} as const;
-const represented: Partial<Application> = {
-  representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
-};
-const disputed: Partial<Application> = { registers: { persons: 'found', facts: { id: 'record_1', mac: '' } } };
-const stories: readonly Application[] = [
-  ...applicationStatuses.flatMap(casesIn),
-  { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
-  { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
-  { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },
-].map(onTheDesk);
-
-/** With the task of its status open, as whoever answers it finds it. */
-function onTheDesk(story: Application): Application {
-  const tasks: Partial<Record<Application['status'], readonly [step: string, role: string]>> = {
-    AWAITING_OPERATOR_SIGNATURE: ['8.7', 'operator'],
-    ACCEPTED: ['5.2', 'registrar'],
-    AWAITING_RESOLUTION: ['5.3', 'head'],
-    UNDER_EXAMINATION: ['5.4', 'executor'],
-    AWAITING_SIGNATURE: ['5.5', 'head'],
-    AWAITING_SENDING: ['5.6', 'registrar'],
-    READY_FOR_COLLECTION: ['5.7', 'operator'],
-  };
-  const [step, role] = tasks[story.status] ?? [];
-  const organisation = role === 'operator' ? 'centre-uralsk' : 'uralsk';
-  return step ? ({ ...story, task: { step, role, organisation, openedAt: story.openedAt } } as Application) : story;
-}
 
 const heardDoor = await heard(() => import('#test/builders/a-whole-door.ts'));
 afterAll(hush);

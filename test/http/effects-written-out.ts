@@ -80,6 +80,8 @@ declareRecusal       | staff                                                    
 declareRecusal       | reason                                                        | readTexts
 nameActingHead       | head                                                          | listTasks
 nameActingHead       | reason                                                        | readTexts
+refuteKinship        | staff                                                         | readJournal
+refuteKinship        | reason                                                        | readTexts
 readCaseForm         | why number                                                    | readAccessLog
 readCaseDocument     | why number                                                    | readAccessLog
 readCaseDocuments    | why number                                                    | readAccessLog
@@ -107,5 +109,5 @@ export const keyed = `
 openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRequest withdrawRequest
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
-sendResult declareRecusal nameActingHead correctIncomingNumber correctSlip askDocument receivePerson
+sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk`;

@@ -86,6 +86,7 @@ const atDesk = (status: Application['status'], more: Partial<Application> = {}):
   ...more,
 });
 const disputed = { registers: { persons: 'found' as const, facts: { id: 'record_1', mac: '' } } };
+const named = { family: ['person_deputy'], officials: [officialId('deputy')] };
 const reason = 'Осы сөз көрінуі тиіс';
 const [deputy, executor] = [officialId('deputy'), officialId('executor')];
 const refusal = { ground: 'requirements-not-met', facts: [{ fact: 'Үйі бар', source: 'Кадастр' }], cure: 'Жойылғанда' };
@@ -111,6 +112,8 @@ const shown: readonly Shown[] = [
   { operation: 'draftRefusal', at: atDesk('UNDER_EXAMINATION'), as: 'executor', path: '/v1/cases/ID/refusal-draft', body: refusal, viewer: 'head', view: '/v1/cases/ID/texts', shows: ['Үйі бар', 'Кадастр', 'Жойылғанда'] },
   { operation: 'draftRefusal', at: atDesk('UNDER_EXAMINATION'), as: 'executor', path: '/v1/cases/ID/refusal-draft', body: refusal, viewer: 'head', view: '/v1/cases/ID', shows: [refusal.ground] },
   { operation: 'returnDraft', at: atDesk('AWAITING_SIGNATURE'), as: 'head', path: '/v1/cases/ID/draft-return', body: { reason }, viewer: 'head', view: '/v1/cases/ID/texts', shows: [reason] },
+  { operation: 'refuteKinship', at: atDesk('UNDER_EXAMINATION', named), as: 'head', path: '/v1/cases/ID/kinship-refutations', body: { staff: deputy, reason }, ...texts, shows: [reason] },
+  { operation: 'refuteKinship', at: atDesk('UNDER_EXAMINATION', named), as: 'head', path: '/v1/cases/ID/kinship-refutations', body: { staff: deputy, reason }, viewer: 'auditor', view: '/v1/audit/cases/ID/journal', shows: [deputy] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, ...texts, shows: [reason] },
   { operation: 'declareRecusal', at: atDesk('UNDER_EXAMINATION'), as: 'head', path: '/v1/cases/ID/recusals', body: { staff: deputy, reason }, viewer: 'auditor', view: '/v1/audit/cases/ID/journal', shows: [deputy] },
   { operation: 'receivePerson', at: atDesk('UNDER_EXAMINATION'), as: 'operator', path: '/v1/corporation/requests/ID/reception', body: { by: 'recipient', iin: owner.iin, purpose: 'enquiry', identityDocument }, ...texts, shows: [identityDocument.number] },

@@ -88,6 +88,39 @@ describe('a slip made at the desk (X57)', () => {
     });
   });
 
+  it('is told to whoever it concerns, without the name in the status, and with old and new in the form', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const ask = (view: string) => office.cabinet('GET', `/v1/requests/${idOf(base)}/${view}`, { as: 'aigul' });
+    expect((await ask('status')).body.slipsCorrected).toBeUndefined();
+    const right = `${form.applicant.name}а`;
+    const body = { personRef: 'applicant', field: 'name', value: right, reason: 'Куәлікте осылай' };
+    await office.desk('POST', `${base}/corrections`, { as: 'operator', body });
+    const told = (await ask('status')).body.slipsCorrected;
+    expect(told).toMatchObject([{ at: '2018-02-20T07:00:00.000Z', personRef: 'applicant', field: 'name' }]);
+    expect(told[0].text.ru).toContain('исправлена описка: имя заявителя');
+    expect(JSON.stringify(told)).not.toContain(right);
+    const { personRef, field, reason } = body;
+    expect((await ask('form')).body.corrections).toEqual([
+      { at: told[0].at, personRef, field, before: form.applicant.name, after: right, reason },
+    ]);
+  });
+
+  it('spoils nothing that the register of persons has so', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    const { surname, name } = form.applicant;
+    const person = { kind: 'found', value: { surname, name, bornOn: '1985-06-15', citizenship: '398' } };
+    await office.people.write({ id: 'record_facts', kind: 'facts', content: { person }, mac: '' });
+    const theCase = await loaded(office, base);
+    office.cases.seed({ ...theCase, registers: { persons: 'found', facts: { id: 'record_facts', mac: '' } } });
+    const body = { personRef: 'applicant', field: 'name', value: `${name}а`, reason: 'Куәлікте осылай' };
+    expect(await office.desk('POST', `${base}/corrections`, { as: 'operator', body })).toMatchObject({
+      status: 422,
+      body: { fields: [{ field: 'body.value', problem: 'NOT_AS_KNOWN' }] },
+    });
+  });
+
   it('makes no other name, one letter after another', async () => {
     const office = await anOffice();
     const base = await awaitingSignature(office);

@@ -20,12 +20,18 @@ export class InvalidCursor extends Error {
 export const sealCursor = (key: Record<string, AttributeValue>): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 
+/** DynamoDB counts a part of a key in bytes, and refuses a longer one as a fault of ours. */
+const longestPart = 1024;
+const keyPart = z.string().check(
+  z.minLength(1),
+  z.refine((part) => Buffer.byteLength(part) <= longestPart),
+);
+
 /** The index key where a page of this very list ended: DynamoDB refuses any other, as a fault of ours. */
 export function openCursor(
   cursor: string,
   { by, value, order, beginning = '' }: Ordered,
 ): Record<string, AttributeValue> {
-  const keyPart = z.string().check(z.minLength(1), z.maxLength(1024));
   const Key = z.strictObject({
     pk: keyPart,
     sk: keyPart,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { contactFields } from '#domain/form/contacts.ts';
+import { slipFields } from '#domain/form/slip.ts';
 
 const text = z.string();
 const instant = z.string();
@@ -100,6 +101,10 @@ export const StatusAnswer = z.object({
   moment: z.optional(Words),
   /** X56: so that whoever did not change them can object */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)), text: Words })),
+  /** X57: what an official corrected, so that whose request it is can object */
+  slipsCorrected: z.optional(
+    z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), text: Words })),
+  ),
   messages: z.array(
     z.object({
       id: z.enum(['M1', 'M2', 'M7', 'M8', 'M10']),

@@ -11,6 +11,7 @@ import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { deemedRefusalOf, isOverdue } from '#domain/application/words/overdue.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { slipWords } from '#domain/application/words/slip-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
@@ -74,6 +75,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       ...theCase.contactsChanged,
       text: contactsChangedWords(theCase.contactsChanged.at),
     },
+    slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip) })),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],

@@ -1,7 +1,9 @@
+import type * as z from 'zod/mini';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
-import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import { StoredCorrection, StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import type { Instant } from '#domain/time/instant.ts';
 
 export interface FormDeps {
   readonly people: People;
@@ -11,21 +13,31 @@ export interface FormDeps {
 export interface FormSoFar {
   readonly form: Form;
   readonly representation?: Representation;
+  /** slips corrected after it was filed: what stood there, what stands there now, and why (X57) */
+  readonly corrections?: readonly (z.infer<typeof StoredCorrection> & { readonly at: Instant })[];
 }
 
 /** The form from its records; undefined while there is none, or when it was left unfiled until it expired (X45). */
 export async function formSoFar(
-  { form, representative }: Application,
+  { form, representative, slips }: Application,
   { people }: FormDeps,
 ): Promise<FormSoFar | undefined> {
-  const [typedForm, typedPower] = await Promise.all([
+  const [typedForm, typedPower, corrections] = await Promise.all([
     form && people.read(form.id),
     representative && people.read(representative.record.id),
+    slips &&
+      Promise.all(
+        slips.map(async ({ at, record }) => ({
+          at,
+          ...StoredCorrection.parse((await people.read(record.id))?.content),
+        })),
+      ),
   ]);
   if (!typedForm) return undefined;
   return {
     form: StoredForm.parse(typedForm.content),
     representation: typedPower && StoredRepresentation.parse(typedPower.content),
+    ...(corrections ? { corrections } : {}),
   };
 }
 

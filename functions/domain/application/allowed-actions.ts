@@ -38,7 +38,7 @@ const slip = { operator: [...open.operator, 'CorrectSlip'] } as const satisfies 
 /** Whoever keeps an office may free a task there that somebody has claimed. */
 const keeper = [...oversee, 'ReleaseTask'] as const;
 /** Where a head may be needed, the supervisor may have to name one (X74). */
-const above = [...oversee, 'NameActingHead'] as const;
+const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 const lookingForHead = ['CheckHead'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
@@ -52,7 +52,7 @@ const atProvider = (row: Row): Row => ({
   ...row,
   registrar: ['SeeCase', 'DeclareRecusal', ...(row.registrar ?? [])],
   executor: ['SeeCase', 'DeclareRecusal', ...(row.executor ?? [])],
-  head: ['SeeCase', 'DeclareRecusal', ...(row.head ?? [])],
+  head: ['SeeCase', 'DeclareRecusal', 'RefuteKinship', ...(row.head ?? [])],
   administrator: row.administrator ?? oversee,
   supervisor: row.supervisor ?? oversee,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', ...(row.machine ?? [])],
@@ -194,13 +194,14 @@ export const relation: Fact = (theCase, actor, action, now) => relations[actor.k
 /** A draft at the desk is whose who fills it in: until it is filed its recipient has none. */
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
-/** Whoever drafted does not sign, under whatever entry of the staff register (X70). */
+/** Whoever drafted does not sign, under whatever entry of the staff register (X70); of no family nobody is said to be none (X81). */
 export const conflict: Fact = (theCase, actor, action) => {
   const { draft, channel, status } = theCase;
   if (actor.kind === 'recipient' && channel === 'corporation' && neverFiled.includes(status))
     return 'NOT_IN_THIS_STATUS';
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
+  if (action === 'RefuteKinship' && !theCase.family?.length) return 'NOT_IN_THIS_STATUS';
   if (action !== 'SignResult' || !isStaff(actor) || !draft) return undefined;
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;

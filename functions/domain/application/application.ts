@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contacts.ts';
+import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import {
   Category,
@@ -57,13 +58,21 @@ export const Application = z.object({
   /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
+  /** which of its person's drafts of that channel or centre it is, or was before it was filed (X45) */
+  draftSlot: z.optional(z.number()),
   form: z.optional(RecordRef),
   /** the form as it was filed, once something in it was mended (X56, X57) */
   formAsFiled: z.optional(RecordRef),
   /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
+  /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */
+  slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
   /** those of the form beside the recipient; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
+  /** those of them whom the registers of its offices have, while it is not refuted that they are kin (X81) */
+  officials: z.optional(z.array(idOf('staff'))),
+  /** of the family as the form says, and found to be no relatives (X81) */
+  notKin: z.optional(z.array(idOf('person'))),
   provider: z.optional(Provider),
   category: z.optional(Category),
   list: z.optional(QueueList),

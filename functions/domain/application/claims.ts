@@ -3,6 +3,7 @@ import { comparedOfficeNumber } from '../text/number.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import type { OwnEvent } from './event.ts';
+import { ofDraft } from './rules/filing/draft-slots.ts';
 import { keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
 
@@ -83,6 +84,10 @@ function ofIncoming(events: Told, after: Application): readonly ClaimChange[] {
 /** What a request holds against all others, and what it lets go. */
 export const claims = (events: Told, after: Application): readonly ClaimChange[] => [
   ...ofPerson(
+    events.map(({ type }) => type),
+    after,
+  ),
+  ...ofDraft(
     events.map(({ type }) => type),
     after,
   ),

@@ -40,8 +40,8 @@ export type ApplicationCommand =
         readonly filedInside?: Instant | undefined;
       };
       readonly refiling?: Refiling;
-      /** drafts of that channel that the applicant has open already */
-      readonly openDrafts?: number;
+      /** which of its person's drafts there it would be, from 1 (X45) */
+      readonly draftSlot?: number;
     }
   /** `applicant`: whose IIN stands in the form */
   | { readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId }
@@ -146,11 +146,12 @@ export type ApplicationCommand =
       readonly person?: PersonId;
       readonly identity?: RecordRef;
     }
-  /** `form`: as it stands; `filed`: as it was filed; `record`: of the form corrected */
+  /** `form`: as it stands; `filed`: as it was filed; `known`: the recipient's names elsewhere; `record`: of the form corrected */
   | {
       readonly type: 'CorrectSlip';
       readonly form: Form;
       readonly filed: Form;
+      readonly known: readonly PersonName[];
       readonly slip: Slip;
       readonly record: RecordRef;
       readonly correction: Written<Correction>;
@@ -183,6 +184,13 @@ export type ApplicationCommand =
       readonly official?: StaffMember;
       /** the officials of the case's provider: and of the acting head’s: is anybody left who may act as the head? */
       readonly members?: readonly StaffMember[];
+      readonly reason: Written<string>;
+    }
+  /** `official`: who stands in the form as family, in the staff register */
+  | {
+      readonly type: 'RefuteKinship';
+      readonly staff: string;
+      readonly official: StaffMember | undefined;
       readonly reason: Written<string>;
     }
   /** `members`: the officials of every office from which somebody may act as the head of this case */

@@ -120,6 +120,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     ticket: z.optional(Ticket),
     taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
+    draftSlot: z.optional(z.number()),
   }),
   event('FormSaved', {
     form: RecordRef,
@@ -127,6 +128,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     category: Category,
     list: QueueList,
     family: z.optional(z.array(idOf('person'))),
+    officials: z.optional(z.array(idOf('staff'))),
   }),
   event('RepresentativeRecorded', {
     record: RecordRef,
@@ -214,6 +216,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('ActingHeadEnded', {}),
+  event('KinshipRefuted', { staff: idOf('staff'), person: idOf('person'), reason: RecordRef }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -74,7 +74,7 @@ const arriving = (one: Asked, { id, kind, personRef }: EventOf<'DocumentAttached
 
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
-  FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
+  FormSaved: ({ officials: _, ...theCase }, { type: __, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   DocumentAttached: ({ asked, ...theCase }, { document }) => ({
     ...theCase,
@@ -175,7 +175,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields } };
     return statement ? keepPaper(changed, statement) : changed;
   },
-  SlipCorrected: (theCase, { form }) => mendForm(theCase, form),
+  SlipCorrected: (theCase, { form, correction: record, personRef, field }, { at }) => ({
+    ...mendForm(theCase, form),
+    slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
+  }),
   DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
     ...theCase,
     asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],
@@ -192,6 +195,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   ActingHeadEnded: ({ actingHead, ...theCase }) =>
     actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
+  KinshipRefuted: (theCase, { staff, person }) => ({
+    ...theCase,
+    officials: (theCase.officials ?? []).filter((one) => one !== staff),
+    notKin: [...(theCase.notKin ?? []), person],
+  }),
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

@@ -16,9 +16,10 @@ export interface RefusalText {
   readonly cure: string;
 }
 
-/** A form with whose IINs its members' are: nobody of them works on the case (APPK 67). */
+/** A form with who its members are: nobody of them works on the case (APPK 67); `officials`: in the staff register (X81). */
 export interface FilledForm extends Written<Form> {
   readonly family: readonly PersonId[];
+  readonly officials?: readonly string[];
 }
 
 /** The number that is said now, and those typed in the ended request and in all that it mends, however long the chain. */

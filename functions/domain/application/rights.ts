@@ -10,10 +10,10 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
-  persons: ({ applicant, representative, family }) => ({
+  persons: ({ applicant, representative, family, notKin = [] }) => ({
     applicant,
     representative: representative?.person,
-    interested: family,
+    interested: family?.filter((person) => !notKin.includes(person)),
   }),
   steps,
   personal: {

@@ -4,7 +4,7 @@ import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.t
 import type { FrameEvent } from './event.ts';
 import { fold, nextCommit } from './evolve.ts';
 import type { Kind, Occasion, Typed } from './kind.ts';
-import { barTo, heardBy } from './may-act.ts';
+import { barTo, despiteRecusal, heardBy, isRecused } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
@@ -121,8 +121,23 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
     return rule(kind, before, { command, occasion });
   }
   const decided = kind.decide(before, command as C, occasion);
-  if (!before) return decided;
+  if (!before) return decided.ok ? unlessHisOwn(kind, before, { events: decided.value, occasion }) : decided;
   if (!decided.ok) return refused(heardBy(kind, before, occasion, decided.error));
   if (decided.value.length === 0) return decided;
-  return ok([...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value]);
+  const told = [...endedHolds(kind, before, { events: decided.value, occasion }), ...decided.value];
+  return despiteRecusal.includes(command.type) ? ok(told) : unlessHisOwn(kind, before, { events: told, occasion });
+}
+
+/**
+ * APPK 67: whoever would make the file his own affair, by opening it for himself or entering himself, is refused before
+ * anything is written: afterwards he could not even be told what he did.
+ */
+function unlessHisOwn<F extends FileState, E extends Typed>(
+  kind: Kind<F, Typed, E>,
+  before: F | undefined,
+  { events, occasion: { actor, now } }: { readonly events: readonly (E | FrameEvent)[]; readonly occasion: Occasion },
+): Result<readonly (E | FrameEvent)[], Refusal> {
+  if (!isStaff(actor) || events.length === 0) return ok(events);
+  const after = fold(kind, before, { events, recorded: nextCommit(before?.id ?? kind.prefix, before, now) });
+  return isRecused(kind, after, actor) ? refused(refusal('RECUSED', { paragraph: 'APPK 67' })) : ok(events);
 }

@@ -17,7 +17,7 @@ export interface Wish {
 type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps'>;
 
 /** What the recused may do even so, of himself alone: the rule of the act sees to that. */
-const despiteRecusal: readonly string[] = ['DeclareRecusal'];
+export const despiteRecusal: readonly string[] = ['DeclareRecusal'];
 
 /** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
 export function isInterested<F extends FileState>(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DocumentNumber, Name } from '#domain/text/texts.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
+import { isSameName, type PersonName } from './full-name.ts';
 
 /** What may be corrected as a slip: a letter of a name, a digit of a document's number; never an IIN (X57). */
 export const slipFields = ['surname', 'name', 'patronymic', 'documentNumber'] as const;
@@ -42,6 +43,11 @@ const faults = {
     'Исправляют не более двух букв или цифр; если имя или документ другие, заявление подают заново',
     'At most two letters or digits are a slip; another name or document needs a new request',
   ),
+  known: words(
+    'Мемлекеттік дерекқорда немесе ЭЦҚ куәлігінде аты-жөні басқаша: тек сондағыдай түзетіледі',
+    'В реестре или в регистрационном свидетельстве ЭЦП записано иначе: исправляют только так, как там',
+    'The register, or the certificate, has the name otherwise: it is corrected to what stands there alone',
+  ),
   format: words('Құжаттағыдай жазыңыз', 'Напишите, как в документе', 'Write it as in the document'),
 } as const;
 
@@ -62,20 +68,34 @@ export function typedAt({ applicant, members }: Form, { personRef, field }: Omit
 const personIn = ({ applicant, members }: Pick<Form, 'applicant' | 'members'>, ref: string) =>
   ref === 'applicant' ? applicant : members.find((member) => member.ref === ref);
 
-/** Why this is no slip: measured from what was filed, so that one slip after another makes no other name (X57). */
-export function slipFault(
-  { form, filed }: { readonly form: Form; readonly filed: Form },
-  slip: Slip,
-): SlipFault | undefined {
+/** What a slip is judged by: the form, what was filed, and how others have the recipient's name, the register or his certificate. */
+export interface SlipFacts {
+  readonly form: Form;
+  readonly filed: Form;
+  readonly known: readonly PersonName[];
+}
+
+/**
+ * Why this is no slip: measured from what was filed, so that one slip after another makes no other name; and what others
+ * have of the recipient's name is spoiled by nobody (X57).
+ */
+export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFault | undefined {
   if (!personIn(form, slip.personRef)) return { field: 'personRef', problem: 'UNKNOWN', cure: faults.personRef };
   const before = typedAt(form, slip);
   if (before === undefined) return { field: 'field', problem: 'NOTHING_THERE', cure: faults.nothing };
   const shape = slip.field === 'documentNumber' ? DocumentNumber : Name;
   const read = z.safeParse(shape, slip.value);
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
-  return distance(typedAt(filed, slip) ?? before, slip.value) <= mostLetters
-    ? undefined
-    : { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
+  if (distance(typedAt(filed, slip) ?? before, slip.value) > mostLetters)
+    return { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
+  return isOtherwise(known, slip) ? { field: 'value', problem: 'NOT_AS_KNOWN', cure: faults.known } : undefined;
+}
+
+/** Do others have this part of the recipient's name, and none of them so? */
+function isOtherwise(known: readonly PersonName[], { personRef, field, value }: Slip): boolean {
+  if (personRef !== 'applicant' || field === 'documentNumber') return false;
+  const theirs = known.flatMap((name) => name[field] ?? []);
+  return theirs.length > 0 && !theirs.some((name) => isSameName({ name }, { name: value }));
 }
 
 /** How many letters are added, left out or written otherwise. */

@@ -61,3 +61,12 @@ export const StoredRepresentation: z.ZodMiniType<Representation> = z.discriminat
   z.strictObject({ power: z.literal('other'), representative: person, validTo: z.optional(text) }),
   z.strictObject({ power: z.literal('guardianship'), representative: person }),
 ]);
+
+/** What a slip was and is, and why it is one (X57). */
+export const StoredCorrection = z.strictObject({
+  personRef: z.string(),
+  field: z.string(),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string(),
+});

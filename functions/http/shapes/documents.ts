@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import { StoredCorrection, StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 import { attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import type { FormatFault } from '#domain/text/format-faults.ts';
@@ -48,7 +48,12 @@ export const DocumentsView = z.object({
   ),
 });
 
-export const FormView = z.object({ form: StoredForm, representation: z.optional(StoredRepresentation) });
+export const FormView = z.object({
+  form: StoredForm,
+  representation: z.optional(StoredRepresentation),
+  /** slips that officials corrected since it was filed (X57) */
+  corrections: z.optional(z.array(z.object({ at: z.string(), ...StoredCorrection.shape }))),
+});
 /** `content`, in Base64, of a copy that is small enough to be answered; each is read at its address. */
 export const DocumentContent = z.object({
   contentType: z.string(),

@@ -48,6 +48,8 @@ export const CaseView = z.object({
   asked: z.optional(z.array(z.object({ kind: text, personRef: text, until: text, at: text, arrived: maybe }))),
   defects: z.optional(z.array(z.object({ code: text, documentKind: text, personRef: maybe }))),
   executor: maybe,
+  /** the officials of its offices who stand in the form as family, for officials */
+  officialsInForm: z.optional(z.array(text)),
   draft: z.optional(z.object({ kind: text, ground: maybe, by: text, at: text })),
   result: z.optional(
     z.object({
@@ -78,7 +80,7 @@ export type CaseExists = z.infer<typeof CaseExists>;
  * executor's and the head's; a signed one that has not arrived, the provider's; whose task it is, by name, officials'.
  */
 export function caseView(theCase: Application, actor: Actor, now: Instant): CaseView {
-  const { draft, task, holds, terms, representative, executor } = theCase;
+  const { draft, task, holds, terms, representative, executor, officials } = theCase;
   const isRecipient = actor.kind === 'recipient';
   const result = seesResult(theCase, actor) ? theCase.result : undefined;
   return {
@@ -86,6 +88,7 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
     publicStatus: publicStatusOf(theCase, now),
     incomingNumber: theCase.registrations.provider,
     executor: isRecipient ? undefined : executor,
+    officialsInForm: isRecipient || !officials?.length ? undefined : officials,
     draft:
       draft && seesDraft(actor)
         ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }

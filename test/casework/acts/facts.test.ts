@@ -27,16 +27,15 @@ function aRoom(theCase: Application, ...members: StaffMember[]) {
     return register.get(id);
   };
   const keyring = memoryKeyring();
+  const ofOrganisation = async (organisation: string) =>
+    [...register.values()].filter((member) => member.organisation === organisation);
   const deps = {
     cases,
     people: cases.people,
     documents: memoryDocuments(),
     keyring,
-    staff: {
-      get,
-      ofOrganisation: async (organisation: string) =>
-        [...register.values()].filter((member) => member.organisation === organisation),
-    },
+    staff: { get, ofOrganisation },
+    officialsOf: ofOrganisation,
     pause: async () => undefined,
     random: () => 0,
   };

@@ -38,11 +38,12 @@ const everyStatus = Object.keys({
   WITHDRAWN: 1,
 } satisfies Record<Status, 1>) as Status[];
 
-/** Drafted by the executor, before whom it now stands; nobody is recused and no task is open. */
+/** Drafted by the executor, before whom it now stands; nobody is recused and no task is open; somebody else is of the family. */
 const inStatus = (status: Status, channel: Application['channel'] = 'corporation'): Application => ({
   ...caseIn('AWAITING_SIGNATURE', 'corporation'),
   channel,
   status,
+  family: ['person_of_family'],
 });
 const now = '2018-03-02T06:00:00.000Z';
 const answerTo = (theCase: Application, actor: Actor, act: Act, at: string | undefined = now): string => {
@@ -90,7 +91,7 @@ describe('the tables of rights', () => {
   it('have a row for every status and no other, and a word for every act', () => {
     for (const table of [whoFiles, whoDecides, whoWatches])
       expect(rowsOf(table).map(({ status }) => status)).toEqual(everyStatus);
-    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 52, true]);
+    expect([everyStatus.length, everyAct.length, isEveryActNamed]).toEqual([20, 53, true]);
   });
 
   it('use no word but those of the acts', () => {
@@ -152,6 +153,10 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
     { ...staff('head'), person: 'person_spouse' } as Actor,
     { family: ['person_spouse'] },
   ],
+  'a head who is found to be no relative': [
+    { ...staff('head'), person: 'person_spouse' } as Actor,
+    { family: ['person_spouse'], notKin: ['person_spouse'] },
+  ],
   'a recused head enrolled anew': [
     { ...staff('head', 'anew'), person: 'person_head' } as Actor,
     { recused: ['staff_head'], recusedPersons: ['person_head'] },
@@ -196,7 +201,15 @@ describe('what somebody is to the case comes before its status (APPK 67, X70)', 
     const drafter = { ...staff('head', 'executor'), standsFor: 'staff_head' } as Actor;
     const theCase = inStatus('AWAITING_SIGNATURE');
     expect(answerTo(theCase, drafter, 'sign')).toBe('DRAFTER_DOES_NOT_SIGN');
-    expect(admitted(theCase, drafter).sort()).toEqual(['claim', 'recuse', 'release', 'replace', 'returnDraft', 'see']);
+    expect(admitted(theCase, drafter).sort()).toEqual([
+      'claim',
+      'recuse',
+      'refuteKin',
+      'release',
+      'replace',
+      'returnDraft',
+      'see',
+    ]);
     expect(answerTo(theCase, { ...drafter, staff: 'staff_substitute' } as Actor, 'sign')).toBe('may');
     const draft = theCase.draft && { ...theCase.draft, person: 'person_drafter' };
     const anew = { ...staff('head', 'anew'), person: 'person_drafter' } as Actor;

@@ -50,6 +50,7 @@ export const acts = {
   withdraw: 'WithdrawRequest',
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
+  refuteKin: 'RefuteKinship',
   checkHead: 'CheckHead',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
@@ -94,13 +95,13 @@ SIGNATURE_NOT_CONFIRMED     |                                   |               
 BEING_SENT                  |                                   |                                                   |                                                                   | see line
 CHECKING_DOCUMENTS          |                                   |                                                   |                                                                   | see line
 RETURNED_FOR_DEFECTS        |                                   |                                                   |                                                                   |
-ACCEPTED                    | see recuse claim release register correct | see recuse release                                | see recuse                                                        | see line release
-AWAITING_RESOLUTION         | see recuse correctNumber          | see recuse claim release name                     | see recuse                                                        | see line release
-UNDER_EXAMINATION           | see recuse correctNumber          | see recuse release replace                        | see recuse claim release checkPower resolve ask correct draftNotice draftRefusal | see line release
-AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse claim release sign returnDraft replace | see recuse                                                        | see line release
-AWAITING_SENDING            | see recuse claim release send     | see recuse release                                | see recuse                                                        | see line release
-ON_ITS_WAY                  | see recuse                        | see recuse                                        | see recuse                                                        | see line
-READY_FOR_COLLECTION        | see recuse                        | see recuse                                        | see recuse                                                        | see line release
+ACCEPTED                    | see recuse claim release register correct | see recuse refuteKin release                                | see recuse                                                        | see line release
+AWAITING_RESOLUTION         | see recuse correctNumber          | see recuse refuteKin claim release name                     | see recuse                                                        | see line release
+UNDER_EXAMINATION           | see recuse correctNumber          | see recuse refuteKin release replace                        | see recuse claim release checkPower resolve ask correct draftNotice draftRefusal | see line release
+AWAITING_SIGNATURE          | see recuse correctNumber          | see recuse refuteKin claim release sign returnDraft replace | see recuse                                                        | see line release
+AWAITING_SENDING            | see recuse claim release send     | see recuse refuteKin release                                | see recuse                                                        | see line release
+ON_ITS_WAY                  | see recuse                        | see recuse refuteKin                                        | see recuse                                                        | see line
+READY_FOR_COLLECTION        | see recuse                        | see recuse refuteKin                                        | see recuse                                                        | see line release
 ISSUED                      | see                               | see                                               | see                                                               |
 WITHDRAWN                   | see                               | see                                               | see                                                               |`;
 
@@ -118,10 +119,10 @@ SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon
 BEING_SENT                  | see line   |               | see     | rung reckon         | sent atDesk hold openTask resume
 CHECKING_DOCUMENTS          | see line   |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
-ACCEPTED                    | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-AWAITING_RESOLUTION         | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-UNDER_EXAMINATION           | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-AWAITING_SIGNATURE          | see line nameHead |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
+AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
 AWAITING_SENDING            | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
 ON_ITS_WAY                  | see line   |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
 READY_FOR_COLLECTION        | see line   |               | see     | rung reckon         | eAkimat hold openTask resume
@@ -155,6 +156,7 @@ a recused contact centre                 | contactCentre           | RECUSED    
 a head who is the recipient himself      | head                    | RECUSED            | all but recuse
 a head who represents the recipient      | head                    | RECUSED            | all but recuse
 a head of the recipient's family         | head                    | RECUSED            | all but recuse
+a head who is found to be no relative    | head                    |                    |
 a recused head enrolled anew             | head                    | RECUSED            | all but recuse
 a substitute recused himself             | head                    | RECUSED            | all but recuse
 a substitute of a recused head           | head                    |                    |
@@ -169,8 +171,8 @@ export const claimedByColleague = `
 status                      | role      | CLAIMED_BY_ANOTHER             | may even so
 AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release contacts correct
 ACCEPTED                    | registrar | claim register                 | see recuse release correct
-AWAITING_RESOLUTION         | head      | claim name                     | see recuse release
+AWAITING_RESOLUTION         | head      | claim name                     | see recuse refuteKin release
 UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower resolve ask correct
-AWAITING_SIGNATURE          | head      | claim                          | see recuse release sign returnDraft replace
+AWAITING_SIGNATURE          | head      | claim                          | see recuse refuteKin release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
 READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release contacts`;

@@ -45,15 +45,31 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
   ])('%s', (_what, slip, problem) => {
     const { patronymic: _, ...applicant } = form.applicant;
     const asTyped = { ...form, applicant };
-    expect(slipFault({ form: asTyped, filed: asTyped }, slip)?.problem).toBe(problem);
+    expect(slipFault({ form: asTyped, filed: asTyped, known: [] }, slip)?.problem).toBe(problem);
   });
 
   it('is measured from what was filed: one after another makes no other name', () => {
     const named = (name: string) => ({ ...form, applicant: { ...form.applicant, name } });
     const slip = { personRef: 'applicant', field: 'name', value: 'Серлан' } as const;
-    expect(slipFault({ form: named('Ерлан'), filed: named('Ерлан') }, slip)).toBeUndefined();
-    expect(slipFault({ form: named('Ерлан'), filed: named('Ержан') }, slip)?.problem).toBe('NOT_A_SLIP');
-    expect(slipFault({ form: named('Ерлан'), filed: named('Ержан') }, { ...slip, value: 'Ержан' })).toBeUndefined();
+    expect(slipFault({ form: named('Ерлан'), filed: named('Ерлан'), known: [] }, slip)).toBeUndefined();
+    expect(slipFault({ form: named('Ерлан'), filed: named('Ержан'), known: [] }, slip)?.problem).toBe('NOT_A_SLIP');
+    expect(
+      slipFault({ form: named('Ерлан'), filed: named('Ержан'), known: [] }, { ...slip, value: 'Ержан' }),
+    ).toBeUndefined();
+  });
+
+  // biome-ignore format: a table, one correction a row
+  it.each([
+    ['to what the register has', [{ name: 'ЕРЛАН' }], 'name', 'Ерлан', undefined],
+    ['from what the register has', [{ name: 'ЕРЖАН' }], 'name', 'Ерлан', 'NOT_AS_KNOWN'],
+    ['to what the certificate has, and the register not', [{ name: 'Ержан' }, { name: 'Ерлан' }], 'name', 'Ерлан', undefined],
+    ['of what the register does not say', [{ surname: 'Әлиев' }], 'name', 'Ерлан', undefined],
+    ['of a document, which no register tells', [{ name: 'Ержан' }], 'documentNumber', '112345678', undefined],
+  ] as const)('%s', (_what, known, field, value, problem) => {
+    const document = { ...form.applicant.identityDocument, number: '012345678' };
+    const asTyped = { ...form, applicant: { ...form.applicant, identityDocument: document } };
+    const slip = { personRef: 'applicant', field, value } as const;
+    expect(slipFault({ form: asTyped, filed: asTyped, known }, slip)?.problem).toBe(problem);
   });
 
   it('changes that field and nothing beside it', () => {

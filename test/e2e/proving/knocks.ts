@@ -66,6 +66,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   registerRequest: () => ({ number: '1-18' }),
   correctIncomingNumber: () => ({ number: '2-18', reason }),
   nameActingHead: ({ staffId }) => ({ head: staffId, reason }),
+  refuteKinship: ({ staffId }) => ({ staff: staffId, reason }),
   nameExecutor: ({ staffId }) => ({ executor: staffId, resolution: reason }),
   replaceExecutor: ({ staffId }) => ({ executor: staffId, reason }),
   recordPowerCheck: () => ({ found: 'confirmed', reason }),

@@ -18,7 +18,7 @@ export const actOf: Readonly<Record<string, Act>> = {
   signRequest: 'signRequest', handOverResult: 'handOver', claimTask: 'claim', releaseTask: 'release',
   registerRequest: 'register', nameExecutor: 'name', replaceExecutor: 'replace', recordPowerCheck: 'checkPower',
   draftNotice: 'draftNotice', draftRefusal: 'draftRefusal', returnDraft: 'returnDraft', sendResult: 'send',
-  declareRecusal: 'recuse', nameActingHead: 'nameHead', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
+  declareRecusal: 'recuse', nameActingHead: 'nameHead', refuteKinship: 'refuteKin', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
   resolveEvidence: 'resolve', askPaperIntake: 'handPackage', readCaseDocuments: 'see', receivePerson: 'receive',
   prepareContacts: 'contacts', changeContacts: 'contacts', changeContactsAtDesk: 'contacts', correctSlip: 'correct',
   askDocument: 'ask',

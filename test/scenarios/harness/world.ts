@@ -1,5 +1,6 @@
 import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { Machines } from '#casework/ports/machines.ts';
 import type { Neighbours } from '#casework/ports/neighbours.ts';
 import type { Outages } from '#casework/ports/outages.ts';
@@ -33,6 +34,7 @@ export type WorldDeps = ReconcileDeps &
     readonly documents: MemoryDocuments;
     readonly kinds: readonly Kind[];
     readonly staff: ReturnType<typeof staffOf>;
+    readonly officialsOf: StaffRegister['ofOrganisation'];
     readonly outages: Outages;
     readonly seconds: SecondPersons;
   };

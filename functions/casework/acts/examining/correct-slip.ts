@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { factsOf } from '#casework/papers/facts.ts';
 import { readFiledForm, readForm } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
@@ -13,7 +14,7 @@ interface Correcting {
   readonly reason: string;
 }
 
-/** X57: an official corrects a letter or a digit within his own part, with what it was, what it is and why. */
+/** X57: an official corrects a letter or a digit within his own part, with what it was, what it is and why; whose request it is reads it. */
 export function correctSlip(
   { caseId, slip, reason }: Correcting,
   acting: Acting,
@@ -21,7 +22,12 @@ export function correctSlip(
 ): Acted {
   const at = { caseId, now: acting.now };
   const ask: Ask = async (before) => {
-    const [form, filed] = await Promise.all([readForm(before, deps), readFiledForm(before, deps)]);
+    const [form, filed, { registered, certified }] = await Promise.all([
+      readForm(before, deps),
+      readFiledForm(before, deps),
+      factsOf(before, deps),
+    ]);
+    const known = [registered, certified].filter((name) => name !== undefined);
     const { personRef, field, value } = slip;
     const content = { personRef, field, before: typedAt(form, slip) ?? '', after: value, reason };
     const [mended, correction] = await Promise.all([
@@ -29,7 +35,7 @@ export function correctSlip(
       typed('correction', content, at, deps),
     ]);
     const said = { record: correction.ref, content };
-    const command = { type: 'CorrectSlip', form, filed, slip, record: mended.ref, correction: said } as const;
+    const command = { type: 'CorrectSlip', form, filed, known, slip, record: mended.ref, correction: said } as const;
     return ok({ command, records: [mended.record, correction.record] });
   };
   return perform(caseId, { type: 'CorrectSlip', ask }, acting, deps);

@@ -3,10 +3,12 @@ import { filedInside } from '#casework/filing/filed-inside.ts';
 import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
+import type { PersonRecord } from '#casework/ports/people.ts';
 import { isStaff } from '#domain/actor.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import type { PaperIntake, Ticket } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { draftSlotKey, draftSlots } from '#domain/application/rules/filing/draft-slots.ts';
 import { openingFault } from '#domain/application/rules/filing/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -14,13 +16,13 @@ import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { refused } from '#domain/result.ts';
 import { type Acted, perform } from '../on-case.ts';
 
-export type OpenDeps = ExecuteDeps & RefileDeps & { readonly lists: Pick<CaseLists, 'ofApplicant'> };
+export type OpenDeps = ExecuteDeps & RefileDeps;
 export type OpenAtDeskDeps = OpenDeps & {
   readonly lists: Pick<CaseLists, 'receipts'>;
   readonly outages: Pick<Outages, 'get'>;
 };
 
-type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'openDrafts'>;
+type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'draftSlot'>;
 interface Wish {
   readonly opening: Opening;
   /** an ended request that is mended and filed again */
@@ -63,22 +65,38 @@ async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenD
   const { actor, now } = acting;
   const ended = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
   if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
-  const openDrafts = await openDraftsOf(opening, deps);
+  const draftSlot = await freeSlot(opening, deps);
   const isCorrected = ended && iin !== undefined && ended.applicant !== opening.applicant;
   const correction = isCorrected ? await correctionOf(ended, iin, deps) : undefined;
-  const fault = openingFault({ ...opening, openDrafts, refiling: ended && { ended, correction } }, actor, now);
+  const fault = openingFault({ ...opening, draftSlot, refiling: ended && { ended, correction } }, actor, now);
   if (fault) return refused(fault);
   const caseId = newFileId(application, Date.parse(now));
   const { refiling, records } = ended
     ? await copyOf(ended, { ...opening, caseId, now, correction }, deps)
     : { refiling: undefined, records: [] };
-  const command = { type: 'OpenRequest', ...opening, openDrafts, refiling } as const;
-  return perform(caseId, { command, records }, acting, deps);
+  return openInSlot(
+    caseId,
+    { command: { type: 'OpenRequest', ...opening, draftSlot, refiling }, records },
+    acting,
+    deps,
+  );
 }
 
-/** The newest first page holds more cases than drafts may be open, so older ones are not counted. */
-async function openDraftsOf({ applicant, channel }: Opening, { lists, cases }: OpenDeps): Promise<number> {
-  const { items } = await lists.ofApplicant(applicant);
-  const found = await Promise.all(items.map((caseId) => cases.load(application, caseId)));
-  return found.filter((theCase) => theCase?.status === 'OPENED' && theCase.channel === channel).length;
+/** The first that nobody holds; beyond the last there is none. */
+async function freeSlot(opening: Opening, { cases }: OpenDeps): Promise<number> {
+  for (const slot of draftSlots) if (!(await cases.claim(draftSlotKey(opening, slot)))) return slot;
+  return draftSlots.length + 1;
+}
+
+interface Drafting {
+  readonly command: CommandOf<'OpenRequest'> & { readonly draftSlot: number };
+  readonly records: readonly PersonRecord[];
+}
+
+/** Whoever opened another at the same moment may have the slot by now: then it is the next, while there is one. */
+async function openInSlot(caseId: string, { command, records }: Drafting, acting: Acting, deps: OpenDeps): Acted {
+  const opened = await perform(caseId, { command, records }, acting, deps);
+  const isTaken = !opened.ok && opened.error.code === 'DRAFTS_TOO_MANY' && draftSlots.includes(command.draftSlot);
+  if (!isTaken) return opened;
+  return openInSlot(caseId, { command: { ...command, draftSlot: command.draftSlot + 1 }, records }, acting, deps);
 }

@@ -1,23 +1,26 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { familyOf } from '#casework/filing/family.ts';
+import { type FamilyDeps, familyOf } from '#casework/filing/family.ts';
 import { typed } from '#casework/typed.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
 import type { Form } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
-import { type Acted, perform } from '../on-case.ts';
+import { type Acted, type Ask, perform } from '../on-case.ts';
 
 /** 8.3, 10.5: the form as it stands now; each saved draft is a record of its own, which expires unless it is filed (X45). */
 export function saveForm(
   { caseId, form }: { readonly caseId: string; readonly form: Form },
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & FamilyDeps,
 ): Acted {
   const { now } = acting;
-  const ask = async () => {
-    const [applicant, family] = await Promise.all([deps.keyring.personOf(form.applicant.iin), familyOf(form, deps)]);
+  const ask: Ask = async ({ centre }) => {
+    const [applicant, family] = await Promise.all([
+      deps.keyring.personOf(form.applicant.iin),
+      familyOf(form, [form.provider, centre], deps),
+    ]);
     const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
-    const command = { type: 'SaveForm', form: { record: ref, content: form, family }, applicant } as const;
+    const command = { type: 'SaveForm', form: { record: ref, content: form, ...family }, applicant } as const;
     return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'SaveForm', ask }, acting, deps);

@@ -1,5 +1,4 @@
 import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
-import { isStaff } from '../../actor.ts';
 import { formFaults } from '../../form/form-faults.ts';
 import { listOf } from '../../regulation/categories.ts';
 import { ok, refused } from '../../result.ts';
@@ -42,8 +41,7 @@ export const drafting: DecisionTable<
       return refused(fieldsWrong('10.5', { field: 'applicant.iin', problem: 'OTHER_PERSON', cure: ownIin }));
     return ok([formSaved(form, now)]);
   },
-  RecordRepresentative: (theCase, { representation: { record, content }, person }, { actor, now }) => {
-    if (isStaff(actor) && actor.person === person) return refused(refusal('RECUSED', { paragraph: 'APPK 67' }));
+  RecordRepresentative: (theCase, { representation: { record, content }, person }, { now }) => {
     const isRecipient = person === theCase.applicant;
     const fault = representationFault(content, { isRecipient, today: localDate(now) });
     if (fault) return refused(fault);
@@ -77,9 +75,11 @@ export const drafting: DecisionTable<
 };
 
 /** The list follows from the category on that day; nobody types it (art. 74). */
-function formSaved({ record, content: { provider, category }, family }: FilledForm, now: Instant): OwnEvent {
+function formSaved({ record, content, family, officials = [] }: FilledForm, now: Instant): OwnEvent {
+  const { provider, category } = content;
   const list = listOf(category, localDate(now));
-  return { type: 'FormSaved', form: record, provider, category, list, family: [...family] };
+  const named = officials.length > 0 ? { officials: [...officials] } : {};
+  return { type: 'FormSaved', form: record, provider, category, list, family: [...family], ...named };
 }
 
 /**
@@ -87,7 +87,7 @@ function formSaved({ record, content: { provider, category }, family }: FilledFo
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, openDrafts: __, taken, ...asked } = command;
+  const { type: _, refiling, taken, ...asked } = command;
   const request = { ...asked, ...(taken ? { taken: taken.said } : {}) };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;

@@ -15,6 +15,7 @@ import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
 import { actingHeadFault, headChanges, leavesNoHead } from '../rules/examining/head-left.ts';
+import { kinshipFault } from '../rules/examining/kinship.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
@@ -35,6 +36,7 @@ export const examination: DecisionTable<
   | 'DeclareRecusal'
   | 'CheckHead'
   | 'NameActingHead'
+  | 'RefuteKinship'
 > = {
   RegisterRequest: (_theCase, { number }, { actor }) => {
     const fault = numberFault('5.2', 'number', number);
@@ -133,6 +135,15 @@ export const examination: DecisionTable<
     if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');
     const { organisation } = official;
     return ok([{ type: 'ActingHeadNamed', staff: head, organisation, reason: reason.record }]);
+  },
+  RefuteKinship: (theCase, { staff, official, reason }, { actor }) => {
+    const fault = kinshipFault(theCase, { staff, official }, actor);
+    if (fault) return refused(fault);
+    if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
+    const person = official?.person ?? '';
+    return ok(
+      theCase.notKin?.includes(person) ? [] : [{ type: 'KinshipRefuted', staff, person, reason: reason.record }],
+    );
   },
 };
 

@@ -6,13 +6,15 @@ import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
+import { StoredCorrection } from '#domain/form/stored-form.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Why } from '#http/shapes/reasons.ts';
 
-const Slip = z.object({ personRef: z.string(), field: z.string(), before: z.string(), after: z.string() });
+const { reason: _, ...slip } = StoredCorrection.shape;
+const Slip = z.object(slip);
 /** As it is stored, whatever the rules of that day were. */
 const IdentityDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });
 const Text = z.object({
@@ -29,8 +31,7 @@ const Text = z.object({
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
-const Correction = z.strictObject({ ...Slip.shape, reason: z.string() });
-const Written = z.union([z.string(), RefusalDraft, Correction, IdentityDocument]);
+const Written = z.union([z.string(), RefusalDraft, StoredCorrection, IdentityDocument]);
 
 /** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document an operator served whoever came; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
@@ -89,6 +90,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'DraftReturned':
     case 'RecusalDeclared':
     case 'ActingHeadNamed':
+    case 'KinshipRefuted':
       return event.reason;
     case 'PersonReceived':
     case 'ContactsChanged':

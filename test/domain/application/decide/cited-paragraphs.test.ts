@@ -61,6 +61,7 @@ const correcting = {
   type: 'CorrectSlip',
   form,
   filed: form,
+  known: [],
   record: record(),
   correction: { record: record(), content: why },
 } as const;
@@ -82,7 +83,7 @@ const rows: readonly Row[] = [
   ['10.5', 'FIELDS_WRONG', 'a document nobody asks for', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D1') }, recipient()],
   ['10.5', 'FIELDS_WRONG', 'a file too large', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { size: attachmentLimits.bytes + 1 }) }, recipient()],
   ['10.5', 'DOCUMENTS_TOO_MANY', 'one document more', onPortal('OPENED', { documents: Array.from({ length: attachmentLimits.documents }, (_, n) => aDocument('D7', { id: `d${n}` })) }), { type: 'AttachDocument', document: aDocument('D7') }, recipient()],
-  ['X45', 'DRAFTS_TOO_MANY', 'one draft more', undefined, { ...opening, ticket, openDrafts: attachmentLimits.openDrafts }, operator()],
+  ['X45', 'DRAFTS_TOO_MANY', 'one draft more', undefined, { ...opening, ticket, draftSlot: attachmentLimits.openDrafts + 1 }, operator()],
   ['10.5', 'FIELDS_WRONG', 'documents too large together', onPortal('OPENED', { documents: [aDocument('D7', { id: 'd', size: attachmentLimits.totalBytes })] }), { type: 'AttachDocument', document: aDocument('D7') }, recipient()],
   ['X45', 'DRAFT_STILL_KEPT', 'a young draft discarded by the clock', onPortal('OPENED'), { type: 'DiscardDraft' }, clock],
   ['8.6', 'NOT_IN_THIS_STATUS', 'data unavailable that are available', atDesk('CHECKING_REGISTERS'), { type: 'ReportDataUnavailable', paper }, machine],

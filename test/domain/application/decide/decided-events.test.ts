@@ -78,6 +78,7 @@ const correcting = {
   type: 'CorrectSlip',
   form: content,
   filed: content,
+  known: [],
   record: record('record_new'),
   correction: { record: record('record_c'), content: why },
 } as const;

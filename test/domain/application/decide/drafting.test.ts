@@ -59,31 +59,6 @@ describe('opening (8.1, 10.5, X23)', () => {
   });
 });
 
-describe('an operator’s own request (APPK 67)', () => {
-  const deskOf = (whose: PersonId) => ({ actor: { ...operator(), person: whose }, now });
-
-  it('is never opened by him at his own desk', () => {
-    const opening = {
-      type: 'OpenRequest',
-      channel: 'corporation',
-      applicant: person,
-      centre: 'centre-uralsk',
-    } as const;
-    expect(outcome(undefined, { ...opening, ticket }, deskOf(person))).toBe('RECUSED');
-  });
-
-  it('is not made his by entering himself as the representative of another', () => {
-    const representative = 'person_operator' as PersonId;
-    const content = { power: 'guardianship', representative: citizen(2) } as const;
-    const command = {
-      type: 'RecordRepresentative',
-      representation: { record: record(), content },
-      person: representative,
-    } as const;
-    expect(outcome(atDesk(), command, deskOf(representative))).toBe('RECUSED');
-  });
-});
-
 describe('filing again (X7, X41)', () => {
   const again = (ended: Application, applicant: PersonId = person) =>
     ({ type: 'OpenRequest', channel: 'portal', applicant, refiling: { ended, documents: [] } }) as const;

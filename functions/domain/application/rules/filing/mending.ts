@@ -19,8 +19,8 @@ export function contactsFault(
 }
 
 /** X57: a slip, with the reason why it is one; what it was and is stands in its record. */
-export function correctionFault({ form, filed, slip, correction }: CommandOf<'CorrectSlip'>): Refusal | undefined {
-  const fault = slipFault({ form, filed }, slip);
+export function correctionFault({ slip, correction, ...facts }: CommandOf<'CorrectSlip'>): Refusal | undefined {
+  const fault = slipFault(facts, slip);
   if (fault) return fieldsWrong('X57', fault);
   return isBlank(correction.content.reason) ? refusal('REASON_MISSING', { paragraph: 'X57' }) : undefined;
 }

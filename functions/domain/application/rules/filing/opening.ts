@@ -1,6 +1,5 @@
 import { barTo } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
@@ -11,27 +10,24 @@ import type { Actor } from '../../../actor.ts';
 import type { CommandOf } from '../../command.ts';
 import type { Refiling } from '../../facts.ts';
 import { rights } from '../../rights.ts';
+import { draftSlots } from './draft-slots.ts';
 import { isRefilable, isSameRecipient, mayCorrectIin } from './refiling.ts';
 import { takenFault } from './taken-in-paper.ts';
 import { numberFault } from './typed-number.ts';
 
-type Opening = Pick<
-  CommandOf<'OpenRequest'>,
-  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'openDrafts'
-> & {
+type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'draftSlot'> & {
   readonly refiling?: Pick<Refiling, 'ended' | 'correction'>;
 };
 
-/** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called, never for himself (8.1, 10.5, APPK 67). */
+/** A recipient opens on the portal for himself, an operator at the desk of his own centre for who was called (8.1, 10.5). */
 export function openingFault(opening: Opening, actor: Actor, now: Instant): Refusal | undefined {
-  const { channel, applicant, centre, refiling, openDrafts = 0 } = opening;
+  const { channel, applicant, centre, refiling, draftSlot } = opening;
   if (channel === 'portal' && !(actor.kind === 'recipient' && actor.person === applicant)) return refusal('FORBIDDEN');
   if (channel === 'corporation' && !(actor.kind === 'operator' && actor.organisation === centre))
     return refusal('FORBIDDEN');
-  if (channel === 'corporation' && actor.kind === 'operator' && actor.person === applicant)
-    return refusal('RECUSED', { paragraph: 'APPK 67' });
   const foreign = refiling && refilingFault(opening, refiling, { actor, now });
-  if (!foreign && openDrafts >= attachmentLimits.openDrafts) return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
+  if (!foreign && draftSlot !== undefined && !draftSlots.includes(draftSlot))
+    return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
   return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
 }
 

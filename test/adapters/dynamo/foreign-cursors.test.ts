@@ -1,0 +1,120 @@
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
+import { dynamoAccessLog } from '#adapters/dynamo/people.ts';
+import { routes } from '#http/routes.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { officialId } from '#test/builders/an-official.ts';
+import { callers } from '#test/builders/requests-of-row.ts';
+import { mockedClient } from '#test/fakes/mocked-client.ts';
+
+const dynamo = mockedClient(DynamoDBClient);
+beforeEach(() => dynamo.reset());
+
+/** Every operation that is asked for a page of a list. */
+const listing = routes.filter(({ query }) =>
+  Object.hasOwn((query?._zod.def as { shape?: object })?.shape ?? {}, 'cursor'),
+);
+
+/** The doors over the lists of DynamoDB, the first page of each of which has another behind it. */
+async function aDoor() {
+  const world = await aWholeDoor(citizen(1).iin);
+  const client = new DynamoDBClient({});
+  Object.assign(world.lists, dynamoCaseLists(client, 'cases'));
+  Object.assign(world.access, { by: dynamoAccessLog(client, 'people').by });
+  dynamo
+    .on(QueryCommand)
+    .callsFake((input) => ({ Items: [], ...(input.ExclusiveStartKey ? {} : { LastEvaluatedKey: endOf(input) }) }));
+  return world;
+}
+
+interface Query {
+  readonly IndexName?: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, { readonly S?: string }>>;
+}
+
+/** As if the page ended at some case of that very list. */
+const endOf = ({ IndexName = '', ExpressionAttributeValues }: Query) => {
+  const [by, order] = keys[IndexName] ?? ['', ''];
+  const value = ExpressionAttributeValues?.[':value']?.S ?? Object.values(ExpressionAttributeValues ?? {})[0]?.S ?? '';
+  return marshall({ pk: 'case_1', sk: 'CASE', [by]: value, [order]: '0#2018-02-19T06:00:00.000Z' });
+};
+const keys: Readonly<Record<string, readonly [by: string, order: string]>> = {
+  byTray: ['tray', 'trayDueAt'],
+  byOffice: ['office', 'officeOrder'],
+  byApplicant: ['applicant', 'openedAt'],
+  byIncoming: ['incoming', 'incomingAt'],
+  byReceipts: ['receipts', 'receiptsAt'],
+  byReader: ['readerId', 'at'],
+};
+
+const sealed = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+const ofAnother = Object.values(keys).map(([by, order]) =>
+  sealed({ pk: 'case_1', sk: 'CASE', [by]: 'somebody else', [order]: '0#2018' }),
+);
+/** Whatever somebody may send in the place of a cursor; `own`: one that this list gave. */
+const strange = (own: string): readonly string[] => {
+  const key = JSON.parse(Buffer.from(own, 'base64url').toString()) as Record<string, string>;
+  return [
+    ...ofAnother,
+    'x',
+    '-_-_',
+    '7',
+    own.slice(0, -3),
+    sealed(null),
+    sealed({}),
+    sealed([key]),
+    sealed({ ...key, pk: '' }),
+    sealed({ ...key, pk: 7 }),
+    sealed({ ...key, sk: 'ұ'.repeat(600) }),
+    sealed({ ...key, more: 'x' }),
+    ...Object.keys(key).map((part) => sealed({ ...key, [part]: undefined })),
+    ...Object.keys(key).map((part) => sealed({ ...key, [part]: { S: 'x' } })),
+  ];
+};
+
+describe('a cursor that a list did not give', () => {
+  it.each(listing.map((row) => [`${row.name} (${row.audience})`, row] as const))(
+    'is refused by %s, naming the field, and reaches nothing',
+    async (_name, row) => {
+      const world = await aDoor();
+      let readers = 0;
+      const path = row.path.replace('{staffId}', officialId('executor'));
+      for (const as of callers(row)) {
+        const first = await world.knock(row.method, path, { as });
+        if (first.status !== 200) continue;
+        readers += 1;
+        const own = first.body.cursor as string;
+        expect(await world.knock(row.method, path, { as, query: { cursor: own } })).toMatchObject({ status: 200 });
+        for (const cursor of strange(own)) {
+          dynamo.resetHistory();
+          const answer = await world.knock(row.method, path, { as, query: { cursor } });
+          expect([cursor, answer.status, answer.body.fields?.[0]?.field]).toEqual([
+            cursor,
+            expect.toSatisfy((status) => status === 400 || status === 422),
+            'query.cursor',
+          ]);
+          const sent = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input.ExclusiveStartKey);
+          expect(sent.filter(Boolean)).toEqual([]);
+        }
+      }
+      expect(readers).toBeGreaterThan(0);
+    },
+  );
+
+  it('is tried on every list that there is', () => {
+    expect(listing.map(({ name }) => name).sort()).toEqual(
+      expect.arrayContaining([
+        'listIncoming',
+        'listLate',
+        'listReceipts',
+        'listRequests',
+        'listTasks',
+        'readAccessOfOfficial',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ApplicationCommand } from '#domain/application/command.ts';
+import { application } from '#domain/application/kind.ts';
+import { decide } from '#domain/file/decide.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { faultIn } from '#test/builders/outcome.ts';
+
+const now = '2018-02-20T07:00:00.000Z';
+const ticket = { number: 'A1', takenAt: '2018-02-20T06:40:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
+const own = 'person_operator' as PersonId;
+const other = 'person_other' as PersonId;
+const atDesk = caseIn('OPENED', 'corporation');
+
+/** Every way into a file, for whoever is entered. */
+const entering: Readonly<Record<string, (entered: PersonId) => ApplicationCommand>> = {
+  'as the recipient': (applicant) => ({
+    type: 'OpenRequest',
+    channel: 'corporation',
+    applicant,
+    centre: 'centre-uralsk',
+    ticket,
+  }),
+  'as the representative': (entered) => ({
+    type: 'RecordRepresentative',
+    representation: { record: record(), content: { power: 'guardianship', representative: citizen(2) } },
+    person: entered,
+  }),
+  'among the family': (entered) => ({
+    type: 'SaveForm',
+    form: { record: record(), content: aForm(citizen(1)), family: [entered] },
+    applicant: person,
+  }),
+};
+
+describe('an official’s own affair (APPK 67, X70)', () => {
+  it.each(Object.entries(entering))(
+    'is not made of a file by entering himself %s, and is of another',
+    (_as, command) => {
+      const entered = (whom: PersonId) => {
+        const before = command(whom).type === 'OpenRequest' ? undefined : atDesk;
+        const occasion = { actor: { ...operator(), person: own }, now };
+        return faultIn(decide(application, before, { command: command(whom), occasion }));
+      };
+      expect([entered(own), entered(other)]).toEqual(['RECUSED', 'ok']);
+    },
+  );
+});
