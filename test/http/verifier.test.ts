@@ -37,6 +37,7 @@ it('tells whoever holds a printed notice that it is genuine and in force, and of
     name: expect.objectContaining({ ru: expect.stringContaining('Уведомление') }),
     number: issued.number,
     body: expect.objectContaining({ ru: expect.stringContaining('Уральск') }),
+    signedBy: expect.objectContaining({ ru: expect.any(String) }),
     signedAt: issued.result?.at,
     certificateSerial: '7a01',
     initials: 'С. А. М.',
