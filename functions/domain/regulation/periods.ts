@@ -58,6 +58,7 @@ export const periods = {
   replacementCodeLives:     { amount: 1,   unit: 'hour',   realTime: true,   applies: true,  source: 'X68',                          edition: 'kezek',                    mark: 'I' },
   staffConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   accountConfirmation:      { amount: 1,   unit: 'hour',                     applies: true,  source: 'X68',                          edition: 'kezek',                    mark: 'I' },
+  madeLately:              { amount: 30,  unit: 'calendarDay',              applies: true,  source: 'X80',                          edition: 'kezek',                    mark: 'I' },
   uploadAddressLives:       { amount: 10,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   copyAddressLives:         { amount: 5,   unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   paperConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },

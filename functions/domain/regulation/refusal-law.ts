@@ -101,6 +101,7 @@ export const doorLaw = {
   DATES_WRONG:             technical,
   CONFIRMATION_UNKNOWN:    technical,
   CONFIRMATION_OWN:        { paragraph: 'X68',     mark: 'I' },
+  CONFIRMATION_DEPENDENT:  { paragraph: 'X80',     mark: 'I' },
   CONFIRMATION_EXPIRED:    { paragraph: 'X68',     mark: 'I' },
   CONFIRMATION_SETTLED:    technical,
   CONFIRMATION_OTHER:      { paragraph: 'X68',     mark: 'I' },

@@ -51,6 +51,7 @@ const cureOperations = {
   STAFF_ASLEEP: ['awakenOfficial'],
   CONFIRMATION_UNKNOWN: ['listConfirmations'],
   CONFIRMATION_OWN: 'outside',
+  CONFIRMATION_DEPENDENT: ['readConfirmation'],
   CONFIRMATION_EXPIRED: 'same',
   CONFIRMATION_SETTLED: ['listConfirmations'],
   CONFIRMATION_OTHER: ['readConfirmation'],

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aStaffedOffice } from '#test/builders/a-staffed-office.ts';
+import { aigul, anIdentityDoor, confirms } from '#test/builders/an-identity-door.ts';
+
+const identityDocument = { number: '012345678', issuedOn: '2015-03-01', issuedBy: 'ҚР ІІМ' };
+const dependent = { status: 403, body: { type: 'urn:kezek:problem:confirmation-dependent' } };
+
+describe('a second person whom the asker made (X80)', () => {
+  it('confirms nothing for him, nor he for his maker, until he has served a month', async () => {
+    const { the, administrator, head, supervisor, executor, add, substitute } = await aStaffedOffice();
+    const entering = await add(administrator.id, citizen(20), 'administrator', { login: 'uralsk-administrator-9' });
+    await confirms(the, supervisor.id, entering);
+    const made = await the.awaken({ login: 'uralsk-administrator-9', organisation: 'uralsk' }, citizen(20));
+    const his = await substitute(administrator.id, head.id, executor.id);
+    expect(await confirms(the, made.id, his)).toMatchObject(dependent);
+    expect((await the.staff.get(executor.id))?.substitutions).toEqual([]);
+    const asked = await add(made.id, citizen(21), 'head');
+    expect(await confirms(the, administrator.id, asked)).toMatchObject(dependent);
+    expect((await confirms(the, supervisor.id, asked)).status).toBe(200);
+    the.clock.moveTo('2018-04-05T06:00:00.000Z');
+    const end = await the.knock('POST', `/v1/staff/${head.id}/end`, { as: administrator.id });
+    expect((await confirms(the, made.id, end)).status).toBe(200);
+  });
+
+  it('is named to whoever asks, with those who may not', async () => {
+    const { administrator, head, executor, substitute } = await aStaffedOffice();
+    const { confirmedBy } = (await substitute(administrator.id, head.id, executor.id)).body.confirmation;
+    expect(confirmedBy.ru).toBe(
+      'Подтвердить может: другой администратор этой организации, руководитель этой организации, администратор области или контролирующее лицо. Не подтверждает тот, кого назначили вы или кто назначил вас.',
+    );
+    expect(confirmedBy.kk).toContain('бақылаушы');
+  });
+});
+
+/** A centre with one operator, another with two. */
+async function centres() {
+  const the = anIdentityDoor();
+  const lone = await the.enrol('operator', 'centre-borili', citizen(30), 'operator-1');
+  const first = await the.enrol('operator', 'centre-uralsk', citizen(31), 'operator-2');
+  const second = await the.enrol('operator', 'centre-uralsk', citizen(32), 'operator-3');
+  const keeper = await the.enrol('administrator', 'centre-uralsk', citizen(33), 'centre-admin');
+  const proof = await the.proofBy(aigul.iin);
+  await the.knock('POST', '/v1/accounts', { body: { iin: aigul.iin, password: 'Қала-Kezek-2018', proof } });
+  const give = (as: string) =>
+    the.knock('POST', '/v1/identity-codes', { as, body: { iin: aigul.iin, identityDocument } });
+  return { the, lone, first, second, keeper, give };
+}
+
+describe('an operator without a colleague (X80)', () => {
+  it('has somebody of another centre confirm, and is told so', async () => {
+    const { the, lone, first, give } = await centres();
+    const asked = await give(lone.id);
+    expect(asked.body.confirmation.confirmedBy.en).toContain('an operator of another centre of the Corporation');
+    const { items } = (await the.knock('GET', '/v1/confirmations', { as: first.id })).body;
+    expect(items).toEqual([asked.body.confirmation]);
+    expect(await confirms(the, first.id, asked)).toMatchObject({ status: 200, body: { half: expect.any(String) } });
+  });
+
+  it('is also one whose colleague is away; with a colleague, other centres are told of nothing', async () => {
+    const { the, lone, first, second, keeper, give } = await centres();
+    const among = await give(first.id);
+    expect((await confirms(the, lone.id, among)).status).toBe(404);
+    const span = { from: '2018-03-05', to: '2018-03-09' };
+    await the.knock('POST', `/v1/staff/${second.id}/absences`, { as: keeper.id, body: span });
+    const alone = await give(first.id);
+    expect(alone.body.confirmation.id).not.toBe(among.body.confirmation.id);
+    expect((await confirms(the, lone.id, alone)).status).toBe(200);
+  });
+});
