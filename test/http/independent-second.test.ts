@@ -68,3 +68,39 @@ describe('an operator without a colleague (X80)', () => {
     expect((await confirms(the, lone.id, alone)).status).toBe(200);
   });
 });
+
+describe('an end of absence or standing in (X80)', () => {
+  it('that takes the head’s part from a substitute, or brings the only head back, waits for a second person', async () => {
+    const { the, administrator, head, executor, supervisor } = await aStaffedOffice();
+    const post = (of: string, what: string, body: object) =>
+      the.knock('POST', `/v1/staff/${of}/${what}`, { as: administrator.id, body });
+    const days = { from: '2018-03-06', to: '2018-03-23' };
+    const early = { ...days, to: '2018-03-08' };
+    await confirms(the, supervisor.id, await post(head.id, 'absences', days));
+    const back = await post(head.id, 'absences', early);
+    expect(back.body.confirmation).toMatchObject({ kind: 'absence', state: 'WAITING' });
+    await confirms(the, supervisor.id, back);
+    expect((await the.staff.get(head.id))?.absences).toEqual([early]);
+    const named = { substitute: executor.id };
+    await confirms(the, supervisor.id, await post(head.id, 'substitutions', { ...named, ...days }));
+    const over = await post(head.id, 'substitutions', { ...named, ...early });
+    expect(over.body.confirmation).toMatchObject({ kind: 'substitution', state: 'WAITING' });
+    expect((await the.staff.get(executor.id))?.substitutions).toMatchObject([days]);
+    await confirms(the, supervisor.id, over);
+    expect((await the.staff.get(executor.id))?.substitutions).toMatchObject([early]);
+  });
+
+  it('has no days of other centuries', async () => {
+    const { the, administrator, head, executor } = await aStaffedOffice();
+    const body = { from: '1900-01-01', to: '2999-12-31' };
+    const answers = [
+      await the.knock('POST', `/v1/staff/${executor.id}/absences`, { as: administrator.id, body }),
+      await the.knock('POST', `/v1/staff/${head.id}/substitutions`, {
+        as: administrator.id,
+        body: { substitute: executor.id, ...body },
+      }),
+    ];
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:days-out-of-bounds' } });
+  });
+});

@@ -99,6 +99,7 @@ export const doorLaw = {
   STAFF_CHANGED:           technical,
   LOGIN_TAKEN:             technical,
   DATES_WRONG:             technical,
+  DAYS_OUT_OF_BOUNDS:      { paragraph: 'X80',     mark: 'I' },
   CONFIRMATION_UNKNOWN:    technical,
   CONFIRMATION_OWN:        { paragraph: 'X68',     mark: 'I' },
   CONFIRMATION_DEPENDENT:  { paragraph: 'X80',     mark: 'I' },

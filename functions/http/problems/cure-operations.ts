@@ -48,6 +48,7 @@ const cureOperations = {
   STAFF_CHANGED: 'same',
   LOGIN_TAKEN: 'same',
   DATES_WRONG: 'same',
+  DAYS_OUT_OF_BOUNDS: 'same',
   STAFF_ASLEEP: ['awakenOfficial'],
   CONFIRMATION_UNKNOWN: ['listConfirmations'],
   CONFIRMATION_OWN: 'outside',

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
+import { type PeriodId, periods } from '#domain/regulation/periods.ts';
 import { type doorLaw, paragraphOfCode } from '#domain/regulation/refusal-law.ts';
 import { type Words, words } from '#domain/words.ts';
 
@@ -23,6 +24,8 @@ interface Row {
   readonly title: Words;
   readonly cure: Words;
 }
+
+const days = (id: PeriodId): number => periods[id].amount;
 
 const row = (
   status: number,
@@ -85,6 +88,7 @@ const rows: Record<ProblemCode, Row> = {
   STAFF_CHANGED: row(409, 'Бұл жазбаны осы арада басқа біреу өзгертті', 'Эту запись тем временем изменил кто-то еще', 'Somebody else has changed this entry meanwhile', 'Қайталаңыз', 'Повторите', 'Try again'),
   LOGIN_TAKEN: row(409, 'Бұл логин бос емес', 'Этот логин занят', 'This login is taken', 'Басқа логин таңдаңыз', 'Выберите другой логин', 'Choose another login'),
   DATES_WRONG: row(422, 'Күндері дұрыс емес', 'Даты указаны неверно', 'The dates are wrong', 'Соңғы күн бірінші күннен және бүгіннен ерте болмауы тиіс', 'Последний день не может быть раньше первого и раньше сегодняшнего', 'The last day is neither before the first nor before today'),
+  DAYS_OUT_OF_BOUNDS: row(422, 'Мұндай күндер қабылданбайды', 'Такие дни не принимаются', 'Such days are not taken', `Болмайтын күндер басталғаннан кейін ${days('absenceToldLate')} күн ішінде енгізіледі және ${days('absenceLongest')} жылға толмайды; орынбасар ${days('substitutionToldLate')} күн ішінде енгізіледі, мерзімі бір жылға толмайды; бірінші күні бүгіннен бір жылдан әрі болмайды`, `Отсутствие вносят не позднее чем через ${days('absenceToldLate')} дней после его начала, оно короче ${days('absenceLongest')} лет; замещение вносят не позднее чем через ${days('substitutionToldLate')} дней, оно короче года; первый день не дальше года от сегодняшнего`, `An absence is told within ${days('absenceToldLate')} days of its first day and is shorter than ${days('absenceLongest')} years; standing in is told within ${days('substitutionToldLate')} days and is shorter than a year; the first day lies within a year from today`),
   STAFF_ASLEEP: row(409, 'Қызметкер жүйеге әлі бірде-бір рет кірген жоқ', 'Сотрудник еще ни разу не входил', 'The official has never signed in', 'Ол алдымен өз ЭЦҚ тіркеу куәлігімен қол қойып, паролін өзі орнатады', 'Сначала он сам подписывает своим регистрационным свидетельством ЭЦП и задает пароль', 'He first signs with his own certificate and sets his password himself'),
   CONFIRMATION_UNKNOWN: row(404, 'Растау сұрауы табылмады', 'Запрос на подтверждение не найден', 'No such request for confirmation', 'Растауды күтетіндер тізімін қараңыз', 'Посмотрите список ожидающих подтверждения', 'See the list of what waits for a confirmation'),
   CONFIRMATION_OWN: row(403, 'Мұны басқа адам растауы тиіс', 'Это должен подтвердить другой человек', 'Another person must do this', 'Сұраған адам да, әрекет қатысты адам да растай алмайды: өзге қызметкерге беріңіз', 'Ни тот, кто просит, ни тот, кого это касается, не подтверждает: обратитесь к другому сотруднику', 'Neither who asks nor whom it concerns may confirm: turn to another official'),
