@@ -62,6 +62,8 @@ export const refusalLaw = {
   POWER_LAPSED:           named,
   POWER_NOT_CHECKED:      named,
   POWER_REFUTED:          named,
+  POWER_REVOKED:          named,
+  POWER_UNKNOWN:          named,
   NO_REPRESENTATIVE:      named,
   EVIDENCE_NOT_RESOLVED:  named,
   EVIDENCE_BARS_NOTICE:   named,

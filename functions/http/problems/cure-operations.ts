@@ -38,6 +38,8 @@ const cureOperations = {
   REPRESENTATIVE_ABSENT: 'same',
   POWER_LAPSED: 'outside',
   POWER_REFUTED: 'outside',
+  POWER_REVOKED: 'outside',
+  POWER_UNKNOWN: 'same',
   CALENDAR_YEAR_MISSING: 'outside',
   STAFF_UNKNOWN: ['listStaff', 'listExecutors'],
   ROLE_NOT_HERE: 'same',

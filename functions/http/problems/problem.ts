@@ -78,6 +78,8 @@ const rows: Record<ProblemCode, Row> = {
   REPRESENTATIVE_ABSENT: row(409, 'Өтініште өкіл көрсетілмеген', 'В заявлении не указан представитель', 'The request names no representative', 'Алушының өзіне беріңіз', 'Обслужите самого услугополучателя', 'Serve the recipient in person'),
   POWER_LAPSED: row(409, 'Сенімхаттың мерзімі өткен', 'Срок доверенности истек', 'The power of attorney has lapsed', 'Жаңа сенімхат әкелінуі немесе алушының өзі келуі керек', 'Нужна новая доверенность или сам услугополучатель', 'A new power, or the recipient in person, is needed'),
   POWER_REFUTED: row(409, 'Сенімхат расталмады', 'Доверенность не подтвердилась', 'The power of attorney was refuted', 'Алушының өзі келуі қажет', 'Должен прийти сам услугополучатель', 'The recipient must come in person'),
+  POWER_REVOKED: row(409, 'БНАЖ мәліметі бойынша сенімхат қазір күшінде емес', 'По данным ЕНИС доверенность сейчас не действует', 'By the notary register the power of attorney is not in force now', 'Жаңа сенімхат әкелінуі немесе алушының өзі келуі керек; өтініш бұрынғыша қаралады', 'Нужна новая доверенность или сам услугополучатель; заявление рассматривается по-прежнему', 'A new power, or the recipient in person, is needed; the request goes on as before'),
+  POWER_UNKNOWN: row(503, 'БНАЖ қазір жауап бермейді, сенімхатты тексеру мүмкін емес', 'ЕНИС сейчас не отвечает, доверенность проверить нельзя', 'The notary register does not answer now, and the power cannot be checked', 'Біраздан кейін қайталап көріңіз. Енгізгеніңіз жоғалмайды, алушының өзі күтпей-ақ келе алады.', 'Повторите немного позже. Введенное не потеряно; сам услугополучатель может прийти и без ожидания.', 'Try again a little later. What you entered is not lost; the recipient in person need not wait.'),
   CALENDAR_YEAR_MISSING: row(422, 'Бұл жылдың жұмыс күнтізбесі әлі енгізілмеген, мерзім есептелмеді', 'Рабочий календарь этого года еще не внесен, срок не рассчитан', 'The working calendar of that year is not entered yet; the term is not reckoned', '1414 нөміріне хабарлаңыз', 'Сообщите по номеру 1414', 'Tell 1414'),
   STAFF_UNKNOWN: row(404, 'Қызметкер табылмады', 'Сотрудник не найден', 'No such official', 'Қызметкерді тізімнен таңдаңыз', 'Выберите сотрудника из списка', 'Choose an official from the list'),
   ROLE_NOT_HERE: row(422, 'Бұл ұйымда мұндай рөл жоқ', 'В этой организации нет такой роли', 'This organisation has no such role', 'Ұйымның рөлін көрсетіңіз', 'Укажите роль этой организации', 'Name a role that the organisation has'),
@@ -146,8 +148,12 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   paragraph: more.paragraph ?? paragraphOfCode(code),
 });
 
-/** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */
-const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNOWN: 30, GOST_NOT_CONFIGURED: 3600 };
+/** Revocation lists are reissued and registers come back within minutes, an engine for national keys is not (X33). */
+const askAgainSeconds: Partial<Record<RefusalCode, number>> = {
+  REVOCATION_UNKNOWN: 30,
+  POWER_UNKNOWN: 60,
+  GOST_NOT_CONFIGURED: 3600,
+};
 
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
 const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evidence'];
