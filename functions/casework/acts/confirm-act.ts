@@ -131,6 +131,7 @@ type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Pr
 /** What is done once it is confirmed; a row a kind. */
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
+  restoring: async (request, keeping, deps) => enrolStaff(await contentOf('restoring', request, deps), keeping, deps),
   prolonging: async (request, keeping, deps) => endService(await contentOf('prolonging', request, deps), keeping, deps),
   ending: async (request, keeping, deps) => endService(await contentOf('ending', request, deps), keeping, deps),
   absence: async (request, keeping, deps) => recordAbsence(await contentOf('absence', request, deps), keeping, deps),

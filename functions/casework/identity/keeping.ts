@@ -67,7 +67,7 @@ export async function settleAlone(
   return confirmation === undefined || seconds.settle(confirmation.request);
 }
 
-type StaffKind = 'enrolment' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
+type StaffKind = 'enrolment' | 'restoring' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
 
 /** By which question a second person is asked, where the change needs one; `always` where it needs one whatever it gives. */
 export type ByTwo = {

@@ -96,6 +96,7 @@ export const doorLaw = {
   ROLE_NOT_HERE:           { paragraph: '7',       mark: 'I' },
   SECOND_ROLE:             { paragraph: 'X68',     mark: 'I' },
   STAFF_ALREADY_SERVES:    technical,
+  ADMINISTRATOR_THERE:     { paragraph: 'X80',     mark: 'I' },
   STAFF_ENTERED_OTHERWISE: technical,
   STAFF_NOT_SERVING:       technical,
   STAFF_CHANGED:           technical,

@@ -33,12 +33,18 @@ const operators = [
   { role: 'operator', at: 'same' },
   { role: 'operator', at: 'otherCentre' },
 ] as const;
+/** Above all offices, whoever may give one back its administrator. */
+const ofOblast = [
+  { role: 'administrator', at: 'oblast' },
+  { role: 'supervisor', at: 'oblast' },
+] as const;
 const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, lives: 'staffConfirmation' } as const;
 
 /** What nobody does alone: it is asked by one and confirmed by another person. */
 // biome-ignore format: a table, one kind of act a row
 export const secondPersonActs = {
   enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
+  restoring:    { askedBy: ['administrator', 'supervisor'], confirmedBy: ofOblast, lives: 'staffConfirmation', ground: 'X80', words: words('әкімшісі қалмаған ұйымға әкімші тағайындау', 'назначение администратора организации, в которой его не осталось', 'entering an administrator for an office that has none left') },
   prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
   ending:       { ...byAdministrator, ground: 'X77', words: words('қызметкердің жұмысын аяқтау', 'прекращение работы сотрудника', 'ending a service') },
   absence:      { ...byAdministrator, ground: 'X77', words: words('қызметкердің болмайтын күндерін енгізу', 'внесение дней отсутствия сотрудника', 'recording an absence') },

@@ -31,6 +31,7 @@ export type StaffObjection =
   | 'DATES_WRONG'
   | 'DAYS_OUT_OF_BOUNDS'
   | 'ADMINISTRATOR_EXISTS'
+  | 'ADMINISTRATOR_THERE'
   | 'STAFF_ASLEEP'
   | 'CONTENTION';
 
@@ -57,14 +58,20 @@ export type StaffKeeper = StaffActor | { readonly kind: 'deployer' };
 
 /**
  * Adds an official, who acts as nobody until he awakens. `present` is the same person's entry in that organisation, if
- * any: one who served before may come back; one who serves in that role still is not added twice.
+ * any: one who served before may come back; one who serves in that role still is not added twice. Another organisation's
+ * is added only where it `restores` that one's administrator.
  */
 export function added(
   newcomer: Newcomer,
-  { present, by, today }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate },
+  {
+    present,
+    by,
+    today,
+    restores = false,
+  }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate; restores?: boolean },
 ): Decision {
   const { role, organisation, from, to } = newcomer;
-  if (by.kind !== 'deployer' && by.organisation !== organisation) return refused('STAFF_UNKNOWN');
+  if (by.kind !== 'deployer' && by.organisation !== organisation && !restores) return refused('STAFF_UNKNOWN');
   if (!rolesOf(organisation).includes(role)) return refused('ROLE_NOT_HERE');
   if (to !== undefined && to < from) return refused('DATES_WRONG');
   if (by.kind !== 'deployer' && lastDayOf('daysToldAhead', today) < from) return refused('DAYS_OUT_OF_BOUNDS');

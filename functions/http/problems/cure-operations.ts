@@ -44,6 +44,7 @@ const cureOperations = {
   STAFF_UNKNOWN: ['listStaff', 'listExecutors'],
   ROLE_NOT_HERE: 'same',
   SECOND_ROLE: 'same',
+  ADMINISTRATOR_THERE: 'outside',
   STAFF_ALREADY_SERVES: ['endService'],
   STAFF_ENTERED_OTHERWISE: ['endService', 'recordAbsence'],
   STAFF_NOT_SERVING: 'same',

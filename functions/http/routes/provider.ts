@@ -89,7 +89,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/case-searches', roles: seekers, paragraph: '16', summary: 'Requests by IIN, number, ordinal number, or name and day of birth; elsewhere, only at which office', throttle: 'caseSearch' }, searchCases),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/claim', roles: ['registrar', 'head', 'executor'], paragraph: '5', summary: 'Takes a task out of the common tray' }, claimTask),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/release', roles: ['registrar', 'head', 'executor', 'administrator'], paragraph: '5', summary: 'Puts a task back, or frees what a colleague has claimed' }, releaseTask),
-  route({ ...provider, method: 'POST', path: '/v1/staff', roles: ['administrator'], paragraph: '7', summary: 'Adds an official to one’s own organisation' }, addStaff),
+  route({ ...provider, method: 'POST', path: '/v1/staff', roles: ['administrator', 'supervisor'], paragraph: '7', summary: 'Adds an official to one’s own organisation, or an administrator to an office that has none left' }, addStaff),
   route({ ...provider, method: 'GET', path: '/v1/staff', roles: ['administrator', 'head'], paragraph: '7', summary: 'The officials of one’s own organisation' }, listStaff),
   route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/end', roles: ['administrator'], paragraph: '7', summary: 'Ends a service on a day, or at once' }, endService),
   route({ ...provider, method: 'POST', path: '/v1/staff/{staffId}/absences', roles: ['administrator'], paragraph: '7', summary: 'Records an absence, or another last day of one' }, recordAbsence),

@@ -28,8 +28,9 @@ const operator = official('operator', 'centre-uralsk', 'asker');
 const supervisor = official('supervisor', 'oblast', 'asker');
 const askers = [administrator, operator, supervisor];
 
+/** An office is given back its administrator from above. */
 const askerOf = (kind: SecondPersonKind): StaffActor =>
-  askers.find((one) => rights[kind].asks.includes(one.kind)) ?? administrator;
+  ((kind === 'restoring' && supervisor) || askers.find((one) => rights[kind].asks.includes(one.kind))) ?? administrator;
 
 const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains'], isAlone = false) =>
   askedBy({ id: 'confirmation_1', kind, concerns, content, isAlone }, by, now);
@@ -46,6 +47,10 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   enrolment: {
     asks: ['administrator'],
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  restoring: {
+    asks: ['administrator', 'supervisor'],
+    confirms: ['administrator oblast', 'supervisor oblast'],
   },
   prolonging: {
     asks: ['administrator'],
