@@ -14,11 +14,11 @@ export type ActedOn<F extends FileState> = Promise<Result<Executed<F>, Refusal>>
 export type WritingDeps = ExecuteDeps & { readonly keyring: Keyring };
 
 /** A command whose content is what a person wrote. */
-interface Writing<T, C extends Command> {
+interface Writing<T, F extends FileState, C extends Command> {
   readonly type: C['type'];
   readonly kind: PersonRecord['kind'];
   readonly content: T;
-  readonly command: (said: Written<T>) => C;
+  readonly command: (said: Written<T>, before: F) => C | Promise<C>;
 }
 
 /** How the acts of a kind change its files: an act does the same for a door, a page, a scenario and a script. */
@@ -29,13 +29,13 @@ export const actsOn = <F extends FileState, C extends Command, E extends Command
   /** what was written stands in a record of its own, which the event names */
   performWriting: <T>(
     fileId: string,
-    { type, kind: of, content, command }: Writing<T, C>,
+    { type, kind: of, content, command }: Writing<T, F, C>,
     acting: Acting,
     deps: WritingDeps,
   ): ActedOn<F> => {
-    const ask = async () => {
+    const ask = async (before: F) => {
       const { record, ref } = await typed(of, content, { caseId: fileId, now: acting.now }, deps);
-      return ok({ command: command({ record: ref, content }), records: [record] });
+      return ok({ command: await command({ record: ref, content }, before), records: [record] });
     };
     return execute(kind, { ...acting, fileId, asked: { type, ask } }, deps);
   },

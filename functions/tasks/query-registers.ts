@@ -1,16 +1,15 @@
 import { mendedBy } from '#casework/filing/filing.ts';
+import { askNotary, foundPower } from '#casework/filing/power-today.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
-import type { Answer, NotarisedPower, NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
+import type { NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { FoundPower } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { isInNotaryRegister } from '#domain/application/rules/filing/power.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
-import { StoredRepresentation } from '#domain/form/stored-form.ts';
 import { keyring, notary, people, persons, stepDeps } from '#runtime/container.ts';
 import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
 
@@ -65,30 +64,6 @@ async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'u
     notary: power && foundPower(power),
     facts: { person, power },
   };
-}
-
-async function askNotary(
-  theCase: Application,
-  principalIin: string,
-  deps: Deps,
-): Promise<Answer<NotarisedPower> | undefined> {
-  if (!theCase.representative || !isInNotaryRegister(theCase)) return undefined;
-  const record = await deps.people.read(theCase.representative.record.id);
-  const power = StoredRepresentation.parse(record?.content);
-  if (power.power !== 'notarised') throw new Error('the record is of another power');
-  return deps.notary.findPower({
-    principalIin,
-    representativeIin: power.representative.iin,
-    number: power.number,
-    issuedOn: power.issuedOn,
-  });
-}
-
-/** What of the register's answer the rule needs; whether the power was in force is judged there. */
-function foundPower(answer: Exclude<Answer<NotarisedPower>, { kind: 'unavailable' }>): 'absent' | FoundPower {
-  if (answer.kind === 'absent') return 'absent';
-  const { issuedOn, validTo, revokedAt } = answer.value;
-  return { issuedOn, validTo, revokedAt };
 }
 
 export const handler = taskHandler({

@@ -48,7 +48,7 @@ export async function enrolFirstAdministrator(
   if (enrolled.ok && enrolled.value.kind === 'done') return enrolled.value.member;
   const fault = enrolled.ok ? 'CONTENTION' : enrolled.error;
   const why: Partial<Record<typeof fault, string>> = {
-    ADMINISTRATOR_EXISTS: `${organisation} has had its first administrator: he adds the others, and another person confirms them.`,
+    ADMINISTRATOR_EXISTS: `${organisation} has had its first administrator: he adds the others, and another person confirms them. If none is left, the supervisor or an administrator of the oblast enters one (POST /v1/staff with organisation), and another of them confirms.`,
     STAFF_ALREADY_SERVES: 'This person serves there in another role already: name somebody else.',
   };
   throw new Advice(why[fault] ?? `Not done (${fault}): repeat the command.`);

@@ -47,7 +47,7 @@ const rooms = {
   door: { timeout: Duration.seconds(28), memoryMb: 1024 },
 } as const;
 
-/** Whoever asks a neighbour is capped, so that a neighbour which comes back is not run over by all that waited. */
+/** Steps that ask a neighbour are capped, so that a neighbour which comes back is not run over by all that waited. */
 const askedAtOnce = 10;
 
 /** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
@@ -104,7 +104,7 @@ export class ServiceStack extends Stack {
         revision,
         grants: [...rights.map((right) => grants[right]), ...told],
         ...rooms[room],
-        ...(rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
+        ...(room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
       });
       return resource;
     });

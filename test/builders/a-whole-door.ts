@@ -10,6 +10,7 @@ import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { routes } from '#http/routes.ts';
+import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import {
@@ -153,6 +154,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     documents: listened(documents, { uploadForm: all, storePaper: (part) => (typeof part === 'string' ? part : '') }),
     access: listened(access, { append: all }),
     signatures: fakeSignatures(),
+    notary: fakeNeighbours(() => startsAt).notary,
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { blankPdf } from '#infra/local/acting/blank-pdf.ts';
+import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -60,8 +61,10 @@ export async function anOffice(startsAt: Instant = noon) {
     organisation: 'centre-uralsk',
     person: await keyring.personOf(operatorIin),
   });
+  const neighbours = fakeNeighbours(() => startsAt);
   const deps = {
     cases,
+    notary: neighbours.notary,
     people: cases.people,
     lists: cases.lists,
     register: cases.register,
@@ -83,6 +86,7 @@ export async function anOffice(startsAt: Instant = noon) {
   };
   return {
     ...deps,
+    neighbours,
     wall,
     actors,
     cabinet: openDoor(cabinetRoutes, deps),

@@ -15,6 +15,7 @@ export interface FakeNeighbours extends Neighbours {
   forgets(iin: string): void;
   /** the register of persons has this of the number, instead of what the person would type */
   knows(person: Pick<RegisteredPerson, 'iin'> & Partial<RegisteredPerson>): void;
+  /** certified, or what has become of it since */
   certifies(power: NotarisedPower): void;
   /** what arrived through the gateway, each message once */
   readonly delivered: ReadonlyMap<string, Instant>;
@@ -70,7 +71,7 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
     delivered,
     forgets: (iin) => void strangers.add(iin),
     knows: (person) => void known.set(person.iin, person),
-    certifies: (power) => void powers.push(power),
+    certifies: (power) => void powers.unshift(power),
     persons: {
       find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found({ ...made(iin), ...known.get(iin) }))),
     },

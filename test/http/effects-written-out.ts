@@ -90,6 +90,7 @@ readTexts            | why number                                               
 listTasks            | cursor role organisation executor                             | answer
 listLate             | cursor organisation                                           | answer
 addStaff             | surname hasNoSurname name patronymic role from to login       | listStaff
+addStaff             | organisation                                                  | readConfirmation
 addStaff             | iin                                                           | awakenOfficial
 endService           | lastDay                                                       | listStaff
 recordAbsence        | from to                                                       | listStaff listExecutors

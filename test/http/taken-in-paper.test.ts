@@ -155,6 +155,7 @@ describe('a package taken in paper at the doors (X60)', () => {
       outage: { from: '2018-02-15T04:00:00.000Z', to: '2018-02-16T07:00:00.000Z', ground: 'Жарық өшті' },
       recordedByName: 'supervisor',
       moment: '2018-02-15T06:00:59.999Z',
+      receipt: { contentType: 'application/pdf', url: expect.any(String) },
     });
     const confirm = (as: string) => centre.post(as, `${confirmation(asked)}/confirmation`, { hash });
     expect((await confirm('operator')).status).toBe(403);
@@ -175,6 +176,20 @@ describe('a package taken in paper at the doors (X60)', () => {
     expect(slip.body).toContain(told);
     const status = await centre.knock('GET', `${base}/status`, { as: 'operator' });
     expect(JSON.stringify(status.body)).toContain(told);
+  });
+
+  it('is confirmed by an operator of another centre where its own has nobody else, who is shown the scan (X80)', async () => {
+    const centre = await aCentre();
+    const colleague = (await centre.staff.ofOrganisation('centre-uralsk')).find(({ login }) => login === 'colleague');
+    if (!colleague) throw new Error('there is a colleague');
+    const away = { ...colleague, version: 2, absences: [{ from: '2018-02-19', to: '2018-02-23' }] };
+    await centre.staff.change(away, { change: { kind: 'DISMISSED' }, actor: {}, at: monday, requestId: 'laid' });
+    const base = await entered(centre, { outage: await outageOver(centre) });
+    const asked = await centre.post('operator', `${base}/paper-intake`);
+    const { rests } = (await centre.knock('GET', confirmation(asked), { as: 'elsewhere' })).body;
+    expect(rests).toMatchObject({ receipt: { contentType: 'application/pdf', url: expect.any(String) } });
+    expect((await confirmedBy('elsewhere', asked, centre.post)).status).toBe(200);
+    expect((await centre.knock('GET', base, { as: 'operator' })).body.status).toBe('CHECKING_REGISTERS');
   });
 
   it('is asked about only when it is whole, and what was changed meanwhile is asked about anew', async () => {

@@ -37,7 +37,7 @@ it('tells whoever holds a printed notice that it is genuine and in force, and of
     name: expect.objectContaining({ ru: expect.stringContaining('Уведомление') }),
     number: issued.number,
     body: expect.objectContaining({ ru: expect.stringContaining('Уральск') }),
-    signedBy: expect.objectContaining({ ru: expect.any(String) }),
+    signedBy: expect.objectContaining({ ru: 'руководитель услугодателя, ЭЦП' }),
     signedAt: issued.result?.at,
     certificateSerial: '7a01',
     initials: 'С. А. М.',
@@ -47,6 +47,13 @@ it('tells whoever holds a printed notice that it is genuine and in force, and of
     registerNumber: 1,
   });
   expect(JSON.stringify(body)).not.toContain('Айгүл');
+});
+
+it('says that a substitute signed, where one did (X34)', async () => {
+  const { issued } = await aPrint();
+  if (!issued.result) throw new Error('it is issued');
+  const { knock } = await aPrint({ result: { ...issued.result, standsFor: 'staff_head' } });
+  expect((await knock('GET', `/v1/papers/${code}`)).body.signedBy.ru).toMatch(/^исполняющий обязанности руководителя/);
 });
 
 it('reads the code as people type it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notarisedPower } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, stranger } from '#test/builders/an-office.ts';
 import { as, awaitingSignature, identityDocument, loaded } from '#test/builders/at-desk.ts';
 
@@ -7,7 +8,9 @@ const power = { record: { id: 'record_1', mac: 'mac' }, person: 'person_1', powe
 
 type Representative = Awaited<ReturnType<typeof loaded>>['representative'];
 
-async function takesBack(representative: Representative, by: 'recipient' | 'representative') {
+type Register = 'none' | 'down' | { readonly revokedAt?: string };
+
+async function takesBack(representative: Representative, by: 'recipient' | 'representative', register: Register = {}) {
   const office = await anOffice();
   const base = await awaitingSignature(office);
   const attached = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
@@ -15,6 +18,13 @@ async function takesBack(representative: Representative, by: 'recipient' | 'repr
   const { iin } = by === 'recipient' ? aigul : stranger;
   const person = await office.keyring.personOf(stranger.iin);
   const named = representative && { ...representative, person };
+  const typed = notarisedPower(stranger);
+  office.cases.people.put({ id: power.record.id, kind: 'representative', mac: 'mac', content: typed });
+  const { representative: _, power: __, ...certified } = typed;
+  const between = { principalIin: aigul.iin, representativeIin: stranger.iin };
+  if (register !== 'none')
+    office.neighbours.certifies({ ...certified, ...between, ...(register === 'down' ? {} : register) });
+  if (register === 'down') office.neighbours.goesDown('notary');
   office.cases.seed({ ...(await loaded(office, base)), representative: named });
   const body = { by, iin, documentId, identityDocument };
   const answer = await office.desk('POST', `${base}/withdrawal`, { as, body });
@@ -37,8 +47,18 @@ describe('a representative who takes a request back at the desk (X9, X21)', () =
     expect([answer.status, status]).toEqual([200, 'WITHDRAWN']);
   });
 
+  it.each<[string, Register, number, string]>([
+    ['does not hold his power any more', 'none', 409, 'power-revoked'],
+    ['has it revoked an hour ago', { revokedAt: '2018-02-20T06:00:00.000Z' }, 409, 'power-revoked'],
+    ['does not answer', 'down', 503, 'power-unknown'],
+  ])('is stopped where the notary register %s, and the request goes on', async (_what, register, code, type) => {
+    const { answer, status } = await takesBack({ ...power, validTo: '2018-02-20' }, 'representative', register);
+    expect(answer).toMatchObject({ status: code, body: { type: `urn:kezek:problem:${type}`, paragraph: 'X21' } });
+    expect(status).toBe('AWAITING_OPERATOR_SIGNATURE');
+  });
+
   it('is not needed: the recipient himself may, though the power has lapsed', async () => {
-    const { answer, status } = await takesBack({ ...power, validTo: '2018-02-19' }, 'recipient');
+    const { answer, status } = await takesBack({ ...power, validTo: '2018-02-19' }, 'recipient', 'down');
     expect([answer.status, status]).toEqual([200, 'WITHDRAWN']);
   });
 });

@@ -99,6 +99,23 @@ describe('a representative at the desk', () => {
     expect((await service.events('ResultIssued')).map(({ to }) => to)).toEqual(['representative']);
   });
 
+  it('whose power the principal has revoked meanwhile collects nothing; while the register is down he waits (5.7, X9)', async () => {
+    const service = aService();
+    certified(service);
+    await service.handsPackageAtDesk({ representative });
+    await service.operator.signs();
+    await carryToDecision(service);
+    await service.head.signs();
+    await service.registrar.sends();
+    service.neighbours.goesDown('notary');
+    await expect(service.operator.handsOver('representative')).rejects.toThrow('POWER_UNKNOWN');
+    service.neighbours.comesBack('notary');
+    certified(service, { revokedAt: service.deps.clock.now() });
+    await expect(service.operator.handsOver('representative')).rejects.toThrow('POWER_REVOKED');
+    await service.operator.handsOver('recipient');
+    expect((await service.events('ResultIssued')).map(({ to }) => to)).toEqual(['recipient']);
+  });
+
   it('with another power brings its scan instead of its data, and the notary register is not asked (8.3, 8.4, X8, X9)', async () => {
     const service = aService();
     const other: Representation = { power: 'other', representative: citizen(50), validTo: '2019-01-14' };

@@ -203,7 +203,7 @@ describe('recusal', () => {
     await expect(service.head.signs()).rejects.toThrow('RECUSED');
     await service.substitute.signs();
     const [signed] = await service.events('ResultSigned');
-    expect(signed).toMatchObject({ by: 'staff_substitute' });
+    expect(signed).toMatchObject({ by: 'staff_substitute', standsFor: 'staff_head' });
     expect(await service.status()).toBe('ISSUED');
   });
 

@@ -14,6 +14,7 @@ import type { Passwords } from '#casework/ports/identity.ts';
 import type { People } from '#casework/ports/people.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import { halfOf, wholeOf } from '#casework/second-person/halves.ts';
+import { tiesOf } from '#casework/second-person/ties.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -62,7 +63,8 @@ export async function confirmAct(
 ): Promise<Result<Confirmed, EffectFault | 'CONFIRMATION_OTHER'>> {
   const request = await deps.seconds.get(id);
   if (!request) return refused('CONFIRMATION_UNKNOWN');
-  const judged = confirmed(request, confirming.by, confirming.now);
+  const { by, now } = confirming;
+  const judged = confirmed(request, by, { now, ties: await tiesOf(request, by, deps) });
   if (!judged.ok) return judged;
   if (request.content.mac !== hash) return refused('CONFIRMATION_OTHER');
   const effected = request.doneAt ? ok(request) : await effect(request, judged.value, { confirming, deps });
@@ -129,6 +131,7 @@ type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Pr
 /** What is done once it is confirmed; a row a kind. */
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
+  restoring: async (request, keeping, deps) => enrolStaff(await contentOf('restoring', request, deps), keeping, deps),
   prolonging: async (request, keeping, deps) => endService(await contentOf('prolonging', request, deps), keeping, deps),
   ending: async (request, keeping, deps) => endService(await contentOf('ending', request, deps), keeping, deps),
   absence: async (request, keeping, deps) => recordAbsence(await contentOf('absence', request, deps), keeping, deps),

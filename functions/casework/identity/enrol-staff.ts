@@ -1,10 +1,13 @@
 import type { Addition } from '#casework/ports/identity.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
+import { isRestoration, lacksTwo, restorationFault } from '#domain/staff/restoration.ts';
 import { firstSeatsOf, type StaffMember } from '#domain/staff/staff.ts';
 import { added, type Changed, isAsEntered, type StaffKeeper } from '#domain/staff/staff-changes.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type KeepDeps, type Keeping, type KeptOrNot, noteOf, secondNeeded, settleAlone } from './keeping.ts';
 
@@ -20,7 +23,8 @@ export interface Enrolling extends Omit<Keeping, 'by'> {
 /**
  * Adds an official, who acts as nobody until he has signed with a certificate of his own. Whoever would hold power over
  * people afterwards waits for a second person. Whoever serves in that role already is answered as he stands, so that a
- * repeated request is harmless; with other particulars it is refused.
+ * repeated request is harmless; with other particulars it is refused. An office that has no administrator left is given one
+ * by two of the oblast (X80).
  */
 export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
   const { organisation, role, from, to } = order;
@@ -31,7 +35,10 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
   const { record, ref } = await typed('staff', order.person, { now }, deps);
   const login = order.login ?? `${organisation}-${role}-${id.slice(-6)}`.toLowerCase();
   const newcomer = { id, organisation, role, person, login, from, record: ref, ...(to === undefined ? {} : { to }) };
-  const decided = added(newcomer, { present, by, today: localDate(now) });
+  const restores = by.kind !== 'deployer' && isRestoration(organisation, by);
+  const fault = restores ? await whyNotRestored(order, { by, now }, deps) : undefined;
+  if (fault) return refused(fault);
+  const decided = added(newcomer, { present, by, today: localDate(now), restores });
   if (!decided.ok) return decided;
   if (!decided.value)
     return present && !isAsEntered(present, { ...order, record: ref })
@@ -42,10 +49,22 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
       ? undefined
       : await secondNeeded(
           decided.value.after,
-          { gaining: { kind: 'enrolment', content: order } },
+          {
+            gaining: restores
+              ? { kind: 'restoring', content: order, always: true }
+              : { kind: 'enrolment', content: order },
+          },
           { keeping: { ...enrolling, by }, deps },
         );
   return waits ?? introduce({ changed: decided.value, record, replaces: present?.id }, enrolling, deps);
+}
+
+async function whyNotRestored(
+  { organisation, role }: Enrolment,
+  { by, now }: { readonly by: StaffActor; readonly now: Instant },
+  { staff }: Pick<KeepDeps, 'staff'>,
+) {
+  return restorationFault({ role, members: await staff.ofOrganisation(organisation) }, by, localDate(now));
 }
 
 async function asHeStands(present: StaffMember | undefined, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
@@ -61,13 +80,25 @@ async function introduce(
   const { after: member, change } = changed;
   const consumes = enrolling.confirmation?.request;
   const whole = { ...addition, member, note: noteOf(change, enrolling), consumes };
-  const seats = enrolling.first
-    ? Array.from({ length: firstSeatsOf(member.organisation) }, (_, index) => index + 1)
-    : [undefined];
-  for (const firstSeat of seats) {
+  for (const firstSeat of await seatsFor(member.organisation, enrolling, { staff })) {
     const obstacle = await staff.add({ ...whole, firstSeat });
     if (!obstacle) return ok({ kind: 'done', member });
     if (obstacle !== 'ADMINISTRATOR_EXISTS') return refused(obstacle);
   }
   return refused('ADMINISTRATOR_EXISTS');
+}
+
+/** More than ever are lost. */
+const furtherSeats = 50;
+
+/** Those whom the deployer makes, and further ones where the oblast has lost them. */
+async function seatsFor(
+  organisation: string,
+  { first, now }: Enrolling,
+  { staff }: Pick<KeepDeps, 'staff'>,
+): Promise<readonly (number | undefined)[]> {
+  if (!first) return [undefined];
+  const isLost = lacksTwo(organisation, await staff.ofOrganisation(organisation), localDate(now));
+  const length = firstSeatsOf(organisation) + (isLost ? furtherSeats : 0);
+  return Array.from({ length }, (_, index) => index + 1);
 }

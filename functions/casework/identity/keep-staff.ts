@@ -43,21 +43,28 @@ export const endService = (
     deps,
   );
 
-/** X43: absence is dated data. One that leaves the office without a head waits for a second person (X77). */
+/**
+ * X43: absence is dated data; told again from the same first day, it has another last day. What leaves the office without
+ * anybody of power, or gives it one by ending early, waits for a second person (X77, X80).
+ */
 export const recordAbsence = (
   { id, span }: { readonly id: string; readonly span: Span },
   keeping: Keeping,
   deps: StaffDeps,
 ): KeptOrNot =>
   change(
-    { id, decide: (member) => absent(member, span), losing: { kind: 'absence', content: { id, span } } },
+    {
+      id,
+      decide: (member) => absent(member, span, localDate(keeping.now)),
+      losing: { kind: 'absence', content: { id, span } },
+    },
     keeping,
     deps,
   );
 
 /**
- * X34, X43: names who stands in for this colleague on these days; the substitute is answered. Where it gives him power,
- * it waits for a second person.
+ * X34, X43: names who stands in for this colleague on these days; the substitute is answered. Where it gives him power, or
+ * takes it by ending early, it waits for a second person (X80).
  */
 export async function nameSubstitute(
   { id, substitute, span }: ContentOf<'substitution'>,
@@ -66,9 +73,10 @@ export async function nameSubstitute(
 ): KeptOrNot {
   const colleague = await colleagueOf(keeping.by, id, deps);
   if (!colleague.ok) return colleague;
-  const decide = (member: StaffMember) => standingIn(member, { colleague: colleague.value, span });
-  const content = { id, substitute, span };
-  return change({ id: substitute, decide, byTwo: { kind: 'substitution', content } }, keeping, deps);
+  const decide = (member: StaffMember) =>
+    standingIn(member, { colleague: colleague.value, span, today: localDate(keeping.now) });
+  const byTwo = { kind: 'substitution', content: { id, substitute, span } } as const;
+  return change({ id: substitute, decide, byTwo, losing: byTwo }, keeping, deps);
 }
 
 /** A colleague has lost his password: another is made by two, each of whom knows a half of it. */
@@ -102,7 +110,7 @@ interface Order {
   readonly id: string;
   readonly decide: (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
   readonly byTwo?: ByTwo;
-  /** by which question, where it takes too much from the office */
+  /** by which question, where it takes too much from the office, or gives it back */
   readonly losing?: ByTwo;
 }
 

@@ -6,7 +6,7 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { takesFromOffice } from '#domain/second-person/loss.ts';
+import { returnsToOffice, takesFromOffice } from '#domain/second-person/loss.ts';
 import { oversightOf } from '#domain/second-person/reach.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -67,7 +67,7 @@ export async function settleAlone(
   return confirmation === undefined || seconds.settle(confirmation.request);
 }
 
-type StaffKind = 'enrolment' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
+type StaffKind = 'enrolment' | 'restoring' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
 
 /** By which question a second person is asked, where the change needs one; `always` where it needs one whatever it gives. */
 export type ByTwo = {
@@ -100,5 +100,6 @@ async function isLoss(
   const before = held.find(({ id }) => id === after.id);
   if (!before) return false;
   const members = await deps.staff.ofOrganisation(after.organisation);
-  return takesFromOffice({ before, after, members }, localDate(keeping.now));
+  const change = { before, after, members };
+  return takesFromOffice(change, localDate(keeping.now)) || returnsToOffice(change, localDate(keeping.now));
 }

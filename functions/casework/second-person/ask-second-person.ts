@@ -14,8 +14,9 @@ import {
 } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ContentOf } from './content.ts';
+import { isAlone, type TiesDeps } from './ties.ts';
 
-export interface AskDeps {
+export interface AskDeps extends TiesDeps {
   readonly seconds: SecondPersons;
   readonly keyring: Keyring;
 }
@@ -27,19 +28,30 @@ interface Question<K extends SecondPersonKind> {
   readonly content: ContentOf<K>;
 }
 
-/** Asks for a second person; the same question of the same official that still waits is not asked twice. */
+/**
+ * Asks for a second person; the same question of the same official that still waits is not asked twice, unless others
+ * than then may confirm it now.
+ */
 export async function askSecondPerson<K extends SecondPersonKind>(
   { kind, concerns, content }: Question<K>,
   { by, now }: { readonly by: StaffActor; readonly now: Instant },
   deps: AskDeps,
 ): Promise<Result<SecondPerson, SecondPersonFault>> {
   const { record, ref } = await typed('second', content, { now }, deps);
-  const asked = askedBy({ id: newId('confirmation', Date.parse(now)), kind, concerns, content: ref }, by, now);
+  const id = newId('confirmation', Date.parse(now));
+  const alone = await isAlone(kind, { by, concerns, now }, deps);
+  const asked = askedBy({ id, kind, concerns, content: ref, isAlone: alone }, by, now);
   if (!asked.ok) return asked;
   const earlier = (await deps.seconds.since(asksSince(now))).find(
-    (one) => one.content.mac === ref.mac && one.kind === kind && one.asked.staff === by.staff,
+    (one) => isSame(one, asked.value) && stateOf(one, now) === 'WAITING',
   );
-  if (earlier && stateOf(earlier, now) === 'WAITING') return ok(earlier);
+  if (earlier) return ok(earlier);
   await deps.seconds.ask(asked.value, record);
   return asked;
 }
+
+const isSame = (one: SecondPerson, other: SecondPerson): boolean =>
+  one.content.mac === other.content.mac &&
+  one.kind === other.kind &&
+  one.asked.staff === other.asked.staff &&
+  one.alone === other.alone;

@@ -11,16 +11,18 @@ import { Span } from '#domain/staff/staff.ts';
 const text = z.string();
 const maybe = z.optional(text);
 
+const enrolment = z.object({
+  organisation: text,
+  role: z.enum(staffRoles),
+  person: z.object({ iin: text, surname: maybe, name: maybe, patronymic: maybe }),
+  login: maybe,
+  from: text,
+  to: maybe,
+});
 /** What exactly is asked, as it was typed; a row a kind. */
 export const secondPersonContents = {
-  enrolment: z.object({
-    organisation: text,
-    role: z.enum(staffRoles),
-    person: z.object({ iin: text, surname: maybe, name: maybe, patronymic: maybe }),
-    login: maybe,
-    from: text,
-    to: maybe,
-  }),
+  enrolment,
+  restoring: enrolment,
   prolonging: z.object({ id: text, lastDay: text }),
   ending: z.object({ id: text, lastDay: maybe }),
   absence: z.object({ id: text, span: Span }),

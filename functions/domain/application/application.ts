@@ -150,6 +150,8 @@ export const Application = z.object({
       paper: PaperRef,
       signature: SignatureRef,
       by: idOf('staff'),
+      /** the head in whose place he signed (X34) */
+      standsFor: z.optional(idOf('staff')),
       at: instant,
       /** of the head's certificate */
       certificateSerial: z.optional(text),

@@ -21,6 +21,7 @@ import type {
   FoundPower,
   GoodSignature,
   Mended,
+  PowerToday,
   Refiling,
   RefusalText,
 } from './facts.ts';
@@ -144,6 +145,7 @@ export type ApplicationCommand =
       readonly statement?: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
       readonly person?: PersonId;
+      readonly power?: PowerToday | undefined;
       readonly identity?: RecordRef;
     }
   /** `form`: as it stands; `filed`: as it was filed; `known`: the recipient's names elsewhere; `record`: of the form corrected */
@@ -167,12 +169,19 @@ export type ApplicationCommand =
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }
   | { readonly type: 'DeliverResult' }
-  /** `person`: whose IIN the identity document bears */
-  | { readonly type: 'HandOverResult'; readonly to: Who; readonly person: PersonId; readonly identity: RecordRef }
+  /** `person`: whose IIN the identity document bears; `power`: a representative's, as the notary register has it today */
+  | {
+      readonly type: 'HandOverResult';
+      readonly to: Who;
+      readonly person: PersonId;
+      readonly power?: PowerToday | undefined;
+      readonly identity: RecordRef;
+    }
   | {
       readonly type: 'ReceivePerson';
       readonly by: Who;
       readonly person: PersonId;
+      readonly power?: PowerToday | undefined;
       readonly purpose: ReceptionPurpose;
       readonly identity: RecordRef;
     }
@@ -211,6 +220,8 @@ export interface Withdrawal {
   readonly scan?: string;
   /** at the desk: whose IIN the identity document bears */
   readonly person?: PersonId;
+  /** a representative's, as the notary register has it today */
+  readonly power?: PowerToday | undefined;
 }
 
 export type CommandType = ApplicationCommand['type'];

@@ -187,6 +187,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     certificateSerial: z.optional(text),
     verificationCode: z.optional(text),
     by: idOf('staff'),
+    /** the head in whose place he signed, as a substitute whom the data name (X34) */
+    standsFor: z.optional(idOf('staff')),
     entry: z.optional(SignedEntry),
   }),
   event('ResultSent', {}),

@@ -91,6 +91,9 @@ export interface FoundPower {
   readonly revokedAt?: Instant;
 }
 
+/** The same as it is before an act of a representative; the register may not answer at all. */
+export type PowerToday = 'absent' | 'unavailable' | FoundPower;
+
 /** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
 export interface Evidence {
   readonly typed: PersonName & { readonly iin: string };

@@ -2,10 +2,13 @@ import type { StaffRole } from '#domain/actor.ts';
 import type { PeriodId } from '#domain/regulation/periods.ts';
 import { type Words, words } from '#domain/words.ts';
 
-/** Who may confirm: a role in the organisation for which it is asked, or above it, in the oblast's own. */
-interface Confirmer {
+/**
+ * Who may confirm: a role in the organisation for which it is asked, above it in the oblast's own, or, where that
+ * organisation has nobody else who may, at the Corporation's other centres (X80).
+ */
+export interface Confirmer {
   readonly role: StaffRole;
-  readonly at: 'same' | 'oblast';
+  readonly at: 'same' | 'oblast' | 'otherCentre';
 }
 
 export interface SecondPersonAct {
@@ -25,19 +28,30 @@ const overseers = [
   { role: 'administrator', at: 'oblast' },
   { role: 'supervisor', at: 'oblast' },
 ] as const;
+/** A colleague of the centre; where an operator has none, of another centre, so that a small centre is never stuck. */
+const operators = [
+  { role: 'operator', at: 'same' },
+  { role: 'operator', at: 'otherCentre' },
+] as const;
+/** Above all offices, whoever may give one back its administrator. */
+const ofOblast = [
+  { role: 'administrator', at: 'oblast' },
+  { role: 'supervisor', at: 'oblast' },
+] as const;
 const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, lives: 'staffConfirmation' } as const;
 
 /** What nobody does alone: it is asked by one and confirmed by another person. */
 // biome-ignore format: a table, one kind of act a row
 export const secondPersonActs = {
   enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
+  restoring:    { askedBy: ['administrator', 'supervisor'], confirmedBy: ofOblast, lives: 'staffConfirmation', ground: 'X80', words: words('әкімшісі қалмаған ұйымға әкімші тағайындау', 'назначение администратора организации, в которой его не осталось', 'entering an administrator for an office that has none left') },
   prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
   ending:       { ...byAdministrator, ground: 'X77', words: words('қызметкердің жұмысын аяқтау', 'прекращение работы сотрудника', 'ending a service') },
   absence:      { ...byAdministrator, ground: 'X77', words: words('қызметкердің болмайтын күндерін енгізу', 'внесение дней отсутствия сотрудника', 'recording an absence') },
   substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
-  account:      { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
-  takenInPaper: { askedBy: ['operator'], confirmedBy: [{ role: 'operator', at: 'same' }], lives: 'paperConfirmation', ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
+  account:      { askedBy: ['operator'], confirmedBy: operators, lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
+  takenInPaper: { askedBy: ['operator'], confirmedBy: operators, lives: 'paperConfirmation', ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
   outage:       { askedBy: ['supervisor'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }, { role: 'administrator', at: 'oblast' }], lives: 'outageConfirmation', ground: 'X76', words: words('жүйе істемеген уақытты енгізу', 'внесение времени сбоя системы', 'recording an outage') },
 } as const satisfies Record<string, SecondPersonAct>;
 

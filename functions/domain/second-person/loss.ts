@@ -46,3 +46,9 @@ export function takesFromOffice({ before, after, members }: Loss, today: PlainDa
       rolesOf(before.organisation).some((role) => leaves(role, on)),
   );
 }
+
+/** Does it give the office back somebody of power who was only said to be away, where nobody else is there (X80)? */
+export function returnsToOffice({ before, after, members }: Loss, today: PlainDate): boolean {
+  const { absences } = after;
+  return takesFromOffice({ before: { ...before, absences }, after: before, members }, today);
+}

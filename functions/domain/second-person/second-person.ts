@@ -2,11 +2,19 @@
 import * as z from 'zod/mini';
 import { type StaffActor, staffRoles } from '#domain/actor.ts';
 import { RecordRef } from '#domain/file/refs.ts';
+import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { oblast } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type SecondPersonAct, type SecondPersonKind, secondPersonActs, secondPersonKinds } from './acts.ts';
+import {
+  type Confirmer,
+  type SecondPersonAct,
+  type SecondPersonKind,
+  secondPersonActs,
+  secondPersonKinds,
+} from './acts.ts';
+import { areIndependent, type Made } from './independence.ts';
 
 const text = z.string();
 
@@ -25,6 +33,8 @@ export const SecondPerson = z.object({
   /** keyed hashes of the IINs of those whom it gives something, or whose account it is */
   concerns: z.array(text),
   content: RecordRef,
+  /** nobody else of that office could confirm it when it was asked, so that another centre's operator may (X80) */
+  alone: z.optional(z.literal(true)),
   expiresAt: text,
   settled: z.optional(z.extend(Hand, { outcome: z.enum(['confirmed', 'declined']) })),
   /** when what was confirmed had been done */
@@ -35,6 +45,7 @@ export type SecondPerson = z.infer<typeof SecondPerson>;
 export type SecondPersonFault =
   | 'CONFIRMATION_UNKNOWN'
   | 'CONFIRMATION_OWN'
+  | 'CONFIRMATION_DEPENDENT'
   | 'CONFIRMATION_EXPIRED'
   | 'CONFIRMATION_SETTLED';
 
@@ -51,11 +62,13 @@ interface Asked {
   readonly kind: SecondPersonKind;
   readonly concerns: readonly string[];
   readonly content: RecordRef;
+  /** has the asker no colleague there who may confirm it? Asked of the register of staff where it matters */
+  readonly isAlone?: boolean;
 }
 
 /** Asks for a second person; refused to whoever may not ask it, and about oneself. */
 export function askedBy(
-  { id, kind, concerns, content }: Asked,
+  { id, kind, concerns, content, isAlone }: Asked,
   by: StaffActor,
   now: Instant,
 ): Result<SecondPerson, 'CONFIRMATION_UNKNOWN' | 'CONFIRMATION_OWN'> {
@@ -65,14 +78,24 @@ export function askedBy(
   if (concerns.includes(asked.person)) return refused('CONFIRMATION_OWN');
   const expiresAt = new Date(Date.parse(now) + lengthOf(lives)).toISOString();
   const { organisation } = asked;
-  return ok({ id, version: 1, kind, organisation, asked, concerns: [...concerns], content, expiresAt });
+  const alone = isAlone ? { alone: true as const } : {};
+  return ok({ id, version: 1, kind, organisation, asked, concerns: [...concerns], content, ...alone, expiresAt });
 }
 
 /** Does his role, where he holds it, let him confirm this? Whether he is another person is asked apart. */
 const mayConfirm = (request: SecondPerson, { kind, organisation }: StaffActor): boolean =>
-  actOf(request).confirmedBy.some(
-    ({ role, at }) => role === kind && organisation === (at === 'same' ? request.organisation : oblast),
-  );
+  confirmersOf(request).some(({ role, at }) => role === kind && isPlace[at](organisation, request));
+
+const isPlace: Readonly<Record<Confirmer['at'], (organisation: string, of: Office) => boolean>> = {
+  same: (organisation, of) => organisation === of.organisation,
+  oblast: (organisation) => organisation === oblast,
+  otherCentre: (organisation, of) => isServiceCentre(organisation) && organisation !== of.organisation,
+};
+type Office = Pick<SecondPerson, 'organisation'>;
+
+/** Who may confirm it, by role and office: other centres only where the asker's own has nobody else (X80). */
+export const confirmersOf = (request: Pick<SecondPerson, 'kind' | 'alone'>): readonly Confirmer[] =>
+  actOf(request).confirmedBy.filter(({ at }) => at !== 'otherCentre' || request.alone === true);
 
 /** Whom the request is shown: those who may confirm it, and who asked. */
 export const isShownTo = (request: SecondPerson, actor: StaffActor): boolean =>
@@ -84,19 +107,28 @@ export const stateOf = ({ settled, expiresAt }: SecondPerson, now: Instant): Sec
   return now < expiresAt ? 'WAITING' : 'EXPIRED';
 };
 
+/** How asker and confirmer came to what they are, as the register's journal tells it. */
+export interface Ties {
+  readonly asker: readonly Made[];
+  readonly confirmer: readonly Made[];
+}
+
 /**
- * Why this official cannot confirm it now; undefined: he can. He holds a role that may, and is another person than who
- * asked and than whom it concerns: people are compared, never their ids in the register.
+ * Why this official cannot confirm it now; undefined: he can. He holds a role that may, is another person than who asked
+ * and than whom it concerns, and neither of the two made the other what he is (X80): people are compared, never their ids
+ * in the register.
  */
 export function confirmFault(
   request: SecondPerson,
   confirmer: StaffActor,
-  now: Instant,
+  { now, ties }: { readonly now: Instant; readonly ties: Ties },
 ): SecondPersonFault | undefined {
   if (!mayConfirm(request, confirmer)) return 'CONFIRMATION_UNKNOWN';
   const { person } = confirmer;
   if (person === undefined || person === request.asked.person || request.concerns.includes(person))
     return 'CONFIRMATION_OWN';
+  const asker = { person: request.asked.person, made: ties.asker };
+  if (!areIndependent(asker, { person, made: ties.confirmer }, now)) return 'CONFIRMATION_DEPENDENT';
   return waitingFault(request, now);
 }
 
@@ -114,12 +146,12 @@ const waitingFault = (request: SecondPerson, now: Instant): SecondPersonFault | 
 export function confirmed(
   request: SecondPerson,
   confirmer: StaffActor,
-  now: Instant,
+  { now, ties }: { readonly now: Instant; readonly ties: Ties },
 ): Result<SecondPerson, SecondPersonFault> {
   const { settled } = request;
   if (settled?.outcome === 'confirmed' && settled.person === confirmer.person && mayConfirm(request, confirmer))
     return ok(request);
-  const fault = confirmFault(request, confirmer, now);
+  const fault = confirmFault(request, confirmer, { now, ties });
   return fault ? refused(fault) : ok(settledBy(request, confirmer, { outcome: 'confirmed', at: now }));
 }
 

@@ -1,6 +1,8 @@
 import { editions } from '#domain/regulation/edition.ts';
 import { type Words, words } from '#domain/words.ts';
-import { type SecondPersonKind, secondPersonActs } from './acts.ts';
+import type { StaffRole } from '../actor.ts';
+import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
+import { confirmersOf, type SecondPerson } from './second-person.ts';
 
 /** What is told to whoever may confirm: who asks, what, by what rule, till when. */
 export function secondPersonWords(
@@ -22,4 +24,46 @@ function ruleWords(ground: string): Words {
   return ground.startsWith('X')
     ? words(`${kk}, ${ground}`, `${ru}, ${ground}`, `${en}, ${ground}`)
     : words(`регламенттің ${ground}-тармағы`, `пункт ${ground} регламента`, `paragraph ${ground} of the regulation`);
+}
+
+/** Whom to ask, as whoever asks would say it; a row for each who may confirm something. */
+const places: Readonly<Record<Confirmer['at'], Partial<Record<StaffRole, Words>>>> = {
+  same: {
+    operator: words('осы бөлімнің басқа қызметкері', 'другой работник этого отдела', 'another operator of this centre'),
+    administrator: words(
+      'осы ұйымның басқа әкімшісі',
+      'другой администратор этой организации',
+      'another administrator of this organisation',
+    ),
+    head: words('осы ұйымның басшысы', 'руководитель этой организации', 'the head of this organisation'),
+  },
+  oblast: {
+    administrator: words('облыс әкімшісі', 'администратор области', 'an administrator of the oblast'),
+    supervisor: words('бақылаушы', 'контролирующее лицо', 'a supervisor'),
+  },
+  otherCentre: {
+    operator: words(
+      'Мемлекеттік корпорацияның басқа бөлімінің қызметкері',
+      'работник другого отдела Государственной корпорации',
+      'an operator of another centre of the Corporation',
+    ),
+  },
+};
+
+/** Who may confirm it, told to whoever asks, so that he knows whom to turn to; and who may not, though his role would (X80). */
+export function whoConfirms(request: Pick<SecondPerson, 'kind' | 'alone' | 'organisation'>): Words {
+  const who = confirmersOf(request).map(({ role, at }) => {
+    const told = places[at][role];
+    if (!told) throw new Error(`nobody says who a ${role} is who confirms ${request.kind}`);
+    return told;
+  });
+  const listed = (language: keyof Words, or: string) =>
+    who
+      .map((one) => one[language])
+      .reduce((said, one, index) => `${said}${index === who.length - 1 ? or : ', '}${one}`);
+  return words(
+    `Растай алады: ${listed('kk', ' немесе ')}. Сіз тағайындаған немесе сізді тағайындаған адам растай алмайды.`,
+    `Подтвердить может: ${listed('ru', ' или ')}. Не подтверждает тот, кого назначили вы или кто назначил вас.`,
+    `It may be confirmed by: ${listed('en', ' or ')}. Not by whom you entered or who entered you.`,
+  );
 }

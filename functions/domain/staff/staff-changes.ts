@@ -4,9 +4,11 @@
 
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
+import { lastDayOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { endFault, spanFault } from './span-bounds.ts';
 import { isServing, rolesOf, type Span, type StaffMember } from './staff.ts';
 
 export type StaffChange =
@@ -27,7 +29,9 @@ export type StaffObjection =
   | 'STAFF_NOT_SERVING'
   | 'LOGIN_TAKEN'
   | 'DATES_WRONG'
+  | 'DAYS_OUT_OF_BOUNDS'
   | 'ADMINISTRATOR_EXISTS'
+  | 'ADMINISTRATOR_THERE'
   | 'STAFF_ASLEEP'
   | 'CONTENTION';
 
@@ -54,16 +58,23 @@ export type StaffKeeper = StaffActor | { readonly kind: 'deployer' };
 
 /**
  * Adds an official, who acts as nobody until he awakens. `present` is the same person's entry in that organisation, if
- * any: one who served before may come back; one who serves in that role still is not added twice.
+ * any: one who served before may come back; one who serves in that role still is not added twice. Another organisation's
+ * is added only where it `restores` that one's administrator.
  */
 export function added(
   newcomer: Newcomer,
-  { present, by, today }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate },
+  {
+    present,
+    by,
+    today,
+    restores = false,
+  }: { present: StaffMember | undefined; by: StaffKeeper; today: PlainDate; restores?: boolean },
 ): Decision {
   const { role, organisation, from, to } = newcomer;
-  if (by.kind !== 'deployer' && by.organisation !== organisation) return refused('STAFF_UNKNOWN');
+  if (by.kind !== 'deployer' && by.organisation !== organisation && !restores) return refused('STAFF_UNKNOWN');
   if (!rolesOf(organisation).includes(role)) return refused('ROLE_NOT_HERE');
   if (to !== undefined && to < from) return refused('DATES_WRONG');
+  if (by.kind !== 'deployer' && lastDayOf('daysToldAhead', today) < from) return refused('DAYS_OUT_OF_BOUNDS');
   if (present && !hasLeft(present, from < today ? from : today)) {
     return present.role === role ? ok(undefined) : refused('STAFF_ALREADY_SERVES');
   }
@@ -120,31 +131,40 @@ export function ended(
   return ok({ after: next(member, { to: lastDay, sessionsFromMs }), change: { kind: 'ENDED', lastDay } });
 }
 
-/** Records that he is away on these days. */
-export function absent(member: StaffMember, { from, to }: Span): Decision {
-  if (to < from) return refused('DATES_WRONG');
-  if (member.absences.some((absence) => absence.from === from && absence.to === to)) return ok(undefined);
-  if (!isServing(member, from)) return refused('STAFF_NOT_SERVING');
+/** Records that he is away on these days; told again from the same first day, they have another last day. */
+export function absent(member: StaffMember, span: Span, today: PlainDate): Decision {
+  const { from, to } = span;
+  const told = member.absences.find((absence) => absence.from === from);
+  if (told?.to === to) return ok(undefined);
+  const fault = (told ? endFault : spanFault)('absence', span, today);
+  if (fault) return refused(fault);
+  if (!told && !isServing(member, from)) return refused('STAFF_NOT_SERVING');
   return ok({
-    after: next(member, { absences: [...member.absences, { from, to }] }),
+    after: next(member, { absences: [...member.absences.filter((one) => one !== told), { from, to }] }),
     change: { kind: 'ABSENT', from, to },
   });
 }
 
-/** Names who stands in for a colleague of the same organisation on these days. Nobody stands in for himself. */
+/**
+ * Names who stands in for a colleague of the same organisation on these days; told again from the same first day, they
+ * have another last day. Nobody stands in for himself.
+ */
 export function standingIn(
   substitute: StaffMember,
-  { colleague, span }: { colleague: StaffMember; span: Span },
+  { colleague, span, today }: { colleague: StaffMember; span: Span; today: PlainDate },
 ): Decision {
   const { from, to } = span;
   const { id: forStaff, role, organisation } = colleague;
   if (substitute.organisation !== organisation) return refused('STAFF_UNKNOWN');
   if (substitute.person === colleague.person) return refused('SECOND_ROLE');
-  if (to < from) return refused('DATES_WRONG');
-  const named = substitute.substitutions.some((one) => one.forStaff === forStaff && one.from === from && one.to === to);
-  if (named) return ok(undefined);
-  if (!isServing(substitute, from) || !isServing(substitute, to)) return refused('STAFF_NOT_SERVING');
-  const substitutions = [...substitute.substitutions, { forStaff, role, organisation, from, to }];
+  const named = substitute.substitutions.find((one) => one.forStaff === forStaff && one.from === from);
+  if (named?.to === to) return ok(undefined);
+  const fault = (named ? endFault : spanFault)('substitution', span, today);
+  if (fault) return refused(fault);
+  const isEnding = named !== undefined && to < named.to;
+  if (!isEnding && !(isServing(substitute, from) && isServing(substitute, to))) return refused('STAFF_NOT_SERVING');
+  const others = substitute.substitutions.filter((one) => one !== named);
+  const substitutions = [...others, { forStaff, role, organisation, from, to }];
   return ok({ after: next(substitute, { substitutions }), change: { kind: 'SUBSTITUTE_NAMED', forStaff, from, to } });
 }
 

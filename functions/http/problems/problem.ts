@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#domain/file/refusal.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { gostWords } from '#domain/regulation/messages/signature-faults.ts';
+import { type PeriodId, periods } from '#domain/regulation/periods.ts';
 import { type doorLaw, paragraphOfCode } from '#domain/regulation/refusal-law.ts';
 import { type Words, words } from '#domain/words.ts';
 
@@ -23,6 +24,8 @@ interface Row {
   readonly title: Words;
   readonly cure: Words;
 }
+
+const days = (id: PeriodId): number => periods[id].amount;
 
 const row = (
   status: number,
@@ -75,19 +78,24 @@ const rows: Record<ProblemCode, Row> = {
   REPRESENTATIVE_ABSENT: row(409, 'Өтініште өкіл көрсетілмеген', 'В заявлении не указан представитель', 'The request names no representative', 'Алушының өзіне беріңіз', 'Обслужите самого услугополучателя', 'Serve the recipient in person'),
   POWER_LAPSED: row(409, 'Сенімхаттың мерзімі өткен', 'Срок доверенности истек', 'The power of attorney has lapsed', 'Жаңа сенімхат әкелінуі немесе алушының өзі келуі керек', 'Нужна новая доверенность или сам услугополучатель', 'A new power, or the recipient in person, is needed'),
   POWER_REFUTED: row(409, 'Сенімхат расталмады', 'Доверенность не подтвердилась', 'The power of attorney was refuted', 'Алушының өзі келуі қажет', 'Должен прийти сам услугополучатель', 'The recipient must come in person'),
+  POWER_REVOKED: row(409, 'БНАЖ мәліметі бойынша сенімхат қазір күшінде емес', 'По данным ЕНИС доверенность сейчас не действует', 'By the notary register the power of attorney is not in force now', 'Жаңа сенімхат әкелінуі немесе алушының өзі келуі керек; өтініш бұрынғыша қаралады', 'Нужна новая доверенность или сам услугополучатель; заявление рассматривается по-прежнему', 'A new power, or the recipient in person, is needed; the request goes on as before'),
+  POWER_UNKNOWN: row(503, 'БНАЖ қазір жауап бермейді, сенімхатты тексеру мүмкін емес', 'ЕНИС сейчас не отвечает, доверенность проверить нельзя', 'The notary register does not answer now, and the power cannot be checked', 'Біраздан кейін қайталап көріңіз. Енгізгеніңіз жоғалмайды, алушының өзі күтпей-ақ келе алады.', 'Повторите немного позже. Введенное не потеряно; сам услугополучатель может прийти и без ожидания.', 'Try again a little later. What you entered is not lost; the recipient in person need not wait.'),
   CALENDAR_YEAR_MISSING: row(422, 'Бұл жылдың жұмыс күнтізбесі әлі енгізілмеген, мерзім есептелмеді', 'Рабочий календарь этого года еще не внесен, срок не рассчитан', 'The working calendar of that year is not entered yet; the term is not reckoned', '1414 нөміріне хабарлаңыз', 'Сообщите по номеру 1414', 'Tell 1414'),
   STAFF_UNKNOWN: row(404, 'Қызметкер табылмады', 'Сотрудник не найден', 'No such official', 'Қызметкерді тізімнен таңдаңыз', 'Выберите сотрудника из списка', 'Choose an official from the list'),
   ROLE_NOT_HERE: row(422, 'Бұл ұйымда мұндай рөл жоқ', 'В этой организации нет такой роли', 'This organisation has no such role', 'Ұйымның рөлін көрсетіңіз', 'Укажите роль этой организации', 'Name a role that the organisation has'),
   SECOND_ROLE: row(403, 'Өзіне екінші рөл беруге болмайды', 'Вторую роль себе дать нельзя', 'You cannot give yourself a second role', 'Басқа қызметкерді көрсетіңіз', 'Укажите другого сотрудника', 'Name another official'),
+  ADMINISTRATOR_THERE: row(409, 'Бұл ұйымның әкімшісі бар', 'В этой организации есть администратор', 'This office has an administrator', 'Қызметкерлерді сол әкімші енгізеді: соған жүгініңіз', 'Сотрудников вносит он: обратитесь к нему', 'That administrator enters its officials: turn to that person'),
   STAFF_ALREADY_SERVES: row(409, 'Бұл адам осы ұйымда басқа рөлде қызмет етеді', 'Этот человек уже работает здесь в другой роли', 'This person serves here in another role already', 'Алдымен бұрынғы қызметін аяқтаңыз', 'Сначала завершите прежнее назначение', 'End the former service first'),
   STAFF_ENTERED_OTHERWISE: row(409, 'Бұл қызметкер басқа мәліметтермен енгізілген', 'Этот сотрудник уже внесен с другими данными', 'This official is entered already, with other particulars', 'Оның жазбасын өзгертіңіз (соңғы күнін, болмайтын күндерін) немесе алдымен қызметін аяқтаңыз', 'Измените его запись (последний день, отсутствие) или сначала завершите прежнее назначение', 'Change that entry (last day, absence), or end the service first'),
   STAFF_NOT_SERVING: row(422, 'Қызметкер ол күндері қызмет етпейді', 'Сотрудник в эти дни не работает', 'The official does not serve on those days', 'Басқа күндерді немесе басқа қызметкерді көрсетіңіз', 'Укажите другие дни или другого сотрудника', 'Name other days or another official'),
   STAFF_CHANGED: row(409, 'Бұл жазбаны осы арада басқа біреу өзгертті', 'Эту запись тем временем изменил кто-то еще', 'Somebody else has changed this entry meanwhile', 'Қайталаңыз', 'Повторите', 'Try again'),
   LOGIN_TAKEN: row(409, 'Бұл логин бос емес', 'Этот логин занят', 'This login is taken', 'Басқа логин таңдаңыз', 'Выберите другой логин', 'Choose another login'),
   DATES_WRONG: row(422, 'Күндері дұрыс емес', 'Даты указаны неверно', 'The dates are wrong', 'Соңғы күн бірінші күннен және бүгіннен ерте болмауы тиіс', 'Последний день не может быть раньше первого и раньше сегодняшнего', 'The last day is neither before the first nor before today'),
+  DAYS_OUT_OF_BOUNDS: row(422, 'Мұндай күндер қабылданбайды', 'Такие дни не принимаются', 'Such days are not taken', `Болмайтын күндер басталғаннан кейін ${days('absenceToldLate')} күн ішінде енгізіледі және ${days('absenceLongest')} жылға толмайды; орынбасар ${days('substitutionToldLate')} күн ішінде енгізіледі, мерзімі бір жылға толмайды; бірінші күні бүгіннен бір жылдан әрі болмайды`, `Отсутствие вносят не позднее чем через ${days('absenceToldLate')} дней после его начала, оно короче ${days('absenceLongest')} лет; замещение вносят не позднее чем через ${days('substitutionToldLate')} дней, оно короче года; первый день не дальше года от сегодняшнего`, `An absence is told within ${days('absenceToldLate')} days of its first day and is shorter than ${days('absenceLongest')} years; standing in is told within ${days('substitutionToldLate')} days and is shorter than a year; the first day lies within a year from today`),
   STAFF_ASLEEP: row(409, 'Қызметкер жүйеге әлі бірде-бір рет кірген жоқ', 'Сотрудник еще ни разу не входил', 'The official has never signed in', 'Ол алдымен өз ЭЦҚ тіркеу куәлігімен қол қойып, паролін өзі орнатады', 'Сначала он сам подписывает своим регистрационным свидетельством ЭЦП и задает пароль', 'He first signs with his own certificate and sets his password himself'),
   CONFIRMATION_UNKNOWN: row(404, 'Растау сұрауы табылмады', 'Запрос на подтверждение не найден', 'No such request for confirmation', 'Растауды күтетіндер тізімін қараңыз', 'Посмотрите список ожидающих подтверждения', 'See the list of what waits for a confirmation'),
   CONFIRMATION_OWN: row(403, 'Мұны басқа адам растауы тиіс', 'Это должен подтвердить другой человек', 'Another person must do this', 'Сұраған адам да, әрекет қатысты адам да растай алмайды: өзге қызметкерге беріңіз', 'Ни тот, кто просит, ни тот, кого это касается, не подтверждает: обратитесь к другому сотруднику', 'Neither who asks nor whom it concerns may confirm: turn to another official'),
+  CONFIRMATION_DEPENDENT: row(403, 'Мұны сұраған адамға тәуелсіз адам растауы тиіс', 'Это должен подтвердить человек, не зависящий от того, кто просит', 'Somebody independent of who asks must confirm this', 'Бірін-бірі тағайындаған адамдар бірінің сұрағанын бірі растамайды (X80): сұрауда аталған басқа қызметкерге беріңіз', 'Тот, кто назначил другого, и тот, кого он назначил, не подтверждают друг другу (X80): обратитесь к другому из названных в запросе', 'Whoever entered another and whom he entered do not confirm for each other (X80): turn to another of those whom the request names'),
   CONFIRMATION_EXPIRED: row(409, 'Растау мерзімі өтіп кетті', 'Срок подтверждения истек', 'The confirmation came too late', 'Әрекетті қайтадан сұраңыз', 'Попросите о действии заново', 'Ask for it anew'),
   CONFIRMATION_SETTLED: row(409, 'Бұл сұрау бойынша шешім қабылданған', 'По этому запросу решение уже принято', 'This request has been settled already', 'Тізімді жаңартыңыз', 'Обновите список', 'Refresh the list'),
   CONFIRMATION_OTHER: row(422, 'Расталатын мазмұн бұл емес', 'Подтверждается не то, что запрошено', 'This is not what was asked', 'Сұрауды оқып, оның hash мәнін жіберіңіз', 'Прочитайте запрос и передайте его hash', 'Read the request and send its hash'),
@@ -108,7 +116,7 @@ const rows: Record<ProblemCode, Row> = {
   OUTAGE_UNKNOWN: row(404, 'Жүйе істемеген мұндай уақыт табылмады', 'Такой сбой системы не найден', 'No such outage', 'Тізімнен таңдаңыз', 'Выберите из списка', 'Choose one of the list'),
   OUTAGE_ENDED: row(409, 'Жүйенің қосылған уақыты енгізілген', 'Время окончания сбоя уже внесено', 'The end of this outage is recorded already', 'Тізімді жаңартыңыз; басқа уақыт болса, жаңа жазба енгізіңіз', 'Обновите список; если сбой был другой, внесите новую запись', 'Refresh the list; record another outage if it was another'),
   NOT_TAKEN_IN_PAPER: row(409, 'Бұл өтініш қағазбен қабылданбаған', 'Это заявление не принято на бумаге', 'This request was not taken in paper', 'Топтаманы әдеттегідей қабылдаңыз', 'Примите пакет как обычно', 'Take the package as usual'),
-  CONFIRMATION_NEEDED: row(409, 'Қағазбен қабылданған уақытты екінші қызметкер растауы тиіс', 'Время приема на бумаге должен подтвердить второй работник', 'A second official must confirm when it was taken in paper', 'Осы бөлімнің басқа қызметкерінен растауды сұраңыз', 'Запросите подтверждение другого работника этого отдела', 'Ask another official of this centre to confirm it'),
+  CONFIRMATION_NEEDED: row(409, 'Қағазбен қабылданған уақытты екінші қызметкер растауы тиіс', 'Время приема на бумаге должен подтвердить второй работник', 'A second official must confirm when it was taken in paper', 'Растауды сұраңыз: жауапта кім растай алатыны айтылады', 'Запросите подтверждение: в ответе сказано, кто может подтвердить', 'Ask for the confirmation: the answer says who may give it'),
   PACKAGE_CHANGED: row(409, 'Топтама растау сұралғаннан кейін өзгерді', 'Пакет изменился после запроса подтверждения', 'The package has changed since its confirmation was asked', 'Растауды қайта сұраңыз', 'Запросите подтверждение заново', 'Ask for the confirmation anew'),
   EXECUTOR_RECUSED: row(422, 'Бұл орындаушы істі қараудан шеттетілген', 'Этот исполнитель отведен от рассмотрения дела', 'This executor is recused', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
   EXECUTOR_ALREADY_NAMED: row(409, 'Бұл орындаушы анықталған', 'Этот исполнитель уже назначен', 'This executor is named already', 'Басқа орындаушыны анықтаңыз', 'Назначьте другого исполнителя', 'Name another executor'),
@@ -141,8 +149,12 @@ export const problem = (code: ProblemCode, more: Omit<Partial<Problem>, 'code' |
   paragraph: more.paragraph ?? paragraphOfCode(code),
 });
 
-/** Revocation lists are reissued within minutes, an engine for national keys is not (X33). */
-const askAgainSeconds: Partial<Record<RefusalCode, number>> = { REVOCATION_UNKNOWN: 30, GOST_NOT_CONFIGURED: 3600 };
+/** Revocation lists are reissued and registers come back within minutes, an engine for national keys is not (X33). */
+const askAgainSeconds: Partial<Record<RefusalCode, number>> = {
+  REVOCATION_UNKNOWN: 30,
+  POWER_UNKNOWN: 60,
+  GOST_NOT_CONFIGURED: 3600,
+};
 
 /** Fields that stand for no field of the body: the uploaded file, and the documents of the package. */
 const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evidence'];

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { secondPersonKinds } from '#domain/second-person/acts.ts';
 import { type SecondPerson, stateOf } from '#domain/second-person/second-person.ts';
+import { whoConfirms } from '#domain/second-person/second-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const text = z.string();
@@ -17,6 +19,8 @@ export const ConfirmationView = z.object({
   expiresAt: text,
   /** of what exactly is asked: whoever confirms names it */
   hash: text,
+  /** whom to turn to */
+  confirmedBy: Words,
   settled: z.optional(z.object({ ...hand, outcome: z.enum(['confirmed', 'declined']) })),
 });
 
@@ -27,4 +31,5 @@ export const confirmationView = (request: SecondPerson, now: Instant) => ({
   ...request,
   state: stateOf(request, now),
   hash: request.content.mac,
+  confirmedBy: whoConfirms(request),
 });

@@ -54,7 +54,7 @@ export const doorRights = {
   public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffAccounts', 'staffSignIn'],
   verifier:    ['case.read', 'case.write', 'register.read', 'documents.read', 'keyring'],
   cabinet:     [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'access.read', 'metrics'],
-  corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics'],
+  corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics', 'ask.notary'],
   provider:    [...commits, 'journal.read', 'register.read', 'register.write', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'staffAccounts', 'metrics'],
   auditor:     ['case.read', 'case.write', 'journal.read', 'register.read', 'people.read', 'keyring', 'access.append', 'access.read'],
 } as const satisfies Record<string, Row>;

@@ -7,7 +7,6 @@ import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
 import { giveNonce } from '#casework/identity/prove-iin.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
-import { standingIn } from '#domain/staff/staff-changes.ts';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
@@ -105,13 +104,14 @@ async function awaken(
   if (!woken.ok) throw new Error(`${login}: ${woken.error.code}`);
 }
 
-/** X34: the deputy signs for the head because the provider's data name him. */
+/** X34: the deputy signs for the head because the provider's data name him: for all the years to which the clock is moved. */
 async function nameDeputy(provider: string, now: string, { staff }: SeedDeps): Promise<void> {
   const [deputy, head] = await Promise.all(['deputy', 'head'].map((post) => staff.byLogin(`${provider}-${post}`)));
   if (!deputy || !head) throw new Error(`${provider} has no deputy or head`);
-  const named = standingIn(deputy, { colleague: head, span: { from, to } });
-  if (!named.ok || !named.value) throw new Error(`${provider}: the deputy could not be named`);
-  const { after, change } = named.value;
+  const { id: forStaff, role, organisation } = head;
+  const substitutions = [{ forStaff, role, organisation, from, to }];
+  const after = { ...deputy, version: deputy.version + 1, substitutions };
+  const change = { kind: 'SUBSTITUTE_NAMED', forStaff, from, to } as const;
   await staff.change(after, { change, actor: { kind: 'deployer' }, at: now, requestId: 'seed' });
 }
 

@@ -9,6 +9,7 @@ import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseId, caseIn, operator, recipient, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
+import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
@@ -34,6 +35,7 @@ function aRoom(theCase: Application, ...members: StaffMember[]) {
     people: cases.people,
     documents: memoryDocuments(),
     keyring,
+    notary: fakeNeighbours(() => now).notary,
     staff: { get, ofOrganisation },
     officialsOf: ofOrganisation,
     pause: async () => undefined,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { signPapers } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
+import { past } from '#domain/application/stages.ts';
+import { signerWords } from '#domain/application/words/signer-words.ts';
 import { claimsOf } from '#test/builders/a-claim.ts';
 import { idOf, iinOf, now, range } from '#test/builders/a-drafted-case.ts';
 import {
@@ -106,6 +108,19 @@ describe('the head signs results (5.5)', () => {
       id: 'staff_substitute',
       standsFor: 'staff_head',
     });
+    const resultOf = async (n: number) => {
+      const theCase = await cases.load(application, idOf(n));
+      return theCase && past('decision', theCase).result;
+    };
+    const result = await resultOf(1);
+    if (!result) throw new Error('it is signed');
+    expect(result).toMatchObject({ by: 'staff_substitute', standsFor: 'staff_head' });
+    expect(signerWords({ result }).kk).toBe(
+      'көрсетілетін қызметті беруші басшысының міндетін атқарушы (орынбасар), ЭЦҚ',
+    );
+    await lay({ n: 2 });
+    await sign(await prepare([2], deps), deps);
+    expect((await resultOf(2))?.standsFor).toBeUndefined();
   });
 
   it('refuses a signature of other bytes, a paper of another signer, and one it does not know', async () => {

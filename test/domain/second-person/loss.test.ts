@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takesFromOffice } from '#domain/second-person/loss.ts';
+import { returnsToOffice, takesFromOffice } from '#domain/second-person/loss.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
@@ -49,5 +49,38 @@ describe('a change that takes from an office (X77)', () => {
   ])('%s: %s', (_what, takes, before, change, others) => {
     const after = { ...before, ...change };
     expect(takesFromOffice({ before, after, members: [before, ...others] }, today)).toBe(takes);
+  });
+});
+
+const standing = (days: { from: string; to: string }) => ({
+  substitutions: [{ forStaff: 'staff_head', role: 'head' as const, organisation: 'uralsk', ...days }],
+});
+const early = { absences: [{ from: '2018-03-06', to: '2018-03-08' }] };
+
+describe('an early end (X80)', () => {
+  it.each<[string, boolean, StaffMember, Partial<StaffMember>, StaffMember[]]>([
+    [
+      'of standing in for a head',
+      true,
+      one('executor', standing(away.absences[0] as never)),
+      standing({ from: '2018-03-06', to: '2018-03-08' }),
+      [one('head')],
+    ],
+    ['of the only head’s absence', true, one('head', away), early, []],
+    ['of a head’s absence, while another is there', false, one('head', away), early, [other('head')]],
+    [
+      'of a head’s absence, while his substitute stands in',
+      false,
+      one('head', away),
+      early,
+      [one('executor', standing(away.absences[0] as never))],
+    ],
+    ['of an executor’s absence', false, one('executor', away), early, []],
+    ['told of nobody’s days', false, one('registrar'), { to: '2018-12-31' }, []],
+  ])('%s waits for a second person: %s', (_what, waits, before, change, others) => {
+    const after = { ...before, ...change };
+    const whole = { before, after, members: [before, ...others] };
+    const isEnd = before.absences === after.absences && before.substitutions === after.substitutions;
+    expect(returnsToOffice(whole, today) || (!isEnd && takesFromOffice(whole, today))).toBe(waits);
   });
 });

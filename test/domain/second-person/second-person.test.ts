@@ -11,7 +11,7 @@ import {
   type SecondPerson,
   stateOf,
 } from '#domain/second-person/second-person.ts';
-import { secondPersonWords } from '#domain/second-person/second-words.ts';
+import { secondPersonWords, whoConfirms } from '#domain/second-person/second-words.ts';
 
 const now = '2018-03-05T06:00:00.000Z';
 const later = '2018-03-05T06:30:00.000Z';
@@ -28,13 +28,16 @@ const operator = official('operator', 'centre-uralsk', 'asker');
 const supervisor = official('supervisor', 'oblast', 'asker');
 const askers = [administrator, operator, supervisor];
 
+/** An office is given back its administrator from above. */
 const askerOf = (kind: SecondPersonKind): StaffActor =>
-  askers.find((one) => rights[kind].asks.includes(one.kind)) ?? administrator;
+  ((kind === 'restoring' && supervisor) || askers.find((one) => rights[kind].asks.includes(one.kind))) ?? administrator;
 
-const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains']) =>
-  askedBy({ id: 'confirmation_1', kind, concerns, content }, by, now);
-function request(kind: SecondPersonKind, by: StaffActor): SecondPerson {
-  const asked = ask(kind, by);
+const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains'], isAlone = false) =>
+  askedBy({ id: 'confirmation_1', kind, concerns, content, isAlone }, by, now);
+/** Nobody made anybody. */
+const at = (moment: string) => ({ now: moment, ties: { asker: [], confirmer: [] } });
+function request(kind: SecondPersonKind, by: StaffActor, isAlone = false): SecondPerson {
+  const asked = ask(kind, by, ['gains'], isAlone);
   if (!asked.ok) throw new Error(asked.error);
   return asked.value;
 }
@@ -44,6 +47,10 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   enrolment: {
     asks: ['administrator'],
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
+  },
+  restoring: {
+    asks: ['administrator', 'supervisor'],
+    confirms: ['administrator oblast', 'supervisor oblast'],
   },
   prolonging: {
     asks: ['administrator'],
@@ -78,13 +85,36 @@ describe('what nobody does alone', () => {
     const theRequest = request(kind, askerOf(kind));
     const confirms = staffRoles.flatMap((role) =>
       offices
-        .filter((office) => confirmFault(theRequest, official(role, office, 'second'), later) === undefined)
+        .filter((office) => confirmFault(theRequest, official(role, office, 'second'), at(later)) === undefined)
         .map((office) => `${role} ${office}`),
     );
     expect({ asks, confirms: confirms.toSorted() }).toEqual({
       ...rights[kind],
       confirms: rights[kind].confirms.toSorted(),
     });
+  });
+
+  it.each(kinds)('%s is confirmed at another centre only where an operator has no colleague (X80)', (kind) => {
+    const elsewhere = official('operator', 'centre-borili', 'second');
+    const faults = [false, true].map((isAlone) =>
+      confirmFault(request(kind, askerOf(kind), isAlone), elsewhere, at(later)),
+    );
+    const isOperators = rights[kind].asks.includes('operator');
+    expect(faults).toEqual(['CONFIRMATION_UNKNOWN', isOperators ? undefined : 'CONFIRMATION_UNKNOWN']);
+  });
+
+  it.each(kinds)('%s says in three languages whom to turn to', (kind) => {
+    const isOperators = rights[kind].asks.includes('operator');
+    for (const isAlone of [false, true]) {
+      const { kk, ru, en } = whoConfirms(request(kind, askerOf(kind), isAlone));
+      expect([kk, ru, en].map((text) => text.split(':')[0])).toEqual([
+        'Растай алады',
+        'Подтвердить может',
+        'It may be confirmed by',
+      ]);
+      expect(en.includes('another centre of the Corporation')).toBe(isOperators && isAlone);
+      expect(ru.includes('контролирующее лицо')).toBe(!isOperators);
+    }
   });
 
   it('holds whoever may complete an act upon people for powerful', () => {
@@ -97,10 +127,10 @@ describe('what nobody does alone', () => {
     const { kind: role, organisation } = asker;
     for (const person of ['asker', 'gains']) {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
-      expect(confirmFault(theRequest, again, later)).toBe('CONFIRMATION_OWN');
+      expect(confirmFault(theRequest, again, at(later))).toBe('CONFIRMATION_OWN');
     }
     const { person: _, ...unknown } = official(role, organisation, 'x');
-    expect(confirmFault(theRequest, unknown, later)).toBe('CONFIRMATION_OWN');
+    expect(confirmFault(theRequest, unknown, at(later))).toBe('CONFIRMATION_OWN');
   });
 
   it.each(kinds)('%s is told in three languages: who, what, by what rule, till when', (kind) => {
@@ -131,17 +161,17 @@ describe('a request for a second person', () => {
   it('expires with its last instant, and is confirmed no more', () => {
     expect(stateOf(waiting, '2018-03-08T05:59:59.999Z')).toBe('WAITING');
     expect(stateOf(waiting, waiting.expiresAt)).toBe('EXPIRED');
-    expect(confirmed(waiting, second, waiting.expiresAt)).toEqual({ ok: false, error: 'CONFIRMATION_EXPIRED' });
+    expect(confirmed(waiting, second, at(waiting.expiresAt))).toEqual({ ok: false, error: 'CONFIRMATION_EXPIRED' });
     expect(declined(waiting, second, waiting.expiresAt)).toEqual({ ok: false, error: 'CONFIRMATION_EXPIRED' });
   });
 
   it('is confirmed once; repeating is harmless, and nobody else confirms it after him', () => {
-    const once = confirmed(waiting, second, later);
+    const once = confirmed(waiting, second, at(later));
     if (!once.ok) throw new Error(once.error);
     expect(once.value).toMatchObject({ version: 2, settled: { outcome: 'confirmed', person: 'second', at: later } });
-    expect(confirmed(once.value, second, '2019-01-01T00:00:00.000Z')).toEqual({ ok: true, value: once.value });
+    expect(confirmed(once.value, second, at('2019-01-01T00:00:00.000Z'))).toEqual({ ok: true, value: once.value });
     const third = official('head', 'uralsk', 'third');
-    expect(confirmed(once.value, third, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
+    expect(confirmed(once.value, third, at(later))).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
     expect(declined(once.value, second, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
   });
 
@@ -151,7 +181,7 @@ describe('a request for a second person', () => {
       if (!once.ok) throw new Error(once.error);
       expect(stateOf(once.value, later)).toBe('DECLINED');
       expect(declined(once.value, by, later)).toEqual({ ok: true, value: once.value });
-      expect(confirmed(once.value, second, later)).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
+      expect(confirmed(once.value, second, at(later))).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
     }
     expect(declined(waiting, official('registrar', 'uralsk', 'x'), later)).toEqual({
       ok: false,

@@ -14,8 +14,8 @@ const changes: readonly [what: string, changed: () => unknown, ends: boolean][] 
   ['a password made by two',    () => afterOf(passwordReissued(anOfficial(), { today, sessionsFromMs })), true],
   ['dismissal',                 () => afterOf(ended(anOfficial(), { now, sessionsFromMs })), true],
   ['another last day',          () => afterOf(ended(anOfficial(), { lastDay: today, now, sessionsFromMs })), true],
-  ['absence',                   () => afterOf(absent(anOfficial(), week)), false],
-  ['standing in for a colleague', () => afterOf(standingIn(anOfficial(), { colleague: anOfficial({ id: 'staff_2', person: 'person_2' }), span: week })), false],
+  ['absence',                   () => afterOf(absent(anOfficial(), week, today)), false],
+  ['standing in for a colleague', () => afterOf(standingIn(anOfficial(), { colleague: anOfficial({ id: 'staff_2', person: 'person_2' }), span: week, today })), false],
 ];
 const afterOf = (decided: { readonly ok: boolean; readonly value?: { readonly after: unknown } | undefined }) =>
   decided.value?.after;

@@ -196,21 +196,21 @@ describe('absences and substitutes (X43)', () => {
   const colleague = head;
 
   it('records an absence once', () => {
-    const result = absent(anOfficial(), week);
+    const result = absent(anOfficial(), week, today);
     expect(result).toMatchObject({
       ok: true,
       value: { after: { absences: [week] }, change: { kind: 'ABSENT', ...week } },
     });
-    expect(absent(anOfficial({ absences: [week] }), week)).toEqual({ ok: true, value: undefined });
+    expect(absent(anOfficial({ absences: [week] }), week, today)).toEqual({ ok: true, value: undefined });
   });
 
   it('refuses an absence that ends before it begins, or of one who does not serve', () => {
-    expect(absent(anOfficial(), { from: week.to, to: week.from })).toEqual({ ok: false, error: 'DATES_WRONG' });
-    expect(absent(anOfficial({ to: '2018-03-04' }), week)).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
+    expect(absent(anOfficial(), { from: week.to, to: week.from }, today)).toEqual({ ok: false, error: 'DATES_WRONG' });
+    expect(absent(anOfficial({ to: '2018-03-04' }), week, today)).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
   });
 
   it('names a substitute in the colleague’s role, once', () => {
-    const result = standingIn(anOfficial(), { colleague, span: week });
+    const result = standingIn(anOfficial(), { colleague, span: week, today });
     expect(result).toMatchObject({
       ok: true,
       value: {
@@ -219,24 +219,27 @@ describe('absences and substitutes (X43)', () => {
       },
     });
     const named = anOfficial({ substitutions: [{ ...forHead, ...week }] });
-    expect(standingIn(named, { colleague, span: week })).toEqual({ ok: true, value: undefined });
+    expect(standingIn(named, { colleague, span: week, today })).toEqual({ ok: true, value: undefined });
   });
 
   it('refuses anybody who would stand in for himself, under whichever id', () => {
     const himself = anOfficial({ id: officialId('deputy'), person: 'person_head' });
-    expect(standingIn(himself, { colleague, span: week })).toEqual({ ok: false, error: 'SECOND_ROLE' });
-    expect(standingIn(head, { colleague, span: week })).toEqual({ ok: false, error: 'SECOND_ROLE' });
+    expect(standingIn(himself, { colleague, span: week, today })).toEqual({ ok: false, error: 'SECOND_ROLE' });
+    expect(standingIn(head, { colleague, span: week, today })).toEqual({ ok: false, error: 'SECOND_ROLE' });
   });
 
   it('refuses a substitute of another organisation', () => {
     const stranger = anOfficial({ organisation: 'akzhaik' });
-    expect(standingIn(stranger, { colleague, span: week })).toEqual({ ok: false, error: 'STAFF_UNKNOWN' });
+    expect(standingIn(stranger, { colleague, span: week, today })).toEqual({ ok: false, error: 'STAFF_UNKNOWN' });
   });
 
   it('refuses a substitute who does not serve on all those days, and dates in the wrong order', () => {
     const leaving = anOfficial({ to: '2018-03-07' });
-    expect(standingIn(leaving, { colleague, span: week })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
+    expect(standingIn(leaving, { colleague, span: week, today })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
     const backwards = { from: week.to, to: week.from };
-    expect(standingIn(anOfficial(), { colleague, span: backwards })).toEqual({ ok: false, error: 'DATES_WRONG' });
+    expect(standingIn(anOfficial(), { colleague, span: backwards, today })).toEqual({
+      ok: false,
+      error: 'DATES_WRONG',
+    });
   });
 });

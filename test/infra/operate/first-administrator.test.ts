@@ -44,6 +44,26 @@ describe('npm run admin:first', () => {
     expect(await the.staff.ofOrganisation('oblast')).toHaveLength(2);
   });
 
+  it('makes further ones above the offices once fewer than two are left there who could ask and confirm (X80)', async () => {
+    const { the, enrol } = aDeployment();
+    const oblast = 'oblast';
+    for (const n of [1, 2]) {
+      const { login } = await enrol({ organisation: oblast, iin: citizen(n).iin });
+      await the.awaken({ login, organisation: oblast }, citizen(n));
+    }
+    await expect(enrol({ organisation: oblast, iin: citizen(3).iin })).rejects.toThrow('first administrator');
+    for (const member of await the.staff.ofOrganisation(oblast)) {
+      const after = { ...member, version: member.version + 1, dismissedAt: circumstances.now };
+      const note = { change: { kind: 'DISMISSED' }, actor: {}, at: circumstances.now, requestId: 'gone' } as const;
+      await the.staff.change(after, note);
+    }
+    for (const n of [3, 4]) {
+      const { login } = await enrol({ organisation: oblast, iin: citizen(n).iin });
+      await the.awaken({ login, organisation: oblast }, citizen(n));
+    }
+    await expect(enrol({ organisation: oblast, iin: citizen(5).iin })).rejects.toThrow('first administrator');
+  });
+
   it('refuses what is no organisation, no IIN, no name or no date', async () => {
     const { enrol } = aDeployment();
     const { iin } = citizen(1);

@@ -37,7 +37,7 @@ export const ownIin: Readonly<Record<string, string>> = {
 };
 
 /** The register of staff as far as acts need it; `changed` is what has become of somebody since. */
-export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation'> & {
+export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrganisation' | 'journalOf'> & {
   readonly changed: Map<string, Partial<StaffMember>>;
 } {
   const changed = new Map<string, Partial<StaffMember>>();
@@ -64,5 +64,7 @@ export function staffOf(keyring: Keyring): Pick<StaffRegister, 'get' | 'ofOrgani
     const all = await Promise.all(Object.keys(ownIin).map(get));
     return all.flatMap((member) => (member?.organisation === organisation ? [member] : []));
   };
-  return { get, ofOrganisation, changed };
+  /** Nobody of the register entered them. */
+  const journalOf: StaffRegister['journalOf'] = async () => [];
+  return { get, ofOrganisation, journalOf, changed };
 }

@@ -25,6 +25,9 @@ const supervisor: StaffActor = {
 };
 const another = { ...supervisor, staff: 'staff_supervisor_2' as StaffId, person: 'person_supervisor_2' };
 
+/** Neither made the other what he is (X80). */
+const untied = { asker: [], confirmer: [] };
+
 /** X60: the supervisor tells, once it is over, when the system was away, and another confirms it. */
 export async function wasAway({ world: { deps } }: Story, { from, to }: { from: string; to: string }): Promise<Outage> {
   const telling = { by: supervisor, now: deps.clock.now() };
@@ -32,7 +35,7 @@ export async function wasAway({ world: { deps } }: Story, { from, to }: { from: 
   const { outage } = sure(await recordOutage({ from, centres: ['centre-uralsk'], ground }, telling, deps));
   const { confirmation } = sure(await endOutage({ id: outage.id, to }, telling, deps));
   if (!confirmation) throw new Error('an outage that is over waits for a second person');
-  const request = sure(confirmed(confirmation, another, telling.now));
+  const request = sure(confirmed(confirmation, another, { now: telling.now, ties: untied }));
   const content = { ...outage, to, ground };
   return sure(await confirmOutage(content, { request, by: another, now: telling.now }, deps));
 }
@@ -47,7 +50,7 @@ export async function entersFromPaper(story: Story, wish: Required<Pick<Wish, 't
   const now = deps.clock.now();
   const asked = sure(await askPaperIntake({ caseId }, { by: operator, now }, deps));
   const colleague = { ...operator, staff: 'staff_at_next_desk' as StaffId, person: 'person_at_next_desk' };
-  const kept = sure(confirmed(asked, colleague, now));
+  const kept = sure(confirmed(asked, colleague, { now, ties: untied }));
   await actAtOnce(story.world, operator, (acting) => handTakenInPaper(kept, acting, deps));
   await settle();
   return caseId;

@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import type { Who } from '#domain/application/event.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
@@ -16,7 +17,7 @@ interface Handover {
 export async function handOverResult(
   { caseId, to, iin, identityDocument }: Handover,
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & PowerDeps,
 ): Acted {
   const person = await deps.keyring.personOf(iin);
   return performWriting(
@@ -25,7 +26,10 @@ export async function handOverResult(
       type: 'HandOverResult',
       kind: 'identity',
       content: identityDocument,
-      command: ({ record }) => ({ type: 'HandOverResult', to, person, identity: record }),
+      command: async ({ record }, before) => {
+        const power = await powerToday(before, { by: to, person }, acting.now, deps);
+        return { type: 'HandOverResult', to, person, power, identity: record };
+      },
     },
     acting,
     deps,

@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
@@ -79,18 +80,19 @@ interface AtDesk extends Changing {
 export function changeContactsAtDesk(
   { caseId, contacts, by, iin, identityDocument }: AtDesk,
   acting: Acting,
-  deps: ChangeDeps,
+  deps: ChangeDeps & PowerDeps,
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const fault = presenceFault(before, { by, person }, { now, paragraph: 'X56' });
+    const power = await powerToday(before, { by, person }, now, deps);
+    const fault = presenceFault(before, { by, person, power }, { now, paragraph: 'X56' });
     if (fault) return refused(fault);
     const [{ record, asked }, identity] = await Promise.all([
       changed(before, { contacts, now }, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
-    const command = { ...asked, by, person, identity: identity.ref };
+    const command = { ...asked, by, person, power, identity: identity.ref };
     return ok({ command, records: [record, identity.record] });
   };
   return perform(caseId, { type: 'ChangeContacts', ask }, acting, deps);

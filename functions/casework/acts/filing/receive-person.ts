@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import type { Who } from '#domain/application/event.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { type Acted, performWriting } from '../on-case.ts';
@@ -21,7 +22,7 @@ interface Reception {
 export async function receivePerson(
   { caseId, by, iin, purpose, identityDocument }: Reception,
   acting: Acting,
-  deps: WritingDeps,
+  deps: WritingDeps & PowerDeps,
 ): Acted {
   const person = await deps.keyring.personOf(iin);
   return performWriting(
@@ -30,7 +31,10 @@ export async function receivePerson(
       type: 'ReceivePerson',
       kind: 'identity',
       content: identityDocument,
-      command: ({ record }) => ({ type: 'ReceivePerson', by, person, purpose, identity: record }),
+      command: async ({ record }, before) => {
+        const power = await powerToday(before, { by, person }, acting.now, deps);
+        return { type: 'ReceivePerson', by, person, power, purpose, identity: record };
+      },
     },
     acting,
     deps,

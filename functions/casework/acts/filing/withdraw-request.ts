@@ -1,4 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -70,17 +71,18 @@ interface DeskWithdrawal {
 export function withdrawAtDesk(
   { caseId, by, iin, identityDocument, documentId: scan }: DeskWithdrawal,
   acting: Acting,
-  deps: WithdrawDeps & { readonly keyring: Keyring },
+  deps: WithdrawDeps & PowerDeps & { readonly keyring: Keyring },
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const fault = withdrawalFault(before, { by, scan, person }, acting);
+    const power = await powerToday(before, { by, person }, now, deps);
+    const fault = withdrawalFault(before, { by, scan, person, power }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
     const statement = await formPaper(before, content, now, deps);
-    return ok({ command: { type: 'WithdrawRequest', by, person, statement, scan } });
+    return ok({ command: { type: 'WithdrawRequest', by, person, power, statement, scan } });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }

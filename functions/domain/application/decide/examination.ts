@@ -110,7 +110,8 @@ export const examination: DecisionTable<
     if (fault) return refused(fault);
     if (theCase.draft?.record.id !== draftRecord || theCase.draft.kind !== signed.kind)
       return refused(refusal('DRAFT_CHANGED', { paragraph: '5.5' }));
-    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor) }]);
+    const standing = isStaff(actor) && actor.standsFor ? { standsFor: actor.standsFor } : {};
+    return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }]);
   },
   DeclareRecusal: (theCase, { staff, official, members, reason }, { actor, now }) => {
     const fault = recusalFault(theCase, { staff, official }, actor);

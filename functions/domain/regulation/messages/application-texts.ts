@@ -115,6 +115,13 @@ export const headSigned = words(
   'head of the provider, electronic signature',
 );
 
+/** The same where the provider's data name who stands in for the head (X34). */
+export const substituteSigned = words(
+  'көрсетілетін қызметті беруші басшысының міндетін атқарушы (орынбасар), ЭЦҚ',
+  'исполняющий обязанности руководителя услугодателя (замещающий), ЭЦП',
+  'acting head of the provider (a substitute), electronic signature',
+);
+
 /** Whose signature certifies a result where nobody of the provider could act as its head (APPK 67, 80). */
 export const actingHeadSigned = (provider: Words): Words =>
   words(

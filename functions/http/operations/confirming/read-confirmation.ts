@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
-import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { Outages } from '#casework/ports/outages.ts';
 import { secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
 import { ok, refused } from '#domain/result.ts';
 import { secondPersonWords } from '#domain/second-person/second-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
-import { Rests, restsOf } from '#http/calls/rests-on-outage.ts';
+import { Rests, type RestsDeps, restsOf } from '#http/calls/rests-on-outage.ts';
 import { nameOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
@@ -17,10 +15,7 @@ import { ConfirmationView, confirmationView } from '#http/views/confirmation-vie
 const { enrolment, prolonging, ending, absence, substitution, password, account, takenInPaper, outage } =
   secondPersonContents;
 
-interface Deps {
-  readonly staff: Pick<StaffRegister, 'get'>;
-  readonly outages: Pick<Outages, 'get'>;
-}
+type Deps = RestsDeps & Parameters<typeof readSecondPerson>[2];
 
 /** Who asks, what exactly, by what rule and till when, for whoever is to confirm it; the look is noted. */
 export const readConfirmation = operation({
@@ -32,7 +27,7 @@ export const readConfirmation = operation({
     told: Words,
     rests: z.optional(Rests),
   }),
-  run: async (call, deps: Deps & Parameters<typeof readSecondPerson>[2]) => {
+  run: async (call, deps: Deps) => {
     const { actor: by, now, requestId } = call;
     const read = await readSecondPerson(call.params.confirmationId, { by, now, requestId }, deps);
     if (!read.ok) return refused(problem(read.error));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { changeContactsAtDesk as change } from '#casework/acts/filing/change-contacts.ts';
+import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { Contacts } from '#domain/form/contacts.ts';
 import { Iin } from '#domain/form/person.ts';
@@ -19,6 +20,6 @@ export const changeContactsAtDesk = operation({
   params: OfCase,
   body: Changing,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WritingDeps & PaperDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps & PaperDeps & PowerDeps) =>
     command(call, deps, (acting) => change({ ...call.params, ...call.body }, acting, deps)),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { receivePerson as receive } from '#casework/acts/filing/receive-person.ts';
+import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { Iin } from '#domain/form/person.ts';
@@ -25,7 +26,7 @@ export const receivePerson = operation({
   params: OfCase,
   body: Reception,
   answer: CaseView,
-  run: async (call, deps: CommandDeps & WritingDeps & { readonly access: AccessLog }) => {
+  run: async (call, deps: CommandDeps & WritingDeps & PowerDeps & { readonly access: AccessLog }) => {
     const { actor, now: at, requestId, params, body } = call;
     const noted = { subject: params.caseId, fields: [], why: `reception ${body.purpose}` };
     await deps.access.append({ reader: actorRecord(actor), at, requestId, ...noted });

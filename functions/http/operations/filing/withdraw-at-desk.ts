@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/filing/withdraw-request.ts';
+import type { PowerDeps } from '#casework/filing/power-today.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -22,6 +23,6 @@ export const withdrawAtDesk = operation({
   params: OfCase,
   body: WithdrawalAtDesk,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WithdrawDeps & WritingDeps) =>
+  run: (call, deps: CommandDeps & WithdrawDeps & WritingDeps & PowerDeps) =>
     command(call, deps, (acting) => withdraw({ ...call.body, ...call.params }, acting, deps)),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { handOverResult as handOver } from '#casework/acts/examining/hand-over-result.ts';
+import type { PowerDeps } from '#casework/filing/power-today.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -17,6 +18,6 @@ export const handOverResult = operation({
   params: OfCase,
   body: HandingOver,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps & PowerDeps) =>
     command(call, deps, (acting) => handOver({ ...call.body, ...call.params }, acting, deps)),
 });

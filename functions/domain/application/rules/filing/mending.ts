@@ -10,10 +10,10 @@ import { presenceFault } from '../seeing/presence.ts';
 /** X56: in the cabinet the recipient himself, by his signature; at a desk he or his representative, against identity. */
 export function contactsFault(
   theCase: Application,
-  { by, signed, person }: CommandOf<'ChangeContacts'>,
+  { by, signed, person, power }: CommandOf<'ChangeContacts'>,
   { actor, now }: Occasion,
 ): Refusal | undefined {
-  if (actor.kind !== 'recipient') return presenceFault(theCase, { by, person }, { now, paragraph: 'X56' });
+  if (actor.kind !== 'recipient') return presenceFault(theCase, { by, person, power }, { now, paragraph: 'X56' });
   if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X56' });
   return signerFault(signed?.by, theCase.applicant, 'citizen');
 }

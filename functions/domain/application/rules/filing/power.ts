@@ -1,7 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
-import type { FoundPower } from '#domain/application/facts.ts';
+import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import type { Present } from '../seeing/presence.ts';
 
 /**
  * May the recorded representative act today? Asked again whenever he acts; a lapsed or refuted power stops him, not the
@@ -19,10 +20,23 @@ export function powerFault(
 /** Only a power that a notary certified is in the notary register (8.4, X8). */
 export const isInNotaryRegister = ({ representative }: Application): boolean => representative?.power === 'notarised';
 
-/** A power revoked or out of its dates when the representative filed is as good as absent (8.4); a hold changes nothing. */
-export function presenceOf(power: 'absent' | FoundPower, filedAt: Instant): 'found' | 'absent' {
+/** Is this the representative of the case, whose power the notary register must be asked about before he acts (X8, X9)? */
+export const asksPower = (theCase: Application, { by, person }: Present, today: PlainDate): boolean =>
+  by === 'representative' &&
+  powerFault(theCase, today) === undefined &&
+  theCase.representative?.person === person &&
+  isInNotaryRegister(theCase);
+
+/** Why the register's answer of today stops him; a register that does not answer only makes him wait. */
+export function powerTodayFault(power: PowerToday, now: Instant): 'POWER_REVOKED' | 'POWER_UNKNOWN' | undefined {
+  if (power === 'unavailable') return 'POWER_UNKNOWN';
+  return presenceOf(power, now) === 'found' ? undefined : 'POWER_REVOKED';
+}
+
+/** A power revoked or out of its dates when the representative acted is as good as absent (8.4); a hold changes nothing. */
+export function presenceOf(power: 'absent' | FoundPower, actedAt: Instant): 'found' | 'absent' {
   if (power === 'absent') return power;
-  const filedOn = localDate(filedAt);
-  const isInDates = power.issuedOn <= filedOn && filedOn <= power.validTo;
-  return isInDates && (power.revokedAt === undefined || filedAt < power.revokedAt) ? 'found' : 'absent';
+  const actedOn = localDate(actedAt);
+  const isInDates = power.issuedOn <= actedOn && actedOn <= power.validTo;
+  return isInDates && (power.revokedAt === undefined || actedAt < power.revokedAt) ? 'found' : 'absent';
 }

@@ -11,7 +11,7 @@ import { presenceFault } from '../seeing/presence.ts';
  */
 export function withdrawalFault(
   theCase: Application,
-  { by, signed, scan, person }: Withdrawal,
+  { by, signed, scan, person, power }: Withdrawal,
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind === 'recipient') {
@@ -20,5 +20,5 @@ export function withdrawalFault(
   }
   const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
   if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });
-  return presenceFault(theCase, { by, person }, { now, paragraph: 'X21' });
+  return presenceFault(theCase, { by, person, power }, { now, paragraph: 'X21' });
 }

@@ -4,12 +4,15 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
-import { powerFault } from '../filing/power.ts';
+import type { PowerToday } from '../../facts.ts';
+import { asksPower, powerFault, powerTodayFault } from '../filing/power.ts';
 
 /** Who stands before the operator, and whose IIN his identity document bears. */
 export interface Present {
   readonly by: 'recipient' | 'representative';
   readonly person: PersonId | undefined;
+  /** what the notary register says today of the power, where it is asked */
+  readonly power?: PowerToday | undefined;
 }
 
 const otherPerson = words(
@@ -19,18 +22,21 @@ const otherPerson = words(
 );
 
 /**
- * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds that
- * day: what was true when the request was filed may be so no more (5.7, 8.3, X21, X56).
+ * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds at
+ * that moment, asked of the notary register where it is in it: what was true when the request was filed may be so no more (5.7, 8.3, X21, X56).
  */
 export function presenceFault(
   theCase: Application,
-  { by, person }: Present,
+  present: Present,
   { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
 ): Refusal | undefined {
+  const { by, person, power } = present;
   const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
   if (fault) return refusal(fault, { paragraph });
   const expected = by === 'recipient' ? theCase.applicant : theCase.representative?.person;
-  return person === expected
-    ? undefined
-    : fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
+  if (person !== expected) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
+  if (!asksPower(theCase, present, localDate(now))) return undefined;
+  if (power === undefined) throw new Error('the notary register is asked before a representative acts');
+  const today = powerTodayFault(power, now);
+  return today && refusal(today, { paragraph });
 }

@@ -101,5 +101,8 @@ describe('a head who was named from another provider (X77)', () => {
     expect(his.ru).toMatch(/^исполняющий обязанности руководителя – .*Бурлин.*контролирующим лицом/);
     expect(his.kk).toMatch(/^басшының міндетін атқарушы – .*Бөрлі.*бақылаушы/);
     expect(signerWords({ ...named, result }).ru).toBe('руководитель услугодателя, ЭЦП');
+    const substitute = signerWords({ result: { ...result, standsFor: 'staff_head' } });
+    expect(substitute.ru).toBe('исполняющий обязанности руководителя услугодателя (замещающий), ЭЦП');
+    expect(substitute.kk).toContain('міндетін атқарушы');
   });
 });

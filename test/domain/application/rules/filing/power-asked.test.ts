@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
+import { ApplicationEvent, Who } from '#domain/application/event.ts';
+import type { PowerToday } from '#domain/application/facts.ts';
+import { asksPower } from '#domain/application/rules/filing/power.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+import { outcome } from '#test/builders/outcome.ts';
+
+const now = '2018-02-20T07:00:00.000Z';
+const today = '2018-02-20';
+const person = 'person_representative' as PersonId;
+const scan = aDocument('withdrawal-statement');
+const paper = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
+const form = aForm(citizen(1));
+const contacts = { phone: '+77015556677' };
+
+type ByWho = { readonly who: 'recipient' | 'representative'; readonly person: PersonId; readonly power?: PowerToday };
+interface Row {
+  readonly at: Application;
+  readonly event: string;
+  readonly command: (by: ByWho) => ApplicationCommand;
+}
+const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
+const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents: [scan] };
+
+/** Every command that a representative may give, at a desk. */
+// biome-ignore format: a table, one command a row
+const commands: Partial<Record<CommandType, Row>> = {
+  ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, ...of }) => ({ type: 'ReceivePerson', by: who, ...of, purpose: 'enquiry', identity: record() }) },
+  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, statement: paper, scan: scan.id }) },
+  ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, ...of }) => ({ type: 'ChangeContacts', by: who, ...of, form, contacts, record: record(), identity: record() }) },
+  HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity: record() }) },
+};
+const rows = Object.entries(commands) as [CommandType, Row][];
+
+const power = { record: record(), person, power: 'notarised' as const, validTo: '2018-02-20' };
+const inForce = { issuedOn: '2018-01-15', validTo: '2018-02-20' };
+
+/** What the register says at that moment, and what becomes of the act. */
+const answers: readonly [what: string, PowerToday, code: string | undefined][] = [
+  ['in force', inForce, undefined],
+  ['in force, revoked later', { ...inForce, revokedAt: '2018-02-20T07:00:00.001Z' }, undefined],
+  ['revoked in that moment', { ...inForce, revokedAt: now }, 'POWER_REVOKED'],
+  ['lapsed yesterday', { ...inForce, validTo: '2018-02-19' }, 'POWER_REVOKED'],
+  ['issued tomorrow', { ...inForce, issuedOn: '2018-02-21' }, 'POWER_REVOKED'],
+  ['held no more', 'absent', 'POWER_REVOKED'],
+  ['not answered about', 'unavailable', 'POWER_UNKNOWN'],
+];
+
+describe('a power of attorney (5.7, 8.4, X9)', () => {
+  it('is asked about for every event that says who stood before the operator', () => {
+    const events = ApplicationEvent.def.options.flatMap(({ shape }) => {
+      const isByWho = Object.values<unknown>(shape).includes(Who);
+      return isByWho ? [shape.type.def.values[0]] : [];
+    });
+    expect(events.toSorted()).toEqual(rows.map(([, { event }]) => event).toSorted());
+  });
+
+  describe.each(rows)('before %s', (_type, { at, event, command }) => {
+    const represented: Application = { ...at, representative: power };
+    const given = (by: Partial<ByWho>, theCase = represented) =>
+      outcome(theCase, command({ who: 'representative', person, ...by }), { actor: operator(), now });
+
+    it.each(answers)('is %s', (_what, found, code) => {
+      expect(given({ power: found })).toEqual(code ?? [event]);
+    });
+
+    it('is never taken for good unasked', () => {
+      expect(() => given({})).toThrow('notary register is asked');
+    });
+
+    it('is asked about for nobody but the representative, and only where a notary certified it', () => {
+      expect(given({ who: 'recipient', person: represented.applicant as PersonId })).toEqual([event]);
+      expect(given({ person: 'person_stranger' as PersonId })).toBe('FIELDS_WRONG iin OTHER_PERSON');
+      expect(given({}, { ...represented, representative: { ...power, power: 'guardianship' } })).toEqual([event]);
+    });
+  });
+
+  it('is no question of the portal, where the recipient himself signs', () => {
+    const { applicant } = accepted;
+    const his = { by: 'recipient', person: applicant as PersonId } as const;
+    expect(asksPower({ ...accepted, representative: power }, his, today)).toBe(false);
+    expect(recipient(applicant as PersonId).kind).toBe('recipient');
+  });
+});
