@@ -4,6 +4,7 @@ import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.t
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import { isStaff } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import type { PaperIntake, Ticket } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
@@ -76,9 +77,10 @@ async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenD
   return perform(caseId, { command, records }, acting, deps);
 }
 
-/** The newest first page holds more cases than drafts may be open, so older ones are not counted. */
-async function openDraftsOf({ applicant, channel }: Opening, { lists, cases }: OpenDeps): Promise<number> {
+/** At a desk those of its centre, so that nobody elsewhere uses them up (X82). The newest page holds more than may be open. */
+async function openDraftsOf({ applicant, channel, centre }: Opening, { lists, cases }: OpenDeps): Promise<number> {
   const { items } = await lists.ofApplicant(applicant);
   const found = await Promise.all(items.map((caseId) => cases.load(application, caseId)));
-  return found.filter((theCase) => theCase?.status === 'OPENED' && theCase.channel === channel).length;
+  const isSame = (theCase: Application) => theCase.channel === channel && theCase.centre === centre;
+  return found.filter((theCase) => theCase?.status === 'OPENED' && isSame(theCase)).length;
 }
