@@ -9,6 +9,11 @@ export const textFaults = {
     'Есть невидимый знак: наберите заново.',
     'A character in it is invisible: type it anew.',
   ),
+  TEXT_MARKS: words(
+    'Әріптің үстіне басылған артық белгі бар: қайта теріңіз.',
+    'Поверх буквы стоит лишний знак: наберите заново.',
+    'A mark lies over a letter: type it anew.',
+  ),
   NAME_LETTERS: words(
     'Тек әріп, сызықша, дәйекше, бос орын.',
     'Только буквы, дефис, апостроф, пробел.',
