@@ -14,6 +14,7 @@ export const textFaults = {
     'Поверх буквы стоит лишний знак: наберите заново.',
     'A mark lies over a letter: type it anew.',
   ),
+  REPEATED: words('Әрқайсысын бір рет көрсетіңіз', 'Укажите каждое один раз', 'Name each once'),
   NAME_LETTERS: words(
     'Тек әріп, сызықша, дәйекше, бос орын.',
     'Только буквы, дефис, апостроф, пробел.',
