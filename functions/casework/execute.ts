@@ -9,6 +9,7 @@ import { decide } from '#domain/file/decide.ts';
 import { nextCommit } from '#domain/file/evolve.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
+import { heardBy } from '#domain/file/may-act.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { withTerms } from '#domain/file/running-terms.ts';
@@ -139,7 +140,7 @@ async function askedOf<F extends FileState, C extends Typed>(
   if (!before) return refused(refusal('CASE_NOT_FOUND'));
   const may = ifAllowed(kind, before, { actor, action: asked.type, now });
   if (!may.ok) return may;
-  return isStale(kind, before, order) ? refused(changedSince(kind, before)) : asked.ask(before);
+  return isStale(kind, before, order) ? refused(changedSince(kind, before, order)) : asked.ask(before);
 }
 
 const keyOf = ({ idempotency, fileId }: Pick<Order<never, Typed>, 'idempotency' | 'fileId'>) =>
@@ -158,8 +159,8 @@ async function recalled<F extends FileState>(
 }
 
 /** What whoever edits again must name. */
-const changedSince = <F extends FileState>(kind: Pick<Kind<F>, 'partVersion'>, before: F): Refusal =>
-  refusal('VERSION_CHANGED', { version: kind.partVersion?.(before) ?? before.version });
+const changedSince = <F extends FileState>(kind: Kind<F>, before: F, hearer: Pick<Acting, 'actor' | 'now'>): Refusal =>
+  heardBy(kind, before, hearer, refusal('VERSION_CHANGED', { version: kind.partVersion?.(before) ?? before.version }));
 
 /** A part that has a version of its own is judged by it: what else of the file has moved meanwhile spoils no edit of it. */
 function isStale<F extends FileState>(
@@ -184,7 +185,7 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
   const { command, actor, now, requestId } = order;
   const decision = decide(kind, before, { command, occasion: { actor, now } });
   const isStrange = !decision.ok && decision.error.code === 'CASE_NOT_FOUND';
-  if (before && !isStrange && isStale(kind, before, order)) return refused(changedSince(kind, before));
+  if (before && !isStrange && isStale(kind, before, order)) return refused(changedSince(kind, before, order));
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return ok(undefined);
   const recorded = nextCommit(order.fileId, before, now);

@@ -57,13 +57,15 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
   ...row,
   ...shape,
   understand: (typed) => {
-    const body = parsed(shape.body, typed.body, 'body');
+    const parsedHere = <S extends Schema>(schema: S | undefined, what: unknown, where: string) =>
+      parsed(schema, what, { where, paragraph: row.paragraph });
+    const body = parsedHere(shape.body, typed.body, 'body');
     if (!body.ok) return body;
-    const params = parsed(shape.params, typed.params, 'path');
+    const params = parsedHere(shape.params, typed.params, 'path');
     if (!params.ok) return params;
-    const unasked = shape.query ? ok({}) : parsed(nothing, typed.query, 'query');
+    const unasked = shape.query ? ok({}) : parsedHere(nothing, typed.query, 'query');
     if (!unasked.ok) return unasked;
-    const query = parsed(shape.query, typed.query, 'query');
+    const query = parsedHere(shape.query, typed.query, 'query');
     if (!query.ok) return query;
     return ok(async (asking, deps) => {
       const actor = bearers[by](asking.actor);
@@ -77,13 +79,20 @@ export const route = <W extends Bearer, P extends Schema, Q extends Schema, B ex
 /** What a row does not know in the query it does not take: nobody's question is answered as if it had been another. */
 const nothing = z.strictObject({});
 
-/** A row without a schema is asked nothing, and its operation sees nothing of what was typed there. */
-function parsed<S extends Schema>(schema: S | undefined, typed: unknown, where: string): Result<z.output<S>, Problem> {
+/**
+ * A row without a schema is asked nothing, and its operation sees nothing of what was typed there. What is wrong is told by
+ * the paragraph that asks for it: the row's.
+ */
+function parsed<S extends Schema>(
+  schema: S | undefined,
+  typed: unknown,
+  { where, paragraph }: { readonly where: string; readonly paragraph: string },
+): Result<z.output<S>, Problem> {
   if (!schema) return ok(undefined as z.output<S>);
   const read = z.safeParse(schema, typed, { reportInput: true });
   return read.success
     ? ok(read.data)
-    : refused(problem('FIELDS_WRONG', { fields: fieldProblems(read.error.issues, where) }));
+    : refused(problem('FIELDS_WRONG', { paragraph, fields: fieldProblems(read.error.issues, where) }));
 }
 
 const bearers: { readonly [W in Bearer]: (actor: Asking['actor']) => Bearers[W] } = {

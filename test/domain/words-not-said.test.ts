@@ -35,7 +35,7 @@ const struckOut: readonly (readonly [said: RegExp, instead: string])[] = [
   [/\p{L}\((а|на|ла)\)/u, 'no gender in brackets'],
   [/\d-(шарт|процесс)/, 'the question itself (X11)'],
   [/\((73-бап|ст\. 73)\)|регламент, \d/, 'the article as the language cites it, with its law'],
-  [/[а-яәғқңөұүһі] \(X\d+\)/, 'no id of ours inside a sentence'],
+  [/\((?:[^()]*[^\w()])?X\d+[^()]*\)|\p{Ll}{2,} X\d/u, 'no reading of ours inside a sentence: the paragraph beside it says which'],
   [/№ \$/, 'a no-break space after №'],
   [/[а-яәғқңөұүһі»] - /i, 'an en dash'],
   [/ё/, 'е'],

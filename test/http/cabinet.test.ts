@@ -110,6 +110,17 @@ describe('refuses a form with the field and its cure (10.5)', () => {
     expect(answer).toMatchObject({ status, body: { type: `urn:kezek:problem:${type}` } });
   });
 
+  it('when the version is stale, with the present one and what may be done', async () => {
+    const office = await anOffice();
+    const base = await opened(office);
+    const answer = await office.cabinet('PUT', `${base}/form`, { as: 'aigul', body: form, ifMatch: 7 });
+    const { body: present } = await office.cabinet('GET', base, { as: 'aigul' });
+    expect(answer.body).toMatchObject({ version: 1, current: { status: 'OPENED', allowed: present.allowed } });
+    await office.cabinet('POST', `${base}/discarding`, { as: 'aigul', body: {} });
+    const late = await office.cabinet('PUT', `${base}/form`, { as: 'aigul', body: form, ifMatch: 2 });
+    expect(late.body).toMatchObject({ type: 'urn:kezek:problem:not-in-this-status', current: { status: 'DISCARDED' } });
+  });
+
   it('when the key was used with another body', async () => {
     const office = await anOffice();
     const base = await saved(office);

@@ -1,14 +1,67 @@
 import { describe, expect, it } from 'vitest';
+import { staffRoles } from '#domain/actor.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
-import { operationsMending } from '#http/problems/cure-operations.ts';
+import { type Asker, operationsMending } from '#http/problems/cure-operations.ts';
 import { type ProblemCode, problemCodes, problemRow } from '#http/problems/problem.ts';
 import { routes } from '#http/routes.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 
 const audienceOf = new Map(routes.map(({ name, audience }) => [name, audience]));
 const known = (operations: readonly string[]) => operations.filter((name) => !audienceOf.has(name));
+/** Who may ask an operation, by the routes themselves. */
+const askersOf = (name: string): readonly Asker[] =>
+  routes
+    .filter((row) => row.name === name)
+    .flatMap(({ auth, roles }): readonly Asker[] => {
+      if (auth === 'none') return ['anyone'] as const;
+      return auth === 'citizen' ? (['recipient'] as const) : (roles ?? staffRoles);
+    });
+const everyone: readonly Asker[] = ['anyone', 'recipient', ...staffRoles];
+
+/** Who can be refused with each code whose cure is an operation, where that is not everybody who has such an operation. */
+// biome-ignore format: a table, one code a row
+const met: Partial<Record<ProblemCode, string>> = {
+  PROOF_REFUSED: 'anyone',
+  UPLOAD_MISSING: 'recipient operator',
+  PAPER_UNKNOWN: 'recipient operator head',
+  NOT_REFILABLE: 'recipient operator',
+  DRAFT_STILL_KEPT: 'recipient operator',
+  DRAFTS_TOO_MANY: 'recipient operator',
+  DOCUMENTS_TOO_MANY: 'recipient operator',
+  STAFF_UNKNOWN: 'administrator head',
+  STAFF_ALREADY_SERVES: 'administrator',
+  STAFF_ENTERED_OTHERWISE: 'administrator',
+  CONFIRMATION_UNKNOWN: 'operator head administrator supervisor',
+  CONFIRMATION_SETTLED: 'operator head administrator supervisor',
+  CONFIRMATION_OTHER: 'operator head administrator supervisor',
+  VERSION_CHANGED: 'recipient operator registrar head executor',
+  FORM_MISSING: 'recipient operator',
+  PACKAGE_INCOMPLETE: 'recipient operator',
+  DOCUMENT_ATTACHED: 'recipient operator',
+  NO_DEFECT_NAMED: 'operator',
+  DUPLICATE_REQUEST: 'recipient operator',
+  ALREADY_REGISTERED: 'recipient operator head executor',
+  INCOMING_NUMBER_TAKEN: 'registrar',
+  OUTAGE_UNKNOWN: 'operator supervisor',
+  OUTAGE_ENDED: 'supervisor',
+  NOT_TAKEN_IN_PAPER: 'operator',
+  CONFIRMATION_NEEDED: 'operator',
+  PACKAGE_CHANGED: 'operator',
+  EXECUTOR_RECUSED: 'head',
+  EXECUTOR_ALREADY_NAMED: 'head',
+  POWER_NOT_CHECKED: 'executor',
+  NO_REPRESENTATIVE: 'executor',
+  EVIDENCE_NOT_RESOLVED: 'executor',
+  EVIDENCE_BARS_NOTICE: 'executor',
+  EVIDENCE_ABSENT: 'executor',
+  DRAFT_CHANGED: 'head',
+  NO_OPEN_TASK: 'operator registrar head executor administrator',
+  TASK_NOT_CLAIMED_BY_YOU: 'operator registrar executor',
+  NOT_IN_THIS_STATUS: 'recipient operator registrar head executor administrator supervisor',
+  CLAIMED_BY_ANOTHER: 'operator registrar head executor',
+};
 const now = '2018-03-05T06:00:00.000Z';
 
 /** In which operations what a status advises is done; none where nothing is asked, `outside` where one comes in person. */
@@ -54,13 +107,32 @@ const waits = 'Сейчас от вас ничего не требуется.';
 
 describe('a cure', () => {
   it.each(problemCodes)('of %s names operations that there are', (code) => {
-    expect(known(operationsMending(code) ?? [])).toEqual([]);
+    expect(known(operationsMending(code, everyone) ?? [])).toEqual([]);
+  });
+
+  it.each(problemCodes)('of %s is told only to whoever may ask it', (code) => {
+    for (const asker of everyone)
+      for (const name of operationsMending(code, [asker]) ?? []) {
+        const open = askersOf(name);
+        expect([asker, name, open.includes(asker) || open.includes('anyone')]).toEqual([asker, name, true]);
+      }
+  });
+
+  it.each(Object.entries(met))('of %s is open to each who is refused with it: %s', (code, who) => {
+    for (const asker of who.split(' ') as Asker[])
+      expect([asker, operationsMending(code as ProblemCode, [asker])]).not.toEqual([asker, undefined]);
+  });
+
+  it('is told to everyone who may ask it', () => {
+    for (const code of problemCodes)
+      for (const name of operationsMending(code, everyone) ?? [])
+        for (const asker of askersOf(name)) expect(operationsMending(code, [asker])).toContain(name);
   });
 
   it('that sends somebody to the cabinet or to a list names where', () => {
     const sending = problemCodes.filter((code) => /кабинет|спис(?:ок|ке)/i.test(problemRow(code).cure.ru));
     expect(sending.length).toBeGreaterThan(3);
-    expect(sending.filter((code: ProblemCode) => operationsMending(code) === undefined)).toEqual([]);
+    expect(sending.filter((code: ProblemCode) => operationsMending(code, everyone) === undefined)).toEqual([]);
   });
 
   it.each(applicationStatuses)('advised in %s is done in operations that there are, or nothing is asked', (status) => {

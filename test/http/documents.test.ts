@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
-import { anOffice, attach, pdf } from '#test/builders/an-office.ts';
+import { aigul, anOffice, attach, pdf } from '#test/builders/an-office.ts';
 import { filed, idOf, opened, saved } from '#test/builders/at-cabinet.ts';
 import { complete, loaded } from '#test/builders/at-desk.ts';
 
@@ -119,5 +119,14 @@ describe('limits are told before they bite (10.5)', () => {
     expect((await office.cabinet('POST', '/v1/requests', { as: 'stranger', body: {} })).status).toBe(201);
     await office.cabinet('POST', `${drafts[0]}/discarding`, { as, body: {} });
     expect((await open()).status).toBe(201);
+  });
+
+  it('of open drafts at a desk are of its centre: what another has opened in his name bars nobody (X82)', async () => {
+    const office = await anOffice();
+    const ticket = { number: 'A-7', takenAt: '2018-02-20T06:50:00.000Z', calledAt: '2018-02-20T06:55:00.000Z' };
+    const at = async (desk: string) =>
+      (await office.desk('POST', '/v1/corporation/requests', { as: desk, body: { iin: aigul.iin, ticket } })).status;
+    for (let count = 0; count < openDrafts; count++) expect(await at('elsewhere')).toBe(201);
+    expect([await at('elsewhere'), await at('operator')]).toEqual([409, 201]);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
 import { route } from '#http/route.ts';
+import { routes } from '#http/routes.ts';
 import { recipient, staff } from '#test/builders/a-case.ts';
 
 const asked = { body: z.strictObject({ reason: z.string() }), answer: z.object({ told: z.string() }) };
@@ -46,6 +48,14 @@ describe('an operation', () => {
       { field: 'body', problem: 'UNRECOGNIZED_KEYS', cure: expect.any(Object) },
     ];
     expect(told).toMatchObject({ ok: false, error: { code: 'FIELDS_WRONG', fields } });
+  });
+
+  it('is refused by the paragraph that asks for its fields, at every route', () => {
+    for (const row of routes.filter(({ body }) => body)) {
+      const told = row.understand({ params: {}, query: {}, body: { nobodyAsked: '' } });
+      const { code, paragraph } = told.ok ? problem('NOT_FOUND') : told.error;
+      expect([row.name, code, paragraph]).toEqual([row.name, 'FIELDS_WRONG', row.paragraph]);
+    }
   });
 
   it('answers what its schema names and nothing beside it', async () => {

@@ -57,6 +57,7 @@ async function aDesk() {
   };
   return {
     ...deps,
+    actors,
     theCase,
     cabinet: openDoor(cabinetRoutes, deps),
     desk: openDoor(corporationRoutes, deps),
@@ -137,13 +138,34 @@ describe('POST /v1/status-queries', () => {
     expect(JSON.stringify(office.access.entries)).not.toContain(reason);
   });
 
-  it('counts per number and per person, and says when to ask again', async () => {
-    for (let asked = 0; asked < slowDowns.statusOfNumber.free; asked++)
+  const anotherNumber = (n: number) => caseNumber(2019, [1, 1, 1, 1, 1, 1, 1, n]);
+
+  it('slows whoever asks, by number, by person and in all, and says when to ask again', async () => {
+    for (let asked = 0; asked < slowDowns.statusOfNumberPair.free; asked++)
       expect((await query({ number, iin: other, reason })).status).toBe(404);
     const tooOften = await query({ number, iin, reason });
     expect(tooOften.status).toBe(429);
     expect(Number(tooOften.headers['retry-after'])).toBeGreaterThan(0);
-    const another = caseNumber(2019, [1, 1, 1, 1, 1, 1, 1, 1]);
-    expect((await query({ number: another, iin: other, reason })).status).toBe(429);
+    expect((await query({ number: anotherNumber(1), iin: other, reason })).status).toBe(429);
+    for (let n = 0; n < slowDowns.statusFrom.free - slowDowns.statusOfNumberPair.free; n++)
+      expect((await query({ number: anotherNumber(n), iin: citizen(10 + n).iin, reason })).status).toBe(404);
+    expect((await query({ number: anotherNumber(31), iin: citizen(9).iin, reason })).status).toBe(429);
+  });
+
+  it('answers whoever knows number and IIN, whatever others have used up of them (X82)', async () => {
+    const { actors } = office;
+    for (let n = 0; n < 3 * slowDowns.statusOfNumber.free; n++) {
+      actors[`guesser-${n}`] = {
+        kind: 'operator',
+        staff: `staff_guesser_${n}` as StaffId,
+        organisation: 'centre-borili',
+      };
+      await query({ number, iin: other, reason }, `guesser-${n}`);
+      await query({ number: anotherNumber(2), iin, reason }, `guesser-${n}`);
+    }
+    expect((await query({ number, iin, reason })).status).toBe(200);
+    expect((await query({ number, iin, reason }, 'operator')).status).toBe(200);
+    expect((await query({ number, iin: other, reason }, 'operator')).status).toBe(404);
+    expect((await query({ number, iin: other, reason }, 'operator')).status).toBe(429);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { throttles } from '#domain/regulation/throttles.ts';
 import { routes } from '#http/routes.ts';
 
@@ -6,9 +7,11 @@ import { routes } from '#http/routes.ts';
 const counted = `
 GET /v1/papers/{code}                              paperCheckedFrom address
 POST /v1/corporation/requests/{caseId}/reception   receptionBy      subject
+POST /v1/corporation/requests                       openingBy        subject
+POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject`;
 
-it('what could be tried out is counted apart, and nothing else: the code of a print, whose a request is, where people are', () => {
+it('what could be tried out is counted apart, and nothing else: the code of a print, whose a request is, where people stand', () => {
   const rows = counted
     .trim()
     .split('\n')
@@ -18,3 +21,40 @@ it('what could be tried out is counted apart, and nothing else: the code of a pr
   );
   expect(own.toSorted()).toEqual(rows.toSorted());
 });
+
+/**
+ * Each operation of officials that names a person by IIN, and what keeps it from telling where anybody stands (X82): its
+ * route's throttle, the slowing of what was wrong, or that it tells nothing of the kind.
+ */
+const namesPerson = `
+openRequestAtDesk     throttle
+receivePerson         throttle
+giveIdentityCode      throttle
+searchCases           throttle
+queryStatus           slowed
+recordRepresentative  nothing: of a case that he has, about somebody who is no recipient of it
+handOverResult        nothing: of a case that he has, whose person the IIN must be
+withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
+changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be
+saveForm              nothing: it is kept as it was typed
+addStaff              nothing: of his own office’s officials alone
+readAccessOfPerson    noted: the auditor’s own task`;
+
+it('no operation of officials tells by IIN where people stand, unbounded', () => {
+  const rows = new Map(
+    namesPerson
+      .trim()
+      .split('\n')
+      .map((line) => [line.split(/\s+/)[0], line.split(/\s+/)[1]] as const),
+  );
+  const naming = routes.filter(
+    ({ auth, body, query }) =>
+      auth === 'staff' && [body, query].some((schema) => schema && /"iin"/.test(shapeOf(schema))),
+  );
+  expect([...new Set(naming.map(({ name }) => name))].toSorted()).toEqual([...rows.keys()].toSorted());
+  for (const { name, throttle } of naming)
+    expect([name, rows.get(name) === 'throttle']).toEqual([name, throttle !== undefined]);
+});
+
+const shapeOf = (schema: z.ZodMiniType): string =>
+  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));

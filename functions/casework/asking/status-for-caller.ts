@@ -7,7 +7,7 @@ import type { Register } from '#casework/ports/register.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { typed } from '#casework/typed.ts';
-import { type Actor, actorRecord } from '#domain/actor.ts';
+import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -40,7 +40,8 @@ interface Answering {
 
 /**
  * 16: the status for a caller, who names the number and the IIN. An unknown number and another's IIN get one
- * answer; what does not fit together is counted, and every question noted with its reason before it is answered.
+ * answer; what does not fit together is counted against whoever asks (X82), and every question noted with its reason before
+ * it is answered.
  */
 export async function statusForCaller(
   { number: said, iin, reason }: Question,
@@ -50,7 +51,8 @@ export async function statusForCaller(
   const number = parseCaseNumber(said) ?? said;
   const person = await deps.keyring.personOf(iin);
   const look = () => looked({ number, person, reason }, answering, deps);
-  return slowed({ tried: 'status', about: { number, person }, wrong: ['CASE_NOT_FOUND'], look }, deps);
+  const about = { number, person, asker: subjectOf(answering.by) };
+  return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
 type Answer = Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND'>>>;

@@ -35,7 +35,7 @@ export async function openAccount(
   const person = await deps.keyring.personOf(iin);
   const look = () => opened({ person, password, proof }, circumstances, deps);
   return 'code' in proof
-    ? slowed({ tried: 'code', about: { person, address }, wrong: ['PROOF_REFUSED'], look }, deps)
+    ? slowed({ tried: 'code', about: { person, asker: address }, wrong: ['PROOF_REFUSED'], look }, deps)
     : look();
 }
 

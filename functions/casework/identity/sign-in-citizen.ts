@@ -31,5 +31,5 @@ export async function signInCitizen(
       kind === 'right' && username ? await beginSession({ of: 'citizen', username }, now, deps) : undefined;
     return session ? ok(session) : refused({ code: 'AUTHORISATION_REFUSED' });
   };
-  return slowed({ tried: 'password', about: { person, address }, wrong: ['AUTHORISATION_REFUSED'], look }, deps);
+  return slowed({ tried: 'password', about: { person, asker: address }, wrong: ['AUTHORISATION_REFUSED'], look }, deps);
 }

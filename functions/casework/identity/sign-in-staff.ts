@@ -30,7 +30,7 @@ export async function signInStaff(signingIn: SigningIn, now: Instant, deps: Sign
   const { login, address } = signingIn;
   const person = await deps.keyring.macOf(`login ${login}`);
   const look = () => looked(signingIn, now, deps);
-  return slowed({ tried: 'password', about: { person, address }, wrong: ['SIGN_IN_REFUSED'], look }, deps);
+  return slowed({ tried: 'password', about: { person, asker: address }, wrong: ['SIGN_IN_REFUSED'], look }, deps);
 }
 
 async function looked({ login, password, newPassword }: SigningIn, now: Instant, deps: SignInStaffDeps): SignedIn {

@@ -129,6 +129,6 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   keeping: { endsIn: terms.keeping.endsIn },
   actingHead: {
     whenMissed:
-      'Nobody may act as the head, the supervisor has named no other in three working days, and a citizen’s request stands still (APPK 67, X74).',
+      'Nobody may act as the head, the supervisor has named no other in three working days, and a citizen’s request stands still (APPK 67).',
   },
 };

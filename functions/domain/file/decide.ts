@@ -118,7 +118,8 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
   if (isFrameCommand(command)) {
     if (!before) return refused(refusal('CASE_NOT_FOUND'));
     const rule = rules[command.type] as Decide<FrameCommandType>;
-    return rule(kind, before, { command, occasion });
+    const done = rule(kind, before, { command, occasion });
+    return done.ok ? done : refused(heardBy(kind, before, occasion, done.error));
   }
   const decided = kind.decide(before, command as C, occasion);
   if (!before) return decided.ok ? unlessHisOwn(kind, before, { events: decided.value, occasion }) : decided;

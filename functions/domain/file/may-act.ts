@@ -2,7 +2,7 @@ import { type Actor, isStaff } from '../actor.ts';
 import { ok, type Result, refused } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Kind, Row } from './kind.ts';
-import { isStrange, type Objection, type Refusal, refusal } from './refusal.ts';
+import { isStrange, type Objection, type Refusal, type RefusalCode, refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
 import { type ClaimJudged, claimStands } from './task-claim.ts';
 
@@ -95,7 +95,23 @@ function knows<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hea
 
 /** A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none. */
 export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, hearer: Hearer, refused: Refusal): Refusal =>
-  knows(kind, file, hearer) ? refused : refusal('CASE_NOT_FOUND');
+  knows(kind, file, hearer) ? withState(kind, file, hearer, refused) : refusal('CASE_NOT_FOUND');
+
+/** What the file as it stands refuses, and another state of it might not. */
+const ofState: readonly RefusalCode[] = [
+  'NOT_IN_THIS_STATUS',
+  'CLAIMED_BY_ANOTHER',
+  'NO_OPEN_TASK',
+  'TASK_NOT_CLAIMED_BY_YOU',
+  'VERSION_CHANGED',
+];
+
+/** A refusal by the state says that state and what may be done in it, to whoever sees the file; the recused do not (X70). */
+function withState<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hearer, refused: Refusal): Refusal {
+  const isSeen = mayAct(kind, file, { actor, action: 'SeeCase', now }).ok;
+  if (!ofState.includes(refused.code) || !isSeen) return refused;
+  return { ...refused, status: file.status, allowed: allowedActions(kind, file, actor, { now }) };
+}
 
 /** Why this actor may not do this now, as he may hear it; undefined: he may. */
 export function barTo<F extends FileState>(kind: Asked<F>, file: F, asked: Wish): Refusal | undefined {

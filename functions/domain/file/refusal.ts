@@ -27,6 +27,7 @@ export interface Refusal {
   readonly missing?: readonly string[];
   readonly fields?: readonly WrongField[];
   readonly status?: string;
+  /** what whoever is refused may do now, where he sees the file */
   readonly allowed?: readonly string[];
   /** the present one of what was edited */
   readonly version?: number | string;

@@ -4,6 +4,7 @@ import { categoryIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
+import { day } from '#domain/text/dates.ts';
 import type { FormatFault } from '#domain/text/format-faults.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
@@ -11,7 +12,6 @@ import { correspondenceLanguages } from './correspondence.ts';
 import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
-const date = z.iso.date();
 const address = line(300);
 
 /** X62: who has no number is known by another document, and a foreigner's number does not tell the century of his birth. */
@@ -22,7 +22,7 @@ const FamilyMember = z
     otherDocument: z.optional(z.strictObject({ kind: z.enum(keys(otherDocuments)), number: DocumentNumber })),
     ...named,
     relation: z.enum(keys(relations)),
-    bornOn: date,
+    bornOn: day,
     isDisabledChild: z.optional(z.boolean()),
   })
   .check(saysSurname);
@@ -44,14 +44,19 @@ export const Form = z.strictObject({
       language: z.optional(z.enum(correspondenceLanguages)),
       identityDocument: z.strictObject({
         number: DocumentNumber,
-        issuedOn: date,
+        issuedOn: day,
         issuedBy: line(100),
-        validTo: z.optional(date),
+        validTo: z.optional(day),
       }),
     })
     .check(saysSurname),
   members: z.array(FamilyMember).check(z.maxLength(20)),
-  declaresOldCertificates: z.optional(z.array(z.enum(['marriage', 'death', 'birth']))),
+  /** each event once */
+  declaresOldCertificates: z.optional(
+    z
+      .array(z.enum(['marriage', 'death', 'birth']))
+      .check(z.refine((events) => new Set(events).size === events.length, { error: 'REPEATED' })),
+  ),
   /** consent to the use of data held by the information systems (law.md 2.5) */
   consent: z.literal(true),
 });
@@ -63,10 +68,10 @@ export const Representation = z.discriminatedUnion('power', [
     power: z.literal('notarised'),
     representative: Person,
     number: PowerNumber,
-    issuedOn: date,
-    validTo: date,
+    issuedOn: day,
+    validTo: day,
   }),
-  z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(date) }),
+  z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(day) }),
   z.strictObject({ power: z.literal('guardianship'), representative: Person }),
 ]);
 export type Representation = z.infer<typeof Representation>;

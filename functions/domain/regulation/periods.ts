@@ -3,6 +3,7 @@ import { isBeyondCalendar, outlook } from '#domain/time/calendar.ts';
 import { mayMoveWords } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, addMonths } from '#domain/time/local-date.ts';
+import type { Organisation } from '#domain/time/office-hours.ts';
 import type { Words } from '#domain/words.ts';
 import type { EditionId } from './edition.ts';
 
@@ -10,6 +11,8 @@ import type { EditionId } from './edition.ts';
 export type Period = {
   readonly amount: number;
   readonly unit: 'second' | 'minute' | 'hour' | 'calendarDay' | 'workingDay' | 'month' | 'year';
+  /** Whose working days are counted, where not those of law: the desk works on Saturdays (X29). */
+  readonly worksAs?: Organisation;
   /** True: a last day that is no working day moves to the next one (Civil Code 175). */
   readonly rolls?: true;
   /** True: real time even where the local clock is moved. */
@@ -28,7 +31,7 @@ export const periods = {
   draftKept:                { amount: 90,  unit: 'calendarDay',              applies: true,  source: 'X45',                          edition: 'kezek',                    mark: 'O' },
   incomeCertificateCovers:  { amount: 12,  unit: 'month',                    applies: true,  source: 'Standard 7, 9',                edition: 'standard-2015',            mark: 'V' },
   ticketWait:               { amount: 15,  unit: 'minute',                   applies: true,  source: 'Standard 4, X23',              edition: 'standard-2015',            mark: 'A' },
-  ticketAccepted:           { amount: 1,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
+  ticketAccepted:           { amount: 1,   unit: 'workingDay', worksAs: 'corporation', applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   documentAsked:            { amount: 5,   unit: 'workingDay',               applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   takenInPaperEntered:      { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },
   outageLongest:            { amount: 7,   unit: 'calendarDay',              applies: true,  source: 'X76',                          edition: 'kezek',                    mark: 'I' },
@@ -102,10 +105,10 @@ const milliseconds = { second: 1_000, minute: 60_000, hour: 3_600_000, calendarD
  * counted. No act needs it: beyond the calendar it is given without the roll ({@link tellsLastDay} says so; X61).
  */
 export function lastDayOf(id: PeriodId, eventOn: PlainDate): PlainDate {
-  const { amount, unit, rolls }: Period = periods[id];
+  const { amount, unit, rolls, worksAs }: Period = periods[id];
   const ends: Partial<Record<Period['unit'], () => PlainDate>> = {
     calendarDay: () => addDays(eventOn, amount),
-    workingDay: () => outlook.addWorkingDays(eventOn, amount),
+    workingDay: () => outlook.addWorkingDays(eventOn, amount, worksAs),
     month: () => addMonths(eventOn, amount),
     year: () => addMonths(eventOn, amount * 12),
   };

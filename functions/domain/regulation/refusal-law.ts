@@ -29,10 +29,11 @@ export const refusalLaw = {
   OTHER_CHANNEL:          { paragraph: '1',       mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
-  FIELDS_WRONG:           { paragraph: '10.5',    mark: 'S' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
   REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
   GOST_NOT_CONFIGURED:    { paragraph: 'X33',     mark: 'I' },
+  // by the paragraph that asks for the field
+  FIELDS_WRONG:           named,
   FORM_MISSING:           named,
   PACKAGE_INCOMPLETE:     named,
   DOCUMENT_ATTACHED:      named,

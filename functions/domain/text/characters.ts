@@ -8,6 +8,20 @@ const eachLineEnd = /\r\n|[\n\v\f\r\u0085\p{Zl}\p{Zp}]/gu;
 // Stryker restore Regex
 const outerSpace = /^\p{White_Space}+|\p{White_Space}+$/gu;
 
+/** The marks with which letters of Latin, Cyrillic and Greek are composed; what strikes out, encloses or underlines is none. */
+const accents =
+  '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u0313\\u0314\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331\\u0342\\u0345';
+/** Scripts whose letters bear such marks alone, and marks that belong to no script. */
+const accented = '[\\p{scx=Latin}\\p{scx=Cyrillic}\\p{scx=Greek}\\p{scx=Inherited}\\p{scx=Common}]';
+/** A letter and its mark, as composed text leaves it; of an alphabet that writes vowels as marks, several of its own. */
+const eachMarked = new RegExp(`(?!${accented})\\p{L}(?:(?!${accented}|\\p{Me})\\p{M}){1,4}|\\p{L}[${accents}]`, 'gu');
+
+/** A mark that is no part of a letter: it strikes out, covers, encloses or is heaped upon others. */
+export const hasStrayMark = (text: string): boolean => /\p{M}/u.test(text.replaceAll(eachMarked, ''));
+
+const withoutStrayMarks = (text: string): string =>
+  text.replaceAll(new RegExp(`(${eachMarked.source})|\\p{M}`, 'gu'), (_, marked?: string) => marked ?? '');
+
 /** One line as it is kept: composed (NFC), nothing around it, inner spaces single. What is not visible stays to be refused. */
 export const asLine = (text: string): string =>
   text
@@ -35,7 +49,7 @@ export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.rep
 
 /**
  * One line of whatever was typed, stored before such texts were refused included: it can neither begin a line of a paper
- * nor turn or hide what stands beside it.
+ * nor turn, hide or strike out what stands beside it.
  */
 export const printedLine = (text: string): string =>
-  asLine(text.replaceAll(eachLineEnd, ' ').replaceAll(eachUnseen, ''));
+  withoutStrayMarks(asLine(text.replaceAll(eachLineEnd, ' ').replaceAll(eachUnseen, '')));

@@ -2,6 +2,7 @@ import { type Words, words } from '#domain/words.ts';
 
 /** What may be wrong with a date or time that agrees with its format, and how to mend it; the wording is ours [O]. */
 export const dateFaults = {
+  DATE_FAR: words('Жылды тексеріңіз: 1900–2099', 'Проверьте год: 1900–2099', 'Check the year: 1900–2099'),
   IN_FUTURE: words(
     'Күні бүгіннен кеш болмауы тиіс',
     'Дата не может быть позже сегодняшней',

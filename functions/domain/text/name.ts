@@ -1,4 +1,4 @@
-import { asLine, hasLineEnd, hasUnseen, isBlank } from './characters.ts';
+import { asLine, hasLineEnd, hasStrayMark, hasUnseen, isBlank } from './characters.ts';
 import type { TextFault } from './text-faults.ts';
 
 const apostrophes = "'’‘ʼʻ`´";
@@ -43,7 +43,7 @@ export function nameFault(name: string, whenNone: TextFault): TextFault | undefi
   if (hasLineEnd(name) || hasUnseen(name)) return 'NAME_INVISIBLE';
   if (name === '' && whenNone === 'NAME_LETTERS') return 'TEXT_BLANK';
   if (isBlank(name) || saysNone.test(name)) return whenNone;
-  if (!shape.test(name)) return 'NAME_LETTERS';
+  if (!shape.test(name) || hasStrayMark(name)) return 'NAME_LETTERS';
   return isOneAlphabet(name) ? undefined : 'NAME_SCRIPTS';
 }
 

@@ -9,6 +9,12 @@ export const textFaults = {
     'Есть невидимый знак: наберите заново.',
     'A character in it is invisible: type it anew.',
   ),
+  TEXT_MARKS: words(
+    'Әріптің үстіне басылған артық белгі бар: қайта теріңіз.',
+    'Поверх буквы стоит лишний знак: наберите заново.',
+    'A mark lies over a letter: type it anew.',
+  ),
+  REPEATED: words('Әрқайсысын бір рет көрсетіңіз', 'Укажите каждое один раз', 'Name each once'),
   NAME_LETTERS: words(
     'Тек әріп, сызықша, дәйекше, бос орын.',
     'Только буквы, дефис, апостроф, пробел.',

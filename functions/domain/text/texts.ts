@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asLine, asParagraph, hasLineEnd, hasUnseen, isBlank } from './characters.ts';
+import { asLine, asParagraph, hasLineEnd, hasStrayMark, hasUnseen, isBlank } from './characters.ts';
 import { emailFault, normalEmail } from './email.ts';
 import type { FormatFault } from './format-faults.ts';
 import { nameFault, normalName } from './name.ts';
@@ -60,17 +60,20 @@ function lineFault(one: string): TextFault | undefined {
   return hasUnseen(one) ? 'TEXT_INVISIBLE' : undefined;
 }
 
+const markFault = (text: string): TextFault | undefined => (hasStrayMark(text) ? 'TEXT_MARKS' : undefined);
+
 /** One line that says something. */
 export const line = (longest: number) =>
   text({
     kind: 'line',
     longest,
     normal: asLine,
-    fault: (one) => lineFault(one) ?? (isBlank(one) ? 'TEXT_BLANK' : undefined),
+    fault: (one) => lineFault(one) ?? (isBlank(one) ? 'TEXT_BLANK' : markFault(one)),
   });
 
 /** One line or nothing: whether it must say something, a rule of the case tells. */
-export const lineOrNothing = (longest: number) => text({ kind: 'line', longest, normal: asLine, fault: lineFault });
+export const lineOrNothing = (longest: number) =>
+  text({ kind: 'line', longest, normal: asLine, fault: (one) => lineFault(one) ?? markFault(one) });
 
 /** Several lines that say something. */
 export const paragraph = (longest: number) =>
@@ -78,7 +81,8 @@ export const paragraph = (longest: number) =>
     kind: 'paragraph',
     longest,
     normal: asParagraph,
-    fault: (all) => (hasUnseen(all.replaceAll('\n', '')) ? 'TEXT_INVISIBLE' : isBlank(all) ? 'TEXT_BLANK' : undefined),
+    fault: (all) =>
+      hasUnseen(all.replaceAll('\n', '')) ? 'TEXT_INVISIBLE' : isBlank(all) ? 'TEXT_BLANK' : markFault(all),
   });
 
 const nameText = (whenNone: TextFault) =>

@@ -78,8 +78,8 @@ export interface WorkingCalendar {
   isWorkingDay(date: PlainDate): boolean;
   /** The date itself when it is a working day, else the nearest one after it (Civil Code 175). */
   nextWorkingDay(date: PlainDate): PlainDate;
-  /** The n-th working day after a date; the date itself is not counted (Civil Code 173). */
-  addWorkingDays(date: PlainDate, n: number): PlainDate;
+  /** The n-th working day of law, or of an organisation's own, after a date; the date itself is not counted (Civil Code 173). */
+  addWorkingDays(date: PlainDate, n: number, organisation?: Organisation): PlainDate;
   /** When an organisation is open on a date, in order; nothing on a day off. */
   hoursOf(organisation: Organisation, date: PlainDate): readonly OpenHours[];
 }
@@ -94,9 +94,10 @@ function calendarOf(works: Works, rolls: (date: PlainDate) => boolean): WorkingC
   return {
     isWorkingDay: (date) => works('provider', date),
     nextWorkingDay: (date) => after(date, (day) => rolls(day) && isDayOff(day)),
-    addWorkingDays: (date, n) => {
+    addWorkingDays: (date, n, organisation = 'provider') => {
       let day = date;
-      for (let counted = 0; counted < n; counted += 1) day = after(addDays(day, 1), isDayOff);
+      const rests = (one: PlainDate) => !works(organisation, one);
+      for (let counted = 0; counted < n; counted += 1) day = after(addDays(day, 1), rests);
       return day;
     },
     hoursOf: (organisation, date) =>

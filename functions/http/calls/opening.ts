@@ -17,20 +17,20 @@ export interface OpeningDeps extends CommandDeps {
 /** The new request, and what already stands in the way of filing it: told and not refused, since it may be a mended one. */
 export const OpenedView = z.extend(CaseView, { standing: PersonStandingView });
 
-/** Lets whoever calls open a request of this person; an official's look at where else the person is, is noted. */
+/** Lets whoever calls open a request of this person; an official's look at where else the person is, is noted whatever he is answered. */
 export async function opened(
   asking: Asking<Actor>,
   person: string,
   deps: OpeningDeps,
   act: (acting: Acting) => Acted,
 ): Answered<z.infer<typeof OpenedView>> {
-  const done = await command(asking, deps, act);
-  if (!done.ok) return done;
   const { actor, now, requestId } = asking;
   if (isStaff(actor)) {
     const reader = actorRecord(actor);
     await deps.access.append({ reader, subject: person, fields: ['standing'], why: '8.3', at: now, requestId });
   }
+  const done = await command(asking, deps, act);
+  if (!done.ok) return done;
   const standing = personStandingView(await standingOfPerson(person, deps), actor, now);
   return ok({ ...done.value, body: { ...done.value.body, standing } });
 }

@@ -9,6 +9,7 @@ import type { ThrottleId } from '#domain/regulation/throttles.ts';
 import { CalendarYearMissing } from '#domain/time/calendar.ts';
 import type { Asking } from '#http/operation.ts';
 import { carrierCures } from '#http/problems/carrier-cures.ts';
+import type { Asker } from '#http/problems/cure-operations.ts';
 import { type Problem, problem } from '#http/problems/problem.ts';
 import type { AnyRoute, Route, Row } from '#http/route.ts';
 import { faultOf, tell } from '#runtime/log.ts';
@@ -40,9 +41,9 @@ type Reply = APIGatewayProxyStructuredResultV2;
  */
 export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => D) {
   return middy<Event, Reply>()
-    .use(problemAnswers())
+    .use(problemAnswers(rows))
     .handler(async (event, context) => {
-      const route = rows.find(({ method, path }) => `${method} ${path}` === event.routeKey) ?? refuse('NOT_FOUND');
+      const route = rows.find((row) => isAsked(row, event)) ?? refuse('NOT_FOUND');
       const began = Date.now();
       const given = deps();
       const { awsRequestId: requestId } = context;
@@ -64,12 +65,22 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
       const result = await understood.value(asking, given);
       const reply = result.ok
         ? replyOf(route, result.value, language)
-        : problemReply(result.error, language, requestId);
+        : problemReply(result.error, language, {
+            requestId,
+            askers: known.actor ? [known.actor.kind] : askersAt(route),
+          });
       const told = result.ok ? {} : { problem: result.error.code };
       tell('request', { route: event.routeKey, status: reply.statusCode, requestId, ms: Date.now() - began, ...told });
       return reply;
     });
 }
+
+const isAsked = ({ method, path }: AnyRoute, { routeKey }: Pick<Event, 'routeKey'>): boolean =>
+  `${method} ${path}` === routeKey;
+
+/** Who may ask here; who did is not known before his token is. */
+const askersAt = (row: AnyRoute | undefined): readonly Asker[] =>
+  row?.auth === 'citizen' ? ['recipient'] : (row?.roles ?? []);
 
 /** Who asks, and from where; counted before anything that was typed is looked at. */
 async function knownOf(
@@ -98,7 +109,7 @@ async function bearer(event: Event, route: AnyRoute, deps: DoorDeps): Promise<Ac
 }
 
 /** Whatever was thrown becomes a problem; what nobody expected says nothing of itself but its request. */
-const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
+const problemAnswers = (rows: readonly AnyRoute[]): middy.MiddlewareObj<Event, Reply> => ({
   onError: (request) => {
     const { error, event, context } = request;
     const { routeKey: route } = event;
@@ -107,7 +118,8 @@ const problemAnswers = (): middy.MiddlewareObj<Event, Reply> => ({
     const { status, code } = known;
     if (status < 500) tell('request', { route, status, problem: code, requestId });
     else tell('request failed', { route, requestId, ...faultOf(error) }, 'error');
-    request.response = problemReply(known, languageOf(event), requestId);
+    const askers = askersAt(rows.find((row) => isAsked(row, event)));
+    request.response = problemReply(known, languageOf(event), { requestId, askers });
   },
 });
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Language } from '#domain/words.ts';
 import type { Answer, Shape } from '#http/operation.ts';
-import { operationsMending } from '#http/problems/cure-operations.ts';
+import { type Asker, operationsMending } from '#http/problems/cure-operations.ts';
 import { type Problem, type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 type Reply = APIGatewayProxyStructuredResultV2;
@@ -34,8 +34,14 @@ export function replyOf(
   };
 }
 
+interface Asked {
+  readonly requestId: string;
+  /** whoever asks, or may ask at that route: nobody is told an operation that is not open to him */
+  readonly askers: readonly Asker[];
+}
+
 /** application/problem+json (RFC 9457), in the reader's language and with the titles and cures of all three. */
-export function problemReply(given: Problem, language: Language, requestId: string): Reply {
+export function problemReply(given: Problem, language: Language, { requestId, askers }: Asked): Reply {
   const { title, cure } = problemRow(given.code as ProblemCode);
   const { code, status, retryAfterSeconds, fields, ...details } = given;
   const told = {
@@ -45,7 +51,7 @@ export function problemReply(given: Problem, language: Language, requestId: stri
     titles: title,
     cure: cure[language],
     cures: cure,
-    operations: operationsMending(code as ProblemCode),
+    operations: operationsMending(code as ProblemCode, askers),
     ...details,
     fields: fields?.map(({ cure: cures, ...field }) => ({ ...field, cure: cures[language], cures })),
     instance: `urn:kezek:request:${requestId}`,

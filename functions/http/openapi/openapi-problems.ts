@@ -59,7 +59,7 @@ export const problemSchema: Json = {
     missing: { type: 'array', items: text },
     pointer: text,
     version: { type: ['integer', 'string'] },
-    current: {},
+    current: { description: 'The status that refused the act, and what may be done in it now: { status, allowed }' },
     instance: text,
   },
 };

@@ -1,3 +1,4 @@
+import type { ActorKind } from '#domain/actor.ts';
 import type { ProblemCode } from './problem.ts';
 
 /**
@@ -95,11 +96,64 @@ const cureOperations = {
   OTHER_CHANNEL: 'outside',
   RECUSED: 'outside',
   DRAFTER_DOES_NOT_SIGN: 'outside',
-  CLAIMED_BY_ANOTHER: ['releaseTask'],
+  CLAIMED_BY_ANOTHER: ['listTasks'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
-/** The operations in which a problem is mended; undefined where it is the same one, or none. */
-export function operationsMending(code: ProblemCode): readonly string[] | undefined {
+type CureOperation = Extract<(typeof cureOperations)[ProblemCode], readonly string[]>[number];
+/** Whoever asks: a recipient, an official by his role, or anyone without a token. */
+export type Asker = ActorKind | 'anyone';
+
+const persons = ['recipient', 'operator'] as const;
+const office = ['registrar', 'head', 'executor', 'administrator'] as const;
+const confirming = ['operator', 'head', 'administrator', 'supervisor'] as const;
+/** Who may ask each of these operations, so that nobody is sent where he is refused again. */
+// biome-ignore format: a table, one operation a row
+const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
+  startSession: ['anyone'],
+  startStaffSession: ['anyone'],
+  startSignedSession: ['anyone'],
+  awakenOfficial: ['anyone'],
+  createNonce: ['anyone'],
+  giveIdentityCode: ['operator'],
+  openRequest: ['recipient'],
+  openRequestAtDesk: ['operator'],
+  saveForm: persons,
+  startUpload: persons,
+  removeDocument: persons,
+  discardDraft: persons,
+  prepareRequest: persons,
+  prepareWithdrawal: ['recipient'],
+  prepareContacts: ['recipient'],
+  withdrawRequest: ['recipient'],
+  withdrawAtDesk: ['operator'],
+  handPackage: ['operator'],
+  askPaperIntake: ['operator'],
+  readCase: [...persons, ...office, 'supervisor'],
+  readStatus: [...persons, ...office, 'supervisor'],
+  listTasks: ['operator', ...office, 'supervisor'],
+  readEvidence: ['executor', 'head'],
+  resolveEvidence: ['executor'],
+  recordPowerCheck: ['executor'],
+  draftNotice: ['executor'],
+  draftRefusal: ['executor'],
+  preparePapers: ['head'],
+  listExecutors: ['head'],
+  listIncoming: ['registrar', 'head'],
+  listStaff: ['administrator', 'head'],
+  endService: ['administrator'],
+  recordAbsence: ['administrator'],
+  listConfirmations: confirming,
+  readConfirmation: confirming,
+  listOutages: ['operator', 'supervisor'],
+  recordOutage: ['supervisor'],
+};
+
+/** The operations in which any of these askers mends a problem; undefined where it is the same one, or none of his. */
+export function operationsMending(code: ProblemCode, askers: readonly Asker[]): readonly CureOperation[] | undefined {
   const mended = cureOperations[code];
-  return typeof mended === 'string' ? undefined : mended;
+  if (typeof mended === 'string') return undefined;
+  const open = mended.filter((name: CureOperation) =>
+    openTo[name].some((asker) => asker === 'anyone' || askers.includes(asker)),
+  );
+  return open.length > 0 ? open : undefined;
 }

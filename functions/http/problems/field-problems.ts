@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { dateFaults } from '#domain/text/date-faults.ts';
 import { formatFaults } from '#domain/text/format-faults.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -46,6 +47,7 @@ export const fieldCures: Readonly<Record<string, (issue: Issue) => Words>> = {
       'Write an instant with its offset: 2026-11-24T09:00:00+05:00',
     ),
   ),
+  DATE_FAR: one(dateFaults.DATE_FAR),
   CASE_NUMBER_INVALID: one(
     words(
       'Нөмірді тексеріңіз: бір таңбасы қате',

@@ -16,7 +16,8 @@ export interface Problem {
   readonly retryAfterSeconds?: number;
   /** the present version of what was edited, for another try */
   readonly version?: number | string;
-  readonly current?: unknown;
+  /** as the file stands that refused the act, for whoever sees it */
+  readonly current?: { readonly status: string; readonly allowed: readonly string[] };
 }
 
 interface Row {
@@ -161,7 +162,7 @@ const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evide
 
 /** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
 export const refusedBy = (
-  { code, paragraph, missing, pointer, fields, version }: Refusal,
+  { code, paragraph, missing, pointer, fields, version, status, allowed }: Refusal,
   where: 'body' | 'query' = 'body',
 ): Problem =>
   problem(code, {
@@ -169,6 +170,7 @@ export const refusedBy = (
     missing,
     pointer,
     version,
+    current: status !== undefined && allowed ? { status, allowed } : undefined,
     fields: fields?.map(({ field, problem: what, cure }) => ({
       field: besideBody.includes(field.split('.')[0]) ? field : `${where}.${field}`,
       problem: what,

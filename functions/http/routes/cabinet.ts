@@ -15,7 +15,7 @@ const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 // biome-ignore format: a table, one row a line
 export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
-  route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account' }, readAccount),
+  route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account, and who looked at where I stand' }, readAccount),
   route({ ...cabinet, method: 'GET', path: '/v1/requests', paragraph: '16', summary: 'My requests, newest first' }, listRequests),
   route({ ...cabinet, method: 'POST', path: '/v1/requests', paragraph: '10.5', summary: 'Opens a request, empty or to mend an ended one' }, openRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),

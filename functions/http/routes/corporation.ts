@@ -25,7 +25,7 @@ const operator = ['operator'] as const;
 // biome-ignore format: a table, one row a line
 export const corporationRoutes = [
   ...onRequest({ ...corporation, roles: operator, at: '/v1/corporation/requests' }, { form: '8.3', documents: '8.1', signing: '8.7', printing: '8.1, 9.3', result: '5.7' }),
-  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests', roles: operator, paragraph: '8.3', summary: 'Opens a request for a recipient at the desk' }, openRequestAtDesk),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests', roles: operator, paragraph: '8.3', summary: 'Opens a request for a recipient at the desk', throttle: 'openingBy' }, openRequestAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/representative', roles: operator, paragraph: '8.3', summary: 'Records who represents the recipient, and by what power' }, recordRepresentative),
   route({ ...corporation, method: 'GET', path: '/v1/corporation/emergency-receipt', roles: operator, paragraph: 'X60', summary: 'The blank of a receipt to give by hand while the system is away' }, printEmergencyReceipt),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/paper-intake', roles: operator, paragraph: 'X60', summary: 'Asks a second official to confirm a package that was taken in paper' }, askPaperIntake),
@@ -41,5 +41,5 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/status-queries', roles: ['operator', 'contactCentre'], paragraph: '16', summary: 'The status for a caller who names the number and the IIN' }, queryStatus),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
-  route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen' }, giveIdentityCode),
+  route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen', throttle: 'vouchingBy' }, giveIdentityCode),
 ];

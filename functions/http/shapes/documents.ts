@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { StoredCorrection, StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 import { attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
+import { day } from '#domain/text/dates.ts';
 import type { FormatFault } from '#domain/text/format-faults.ts';
 
 export const PersonRef = z
@@ -14,8 +15,8 @@ export const Upload = z.strictObject({
   contentType: z
     .string()
     .check(z.maxLength(60, { abort: true }), z.regex(/^[a-z]+\/[a-z\d.+-]+$/, 'mediaType' satisfies FormatFault)),
-  issuedOn: z.optional(z.iso.date()),
-  validTo: z.optional(z.iso.date()),
+  issuedOn: z.optional(day),
+  validTo: z.optional(day),
 });
 
 /** Limits stand in the description too, so that they are known before a file is chosen. */

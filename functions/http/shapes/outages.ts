@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
-import { isInstant } from '#domain/time/local-date.ts';
 import { idOf } from './of-case.ts';
 
-/** A moment with its offset, any. */
-export const instant = z.string().check(z.refine((text) => isInstant(text), { error: 'INSTANT_INVALID' }));
 export const OfOutage = z.strictObject({ outageId: idOf('outage') });
 /** Which service centres an outage was of. */
 export const centres = z.union([

@@ -27,7 +27,8 @@ function inWords(status: number, body: unknown): string {
   if (!read.success) return `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
   const { title, cure, paragraph, fields = [], missing = [] } = read.data;
   return [
-    `${status} ${title}${paragraph ? ` (${paragraph})` : ''}. ${cure}.`,
+    `${status} ${title}. ${cure}.`,
+    ...(paragraph ? [`paragraph: ${paragraph}`] : []),
     ...fields.map(({ field, problem, cure: mend }) => `  ${field}: ${problem}${mend ? ` – ${mend}` : ''}`),
     ...missing.map((what) => `  missing: ${what}`),
   ].join('\n');

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, lengthOf } from '#domain/regulation/periods.ts';
+import { lastDayOf, lengthOf, type Period, periods } from '#domain/regulation/periods.ts';
 
 describe('periods', () => {
   it('let a package be filed again with its moment within three working days (X41)', () => {
     expect(lastDayOf('refilingKeepsPlace', '2017-10-06')).toBe('2017-10-11');
     expect(lastDayOf('refilingKeepsPlace', '2018-03-20')).toBe('2018-03-28');
+  });
+
+  it('count at the desk by its own days, Saturdays too, and everywhere else by those of law (X29, X60)', () => {
+    const atDesk = Object.entries<Period>(periods).flatMap(([id, { worksAs, unit }]) =>
+      worksAs ? [[id, worksAs, unit]] : [],
+    );
+    expect(atDesk).toEqual([['ticketAccepted', 'corporation', 'workingDay']]);
+    expect(lastDayOf('ticketAccepted', '2018-02-23')).toBe('2018-02-24');
+    expect(lastDayOf('ticketAccepted', '2018-02-24')).toBe('2018-02-26');
+    expect(lastDayOf('ticketAccepted', '2018-03-20')).toBe('2018-03-24');
+    // a supervisor has a part in it, who works on the days of law
+    expect(lastDayOf('takenInPaperEntered', '2018-02-23')).toBe('2018-02-28');
+    expect(lastDayOf('documentAsked', '2018-02-23')).toBe('2018-03-02');
   });
 
   it('keep an unfiled draft for ninety days (X45)', () => {

@@ -10,7 +10,9 @@ const fields = Object.entries(carrierCures).map(([field, cure]) => ({ field, pro
 describe('a problem is answered in the reader’s language and in all three', () => {
   it.each(problemCodes)('%s', (code) => {
     for (const language of languages) {
-      const told = JSON.parse(String(problemReply(problem(code, { fields }), language, 'r').body));
+      const told = JSON.parse(
+        String(problemReply(problem(code, { fields }), language, { requestId: 'r', askers: [] }).body),
+      );
       expect(told.title).toBe(told.titles[language]);
       expect(told.cure).toBe(told.cures[language]);
       for (const words of [told.titles, told.cures, ...told.fields.map((field: { cures: object }) => field.cures)]) {

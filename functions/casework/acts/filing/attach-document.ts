@@ -5,6 +5,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { documentsAskedBy } from '#domain/application/rules/filing/asking-paragraphs.ts';
 import { sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
@@ -89,8 +90,8 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
     const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, acting.now);
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
-    if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: '10.5' }));
-    const tooLarge = 'isOversized' in found ? sizeFault('file', found.size) : undefined;
+    if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: documentsAskedBy[before.channel] }));
+    const tooLarge = 'isOversized' in found ? sizeFault(before, 'file', found.size) : undefined;
     if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
     return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, persons } });
   };

@@ -8,6 +8,7 @@ import { words } from '../../words.ts';
 import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
+import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
 import { copyFault, isSameDocument, uploadFault } from '../rules/filing/attaching.ts';
 import { defectRefs, defectsIn } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
@@ -36,9 +37,11 @@ export const drafting: DecisionTable<
   OpenRequest: () => ok([]),
   SaveForm: (theCase, { form, applicant }, { now }) => {
     const faults = formFaults(form.content, localDate(now));
-    if (faults.length > 0) return refused(fieldsWrong('10.5', ...faults));
+    if (faults.length > 0) return refused(fieldsWrong(formAskedBy[theCase.channel], ...faults));
     if (applicant !== theCase.applicant)
-      return refused(fieldsWrong('10.5', { field: 'applicant.iin', problem: 'OTHER_PERSON', cure: ownIin }));
+      return refused(
+        fieldsWrong(formAskedBy[theCase.channel], { field: 'applicant.iin', problem: 'OTHER_PERSON', cure: ownIin }),
+      );
     return ok([formSaved(form, now)]);
   },
   RecordRepresentative: (theCase, { representation: { record, content }, person }, { now }) => {
@@ -51,8 +54,10 @@ export const drafting: DecisionTable<
   AttachDocument: (theCase, { document, persons }, { now }) => {
     const attached = theCase.documents.find(({ id }) => id === document.id);
     if (attached)
-      return isSameDocument(attached, document) ? ok([]) : refused(refusal('DOCUMENT_ATTACHED', { paragraph: '10.5' }));
-    const fault = uploadFault(theCase, { ...document, persons }, now) ?? copyFault(document);
+      return isSameDocument(attached, document)
+        ? ok([])
+        : refused(refusal('DOCUMENT_ATTACHED', { paragraph: documentsAskedBy[theCase.channel] }));
+    const fault = uploadFault(theCase, { ...document, persons }, now) ?? copyFault(theCase, document);
     return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
   },
   RemoveDocument: (theCase, { documentId }) =>

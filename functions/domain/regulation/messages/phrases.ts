@@ -81,9 +81,9 @@ export function untilWhen({ lastDay, mayMove, hasPassed }: Pick<Appeal, 'lastDay
   const { kk, ru, en } = dateWords(lastDay);
   if (hasPassed)
     return words(
-      `Шағым беру мерзімі өтті, соңғы күні: ${kk}. Себебін көрсетіп, мерзімді қалпына келтіруді сұрап шағым бере аласыз. Сотқа шағым қаралғаннан кейін жүгінеді.`,
-      `Срок подачи жалобы истек, последний день: ${ru}. Можно подать жалобу и просить восстановить срок, указав причину пропуска. В суд обращаются после рассмотрения жалобы.`,
-      `The term for the complaint has passed, its last day: ${en}. You may complain and ask to restore the term, saying why it was missed. The court is turned to after a complaint.`,
+      `Шағым беру мерзімі өтті, соңғы күні: ${kk}. Себебін көрсетіп, мерзімді қалпына келтіруді сұрап шағым бере аласыз (ӘРПК 92-бабы). Сотқа шағым қаралғаннан кейін жүгінеді.`,
+      `Срок подачи жалобы истек, последний день: ${ru}. Можно подать жалобу и просить восстановить срок, указав причину пропуска (статья 92 АППК). В суд обращаются после рассмотрения жалобы.`,
+      `The term for the complaint has passed, its last day: ${en}. You may complain and ask to restore the term, saying why it was missed (APPK, article 92). The court is turned to after a complaint.`,
     );
   return sentences(
     words(

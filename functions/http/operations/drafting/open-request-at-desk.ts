@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { type OpenAtDeskDeps, openAtDesk } from '#casework/acts/filing/open-request.ts';
 import { Iin } from '#domain/form/person.ts';
+import { instant } from '#domain/text/dates.ts';
 import { officeNumber } from '#domain/text/texts.ts';
 import { toInstant } from '#domain/time/local-date.ts';
 import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
 import { CaseName, idOf } from '#http/shapes/of-case.ts';
-import { instant } from '#http/shapes/outages.ts';
 
 const OpeningAtDesk = z.strictObject({
   iin: Iin,

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { type VouchDeps, vouchForIdentity } from '#casework/identity/vouch-for-identity.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok, refused } from '#domain/result.ts';
+import { day } from '#domain/text/dates.ts';
 import { DocumentNumber, line } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
-import { day } from '#http/shapes/staff.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
 const IdentityCode = z.strictObject({

@@ -1,22 +1,29 @@
 import * as z from 'zod/mini';
+import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { Accounts } from '#casework/ports/identity.ts';
 import { subjectOf } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { AccountEntryView, accountEntryView } from '#http/views/account-view.ts';
+import { LookView, lookView } from '#http/views/look-view.ts';
 
 interface Deps {
+  readonly access: Pick<AccessLog, 'of'>;
   readonly accounts: Accounts;
 }
 
-/** X68: what has happened to one's account: when and by what proof it was opened and replaced, and who asks for that. */
+/**
+ * X68: what has happened to one's account: when and by what proof it was opened and replaced, and who asks for that; and who
+ * looked at where one stands (X82), oldest first. Whoever looked at a request stands in the log of that request.
+ */
 export const readAccount = operation({
   name: 'readAccount',
   by: 'bearer',
-  answer: z.object({ items: z.array(AccountEntryView) }),
-  run: async ({ actor }, { accounts }: Deps) => {
-    const journal = await accounts.journalOf(subjectOf(actor) as PersonId);
-    return ok({ body: { items: journal.map(accountEntryView) } });
+  answer: z.object({ items: z.array(AccountEntryView), looks: z.array(LookView) }),
+  run: async ({ actor }, { accounts, access }: Deps) => {
+    const person = subjectOf(actor) as PersonId;
+    const [journal, looks] = await Promise.all([accounts.journalOf(person), access.of(person)]);
+    return ok({ body: { items: journal.map(accountEntryView), looks: looks.map(lookView) } });
   },
 });

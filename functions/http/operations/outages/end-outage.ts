@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { endOutage as end, type OutageDeps } from '#casework/acts/record-outage.ts';
 import { ok, refused } from '#domain/result.ts';
+import { instant } from '#domain/text/dates.ts';
 import { toInstant } from '#domain/time/local-date.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { instant, OfOutage } from '#http/shapes/outages.ts';
+import { OfOutage } from '#http/shapes/outages.ts';
 import { ToldView, toldView } from '#http/views/outage-view.ts';
 
 /** X60: the supervisor tells when the system was there again; from then on what was taken in paper may be entered. */

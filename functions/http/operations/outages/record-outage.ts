@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { type OutageDeps, recordOutage as record } from '#casework/acts/record-outage.ts';
 import { ok, refused } from '#domain/result.ts';
+import { instant } from '#domain/text/dates.ts';
 import { toInstant } from '#domain/time/local-date.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { centres, instant } from '#http/shapes/outages.ts';
+import { centres } from '#http/shapes/outages.ts';
 import { reason } from '#http/shapes/reasons.ts';
 import { ToldView, toldView } from '#http/views/outage-view.ts';
 

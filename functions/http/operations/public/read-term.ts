@@ -29,6 +29,7 @@ export const readTerm = operation({
     if (!isTermOf(params.term, channel)) {
       return refused(
         problem('FIELDS_WRONG', {
+          paragraph: '9.4, 10.11',
           fields: [{ field: 'query.channel', problem: 'TERM_NOT_OF_CHANNEL', cure: otherChannel }],
         }),
       );

@@ -5,9 +5,9 @@ import { staffRoles } from '#domain/actor.ts';
 import { Person, saysSurname } from '#domain/form/person.ts';
 import { Login } from '#domain/staff/login.ts';
 import { organisations } from '#domain/staff/staff.ts';
+import { day } from '#domain/text/dates.ts';
 import { Kept, keeping } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { day } from '#http/shapes/staff.ts';
 
 const NewStaff = z
   .strictObject({

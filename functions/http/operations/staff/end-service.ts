@@ -3,9 +3,10 @@ import { openTasksOf, type TrayDeps } from '#casework/asking/tasks-seen.ts';
 import { endService as end, type StaffDeps } from '#casework/identity/keep-staff.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { ok } from '#domain/result.ts';
+import { day } from '#domain/text/dates.ts';
 import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
-import { day, OfStaff } from '#http/shapes/staff.ts';
+import { OfStaff } from '#http/shapes/staff.ts';
 import { Waits } from '#http/views/confirmation-view.ts';
 
 const text = z.string();

@@ -4,11 +4,11 @@ import { type ReceiptsDeps, receiptsOfDay } from '#casework/asking/receipts-of-d
 import { inParallel } from '#casework/in-parallel.ts';
 import { centreOfReceipts } from '#domain/application/rules/seeing/receipts.ts';
 import { ok, refused } from '#domain/result.ts';
+import { day } from '#domain/text/dates.ts';
 import { cursor } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
-import { day } from '#http/shapes/staff.ts';
 import { ReceiptView, receiptView } from '#http/views/receipt-view.ts';
 
 const atOnce = 10;

@@ -10,13 +10,13 @@ import { queueListIds } from '#domain/regulation/categories.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
+import { day } from '#domain/text/dates.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import { code } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { WhySought } from '#http/shapes/reasons.ts';
-import { day } from '#http/shapes/staff.ts';
 import { CaseLine, caseLine } from '#http/views/case-line.ts';
 
 const inRegister = z.strictObject({

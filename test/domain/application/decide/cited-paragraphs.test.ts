@@ -78,7 +78,10 @@ const rows: readonly Row[] = [
   ['5.1', 'NO_DEFECT_NAMED', 'refused though complete', atDesk('OPENED', { documents: complete }), { type: 'RefusePackage', form, paper }, operator()],
   ['10.5', 'FIELDS_WRONG', 'a form of another', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [] }, applicant: stranger }, recipient()],
   ['10.5', 'FIELDS_WRONG', 'a form that contradicts itself', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: { ...form, members: [{ ref: 'member-1', ...citizen(1), relation: 'spouse', bornOn: '1985-06-15' }] }, family: [] }, applicant: person }, recipient()],
-  ['10.5', 'FIELDS_WRONG', 'a power that lapsed', atDesk('OPENED'), { type: 'RecordRepresentative', representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) }, person: stranger }, operator()],
+  ['8.3', 'FIELDS_WRONG', 'a power that lapsed', atDesk('OPENED'), { type: 'RecordRepresentative', representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) }, person: stranger }, operator()],
+  ['8.3', 'FIELDS_WRONG', 'a form of another, at the desk', atDesk('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [] }, applicant: stranger }, operator()],
+  ['8.1', 'FIELDS_WRONG', 'a file too large, at the desk', atDesk('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { size: attachmentLimits.bytes + 1 }) }, operator()],
+  ['8.1', 'FIELDS_WRONG', 'a file nobody can open, at the desk', atDesk('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { readable: false }) }, operator()],
   ['10.5', 'UNSUPPORTED_MEDIA_TYPE', 'a file nobody can open', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { claimedType: 'application/zip' }) }, recipient()],
   ['10.5', 'FIELDS_WRONG', 'a document nobody asks for', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D1') }, recipient()],
   ['10.5', 'FIELDS_WRONG', 'a file too large', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { size: attachmentLimits.bytes + 1 }) }, recipient()],
@@ -127,9 +130,9 @@ const rows: readonly Row[] = [
   ['X21', 'OTHER_CHANNEL', 'withdrawn in the cabinet by a representative', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'representative' }, recipient()],
   ['X21', 'DOCUMENT_UNKNOWN', 'withdrawn at the desk without a scan', atDesk('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient' }, operator()],
   ['X21', 'REPRESENTATIVE_ABSENT', 'withdrawn by a representative who is not', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'representative', scan: 'scan' }, operator()],
-  ['10.5', 'FIELDS_WRONG', 'opened without a ticket', undefined, opening, operator()],
+  ['8.1', 'FIELDS_WRONG', 'opened without a ticket', undefined, opening, operator()],
   ['X41', 'NOT_REFILABLE', 'filed again though not ended', undefined, { ...opening, ticket, refiling: { ended: atDesk('ACCEPTED'), documents: [] } }, operator()],
-  ['10.5', 'FIELDS_WRONG', 'filed again by another', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'WITHDRAWN' }), documents: [] } }, operator()],
+  ['X7', 'FIELDS_WRONG', 'filed again by another', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'WITHDRAWN' }), documents: [] } }, operator()],
   ['X78', 'FIELDS_WRONG', 'filed again with a number that no slip explains', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'DATA_UNAVAILABLE', registers: { persons: 'absent' } }), documents: [] } }, operator()],
 ];
 

@@ -54,7 +54,7 @@ describe('a last day is told as it stands on the day it is read (X79)', () => {
   it('says what remains once the term of a complaint is over, and not that one may simply complain', () => {
     const { ru, en } = adviceOn(examined, '2018-06-26T19:00:00.000Z');
     expect(ru).toBe(
-      'Вы можете ждать результата. Срок подачи жалобы истек, последний день: 26.06.2018. Можно подать жалобу и просить восстановить срок, указав причину пропуска. В суд обращаются после рассмотрения жалобы.',
+      'Вы можете ждать результата. Срок подачи жалобы истек, последний день: 26.06.2018. Можно подать жалобу и просить восстановить срок, указав причину пропуска (статья 92 АППК). В суд обращаются после рассмотрения жалобы.',
     );
     expect(en).not.toContain('Last day for the complaint');
     expect(bodiesOf('2018-12-01T06:00:00.000Z').en).not.toContain('You may appeal against this decision.');

@@ -8,6 +8,7 @@ import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { DocumentRef } from '../../event.ts';
 import { isAwaited } from '../examining/asked-document.ts';
+import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
@@ -40,42 +41,46 @@ export function uploadFault(
   now: Instant,
   sizeIn: 'size' | 'file' = 'file',
 ): Refusal | undefined {
+  const asks = documentsAskedBy[theCase.channel];
   if (!(attachmentTypes as readonly string[]).includes(claimedType))
     return refusal('UNSUPPORTED_MEDIA_TYPE', {
-      paragraph: '10.5',
+      paragraph: asks,
       fields: [{ field: 'contentType', problem: 'NOT_ACCEPTED', cure: attachmentWords }],
     });
   if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
-    return fieldsWrong('10.5', { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
+    return fieldsWrong(asks, { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
   const isAsked = isAwaited(theCase, { kind, personRef });
   if (theCase.status === 'UNDER_EXAMINATION' && kind !== 'withdrawal-statement' && !isAsked)
-    return fieldsWrong('10.5', { field: 'personRef', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
+    return fieldsWrong(asks, { field: 'personRef', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
   if (!isKnown(theCase, personRef, persons))
-    return fieldsWrong('10.5', {
+    return fieldsWrong(asks, {
       field: 'personRef',
       problem: 'PERSON_NOT_IN_FORM',
       cure: defectTexts.PERSON_NOT_IN_FORM.cure,
     });
   if (issuedOn !== undefined && issuedOn > localDate(momentOfFiling(theCase, now)))
-    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
+    return fieldsWrong(asks, { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
-    return fieldsWrong('10.5', { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE });
-  return sizeFault(sizeIn, size) ?? (isAsked ? undefined : packageFault(theCase, size));
+    return fieldsWrong(asks, { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE });
+  return sizeFault(theCase, sizeIn, size) ?? (isAsked ? undefined : packageFault(theCase, size));
 }
 
 /** What all documents of a request may be together. */
-function packageFault({ documents }: Application, size: number): Refusal | undefined {
+function packageFault({ documents, channel }: Application, size: number): Refusal | undefined {
+  const asks = documentsAskedBy[channel];
   const all = documents.reduce((sum, document) => sum + document.size, size);
   if (all > attachmentLimits.totalBytes)
-    return fieldsWrong('10.5', { field: 'file', problem: 'TOTAL_TOO_LARGE', cure: cures.smaller });
+    return fieldsWrong(asks, { field: 'file', problem: 'TOTAL_TOO_LARGE', cure: cures.smaller });
   return documents.length >= attachmentLimits.documents
-    ? refusal('DOCUMENTS_TOO_MANY', { paragraph: '10.5' })
+    ? refusal('DOCUMENTS_TOO_MANY', { paragraph: asks })
     : undefined;
 }
 
 /** Told before a file is sent, of the size that is said, and after it, of what came. */
-export const sizeFault = (field: 'size' | 'file', size: number): Refusal | undefined =>
-  size > attachmentLimits.bytes ? fieldsWrong('10.5', { field, problem: 'TOO_LARGE', cure: cures.smaller }) : undefined;
+export const sizeFault = ({ channel }: Application, field: 'size' | 'file', size: number): Refusal | undefined =>
+  size > attachmentLimits.bytes
+    ? fieldsWrong(documentsAskedBy[channel], { field, problem: 'TOO_LARGE', cure: cures.smaller })
+    : undefined;
 
 /** A document of nobody would only come back as a defect; while no form is saved anybody may still stand in it. */
 const isKnown = ({ representative }: Application, personRef: string, persons: Said['persons']): boolean =>
@@ -88,11 +93,15 @@ export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>
   );
 
 /** 10.5: a file that is not what it says is not attached at all. */
-export function copyFault({ readable, foundType, claimedType, size }: DocumentRef): Refusal | undefined {
-  const tooLarge = sizeFault('file', size);
+export function copyFault(
+  theCase: Application,
+  { readable, foundType, claimedType, size }: DocumentRef,
+): Refusal | undefined {
+  const asks = documentsAskedBy[theCase.channel];
+  const tooLarge = sizeFault(theCase, 'file', size);
   if (tooLarge) return tooLarge;
-  if (!readable) return fieldsWrong('10.5', { field: 'file', problem: 'UNREADABLE', cure: cures.opening });
+  if (!readable) return fieldsWrong(asks, { field: 'file', problem: 'UNREADABLE', cure: cures.opening });
   return foundType === claimedType
     ? undefined
-    : fieldsWrong('10.5', { field: 'contentType', problem: 'OTHER_TYPE', cure: defectTexts.OTHER_TYPE.cure });
+    : fieldsWrong(asks, { field: 'contentType', problem: 'OTHER_TYPE', cure: defectTexts.OTHER_TYPE.cure });
 }

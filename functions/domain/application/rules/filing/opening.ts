@@ -47,13 +47,13 @@ function callFault(opening: Opening, now: Instant): Refusal | undefined {
 
 /** The ticket is called after it is taken, on that day, and before the request is opened, not days before (8.1, X23, X60, X76). */
 function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
-  if (!ticket) return fieldsWrong('10.5', { field: 'ticket', problem: 'MISSING', cure: textFaults.TEXT_BLANK });
+  if (!ticket) return fieldsWrong('8.1', { field: 'ticket', problem: 'MISSING', cure: textFaults.TEXT_BLANK });
   if (ticket.calledAt < ticket.takenAt)
-    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN', cure: dateFaults.BEFORE_TAKEN });
+    return fieldsWrong('8.1', { field: 'ticket.calledAt', problem: 'BEFORE_TAKEN', cure: dateFaults.BEFORE_TAKEN });
   if (localDate(ticket.takenAt) !== localDate(ticket.calledAt))
     return fieldsWrong('X76', { field: 'ticket.takenAt', problem: 'OTHER_DAY', cure: dateFaults.TICKET_OTHER_DAY });
   if (ticket.calledAt > now)
-    return fieldsWrong('10.5', { field: 'ticket.calledAt', problem: 'IN_FUTURE', cure: dateFaults.CALL_IN_FUTURE });
+    return fieldsWrong('8.1', { field: 'ticket.calledAt', problem: 'IN_FUTURE', cure: dateFaults.CALL_IN_FUTURE });
   if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))
     return fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper });
   return numberFault('8.1', 'ticket.number', ticket.number);
@@ -93,5 +93,5 @@ function refilingFault(
   if (channel === 'portal') return notRefilable;
   return mayCorrectIin(ended)
     ? fieldsWrong('X78', { field: 'iin', problem: 'OTHER_PERSON', cure: notASlip })
-    : fieldsWrong('10.5', { field: 'iin', problem: 'OTHER_PERSON', cure: ofRecipient });
+    : fieldsWrong('X7', { field: 'iin', problem: 'OTHER_PERSON', cure: ofRecipient });
 }

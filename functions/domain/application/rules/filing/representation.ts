@@ -28,10 +28,10 @@ export function representationFault(
 ): Refusal | undefined {
   const validTo = validityOf(representation);
   if (validTo !== undefined && validTo < today)
-    return fieldsWrong('10.5', { field: 'validTo', problem: 'LAPSED', cure: cures.lapsed });
+    return fieldsWrong('8.3', { field: 'validTo', problem: 'LAPSED', cure: cures.lapsed });
   if (representation.power === 'notarised' && representation.issuedOn > today)
-    return fieldsWrong('10.5', { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
+    return fieldsWrong('8.3', { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
   return isRecipient
-    ? fieldsWrong('10.5', { field: 'representative.iin', problem: 'RECIPIENT_HIMSELF', cure: cures.himself })
+    ? fieldsWrong('8.3', { field: 'representative.iin', problem: 'RECIPIENT_HIMSELF', cure: cures.himself })
     : undefined;
 }
