@@ -13,7 +13,7 @@ interface Bounds {
 }
 
 // biome-ignore format: a table, one kind of days a row
-export const spanBounds = {
+const spanBounds = {
   absence:      { toldLate: 'absenceToldLate',      toldAhead: 'daysToldAhead', longest: 'absenceLongest' },
   substitution: { toldLate: 'substitutionToldLate', toldAhead: 'daysToldAhead', longest: 'substitutionLongest' },
 } as const satisfies Record<string, Bounds>;

@@ -1,8 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
+import type { Who } from '#domain/application/event.ts';
 import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { Present } from '../seeing/presence.ts';
 
 /**
  * May the recorded representative act today? Asked again whenever he acts; a lapsed or refuted power stops him, not the
@@ -21,7 +21,11 @@ export function powerFault(
 export const isInNotaryRegister = ({ representative }: Application): boolean => representative?.power === 'notarised';
 
 /** Is this the representative of the case, whose power the notary register must be asked about before he acts (X8, X9)? */
-export const asksPower = (theCase: Application, { by, person }: Present, today: PlainDate): boolean =>
+export const asksPower = (
+  theCase: Application,
+  { by, person }: { readonly by: Who; readonly person: string | undefined },
+  today: PlainDate,
+): boolean =>
   by === 'representative' &&
   powerFault(theCase, today) === undefined &&
   theCase.representative?.person === person &&
