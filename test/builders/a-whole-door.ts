@@ -143,7 +143,8 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const access = memoryAccessLog();
   const all = (argument: unknown) => argument;
   /** of what is asked of a second person, without the record of what was typed */
-  const onlyRequest = (part: object) => ('content' in part && 'mac' in part ? '' : part);
+  const onlyRequest = (part: object | string = '') =>
+    typeof part === 'object' && 'content' in part && 'mac' in part ? '' : part;
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
   const tries = memoryTries(() => Date.parse(startsAt));
   const deps = {

@@ -37,6 +37,7 @@ export interface MemorySecondPersons extends SecondPersons {
 
 export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySecondPersons {
   const kept = new Map<string, SecondPerson>();
+  const lastAsked = new Map<string, string>();
   const writeOf = (after: SecondPerson): MemoryWrite => ({
     key: after.id,
     holds: () => kept.get(after.id)?.version === after.version - 1,
@@ -45,9 +46,14 @@ export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySe
   });
   return {
     writeOf,
-    ask: async (request, record) => {
+    ask: async (request, record, after) => {
+      const question = `${request.kind}#${request.asked.staff}#${request.content.mac}`;
+      const last = kept.get(lastAsked.get(question) ?? '');
+      if (last && last.id !== after && last.expiresAt > request.asked.at) return false;
+      lastAsked.set(question, request.id);
       people.put(record);
       kept.set(request.id, stored(request));
+      return true;
     },
     get: async (id) => {
       const request = kept.get(id);

@@ -258,3 +258,18 @@ describe('a second person (X68)', () => {
     expect(body.items[0]).toMatchObject({ state: 'WAITING' });
   });
 });
+
+describe('the same question', () => {
+  it('asked twice at once waits once, and may be asked again once it is settled', async () => {
+    const { the, administrator, supervisor, add } = await aStaffedOffice();
+    const ask = () => add(administrator.id, puppetIin, 'administrator');
+    const asked = await Promise.all([ask(), ask(), ask()]);
+    const ids = new Set(asked.map(({ body }) => body.confirmation.id));
+    expect([...asked.map(({ status }) => status), ids.size]).toEqual([201, 201, 201, 1]);
+    const { body } = await the.knock('GET', '/v1/confirmations', { as: supervisor.id });
+    expect(body.items).toHaveLength(1);
+    const [id] = ids;
+    await the.knock('POST', `/v1/confirmations/${id}/declining`, { as: supervisor.id, body: {} });
+    expect((await ask()).body.confirmation.id).not.toBe(id);
+  });
+});

@@ -47,6 +47,11 @@ export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'C
 /** One partition: a few dozen a day at most, in the order in which they were asked. */
 export const secondPartition = 'SECOND';
 export const secondKey = (id: string) => ({ pk: secondPartition, sk: id });
+/** The question that one official asks, as it was asked last. */
+export const secondAskedKey = (kind: string, staff: string, mac: string) => ({
+  pk: `SECONDASKED#${staff}`,
+  sk: `${kind}#${mac}`,
+});
 
 /** One partition: a few dozen a year. */
 export const outagePartition = 'OUTAGE';

@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { encodeTime } from 'ulid';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { SecondPerson } from '#domain/second-person/second-person.ts';
-import { recordKey, secondKey, secondPartition } from './keys.ts';
+import { recordKey, secondAskedKey, secondKey, secondPartition } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item, put, transact, type Write } from './transaction.ts';
 
@@ -22,6 +22,25 @@ export const consumption = (table: string, after: SecondPerson | undefined): Wri
         }),
       ];
 
+/** The same question waits once: another may follow only the one before it that is settled, or whose time is over. */
+const askedOnce = (
+  table: string,
+  { id, kind, asked, content, expiresAt }: SecondPerson,
+  after: string | undefined,
+): Write<'asked'> =>
+  put(
+    table,
+    {
+      ...secondAskedKey(kind, asked.staff, content.mac),
+      asked: id,
+      expiresAt,
+      ttl: Math.ceil(Date.parse(expiresAt) / 1000),
+    },
+    () => 'asked',
+    'attribute_not_exists(pk) OR asked = :after OR expiresAt <= :now',
+    { ':after': after ?? '', ':now': asked.at },
+  );
+
 /** The sort key of whatever was asked at that moment begins with it: ids are ordered by the moment they were made. */
 const firstIdOf = (instant: string): string => `confirmation_${encodeTime(Date.parse(instant), 10)}`;
 
@@ -29,13 +48,15 @@ const firstIdOf = (instant: string): string => `confirmation_${encodeTime(Date.p
 export function dynamoSecondPersons(dynamo: DynamoDBClient, tables: Tables): SecondPersons {
   const { cases: TableName } = tables;
   return {
-    ask: async (request, record) => {
-      const writes = [
+    ask: async (request, record, after) => {
+      const writes: Write<'kept' | 'asked' | 'contention'>[] = [
         put(TableName, { ...secondKey(request.id), ...request }, () => 'kept'),
         put(tables.people, { ...recordKey(record.id), ...record }, () => 'kept'),
+        askedOnce(TableName, request, after),
       ];
       const obstacles = await transact(dynamo, writes, 'contention');
-      if (obstacles.length > 0) throw new Error(`the confirmation could not be asked: ${obstacles.join(', ')}`);
+      if (obstacles.includes('kept')) throw new Error('the confirmation could not be asked: it is kept already');
+      return obstacles.length === 0;
     },
     get: async (id) => {
       const question = new GetItemCommand({ TableName, Key: item(secondKey(id)), ConsistentRead: true });

@@ -4,8 +4,11 @@ import type { PersonRecord } from './people.ts';
 
 /** Acts that wait for a second person, or had one; nothing is ever deleted. */
 export interface SecondPersons {
-  /** Kept together with what was typed, in one transaction. */
-  ask(request: SecondPerson, record: PersonRecord): Promise<void>;
+  /**
+   * Kept together with what was typed, in one transaction. False: the same question of the same official has been asked
+   * meanwhile; `after`: the last time that it was asked before, and is settled.
+   */
+  ask(request: SecondPerson, record: PersonRecord, after?: string): Promise<boolean>;
   /** Strongly consistent, as is `since`. */
   get(id: string): Promise<SecondPerson | undefined>;
   /** Those asked since that moment, whatever has become of them, oldest first. */

@@ -29,8 +29,8 @@ interface Question<K extends SecondPersonKind> {
 }
 
 /**
- * Asks for a second person; the same question of the same official that still waits is not asked twice, unless others
- * than then may confirm it now.
+ * Asks for a second person; the same question of the same official that still waits is not asked twice, not even at once,
+ * unless others than then may confirm it now.
  */
 export async function askSecondPerson<K extends SecondPersonKind>(
   { kind, concerns, content }: Question<K>,
@@ -42,16 +42,16 @@ export async function askSecondPerson<K extends SecondPersonKind>(
   const alone = await isAlone(kind, { by, concerns, now }, deps);
   const asked = askedBy({ id, kind, concerns, content: ref, isAlone: alone }, by, now);
   if (!asked.ok) return asked;
-  const earlier = (await deps.seconds.since(asksSince(now))).find(
-    (one) => isSame(one, asked.value) && stateOf(one, now) === 'WAITING',
-  );
-  if (earlier) return ok(earlier);
-  await deps.seconds.ask(asked.value, record);
-  return asked;
+  const isSame = (one: SecondPerson) =>
+    one.content.mac === ref.mac && one.kind === kind && one.asked.staff === by.staff;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const earlier = (await deps.seconds.since(asksSince(now))).filter(isSame);
+    const waiting = earlier.find((one) => one.alone === asked.value.alone && stateOf(one, now) === 'WAITING');
+    if (waiting) return ok(waiting);
+    if (await deps.seconds.ask(asked.value, record, earlier.at(-1)?.id)) return asked;
+  }
+  throw new Error('the confirmation could not be asked: others ask at the same moment');
 }
 
-const isSame = (one: SecondPerson, other: SecondPerson): boolean =>
-  one.content.mac === other.content.mac &&
-  one.kind === other.kind &&
-  one.asked.staff === other.asked.staff &&
-  one.alone === other.alone;
+/** Whoever loses to the same question finds it waiting when he looks again. */
+const tries = 3;

@@ -16,11 +16,15 @@ const accented = '[\\p{scx=Latin}\\p{scx=Cyrillic}\\p{scx=Greek}\\p{scx=Inherite
 /** A letter and its mark, as composed text leaves it; of an alphabet that writes vowels as marks, several of its own. */
 const eachMarked = new RegExp(`(?!${accented})\\p{L}(?:(?!${accented}|\\p{Me})\\p{M}){1,4}|\\p{L}[${accents}]`, 'gu');
 
-/** A mark that is no part of a letter: it strikes out, covers, encloses or is heaped upon others. */
-export const hasStrayMark = (text: string): boolean => /\p{M}/u.test(text.replaceAll(eachMarked, ''));
+const anyMark = /\p{M}/u;
 
+/** A mark that is no part of a letter: it strikes out, covers, encloses or is heaped upon others. */
+export const hasStrayMark = (text: string): boolean =>
+  anyMark.test(text) && anyMark.test(text.replaceAll(eachMarked, ''));
+
+const eachMarkedOrStray = new RegExp(`(${eachMarked.source})|\\p{M}`, 'gu');
 const withoutStrayMarks = (text: string): string =>
-  text.replaceAll(new RegExp(`(${eachMarked.source})|\\p{M}`, 'gu'), (_, marked?: string) => marked ?? '');
+  text.replaceAll(eachMarkedOrStray, (_, marked?: string) => marked ?? '');
 
 /** One line as it is kept: composed (NFC), nothing around it, inner spaces single. What is not visible stays to be refused. */
 export const asLine = (text: string): string =>

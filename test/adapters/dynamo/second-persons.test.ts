@@ -57,9 +57,30 @@ describe('acts that wait for a second person, in DynamoDB', () => {
     expect(writes()).toEqual([
       { table: 'cases', item: { pk: 'SECOND', sk: id, ...request }, condition: 'attribute_not_exists(pk)' },
       { table: 'people', item: { pk: 'record_1', sk: 'RECORD', ...record }, condition: 'attribute_not_exists(pk)' },
+      {
+        table: 'cases',
+        item: {
+          pk: 'SECONDASKED#staff_1',
+          sk: 'password#mac',
+          asked: id,
+          expiresAt: request.expiresAt,
+          ttl: Date.parse(request.expiresAt) / 1000,
+        },
+        condition: 'attribute_not_exists(pk) OR asked = :after OR expiresAt <= :now',
+      },
     ]);
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ pk: 'SECOND', sk: id, ...request }) });
     expect(await seconds.get(id)).toEqual(request);
+  });
+
+  it('are asked once: of two who ask the same at once the second is told so, and whatever else fails is thrown', async () => {
+    dynamo
+      .on(TransactWriteItemsCommand)
+      .rejectsOnce(cancelled('None', 'None', 'ConditionalCheckFailed'))
+      .rejectsOnce(cancelled('TransactionConflict', 'None', 'TransactionConflict'))
+      .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'));
+    expect([await seconds.ask(request, record), await seconds.ask(request, record)]).toEqual([false, false]);
+    await expect(seconds.ask(request, record)).rejects.toThrow('kept');
   });
 
   it('are listed since a moment by their ids, which are ordered by it', async () => {
