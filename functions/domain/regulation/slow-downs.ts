@@ -23,7 +23,7 @@ export type Tried = 'password' | 'code' | 'status';
 /** Whoever is right is let in himself, so that his failures are forgiven and his address is known; a status is told of others. */
 export const letsIn = { password: true, code: true, status: false } as const satisfies Record<Tried, boolean>;
 /** All about one person or number; all of one asker, by address, or of an official who asks for callers; his about the one. */
-export type Counted = 'asker' | About | OwnAbout;
+type Counted = 'asker' | About | OwnAbout;
 type About = 'person' | 'number';
 type OwnAbout = `${About}ByAsker`;
 
