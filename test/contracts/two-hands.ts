@@ -15,7 +15,7 @@ export const aRequest = (moment = at): SecondPerson => ({
   organisation: 'uralsk',
   asked: hand('staff_asker', moment),
   concerns: [unique('person')],
-  content: { id: newId('record', Date.parse(moment)), mac: 'mac' },
+  content: { id: newId('record', Date.parse(moment)), mac: unique('mac') },
   expiresAt: minutesAfter(600),
 });
 
@@ -50,6 +50,23 @@ export function twoHandsContract(asked: AskedIdentity): void {
     expect((await seconds.get(request.id))?.settled?.outcome).toMatch(/^(confirmed|declined)$/);
     expect(await seconds.settle(settled(aRequest(), 'confirmed'))).toBe(false);
     expect(await seconds.get(aRequest().id)).toBeUndefined();
+  });
+
+  it('waits once, however often the same is asked at once, and again once that is settled or over', async () => {
+    const { seconds } = asked();
+    const request = aRequest();
+    const again = (moment = at): SecondPerson => ({
+      ...aRequest(moment),
+      content: { ...aRequest(moment).content, mac: request.content.mac },
+      expiresAt: new Date(Date.parse(moment) + 36_000_000).toISOString(),
+    });
+    const ask = (one: SecondPerson, follows?: string) => seconds.ask(one, itsRecord(one), follows);
+    expect((await Promise.all([ask(request), ask(again())])).toSorted()).toEqual([false, true]);
+    const [first] = (await seconds.since(at)).filter(({ content }) => content.mac === request.content.mac);
+    expect([await ask(again(minutesAfter(1))), await ask(again(minutesAfter(1)), 'another')]).toEqual([false, false]);
+    const next = again(minutesAfter(2));
+    expect(await ask(next, first?.id)).toBe(true);
+    expect([await ask(again(minutesAfter(601))), await ask(again(minutesAfter(602)))]).toEqual([false, true]);
   });
 
   it('is listed from the moment asked, oldest first, settled or not', async () => {
