@@ -1,4 +1,5 @@
 import { fullName } from '#domain/form/full-name.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import {
   type LocalPerson,
@@ -65,7 +66,8 @@ export async function entersAtDesk(
     kinds = ['application', 'identity-document', 'D7'],
   }: { form: Form; now: string; represented?: boolean; kinds?: readonly string[] },
 ): Promise<CaseView> {
-  const takenAt = new Date(Date.parse(now) - 4 * 60_000).toISOString();
+  const queued = new Date(Date.parse(now) - 4 * 60_000).toISOString();
+  const takenAt = localDate(queued) === localDate(now) ? queued : now;
   const { id: caseId } = await operator.does('openRequestAtDesk', {
     iin: form.applicant.iin,
     ticket: { number: 'A-12', takenAt, calledAt: now },
