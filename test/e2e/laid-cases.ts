@@ -48,14 +48,14 @@ function escalated(story: Application): Application {
 }
 
 const isThere = ({ reached }: Application): boolean => reached.some(({ status }) => status === 'ACCEPTED');
-const stories: readonly Told[] = applicationStatuses
+export const laidStories: readonly Told[] = applicationStatuses
   .flatMap(casesIn)
   .flatMap((story) => [
     { story, escalated: false },
     ...(isThere(story) ? [{ story: escalated(story), escalated: true }] : []),
   ]);
 
-const laidAs = ({
+export const laidAs = ({
   snapshot,
   escalated,
 }: {
@@ -138,7 +138,7 @@ export async function layCases({ client, output }: Cloud, owner: string): Promis
   const executor = (await dynamoStaffRegister(dynamo, tables).byLogin('uralsk-executor'))?.id ?? '';
   const stored = await storeOne(client, output('DocumentsBucket'));
   const form = await keepForm(dynamo, tables.people, { owner, keyring });
-  const laid = stories.map(({ story, escalated }, index) => {
+  const laid = laidStories.map(({ story, escalated }, index) => {
     const { executor: named, draft, ...rest } = story;
     const snapshot = {
       ...rest,

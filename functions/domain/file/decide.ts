@@ -4,7 +4,7 @@ import type { FrameCommand, FrameCommandOf, FrameCommandType } from './command.t
 import type { FrameEvent } from './event.ts';
 import { fold, nextCommit } from './evolve.ts';
 import type { Kind, Occasion, Typed } from './kind.ts';
-import { barTo, despiteRecusal, heardBy, isRecused } from './may-act.ts';
+import { barTo, despiteRecusal, heardBy, isRecused, withState } from './may-act.ts';
 import { outcomeOf, roundOf, stepNamed } from './outcome.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { dueRung, isUntouched, nextRung } from './rungs.ts';
@@ -119,7 +119,7 @@ export function decide<F extends FileState, C extends Typed, E extends Typed>(
     if (!before) return refused(refusal('CASE_NOT_FOUND'));
     const rule = rules[command.type] as Decide<FrameCommandType>;
     const done = rule(kind, before, { command, occasion });
-    return done.ok ? done : refused(heardBy(kind, before, occasion, done.error));
+    return done.ok ? done : refused(withState(kind, before, occasion, done.error));
   }
   const decided = kind.decide(before, command as C, occasion);
   if (!before) return decided.ok ? unlessHisOwn(kind, before, { events: decided.value, occasion }) : decided;

@@ -106,8 +106,16 @@ const ofState: readonly RefusalCode[] = [
   'VERSION_CHANGED',
 ];
 
-/** A refusal by the state says that state and what may be done in it, to whoever sees the file; the recused do not (X70). */
-function withState<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hearer, refused: Refusal): Refusal {
+/**
+ * A refusal by the state says that state and what may be done in it, to whoever sees the file; the recused do not (X70), nor
+ * does who may free a task unseen.
+ */
+export function withState<F extends FileState>(
+  kind: Asked<F>,
+  file: F,
+  { actor, now }: Hearer,
+  refused: Refusal,
+): Refusal {
   const isSeen = mayAct(kind, file, { actor, action: 'SeeCase', now }).ok;
   if (!ofState.includes(refused.code) || !isSeen) return refused;
   return { ...refused, status: file.status, allowed: allowedActions(kind, file, actor, { now }) };

@@ -68,6 +68,17 @@ describe('a claim on a task', () => {
     expect(recused.task).toEqual(task);
   });
 
+  it('that is not there is told to whoever may free it, though he need not see the case', () => {
+    const { task: _, ...open } = claimed;
+    const release = (actor: Actor) => {
+      const decided = decide(application, open, { command: { type: 'ReleaseTask' }, occasion: { actor, now } });
+      return decided.ok ? decided.value : decided.error;
+    };
+    expect(release(staff('administrator'))).toEqual({ code: 'NO_OPEN_TASK' });
+    expect(release(staff('head'))).toMatchObject({ code: 'NO_OPEN_TASK', status: 'AWAITING_RESOLUTION' });
+    expect(release(staff('administrator', 'administrator', 'borili'))).toEqual({ code: 'CASE_NOT_FOUND' });
+  });
+
   it('is freed by a head, or by the administrator of the office, and by no colleague', () => {
     const release = (theCase: Application, actor: Actor) => {
       const decided = decide(application, theCase, { command: { type: 'ReleaseTask' }, occasion: { actor, now } });
