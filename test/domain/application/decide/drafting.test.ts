@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor, StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -6,7 +5,6 @@ import type { CommandOf } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { isDraftKept } from '#domain/application/rules/filing/draft-kept.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
@@ -15,8 +13,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { ok, refused } from '#domain/result.ts';
-import { addDays } from '#domain/time/local-date.ts';
-import { caseIn, clock, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { caseIn, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
@@ -222,33 +219,5 @@ describe('a document (10.5, Standard 9)', () => {
       const expected = kind === 'withdrawal-statement' ? ['DocumentAttached'] : 'FIELDS_WRONG kind NOT_ATTACHABLE';
       expect(outcome(filed, attaching(aDocument(kind)), desk)).toEqual(expected);
     }
-  });
-});
-
-describe('discarding a draft (X45)', () => {
-  it('is the clock’s only when the draft is older than it is kept, its person’s at any time', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 120 }), (days) => {
-        const at = `${addDays('2018-02-19', days)}T07:00:00.000Z`;
-        const expected = isDraftKept(draft(), at) ? 'DRAFT_STILL_KEPT' : ['DraftDiscarded'];
-        expect(outcome(draft(), { type: 'DiscardDraft' }, { actor: clock, now: at })).toEqual(expected);
-        expect(outcome(draft(), { type: 'DiscardDraft' }, { actor: recipient(), now: at })).toEqual(['DraftDiscarded']);
-      }),
-    );
-    expect([
-      isDraftKept(draft(), '2018-05-20T07:00:00.000Z'),
-      isDraftKept(draft(), '2018-05-22T07:00:00.000Z'),
-    ]).toEqual([true, false]);
-  });
-});
-
-describe('refusing a package at the desk (5.1, M10)', () => {
-  const paper = { id: 'paper', type: 'INTAKE_REFUSAL_RECEIPT', sha256: 'ab', versionId: '1' };
-  const refusing = { type: 'RefusePackage', form: aForm(citizen(1)), paper } as const;
-  const complete = (['application', 'identity-document', 'D7'] as const).map((kind) => aDocument(kind));
-
-  it('refuses to refuse what is complete', () => {
-    expect(outcome(atDesk({ documents: complete }), refusing, desk)).toBe('NO_DEFECT_NAMED');
-    expect(outcome(atDesk({ documents: complete.slice(1) }), refusing, desk)).toEqual(['PackageRefused']);
   });
 });
