@@ -32,7 +32,7 @@ export const stories: readonly Application[] = [
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
   { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },
-  { ...caseIn('UNDER_EXAMINATION', 'corporation'), family: ['person_executor'], officials: [officialId('executor')] },
+  { ...caseIn('UNDER_EXAMINATION', 'corporation'), family: ['person_executor'] },
 ].map(onTheDesk);
 
 /** With the task of its status open, as whoever answers it finds it. */

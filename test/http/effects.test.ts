@@ -86,7 +86,7 @@ const atDesk = (status: Application['status'], more: Partial<Application> = {}):
   ...more,
 });
 const disputed = { registers: { persons: 'found' as const, facts: { id: 'record_1', mac: '' } } };
-const named = { family: ['person_deputy'], officials: [officialId('deputy')] };
+const named = { family: ['person_deputy'] };
 const reason = 'Осы сөз көрінуі тиіс';
 const [deputy, executor] = [officialId('deputy'), officialId('executor')];
 const refusal = { ground: 'requirements-not-met', facts: [{ fact: 'Үйі бар', source: 'Кадастр' }], cure: 'Жойылғанда' };

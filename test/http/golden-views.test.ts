@@ -8,7 +8,7 @@ import { type GoldenView, viewsOfIntake } from './golden-views-of-intake.ts';
 import { viewsOfResult } from './golden-views-of-result.ts';
 
 type TheCase = Parameters<typeof caseView>[0];
-type Viewer = Parameters<typeof caseView>[1];
+type Viewer = Parameters<typeof caseView>[1]['actor'];
 
 const views = { ...viewsOfIntake, ...viewsOfDecision, ...viewsOfResult };
 const viewers: Readonly<Record<string, Viewer>> = {
@@ -53,7 +53,7 @@ const wordsIn = (text = ''): string[] => text.split(' ').filter((word) => word !
 
 /** The whole view, as it leaves the door: through its schema and JSON. */
 const seenBy = (role: string, theCase: TheCase): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(z.parse(CaseView, caseView(theCase, viewers[role] as Viewer, now))));
+  JSON.parse(JSON.stringify(z.parse(CaseView, caseView(theCase, { actor: viewers[role] as Viewer, now }))));
 
 /** The same view with its long lists cut to what is written out. */
 function cut(view: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { caseIn } from '#test/builders/a-case.ts';
-import { citizen } from '#test/builders/a-citizen.ts';
+import { caseIn, record } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { officialId } from '#test/builders/an-official.ts';
 
@@ -9,7 +9,7 @@ const executor = officialId('executor');
 
 it('is out of the case, which officials see and the recipient not, until he is found to be no relative (X81, APPK 67)', async () => {
   const world = await aWholeDoor(citizen(1).iin);
-  const named = { family: ['person_executor'], officials: [executor] };
+  const named = { family: ['person_executor'] };
   const { id } = world.lay({ ...caseIn('UNDER_EXAMINATION'), ...named }, {});
   const path = `/v1/cases/${id}`;
   const asked = (as: string, at = path) => world.knock('GET', at, { as });
@@ -29,4 +29,21 @@ it('is out of the case, which officials see and the recipient not, until he is f
     actor: { kind: 'head' },
     events: [{ event: { type: 'KinshipRefuted', staff: executor } }],
   });
+});
+
+it('is out of the case also when entered after the form, or named by a slip that was corrected (X57, X81)', async () => {
+  const world = await aWholeDoor(citizen(1).iin);
+  const { surname, name, patronymic } = citizen(7);
+  const member = { ref: 'member-1', relation: 'sibling', bornOn: '1985-06-15', surname, name: `${name}х`, patronymic };
+  const form = aForm(citizen(1), { members: [member as never] });
+  const { id } = world.lay({ ...caseIn('UNDER_EXAMINATION'), form: record() }, { form });
+  const path = `/v1/cases/${id}`;
+  const newcomer = { ...citizen(7), role: 'executor', from: '2018-03-02' };
+  const entered = await world.knock('POST', '/v1/staff', { as: 'administrator', body: newcomer });
+  expect(entered.status).toBe(201);
+  const named = async () => (await world.knock('GET', path, { as: 'head' })).body.officialsInForm;
+  expect(await named()).toBeUndefined();
+  const slip = { personRef: 'member-1', field: 'name', value: name, reason: 'Куәлікте осылай' };
+  expect((await world.knock('POST', `${path}/corrections`, { as: 'executor', body: slip })).status).toBe(200);
+  expect(await named()).toEqual([entered.body.id]);
 });

@@ -1,6 +1,7 @@
 import { formSoFar } from '#casework/papers/form.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
+import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -13,9 +14,10 @@ import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { type FamilyDeps, familyOf } from './family.ts';
+import { familyOf } from './family.ts';
 
-export interface RefileDeps extends FamilyDeps {
+export interface RefileDeps {
+  readonly keyring: Keyring;
   readonly people: People;
   readonly documents: Documents;
 }
@@ -61,10 +63,10 @@ export async function copyOf(
   return { refiling: { ended, correction, form: typed, representative, documents }, records };
 }
 
-async function copyForm(old: Form, { caseId, centre, correction, now }: Target, deps: RefileDeps) {
+async function copyForm(old: Form, { caseId, correction, now }: Target, deps: RefileDeps) {
   const form = correction ? { ...old, applicant: { ...old.applicant, iin: correction.said } } : old;
   const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
-  const family = await familyOf(form, [form.provider, centre], deps);
+  const family = await familyOf(form, deps);
   return { record, form: { record: ref, content: form, ...family } };
 }
 

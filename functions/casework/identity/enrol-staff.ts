@@ -1,3 +1,4 @@
+import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import type { Addition } from '#casework/ports/identity.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
@@ -29,12 +30,26 @@ export interface Enrolling extends Omit<Keeping, 'by'> {
 export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
   const { organisation, role, from, to } = order;
   const { by, now } = enrolling;
-  const person = await deps.keyring.personOf(order.person.iin);
+  const { iin, name } = order.person;
+  const [person, nameKey] = await Promise.all([
+    deps.keyring.personOf(iin),
+    name ? nameKeyOf(order.person, bornOnIn(iin), deps) : undefined,
+  ]);
   const present = await deps.staff.ofPerson(organisation, person);
   const id = newId('staff', Date.parse(now));
   const { record, ref } = await typed('staff', order.person, { now }, deps);
   const login = order.login ?? `${organisation}-${role}-${id.slice(-6)}`.toLowerCase();
-  const newcomer = { id, organisation, role, person, login, from, record: ref, ...(to === undefined ? {} : { to }) };
+  const newcomer = {
+    id,
+    organisation,
+    role,
+    person,
+    ...(nameKey ? { nameKey } : {}),
+    login,
+    from,
+    record: ref,
+    ...(to === undefined ? {} : { to }),
+  };
   const restores = by.kind !== 'deployer' && isRestoration(organisation, by);
   const fault = restores ? await whyNotRestored(order, { by, now }, deps) : undefined;
   if (fault) return refused(fault);

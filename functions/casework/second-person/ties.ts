@@ -2,7 +2,7 @@ import type { StaffNote, StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
 import { areIndependent, type Made, madeOf } from '#domain/second-person/independence.ts';
-import type { SecondPerson, Ties } from '#domain/second-person/second-person.ts';
+import { isConcerned, type SecondPerson, type Ties } from '#domain/second-person/second-person.ts';
 import { absentUntil, actorsOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -55,7 +55,7 @@ export async function isAlone(kind: SecondPersonKind, asking: Asking, deps: Ties
 
 function isThere(member: StaffMember, roles: readonly StaffRole[], { by, concerns, now }: Asking): boolean {
   const today = localDate(now);
-  const isOther = member.person !== by.person && !concerns.includes(member.person);
+  const isOther = member.person !== by.person && !isConcerned({ concerns }, member);
   const isHere = absentUntil(member, today) === undefined;
   return isOther && isHere && actorsOf(member, today).some(({ kind }) => roles.includes(kind));
 }

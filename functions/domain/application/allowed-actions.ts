@@ -194,6 +194,8 @@ export const relation: Fact = (theCase, actor, action, now) => relations[actor.k
 /** A draft at the desk is whose who fills it in: until it is filed its recipient has none. */
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
+const namesFamily = ({ family = [], familyNames = [] }: Application) => family.length + familyNames.length > 0;
+
 /** Whoever drafted does not sign, under whatever entry of the staff register (X70); of no family nobody is said to be none (X81). */
 export const conflict: Fact = (theCase, actor, action) => {
   const { draft, channel, status } = theCase;
@@ -201,7 +203,7 @@ export const conflict: Fact = (theCase, actor, action) => {
     return 'NOT_IN_THIS_STATUS';
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
-  if (action === 'RefuteKinship' && !theCase.family?.length) return 'NOT_IN_THIS_STATUS';
+  if (action === 'RefuteKinship' && !namesFamily(theCase)) return 'NOT_IN_THIS_STATUS';
   if (action !== 'SignResult' || !isStaff(actor) || !draft) return undefined;
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;

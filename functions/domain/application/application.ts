@@ -67,10 +67,10 @@ export const Application = z.object({
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
   /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */
   slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
-  /** those of the form beside the recipient; a form of before they were kept has none */
+  /** those of the form beside the recipient who have a number; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
-  /** those of them whom the registers of its offices have, while it is not refuted that they are kin (X81) */
-  officials: z.optional(z.array(idOf('staff'))),
+  /** keyed hashes of the name and the day of birth of each of them, in every form that was filed or corrected (X81) */
+  familyNames: z.optional(z.array(text)),
   /** of the family as the form says, and found to be no relatives (X81) */
   notKin: z.optional(z.array(idOf('person'))),
   provider: z.optional(Provider),

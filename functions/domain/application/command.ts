@@ -157,6 +157,8 @@ export type ApplicationCommand =
       readonly slip: Slip;
       readonly record: RecordRef;
       readonly correction: Written<Correction>;
+      /** of the form as it should have been typed */
+      readonly familyNames: readonly string[];
     }
   /** a document of the package that cannot be opened or read */
   | {

@@ -128,7 +128,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     category: Category,
     list: QueueList,
     family: z.optional(z.array(idOf('person'))),
-    officials: z.optional(z.array(idOf('staff'))),
+    familyNames: z.optional(z.array(text)),
   }),
   event('RepresentativeRecorded', {
     record: RecordRef,
@@ -211,7 +211,13 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
   }),
-  event('SlipCorrected', { form: RecordRef, correction: RecordRef, personRef: text, field: z.enum(slipFields) }),
+  event('SlipCorrected', {
+    form: RecordRef,
+    correction: RecordRef,
+    personRef: text,
+    field: z.enum(slipFields),
+    familyNames: z.optional(z.array(text)),
+  }),
   event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   event('HeadLacking', {}),

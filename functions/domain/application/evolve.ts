@@ -74,7 +74,7 @@ const arriving = (one: Asked, { id, kind, personRef }: EventOf<'DocumentAttached
 
 const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
-  FormSaved: ({ officials: _, ...theCase }, { type: __, ...saved }) => ({ ...theCase, ...saved }),
+  FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   DocumentAttached: ({ asked, ...theCase }, { document }) => ({
     ...theCase,
@@ -175,8 +175,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields } };
     return statement ? keepPaper(changed, statement) : changed;
   },
-  SlipCorrected: (theCase, { form, correction: record, personRef, field }, { at }) => ({
+  SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [] }, { at }) => ({
     ...mendForm(theCase, form),
+    familyNames: [...new Set([...(theCase.familyNames ?? []), ...familyNames])],
     slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
   }),
   DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
@@ -195,11 +196,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   ActingHeadEnded: ({ actingHead, ...theCase }) =>
     actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
-  KinshipRefuted: (theCase, { staff, person }) => ({
-    ...theCase,
-    officials: (theCase.officials ?? []).filter((one) => one !== staff),
-    notKin: [...(theCase.notKin ?? []), person],
-  }),
+  KinshipRefuted: (theCase, { person }) => ({ ...theCase, notKin: [...(theCase.notKin ?? []), person] }),
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

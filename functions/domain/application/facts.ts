@@ -16,11 +16,14 @@ export interface RefusalText {
   readonly cure: string;
 }
 
-/** A form with who its members are: nobody of them works on the case (APPK 67); `officials`: in the staff register (X81). */
-export interface FilledForm extends Written<Form> {
+/** Who a form's members are, by keyed hashes of their numbers, and of their names and days of birth (X81). */
+export interface Family {
   readonly family: readonly PersonId[];
-  readonly officials?: readonly string[];
+  readonly familyNames: readonly string[];
 }
+
+/** A form with who its members are: nobody of them works on the case (APPK 67). */
+export interface FilledForm extends Written<Form>, Family {}
 
 /** The number that is said now, and those typed in the ended request and in all that it mends, however long the chain. */
 export interface IinCorrection {

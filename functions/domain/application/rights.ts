@@ -10,10 +10,12 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
-  persons: ({ applicant, representative, family, notKin = [] }) => ({
+  persons: ({ applicant, representative, family, familyNames, notKin }) => ({
     applicant,
     representative: representative?.person,
-    interested: family?.filter((person) => !notKin.includes(person)),
+    interested: family,
+    interestedNames: familyNames,
+    notKin,
   }),
   steps,
   personal: {

@@ -88,7 +88,11 @@ export type TermEnd =
 interface Persons {
   readonly applicant?: string;
   readonly representative?: string;
-  readonly interested?: readonly string[];
+  /** the family as the form says, by number, and by name and day of birth */
+  readonly interested?: readonly string[] | undefined;
+  readonly interestedNames?: readonly string[] | undefined;
+  /** of whom that was refuted */
+  readonly notKin?: readonly string[] | undefined;
 }
 
 /** Of which offices' officials a file must be told, and how; the entries are the register's. */

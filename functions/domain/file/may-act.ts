@@ -19,31 +19,44 @@ type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'confli
 /** What the recused may do even so, of himself alone: the rule of the act sees to that. */
 export const despiteRecusal: readonly string[] = ['DeclareRecusal'];
 
-/** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
-export function isInterested<F extends FileState>(
+/** Keyed hashes of whom somebody is: of his IIN, and of his name and day of birth. */
+export interface Person {
+  readonly person?: string | undefined;
+  readonly nameKey?: string | undefined;
+}
+
+/** Does the form name him as family, and is it not found that he is no relative (X81)? */
+export function isNamedAsFamily<F extends FileState>(
   kind: Pick<Kind<F>, 'persons'>,
   file: F,
-  person: string | undefined,
+  { person, nameKey }: Person,
 ): boolean {
-  const { applicant, representative, interested = [] } = kind.persons(file);
-  return person !== undefined && [applicant, representative, ...interested].includes(person);
+  const { interested = [], interestedNames = [], notKin = [] } = kind.persons(file);
+  if (person === undefined || notKin.includes(person)) return false;
+  return interested.includes(person) || (nameKey !== undefined && interestedNames.includes(nameKey));
+}
+
+/** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
+export function isInterested<F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, person: Person): boolean {
+  const { applicant, representative } = kind.persons(file);
+  const isHis = person.person !== undefined && [applicant, representative].includes(person.person);
+  return isHis || isNamedAsFamily(kind, file, person);
 }
 
 /** An official as recusal knows him: by his entry in the staff register, and by the person he is whatever the entry. */
-export interface Official {
+export interface Official extends Person {
   readonly staff: string;
-  readonly person?: string;
 }
 
 /** Recused by declaration, also under another entry of the same person, or because the file is his own (X70). */
 export const isRecusedFrom = <F extends FileState>(
   kind: Pick<Kind<F>, 'persons'>,
   file: F,
-  { staff, person }: Official,
+  official: Official,
 ): boolean =>
-  file.recused.includes(staff) ||
-  (person !== undefined && (file.recusedPersons ?? []).includes(person)) ||
-  isInterested(kind, file, person);
+  file.recused.includes(official.staff) ||
+  (official.person !== undefined && (file.recusedPersons ?? []).includes(official.person)) ||
+  isInterested(kind, file, official);
 
 /** The same of whoever acts; a citizen is no official. */
 export const isRecused = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, actor: Actor): boolean =>

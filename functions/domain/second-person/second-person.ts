@@ -1,6 +1,7 @@
 // One mechanism for all that nobody does alone: who asked, what exactly, who may confirm, who confirmed, till when.
 import * as z from 'zod/mini';
 import { type StaffActor, staffRoles } from '#domain/actor.ts';
+import type { Person } from '#domain/file/may-act.ts';
 import { RecordRef } from '#domain/file/refs.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
@@ -30,7 +31,7 @@ export const SecondPerson = z.object({
   /** for whose office it is asked */
   organisation: text,
   asked: Hand,
-  /** keyed hashes of the IINs of those whom it gives something, or whose account it is */
+  /** keyed hashes of those whom it gives something, or whose account it is: of their IINs, or of name and day of birth */
   concerns: z.array(text),
   content: RecordRef,
   /** nobody else of that office could confirm it when it was asked, so that another centre's operator may (X80) */
@@ -57,6 +58,12 @@ const actOf = ({ kind }: Pick<SecondPerson, 'kind'>): SecondPersonAct => secondP
 const handOf = ({ kind: role, staff, person, organisation }: StaffActor, at: Instant): Hand | undefined =>
   person === undefined ? undefined : { staff, person, role, organisation, at };
 
+/** Does it give him something, or concern his family, whichever of the hashes tells it? */
+export const isConcerned = (
+  { concerns }: { readonly concerns: readonly string[] },
+  { person, nameKey }: Person,
+): boolean => [person, nameKey].some((key) => key !== undefined && concerns.includes(key));
+
 interface Asked {
   readonly id: string;
   readonly kind: SecondPersonKind;
@@ -75,7 +82,7 @@ export function askedBy(
   const { askedBy: roles, lives }: SecondPersonAct = secondPersonActs[kind];
   const asked = handOf(by, now);
   if (!asked || !roles.includes(by.kind)) return refused('CONFIRMATION_UNKNOWN');
-  if (concerns.includes(asked.person)) return refused('CONFIRMATION_OWN');
+  if (isConcerned({ concerns }, by)) return refused('CONFIRMATION_OWN');
   const expiresAt = new Date(Date.parse(now) + lengthOf(lives)).toISOString();
   const { organisation } = asked;
   const alone = isAlone ? { alone: true as const } : {};
@@ -125,7 +132,7 @@ export function confirmFault(
 ): SecondPersonFault | undefined {
   if (!mayConfirm(request, confirmer)) return 'CONFIRMATION_UNKNOWN';
   const { person } = confirmer;
-  if (person === undefined || person === request.asked.person || request.concerns.includes(person))
+  if (person === undefined || person === request.asked.person || isConcerned(request, confirmer))
     return 'CONFIRMATION_OWN';
   const asker = { person: request.asked.person, made: ties.asker };
   if (!areIndependent(asker, { person, made: ties.confirmer }, now)) return 'CONFIRMATION_DEPENDENT';

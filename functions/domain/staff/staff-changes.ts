@@ -47,6 +47,7 @@ export interface Newcomer {
   readonly organisation: string;
   readonly role: StaffRole;
   readonly person: string;
+  readonly nameKey?: string;
   readonly login: string;
   readonly from: PlainDate;
   readonly to?: PlainDate;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import type { Official } from '#domain/file/may-act.ts';
 import { RecordRef } from '#domain/file/refs.ts';
 import type { ClaimHolder } from '#domain/file/task-claim.ts';
 import type { StaffId } from '#domain/ids.ts';
@@ -26,6 +27,8 @@ export const StaffMember = z.object({
   organisation: text,
   /** keyed hash of the IIN */
   person: text,
+  /** keyed hash of his name and day of birth; an entry of before they were kept has none */
+  nameKey: z.optional(text),
   login: text,
   /** first and last day of service */
   from: text,
@@ -84,18 +87,21 @@ export const isAtPost = (member: StaffMember, on: PlainDate): boolean =>
  */
 export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
   if (!isAtPost(member, on)) return [];
-  const staff = member.id as StaffId;
+  const { person, nameKey } = member;
+  const self = { staff: member.id as StaffId, person, ...(nameKey ? { nameKey } : {}) };
   const standing = member.substitutions
     .filter((substitution) => holdsOn(substitution, on))
     .map(({ role, organisation, forStaff }) => ({
       kind: role,
-      staff,
-      person: member.person,
+      ...self,
       organisation,
       standsFor: forStaff as StaffId,
     }));
-  return [{ kind: member.role, staff, person: member.person, organisation: member.organisation }, ...standing];
+  return [{ kind: member.role, ...self, organisation: member.organisation }, ...standing];
 }
+
+/** As recusal knows him. */
+export const officialOf = ({ id, person, nameKey }: StaffMember): Official => ({ staff: id, person, nameKey });
 
 /** What a claim of his is judged by; whom the register does not know any more acts as nobody. */
 export function claimHolderOf(staff: string, member: StaffMember | undefined, now: Instant): ClaimHolder {

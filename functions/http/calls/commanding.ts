@@ -1,4 +1,5 @@
 import type { Acted } from '#casework/acts/on-case.ts';
+import { officialsInForm } from '#casework/asking/officials-in-form.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
@@ -73,7 +74,7 @@ export async function command(
 ): Answered<CaseView> {
   const done = await performed(asking, deps, act);
   const shown = done.ok ? shownTo(asking, done.value) : done;
-  return shown.ok ? ok(answerWith(shown.value, asking)) : shown;
+  return shown.ok ? ok(await answerWith(shown.value, asking, deps)) : shown;
 }
 
 /** An act of somebody who need not see the case: answered with that it was done, and nothing of the case. */
@@ -88,7 +89,12 @@ export async function acknowledged(
   return ok({ body: { id, version }, version });
 }
 
-export const answerWith = (theCase: Application, { actor, now }: Asking<Actor>): Answer<CaseView> => ({
-  body: caseView(theCase, actor, now),
-  version: theCase.version,
-});
+/** The case as this actor is shown it. */
+export async function answerWith(
+  theCase: Application,
+  { actor, now }: Viewer,
+  deps: Pick<CommandDeps, 'officialsOf'>,
+): Promise<Answer<CaseView>> {
+  const officials = await officialsInForm(theCase, actor, deps);
+  return { body: caseView(theCase, { actor, now, officials }), version: theCase.version };
+}

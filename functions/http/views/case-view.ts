@@ -75,12 +75,19 @@ export type CaseView = z.infer<typeof CaseView>;
 export const CaseExists = z.object({ id: text, version: z.number() });
 export type CaseExists = z.infer<typeof CaseExists>;
 
+/** Who looks, and when; `officials`: of the offices, whom its form names as family, where he may be told. */
+interface Look {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly officials?: string[] | undefined;
+}
+
 /**
  * What this actor is shown of the case, and what he may do with it: by the same rule. An unsigned result is the
  * executor's and the head's; a signed one that has not arrived, the provider's; whose task it is, by name, officials'.
  */
-export function caseView(theCase: Application, actor: Actor, now: Instant): CaseView {
-  const { draft, task, holds, terms, representative, executor, officials } = theCase;
+export function caseView(theCase: Application, { actor, now, officials }: Look): CaseView {
+  const { draft, task, holds, terms, representative, executor } = theCase;
   const isRecipient = actor.kind === 'recipient';
   const result = seesResult(theCase, actor) ? theCase.result : undefined;
   return {
@@ -88,7 +95,7 @@ export function caseView(theCase: Application, actor: Actor, now: Instant): Case
     publicStatus: publicStatusOf(theCase, now),
     incomingNumber: theCase.registrations.provider,
     executor: isRecipient ? undefined : executor,
-    officialsInForm: isRecipient || !officials?.length ? undefined : officials,
+    officialsInForm: officials,
     draft:
       draft && seesDraft(actor)
         ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }

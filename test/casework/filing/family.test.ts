@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '#casework/filing/family.ts';
+import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import { application } from '#domain/application/kind.ts';
+import { isNamedAsFamily } from '#domain/file/may-act.ts';
+import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice } from '#test/builders/an-office.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
 import { idOf, saved } from '#test/builders/at-cabinet.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
-import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const spouse = {
   ref: 'member-1',
@@ -29,55 +30,47 @@ const form = aForm(aigul, {
 });
 
 const keyring = memoryKeyring();
-const numbered = () => Promise.all([foreigner.iin, citizen(5).iin].map(keyring.personOf));
 
-/** The register of an office with one official, entered under this name and number. */
-async function anOfficeOf(entered: object, organisation = 'uralsk') {
-  const { put, ...people } = memoryPeople();
-  const record = { id: 'record_staff', kind: 'staff' as const, content: entered, mac: '' };
-  put(record);
-  const iin = 'iin' in entered ? String(entered.iin) : '';
-  const official = anOfficial({ organisation, person: await keyring.personOf(iin), record });
-  return {
-    keyring,
-    people,
-    official,
-    officialsOf: async (office: string) => (office === organisation ? [official] : []),
-  };
-}
-
-it('knows by a keyed hash whoever of the family has a number, and nobody else (X62, APPK 67)', async () => {
-  const office = await anOfficeOf(citizen(7));
-  expect(await familyOf(form, ['uralsk', undefined], office)).toEqual({ family: await numbered(), officials: [] });
+it('knows whoever of the family has a number by that, and everybody by name and day of birth (X62, APPK 67)', async () => {
+  const { family, familyNames } = await familyOf(form, { keyring });
+  expect(family).toEqual(await Promise.all([foreigner.iin, citizen(5).iin].map(keyring.personOf)));
+  const keys = form.members.map((member) => nameKeyOf(member, member.bornOn, { keyring }));
+  expect(familyNames).toEqual(await Promise.all(keys));
+  expect(await familyOf(aForm(aigul), { keyring })).toEqual({ family: [], familyNames: [] });
 });
 
-describe('an official of the offices of a request who stands in its form (X81, APPK 67)', () => {
+describe('an official who stands in a form as family (X81, APPK 67)', () => {
   const { iin, name, surname } = citizen(7);
   const member = { ref: 'member-1', relation: 'sibling', bornOn: '1985-06-15' } as const;
   const unnumbered = { ...member, surname: surname.toUpperCase(), name, patronymic: 'Басқа' };
+  const entered = async () => ({
+    person: await keyring.personOf(iin),
+    nameKey: await nameKeyOf(citizen(7), bornOnIn(iin), { keyring }),
+  });
 
   // biome-ignore format: a table, one entry a row
   it.each([
-    ['by his number', { ...member, ...citizen(7) }, citizen(7), true],
-    ['without it, by name and day of birth', unnumbered, citizen(7), true],
-    ['under a number of nobody, by the same', { ...unnumbered, iin: citizen(8).iin }, citizen(7), true],
-    ['so, whatever the patronymic says', { ...unnumbered, patronymic: undefined }, citizen(7), true],
-    ['born on another day', { ...unnumbered, bornOn: '1985-06-16' }, citizen(7), false],
-    ['under another name', { ...unnumbered, name: 'Басқа' }, citizen(7), false],
-    ['of whom the register has no name', unnumbered, { iin }, false],
-  ])('is known %s', async (_how, entered, registered, isKnown) => {
-    const office = await anOfficeOf(registered);
-    const found = await familyOf(aForm(aigul, { members: [entered as never] }), ['borili', 'uralsk'], office);
-    expect(found.officials).toEqual(isKnown ? [office.official.id] : []);
-    expect(found.family.includes(office.official.person as never)).toBe(isKnown);
-  });
-
-  it('is asked of the offices of the request alone, and of none where nobody stands beside the recipient', async () => {
-    const office = await anOfficeOf(citizen(7), 'taskala');
-    const named = aForm(aigul, { members: [unnumbered] });
-    expect(await familyOf(named, ['uralsk', 'centre-uralsk'], office)).toEqual({ family: [], officials: [] });
-    const alone = { ...office, officialsOf: () => Promise.reject(new Error('asked')) };
-    expect(await familyOf(aForm(aigul), ['uralsk'], alone)).toEqual({ family: [], officials: [] });
+    ['by his number', { ...member, ...citizen(7), surname: 'Басқа', name: 'Басқа' }, {}, true],
+    ['without it, by name and day of birth', unnumbered, {}, true],
+    ['under a number of nobody, by the same', { ...unnumbered, iin: citizen(8).iin }, {}, true],
+    ['so, whatever the patronymic says', { ...unnumbered, patronymic: undefined }, {}, true],
+    ['born on another day', { ...unnumbered, bornOn: '1985-06-16' }, {}, false],
+    ['under another name', { ...unnumbered, name: 'Басқа' }, {}, false],
+    ['of whom the register has no name', unnumbered, { nameKey: undefined }, false],
+    ['of whom it has none, by his number', { ...unnumbered, iin }, { nameKey: undefined }, true],
+    ['of whom it is found that he is no relative', { ...unnumbered, iin }, 'refuted', false],
+  ])('is known %s', async (_how, typed, changed, isKnown) => {
+    const official = await entered();
+    const family = await familyOf(aForm(aigul, { members: [typed as never] }), { keyring });
+    const notKin = changed === 'refuted' ? [official.person] : [];
+    const theCase = {
+      ...caseIn('UNDER_EXAMINATION'),
+      family: [...family.family],
+      familyNames: [...family.familyNames],
+      notKin,
+    };
+    const asked = { ...official, ...(changed === 'refuted' ? {} : (changed as object)) };
+    expect(isNamedAsFamily(application, theCase, asked)).toBe(isKnown);
   });
 });
 

@@ -34,7 +34,8 @@ const reached = (status: Application['status']) => ({ status, reached: [{ status
 
 // biome-ignore format: a table, one event a row
 const rows: readonly Row[] = [
-  ['a form (8.3)', before(), { type: 'FormSaved', form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'] }, { form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'] }],
+  ['a slip corrected (X57, X81)', { ...before(), form: record('record_f'), familyNames: ['name_was'], slips: [] }, { type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'member-1', field: 'name', familyNames: ['name_was', 'name_is'] }, { form: record('record_new'), formAsFiled: record('record_f'), familyNames: ['name_was', 'name_is'], slips: [{ at, personRef: 'member-1', field: 'name', record: record('record_c') }] }],
+  ['a form (8.3)', before(), { type: 'FormSaved', form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'], familyNames: ['name_2'] }, { form: record('record_f'), provider: 'borili', category: 'veterans', list: 'veterans', family: ['person_2'], familyNames: ['name_2'] }],
   ['a representative (8.3)', before(), { type: 'RepresentativeRecorded', ...representative }, { representative }],
   ['a document more (8.1)', before({ documents: [aDocument('D7', { id: 'd1' })] }), { type: 'DocumentAttached', document: aDocument('D9', { id: 'd2' }) }, { documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }],
   ['a document less (8.1)', before({ documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }), { type: 'DocumentRemoved', documentId: 'd1' }, { documents: [aDocument('D9', { id: 'd2' })] }],

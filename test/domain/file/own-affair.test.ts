@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
+import { isRecused } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { actorsOf } from '#domain/staff/staff.ts';
 import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { anOfficial } from '#test/builders/an-official.ts';
 import { faultIn } from '#test/builders/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
@@ -29,7 +32,7 @@ const entering: Readonly<Record<string, (entered: PersonId) => ApplicationComman
   }),
   'among the family': (entered) => ({
     type: 'SaveForm',
-    form: { record: record(), content: aForm(citizen(1)), family: [entered] },
+    form: { record: record(), content: aForm(citizen(1)), family: [entered], familyNames: [] },
     applicant: person,
   }),
 };
@@ -46,4 +49,17 @@ describe('an official’s own affair (APPK 67, X70)', () => {
       expect([entered(own), entered(other)]).toEqual(['RECUSED', 'ok']);
     },
   );
+
+  it('is known by his name and day of birth in whatever role he acts that day (X81)', () => {
+    const span = { from: '2018-02-01', to: '2018-03-01' };
+    const standing = { forStaff: 'staff_head', role: 'head', organisation: 'uralsk', ...span } as const;
+    const roles = actorsOf(anOfficial({ nameKey: 'name_his', substitutions: [standing] }), '2018-02-20');
+    const theCase = { ...caseIn('AWAITING_RESOLUTION'), familyNames: ['name_his'] };
+    expect(roles.map((actor) => [actor.kind, isRecused(application, theCase, actor)])).toEqual([
+      ['executor', true],
+      ['head', true],
+    ]);
+    const [namesake] = actorsOf(anOfficial({ nameKey: 'name_other' }), '2018-02-20');
+    expect(namesake && isRecused(application, theCase, namesake)).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
+import { refused } from '#domain/result.ts';
 import { powerfulRoles, type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
 import {
   askedBy,
@@ -129,6 +130,9 @@ describe('what nobody does alone', () => {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
       expect(confirmFault(theRequest, again, at(later))).toBe('CONFIRMATION_OWN');
     }
+    const ofFamily = { ...official(role, organisation, 'x'), nameKey: 'gains' };
+    expect(confirmFault(theRequest, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
+    expect(ask(kind, { ...asker, nameKey: 'gains' })).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');
     expect(confirmFault(theRequest, unknown, at(later))).toBe('CONFIRMATION_OWN');
   });

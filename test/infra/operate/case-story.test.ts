@@ -32,7 +32,7 @@ async function told() {
     if (!done.ok) throw new Error(done.error.code);
   };
   const content = aForm(citizen(1));
-  const form = { record: record('record_form'), content, family: [] };
+  const form = { record: record('record_form'), content, family: [], familyNames: [] };
   const ended = { ...caseIn('OPENED'), id: 'case_old', status: 'WITHDRAWN' as const };
   const refiling = { ended, form, documents: [aDocument('D7')] };
   await act(0, recipient(), { type: 'OpenRequest', channel: 'portal', applicant: person, refiling });

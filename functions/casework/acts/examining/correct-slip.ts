@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { familyOf } from '#casework/filing/family.ts';
 import { factsOf } from '#casework/papers/facts.ts';
 import { readFiledForm, readForm } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -30,12 +31,15 @@ export function correctSlip(
     const known = [registered, certified].filter((name) => name !== undefined);
     const { personRef, field, value } = slip;
     const content = { personRef, field, before: typedAt(form, slip) ?? '', after: value, reason };
-    const [mended, correction] = await Promise.all([
-      typed('form', corrected(form, slip), at, deps),
+    const right = corrected(form, slip);
+    const [mended, correction, { familyNames }] = await Promise.all([
+      typed('form', right, at, deps),
       typed('correction', content, at, deps),
+      familyOf(right, deps),
     ]);
     const said = { record: correction.ref, content };
-    const command = { type: 'CorrectSlip', form, filed, known, slip, record: mended.ref, correction: said } as const;
+    const facts = { form, filed, known, familyNames };
+    const command = { type: 'CorrectSlip', ...facts, slip, record: mended.ref, correction: said } as const;
     return ok({ command, records: [mended.record, correction.record] });
   };
   return perform(caseId, { type: 'CorrectSlip', ask }, acting, deps);

@@ -48,6 +48,6 @@ export async function askPaperIntake(
 }
 
 /** Whoever is somebody in the case confirms nothing of it (X70). */
-const concerned = ({ applicant, representative, family = [] }: Application): string[] => [
-  ...new Set([applicant, ...(representative ? [representative.person] : []), ...family]),
+const concerned = ({ applicant, representative, family = [], familyNames = [] }: Application): string[] => [
+  ...new Set([applicant, ...(representative ? [representative.person] : []), ...family, ...familyNames]),
 ];

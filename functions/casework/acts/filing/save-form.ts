@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { type FamilyDeps, familyOf } from '#casework/filing/family.ts';
+import { familyOf } from '#casework/filing/family.ts';
 import { typed } from '#casework/typed.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
 import type { Form } from '#domain/form/form.ts';
@@ -11,14 +11,11 @@ import { type Acted, type Ask, perform } from '../on-case.ts';
 export function saveForm(
   { caseId, form }: { readonly caseId: string; readonly form: Form },
   acting: Acting,
-  deps: WritingDeps & FamilyDeps,
+  deps: WritingDeps,
 ): Acted {
   const { now } = acting;
-  const ask: Ask = async ({ centre }) => {
-    const [applicant, family] = await Promise.all([
-      deps.keyring.personOf(form.applicant.iin),
-      familyOf(form, [form.provider, centre], deps),
-    ]);
+  const ask: Ask = async () => {
+    const [applicant, family] = await Promise.all([deps.keyring.personOf(form.applicant.iin), familyOf(form, deps)]);
     const { record, ref } = await typed('form', form, { caseId, now, expiresAt: draftExpiry(now) }, deps);
     const command = { type: 'SaveForm', form: { record: ref, content: form, ...family }, applicant } as const;
     return ok({ command, records: [record] });

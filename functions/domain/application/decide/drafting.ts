@@ -80,11 +80,11 @@ export const drafting: DecisionTable<
 };
 
 /** The list follows from the category on that day; nobody types it (art. 74). */
-function formSaved({ record, content, family, officials = [] }: FilledForm, now: Instant): OwnEvent {
+function formSaved({ record, content, family, familyNames }: FilledForm, now: Instant): OwnEvent {
   const { provider, category } = content;
   const list = listOf(category, localDate(now));
-  const named = officials.length > 0 ? { officials: [...officials] } : {};
-  return { type: 'FormSaved', form: record, provider, category, list, family: [...family], ...named };
+  const beside = { family: [...family], familyNames: [...familyNames] };
+  return { type: 'FormSaved', form: record, provider, category, list, ...beside };
 }
 
 /**

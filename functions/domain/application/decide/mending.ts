@@ -26,11 +26,12 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocum
     return ok([{ type: 'DocumentAsked', kind, personRef, reason: reason.record, until }]);
   },
   CorrectSlip: (_theCase, command) => {
-    const { form, slip, record, correction } = command;
+    const { form, slip, record, correction, familyNames } = command;
     if (typedAt(form, slip) === slip.value) return ok([]);
     const fault = correctionFault(command);
     if (fault) return refused(fault);
     const { personRef, field } = slip;
-    return ok([{ type: 'SlipCorrected', form: record, correction: correction.record, personRef, field }]);
+    const written = { form: record, correction: correction.record };
+    return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames] }]);
   },
 };

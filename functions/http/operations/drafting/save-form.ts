@@ -1,6 +1,5 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { saveForm as save } from '#casework/acts/filing/save-form.ts';
-import type { FamilyDeps } from '#casework/filing/family.ts';
 import { Form } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
@@ -16,7 +15,7 @@ export const saveForm = operation({
   body: Form,
   edits: true,
   answer: CaseView,
-  run: async (call, deps: CommandDeps & WritingDeps & FamilyDeps) => {
+  run: async (call, deps: CommandDeps & WritingDeps) => {
     let form: string | undefined;
     const saved = await command(call, deps, async (acting) => {
       const done = await save({ ...call.params, form: call.body }, acting, deps);

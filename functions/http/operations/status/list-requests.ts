@@ -26,7 +26,7 @@ export const listRequests = operation({
     const actor = call.actor;
     const page = await deps.lists.ofApplicant(subjectOf(actor), call.query.cursor);
     const cases = await Promise.all(page.items.map((caseId) => seen(caseId, call, deps)));
-    const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, actor, call.now)] : []));
+    const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, call)] : []));
     return ok({ body: { items, cursor: page.cursor } });
   },
 });

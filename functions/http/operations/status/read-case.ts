@@ -1,6 +1,5 @@
-import type { CaseStore } from '#casework/ports/case-store.ts';
 import { ok } from '#domain/result.ts';
-import { answerWith, seen } from '#http/calls/commanding.ts';
+import { answerWith, type CommandDeps, seen } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
@@ -11,8 +10,8 @@ export const readCase = operation({
   by: 'bearer',
   params: OfCase,
   answer: CaseView,
-  run: async (call, deps: { readonly cases: CaseStore }) => {
+  run: async (call, deps: Pick<CommandDeps, 'cases' | 'officialsOf'>) => {
     const theCase = await seen(call.params.caseId, call, deps);
-    return theCase.ok ? ok(answerWith(theCase.value, call)) : theCase;
+    return theCase.ok ? ok(await answerWith(theCase.value, call, deps)) : theCase;
   },
 });

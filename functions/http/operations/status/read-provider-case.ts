@@ -1,5 +1,5 @@
 import { ok } from '#domain/result.ts';
-import { answerWith } from '#http/calls/commanding.ts';
+import { answerWith, type CommandDeps } from '#http/calls/commanding.ts';
 import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
@@ -11,8 +11,8 @@ export const readProviderCase = operation({
   by: 'bearer',
   params: OfCase,
   answer: CaseView,
-  run: async (asked, deps: StandingDeps) => {
+  run: async (asked, deps: StandingDeps & Pick<CommandDeps, 'officialsOf'>) => {
     const shown = await seenInStanding(asked, deps);
-    return shown.ok ? ok(answerWith(shown.value.theCase, shown.value.call)) : shown;
+    return shown.ok ? ok(await answerWith(shown.value.theCase, shown.value.call, deps)) : shown;
   },
 });

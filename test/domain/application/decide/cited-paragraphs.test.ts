@@ -19,7 +19,7 @@ const signature = { sha256: 'cd', versionId: '1' };
 const filing = {
   number: 'KZ-1',
   request: paper,
-  form: { record: record(), content: form, family: [] },
+  form: { record: record(), content: form, family: [], familyNames: [] },
   intakeSequence: 12,
 };
 const said = (content: string) => ({ record: record(), content });
@@ -64,6 +64,7 @@ const correcting = {
   known: [],
   record: record(),
   correction: { record: record(), content: why },
+  familyNames: [],
 } as const;
 
 type Row = readonly [cites: string, code: string, what: string, Application | undefined, ApplicationCommand, Actor];
@@ -76,10 +77,10 @@ const rows: readonly Row[] = [
   ['8.3', 'POWER_REFUTED', 'handed by a refuted power', atDesk('OPENED', { documents: complete, representative: { ...representative, check: 'refuted' } }), { type: 'HandPackage', filing }, operator()],
   ['5.1', 'PACKAGE_INCOMPLETE', 'handed incomplete', atDesk('OPENED', { documents: complete.slice(1) }), { type: 'HandPackage', filing }, operator()],
   ['5.1', 'NO_DEFECT_NAMED', 'refused though complete', atDesk('OPENED', { documents: complete }), { type: 'RefusePackage', form, paper }, operator()],
-  ['10.5', 'FIELDS_WRONG', 'a form of another', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [] }, applicant: stranger }, recipient()],
-  ['10.5', 'FIELDS_WRONG', 'a form that contradicts itself', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: { ...form, members: [{ ref: 'member-1', ...citizen(1), relation: 'spouse', bornOn: '1985-06-15' }] }, family: [] }, applicant: person }, recipient()],
+  ['10.5', 'FIELDS_WRONG', 'a form of another', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [], familyNames: [] }, applicant: stranger }, recipient()],
+  ['10.5', 'FIELDS_WRONG', 'a form that contradicts itself', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: { ...form, members: [{ ref: 'member-1', ...citizen(1), relation: 'spouse', bornOn: '1985-06-15' }] }, family: [], familyNames: [] }, applicant: person }, recipient()],
   ['8.3', 'FIELDS_WRONG', 'a power that lapsed', atDesk('OPENED'), { type: 'RecordRepresentative', representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) }, person: stranger }, operator()],
-  ['8.3', 'FIELDS_WRONG', 'a form of another, at the desk', atDesk('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [] }, applicant: stranger }, operator()],
+  ['8.3', 'FIELDS_WRONG', 'a form of another, at the desk', atDesk('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [], familyNames: [] }, applicant: stranger }, operator()],
   ['8.1', 'FIELDS_WRONG', 'a file too large, at the desk', atDesk('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { size: attachmentLimits.bytes + 1 }) }, operator()],
   ['8.1', 'FIELDS_WRONG', 'a file nobody can open, at the desk', atDesk('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { readable: false }) }, operator()],
   ['10.5', 'UNSUPPORTED_MEDIA_TYPE', 'a file nobody can open', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D7', { claimedType: 'application/zip' }) }, recipient()],

@@ -14,7 +14,7 @@ import { anOfficial } from '#test/builders/an-official.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const content = aForm(citizen(1));
-const form = { record: record('record_f'), content, family: ['person_y' as PersonId] };
+const form = { record: record('record_f'), content, family: ['person_y' as PersonId], familyNames: ['name_y'] };
 const paper = { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: '1' };
 const signature = { sha256: 'cd', versionId: '1' };
 const filing = { number: 'KZ-1', request: paper, form, representative: record('record_p'), intakeSequence: 12 };
@@ -81,6 +81,7 @@ const correcting = {
   known: [],
   record: record('record_new'),
   correction: { record: record('record_c'), content: why },
+  familyNames: ['name_z'],
 } as const;
 const asked = { kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: now } as const;
 const executor = staff('executor');
@@ -96,10 +97,10 @@ type Row = readonly [
 // biome-ignore format: a table, one decision a row
 const rows: readonly Row[] = [
   ['8.3', undefined, { type: 'OpenRequest', ...opening }, operator(), [{ type: 'RequestOpened', ...opening }]],
-  ['X7, of one that ended', undefined, { type: 'OpenRequest', ...opening, refiling: { ended, form, representative, documents: [D7, scan] } }, operator(), [{ type: 'RequestOpened', ...opening, refiles: 'case_old' }, { type: 'FormSaved', form: form.record, provider: content.provider, category: content.category, list: 'public-sector', family: ['person_y'] }, { type: 'RepresentativeRecorded', ...representative }, { type: 'DocumentAttached', document: D7 }]],
+  ['X7, of one that ended', undefined, { type: 'OpenRequest', ...opening, refiling: { ended, form, representative, documents: [D7, scan] } }, operator(), [{ type: 'RequestOpened', ...opening, refiles: 'case_old' }, { type: 'FormSaved', form: form.record, provider: content.provider, category: content.category, list: 'public-sector', family: ['person_y'], familyNames: ['name_y'] }, { type: 'RepresentativeRecorded', ...representative }, { type: 'DocumentAttached', document: D7 }]],
   ['X7, of one that never had a form', undefined, { type: 'OpenRequest', ...opening, refiling: { ended, documents: [] } }, operator(), [{ type: 'RequestOpened', ...opening, refiles: 'case_old' }]],
   ['8.3, opened already', atDesk('OPENED'), { type: 'OpenRequest', ...opening }, operator(), []],
-  ['10.5', onPortal('OPENED'), { type: 'SaveForm', form, applicant: person }, recipient(), [{ type: 'FormSaved', form: form.record, provider: content.provider, category: content.category, list: 'public-sector', family: ['person_y'] }]],
+  ['10.5', onPortal('OPENED'), { type: 'SaveForm', form, applicant: person }, recipient(), [{ type: 'FormSaved', form: form.record, provider: content.provider, category: content.category, list: 'public-sector', family: ['person_y'], familyNames: ['name_y'] }]],
   ['8.3', atDesk('OPENED'), { type: 'RecordRepresentative', representation: { record: record('record_p'), content: notarisedPower(citizen(2), { validTo: '2018-12-31' }) }, person: 'person_x' as PersonId }, operator(), [{ type: 'RepresentativeRecorded', record: record('record_p'), person: 'person_x', power: 'notarised', validTo: '2018-12-31' }]],
   ['X9, a guardian’s document has no last day', atDesk('OPENED'), { type: 'RecordRepresentative', representation: { record: record('record_p'), content: { power: 'guardianship', representative: citizen(2) } }, person: 'person_x' as PersonId }, operator(), [{ type: 'RepresentativeRecorded', record: record('record_p'), person: 'person_x', power: 'guardianship', validTo: undefined }]],
   ['10.5', onPortal('OPENED'), { type: 'AttachDocument', document: D7 }, recipient(), [{ type: 'DocumentAttached', document: D7 }]],
@@ -156,7 +157,7 @@ const rows: readonly Row[] = [
   ['X56', onPortal('ISSUED'), { ...changing, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', statement: paper, signature }]],
   ['X56, at a desk elsewhere', onPortal('ACCEPTED', { receptions: [received] }), { ...changing, by: 'recipient', person, identity: record('record_i') }, operator('centre-borili'), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', identity: record('record_i') }]],
   ['X56, as they are', onPortal('ACCEPTED'), { ...changing, contacts: { phone: content.applicant.phone }, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), []],
-  ['X57', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${content.applicant.name}а` } }, executor, [{ type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'applicant', field: 'name' }]],
+  ['X57', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${content.applicant.name}а` } }, executor, [{ type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'applicant', field: 'name', familyNames: ['name_z'] }]],
   ['X57, corrected already', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: content.applicant.name } }, executor, []],
   ['5.4, within the examination', onPortal('UNDER_EXAMINATION', { documents: [D7] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, [{ type: 'DocumentAsked', kind: 'D7', personRef: 'applicant', reason: said.record, until: '2018-02-27' }]],
   ['5.4, asked already', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'AskDocument', kind: 'D7', personRef: 'applicant', reason: said }, executor, []],

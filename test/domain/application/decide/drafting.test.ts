@@ -122,7 +122,7 @@ describe('filing again (X7, X41)', () => {
 
 describe('the form (8.3, 10.5)', () => {
   const saving = (content: Form, applicant = person) =>
-    ({ type: 'SaveForm', form: { record: record(), content, family: [] }, applicant }) as const;
+    ({ type: 'SaveForm', form: { record: record(), content, family: [], familyNames: [] }, applicant }) as const;
   const form = aForm(citizen(1));
 
   it('refuses a form that names another applicant, or contradicts itself', () => {
@@ -137,8 +137,12 @@ describe('the form (8.3, 10.5)', () => {
 
   it('keeps the family, none of whom works on the case (APPK 67)', () => {
     const family = ['person_spouse' as PersonId];
-    const saved = decide(draft(), { ...saving(form), form: { record: record(), content: form, family } }, mine);
-    expect(saved).toMatchObject({ value: [{ type: 'FormSaved', family }] });
+    const saved = decide(
+      draft(),
+      { ...saving(form), form: { record: record(), content: form, family, familyNames: ['name_spouse'] } },
+      mine,
+    );
+    expect(saved).toMatchObject({ value: [{ type: 'FormSaved', family, familyNames: ['name_spouse'] }] });
     const theCase = { ...caseIn('AWAITING_RESOLUTION'), family };
     const head = { ...staff('head'), person: 'person_spouse' } as Actor;
     expect(mayAct(application, theCase, { actor: head, action: 'ClaimTask' })).toEqual(refused('RECUSED'));

@@ -1,6 +1,6 @@
 import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { isAtPost, type StaffMember } from '#domain/staff/staff.ts';
+import { isAtPost, officialOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
@@ -18,12 +18,12 @@ export function executorFault(
   { executor, official }: { readonly executor: string; readonly official: StaffMember | undefined },
   today: PlainDate,
 ): Refusal | undefined {
-  if (isInterested(rights, theCase, official?.person)) return refusal('EXECUTOR_RECUSED', { paragraph: 'APPK 67' });
+  if (official && isInterested(rights, theCase, official)) return refusal('EXECUTOR_RECUSED', { paragraph: 'APPK 67' });
   const isExecutor =
     official?.id === executor && official.role === 'executor' && official.organisation === theCase.provider;
   if (!isExecutor || !isAtPost(official, today))
     return fieldsWrong('5.3', { field: 'executor', problem: 'NOT_AN_EXECUTOR_HERE', cure: ofThisOffice });
-  return isRecusedFrom(rights, theCase, { staff: executor, person: official.person })
+  return isRecusedFrom(rights, theCase, officialOf(official))
     ? refusal('EXECUTOR_RECUSED', { paragraph: '5.3' })
     : undefined;
 }

@@ -2,7 +2,7 @@ import { isRecused, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isProvider, type ProviderId } from '#domain/regulation/offices/providers.ts';
-import { absentUntil, actorsOf, isAtPost, type StaffMember } from '#domain/staff/staff.ts';
+import { absentUntil, actorsOf, isAtPost, officialOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Actor, StaffActor } from '../../../actor.ts';
@@ -106,7 +106,7 @@ export function actingHeadFault(
   const isHead = isThere && official.id === head && official.role === 'head';
   if (!isHead || !isProvider(official.organisation) || official.organisation === theCase.provider)
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
-  return isRecusedFrom(rights, theCase, { staff: head, person: official.person })
+  return isRecusedFrom(rights, theCase, officialOf(official))
     ? refusal('RECUSED', { paragraph: 'APPK 67' })
     : undefined;
 }
