@@ -15,7 +15,12 @@ export type StaffRole = (typeof staffRoles)[number];
 
 /** Whoever acts. The token says only who; role and organisation come from the staff register at each request. */
 export type Actor =
-  | { readonly kind: 'recipient'; readonly person: PersonId }
+  | {
+      readonly kind: 'recipient';
+      readonly person: PersonId;
+      /** that the account is his, one operator alone has said (X83) */
+      readonly provenAlone?: true;
+    }
   | {
       readonly kind: StaffRole;
       readonly staff: StaffId;

@@ -33,6 +33,18 @@ export function accountContract(asked: AskedIdentity): void {
     expect(await accounts.holderOf(unique('username'))).toBeUndefined();
   });
 
+  it('knows of an account that one operator alone has opened, until its owner or two of them replace it (X83)', async () => {
+    const { accounts } = asked();
+    const person = somebody();
+    const alone: Proven = { by: 'operator', staff: 'staff_one', record: 'record_1' };
+    const username = (await accounts.open(person, opening({ proven: alone }))) ?? '';
+    expect((await accounts.holderOf(username))?.provenAlone).toBe(true);
+    for (const proven of [byCertificate, byOperators]) {
+      await accounts.open(person, opening({ proven, mayReplace: true, at: minutesAfter(3) }));
+      expect((await accounts.holderOf(username))?.provenAlone).toBeUndefined();
+    }
+  });
+
   it('replaces only what it may, keeps the name, and ends the sessions before it', async () => {
     const { accounts } = asked();
     const person = somebody();

@@ -104,6 +104,28 @@ export function staffContract(asked: AskedIdentity): void {
     expect(await staff.journalOf(member.id)).toHaveLength(2);
   });
 
+  it('of two changes that were judged by one office at once makes one, whosever entries they are (X77)', async () => {
+    const { staff } = asked();
+    const organisation = unique('office');
+    const both = [newcomer({ organisation }), newcomer({ organisation })];
+    for (const member of both) await staff.add(addition(member));
+    const office = await staff.office(organisation);
+    expect(office.members.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(
+      both.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+    const ends = both.map((member) => staff.change(next(member, { to: '2018-03-01' }), ended, { office }));
+    expect((await Promise.all(ends)).toSorted()).toEqual([false, true]);
+    const now = await staff.office(organisation);
+    expect(now.members.filter(({ to }) => to === '2018-03-01')).toHaveLength(1);
+    const last = both.find(({ id }) => now.members.some((one) => one.id === id && one.to === undefined));
+    const end = next(last as StaffMember, { to: '2018-03-01' });
+    expect([await staff.change(end, ended, { office }), await staff.change(end, ended, { office: now })]).toEqual([
+      false,
+      true,
+    ]);
+    expect((await staff.office(unique('office'))).members).toEqual([]);
+  });
+
   it('uses a confirmation up with the change that it allows, and neither without the other', async () => {
     const { staff, seconds } = asked();
     const request = aRequest();
@@ -114,11 +136,11 @@ export function staffContract(asked: AskedIdentity): void {
     expect(await seconds.get(request.id)).toEqual(confirmed);
     const late = newcomer();
     expect(await staff.add(addition(late, { consumes: confirmed }))).toBe('CONTENTION');
-    expect(await staff.change(next(member), ended, confirmed)).toBe(false);
+    expect(await staff.change(next(member), ended, { consumes: confirmed })).toBe(false);
     expect([await staff.get(late.id), await staff.get(member.id)]).toEqual([undefined, member]);
     const other = aRequest();
     await seconds.ask(other, itsRecord(other));
-    expect(await staff.change({ ...member, version: 9 }, ended, settled(other, 'confirmed'))).toBe(false);
+    expect(await staff.change({ ...member, version: 9 }, ended, { consumes: settled(other, 'confirmed') })).toBe(false);
     expect(await seconds.get(other.id)).toEqual(other);
   });
 }

@@ -34,7 +34,7 @@ const anOutage = (moment = at): Outage => ({
   version: 1,
   from: minutesAfter(-60),
   centres: ['centre-uralsk'],
-  ground: { id: newId('record', Date.parse(at)), mac: 'mac' },
+  ground: { id: newId('record', Date.parse(at)), mac: unique('mac') },
   recorded: { by: 'supervisor', staff: 'staff_supervisor', at },
 });
 const ground = (outage: Outage) => ({ ...outage.ground, kind: 'reason', content: { reason: 'жарық өшті' } }) as const;
@@ -100,6 +100,22 @@ export function twoHandsContract(asked: AskedIdentity): void {
     expect([await outages.change(confirmed, yes), await outages.get(outage.id)]).toEqual([true, confirmed]);
     expect(await outages.change({ ...confirmed, version: 4 }, yes)).toBe(false);
     expect(await outages.get(outage.id)).toEqual(confirmed);
+  });
+
+  it('keeps one of the same told at once, and the other one’s ground nowhere (X76)', async () => {
+    const { outages } = asked();
+    const first = anOutage();
+    const again = (): Outage => ({ ...anOutage(), ground: { ...anOutage().ground, mac: first.ground.mac } });
+    const told = [first, again(), again()];
+    expect((await Promise.all(told.map((one) => outages.record(one, ground(one))))).toSorted()).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const kept = (await outages.all()).filter(({ id }) => told.some((one) => one.id === id));
+    expect(kept).toHaveLength(1);
+    const other = { ...again(), from: minutesAfter(-1) };
+    expect(await outages.record(other, ground(other))).toBe(true);
   });
 
   it('lists outages as they were recorded', async () => {

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AccountEntry,
-  Accounts,
-  Addition,
-  AdditionObstacle,
-  Checked,
-  Nonce,
-  Nonces,
-  Passwords,
-  ProofCode,
-  ProofCodes,
-  Proven,
-  StaffNote,
-  StaffRegister,
+import {
+  type AccountEntry,
+  type Accounts,
+  type Addition,
+  type AdditionObstacle,
+  type Checked,
+  isProvenAlone,
+  type Nonce,
+  type Nonces,
+  type Passwords,
+  type ProofCode,
+  type ProofCodes,
+  type Proven,
+  type StaffNote,
+  type StaffRegister,
 } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
@@ -75,6 +76,13 @@ export function memoryStaffRegister(
   /** whether the confirmation that it consumes, and what it changes, are as they were; both are written, or neither */
   const settledWith = (request: SecondPerson | undefined, own: readonly MemoryWrite[] = []): boolean =>
     transact([...own, ...(request ? [seconds.writeOf(request)] : [])]).length === 0;
+  const offices = new Map<string, number>();
+  const moved = ({ organisation, version }: { organisation: string; version: number }): MemoryWrite => ({
+    key: organisation,
+    holds: () => (offices.get(organisation) ?? 0) === version,
+    moved: () => ({ at: 'check', id: organisation }),
+    write: () => offices.set(organisation, version + 1),
+  });
   const notes: (StaffNote & { staff: string; version: number })[] = [];
   let interruption: (() => Promise<unknown>) | undefined;
   const get = async (id: string | undefined) => {
@@ -114,7 +122,12 @@ export function memoryStaffRegister(
       if (firstSeat !== undefined) administered.add(`${member.organisation} ${firstSeat}`);
       return undefined;
     },
-    change: async (after, note, consumes) => {
+    office: async (organisation) => ({
+      organisation,
+      version: offices.get(organisation) ?? 0,
+      members: [...members.values()].filter((member) => member.organisation === organisation).map(stored),
+    }),
+    change: async (after, note, { consumes, office } = {}) => {
       const interrupt = interruption;
       interruption = undefined;
       await interrupt?.();
@@ -124,7 +137,7 @@ export function memoryStaffRegister(
         moved: () => ({ at: 'check', id: after.id }),
         write: () => keep(after, note),
       };
-      return settledWith(consumes, [entry]);
+      return settledWith(consumes, [entry, ...(office ? [moved(office)] : [])]);
     },
   };
 }
@@ -137,6 +150,7 @@ export interface MemoryAccounts extends Accounts {
 export function memoryAccounts(): MemoryAccounts {
   const usernames = new Map<string, string>();
   const ended = new Map<string, number>();
+  const alone = new Set<string>();
   const proofs: { person: string; proven: Proven }[] = [];
   const journal: { person: string; entry: AccountEntry }[] = [];
   return {
@@ -145,7 +159,13 @@ export function memoryAccounts(): MemoryAccounts {
     usernameOf: async (person) => usernames.get(person),
     holderOf: async (username) => {
       const person = [...usernames].find(([, known]) => known === username)?.[0];
-      return person === undefined ? undefined : { person: person as PersonId, sessionsFromMs: ended.get(username) };
+      return person === undefined
+        ? undefined
+        : {
+            person: person as PersonId,
+            sessionsFromMs: ended.get(username),
+            provenAlone: alone.has(username) ? true : undefined,
+          };
     },
     open: async (person, { proven, mayReplace, sessionsFromMs, at }) => {
       const exists = usernames.has(person);
@@ -155,6 +175,8 @@ export function memoryAccounts(): MemoryAccounts {
       const username = usernames.get(person) ?? randomUUID();
       usernames.set(person, username);
       if (exists) ended.set(username, sessionsFromMs);
+      if (isProvenAlone(proven)) alone.add(username);
+      else alone.delete(username);
       return username;
     },
     tellAsked: async (person, asked) => {

@@ -1,5 +1,5 @@
 import type { Outages } from '#casework/ports/outages.ts';
-import { Outage } from '#domain/outages/outage.ts';
+import { Outage, toldAs } from '#domain/outages/outage.ts';
 import type { MemorySecondPersons } from './identity.ts';
 import { type MemoryPeople, stored } from './memory-people.ts';
 import { transact } from './memory-write.ts';
@@ -10,11 +10,15 @@ export function memoryOutages(
   seconds: Pick<MemorySecondPersons, 'writeOf'>,
 ): Outages {
   const kept = new Map<string, Outage>();
+  const told = new Set<string>();
   const read = (outage: Outage) => Outage.parse(stored(outage));
   return {
     record: async (outage, ground) => {
+      if (told.has(toldAs(outage))) return false;
+      told.add(toldAs(outage));
       people.put(ground);
       kept.set(outage.id, stored(outage));
+      return true;
     },
     get: async (id) => {
       const outage = kept.get(id);

@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import {
   type AccountEntry,
   type Accounts,
+  isProvenAlone,
   type Nonces,
   noncePurposes,
   type ProofCodes,
@@ -20,7 +21,12 @@ import { accountKey, accountNoteKey, accountProofKey, nonceKey, proofCodeKey, us
 import { queryAll } from './query.ts';
 import { isAbsent, item, put, transact } from './transaction.ts';
 
-const Account = z.object({ person: z.string(), username: z.string(), sessionsFromMs: z.optional(z.number()) });
+const Account = z.object({
+  person: z.string(),
+  username: z.string(),
+  sessionsFromMs: z.optional(z.number()),
+  provenAlone: z.optional(z.literal(true)),
+});
 
 const reader = (dynamo: DynamoDBClient, TableName: string) => async (key: Record<string, unknown>) => {
   const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
@@ -42,22 +48,23 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
     holderOf: async (username) => {
       const stored = await read(usernameKey(username));
       if (!stored) return undefined;
-      const { person, sessionsFromMs } = Account.parse(stored);
-      return { person: person as PersonId, sessionsFromMs };
+      const { person, sessionsFromMs, provenAlone } = Account.parse(stored);
+      return { person: person as PersonId, sessionsFromMs, provenAlone };
     },
     open: async (person, { proven, mayReplace, sessionsFromMs, at, requestId }) => {
       const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
+      const provenAlone = isProvenAlone(proven) ? (true as const) : undefined;
       for (let attempt = 0; attempt < tries; attempt++) {
         const existing = await usernameOf(person);
         if (existing && !mayReplace) return undefined;
         const username = existing ?? randomUUID();
         const fresh = [
           put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
-          put(table, { ...usernameKey(username), person, username }, () => 'opened'),
+          put(table, { ...usernameKey(username), person, username, provenAlone }, () => 'opened'),
         ];
         const ended = put(
           table,
-          { ...usernameKey(username), person, username, sessionsFromMs },
+          { ...usernameKey(username), person, username, sessionsFromMs, provenAlone },
           () => 'ended',
           'attribute_exists(pk)',
         );

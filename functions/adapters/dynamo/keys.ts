@@ -1,3 +1,5 @@
+import { type Outage, toldAs } from '#domain/outages/outage.ts';
+
 /** All keys of all tables are built here, and nowhere else. Access patterns are listed in README, Data. */
 const padded = (value: number): string => String(value).padStart(12, '0');
 
@@ -30,6 +32,8 @@ export const firstAdministratorKey = (organisation: string, seat: number) => ({
   pk: `FIRSTADMINISTRATOR#${organisation}`,
   sk: seat === 1 ? 'STAFF' : `STAFF#${seat}`,
 });
+/** How often entries of an office were changed by who keeps its register. */
+export const officeKey = (organisation: string) => ({ pk: `OFFICE#${organisation}`, sk: 'STAFF' });
 export const loginKey = (login: string) => ({ pk: `LOGIN#${login}`, sk: 'LOGIN' });
 export const accountKey = (person: string) => ({ pk: `ACCOUNT#${person}`, sk: 'ACCOUNT' });
 export const accountProofKey = (person: string, at: string, requestId: string) => ({
@@ -56,6 +60,8 @@ export const secondAskedKey = (kind: string, staff: string, mac: string) => ({
 /** One partition: a few dozen a year. */
 export const outagePartition = 'OUTAGE';
 export const outageKey = (id: string) => ({ pk: outagePartition, sk: id });
+/** The same outage on the same ground is told once. */
+export const outageToldKey = (outage: Outage) => ({ pk: 'OUTAGETOLD', sk: toldAs(outage) });
 
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 

@@ -2,7 +2,7 @@ import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Outages } from '#casework/ports/outages.ts';
 import { Outage } from '#domain/outages/outage.ts';
-import { outageKey, outagePartition, recordKey } from './keys.ts';
+import { outageKey, outagePartition, outageToldKey, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { consumption } from './second-persons.ts';
 import { item, put, transact } from './transaction.ts';
@@ -19,10 +19,12 @@ export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
     record: async (outage, ground) => {
       const writes = [
         put(TableName, { ...outageKey(outage.id), ...outage }, () => 'kept'),
+        put(TableName, { ...outageToldKey(outage), outage: outage.id }, () => 'told'),
         put(tables.people, { ...recordKey(ground.id), ...ground }, () => 'kept'),
       ];
-      const obstacles = await transact(dynamo, writes, 'contention');
-      if (obstacles.length > 0) throw new Error(`the outage could not be recorded: ${obstacles.join(', ')}`);
+      const obstacles = await transact(dynamo, writes, 'told');
+      if (obstacles.includes('kept')) throw new Error(`the outage could not be recorded: ${outage.id} is there`);
+      return obstacles.length === 0;
     },
     get: async (id) => {
       const question = new GetItemCommand({ TableName, Key: item(outageKey(id)), ConsistentRead: true });

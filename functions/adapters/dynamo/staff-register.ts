@@ -6,6 +6,7 @@ import { organisations, StaffMember } from '#domain/staff/staff.ts';
 import {
   firstAdministratorKey,
   loginKey,
+  officeKey,
   recordKey,
   staffKey,
   staffLogKey,
@@ -22,6 +23,7 @@ interface Tables {
 }
 
 const Pointer = z.object({ staff: z.string() });
+const OfficeItem = z.object({ version: z.number() });
 const ids = z.record(z.string(), z.string());
 const StoredNote = z.object({
   sk: z.string(),
@@ -76,8 +78,19 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
       const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
       return precedence.find((obstacle) => obstacles.includes(obstacle));
     },
-    change: async (after, note, consumes) => {
-      const writes = [...changeWrites(tables.cases, after, note), ...consumption(tables.cases, consumes)];
+    office: async (organisation) => {
+      const stored = await read(officeKey(organisation));
+      const listed = await ofOrganisation(dynamo, tables.cases, organisation);
+      const members = await Promise.all(listed.map(({ id }) => get(id)));
+      const version = stored ? OfficeItem.parse(stored).version : 0;
+      return { organisation, version, members: members.filter((member) => member !== undefined) };
+    },
+    change: async (after, note, { consumes, office } = {}) => {
+      const writes = [
+        ...changeWrites(tables.cases, after, note),
+        ...(office ? [officeMoved(tables.cases, office)] : []),
+        ...consumption(tables.cases, consumes),
+      ];
       return (await transact(dynamo, writes, 'moved')).length === 0;
     },
   };
@@ -117,6 +130,16 @@ function changeWrites(table: string, after: StaffMember, note: StaffNote): Write
     put(table, { ...staffLogKey(after.id, after.version), ...note }, () => 'moved'),
   ];
 }
+
+/** The next version of an office, where it is as it was read. */
+const officeMoved = (table: string, { organisation, version }: { organisation: string; version: number }) =>
+  put(
+    table,
+    { ...officeKey(organisation), version: version + 1 },
+    () => 'moved' as const,
+    `${isAbsent} OR version = :before`,
+    { ':before': version },
+  );
 
 async function ofOrganisation(client: DynamoDBClient, TableName: string, organisation: string): Promise<StaffMember[]> {
   const pages = paginateQuery(

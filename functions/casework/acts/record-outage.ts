@@ -6,7 +6,7 @@ import { typed } from '#casework/typed.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newId } from '#domain/ids.ts';
-import { type Outage, outageConfirmed, outageEnded, outageRecorded } from '#domain/outages/outage.ts';
+import { isToldAs, type Outage, outageConfirmed, outageEnded, outageRecorded } from '#domain/outages/outage.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -41,16 +41,16 @@ export async function recordOutage(
   const { record, ref } = await typed('reason', ground, { now }, deps);
   const recorded = outageRecorded({ ...said, id: newId('outage', Date.parse(now)), ground: ref }, by, now);
   if (!recorded.ok) return recorded;
-  const earlier = (await deps.outages.all()).find((one) => isSame(one, recorded.value));
-  if (!earlier) await deps.outages.record(recorded.value, record);
-  return asking(earlier ?? recorded.value, { by, now }, deps);
+  const earlier = await toldBefore(recorded.value, deps);
+  if (earlier) return asking(earlier, { by, now }, deps);
+  const isFirst = await deps.outages.record(recorded.value, record);
+  const told = isFirst ? recorded.value : await toldBefore(recorded.value, deps);
+  if (!told) throw new Error('an outage that was told at this moment is not there');
+  return asking(told, { by, now }, deps);
 }
 
-const isSame = (one: Outage, other: Outage): boolean =>
-  one.from === other.from &&
-  one.to === other.to &&
-  String(one.centres) === String(other.centres) &&
-  one.ground.mac === other.ground.mac;
+const toldBefore = async (said: Outage, { outages }: Pick<OutageDeps, 'outages'>): Promise<Outage | undefined> =>
+  (await outages.all()).find((one) => isToldAs(one, said));
 
 /** Asks for the second person once it is over, since only then it lets anybody choose a moment. */
 async function asking(outage: Outage, telling: Telling, deps: OutageDeps): Promise<Result<Told, SecondPersonFault>> {

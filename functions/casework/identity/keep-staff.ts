@@ -123,18 +123,22 @@ async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps
   return ok({ kind: 'done', member });
 }
 
-/** Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker. */
+/**
+ * Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker, with him or with
+ * another of the office.
+ */
 async function change({ id, decide, byTwo, losing }: Order, keeping: Keeping, deps: StaffDeps): KeptOrNot {
   for (let attempt = 0; attempt < tries; attempt++) {
+    const office = await deps.staff.office(keeping.by.organisation);
     const member = await colleagueOf(keeping.by, id, deps);
     if (!member.ok) return member;
     const decided = decide(member.value);
     if (!decided.ok) return decided;
     if (!decided.value) return asItStands(member.value, keeping, deps);
-    const waits = await secondNeeded(decided.value.after, { gaining: byTwo, losing }, { keeping, deps });
+    const waits = await secondNeeded(decided.value.after, { gaining: byTwo, losing }, { keeping, office, deps });
     if (waits) return waits;
     const { after, change: what } = decided.value;
-    if (await deps.staff.change(after, noteOf(what, keeping), keeping.confirmation?.request)) {
+    if (await deps.staff.change(after, noteOf(what, keeping), { office, consumes: keeping.confirmation?.request })) {
       await tellOffice(after, keeping, deps);
       return ok({ kind: 'done', member: after });
     }

@@ -1,5 +1,5 @@
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { StaffNote, StaffRegister } from '#casework/ports/identity.ts';
+import type { StaffNote, StaffOffice, StaffRegister } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
@@ -74,32 +74,33 @@ export type ByTwo = {
   readonly [K in StaffKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly always?: true };
 }[StaffKind];
 
+interface Judging {
+  readonly keeping: Keeping;
+  /** whose entry is changed; absent where one is added */
+  readonly office?: StaffOffice;
+  readonly deps: KeepDeps;
+}
+
 /** The change waits for a second person, or is refused; undefined: the keeper may make it. Judged by what it gives whom, and takes from the office. */
 export async function secondNeeded(
   after: StaffMember,
   { gaining, losing }: { readonly gaining?: ByTwo | undefined; readonly losing?: ByTwo | undefined },
-  { keeping, deps }: { readonly keeping: Keeping; readonly deps: KeepDeps },
+  { keeping, office, deps }: Judging,
 ): Promise<Result<Kept, KeepingFault> | undefined> {
   const held = await deps.staff.everywhere(after.person as PersonId);
   const oversight = oversightOf({ held, after }, keeping.by.person);
   if (oversight === 'himself') return refused('SECOND_ROLE');
   if (keeping.confirmation) return undefined;
   const isGain = oversight === 'second' || gaining?.always;
-  if (!isGain && !(losing && (await isLoss(after, held, { keeping, deps })))) return undefined;
+  if (!isGain && !(losing && office && isLoss(after, office, keeping.now))) return undefined;
   const byTwo = isGain ? gaining : losing;
   if (!byTwo) throw new Error('a change that gives power has no way to be confirmed');
   const asked = await askSecondPerson({ ...byTwo, concerns: [after.person] }, keeping, deps);
   return asked.ok ? ok({ kind: 'waits', request: asked.value }) : asked;
 }
 
-async function isLoss(
-  after: StaffMember,
-  held: readonly StaffMember[],
-  { keeping, deps }: { readonly keeping: Keeping; readonly deps: KeepDeps },
-): Promise<boolean> {
-  const before = held.find(({ id }) => id === after.id);
-  if (!before) return false;
-  const members = await deps.staff.ofOrganisation(after.organisation);
-  const change = { before, after, members };
-  return takesFromOffice(change, localDate(keeping.now)) || returnsToOffice(change, localDate(keeping.now));
+function isLoss(after: StaffMember, { members }: StaffOffice, now: Instant): boolean {
+  const before = members.find(({ id }) => id === after.id);
+  const change = before && { before, after, members };
+  return change !== undefined && [takesFromOffice, returnsToOffice].some((takes) => takes(change, localDate(now)));
 }

@@ -31,6 +31,19 @@ export interface Addition {
 
 export type AdditionObstacle = 'ADMINISTRATOR_EXISTS' | 'STAFF_ALREADY_SERVES' | 'LOGIN_TAKEN' | 'CONTENTION';
 
+/** An office as a change is judged by it. */
+export interface StaffOffice {
+  readonly organisation: string;
+  readonly version: number;
+  readonly members: readonly StaffMember[];
+}
+
+/** What a change of an entry rests on besides the entry itself. */
+interface Judged {
+  readonly consumes?: SecondPerson | undefined;
+  readonly office?: Pick<StaffOffice, 'organisation' | 'version'>;
+}
+
 /** The staff register. Every change is conditional and journalled in the same transaction; nothing is ever deleted. */
 export interface StaffRegister {
   /** Strongly consistent, as are `byLogin` and `ofPerson`: a dismissed head stops at once. */
@@ -45,8 +58,13 @@ export interface StaffRegister {
   journalOf(staff: string): Promise<readonly (StaffNote & { readonly version: number })[]>;
   /** One service of a person in an organisation; undefined means added. */
   add(addition: Addition): Promise<AdditionObstacle | undefined>;
-  /** False when the member, or the confirmation that it consumes, has changed since the version before was read. */
-  change(after: StaffMember, note: StaffNote, consumes?: SecondPerson): Promise<boolean>;
+  /** Strongly consistent: its entries, and how often any of them was changed by who keeps the register. */
+  office(organisation: string): Promise<StaffOffice>;
+  /**
+   * False when the member, the confirmation that it consumes or the office by which it was judged has changed since it was
+   * read: of two who each leave the office to the other one does.
+   */
+  change(after: StaffMember, note: StaffNote, judged?: Judged): Promise<boolean>;
 }
 
 /** How an IIN was proven; ids only. */
@@ -69,7 +87,11 @@ export type AccountEntry = { readonly at: Instant } & (
 interface Holder {
   readonly person: PersonId;
   readonly sessionsFromMs?: number | undefined;
+  /** one operator’s word alone, and nothing since, says that it is his account (X83) */
+  readonly provenAlone?: true | undefined;
 }
+
+export const isProvenAlone = (proven: Proven): boolean => proven.by === 'operator' && proven.confirmedBy === undefined;
 
 /** The citizens' accounts: a person's hash and a random username, so that neither tells the other. */
 export interface Accounts {

@@ -4,8 +4,8 @@ import type { PersonRecord } from './people.ts';
 
 /** Recorded outages; nothing is ever deleted, and each keeps who recorded, who ended and who confirmed it, and when. */
 export interface Outages {
-  /** Kept together with its ground, in one transaction. */
-  record(outage: Outage, ground: PersonRecord): Promise<void>;
+  /** Kept together with its ground, in one transaction; false when just that was told before, be it at the same moment. */
+  record(outage: Outage, ground: PersonRecord): Promise<boolean>;
   /** Strongly consistent, as is `all`. */
   get(id: string): Promise<Outage | undefined>;
   /** In the order in which they were recorded. */

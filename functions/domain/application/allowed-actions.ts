@@ -149,6 +149,9 @@ export const allowed = {
 
 const isApplicant = (theCase: Application, actor: Actor) =>
   actor.kind === 'recipient' && actor.person === theCase.applicant;
+/** An account that one operator alone has opened shows nothing of a desk: whoever has it may be another (X83). */
+const isHidden = ({ channel }: Application, actor: Actor) =>
+  actor.kind === 'recipient' && actor.provenAlone === true && channel === 'corporation';
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
 /** Its provider, once it has received the case: what never arrived there, or was returned before, is none of its. */
 const isOwnProvider = ({ provider, reached }: Application, actor: Actor) =>
@@ -166,7 +169,7 @@ const ownProvider: Fact = (theCase, actor) => (isOwnProvider(theCase, actor) ? u
 /** What each kind of actor must be to this case, whatever its status. */
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: (theCase, actor, action) => {
-    if (!isApplicant(theCase, actor)) return 'NOT_YOUR_CASE';
+    if (!isApplicant(theCase, actor) || isHidden(theCase, actor)) return 'NOT_YOUR_CASE';
     if (action === 'AttachDocument' && awaited(theCase).length > 0) return undefined;
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },

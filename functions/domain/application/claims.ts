@@ -25,11 +25,16 @@ const freeing = new Set([
 const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
   keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
 
-/** One receipt by hand, one request: whoever comes with it again is refused (X60). */
+/**
+ * One receipt by hand, one request: whoever comes with it again is refused, in the outage that he names and at the moment
+ * that he names, for an outage may be told twice (X60).
+ */
 const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] => {
   if (!taken) return [];
-  const key = `paper-receipt#${centre}#${taken.outage}#${taken.receiptNumber}`;
-  return [{ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }];
+  const { outage, at, receiptNumber } = taken;
+  const claim = { change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' } as const;
+  const number = comparedOfficeNumber(receiptNumber);
+  return [outage, at].map((when) => ({ ...claim, key: `paper-receipt#${centre}#${when}#${number}` }));
 };
 
 /** One open request a person anywhere, one entry a person and provider (X31). */

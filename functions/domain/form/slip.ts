@@ -88,14 +88,19 @@ export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFa
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
   if (distance(typedAt(filed, slip) ?? before, slip.value) > mostLetters)
     return { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
-  return isOtherwise(known, slip) ? { field: 'value', problem: 'NOT_AS_KNOWN', cure: faults.known } : undefined;
+  return isOtherwise(known, before, slip) ? { field: 'value', problem: 'NOT_AS_KNOWN', cure: faults.known } : undefined;
 }
 
-/** Do others have this part of the recipient's name, and none of them so? */
-function isOtherwise(known: readonly PersonName[], { personRef, field, value }: Slip): boolean {
+/**
+ * Do others have this part of the recipient's name, and none of them so? Nor is it a slip how large the letters are of a
+ * name that stands as they have it, unless they write it just so.
+ */
+function isOtherwise(known: readonly PersonName[], before: string, { personRef, field, value }: Slip): boolean {
   if (personRef !== 'applicant' || field === 'documentNumber') return false;
   const theirs = known.flatMap((name) => name[field] ?? []);
-  return theirs.length > 0 && !theirs.some((name) => isSameName({ name }, { name: value }));
+  const isTheirs = (name: string) => theirs.some((one) => isSameName({ name: one }, { name }));
+  const isRight = isTheirs(before) && isSameName({ name: before }, { name: value });
+  return theirs.length > 0 && (isRight ? !theirs.includes(value) : !isTheirs(value));
 }
 
 /** How many letters are added, left out or written otherwise. */

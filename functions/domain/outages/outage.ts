@@ -34,6 +34,16 @@ export type Outage = z.infer<typeof Outage>;
 
 type Said = Pick<Outage, 'id' | 'from' | 'to' | 'centres' | 'ground'>;
 
+const saidOf = ({ from, to = '', centres, ground }: Omit<Said, 'id'>): string =>
+  [from, to, String(centres), ground.mac].join('#');
+
+/** By which one telling is known from another, however it ended since: when, where and on which ground. */
+export const toldAs = ({ ended, to, ...said }: Outage): string => saidOf({ ...said, ...(ended ? {} : { to }) });
+
+/** Is it the outage that is told there, as it was told or as it has ended? */
+export const isToldAs = (outage: Outage, said: Outage): boolean =>
+  toldAs(outage) === toldAs(said) || saidOf(outage) === saidOf(said);
+
 const wrong = (field: string, problem: 'IN_FUTURE' | 'BEFORE_START' | 'TOO_LATE' | 'TOO_LONG'): Refusal =>
   fieldsWrong(problem === 'TOO_LONG' ? 'X76' : 'X60', { field, problem, cure: outageCures[problem] });
 

@@ -32,13 +32,17 @@ export function spanFault(
   return isWithin && to < lastDayOf(longest, from) ? undefined : 'DAYS_OUT_OF_BOUNDS';
 }
 
-/** The same for days that are told already and get another last day: they may have begun long ago, and end lately or later. */
+/**
+ * The same for days that are told already and get another last day: they may have begun long ago, and end lately or later.
+ * How long they last at most binds a later end alone: an earlier one only takes from what was told.
+ */
 export function endFault(
   kind: Kind,
   { from, to }: Span,
-  today: PlainDate,
+  { told, today }: { readonly told: Span; readonly today: PlainDate },
 ): 'DATES_WRONG' | 'DAYS_OUT_OF_BOUNDS' | undefined {
   if (to < from) return 'DATES_WRONG';
   const { toldLate, longest } = spanBounds[kind];
-  return today <= lastDayOf(toldLate, to) && to < lastDayOf(longest, from) ? undefined : 'DAYS_OUT_OF_BOUNDS';
+  const isWithin = to < told.to || to < lastDayOf(longest, from);
+  return isWithin && today <= lastDayOf(toldLate, to) ? undefined : 'DAYS_OUT_OF_BOUNDS';
 }

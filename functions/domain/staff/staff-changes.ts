@@ -137,7 +137,7 @@ export function absent(member: StaffMember, span: Span, today: PlainDate): Decis
   const { from, to } = span;
   const told = member.absences.find((absence) => absence.from === from);
   if (told?.to === to) return ok(undefined);
-  const fault = (told ? endFault : spanFault)('absence', span, today);
+  const fault = told ? endFault('absence', span, { told, today }) : spanFault('absence', span, today);
   if (fault) return refused(fault);
   if (!told && !isServing(member, from)) return refused('STAFF_NOT_SERVING');
   return ok({
@@ -160,7 +160,7 @@ export function standingIn(
   if (substitute.person === colleague.person) return refused('SECOND_ROLE');
   const named = substitute.substitutions.find((one) => one.forStaff === forStaff && one.from === from);
   if (named?.to === to) return ok(undefined);
-  const fault = (named ? endFault : spanFault)('substitution', span, today);
+  const fault = named ? endFault('substitution', span, { told: named, today }) : spanFault('substitution', span, today);
   if (fault) return refused(fault);
   const isEnding = named !== undefined && to < named.to;
   if (!isEnding && !(isServing(substitute, from) && isServing(substitute, to))) return refused('STAFF_NOT_SERVING');

@@ -4,6 +4,9 @@ import type { TextFault } from './text-faults.ts';
 /** Letters, the digits 0–9, № and what stands between them; a separator is never a letter or a digit. */
 const numbered = /^[\p{L}0-9№ ./\\()_–-]+$/u;
 
+/** The letters in which offices here number: Latin without marks, Russian and Kazakh. */
+const ofOffices = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]+$/iu;
+
 interface Bounds {
   readonly letters: number;
   readonly digits: number;
@@ -24,7 +27,10 @@ const clean = (text: string): TextFault | undefined =>
 
 /** A document of identity has nine digits, so eight tell of nobody [I]. */
 export const officeNumberFault = (text: string): TextFault | undefined =>
-  clean(text) ?? (isNumber(text, { letters: 4, digits: 8 }) ? undefined : 'OFFICE_NUMBER');
+  clean(text) ??
+  (isNumber(text, { letters: 4, digits: 8 }) && (text.match(/\p{L}/gu) ?? []).every((letter) => ofOffices.test(letter))
+    ? undefined
+    : 'OFFICE_NUMBER');
 
 /** It stands in `people` alone, and notaries write long numbers: only an IIN or a name cannot be one [I]. */
 export const powerNumberFault = (text: string): TextFault | undefined =>
@@ -47,12 +53,11 @@ const twins: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
   Е: 'E',
-  Ѕ: 'S',
   І: 'I',
-  Ј: 'J',
   К: 'K',
   М: 'M',
   Н: 'H',
+  Һ: 'H',
   О: 'O',
   Р: 'P',
   С: 'C',

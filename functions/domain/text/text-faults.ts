@@ -63,9 +63,9 @@ export const textFaults = {
     'Write it so: name@mail.kz, at most 254 characters.',
   ),
   OFFICE_NUMBER: words(
-    'Былай жазыңыз: вх-123/7. Көп дегенде 8 цифр мен 4 әріп; есім мен ЖСН болмауы тиіс.',
-    'Напишите так: вх-123/7. Не более 8 цифр и 4 букв; без имен и ИИН.',
-    'Write it so: вх-123/7. At most 8 digits and 4 letters; no name and no IIN.',
+    'Былай жазыңыз: вх-123/7. Көп дегенде 8 цифр мен қазақ, орыс не латын әліпбиінің 4 әрпі; есім мен ЖСН болмауы тиіс.',
+    'Напишите так: вх-123/7. Не более 8 цифр и 4 букв казахских, русских или латинских; без имен и ИИН.',
+    'Write it so: вх-123/7. At most 8 digits and 4 letters, Kazakh, Russian or Latin; no name and no IIN.',
   ),
   POWER_NUMBER: words(
     'Былай жазыңыз: 1-1234. Көп дегенде 11 цифр мен 6 әріп; есім мен ЖСН болмауы тиіс.',

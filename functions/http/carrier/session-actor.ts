@@ -28,9 +28,9 @@ export const sessionActor =
   async ({ username, issuedAtMs }: Token, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
     if (auth === 'citizen') {
       const holder = await accounts.holderOf(username);
-      return holder && !isEnded(issuedAtMs, holder.sessionsFromMs)
-        ? { kind: 'recipient', person: holder.person }
-        : undefined;
+      if (!holder || isEnded(issuedAtMs, holder.sessionsFromMs)) return undefined;
+      const { person, provenAlone } = holder;
+      return { kind: 'recipient', person, ...(provenAlone ? { provenAlone } : {}) };
     }
     const member = await staff.get(username);
     if (!member || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;

@@ -9,6 +9,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
+import { toldAs } from '#domain/outages/outage.ts';
 import { outage, request } from '#test/builders/a-paper-intake.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
@@ -33,6 +34,11 @@ describe('recorded outages, in DynamoDB', () => {
     await outages.record(outage, ground);
     expect(putsOf()).toEqual([
       { table: 'cases', item: { pk: 'OUTAGE', sk: outage.id, ...outage }, condition: 'attribute_not_exists(pk)' },
+      {
+        table: 'cases',
+        item: { pk: 'OUTAGETOLD', sk: toldAs(outage), outage: outage.id },
+        condition: 'attribute_not_exists(pk)',
+      },
       { table: 'people', item: { pk: ground.id, sk: 'RECORD', ...ground }, condition: 'attribute_not_exists(pk)' },
     ]);
     dynamo.on(GetItemCommand).resolvesOnce({ Item: stored }).resolves({});

@@ -109,7 +109,9 @@ describe('acts that wait for a second person, in DynamoDB', () => {
       requestId: 'r',
     };
     dynamo.on(TransactWriteItemsCommand).rejects(cancelled('None', 'None', 'ConditionalCheckFailed'));
-    const consumed = await staff.change(anOfficial({ version: 2 }), note, { ...request, version: 2 });
+    const consumed = await staff.change(anOfficial({ version: 2 }), note, {
+      consumes: { ...request, version: 2 },
+    });
     expect([consumed, writes().map(({ item }) => item.sk)]).toEqual([false, ['STAFF', 'STAFFLOG#000000000002', id]]);
   });
 });

@@ -63,6 +63,8 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
     ['to what the register has', [{ name: 'ЕРЛАН' }], 'name', 'Ерлан', undefined],
     ['from what the register has', [{ name: 'ЕРЖАН' }], 'name', 'Ерлан', 'NOT_AS_KNOWN'],
     ['to what the certificate has, and the register not', [{ name: 'Ержан' }, { name: 'Ерлан' }], 'name', 'Ерлан', undefined],
+    ['in how large its letters are, where it stands as the register has it', [{ name: 'ЕРЖАН' }], 'name', 'ержан', 'NOT_AS_KNOWN'],
+    ['in the same, to just what the certificate has', [{ name: 'ЕРЖАН' }, { name: 'ЕрЖан' }], 'name', 'ЕрЖан', undefined],
     ['of what the register does not say', [{ surname: 'Әлиев' }], 'name', 'Ерлан', undefined],
     ['of a document, which no register tells', [{ name: 'Ержан' }], 'documentNumber', '112345678', undefined],
   ] as const)('%s', (_what, known, field, value, problem) => {

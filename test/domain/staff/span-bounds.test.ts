@@ -5,6 +5,8 @@ import { anOfficial, officialId } from '#test/builders/an-official.ts';
 const today = '2018-03-05';
 const colleague = anOfficial({ id: officialId('head'), role: 'head', person: 'person_head' });
 const longAgo = { from: '2017-01-09', to: '2018-06-30' };
+/** Told when such spans were still told: longer than they may be now. */
+const tooLong = { from: '2017-01-09', to: '2999-12-31' };
 const forHead = { forStaff: colleague.id, role: 'head', organisation: 'uralsk' } as const;
 const served = anOfficial({ from: '2016-01-01' });
 const away = { ...served, absences: [longAgo] };
@@ -36,7 +38,10 @@ const spans: readonly [from: string, to: string, absence: string, substitution: 
 const ends: readonly [to: string, absence: string, substitution: string][] = [
   ['2018-02-02', 'DAYS_OUT_OF_BOUNDS', 'DAYS_OUT_OF_BOUNDS'],
   ['2018-02-03', 'taken',              'DAYS_OUT_OF_BOUNDS'],
-  ['2018-03-04', 'taken',              'DAYS_OUT_OF_BOUNDS'],
+  ['2018-02-25', 'taken',              'DAYS_OUT_OF_BOUNDS'],
+  ['2018-02-26', 'taken',              'taken'],
+  ['2018-06-29', 'taken',              'taken'],
+  ['2018-07-01', 'taken',              'DAYS_OUT_OF_BOUNDS'],
   ['2018-12-31', 'taken',              'DAYS_OUT_OF_BOUNDS'],
   ['2020-01-08', 'taken',              'DAYS_OUT_OF_BOUNDS'],
   ['2020-01-09', 'DAYS_OUT_OF_BOUNDS', 'DAYS_OUT_OF_BOUNDS'],
@@ -54,6 +59,19 @@ describe('days of absence and of standing in (X80)', () => {
     const span = { from: longAgo.from, to };
     expect(codeOf(absent(away, span, today))).toBe(absence);
     expect(codeOf(standingIn(standing, { colleague, span, today }))).toBe(substitution);
+  });
+
+  it.each([
+    ['2018-03-05', 'taken'],
+    ['2020-01-09', 'taken'],
+    ['2999-12-30', 'taken'],
+    ['3000-01-01', 'DAYS_OUT_OF_BOUNDS'],
+  ])('that last longer than they may are ended sooner, and no later: until %s %s', (to, expected) => {
+    const span = { from: tooLong.from, to };
+    const substitute = { ...served, substitutions: [{ ...forHead, ...tooLong }] };
+    expect(codeOf(absent({ ...served, absences: [tooLong] }, span, today))).toBe(expected);
+    const serving = { colleague, span, today };
+    expect(codeOf(standingIn(substitute, serving))).toBe(expected);
   });
 
   it('have one last day, which is the one told last', () => {

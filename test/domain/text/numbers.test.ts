@@ -30,6 +30,11 @@ describe('a number that an office gives', () => {
     'a450101b375132',
     '12🙂',
     '12:34',
+    'Α-12',
+    'Ԛ-12',
+    'Ԝ-12',
+    'Ѕ-12',
+    'É-12',
     '+77011234567',
     '-',
     '',
@@ -54,8 +59,8 @@ describe('a number that an office gives', () => {
 });
 
 describe('two writings of one number', () => {
-  const cyrillic = 'АВЕЅІЈКМНОРСТУХ';
-  const latin = 'ABESIJKMHOPCTYX';
+  const cyrillic = 'АВЕІКМНҺОРСТУҮХ';
+  const latin = 'ABEIKMHHOPCTYYX';
   const written = fc.array(
     fc.record({
       letter: fc.nat(cyrillic.length - 1),

@@ -7,6 +7,7 @@ import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { AccountEntryView, accountEntryView } from '#http/views/account-view.ts';
 import { LookView, lookView } from '#http/views/look-view.ts';
+import { NotShown, notShownTo } from '#http/views/proven-alone.ts';
 
 interface Deps {
   readonly access: Pick<AccessLog, 'of'>;
@@ -20,10 +21,11 @@ interface Deps {
 export const readAccount = operation({
   name: 'readAccount',
   by: 'bearer',
-  answer: z.object({ items: z.array(AccountEntryView), looks: z.array(LookView) }),
+  answer: z.object({ items: z.array(AccountEntryView), looks: z.array(LookView), notShown: z.optional(NotShown) }),
   run: async ({ actor }, { accounts, access }: Deps) => {
     const person = subjectOf(actor) as PersonId;
-    const [journal, looks] = await Promise.all([accounts.journalOf(person), access.of(person)]);
-    return ok({ body: { items: journal.map(accountEntryView), looks: looks.map(lookView) } });
+    const notShown = notShownTo(actor);
+    const [journal, looks] = await Promise.all([accounts.journalOf(person), notShown ? [] : access.of(person)]);
+    return ok({ body: { items: journal.map(accountEntryView), looks: looks.map(lookView), notShown } });
   },
 });

@@ -7,9 +7,10 @@ import { cursor } from '#domain/text/texts.ts';
 import { seen } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { CaseView, caseView } from '#http/views/case-view.ts';
+import { NotShown, notShownTo } from '#http/views/proven-alone.ts';
 
 const Paging = z.strictObject({ cursor: z.optional(cursor(1000)) });
-const Requests = z.object({ items: z.array(CaseView), cursor: z.optional(z.string()) });
+const Requests = z.object({ items: z.array(CaseView), cursor: z.optional(z.string()), notShown: z.optional(NotShown) });
 
 interface Deps {
   readonly cases: CaseStore;
@@ -27,6 +28,6 @@ export const listRequests = operation({
     const page = await deps.lists.ofApplicant(subjectOf(actor), call.query.cursor);
     const cases = await Promise.all(page.items.map((caseId) => seen(caseId, call, deps)));
     const items = cases.flatMap((theCase) => (theCase.ok ? [caseView(theCase.value, call)] : []));
-    return ok({ body: { items, cursor: page.cursor } });
+    return ok({ body: { items, cursor: page.cursor, notShown: notShownTo(actor) } });
   },
 });
