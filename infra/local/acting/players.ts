@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod/mini';
 import type { CaseView } from '#http/views/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
 import type { Answered, Input } from './ask.ts';
 import { blankPdf } from './blank-pdf.ts';
 import { perform } from './perform.ts';
@@ -12,20 +14,20 @@ import { personOf } from './person.ts';
 /** Someone of the local cloud who acts over HTTP by the names of the operations, signing where it is due. */
 export interface Player {
   readonly login: string;
-  /** Throws `Refused` when the API answers with a problem. */
+  /** Throws Advice when the API answers with a problem. */
   does<T = CaseView>(operation: string, input?: Input): Promise<T>;
   /** Whatever the answer is. */
   tries(operation: string, input?: Input): Promise<Answered>;
 }
 
-/** The API answered with a problem where none was expected. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly answered: Answered;
-  constructor(who: string, answered: Answered) {
-    super(`${who}: ${answered.status} ${JSON.stringify(answered.body)}`);
-    this.answered = answered;
-  }
+const Told = z.object({ title: z.string(), paragraph: z.optional(z.string()), cure: z.optional(z.string()) });
+
+/** That the API answered with a problem where none was expected: what happened, why and how to mend it, as it says itself. */
+function refusalOf(who: string, { status, body }: Answered): Advice {
+  const told = z.safeParse(Told, body);
+  if (!told.success) return new Advice(`${who}: ${status} ${JSON.stringify(body)}`);
+  const { title, paragraph, cure = '' } = told.data;
+  return new Advice(`${who}: ${status} ${title}${paragraph ? ` (${paragraph})` : ''}. ${cure}`.trim());
 }
 
 /** Where people act, and who they may be. */
@@ -44,7 +46,7 @@ export function player({ stack, people, language = 'kk' }: Scene, login: string)
     tries,
     does: async <T>(operation: string, input?: Input) => {
       const answered = await tries(operation, input);
-      if (answered.status >= 300) throw new Refused(`${login} ${operation}`, answered);
+      if (answered.status >= 300) throw refusalOf(`${login} ${operation}`, answered);
       return answered.body as T;
     },
   };
@@ -68,7 +70,7 @@ export async function until(who: Player, caseId: string, awaited: (theCase: Case
     const theCase = await who.does('readCase', { caseId });
     if (awaited(theCase)) return theCase;
     if (Date.now() > end)
-      throw new Error(`waited ${patienceSeconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
+      throw new Advice(`Waited ${patienceSeconds} s in vain: ${theCase.status}, held ${JSON.stringify(theCase.holds)}`);
     await pause(250);
   }
 }

@@ -13,6 +13,7 @@ import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
 import { Teller } from './teller.ts';
 
 interface Setting extends Scene {
@@ -41,7 +42,7 @@ export class DemoStage {
     const before = localNow(stack.clockFile).getTime() - Date.now();
     const deployed = deployedAt(stack);
     const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
-    for (const login of players) await withdrawOpen(player({ ...scene, language: 'kk' }, login));
+    for (const login of players) await endOpen(player({ ...scene, language: 'kk' }, login));
     const provider = await freshProvider(player({ ...scene, language: 'kk' }, 'citizen-3'));
     const stage = new DemoStage({ ...scene, provider, cases, before });
     await stage.moveTo(opening);
@@ -101,17 +102,31 @@ export class DemoStage {
 /** Whom the stories need; an earlier demonstration that was cut short may have left a request of theirs open. */
 const players = ['citizen-2', 'citizen-3', 'citizen-4', 'citizen-5', 'citizen-6'];
 
-async function withdrawOpen(citizen: Player): Promise<void> {
-  const { items } = await citizen.does<{ items: readonly CaseView[] }>('listRequests');
-  for (const { id: caseId, allowed } of items)
+/** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded. */
+async function endOpen(citizen: Player): Promise<void> {
+  for (const { id: caseId, allowed } of await requestsOf(citizen)) {
     if (allowed.includes('WithdrawRequest')) await citizen.does('withdrawRequest', { caseId });
+    if (allowed.includes('DiscardDraft')) await citizen.does('discardDraft', { caseId });
+  }
+}
+
+type Page = { readonly items: readonly CaseView[]; readonly cursor?: string };
+
+async function requestsOf(citizen: Player): Promise<readonly CaseView[]> {
+  const found: CaseView[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await citizen.does<Page>('listRequests', cursor === undefined ? {} : { cursor });
+    found.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor);
+  return found;
 }
 
 /** A person is registered once with a provider, so each demonstration takes the next one. */
 async function freshProvider(citizen: Player): Promise<ProviderId> {
-  const { items } = await citizen.does<{ items: readonly CaseView[] }>('listRequests');
-  const used = new Set(items.map(({ provider }) => provider));
+  const used = new Set((await requestsOf(citizen)).map(({ provider }) => provider));
   const fresh = providerIds.find((provider) => !used.has(provider));
-  if (!fresh) throw new Error('every provider has seen the demonstration: begin anew with npm start');
+  if (!fresh) throw new Advice('Every provider has seen the demonstration: begin anew with npm start.');
   return fresh;
 }
