@@ -81,16 +81,14 @@ interface Asker {
  * another centre took, or the portal, is mended at a desk that has received whose it is that day, like everything else there.
  */
 function refilingFault(
-  { channel, applicant }: Opening,
+  { applicant }: Opening,
   { ended, correction }: Pick<Refiling, 'ended' | 'correction'>,
   asker: Asker,
 ): Refusal | undefined {
   const unseen = barTo(rights, ended, { ...asker, action: 'SeeCase' });
   if (unseen) return unseen;
-  const notRefilable = refusal('NOT_REFILABLE', { paragraph: 'X41' });
-  if (!isRefilable(ended)) return notRefilable;
+  if (!isRefilable(ended)) return refusal('NOT_REFILABLE', { paragraph: 'X41' });
   if (isSameRecipient(ended, applicant, correction)) return undefined;
-  if (channel === 'portal') return notRefilable;
   return mayCorrectIin(ended)
     ? fieldsWrong('X78', { field: 'iin', problem: 'OTHER_PERSON', cure: notASlip })
     : fieldsWrong('X7', { field: 'iin', problem: 'OTHER_PERSON', cure: ofRecipient });

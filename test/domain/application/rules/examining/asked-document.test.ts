@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { askedUntil } from '#domain/application/rules/examining/asked-document.ts';
+import { askedUntil, isAwaited } from '#domain/application/rules/examining/asked-document.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { decide } from '#domain/file/decide.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
@@ -75,5 +75,38 @@ it('is asked for within the examination; one that is late already gives its hous
   });
   expect(askedUntil(ending('2018-02-23'), '2018-02-21')).toBe('2018-02-23');
   expect(askedUntil(ending('2018-03-23'), '2018-02-21')).toBe('2018-02-28');
+  expect(askedUntil(ending('2018-02-21'), '2018-02-21')).toBe('2018-02-21');
   expect(askedUntil(ending('2018-02-20'), '2018-02-21')).toBe('2018-02-28');
+  const { examination: _, ...others } = theCase.terms;
+  expect(askedUntil({ ...theCase, terms: others }, '2018-02-21')).toBe('2018-02-28');
+});
+
+it('is awaited of that kind and that person, while it is examined, until it has come', () => {
+  const asked = (arrived?: string) => [
+    { kind: 'D6', personRef: 'member-1', until: '2018-02-28', at: now, ...(arrived ? { arrived } : {}) },
+  ];
+  const theCase = { ...given('portal'), asked: asked() } as Application;
+  const which = { kind: 'D6', personRef: 'member-1' } as const;
+  expect(isAwaited(theCase, which)).toBe(true);
+  expect(isAwaited(theCase, { ...which, kind: 'D7' })).toBe(false);
+  expect(isAwaited(theCase, { ...which, personRef: 'applicant' })).toBe(false);
+  expect(isAwaited({ ...theCase, asked: asked('again') } as Application, which)).toBe(false);
+  expect(isAwaited({ ...theCase, status: 'AWAITING_SIGNATURE' }, which)).toBe(false);
+});
+
+it('is asked for only where it was given: that kind, of that person', () => {
+  const refusedWith = (changes: object) => {
+    const command = { ...asking, ...changes };
+    const decided = decide(application, given('portal'), {
+      command: command as never,
+      occasion: { actor: staff('executor'), now },
+    });
+    return decided.ok ? 'ok' : decided.error.code;
+  };
+  expect([
+    refusedWith({}),
+    refusedWith({ kind: 'D7' }),
+    refusedWith({ personRef: 'applicant' }),
+    refusedWith({ reason: { record: record(), content: ' ' } }),
+  ]).toEqual(['ok', 'DOCUMENT_UNKNOWN', 'DOCUMENT_UNKNOWN', 'REASON_MISSING']);
 });

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import { type EvidenceKind, evidenceKinds } from '#domain/application/evidence-kinds.ts';
 import type { Evidence } from '#domain/application/facts.ts';
-import { differencesIn, nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
+import { differencesIn, nameOnPapers, resolutionOf } from '#domain/application/rules/examining/evidence.ts';
 import { providerOfPlace } from '#domain/regulation/offices/providers.ts';
 import { caseIn, record, staff } from '#test/builders/a-case.ts';
 import { registered, undisputed } from '#test/builders/an-evidence.ts';
@@ -91,6 +91,21 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
     });
   });
 
+  it('is resolved by what was found of it, not of another', () => {
+    const evidence = registered({ bornOn: '1985-06-16', surname: 'Басқа' });
+    const both = resolved('NAME', 'SAME_PERSON');
+    expect(resolutionOf(both, 'NAME', evidence)?.finding).toBe('SAME_PERSON');
+    expect(resolutionOf(both, 'BIRTH_DATE', evidence)).toBeUndefined();
+    expect(resolutionOf({}, 'NAME', evidence)).toBeUndefined();
+    const elsewhere = { ...undisputed, elsewhere: ['borili'] } as const;
+    expect(resolutionOf(resolved('ELSEWHERE', 'REGISTERED_THERE'), 'ELSEWHERE', elsewhere)).toBeUndefined();
+    expect(drafting(both, evidence)).toMatchObject({ error: { missing: ['BIRTH_DATE'] } });
+  });
+
+  it('of an address that the register does not have is none', () => {
+    expect(differencesIn({ provider: 'uralsk' }, registered({ address: undefined }))).toEqual([]);
+  });
+
   it('is of nobody’s writing: case, apostrophes and an unsaid patronymic are none', () => {
     const { typed } = undisputed;
     const evidence = registered({ surname: typed.surname?.toLocaleUpperCase('kk'), patronymic: undefined });
@@ -114,6 +129,14 @@ describe('the name on papers (X64)', () => {
     expect(nameOnPapers({}, { typed, certified, registered: { surname: 'Тізілім' } })).toEqual({ surname: 'Тізілім' });
     expect(nameOnPapers({}, { typed, certified })).toBe(certified);
     expect(nameOnPapers({}, { typed })).toBe(typed);
+  });
+
+  it.each([
+    ['NAME', 'SAME_PERSON'],
+    ['BIRTH_DATE', 'ANOTHER_PERSON'],
+    ['DEATH', 'REGISTER_ERRS'],
+  ] as const)('stays so where of its %s it was found: %s', (kind, finding) => {
+    expect(nameOnPapers(resolved(kind, finding), { typed, certified })).toBe(certified);
   });
 
   it('is as it was typed where the register’s is another person’s', () => {

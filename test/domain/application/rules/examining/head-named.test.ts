@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { headsLeft, isHeadNamed, isOwnHead, officesOfHeads } from '#domain/application/rules/examining/head-left.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import { decide } from '#domain/file/decide.ts';
@@ -80,6 +81,33 @@ describe('a head who was named from another provider (X77)', () => {
     expect(asked(staff('head'))).toEqual(['uralsk', 'borili']);
     expect(asked(staff('executor'))).toBeUndefined();
     expect(asked(acting, caseIn('AWAITING_RESOLUTION'))).toBeUndefined();
+  });
+
+  it('acts himself: who stands in for him at his own provider does not, nor does he once the result is signed', () => {
+    const member = (changes: Partial<StaffMember>) => ({ ...elsewhere, ...changes });
+    const substitutions = [
+      { forStaff: 'staff_other', role: 'head', organisation: 'borili', from: '2018-02-01', to: '2018-02-28' } as const,
+    ];
+    const standing = member({ role: 'executor', substitutions });
+    expect(headsLeft(waiting, [elsewhere], '2018-02-20')).toHaveLength(1);
+    expect(headsLeft(waiting, [standing], '2018-02-20')).toEqual([]);
+    expect(headsLeft(waiting, [member({ organisation: 'terekti' })], '2018-02-20')).toEqual([]);
+    const { result } = caseIn('ISSUED');
+    expect([isHeadNamed(named), isHeadNamed({ ...named, result }), isHeadNamed({})]).toEqual([true, false, false]);
+    expect(officesOfHeads({ provider: 'uralsk', ...named })).toEqual(['uralsk', 'borili']);
+    expect(officesOfHeads({ provider: 'uralsk' })).toEqual(['uralsk']);
+    expect(officesOfHeads({})).toEqual([]);
+  });
+
+  it.each<[string, Actor, boolean]>([
+    ['the own head', staff('head'), true],
+    ['the head who was named', acting, false],
+    ['an executor of the provider', staff('executor'), false],
+    ['another provider’s head', staff('head', 'terekti', 'terekti'), false],
+  ])('%s is the own head: %s', (_who, actor, isOwn) => {
+    expect(isOwnHead(waiting, actor)).toBe(isOwn);
+    const { actingHead: _, ...unnamed } = waiting;
+    expect(isOwnHead(unnamed, actor)).toBe(isOwn);
   });
 
   it('is ended by an act of the own head', () => {

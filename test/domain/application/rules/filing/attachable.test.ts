@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
 import { powerFault } from '#domain/application/rules/filing/power.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { taken } from '#test/builders/a-paper-intake.ts';
 
 it('never asks for proof of residence, and on the portal for nothing that only a desk sees (Standard 9, 10.5)', () => {
   const portal = attachableKinds(caseIn('OPENED', 'portal'));
@@ -13,6 +14,21 @@ it('never asks for proof of residence, and on the portal for nothing that only a
     'power-of-attorney-scan',
     'guardianship-document',
   ]);
+});
+
+it('takes a receipt by hand with what was taken in paper alone, and never a withdrawal of what is not filed', () => {
+  const desk = caseIn('OPENED', 'corporation');
+  const inPaper = attachableKinds({ ...desk, taken });
+  expect(attachableKinds(desk).filter((kind) => /receipt|withdrawal/.test(kind))).toEqual([]);
+  expect(inPaper.filter((kind) => /receipt|withdrawal/.test(kind))).toEqual(['emergency-receipt']);
+});
+
+it('takes at collection what shows who collects, and nothing else (5.7)', () => {
+  const ready = {
+    ...caseIn('READY_FOR_COLLECTION', 'corporation'),
+    asked: [{ kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: '2018-02-20T07:00:00.000Z' }],
+  };
+  expect(attachableKinds(ready as never)).toEqual(['identity-document', 'power-of-attorney-scan']);
 });
 
 it('leaves a filed package as it was filed: only the scan of a withdrawal is added (X21)', () => {
