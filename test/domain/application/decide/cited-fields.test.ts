@@ -6,7 +6,7 @@ import { decide } from '#domain/application/decide/decide.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
-import { caseIn, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
+import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { draft as draftInPaper, outage, taken } from '#test/builders/a-paper-intake.ts';
@@ -113,6 +113,16 @@ const rows: readonly Row[] = [
   ['APPK 67', 'FORBIDDEN', 'a head found no relative by a head', onPortal('AWAITING_RESOLUTION', named), refuting({ role: 'head' }), head],
   ['APPK 67', 'REASON_MISSING', 'found no relative without a reason', onPortal('AWAITING_RESOLUTION', named), { ...refuting({}), reason: said(' ') }, head],
   ['67', 'RECUSED', 'a colleague recused by a head who is recused', onPortal('AWAITING_RESOLUTION', { recused: ['staff_head'] }), { type: 'DeclareRecusal', staff: 'staff_1', official: anOfficial({ id: 'staff_1' }), reason: said() }, head],
+  ['5.2', 'FIELDS_WRONG number OFFICE_NUMBER', 'registered under a name', onPortal('ACCEPTED'), { type: 'RegisterRequest', number: 'Серік Ахметов' }, staff('registrar')],
+  ['X57', 'REASON_MISSING', 'an incoming number corrected without a reason', onPortal('AWAITING_RESOLUTION'), { ...numbered('999'), reason: said(' ') }, staff('registrar')],
+  ['5.3', 'REASON_MISSING', 'an executor named without a resolution', onPortal('AWAITING_RESOLUTION'), { type: 'NameExecutor', executor: 'staff_1', official: anOfficial({ id: 'staff_1' }), resolution: said(' ') }, head],
+  ['X64', 'REASON_MISSING', 'a difference resolved without a reason', onPortal('UNDER_EXAMINATION'), { ...resolving('DIED'), reason: said(' ') }, executor],
+  ['5.4', 'REASON_MISSING', 'a notice drafted without a word', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said(' '), evidence: registered() }, executor],
+  ['APPK 67', 'REASON_MISSING', 'a head named without a reason', onPortal('AWAITING_RESOLUTION'), { ...naming({}), reason: said(' ') }, supervisor],
+  ['10.5', 'DOCUMENT_ATTACHED', 'another document under an id that is taken', onPortal('OPENED', { documents: [aDocument('D7', { id: 'document_1' })] }), attach({ id: 'document_1', sha256: 'other' }), recipient()],
+  ['–', 'DOCUMENT_UNKNOWN', 'a document removed that is not there', onPortal('OPENED', { documents: [aDocument('D7')] }), { type: 'RemoveDocument', documentId: 'document_none' }, recipient()],
+  ['10.5', 'FIELDS_WRONG applicant.iin OTHER_PERSON', 'a form of another', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [], familyNames: [] }, applicant: stranger }, recipient()],
+  ['5.7', 'NOT_IN_THIS_STATUS', 'ready before it has arrived', atDesk('ON_ITS_WAY', { arrived: undefined }), { type: 'MakeResultReady' }, machine],
   ['5.4', 'FIELDS_WRONG ground NO_SUCH_GROUND_TODAY', 'refused on no ground of the law', onPortal('UNDER_EXAMINATION'), { type: 'DraftRefusal', ground: 'because', draft: { record: record(), content: { facts: [{ fact: 'Үйі бар', source: 'Тіркелім' }], cure: 'Жоқ' } } }, executor],
   ['X64', 'FIELDS_WRONG finding NOT_OF_THIS_DIFFERENCE', 'a death found to be an alias', onPortal('UNDER_EXAMINATION'), resolving('SAME_PERSON'), executor],
   ['X64', 'EVIDENCE_NOT_RESOLVED evidence.DEATH NOT_RESOLVED', 'a notice to whom the register has dead', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said(), evidence: registered({ diedOn: '2018-02-01' }) }, executor],
@@ -133,6 +143,17 @@ describe('a refusal names the field, what is wrong with it, and how it is mended
       for (const text of said) expect(text?.trim().length).toBeGreaterThan(10);
       expect(new Set(said).size).toBe(3);
     }
+  });
+
+  it('makes of the same act done before nothing at all', () => {
+    const acting = { actingHead: { staff: 'staff_borili', organisation: 'borili' } } as const;
+    const again = (theCase: Application) => decide(theCase, naming({}), { actor: supervisor, now });
+    expect(again(onPortal('AWAITING_RESOLUTION', acting))).toEqual({ ok: true, value: [] });
+    expect(again(onPortal('AWAITING_RESOLUTION', { ...acting, lacksHead: { since: now } })).ok).toBe(true);
+    expect(again(onPortal('AWAITING_RESOLUTION', { ...acting, lacksHead: { since: now } }))).not.toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   it('names each of what may be chosen, where it is a choice (X64)', () => {
