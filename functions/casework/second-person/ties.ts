@@ -49,7 +49,14 @@ export async function isAlone(kind: SecondPersonKind, asking: Asking, deps: Ties
   const colleagues = (await deps.staff.ofOrganisation(asking.by.organisation)).filter((member) =>
     isThere(member, roles, asking),
   );
-  const free = await Promise.all(colleagues.map((colleague) => isFreeOf(asking, colleague, deps)));
+  const { person, staff } = asking.by;
+  if (person === undefined) return true;
+  const own = { person, made: await madeInRegister(staff, deps) };
+  const free = await Promise.all(
+    colleagues.map(async ({ id, person: his }) =>
+      areIndependent(own, { person: his, made: await madeInRegister(id, deps) }, asking.now),
+    ),
+  );
   return !free.includes(true);
 }
 
@@ -58,10 +65,4 @@ function isThere(member: StaffMember, roles: readonly StaffRole[], { by, concern
   const isOther = member.person !== by.person && !isConcerned({ concerns }, member);
   const isHere = absentUntil(member, today) === undefined;
   return isOther && isHere && actorsOf(member, today).some(({ kind }) => roles.includes(kind));
-}
-
-async function isFreeOf({ by, now }: Asking, { id, person }: StaffMember, deps: TiesDeps): Promise<boolean> {
-  if (by.person === undefined) return false;
-  const [his, own] = await Promise.all([madeInRegister(id, deps), madeInRegister(by.staff, deps)]);
-  return areIndependent({ person: by.person, made: own }, { person, made: his }, now);
 }
