@@ -26,8 +26,8 @@ export type Actor =
       readonly staff: StaffId;
       /** keyed hash of the official's own IIN: nobody works on a case of his own (APPK 67) */
       readonly person?: string;
-      /** keyed hash of his name and day of birth, by which a form that gives no number of his names him (X81) */
-      readonly nameKey?: string;
+      /** keyed hashes of his names and day of birth, by which a form that gives no number of his names him (X81) */
+      readonly nameKeys?: readonly string[];
       /** a provider's id, a service centre's id, or the oblast for those above them */
       readonly organisation: string;
       /** the absent or recused official whose substitute acts (X34, X43) */

@@ -33,7 +33,7 @@ export const draft = (changes: Partial<Application> = {}): Application => ({ ...
 const filing: Filing = {
   number: 'KZ-2018-00000000-0',
   request: { id: 'paper_1', type: 'REQUEST', sha256: 'ab', versionId: '1' },
-  form: { record: record('record_filed'), content: form },
+  form: { record: record('record_filed'), content: form, family: [], familyNames: [] },
   intakeSequence: 41,
 };
 export const hand = (who: string, when: string) =>

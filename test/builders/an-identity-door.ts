@@ -1,5 +1,6 @@
 import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
+import { namesBefore } from '#casework/identity/names-before.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { NoncePurpose } from '#casework/ports/identity.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
@@ -41,6 +42,7 @@ function memory(startsAt: string, realTime: RealTime) {
   const accounts = memoryAccounts();
   const clock = fixedClock(startsAt);
   const throttle = memoryThrottle();
+  const keyring = memoryKeyring();
   return {
     people,
     cases,
@@ -52,7 +54,7 @@ function memory(startsAt: string, realTime: RealTime) {
     clock,
     tries: memoryTries(realTime),
     realTime,
-    keyring: memoryKeyring(),
+    keyring,
     access: memoryAccessLog(),
     nonces: memoryNonces(),
     proofCodes: memoryProofCodes(),
@@ -62,7 +64,12 @@ function memory(startsAt: string, realTime: RealTime) {
     citizenTokens: memoryTokens(),
     staffTokens: memoryTokens(),
     sessions: memorySessions(),
-    actorOf: sessionActor({ accounts, staff, clock }),
+    actorOf: sessionActor({
+      accounts,
+      staff,
+      clock,
+      namesBefore: (member) => namesBefore(member, { people, keyring }),
+    }),
     throttled: throttledBy(throttle),
   };
 }

@@ -67,7 +67,7 @@ it('nothing of a desk is done from it either, in whatever status (X83)', () => {
       expect([status, action, atDesk]).toEqual([status, action, refused('NOT_YOUR_CASE')]);
       const onPortal = (actor: typeof alone | ReturnType<typeof recipient>) =>
         mayAct(application, inStatus(status, 'portal'), { actor, action });
-      expect(onPortal(alone)).toEqual(onPortal(recipient()));
+      expect(onPortal(alone)).toEqual(action === 'SubmitRequest' ? refused('PROVEN_BY_ONE') : onPortal(recipient()));
     }
   }
 });

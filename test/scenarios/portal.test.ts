@@ -72,7 +72,7 @@ describe('a request on the portal', () => {
     service.turnsTo(newFileId(application, Date.now()));
     await service.performs(mine, { ...opening, applicant: mine.person });
     const request = { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
-    const form = { record: { id: 'record', mac: 'mac' }, content: aForm(citizen(1)) };
+    const form = { record: { id: 'record', mac: 'mac' }, content: aForm(citizen(1)), family: [], familyNames: [] };
     const filing = { number: 'KZ', intakeSequence: 1, request, form };
     const signature = { sha256: 'cd', versionId: 'v1' };
     await expect(service.performs(mine, { type: 'SubmitRequest', filing, signature })).rejects.toThrow('FORM_MISSING');

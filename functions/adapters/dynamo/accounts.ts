@@ -25,7 +25,8 @@ const Account = z.object({
   person: z.string(),
   username: z.string(),
   sessionsFromMs: z.optional(z.number()),
-  provenAlone: z.optional(z.literal(true)),
+  /** how it was proven last; an account of before this was kept has it in its journal */
+  proven: z.optional(z.enum(['byOne', 'well'])),
 });
 
 const reader = (dynamo: DynamoDBClient, TableName: string) => async (key: Record<string, unknown>) => {
@@ -48,23 +49,24 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
     holderOf: async (username) => {
       const stored = await read(usernameKey(username));
       if (!stored) return undefined;
-      const { person, sessionsFromMs, provenAlone } = Account.parse(stored);
-      return { person: person as PersonId, sessionsFromMs, provenAlone };
+      const { person, sessionsFromMs, proven } = Account.parse(stored);
+      const isAlone = proven ? proven === 'byOne' : await wasProvenAlone(dynamo, table, person as PersonId);
+      return { person: person as PersonId, sessionsFromMs, provenAlone: isAlone ? true : undefined };
     },
     open: async (person, { proven, mayReplace, sessionsFromMs, at, requestId }) => {
       const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
-      const provenAlone = isProvenAlone(proven) ? (true as const) : undefined;
+      const how = isProvenAlone(proven) ? 'byOne' : 'well';
       for (let attempt = 0; attempt < tries; attempt++) {
         const existing = await usernameOf(person);
         if (existing && !mayReplace) return undefined;
         const username = existing ?? randomUUID();
         const fresh = [
           put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
-          put(table, { ...usernameKey(username), person, username, provenAlone }, () => 'opened'),
+          put(table, { ...usernameKey(username), person, username, proven: how }, () => 'opened'),
         ];
         const ended = put(
           table,
-          { ...usernameKey(username), person, username, sessionsFromMs, provenAlone },
+          { ...usernameKey(username), person, username, sessionsFromMs, proven: how },
           () => 'ended',
           'attribute_exists(pk)',
         );
@@ -92,6 +94,12 @@ const Proven = z.union([
 ]);
 const StoredProof = z.object({ at: z.string(), proven: Proven });
 const StoredNote = z.object({ at: z.string(), staff: z.string(), confirmation: z.string() });
+
+/** Does the last proof of it rest on one operator's word? */
+async function wasProvenAlone(dynamo: DynamoDBClient, table: string, person: PersonId): Promise<boolean> {
+  const last = (await journalOf(dynamo, table, person)).findLast(({ kind }) => kind !== 'REPLACEMENT_ASKED');
+  return last !== undefined && last.kind !== 'REPLACEMENT_ASKED' && isProvenAlone(last.proven);
+}
 
 /** Beside the account lie its proofs, of which the first opened it, and what its owner was told. */
 async function journalOf(dynamo: DynamoDBClient, TableName: string, person: PersonId): Promise<AccountEntry[]> {

@@ -14,6 +14,7 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { familyOf } from './family.ts';
 import { bornOnIn, nameKeyOf } from './name-key.ts';
 
 export interface FilingDeps {
@@ -43,9 +44,10 @@ export async function filingOf(
   deps: FilingDeps,
 ): Promise<{ filing: Filing; records: PersonRecord[] }> {
   const at = { caseId: theCase.id, now };
-  const [mends, nameKey, typedForm, typedPower, intakeSequence] = await Promise.all([
+  const [mends, nameKey, family, typedForm, typedPower, intakeSequence] = await Promise.all([
     mendedBy(theCase, deps),
     nameKeyOf(form.applicant, bornOnIn(form.applicant.iin), deps),
+    familyOf(form, deps),
     typed('form', form, at, deps),
     representation && typed('representative', representation, at, deps),
     deps.cases.nextIntakeSequence(),
@@ -57,7 +59,7 @@ export async function filingOf(
       request,
       intakeSequence,
       mends,
-      form: { record: typedForm.ref, content: form },
+      form: { record: typedForm.ref, content: form, ...family },
       representative: typedPower?.ref,
     },
     records: [typedForm.record, ...(typedPower ? [typedPower.record] : [])],

@@ -1,5 +1,5 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
-import { type PersonName, personSought } from '#domain/form/full-name.ts';
+import { kinSought, type PersonName, personSought } from '#domain/form/full-name.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 
@@ -10,6 +10,14 @@ export const nameKeyOf = async (
   { keyring }: { readonly keyring: Keyring },
 ): Promise<string | undefined> =>
   bornOn === undefined ? undefined : keyring.macOf(`name and birth ${personSought(name, bornOn)}`);
+
+/** The keyed hash by which family and officials are compared (X81); undefined where the name or the day is not known. */
+export const kinKeyOf = async (
+  name: PersonName,
+  bornOn: PlainDate | undefined,
+  { keyring }: { readonly keyring: Keyring },
+): Promise<string | undefined> =>
+  bornOn === undefined || !name.name ? undefined : keyring.macOf(`kin ${kinSought(name, bornOn)}`);
 
 /** The day of birth that a citizen's number says. */
 export function bornOnIn(iin: string): PlainDate | undefined {

@@ -32,7 +32,8 @@ type Awakened = Promise<
 
 /**
  * An official's account comes to life by a certificate of the IIN that was entered, and of his organisation's BIN; with it
- * he sets a password that nobody else knows. The same proof replaces his password later. An unknown login and one of
+ * he sets a password that nobody else knows, and is known by the name that it bears, whatever was entered (X81). The same
+ * proof replaces his password later. An unknown login and one of
  * somebody else are one answer.
  */
 export async function awakenOfficial(
@@ -48,10 +49,12 @@ export async function awakenOfficial(
   if (!proven.ok) {
     return proven.error === 'PROOF_REFUSED' ? refused({ code: 'AWAKENING_REFUSED' }) : refused(retryOf(proven.error));
   }
+  const { nameKey, proven: certificate } = proven.value;
   const { after, change } = awakened(member, {
     at: now,
     sessionsFromMs: deps.realTime(),
-    certificateSha256: proven.value.certificateSha256,
+    certificateSha256: certificate.certificateSha256,
+    nameKeys: nameKey ? [nameKey] : [],
   });
   const { role: kind, id, organisation } = member;
   const note = { change, actor: { kind, id, organisation }, at: now, requestId };

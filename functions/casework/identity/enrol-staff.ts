@@ -1,4 +1,4 @@
-import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
+import { bornOnIn, kinKeyOf } from '#casework/filing/name-key.ts';
 import type { Addition } from '#casework/ports/identity.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
@@ -30,11 +30,12 @@ export interface Enrolling extends Omit<Keeping, 'by'> {
 export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
   const { organisation, role, from, to } = order;
   const { by, now } = enrolling;
-  const { iin, name } = order.person;
-  const [person, nameKey] = await Promise.all([
+  const { iin } = order.person;
+  const [person, entered] = await Promise.all([
     deps.keyring.personOf(iin),
-    name ? nameKeyOf(order.person, bornOnIn(iin), deps) : undefined,
+    kinKeyOf(order.person, bornOnIn(iin), deps),
   ]);
+  const nameKeys = entered ? [entered] : [];
   const present = await deps.staff.ofPerson(organisation, person);
   const id = newId('staff', Date.parse(now));
   const { record, ref } = await typed('staff', order.person, { now }, deps);
@@ -44,7 +45,7 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
     organisation,
     role,
     person,
-    ...(nameKey ? { nameKey } : {}),
+    nameKeys,
     login,
     from,
     record: ref,

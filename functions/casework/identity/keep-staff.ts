@@ -135,7 +135,11 @@ async function change({ id, decide, byTwo, losing }: Order, keeping: Keeping, de
     const decided = decide(member.value);
     if (!decided.ok) return decided;
     if (!decided.value) return asItStands(member.value, keeping, deps);
-    const waits = await secondNeeded(decided.value.after, { gaining: byTwo, losing }, { keeping, office, deps });
+    const waits = await secondNeeded(
+      decided.value.after,
+      { gaining: byTwo, losing },
+      { keeping, office: { ...office, before: member.value }, deps },
+    );
     if (waits) return waits;
     const { after, change: what } = decided.value;
     if (await deps.staff.change(after, noteOf(what, keeping), { office, consumes: keeping.confirmation?.request })) {

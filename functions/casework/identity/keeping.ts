@@ -74,10 +74,15 @@ export type ByTwo = {
   readonly [K in StaffKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly always?: true };
 }[StaffKind];
 
+/** The office whose entry is changed, and that entry, which a list of the office may not have yet. */
+interface OfficeBefore extends Pick<StaffOffice, 'members'> {
+  readonly before: StaffMember;
+}
+
 interface Judging {
   readonly keeping: Keeping;
-  /** whose entry is changed; absent where one is added */
-  readonly office?: StaffOffice;
+  /** absent where somebody is added */
+  readonly office?: OfficeBefore;
   readonly deps: KeepDeps;
 }
 
@@ -99,8 +104,7 @@ export async function secondNeeded(
   return asked.ok ? ok({ kind: 'waits', request: asked.value }) : asked;
 }
 
-function isLoss(after: StaffMember, { members }: StaffOffice, now: Instant): boolean {
-  const before = members.find(({ id }) => id === after.id);
-  const change = before && { before, after, members };
-  return change !== undefined && [takesFromOffice, returnsToOffice].some((takes) => takes(change, localDate(now)));
+function isLoss(after: StaffMember, { before, members }: OfficeBefore, now: Instant): boolean {
+  const change = { before, after, members };
+  return [takesFromOffice, returnsToOffice].some((takes) => takes(change, localDate(now)));
 }

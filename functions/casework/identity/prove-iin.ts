@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { kinKeyOf } from '#casework/filing/name-key.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
@@ -89,10 +90,11 @@ export const retryOf = <Code extends Unproven>(code: Code) =>
 type Verdict = Result<Proven, Unproven>;
 
 /** 10.1: is this IIN his own? By a nonce signed with a certificate of that IIN, or an operator who saw the document. */
-export const proveIin = (claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> =>
-  'code' in proof
-    ? byOperator(claim, proof.code, deps)
-    : proveByCertificate({ ...claim, purpose: 'cabinet', roles: ['individual'] }, proof, deps);
+export async function proveIin(claim: Claim, proof: Proof, deps: ProveDeps): Promise<Verdict> {
+  if ('code' in proof) return byOperator(claim, proof.code, deps);
+  const certified = await proveByCertificate({ ...claim, purpose: 'cabinet', roles: ['individual'] }, proof, deps);
+  return certified.ok ? ok(certified.value.proven) : certified;
+}
 
 interface Certified extends Claim {
   readonly purpose: NoncePurpose;
@@ -100,7 +102,13 @@ interface Certified extends Claim {
   readonly roles: readonly SignerRole[];
   readonly bin?: string;
 }
-type CertificateVerdict = Result<Extract<Proven, { by: 'certificate' }>, Unproven>;
+type CertificateVerdict = Result<Certificate, Unproven>;
+
+/** The certificate that proves it, and the keyed hash of the name that it bears. */
+interface Certificate {
+  readonly proven: Extract<Proven, { by: 'certificate' }>;
+  readonly nameKey: string | undefined;
+}
 
 /** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
 export async function proveByCertificate(
@@ -118,7 +126,9 @@ export async function proveByCertificate(
   );
   if (!signed.ok) return refused(signed.error.kind === 'unknown' ? undecided(signed.error.why) : 'PROOF_REFUSED');
   if (signed.value.person !== person || !(await deps.nonces.take(nonceId))) return refused('PROOF_REFUSED');
-  return ok({ by: 'certificate', certificateSha256: signed.value.evidence.certificateSha256 });
+  const { bornOn, evidence } = signed.value;
+  const { certificateSha256, name = {} } = evidence;
+  return ok({ proven: { by: 'certificate', certificateSha256 }, nameKey: await kinKeyOf(name, bornOn, deps) });
 }
 
 async function byOperator(

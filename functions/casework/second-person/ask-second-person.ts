@@ -8,6 +8,7 @@ import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import {
   askedBy,
   asksSince,
+  type Concerned,
   type SecondPerson,
   type SecondPersonFault,
   stateOf,
@@ -21,10 +22,8 @@ export interface AskDeps extends TiesDeps {
   readonly keyring: Keyring;
 }
 
-interface Question<K extends SecondPersonKind> {
+interface Question<K extends SecondPersonKind> extends Concerned {
   readonly kind: K;
-  /** keyed hashes of whom it gives something, or whose account it is */
-  readonly concerns: readonly string[];
   readonly content: ContentOf<K>;
 }
 
@@ -33,14 +32,14 @@ interface Question<K extends SecondPersonKind> {
  * unless others than then may confirm it now.
  */
 export async function askSecondPerson<K extends SecondPersonKind>(
-  { kind, concerns, content }: Question<K>,
+  { kind, concerns, names, content }: Question<K>,
   { by, now }: { readonly by: StaffActor; readonly now: Instant },
   deps: AskDeps,
 ): Promise<Result<SecondPerson, SecondPersonFault>> {
   const { record, ref } = await typed('second', content, { now }, deps);
   const id = newId('confirmation', Date.parse(now));
-  const alone = await isAlone(kind, { by, concerns, now }, deps);
-  const asked = askedBy({ id, kind, concerns, content: ref, isAlone: alone }, by, now);
+  const alone = await isAlone(kind, { by, concerns, names, now }, deps);
+  const asked = askedBy({ id, kind, concerns, names, content: ref, isAlone: alone }, by, now);
   if (!asked.ok) return asked;
   const isSame = (one: SecondPerson) =>
     one.content.mac === ref.mac && one.kind === kind && one.asked.staff === by.staff;

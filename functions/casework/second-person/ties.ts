@@ -2,7 +2,7 @@ import type { StaffNote, StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor, StaffRole } from '#domain/actor.ts';
 import { type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
 import { areIndependent, type Made, madeOf } from '#domain/second-person/independence.ts';
-import { isConcerned, type SecondPerson, type Ties } from '#domain/second-person/second-person.ts';
+import { type Concerned, isConcerned, type SecondPerson, type Ties } from '#domain/second-person/second-person.ts';
 import { absentUntil, actorsOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -32,9 +32,8 @@ export async function tiesOf(
   return { asker: asker ?? [], confirmer: other ?? [] };
 }
 
-interface Asking {
+interface Asking extends Concerned {
   readonly by: StaffActor;
-  readonly concerns: readonly string[];
   readonly now: Instant;
 }
 
@@ -60,9 +59,9 @@ export async function isAlone(kind: SecondPersonKind, asking: Asking, deps: Ties
   return !free.includes(true);
 }
 
-function isThere(member: StaffMember, roles: readonly StaffRole[], { by, concerns, now }: Asking): boolean {
+function isThere(member: StaffMember, roles: readonly StaffRole[], { by, now, ...concerned }: Asking): boolean {
   const today = localDate(now);
-  const isOther = member.person !== by.person && !isConcerned({ concerns }, member);
+  const isOther = member.person !== by.person && !isConcerned(concerned, member);
   const isHere = absentUntil(member, today) === undefined;
   return isOther && isHere && actorsOf(member, today).some(({ kind }) => roles.includes(kind));
 }

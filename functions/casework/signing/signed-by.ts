@@ -1,3 +1,4 @@
+import { bornOnIn } from '#casework/filing/name-key.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { SignatureEvidence, Signatures, SignatureUnknown } from '#casework/ports/signatures.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
@@ -5,7 +6,7 @@ import { signatureRefused } from '#domain/file/signer.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { SignatoryKind, SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 
 export interface SignedByDeps {
   readonly signatures: Signatures;
@@ -15,6 +16,8 @@ export interface SignedByDeps {
 /** Whose signature it is, by the IIN of the certificate, and what shows that it holds. */
 export interface SignedBy {
   readonly person: PersonId;
+  /** as that IIN says */
+  readonly bornOn: PlainDate | undefined;
   readonly evidence: SignatureEvidence;
 }
 
@@ -39,7 +42,8 @@ export async function signedBy(
     const { iin, bin: _, ...refusal } = verdict;
     return refused(iin === undefined ? refusal : { ...refusal, person: await keyring.personOf(iin) });
   }
-  return ok({ person: await keyring.personOf(verdict.iin), evidence: verdict.evidence });
+  const { iin, evidence } = verdict;
+  return ok({ person: await keyring.personOf(iin), bornOn: bornOnIn(iin), evidence });
 }
 
 /** What whoever signs is told where nobody can tell: a list comes back soon, an engine for national keys does not. */

@@ -24,12 +24,12 @@ const watch: Row = { ...unfiled, supervisor: ['SeeCase'] };
 const oversee = ['SeeCase', 'SeeTask'] as const;
 /** Once it is filed: whose request it is comes to any desk. */
 const filed: Row = { ...watch, operator: ['SeeCase', 'ReceivePerson'] };
-/** From filing until the head's signature is committed (X21). */
+/** From filing until the head's signature is committed (X21): whoever is named as family may be needed at any step (X81). */
 const open = {
   ...filed,
   recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest'],
   operator: ['SeeCase', 'ReceivePerson', 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
-  supervisor: oversee,
+  supervisor: [...oversee, 'RefuteKinship'],
   administrator: oversee,
   clock: ['ClimbRung', 'ReckonTerms'],
 } as const satisfies Row;
@@ -54,7 +54,7 @@ const atProvider = (row: Row): Row => ({
   executor: ['SeeCase', 'DeclareRecusal', ...(row.executor ?? [])],
   head: ['SeeCase', 'DeclareRecusal', 'RefuteKinship', ...(row.head ?? [])],
   administrator: row.administrator ?? oversee,
-  supervisor: row.supervisor ?? oversee,
+  supervisor: row.supervisor ?? open.supervisor,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', ...(row.machine ?? [])],
 });
 /** Whoever waits for a result, or stands on a list by it, is still to be reached (X56). */
@@ -170,6 +170,7 @@ const ownProvider: Fact = (theCase, actor) => (isOwnProvider(theCase, actor) ? u
 const relations: Partial<Record<ActorKind, Fact>> = {
   recipient: (theCase, actor, action) => {
     if (!isApplicant(theCase, actor) || isHidden(theCase, actor)) return 'NOT_YOUR_CASE';
+    if (actor.kind === 'recipient' && actor.provenAlone && action === 'SubmitRequest') return 'PROVEN_BY_ONE';
     if (action === 'AttachDocument' && awaited(theCase).length > 0) return undefined;
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },

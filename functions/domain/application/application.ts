@@ -69,10 +69,12 @@ export const Application = z.object({
   slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
   /** those of the form beside the recipient who have a number; a form of before they were kept has none */
   family: z.optional(z.array(idOf('person'))),
-  /** keyed hashes of the name and the day of birth of each of them, in every form that was filed or corrected (X81) */
+  /** keyed hashes of the name and the day of birth of each of them, as it was filed and as it was corrected (X81) */
   familyNames: z.optional(z.array(text)),
   /** of the family as the form says, and found to be no relatives (X81) */
   notKin: z.optional(z.array(idOf('person'))),
+  /** of the names, those that came by a slip after that was found of somebody, and of whom nothing is found since */
+  namedSince: z.optional(z.array(text)),
   provider: z.optional(Provider),
   category: z.optional(Category),
   list: z.optional(QueueList),

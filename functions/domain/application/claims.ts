@@ -1,6 +1,6 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
-import { localDate } from '../time/local-date.ts';
+import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import type { OwnEvent } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
@@ -34,7 +34,7 @@ const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[
   const { outage, at, receiptNumber } = taken;
   const claim = { change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' } as const;
   const number = comparedOfficeNumber(receiptNumber);
-  return [outage, at].map((when) => ({ ...claim, key: `paper-receipt#${centre}#${when}#${number}` }));
+  return [outage, lastOfMinute(at)].map((when) => ({ ...claim, key: `paper-receipt#${centre}#${when}#${number}` }));
 };
 
 /** One open request a person anywhere, one entry a person and provider (X31). */

@@ -103,6 +103,8 @@ const filing = {
   notKept: z.optional(z.enum(lostReasons)),
   request: PaperRef,
   form: z.optional(RecordRef),
+  family: z.optional(z.array(idOf('person'))),
+  familyNames: z.optional(z.array(text)),
   representative: z.optional(RecordRef),
   list: z.optional(QueueList),
 };
@@ -224,7 +226,12 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('ActingHeadEnded', {}),
-  event('KinshipRefuted', { staff: idOf('staff'), person: idOf('person'), reason: RecordRef }),
+  event('KinshipRefuted', {
+    staff: idOf('staff'),
+    person: idOf('person'),
+    nameKeys: z.optional(z.array(text)),
+    reason: RecordRef,
+  }),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);
 export type ApplicationEvent = z.infer<typeof ApplicationEvent>;

@@ -44,6 +44,7 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
   intakeSequence: event.intakeSequence,
   ...keepingOf(event),
   ...(event.form ? { form: event.form } : {}),
+  ...(event.family ? { family: event.family, familyNames: event.familyNames } : {}),
   ...(event.list ? { list: event.list } : {}),
   ...(event.representative && theCase.representative
     ? { representative: { ...theCase.representative, record: event.representative } }
@@ -56,6 +57,12 @@ const mendForm = (theCase: Application, form: Application['form']): Application 
   form,
   formAsFiled: theCase.formAsFiled ?? theCase.form,
 });
+
+/** A name stays named however it is corrected; what is new was not there when somebody was found to be no relative (X81). */
+function namedBy({ familyNames = [], namedSince = [] }: Application, names: readonly string[]) {
+  const added = names.filter((key) => !familyNames.includes(key));
+  return { familyNames: [...familyNames, ...added], namedSince: [...namedSince, ...added] };
+}
 
 function drafted(
   { kind, ground, draft: record, by, person }: EventOf<'ResultDrafted'>,
@@ -177,7 +184,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [] }, { at }) => ({
     ...mendForm(theCase, form),
-    familyNames: [...new Set([...(theCase.familyNames ?? []), ...familyNames])],
+    ...namedBy(theCase, familyNames),
     slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
   }),
   DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
@@ -196,7 +203,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   ActingHeadEnded: ({ actingHead, ...theCase }) =>
     actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
-  KinshipRefuted: (theCase, { person }) => ({ ...theCase, notKin: [...(theCase.notKin ?? []), person] }),
+  KinshipRefuted: ({ namedSince = [], ...theCase }, { person, nameKeys = [] }) => ({
+    ...theCase,
+    notKin: [...new Set([...(theCase.notKin ?? []), person])],
+    namedSince: namedSince.filter((key) => !nameKeys.includes(key)),
+  }),
   RecusalDeclared: (theCase, { staff, person }) => {
     const persons = person ? { recusedPersons: [...(theCase.recusedPersons ?? []), person] } : {};
     const recused = { ...theCase, recused: [...theCase.recused, staff], ...persons };

@@ -53,7 +53,7 @@ export interface Filing {
   readonly nameKey?: string;
   readonly request: PaperRef;
   /** the form and the power in records that do not expire, unlike a draft's */
-  readonly form: Written<Form>;
+  readonly form: FilledForm;
   readonly representative?: RecordRef;
   /** the next of the oblast's intake, for a request that takes a place of its own */
   readonly intakeSequence: number;

@@ -10,12 +10,13 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
-  persons: ({ applicant, representative, family, familyNames, notKin }) => ({
+  persons: ({ applicant, representative, family, familyNames, notKin, namedSince }) => ({
     applicant,
     representative: representative?.person,
     interested: family,
     interestedNames: familyNames,
     notKin,
+    namedSince,
   }),
   steps,
   personal: {

@@ -93,6 +93,8 @@ interface Persons {
   readonly interestedNames?: readonly string[] | undefined;
   /** of whom that was refuted */
   readonly notKin?: readonly string[] | undefined;
+  /** names that came into the form after somebody was found to be no relative */
+  readonly namedSince?: readonly string[] | undefined;
 }
 
 /** Of which offices' officials a file must be told, and how; the entries are the register's. */

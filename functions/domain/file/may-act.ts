@@ -19,21 +19,23 @@ type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'confli
 /** What the recused may do even so, of himself alone: the rule of the act sees to that. */
 export const despiteRecusal: readonly string[] = ['DeclareRecusal'];
 
-/** Keyed hashes of whom somebody is: of his IIN, and of his name and day of birth. */
+/** Keyed hashes of whom somebody is: of his IIN, and of his day of birth with each name that is known of him. */
 export interface Person {
   readonly person?: string | undefined;
-  readonly nameKey?: string | undefined;
+  readonly nameKeys?: readonly string[] | undefined;
 }
 
 /** Does the form name him as family, and is it not found that he is no relative (X81)? */
 export function isNamedAsFamily<F extends FileState>(
   kind: Pick<Kind<F>, 'persons'>,
   file: F,
-  { person, nameKey }: Person,
+  { person, nameKeys = [] }: Person,
 ): boolean {
-  const { interested = [], interestedNames = [], notKin = [] } = kind.persons(file);
-  if (person === undefined || notKin.includes(person)) return false;
-  return interested.includes(person) || (nameKey !== undefined && interestedNames.includes(nameKey));
+  const { interested = [], interestedNames = [], notKin = [], namedSince = [] } = kind.persons(file);
+  if (person === undefined) return false;
+  const names = notKin.includes(person) ? namedSince : interestedNames;
+  const isNamed = nameKeys.some((key) => names.includes(key));
+  return isNamed || (interested.includes(person) && !notKin.includes(person));
 }
 
 /** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */

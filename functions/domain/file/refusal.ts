@@ -9,6 +9,7 @@ export type Objection =
   | Strangeness
   | 'NOT_IN_THIS_STATUS'
   | 'OTHER_CHANNEL'
+  | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
   | 'CLAIMED_BY_ANOTHER';

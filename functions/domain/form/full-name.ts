@@ -27,6 +27,23 @@ export const isSameName = (one: PersonName, other: PersonName): boolean =>
 export const personSought = ({ surname, name }: PersonName, bornOn: PlainDate): string =>
   `${compared(surname)}|${compared(name)}|${bornOn}`;
 
+/** Letters that documents of one person have now one way, now another: of two alphabets, or Kazakh written in Russian. */
+const written: Readonly<Record<string, string>> = {
+  ...{ Ё: 'Е', Ә: 'А', І: 'И', Ї: 'И', Й: 'И', Ғ: 'Г', Қ: 'К', Ң: 'Н', Ө: 'О', Ұ: 'У', Ү: 'У', Һ: 'Х' },
+  ...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'И', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' },
+};
+
+/**
+ * What stands for somebody of that name born that day when relatives are looked for: surname and name in whatever order,
+ * case, alphabet and spelling, for whoever hides a relative writes him otherwise (X81). To be hashed; it is a person's.
+ */
+export function kinSought({ surname = '', name = '' }: PersonName, bornOn: PlainDate): string {
+  const letters = comparedName(`${surname} ${name}`).normalize('NFC').toLocaleUpperCase('kk');
+  const parts = letters.split(/[^\p{L}]+/u).filter(Boolean);
+  const alike = parts.map((part) => part.replaceAll(/\p{L}/gu, (letter) => written[letter] ?? letter));
+  return `${alike.toSorted().join('|')}|${bornOn}`;
+}
+
 /** The first letter of each name: whoever holds the sheet recognises the person, nobody else learns who it is. */
 export const initialsOf = (name: string): string =>
   name

@@ -86,7 +86,7 @@ export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFa
   const shape = slip.field === 'documentNumber' ? DocumentNumber : Name;
   const read = z.safeParse(shape, slip.value);
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
-  if (distance(typedAt(filed, slip) ?? before, slip.value) > mostLetters)
+  if (distance(sized(typedAt(filed, slip) ?? before), sized(slip.value)) > mostLetters)
     return { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
   return isOtherwise(known, before, slip) ? { field: 'value', problem: 'NOT_AS_KNOWN', cure: faults.known } : undefined;
 }
@@ -102,6 +102,9 @@ function isOtherwise(known: readonly PersonName[], before: string, { personRef, 
   const isRight = isTheirs(before) && isSameName({ name: before }, { name: value });
   return theirs.length > 0 && (isRight ? !theirs.includes(value) : !isTheirs(value));
 }
+
+/** How large a letter is written makes no other name. */
+const sized = (text: string): string => text.toLocaleUpperCase('kk');
 
 /** How many letters are added, left out or written otherwise. */
 function distance(one: string, other: string): number {

@@ -19,6 +19,8 @@ export interface SecondPersonAct {
   /** by what rule two are needed */
   readonly ground: string;
   readonly words: Words;
+  /** it stands in a file, from which the family is kept (X70) */
+  readonly ofFile?: true;
 }
 
 /** Whoever keeps or heads an office, and those above it, so that one administrator alone is never without a second person. */
@@ -51,7 +53,7 @@ export const secondPersonActs = {
   substitution: { ...byAdministrator, ground: 'X34', words: words('орынбасарды тағайындау', 'назначение заместителя', 'naming a substitute') },
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
   account:      { askedBy: ['operator'], confirmedBy: operators, lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
-  takenInPaper: { askedBy: ['operator'], confirmedBy: operators, lives: 'paperConfirmation', ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
+  takenInPaper: { askedBy: ['operator'], confirmedBy: operators, lives: 'paperConfirmation', ofFile: true, ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
   outage:       { askedBy: ['supervisor'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }, { role: 'administrator', at: 'oblast' }], lives: 'outageConfirmation', ground: 'X76', words: words('жүйе істемеген уақытты енгізу', 'внесение времени сбоя системы', 'recording an outage') },
 } as const satisfies Record<string, SecondPersonAct>;
 

@@ -31,8 +31,10 @@ export const SecondPerson = z.object({
   /** for whose office it is asked */
   organisation: text,
   asked: Hand,
-  /** keyed hashes of those whom it gives something, or whose account it is: of their IINs, or of name and day of birth */
+  /** keyed hashes of the IINs of those whom it gives something, or whose account it is */
   concerns: z.array(text),
+  /** keyed hashes of the names and days of birth of a recipient's family */
+  names: z.optional(z.array(text)),
   content: RecordRef,
   /** nobody else of that office could confirm it when it was asked, so that another centre's operator may (X80) */
   alone: z.optional(z.literal(true)),
@@ -58,16 +60,19 @@ const actOf = ({ kind }: Pick<SecondPerson, 'kind'>): SecondPersonAct => secondP
 const handOf = ({ kind: role, staff, person, organisation }: StaffActor, at: Instant): Hand | undefined =>
   person === undefined ? undefined : { staff, person, role, organisation, at };
 
-/** Does it give him something, or concern his family, whichever of the hashes tells it? */
-export const isConcerned = (
-  { concerns }: { readonly concerns: readonly string[] },
-  { person, nameKey }: Person,
-): boolean => [person, nameKey].some((key) => key !== undefined && concerns.includes(key));
+/** Whom something concerns: by keyed hashes of IINs, and of names and days of birth. */
+export interface Concerned {
+  readonly concerns: readonly string[];
+  readonly names?: readonly string[] | undefined;
+}
 
-interface Asked {
+/** Does it give him something, or concern his family, whichever of the hashes tells it? */
+export const isConcerned = ({ concerns, names = [] }: Concerned, { person, nameKeys = [] }: Person): boolean =>
+  (person !== undefined && concerns.includes(person)) || nameKeys.some((key) => names.includes(key));
+
+interface Asked extends Concerned {
   readonly id: string;
   readonly kind: SecondPersonKind;
-  readonly concerns: readonly string[];
   readonly content: RecordRef;
   /** has the asker no colleague there who may confirm it? Asked of the register of staff where it matters */
   readonly isAlone?: boolean;
@@ -75,18 +80,30 @@ interface Asked {
 
 /** Asks for a second person; refused to whoever may not ask it, and about oneself. */
 export function askedBy(
-  { id, kind, concerns, content, isAlone }: Asked,
+  { id, kind, concerns, names = [], content, isAlone }: Asked,
   by: StaffActor,
   now: Instant,
 ): Result<SecondPerson, 'CONFIRMATION_UNKNOWN' | 'CONFIRMATION_OWN'> {
   const { askedBy: roles, lives }: SecondPersonAct = secondPersonActs[kind];
   const asked = handOf(by, now);
   if (!asked || !roles.includes(by.kind)) return refused('CONFIRMATION_UNKNOWN');
-  if (isConcerned({ concerns }, by)) return refused('CONFIRMATION_OWN');
+  if (isConcerned({ concerns, names }, by)) return refused('CONFIRMATION_OWN');
   const expiresAt = new Date(Date.parse(now) + lengthOf(lives)).toISOString();
   const { organisation } = asked;
   const alone = isAlone ? { alone: true as const } : {};
-  return ok({ id, version: 1, kind, organisation, asked, concerns: [...concerns], content, ...alone, expiresAt });
+  const named = names.length > 0 ? { names: [...names] } : {};
+  return ok({
+    id,
+    version: 1,
+    kind,
+    organisation,
+    asked,
+    concerns: [...concerns],
+    ...named,
+    content,
+    ...alone,
+    expiresAt,
+  });
 }
 
 /** Does his role, where he holds it, let him confirm this? Whether he is another person is asked apart. */
@@ -104,9 +121,11 @@ type Office = Pick<SecondPerson, 'organisation'>;
 export const confirmersOf = (request: Pick<SecondPerson, 'kind' | 'alone'>): readonly Confirmer[] =>
   actOf(request).confirmedBy.filter(({ at }) => at !== 'otherCentre' || request.alone === true);
 
-/** Whom the request is shown: those who may confirm it, and who asked. */
-export const isShownTo = (request: SecondPerson, actor: StaffActor): boolean =>
-  mayConfirm(request, actor) || request.asked.staff === actor.staff;
+/** Whom the request is shown: those who may confirm it, and who asked; one of a file to nobody of that file (X70). */
+export const isShownTo = (request: SecondPerson, actor: StaffActor): boolean => {
+  const isOwnFile = actOf(request).ofFile === true && isConcerned(request, actor);
+  return request.asked.staff === actor.staff || (mayConfirm(request, actor) && !isOwnFile);
+};
 
 /** What has become of it by now. */
 export const stateOf = ({ settled, expiresAt }: SecondPerson, now: Instant): SecondPersonState => {

@@ -47,7 +47,7 @@ export interface Newcomer {
   readonly organisation: string;
   readonly role: StaffRole;
   readonly person: string;
-  readonly nameKey?: string;
+  readonly nameKeys?: string[];
   readonly login: string;
   readonly from: PlainDate;
   readonly to?: PlainDate;
@@ -93,13 +93,20 @@ export const isAsEntered = (
   (typed.login === undefined || login === typed.login) &&
   record.mac === typed.record.mac;
 
+interface Awakening {
+  readonly at: Instant;
+  readonly sessionsFromMs: number;
+  readonly certificateSha256: string;
+  /** of his name as the certificate has it, and as he was entered */
+  readonly nameKeys: readonly string[];
+}
+
 /** He signed with a certificate of his own: he comes to life, or replaces his password by the same proof. */
-export function awakened(
-  member: StaffMember,
-  { at, sessionsFromMs, certificateSha256 }: { at: Instant; sessionsFromMs: number; certificateSha256: string },
-): Changed {
+export function awakened(member: StaffMember, { at, sessionsFromMs, certificateSha256, nameKeys }: Awakening): Changed {
   const kind = member.awakened ? 'PASSWORD_REPLACED' : 'AWAKENED';
-  const after = next(member, { awakened: member.awakened ?? { at, certificateSha256 }, sessionsFromMs });
+  const known = { nameKeys: [...new Set([...(member.nameKeys ?? []), ...nameKeys])] };
+  const awake = member.awakened ?? { at, certificateSha256 };
+  const after = next(member, { awakened: awake, sessionsFromMs, ...(nameKeys.length > 0 ? known : {}) });
   return { after, change: { kind, certificateSha256 } };
 }
 

@@ -27,8 +27,8 @@ export const StaffMember = z.object({
   organisation: text,
   /** keyed hash of the IIN */
   person: text,
-  /** keyed hash of his name and day of birth; an entry of before they were kept has none */
-  nameKey: z.optional(text),
+  /** keyed hashes of his day of birth and name, as he was entered and as his certificate has it; absent: entered before */
+  nameKeys: z.optional(z.array(text)),
   login: text,
   /** first and last day of service */
   from: text,
@@ -87,8 +87,8 @@ export const isAtPost = (member: StaffMember, on: PlainDate): boolean =>
  */
 export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
   if (!isAtPost(member, on)) return [];
-  const { person, nameKey } = member;
-  const self = { staff: member.id as StaffId, person, ...(nameKey ? { nameKey } : {}) };
+  const { person, nameKeys } = member;
+  const self = { staff: member.id as StaffId, person, ...(nameKeys ? { nameKeys } : {}) };
   const standing = member.substitutions
     .filter((substitution) => holdsOn(substitution, on))
     .map(({ role, organisation, forStaff }) => ({
@@ -101,7 +101,7 @@ export function actorsOf(member: StaffMember, on: PlainDate): StaffActor[] {
 }
 
 /** As recusal knows him. */
-export const officialOf = ({ id, person, nameKey }: StaffMember): Official => ({ staff: id, person, nameKey });
+export const officialOf = ({ id, person, nameKeys }: StaffMember): Official => ({ staff: id, person, nameKeys });
 
 /** What a claim of his is judged by; whom the register does not know any more acts as nobody. */
 export function claimHolderOf(staff: string, member: StaffMember | undefined, now: Instant): ClaimHolder {

@@ -5,7 +5,7 @@ import type { TextFault } from './text-faults.ts';
 const numbered = /^[\p{L}0-9№ ./\\()_–-]+$/u;
 
 /** The letters in which offices here number: Latin without marks, Russian and Kazakh. */
-const ofOffices = /^[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]+$/iu;
+const ofOffices = /^[A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+$/u;
 
 interface Bounds {
   readonly letters: number;
@@ -68,13 +68,16 @@ const twins: Readonly<Record<string, string>> = {
 };
 
 /**
- * By which two writings of an office's number are found to be one: case, spaces, №, the length of a dash and which of two
- * alphabets a letter was typed in are nobody's.
+ * By which two writings of an office's number are found to be one: case, spaces, №, noughts before a number, which of two
+ * alphabets a letter was typed in and which separator stands, if any, between a letter and a digit are nobody's. Between
+ * two digits it matters that there is one.
  */
 export const comparedOfficeNumber = (number: string): string =>
   number
     .replaceAll(/[\s№]/gu, '')
     .normalize('NFKC')
-    .replaceAll(/[–—]/gu, '-')
     .toLocaleUpperCase('kk')
+    .replaceAll(/[^\p{L}0-9]+/gu, '-')
+    .replaceAll(/(?<![0-9])-|-(?![0-9])/gu, '')
+    .replaceAll(/(?<![0-9])0+(?=[0-9])/gu, '')
     .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter);

@@ -95,6 +95,6 @@ export async function answerWith(
   { actor, now }: Viewer,
   deps: Pick<CommandDeps, 'officialsOf'>,
 ): Promise<Answer<CaseView>> {
-  const officials = await officialsInForm(theCase, actor, deps);
+  const officials = await officialsInForm(theCase, { actor, now }, deps);
   return { body: caseView(theCase, { actor, now, officials }), version: theCase.version };
 }

@@ -9,6 +9,7 @@ import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import type { Answered, Asking } from '#http/operation.ts';
 import { CaseView } from '#http/views/case-view.ts';
 import { PersonStandingView, personStandingView } from '#http/views/person-standing.ts';
+import { notShownTo } from '#http/views/proven-alone.ts';
 
 export interface OpeningDeps extends CommandDeps {
   readonly access: AccessLog;
@@ -31,6 +32,8 @@ export async function opened(
   }
   const done = await command(asking, deps, act);
   if (!done.ok) return done;
-  const standing = personStandingView(await standingOfPerson(person, deps), actor, now);
+  const notShown = notShownTo(actor);
+  const known = notShown ? { entries: [] } : await standingOfPerson(person, deps);
+  const standing = { ...personStandingView(known, actor, now), ...(notShown ? { notShown } : {}) };
   return ok({ ...done.value, body: { ...done.value.body, standing } });
 }

@@ -2,7 +2,7 @@ import type { Clock } from '#casework/ports/clock.ts';
 import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isEnded } from '#domain/regulation/sessions.ts';
-import { actorsOf } from '#domain/staff/staff.ts';
+import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Row } from '#http/route.ts';
 
@@ -10,6 +10,8 @@ export interface SessionDeps {
   readonly accounts: Accounts;
   readonly staff: StaffRegister;
   readonly clock: Clock;
+  /** of an official who was entered before his register kept them */
+  namesBefore(member: StaffMember): Promise<string[]>;
 }
 
 /** What a token says: whose it is, and the real moment from which it lives. */
@@ -24,7 +26,7 @@ export interface Token {
  * his own comes first.
  */
 export const sessionActor =
-  ({ accounts, staff, clock }: SessionDeps) =>
+  ({ accounts, staff, clock, namesBefore }: SessionDeps) =>
   async ({ username, issuedAtMs }: Token, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
     if (auth === 'citizen') {
       const holder = await accounts.holderOf(username);
@@ -34,6 +36,7 @@ export const sessionActor =
     }
     const member = await staff.get(username);
     if (!member || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;
-    const actors = actorsOf(member, localDate(clock.now()));
+    const { nameKeys = await namesBefore(member) } = member;
+    const actors = actorsOf({ ...member, nameKeys }, localDate(clock.now()));
     return actors.find(({ kind }) => roles?.includes(kind)) ?? actors[0];
   };

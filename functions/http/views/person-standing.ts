@@ -9,6 +9,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import { problemRow } from '#http/problems/problem.ts';
+import { NotShown } from './proven-alone.ts';
 
 const text = z.string();
 const told = { office: text, name: Words, title: Words, cure: Words };
@@ -26,6 +27,7 @@ export const PersonStandingView = z.object({
   /** its id and number to whoever may see it; to others only at which office it is */
   openRequest: z.optional(z.object({ ...named, ...told })),
   entries: z.array(z.object({ ...named, ...told })),
+  notShown: z.optional(NotShown),
 });
 
 export function personStandingView(

@@ -53,7 +53,7 @@ describe('accounts in DynamoDB', () => {
           condition: 'attribute_not_exists(pk)',
         },
         {
-          item: { pk: `USERNAME#${username}`, sk: 'ACCOUNT', person, username },
+          item: { pk: `USERNAME#${username}`, sk: 'ACCOUNT', person, username, proven: 'well' },
           condition: 'attribute_not_exists(pk)',
         },
         {

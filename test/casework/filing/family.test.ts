@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '#casework/filing/family.ts';
-import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
+import { bornOnIn, kinKeyOf } from '#casework/filing/name-key.ts';
 import { application } from '#domain/application/kind.ts';
 import { isNamedAsFamily } from '#domain/file/may-act.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -34,7 +34,7 @@ const keyring = memoryKeyring();
 it('knows whoever of the family has a number by that, and everybody by name and day of birth (X62, APPK 67)', async () => {
   const { family, familyNames } = await familyOf(form, { keyring });
   expect(family).toEqual(await Promise.all([foreigner.iin, citizen(5).iin].map(keyring.personOf)));
-  const keys = form.members.map((member) => nameKeyOf(member, member.bornOn, { keyring }));
+  const keys = form.members.map((member) => kinKeyOf(member, member.bornOn, { keyring }));
   expect(familyNames).toEqual(await Promise.all(keys));
   expect(await familyOf(aForm(aigul), { keyring })).toEqual({ family: [], familyNames: [] });
 });
@@ -45,7 +45,7 @@ describe('an official who stands in a form as family (X81, APPK 67)', () => {
   const unnumbered = { ...member, surname: surname.toUpperCase(), name, patronymic: 'Басқа' };
   const entered = async () => ({
     person: await keyring.personOf(iin),
-    nameKey: await nameKeyOf(citizen(7), bornOnIn(iin), { keyring }),
+    nameKeys: [(await kinKeyOf(citizen(7), bornOnIn(iin), { keyring })) ?? ''],
   });
 
   // biome-ignore format: a table, one entry a row
@@ -54,10 +54,12 @@ describe('an official who stands in a form as family (X81, APPK 67)', () => {
     ['without it, by name and day of birth', unnumbered, {}, true],
     ['under a number of nobody, by the same', { ...unnumbered, iin: citizen(8).iin }, {}, true],
     ['so, whatever the patronymic says', { ...unnumbered, patronymic: undefined }, {}, true],
+    ['so, his names in another order', { ...unnumbered, surname: name, name: surname }, {}, true],
+    ['so, his surname left out of its field', { ...unnumbered, surname: undefined, hasNoSurname: true, name: `${surname} ${name}` }, {}, true],
     ['born on another day', { ...unnumbered, bornOn: '1985-06-16' }, {}, false],
     ['under another name', { ...unnumbered, name: 'Басқа' }, {}, false],
-    ['of whom the register has no name', unnumbered, { nameKey: undefined }, false],
-    ['of whom it has none, by his number', { ...unnumbered, iin }, { nameKey: undefined }, true],
+    ['of whom the register has no name', unnumbered, { nameKeys: undefined }, false],
+    ['of whom it has none, by his number', { ...unnumbered, iin }, { nameKeys: undefined }, true],
     ['of whom it is found that he is no relative', { ...unnumbered, iin }, 'refuted', false],
   ])('is known %s', async (_how, typed, changed, isKnown) => {
     const official = await entered();

@@ -53,13 +53,13 @@ describe('an official’s own affair (APPK 67, X70)', () => {
   it('is known by his name and day of birth in whatever role he acts that day (X81)', () => {
     const span = { from: '2018-02-01', to: '2018-03-01' };
     const standing = { forStaff: 'staff_head', role: 'head', organisation: 'uralsk', ...span } as const;
-    const roles = actorsOf(anOfficial({ nameKey: 'name_his', substitutions: [standing] }), '2018-02-20');
+    const roles = actorsOf(anOfficial({ nameKeys: ['name_his'], substitutions: [standing] }), '2018-02-20');
     const theCase = { ...caseIn('AWAITING_RESOLUTION'), familyNames: ['name_his'] };
     expect(roles.map((actor) => [actor.kind, isRecused(application, theCase, actor)])).toEqual([
       ['executor', true],
       ['head', true],
     ]);
-    const [namesake] = actorsOf(anOfficial({ nameKey: 'name_other' }), '2018-02-20');
+    const [namesake] = actorsOf(anOfficial({ nameKeys: ['name_other'] }), '2018-02-20');
     expect(namesake && isRecused(application, theCase, namesake)).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import {
   confirmed,
   confirmFault,
   declined,
+  isShownTo,
   type SecondPerson,
   stateOf,
 } from '#domain/second-person/second-person.ts';
@@ -130,9 +131,13 @@ describe('what nobody does alone', () => {
       const again = { ...official(role, organisation, person), staff: 'staff_another' as StaffId };
       expect(confirmFault(theRequest, again, at(later))).toBe('CONFIRMATION_OWN');
     }
-    const ofFamily = { ...official(role, organisation, 'x'), nameKey: 'gains' };
-    expect(confirmFault(theRequest, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
-    expect(ask(kind, { ...asker, nameKey: 'gains' })).toEqual(refused('CONFIRMATION_OWN'));
+    const ofFamily = { ...official(role, organisation, 'x'), nameKeys: ['named'] };
+    const named = { ...theRequest, names: ['named'] };
+    expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
+    expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
+    expect(isShownTo(named, ofFamily)).toBe(kind !== 'takenInPaper');
+    const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
+    expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');
     expect(confirmFault(theRequest, unknown, at(later))).toBe('CONFIRMATION_OWN');
   });

@@ -10,7 +10,7 @@ const sessionsFromMs = 1_700_000_000_000;
 /** By every change of the register: does it end all his sessions? */
 // biome-ignore format: a table, one change a row
 const changes: readonly [what: string, changed: () => unknown, ends: boolean][] = [
-  ['coming to life, and another password by the same proof', () => awakened(anOfficial(), { at: now, sessionsFromMs, certificateSha256: 'ef' }).after, true],
+  ['coming to life, and another password by the same proof', () => awakened(anOfficial(), { at: now, sessionsFromMs, certificateSha256: 'ef', nameKeys: ['name_certificate'] }).after, true],
   ['a password made by two',    () => afterOf(passwordReissued(anOfficial(), { today, sessionsFromMs })), true],
   ['dismissal',                 () => afterOf(ended(anOfficial(), { now, sessionsFromMs })), true],
   ['another last day',          () => afterOf(ended(anOfficial(), { lastDay: today, now, sessionsFromMs })), true],

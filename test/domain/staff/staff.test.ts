@@ -57,9 +57,19 @@ describe('an official', () => {
 
   it('comes to life once, and replaces his password by the same proof afterwards', () => {
     const { awakened: _, ...asleep } = anOfficial();
-    const first = awakened(asleep, { at: now, sessionsFromMs, certificateSha256: 'cd' });
+    const first = awakened(asleep, {
+      at: now,
+      sessionsFromMs,
+      certificateSha256: 'cd',
+      nameKeys: ['name_certificate'],
+    });
     expect(first).toMatchObject({ after: { version: 2, awakened: { at: now } }, change: { kind: 'AWAKENED' } });
-    const again = awakened(first.after, { at: '2019-01-01T00:00:00.000Z', sessionsFromMs, certificateSha256: 'ef' });
+    const again = awakened(first.after, {
+      at: '2019-01-01T00:00:00.000Z',
+      sessionsFromMs,
+      certificateSha256: 'ef',
+      nameKeys: ['name_certificate'],
+    });
     expect(again).toMatchObject({ after: { awakened: { at: now } }, change: { kind: 'PASSWORD_REPLACED' } });
   });
 

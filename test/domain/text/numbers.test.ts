@@ -67,7 +67,7 @@ describe('two writings of one number', () => {
       digit: fc.nat(9),
       isLatin: fc.boolean(),
       isSmall: fc.boolean(),
-      dash: fc.constantFrom('-', '–'),
+      dash: fc.constantFrom('-', '–', '/', '.', '_', ' ', ''),
     }),
     { minLength: 1, maxLength: 4 },
   );
@@ -79,13 +79,26 @@ describe('two writings of one number', () => {
           const capital = (isLatin ? latin : cyrillic).charAt(letter);
           return `${isSmall ? capital.toLowerCase() : capital}${dash}${digit}`;
         });
-        const plain = parts.map(({ letter, digit }) => `${latin.charAt(letter)}-${digit}`);
+        const plain = parts.map(({ letter, digit }) => `${latin.charAt(letter)}${digit}`);
         expect(comparedOfficeNumber(typed.join(''))).toBe(plain.join(''));
       }),
     );
   });
 
   it.each([
+    ['вх-17', 'вх 17.'],
+    ['вх/17', '(вх)_17'],
+    ['017', '17'],
+    ['12–04/568', '12-04.568'],
+    ['12-04', '12-4'],
+  ])('%s and %s are one', (one, other) => {
+    expect(comparedOfficeNumber(one)).toBe(comparedOfficeNumber(other));
+  });
+
+  it.each([
+    ['1-23', '12-3'],
+    ['1-2', '12'],
+    ['10', '1'],
     ['Ж-5', 'K-5'],
     ['А-5', 'А-6'],
     ['О-1', '0-1'],

@@ -13,7 +13,7 @@ import { completeFault, formMissing } from '#domain/application/rules/filing/pac
 import { intakeAsked, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { type Result, refused } from '#domain/result.ts';
-import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Concerned, SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface AskIntakeDeps extends AskDeps {
@@ -44,10 +44,11 @@ export async function askPaperIntake(
     paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);
-  return askSecondPerson({ kind: 'takenInPaper', concerns: concerned(found.value), content }, { by, now }, deps);
+  return askSecondPerson({ kind: 'takenInPaper', ...concernedIn(found.value), content }, { by, now }, deps);
 }
 
 /** Whoever is somebody in the case confirms nothing of it (X70). */
-const concerned = ({ applicant, representative, family = [], familyNames = [] }: Application): string[] => [
-  ...new Set([applicant, ...(representative ? [representative.person] : []), ...family, ...familyNames]),
-];
+const concernedIn = ({ applicant, representative, family = [], familyNames }: Application): Concerned => ({
+  concerns: [...new Set([applicant, ...(representative ? [representative.person] : []), ...family])],
+  names: familyNames,
+});

@@ -1,3 +1,4 @@
+import { isNamedAsFamily } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
@@ -11,6 +12,7 @@ import { localDate } from '../../time/local-date.ts';
 import { words } from '../../words.ts';
 import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
+import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
@@ -141,10 +143,9 @@ export const examination: DecisionTable<
     const fault = kinshipFault(theCase, { staff, official }, actor);
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
-    const person = official?.person ?? '';
-    return ok(
-      theCase.notKin?.includes(person) ? [] : [{ type: 'KinshipRefuted', staff, person, reason: reason.record }],
-    );
+    if (!official || !isNamedAsFamily(rights, theCase, official)) return ok([]);
+    const { person, nameKeys = [] } = official;
+    return ok([{ type: 'KinshipRefuted', staff, person, nameKeys: [...nameKeys], reason: reason.record }]);
   },
 };
 

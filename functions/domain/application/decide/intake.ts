@@ -103,6 +103,8 @@ const filed = (theCase: Application, filing: Filing, filedAt: Instant) => ({
   ...momentAtFiling(theCase, filing, filedAt),
   request: filing.request,
   form: filing.form.record,
+  family: [...filing.form.family],
+  familyNames: [...filing.form.familyNames],
   representative: filing.representative,
   list: listOf(filing.form.content.category, localDate(filedAt)),
 });

@@ -25,6 +25,8 @@ const filed = {
   intakeSequence: 12,
   request: paper,
   form: form.record,
+  family: ['person_y'],
+  familyNames: ['name_y'],
   representative: filing.representative,
   list: 'public-sector',
 };

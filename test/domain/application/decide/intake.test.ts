@@ -22,7 +22,7 @@ const paper = { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: '1' };
 const filing: Filing = {
   number: 'KZ-2018-00000000-0',
   request: paper,
-  form: { record: record('record_filed'), content: form },
+  form: { record: record('record_filed'), content: form, family: [], familyNames: [] },
   intakeSequence: 12,
 };
 const complete = (['application', 'identity-document', 'D7'] as const).map((kind) => aDocument(kind));

@@ -50,7 +50,7 @@ const notarised = { record: { id: 'record_power', mac: 'mac' }, person: 'person_
 
 const filed = (theCase: Application, mended: Mended | undefined, at = now) => {
   const request = { id: 'paper_1', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
-  const typed = { record: { id: 'record_form', mac: 'mac' }, content: form };
+  const typed = { record: { id: 'record_form', mac: 'mac' }, content: form, family: [], familyNames: [] };
   const filing: Filing = { number: 'KZ', request, form: typed, intakeSequence: 41, mends: mended };
   return momentAtFiling(theCase, filing, at);
 };

@@ -147,7 +147,7 @@ describe('a package taken in paper is handed over (X60)', () => {
   it('takes its receipt for good: whoever comes with it again is told so', () => {
     const after = { ...caseIn('CHECKING_REGISTERS', 'corporation'), taken: { ...taken, receiptNumber: '№ 17' } };
     const claimed = application.claims([{ type: 'PackageHanded' }] as never, after);
-    for (const when of ['outage_1', taken.at])
+    for (const when of ['outage_1', minute])
       expect(claimed).toContainEqual({
         key: `paper-receipt#centre-uralsk#${when}#17`,
         change: 'take',
