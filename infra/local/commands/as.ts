@@ -1,11 +1,12 @@
-// `npm run as -- <login> <operation> [json] [--in kk|ru|en]`: any operation of the API as the person of that login.
-import { parseArgs } from 'node:util';
+// `npm run as -- <login> <operation> [json] [--lang kk|ru|en]`: any operation of the API as the person of that login.
 import * as z from 'zod';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { commandLine } from '#infra/running/command-line.ts';
+import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 const usage = `npm run as -- <login> <operation> [json], e.g.
@@ -43,13 +44,13 @@ function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine({
     allowPositionals: true,
-    options: { in: { type: 'string', default: 'en' } },
+    options: { lang: { type: 'string', default: 'en' } },
   });
   const [login, operation, json] = positionals;
   if (login === undefined || operation === undefined) throw new Advice(usage);
-  const acting = { stack: readStack(), person: personOf(login, contents), language: values.in };
+  const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
   const { status, body } = await perform(acting, operation, inputOf(json));
   if (status >= 400) throw new Advice(inWords(status, body));
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));

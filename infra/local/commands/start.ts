@@ -1,5 +1,4 @@
 // `npm start`: Kezek on this machine, until Ctrl-C.
-import { parseArgs } from 'node:util';
 import { localDate } from '#domain/time/local-date.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
@@ -9,6 +8,7 @@ import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -39,7 +39,7 @@ function untilInterrupted(): AbortSignal {
 }
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+  const { values } = commandLine({ options: { keep: { type: 'boolean', default: false } } });
   const port = chosenPort(process.env.KEZEK_PORT);
   const signal = untilInterrupted();
   const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
