@@ -34,7 +34,7 @@ export const contents: StackContents = {
       powersFile: write('registered-powers.json', registeredPowers()),
     };
   },
-  seed: (facts) => seedPeople(facts, password),
+  seed: (facts, signal) => seedPeople(facts, { password, signal }),
   staff: localStaff.map(({ login, role, organisation }) => ({ login, password, role, organisation, keyName: login })),
   citizens: localCitizens.map(({ iin, login }) => ({ iin, login, password, keyName: login })),
 };

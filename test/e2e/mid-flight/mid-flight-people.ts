@@ -29,7 +29,7 @@ export const withFlightPeople = (contents: StackContents): StackContents => ({
   },
   seed: async (facts) => {
     await contents.seed(facts);
-    await openAccounts(facts, situationNames.map(flightPerson), password);
+    await openAccounts(facts, situationNames.map(flightPerson), { password });
   },
   citizens: [
     ...contents.citizens,
