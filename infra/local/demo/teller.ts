@@ -16,7 +16,6 @@ const quiet = new Set<ApplicationEvent['type']>([
   'DocumentAttached',
   'HoldEnded',
   'HoldContinued',
-  'ConformityChecked',
   'SignatureRefused',
 ]);
 const whoActs: Readonly<Record<string, Words>> = actorWords;

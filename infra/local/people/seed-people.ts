@@ -13,7 +13,9 @@ import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
-import { type LocalPerson, type LocalStaff, localCitizens, localStaff } from './local-people.ts';
+import { localCitizens } from './local-citizens.ts';
+import { type LocalStaff, localStaff } from './local-people.ts';
+import type { LocalPerson } from './local-person.ts';
 
 /** Everyone serves for as long as their certificates live. */
 const from = '2015-01-01';

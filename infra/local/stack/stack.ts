@@ -35,6 +35,10 @@ export interface CitizenLogin {
   readonly login: string;
   readonly password: string;
   readonly keyName: string;
+  /** what can be tried with this one */
+  readonly about?: string;
+  /** the form of Annex 1 as this person fills it in */
+  readonly form?: object;
 }
 
 /** What the stack is filled with, as against its plumbing. */
