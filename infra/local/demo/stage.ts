@@ -29,6 +29,8 @@ interface Setting extends Scene {
   readonly signal: AbortSignal;
 }
 
+const margin = ' '.repeat(13);
+
 /** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
 const opening = '2018-02-19T10:00:00+05:00';
 
@@ -118,7 +120,8 @@ export class DemoStage {
   }
 
   say(words: Words): void {
-    console.log(`${' '.repeat(13)}· ${words[this.setting.language]}`);
+    const [first, ...more] = words[this.setting.language].split('\n');
+    console.log([`${margin}· ${first}`, ...more.map((line) => `${margin}  ${line}`.trimEnd())].join('\n'));
   }
 
   /** Waits until CloudWatch says that the alarm rings. */
