@@ -1,5 +1,6 @@
 // Plain JavaScript without dependencies: in a fresh clone it is what installs the rest.
 // `node infra/launch.mjs <room>/<task> [arguments]` runs infra/<room>/commands/<task>.ts.
+// Its syntax is of 2017, so that the oldest Node reads as far as the sentence that says it is too old.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -28,8 +29,9 @@ function isInstalled() {
   if (!existsSync(record) || !existsSync(join(bin, 'node'))) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(record, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
+  return Object.keys(wanted).every((path) => {
     if (path === '') return true;
+    const { version, optional, devOptional } = wanted[path];
     return present[path] ? present[path].version === version : Boolean(optional || devOptional);
   });
 }
@@ -51,16 +53,19 @@ function taskFile(task) {
 }
 
 function run(task, args) {
-  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) };
+  const { PATH, INIT_CWD } = process.env;
+  // Where the person stands: npm says so, unless the command was called without it.
+  const changed = { PATH: [bin, PATH].join(delimiter), INIT_CWD: INIT_CWD || process.cwd() };
+  const env = Object.assign({}, process.env, changed);
   // Not the tsx command but its loader: one process fewer between a Ctrl-C and the task that must stop cleanly.
-  const child = spawn(join(bin, 'node'), ['--import', 'tsx', taskFile(task), ...args], {
+  const child = spawn(join(bin, 'node'), ['--import', 'tsx', taskFile(task)].concat(args), {
     cwd: root,
     env,
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => give(`${task} could not be started: ${error.message}`));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  child.on('exit', (code, signal) => process.exit(code === null ? (signal === 'SIGINT' ? 130 : 143) : code));
 }
 
 refuseOldNode();

@@ -17,6 +17,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'node_modules/**'],
+          globalSetup: ['test/temporary-folder.ts'],
           testTimeout: 30_000,
           env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
         },

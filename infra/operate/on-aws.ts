@@ -4,9 +4,14 @@ import { localDate } from '#domain/time/local-date.ts';
 import { bundleApp } from '#infra/build/bundle-app.ts';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
+import { refuseKeptByNpm } from '#infra/running/command-line.ts';
+
+/** Of cdk's options those that change what is laid, and where. */
+const meantForCdk = ['context', 'profile', 'require-approval', 'output'] as const;
 
 /** Bundles the functions as they go to AWS and hands the rest of the command line to cdk; answers its exit code. */
 export async function cdkOnAws(command: 'synth' | 'deploy', args: readonly string[]): Promise<number> {
+  refuseKeptByNpm(meantForCdk, args);
   const { names } = await bundleApp({ outdir: join(projectRoot, 'dist'), minify: true });
   console.log(`bundled ${names.length} functions`);
   const warning = calendarWarning(localDate(new Date().toISOString()));

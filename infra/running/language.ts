@@ -3,8 +3,8 @@ import { Advice } from './advice.ts';
 
 const isLanguage = (text: string): text is Language => ['kk', 'ru', 'en'].includes(text);
 
-/** The language that `--in` names. Throws Advice when it is none of ours. */
+/** The language that `--lang` names. Throws Advice when it is none of ours. */
 export function languageOf(said: string): Language {
-  if (!isLanguage(said)) throw new Advice('--in is kk, ru or en.');
+  if (!isLanguage(said)) throw new Advice('--lang is kk, ru or en.');
   return said;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -46,7 +46,9 @@ function zipped(source: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'kezek-lent-'));
   writeFileSync(join(folder, 'index.mjs'), source);
   execFileSync(findPython(), ['-m', 'zipfile', '-c', 'code.zip', 'index.mjs'], { cwd: folder });
-  return new Uint8Array(readFileSync(join(folder, 'code.zip')));
+  const zip = new Uint8Array(readFileSync(join(folder, 'code.zip')));
+  rmSync(folder, { recursive: true });
+  return zip;
 }
 const ZipFile = zipped(lending);
 

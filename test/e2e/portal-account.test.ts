@@ -6,7 +6,9 @@ import { citizenOf, draftsOnPortal, formOf } from '#infra/local/acting/deeds.ts'
 import { type Player, player, untilStatus } from '#infra/local/acting/players.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { type LocalPerson, localRepresentative, localStaff } from '#infra/local/people/local-people.ts';
+import { localRepresentative } from '#infra/local/people/local-citizens.ts';
+import { localStaff } from '#infra/local/people/local-people.ts';
+import type { LocalPerson } from '#infra/local/people/local-person.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { cloudOf } from './cloud.ts';
 

@@ -1,4 +1,5 @@
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
+import { Advice } from '#infra/running/advice.ts';
 
 export interface ApiRequest {
   readonly token?: string | undefined;
@@ -20,7 +21,7 @@ function sent(body: ApiRequest['body']): Sent {
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
-/** Calls the stack's API as a client would; redirects are not followed. */
+/** Calls the stack's API as a client would; redirects are not followed. Throws Advice when nothing answers there. */
 export async function apiFetch(
   { apiUrl }: Pick<StackFacts, 'apiUrl'>,
   { method, path, token, body, headers }: ApiCall,
@@ -35,5 +36,7 @@ export async function apiFetch(
       ...headers,
     },
     ...payload,
+  }).catch((cause: unknown) => {
+    throw new Advice(`Nothing answers at ${apiUrl}: does npm start still run in its window?`, { cause });
   });
 }

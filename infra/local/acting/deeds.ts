@@ -1,45 +1,25 @@
 import { fullName } from '#domain/form/full-name.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { CaseView } from '#http/views/case-view.ts';
-import {
-  type LocalPerson,
-  localCitizens,
-  localRepresentative,
-  localStaff,
-  notarisedPower,
-} from '#infra/local/people/local-people.ts';
+import { citizenForm } from '#infra/local/people/citizen-form.ts';
+import { type LocalCitizen, localCitizens, localRepresentative } from '#infra/local/people/local-citizens.ts';
+import { localStaff } from '#infra/local/people/local-people.ts';
+import { powerOf } from '#infra/local/people/registered.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { type Player, scanOf } from './players.ts';
 
 /** What people do with a request from beginning to end, in the operations of the API; shared by demonstration and tests. */
-export const citizenOf = (login: string): LocalPerson => {
+export const citizenOf = (login: string): LocalCitizen => {
   const citizen = localCitizens.find((person) => person.login === login);
   if (!citizen) throw new Error(`no citizen ${login}`);
   return citizen;
 };
 
-export const identityDocument = { number: '012345678', issuedOn: '2016-05-05' } as const;
-
-/** The form of Annex 1 for a made-up employee of a budget organisation who lives alone. */
+/** The form of this person, with what is said otherwise. */
 export const formOf = (
-  { iin, surname, name, patronymic }: LocalPerson,
+  person: Parameters<typeof citizenForm>[0],
   over: Readonly<Record<string, unknown>> = {},
-) => ({
-  provider: 'uralsk',
-  category: 'public-sector',
-  applicant: {
-    iin,
-    surname,
-    name,
-    patronymic,
-    phone: '+77011234567',
-    registeredAddress: 'Орал қаласы, Достық даңғылы, 1',
-    identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' },
-  },
-  members: [],
-  consent: true,
-  ...over,
-});
+): ReturnType<typeof citizenForm> => ({ ...citizenForm(person), ...over });
 
 type Form = ReturnType<typeof formOf>;
 
@@ -79,7 +59,7 @@ export async function entersAtDesk(
       caseId,
       power: 'notarised',
       representative,
-      ...notarisedPower,
+      ...powerOf(form.applicant.iin),
     });
   }
   for (const kind of kinds) theCase = await operator.does('startUpload', { caseId, kind, file: scanOf(stack, kind) });

@@ -21,9 +21,12 @@ const mayAsk = (person: LocalLogin, { auth, roles }: AnyRoute): boolean => {
   return auth === 'staff' && (roles ?? []).some((role) => role === person.role);
 };
 
+/** The rows of the table that this person may ask, whatever a case says then. */
+export const openTo = (person: LocalLogin): readonly AnyRoute[] => routes.filter((row) => mayAsk(person, row));
+
 /** The row of the table by which this person asks for an operation. Throws Advice that lists what he may ask for. */
 export function routeFor(person: LocalLogin, operation: string): AnyRoute {
-  const open = routes.filter((row) => mayAsk(person, row));
+  const open = openTo(person);
   const row = open.find((route) => route.name === operation);
   if (row) return row;
   const names = [...new Set(open.map((route) => route.name))].toSorted().join(', ');

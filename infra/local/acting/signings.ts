@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
+import { keyFile } from '#infra/local/authority/authority-folder.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -19,8 +21,12 @@ export class NotPrepared extends Error {
 /** Signs bytes (base64) with the person's own development key, or with another that was named to be tried. */
 async function signed({ stack, person }: Acting, content: string, { signWith }: Input): Promise<string> {
   const name = typeof signWith === 'string' ? signWith : person.keyName;
+  const folder = authorityFolder(stack.folder);
+  if (!existsSync(keyFile(folder, name))) {
+    throw new Advice(`There is no development key "${name}": npm run local:info names the keys there are.`);
+  }
   const cms = await signCms({
-    folder: authorityFolder(stack.folder),
+    folder,
     name,
     content: Buffer.from(content, 'base64'),
     signingAt: localNow(stack.clockFile).toISOString(),

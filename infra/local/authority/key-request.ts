@@ -8,7 +8,8 @@ export interface KeyRequest {
   readonly name: string;
   readonly iin: string;
   readonly commonName: string;
-  readonly surname: string;
+  /** absent of whoever has one name only */
+  readonly surname?: string;
   readonly patronymic?: string;
   readonly bin?: string;
   readonly organisation?: string;

@@ -11,7 +11,6 @@ const requirements = ['ministack==1.5.33', 'cryptography==50.0.2', 'schemathesis
 
 const venvFolder = join(localFolder, 'venv');
 const marker = join(venvFolder, 'installed.txt');
-const logFile = join(localFolder, 'venv.log');
 
 const isNewEnough = 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else 1)';
 
@@ -40,15 +39,48 @@ function refuseWithoutVenv(python: string): void {
   );
 }
 
-async function install(python: string, progress: Progress, signal?: AbortSignal): Promise<void> {
-  rmSync(venvFolder, { recursive: true, force: true });
+interface Installing {
+  readonly python: string;
+  readonly progress: Progress;
+  readonly signal?: AbortSignal | undefined;
+  /** Where it is installed, and where what was printed is kept. */
+  readonly folder?: string;
+  readonly logFile?: string;
+}
+
+/** A failed command's last line in the sentence that says what to do about it. */
+const advised =
+  (sentence: (line: string) => string) =>
+  (error: unknown): never => {
+    if (!(error instanceof CommandFailed)) throw error;
+    throw new Advice(sentence(error.lines.at(-1) ?? error.message));
+  };
+
+/** Makes a Python of our own and installs the emulator into it. Throws Advice that tells a failed venv from a failed download. */
+export async function install({
+  python,
+  progress,
+  signal,
+  folder = venvFolder,
+  logFile = join(localFolder, 'venv.log'),
+}: Installing): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(localFolder, { recursive: true });
   progress('installing the AWS emulator into .local/venv (once) …');
   const surroundings = { env: process.env, logFile, signal };
-  await runCommand({ command: python, args: ['-m', 'venv', venvFolder], ...surroundings });
+  await runCommand({ command: python, args: ['-m', 'venv', folder], ...surroundings }).catch(
+    advised(
+      (line) =>
+        `${python} could not make a virtual environment (${line}): read ${logFile}, see that its venv module is whole (on Debian and Ubuntu: apt install python3-venv) and that the disk has room, and repeat.`,
+    ),
+  );
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', ...requirements];
-  await runCommand({ command: join(venvFolder, 'bin', 'python'), args: pip, ...surroundings });
-  writeFileSync(marker, requirements.join('\n'));
+  await runCommand({ command: join(folder, 'bin', 'python'), args: pip, ...surroundings }).catch(
+    advised(
+      (line) =>
+        `pip could not install the AWS emulator (${line}): check that PyPI can be reached, read ${logFile}, and repeat.`,
+    ),
+  );
 }
 
 /** The Python that has the emulator installed, installing it first if need be. */
@@ -57,12 +89,8 @@ export async function prepareVenv(progress: Progress, signal?: AbortSignal): Pro
   if (!isInstalled) {
     const python = findPython();
     refuseWithoutVenv(python);
-    await install(python, progress, signal).catch((error: unknown) => {
-      if (!(error instanceof CommandFailed)) throw error;
-      throw new Advice(
-        `The AWS emulator could not be installed (${error.lines.at(-1) ?? error.message}): check that PyPI can be reached, read .local/venv.log, and repeat.`,
-      );
-    });
+    await install({ python, progress, signal });
+    writeFileSync(marker, requirements.join('\n'));
   }
   return join(venvFolder, 'bin', 'python');
 }

@@ -1,14 +1,20 @@
-// `npm run as -- <login> <operation> [json] [--in kk|ru|en]`: any operation of the API as the person of that login.
-import { parseArgs } from 'node:util';
+// `npm run as -- <login> <operation> [json] [--lang kk|ru|en]`: any operation of the API as the person of that login;
+// without an operation, what that person may do now.
 import * as z from 'zod';
+import type { Acting } from '#infra/local/acting/ask.ts';
+import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { commandLine } from '#infra/running/command-line.ts';
+import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
-const usage = `npm run as -- <login> <operation> [json], e.g.
+const usage = `npm run as -- <login>                       what that person may do now, on each case
+npm run as -- <login> case_…                the same on one case
+npm run as -- <login> <operation> [json]    does it, e.g.
   npm run as -- citizen-1 openRequest
   npm run as -- citizen-1 startUpload '{"caseId": "case_…", "kind": "D7", "file": "scan.pdf"}'
   npm run as -- uralsk-head signPapers '{"caseIds": ["case_…"]}'`;
@@ -42,14 +48,31 @@ function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Who there is: the citizens one by one, the officials by their roles. */
+function everybody(): string {
+  const citizens = contents.citizens.map(({ login, about = '' }) => `  ${login.padEnd(12)}${about}`);
+  const roles = Map.groupBy(contents.staff, ({ role }) => role);
+  const officials = [...roles].map(
+    ([role, staff]) => `  ${role.padEnd(15)}${staff.map(({ login }) => login).join(', ')}`,
+  );
+  return ['Citizens', ...citizens, 'Officials', ...officials].join('\n');
+}
+
+async function tellOpen(acting: Acting, caseId: string | undefined): Promise<void> {
+  const open = await openNow(acting, caseId);
+  console.log([`${acting.person.login} may now:`, ...(open.length > 0 ? open : ['  nothing on any case'])].join('\n'));
+  if (caseId === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
+}
+
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine({
     allowPositionals: true,
-    options: { in: { type: 'string', default: 'en' } },
+    options: { lang: { type: 'string', default: 'en' } },
   });
   const [login, operation, json] = positionals;
-  if (login === undefined || operation === undefined) throw new Advice(usage);
-  const acting = { stack: readStack(), person: personOf(login, contents), language: values.in };
+  if (login === undefined) return console.log(`${everybody()}\n\n${usage}`);
+  const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
+  if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
   const { status, body } = await perform(acting, operation, inputOf(json));
   if (status >= 400) throw new Advice(inWords(status, body));
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));

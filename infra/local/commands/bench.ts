@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contents } from '#infra/local/people/contents.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { type Progress, timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -26,7 +26,7 @@ interface Asked {
 
 function asked(): Asked {
   const options = { only: { type: 'string' }, runs: { type: 'string', default: '3' } } as const;
-  const { only, runs } = parseArgs({ options }).values;
+  const { only, runs } = commandLine({ options }).values;
   const names = measureNames.filter((name) => only === undefined || name === only);
   if (names.length === 0) throw new Advice(`There is no measure "${only}": ${measureNames.join(', ')}.`);
   const count = Number(runs);

@@ -1,14 +1,14 @@
 // `npm start`: Kezek on this machine, until Ctrl-C.
-import { parseArgs } from 'node:util';
 import { localDate } from '#domain/time/local-date.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { raiseStack } from '#infra/local/stack/stack.ts';
+import { type RunningStack, raiseStack, type StackPart } from '#infra/local/stack/stack.ts';
 import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -38,25 +38,35 @@ function untilInterrupted(): AbortSignal {
   return stopping.signal;
 }
 
+/** What ended by itself, and what becomes of the data. */
+const endings: Readonly<Record<StackPart, string>> = {
+  emulator:
+    'The AWS emulator has ended by itself and what it held is lost: read .local/emulator.log, then begin anew by npm start.',
+  neighbours:
+    'The stand-in registers have ended by themselves: read their message above. Everything is written down and stopped; npm start -- --keep goes on.',
+};
+
+async function serve(stack: RunningStack, signal: AbortSignal): Promise<void> {
+  console.log(welcome(stack, contents));
+  const warning = calendarWarning(localDate(localNow(stack.clockFile).toISOString()));
+  if (warning) console.warn(warning);
+  const interrupted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
+  const ended = await Promise.race([interrupted, stack.ended]);
+  await stack.lower();
+  if (ended !== undefined) throw new Advice(endings[ended]);
+}
+
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+  const { values } = commandLine({ options: { keep: { type: 'boolean', default: false } } });
   const port = chosenPort(process.env.KEZEK_PORT);
   const signal = untilInterrupted();
-  const interrupted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   const progress = timedProgress();
   const options = { folder: localFolder, port, auth: false, keep: values.keep, contents, progress, signal };
   const stack = await raiseStack(options).catch((error: unknown) => {
     // What a Ctrl-C cut short fails in its own words, which nobody needs.
     if (!signal.aborted) throw error;
   });
-  if (stack !== undefined) {
-    console.log(welcome(stack, contents));
-    const warning = calendarWarning(localDate(localNow(stack.clockFile).toISOString()));
-    if (warning) console.warn(warning);
-    await Promise.race([interrupted, stack.ended]);
-    if (!signal.aborted) console.error('The AWS emulator has ended by itself: read .local/emulator.log.');
-    await stack.lower();
-  }
+  if (stack !== undefined) await serve(stack, signal);
   console.log('stopped');
 }
 

@@ -2,6 +2,7 @@ import type { StatusAnswer } from '#casework/asking/status-answer.ts';
 import { words } from '#domain/words.ts';
 import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
 import { type Player, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
+import { cast } from '#infra/local/people/local-citizens.ts';
 import type { DemoStage } from './stage.ts';
 
 const missed = (who: Player, caseId: string, term: string) =>
@@ -13,15 +14,15 @@ const minutesAfter = (instant: string, minutes: number) =>
 export async function sleepingExecutor(stage: DemoStage): Promise<void> {
   const teller = stage.story(
     words(
-      '5. Орындаушы 25 күнді де, 30 күнді де өткізіп алды (5.4, 10.11)',
-      '5. Исполнитель проспал и 25 дней, и 30 (5.4, 10.11)',
-      '5. The executor sleeps through the 25 days and then the 30 (5.4, 10.11)',
+      '7. Орындаушы 25 күнді де, 30 күнді де өткізіп алды (5.4, 10.11)',
+      '7. Исполнитель проспал и 25 дней, и 30 (5.4, 10.11)',
+      '7. The executor sleeps through the 25 days and then the 30 (5.4, 10.11)',
     ),
   );
-  const citizen = stage.as('citizen-6');
+  const citizen = stage.as(cast.late);
   const head = stage.official('head');
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
-    form: formOf(citizenOf('citizen-6'), { provider: stage.provider }),
+    form: formOf(citizenOf(cast.late), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
   await untilTask(citizen, caseId, '5.2');

@@ -10,6 +10,9 @@ import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
+import { readNeighbours, setNeighbour, setNeighbours } from '#infra/local/neighbours/control.ts';
+import type { NeighbourMode, NeighbourName, NeighbourStates } from '#infra/local/neighbours/neighbour-name.ts';
+import { cast } from '#infra/local/people/local-citizens.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
@@ -20,9 +23,13 @@ interface Setting extends Scene {
   readonly language: Language;
   readonly provider: ProviderId;
   readonly cases: CaseStore;
-  /** how far the clock was ahead, in milliseconds, before the demonstration moved it */
-  readonly before: number;
+  /** how far the clock was ahead, in milliseconds, and how the neighbours were, before the demonstration changed them */
+  readonly before: { readonly aheadMs: number; readonly neighbours: NeighbourStates };
+  /** aborted when no more of it is to be played */
+  readonly signal: AbortSignal;
 }
+
+const margin = ' '.repeat(13);
 
 /** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
 const opening = '2018-02-19T10:00:00+05:00';
@@ -37,27 +44,56 @@ export class DemoStage {
     this.provider = setting.provider;
   }
 
-  static async open(scene: Scene & { readonly language: Language }): Promise<DemoStage> {
+  static async open(scene: Pick<Setting, keyof Scene | 'language' | 'signal'>): Promise<DemoStage> {
     const { stack } = scene;
-    const before = localNow(stack.clockFile).getTime() - Date.now();
+    const aheadMs = localNow(stack.clockFile).getTime() - Date.now();
+    const neighbours = await readNeighbours(stack.neighboursControlUrl);
     const deployed = deployedAt(stack);
     const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
-    for (const login of players) await endOpen(player({ ...scene, language: 'kk' }, login));
-    const provider = await freshProvider(player({ ...scene, language: 'kk' }, 'citizen-3'));
-    const stage = new DemoStage({ ...scene, provider, cases, before });
-    await stage.moveTo(opening);
-    return stage;
+    for (const login of Object.values(cast)) await endOpen(player({ ...scene, language: 'kk' }, login));
+    const provider = await freshProvider(player({ ...scene, language: 'kk' }, cast.portal));
+    return new DemoStage({ ...scene, provider, cases, before: { aheadMs, neighbours } });
   }
 
-  /** Puts the clock back to where it was. */
-  async close(): Promise<void> {
-    const { before } = this.setting;
-    const target = Math.abs(before) < 1000 ? undefined : new Date(Date.now() + before).toISOString();
+  /** Plays one story after the other from the opening day on, until the signal; then everything is as it was before. */
+  async play(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
+    const { signal } = this.setting;
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    try {
+      await Promise.race([stopped, this.inTurn(stories)]);
+    } finally {
+      await this.putBack();
+    }
+  }
+
+  private async inTurn(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
+    await this.moveTo(opening);
+    for (const story of stories) await story(this);
+  }
+
+  /** The clock and the neighbours; what a story that was cut short still does cannot move them again. */
+  private async putBack(): Promise<void> {
+    const { aheadMs, neighbours } = this.setting.before;
+    await setNeighbours(this.stack.neighboursControlUrl, neighbours);
+    const target = Math.abs(aheadMs) < 1000 ? undefined : new Date(Date.now() + aheadMs).toISOString();
     await moveClock(this.stack, target);
   }
 
+  async setNeighbour(name: NeighbourName, mode: NeighbourMode): Promise<void> {
+    this.setting.signal.throwIfAborted();
+    await setNeighbour(this.stack.neighboursControlUrl, name, mode);
+  }
+
   as(login: string): Player {
-    return player(this.setting, login);
+    const someone = player(this.setting, login);
+    const { signal } = this.setting;
+    return {
+      ...someone,
+      does: (operation, input) => {
+        signal.throwIfAborted();
+        return someone.does(operation, input);
+      },
+    };
   }
 
   /** One of the provider's people, or of its service centre. */
@@ -74,6 +110,7 @@ export class DemoStage {
   }
 
   async moveTo(instant: string): Promise<void> {
+    this.setting.signal.throwIfAborted();
     await moveClock(this.stack, new Date(instant).toISOString());
   }
 
@@ -83,7 +120,8 @@ export class DemoStage {
   }
 
   say(words: Words): void {
-    console.log(`${' '.repeat(13)}· ${words[this.setting.language]}`);
+    const [first, ...more] = words[this.setting.language].split('\n');
+    console.log([`${margin}· ${first}`, ...more.map((line) => `${margin}  ${line}`.trimEnd())].join('\n'));
   }
 
   /** Waits until CloudWatch says that the alarm rings. */
@@ -98,9 +136,6 @@ export class DemoStage {
     return false;
   }
 }
-
-/** Whom the stories need; an earlier demonstration that was cut short may have left a request of theirs open. */
-const players = ['citizen-2', 'citizen-3', 'citizen-4', 'citizen-5', 'citizen-6'];
 
 /** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded. */
 async function endOpen(citizen: Player): Promise<void> {
@@ -127,6 +162,9 @@ async function requestsOf(citizen: Player): Promise<readonly CaseView[]> {
 async function freshProvider(citizen: Player): Promise<ProviderId> {
   const used = new Set((await requestsOf(citizen)).map(({ provider }) => provider));
   const fresh = providerIds.find((provider) => !used.has(provider));
-  if (!fresh) throw new Advice('Every provider has seen the demonstration: begin anew with npm start.');
+  if (!fresh)
+    throw new Advice(
+      'Every provider has seen the demonstration, and a person is registered once with each: stop npm start and begin anew.',
+    );
   return fresh;
 }

@@ -7,11 +7,11 @@ import {
   draftsOnPortal,
   entersAtDesk,
   formOf,
-  identityDocument,
   namesExecutor,
 } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
-import { setNeighbour } from '#infra/local/neighbours/control.ts';
+import { identityDocument } from '#infra/local/people/citizen-form.ts';
+import { cast } from '#infra/local/people/local-citizens.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
 
@@ -44,9 +44,9 @@ export async function noticeOnPortal(stage: DemoStage): Promise<void> {
       '1. Portal: from the request to the notice (10)',
     ),
   );
-  const citizen = stage.as('citizen-3');
+  const citizen = stage.as(cast.portal);
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
-    form: formOf(citizenOf('citizen-3'), { provider: stage.provider }),
+    form: formOf(citizenOf(cast.portal), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
   await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'notice' });
@@ -64,13 +64,13 @@ export async function noticeAtDesk(stage: DemoStage): Promise<void> {
     ),
   );
   const operator = stage.official('operator');
-  const form = formOf(citizenOf('citizen-2'), { provider: stage.provider });
+  const form = formOf(citizenOf(cast.represented), { provider: stage.provider });
   const { id: caseId } = await entersAtDesk(operator, stage.stack, { form, now: stage.now, represented: true });
-  await setNeighbour(stage.stack.neighboursControlUrl, 'persons', 'down');
+  await stage.setNeighbour('persons', 'down');
   await operator.does('handPackage', { caseId });
   await until(operator, caseId, ({ holds }) => holds.length > 0);
   await teller.tell(caseId);
-  await setNeighbour(stage.stack.neighboursControlUrl, 'persons', 'up');
+  await stage.setNeighbour('persons', 'up');
   await stage.moveTo(new Date(Date.parse(stage.now) + 2 * 60_000).toISOString());
   await untilTask(operator, caseId, '8.7');
   await operator.does('signRequest', { caseId });
@@ -93,9 +93,9 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
       '3. A reasoned refusal (3, 5.4)',
     ),
   );
-  const citizen = stage.as('citizen-4');
+  const citizen = stage.as(cast.refused);
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, {
-    form: formOf(citizenOf('citizen-4'), { provider: stage.provider }),
+    form: formOf(citizenOf(cast.refused), { provider: stage.provider }),
   });
   await citizen.does('submitRequest', { caseId });
   await examine({ stage, teller, watcher: citizen }, { caseId, kind: 'refusal' });
@@ -119,8 +119,8 @@ export async function returnedAndMended(stage: DemoStage): Promise<void> {
       '4. Returned for defects, mended, filed again (10.10)',
     ),
   );
-  const citizen = stage.as('citizen-5');
-  const form = formOf(citizenOf('citizen-5'), { provider: stage.provider });
+  const citizen = stage.as(cast.returned);
+  const form = formOf(citizenOf(cast.returned), { provider: stage.provider });
   const { id: caseId } = await draftsOnPortal(citizen, stage.stack, { form, kinds: [] });
   await citizen.does('submitRequest', { caseId });
   await untilStatus(citizen, caseId, 'RETURNED_FOR_DEFECTS');

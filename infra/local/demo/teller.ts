@@ -16,11 +16,13 @@ const quiet = new Set<ApplicationEvent['type']>([
   'DocumentAttached',
   'HoldEnded',
   'HoldContinued',
-  'ConformityChecked',
   'SignatureRefused',
 ]);
 const whoActs: Readonly<Record<string, Words>> = actorWords;
 const lateWords = words('мерзімінен кеш', 'с опозданием', 'late');
+/** The answer to the conditions of 9.2 and 10.9. */
+const conformity = (conform: boolean): Words =>
+  conform ? words('сәйкес', 'соответствуют', 'they conform') : words('сәйкес емес', 'не соответствуют', 'they do not');
 const widths = { paragraph: 7, who: 40, what: 80 };
 
 /** Tells a case as its journal grows, one line a step: time, paragraph, who, what, term left. Nothing is told that is not there. */
@@ -72,6 +74,7 @@ export class Teller {
     if (event.type === 'ResultSigned' && event.entry)
       return `: №\u00a0${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
+    if (event.type === 'ConformityChecked') return `: ${conformity(event.defects.length === 0)[this.language]}`;
     if (event.type === 'HoldBegan') return ` (${event.cause})`;
     return '';
   }

@@ -1,7 +1,4 @@
-import * as z from 'zod';
-import { type NeighbourMode, type NeighbourName, NeighbourState, neighbourNames } from './neighbour-name.ts';
-
-const States = z.record(z.enum(neighbourNames), NeighbourState);
+import { type NeighbourMode, type NeighbourName, NeighbourStates, neighbourNames } from './neighbour-name.ts';
 
 async function call(url: string, init?: RequestInit): Promise<unknown> {
   const response = await fetch(url, init);
@@ -21,5 +18,13 @@ export const setNeighbour = (controlUrl: string, name: NeighbourName, mode: Neig
 export const slowNeighbour = (controlUrl: string, name: NeighbourName, delayMs: number): Promise<void> =>
   put(`${controlUrl}/${name}`, { mode: 'slow', delayMs });
 
-export const readNeighbours = async (controlUrl: string): Promise<Record<NeighbourName, NeighbourState>> =>
-  States.parse(await call(controlUrl));
+export const readNeighbours = async (controlUrl: string): Promise<NeighbourStates> =>
+  NeighbourStates.parse(await call(controlUrl));
+
+/** Makes every neighbour as it was. */
+export async function setNeighbours(controlUrl: string, states: NeighbourStates): Promise<void> {
+  for (const name of neighbourNames) {
+    const { mode, delayMs } = states[name];
+    await put(`${controlUrl}/${name}`, { mode, delayMs });
+  }
+}

@@ -19,3 +19,6 @@ export const NeighbourState = z.object({
   requests: z.number(),
 });
 export type NeighbourState = Readonly<z.output<typeof NeighbourState>>;
+
+export const NeighbourStates = z.record(z.enum(neighbourNames), NeighbourState);
+export type NeighbourStates = Readonly<z.output<typeof NeighbourStates>>;

@@ -7,6 +7,8 @@ import { portOf } from '#infra/running/port-of.ts';
 import { openMemory } from './memory.ts';
 import { type NeighbourName, type NeighbourState, neighbourModes, neighbourNames } from './neighbour-name.ts';
 import { type NeighbourOperation, operationsOf, type Spoken } from './operations.ts';
+import { controlPeople } from './people-control.ts';
+import { openPeople } from './people-register.ts';
 import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 /** Longer than any caller waits. */
@@ -152,13 +154,20 @@ export function createNeighbourServer(options: {
   readonly now?: () => number;
 }): NeighbourServer {
   const { folder, people, powers, lists, now = Date.now } = options;
-  const operations = operationsOf({ people, powers, memory: openMemory(folder, now) });
+  const register = openPeople(folder, people);
+  const operations = operationsOf({ people: register, powers, memory: openMemory(folder, now) });
   const switchboard = new Switchboard();
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [first = '', ...rest] = (request.url ?? '/').slice(1).split('/');
     const path = rest.join('/');
-    if (first === 'control') return speak(response, switchboard.answer(request.method, path, await readBody(request)));
+    if (first === 'control') {
+      const [room, iin] = rest;
+      const { method } = request;
+      const body = await readBody(request);
+      if (room === 'people' && iin) return speak(response, controlPeople(register, { method, iin, body }));
+      return speak(response, switchboard.answer(method, path, body));
+    }
     if (first === 'lists' && lists && request.method === 'GET') return serveList(lists, path, response);
     const name = neighbourNames.find((one) => one === first);
     if (name === undefined || request.method !== 'POST' || path !== operations[name].path) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Entry, Memory } from './memory.ts';
 import type { NeighbourName } from './neighbour-name.ts';
+import type { PeopleRegister } from './people-register.ts';
 import type { SeedPerson, SeedPower } from './registered-people.ts';
 
 export interface Spoken {
@@ -17,7 +18,7 @@ export interface NeighbourOperation {
 }
 
 interface Stock {
-  readonly people: readonly SeedPerson[];
+  readonly people: Pick<PeopleRegister, 'of'>;
   readonly powers: readonly SeedPower[];
   readonly memory: Memory;
 }
@@ -77,14 +78,13 @@ const registerRecord = ({ bornOn, diedOn, address, citizenship, ...names }: Seed
 });
 
 function persons({ people }: Stock): NeighbourOperation {
-  const byIin = new Map(people.map((person) => [person.iin, person]));
   const nobody = { messageResult: dictionary.nothingFound };
   return operation({
     path: 'search',
     schema: z.strictObject({ iin: Iin }),
     empty: nobody,
     answer: ({ iin }) => {
-      const person = byIin.get(iin);
+      const person = people.of(iin);
       return said(person ? { messageResult: dictionary.processed, persons: [registerRecord(person)] } : nobody);
     },
   });

@@ -4,9 +4,9 @@ import * as z from 'zod';
 const Iin = z.string().regex(/^\d{12}$/);
 
 /** A made-up person of the register; `citizenship` is the register's code, 398 (Kazakhstan) if absent. */
-const SeedPerson = z.strictObject({
+export const SeedPerson = z.strictObject({
   iin: Iin,
-  surname: z.string(),
+  surname: z.string().exactOptional(),
   name: z.string(),
   patronymic: z.string().exactOptional(),
   bornOn: z.iso.date(),

@@ -13,6 +13,8 @@ export interface RunningNeighbours {
   /** of the development authority's revocation lists */
   readonly listUrls: readonly string[];
   readonly controlUrl: string;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** SIGTERM, and waits for the end. */
   stop(): Promise<void>;
 }
@@ -59,5 +61,5 @@ export async function startNeighbours(options: {
     if (isRunning && child.pid !== undefined) await endProcess(child.pid);
     await ended;
   };
-  return { urls: neighbourUrls(actual), listUrls: listUrls(actual), controlUrl: controlUrl(actual), stop };
+  return { urls: neighbourUrls(actual), listUrls: listUrls(actual), controlUrl: controlUrl(actual), ended, stop };
 }

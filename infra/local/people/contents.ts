@@ -5,7 +5,10 @@ import { prepareAuthority } from '#infra/local/authority/prepare-authority.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { localFolder } from '#infra/paths.ts';
-import { keyRequests, localCitizens, localStaff, registeredPeople, registeredPowers } from './local-people.ts';
+import { citizenForm } from './citizen-form.ts';
+import { localCitizens } from './local-citizens.ts';
+import { keyRequests, localStaff } from './local-people.ts';
+import { registeredPeople, registeredPowers } from './registered.ts';
 import { seedPeople } from './seed-people.ts';
 
 /** One password for everybody of this clone, made once: it opens nothing but this machine's local cloud. */
@@ -34,7 +37,10 @@ export const contents: StackContents = {
       powersFile: write('registered-powers.json', registeredPowers()),
     };
   },
-  seed: (facts) => seedPeople(facts, password),
+  seed: (facts, signal) => seedPeople(facts, { password, signal }),
   staff: localStaff.map(({ login, role, organisation }) => ({ login, password, role, organisation, keyName: login })),
-  citizens: localCitizens.map(({ iin, login }) => ({ iin, login, password, keyName: login })),
+  citizens: localCitizens.map((citizen) => {
+    const { iin, login, about } = citizen;
+    return { iin, login, password, keyName: login, about, form: citizenForm(citizen) };
+  }),
 };

@@ -13,7 +13,9 @@ import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
-import { type LocalPerson, type LocalStaff, localCitizens, localStaff } from './local-people.ts';
+import { localCitizens } from './local-citizens.ts';
+import { type LocalStaff, localStaff } from './local-people.ts';
+import type { LocalPerson } from './local-person.ts';
 
 /** Everyone serves for as long as their certificates live. */
 const from = '2015-01-01';
@@ -43,26 +45,30 @@ function seedDeps(stack: StackFacts) {
   };
 }
 
-/** Fills an empty stack through the same doors as `admin:first` and registration with a proven IIN. */
-export async function seedPeople(facts: StackFacts, password: string): Promise<void> {
+/** Fills an empty stack through the same doors as `admin:first` and registration with a proven IIN, until the signal. */
+export async function seedPeople(
+  facts: StackFacts,
+  { password, signal }: { readonly password: string; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
   const deps = seedDeps(facts);
+  const inTurns = turnsUntil(signal);
   const now = localNow(facts.clockFile).toISOString();
   await Promise.all([deps.citizenPasswords.prepareNobody(), deps.staffPasswords.prepareNobody()]);
   await inTurns(localStaff, (member) => addStaff(member, { password, now }, deps));
   await inTurns(providerIds, (provider) => nameDeputy(provider, now, deps));
-  await openAccounts(facts, localCitizens, password);
+  await openAccounts(facts, localCitizens, { password, signal });
 }
 
 /** An account with this password for each of these people, whose numbers count as proven. */
 export async function openAccounts(
   facts: StackFacts,
   people: readonly Pick<LocalPerson, 'iin'>[],
-  password: string,
+  { password, signal }: { readonly password: string; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const { keyring, accounts, citizenPasswords } = seedDeps(facts);
   const at = localNow(facts.clockFile).toISOString();
   const proven = { by: 'certificate', certificateSha256: 'development' } as const;
-  await inTurns(people, async ({ iin }) => {
+  await turnsUntil(signal)(people, async ({ iin }) => {
     const person = await keyring.personOf(iin);
     const username = await accounts.open(person, {
       proven,
@@ -115,7 +121,12 @@ async function nameDeputy(provider: string, now: string, { staff }: SeedDeps): P
   await staff.change(after, { change, actor: { kind: 'deployer' }, at: now, requestId: 'seed' });
 }
 
-async function inTurns<T>(things: readonly T[], act: (thing: T) => Promise<void>): Promise<void> {
-  for (let first = 0; first < things.length; first += atOnce)
-    await Promise.all(things.slice(first, first + atOnce).map(act));
-}
+/** So many at once; a signal is heard between two turns. */
+const turnsUntil =
+  (signal: AbortSignal | undefined) =>
+  async <T>(things: readonly T[], act: (thing: T) => Promise<void>): Promise<void> => {
+    for (let first = 0; first < things.length; first += atOnce) {
+      signal?.throwIfAborted();
+      await Promise.all(things.slice(first, first + atOnce).map(act));
+    }
+  };

@@ -11,6 +11,7 @@ import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours
 import { portOf } from '#infra/running/port-of.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { reconcile } from './reconcile.ts';
+import { forgetSeeded, markSeeded, refuseUnseeded } from './seeded.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
 import { listsFolder, publishLocalTrust } from './trust.ts';
 
@@ -34,14 +35,18 @@ export interface CitizenLogin {
   readonly login: string;
   readonly password: string;
   readonly keyName: string;
+  /** what can be tried with this one */
+  readonly about?: string;
+  /** the form of Annex 1 as this person fills it in */
+  readonly form?: object;
 }
 
 /** What the stack is filled with, as against its plumbing. */
 export interface StackContents {
   /** Makes what must exist before the deploy: development keys in `authorityFolder(folder)`, the registers' people. */
   readonly prepare: (folder: string) => Promise<Groundwork>;
-  /** Fills an empty stack: providers, centres, staff, accounts. */
-  readonly seed: (facts: StackFacts) => Promise<void>;
+  /** Fills an empty stack: providers, centres, staff, accounts; not to the end when the signal says so. */
+  readonly seed: (facts: StackFacts, signal?: AbortSignal) => Promise<void>;
   readonly staff: readonly StaffLogin[];
   readonly citizens: readonly CitizenLogin[];
 }
@@ -61,9 +66,12 @@ interface StackOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A process without which the stack is none. */
+export type StackPart = 'emulator' | 'neighbours';
+
 export interface RunningStack extends StackFacts {
-  /** Resolves when the emulator has ended, whether it was stopped or not. */
-  readonly ended: Promise<void>;
+  /** Resolves with whichever part has ended first, whether it was stopped or not. */
+  readonly ended: Promise<StackPart>;
   /** Stops everything this stack started, each part awaited, so that its data are written. */
   lower(): Promise<void>;
 }
@@ -146,14 +154,15 @@ function factsOf(
 }
 
 /** Begins from the seed, or brings back what ran when the kept data were written. */
-async function fill({ keep, contents, progress }: StackOptions, facts: StackFacts): Promise<void> {
+async function fill({ folder, keep, contents, progress, signal }: StackOptions, facts: StackFacts): Promise<void> {
   await publishLocalTrust(facts);
   if (keep) {
     progress('bringing the running cases back …');
     await reconcile(facts);
   } else {
     progress('seeding providers, service centres, staff and accounts …');
-    await contents.seed(facts);
+    await contents.seed(facts, signal);
+    markSeeded(folder);
   }
 }
 
@@ -163,18 +172,28 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   stops.push(emulator.stop);
   const front = await openFrontOf(options, emulator);
   stops.push(front.stop);
-  if (!keep) rmSync(clockFileIn(folder), { force: true });
+  if (keep) refuseUnseeded(folder);
+  else {
+    forgetSeeded(folder);
+    rmSync(clockFileIn(folder), { force: true });
+  }
   const neighbours = await bootNeighbours(options, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.
   stops.push(neighbours.stop);
   signal?.throwIfAborted();
   const outputs = await deployApp(options, { endpoint: emulator.endpoint, front, neighbours });
+  signal?.throwIfAborted();
   front.leadTo(outputOf(outputs, 'ApiId'));
   const facts = factsOf(options, emulator, { outputs, front, neighbours });
   await fill(options, facts);
+  signal?.throwIfAborted();
   writeStack(facts);
   stops.push(async () => forgetStack(folder));
-  return { ...facts, ended: emulator.ended };
+  const ended = Promise.race([
+    emulator.ended.then(() => 'emulator' as const),
+    neighbours.ended.then(() => 'neighbours' as const),
+  ]);
+  return { ...facts, ended };
 }
 
 /** Boots the local cloud, deploys Kezek to it and fills it. Whatever fails, nothing of it goes on running. */

@@ -1,16 +1,16 @@
 // `npm run admin:first -- --organisation ID --iin IIN [--surname … --name … --patronymic …] [--from YYYY-MM-DD]`
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function enrol(): Promise<void> {
   const text = { type: 'string' } as const;
   const options = { organisation: text, iin: text, surname: text, name: text, patronymic: text, from: text };
-  const { organisation, iin, ...rest } = parseArgs({ options }).values;
+  const { organisation, iin, ...rest } = commandLine({ options }).values;
   if (organisation === undefined || iin === undefined) {
     throw new Advice('Say whom: npm run admin:first -- --organisation uralsk --iin 880214300134');
   }

@@ -1,6 +1,5 @@
-// `npm run case -- <id or number> [--in kk|ru|en]`: the story of a case, its executions, what it owes, its task and terms.
+// `npm run case -- <id or number> [--lang kk|ru|en]`: the story of a case, its executions, what it owes, its task and terms.
 
-import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
 import { application } from '#domain/application/kind.ts';
@@ -11,6 +10,7 @@ import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { machineArns, operatorDeps } from '#infra/operate/operator-deps.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
@@ -23,11 +23,11 @@ const dutyWords = (duty: Duty): string =>
   duty.duty === 'start' ? `start ${duty.machine} ${duty.name}` : 'answer the tokens';
 
 async function tell(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine({
     allowPositionals: true,
-    options: { in: { type: 'string', default: 'en' } },
+    options: { lang: { type: 'string', default: 'en' } },
   });
-  const language = languageOf(values.in);
+  const language = languageOf(values.lang);
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
   const theCase = await findCase(positionals[0], deps);

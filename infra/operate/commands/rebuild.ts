@@ -1,9 +1,9 @@
 // `npm run rebuild`: what is kept beside the journals, made of them again; with `-- --dry-run` it is told and not written.
-import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
+import { commandLine } from '#infra/running/command-line.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boolean): Promise<boolean> {
@@ -15,7 +15,7 @@ async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boole
 }
 
 await runTask(async () => {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { values } = commandLine({ options: { 'dry-run': { type: 'boolean', default: false } } });
   const deployment = await findDeployment();
   const dynamo = new DynamoDBClient(deployment.client);
   console.log(deployment.where);

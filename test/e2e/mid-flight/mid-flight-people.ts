@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyRequest } from '#infra/local/authority/key-request.ts';
 import { prepareAuthority } from '#infra/local/authority/prepare-authority.ts';
-import type { LocalPerson } from '#infra/local/people/local-people.ts';
+import type { LocalPerson } from '#infra/local/people/local-person.ts';
 import { openAccounts } from '#infra/local/people/seed-people.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
@@ -29,7 +29,7 @@ export const withFlightPeople = (contents: StackContents): StackContents => ({
   },
   seed: async (facts) => {
     await contents.seed(facts);
-    await openAccounts(facts, situationNames.map(flightPerson), password);
+    await openAccounts(facts, situationNames.map(flightPerson), { password });
   },
   citizens: [
     ...contents.citizens,

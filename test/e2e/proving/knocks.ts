@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyRoute } from '#http/route.ts';
 import { apiFetch } from '#infra/local/acting/api-fetch.ts';
-import { citizenOf, formOf, identityDocument } from '#infra/local/acting/deeds.ts';
+import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
+import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import type { Cloud } from '../cloud.ts';
 
 /** What the path and the body of a knock name. */

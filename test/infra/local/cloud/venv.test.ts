@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findPython } from '#infra/local/cloud/venv.ts';
+import { findPython, install } from '#infra/local/cloud/venv.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,5 +28,28 @@ describe('findPython', () => {
     expect(() => findPython([join(folder, 'absent'), python('a', false)])).toThrow(
       /^The local cloud needs Python 3\.10 or newer on the PATH: install it/,
     );
+  });
+});
+
+describe('install', () => {
+  /** `python -m venv FOLDER` and, within it, `python -m pip …`: each prints its line and ends so. */
+  function snake({ venv, pip }: { venv: number; pip: number }): string {
+    const file = join(folder, 'snake');
+    const inner = `mkdir -p "$3/bin" && printf '#!/bin/sh\necho ReadTimeoutError: pypi.org\nexit ${pip}\n' > "$3/bin/python" && chmod +x "$3/bin/python"`;
+    writeFileSync(file, `#!/bin/sh\n${venv === 0 ? inner : `echo No space left on device; exit ${venv}`}\n`);
+    chmodSync(file, 0o755);
+    return file;
+  }
+  const installed = (python: string) =>
+    install({ python, progress: () => {}, folder: join(folder, 'a venv'), logFile: join(folder, 'venv.log') });
+
+  it('tells a virtual environment that fails from a network that fails', async () => {
+    await expect(installed(snake({ venv: 1, pip: 0 }))).rejects.toThrow(
+      /could not make a virtual environment \(No space left on device\)/,
+    );
+    await expect(installed(snake({ venv: 0, pip: 1 }))).rejects.toThrow(
+      /^pip could not install the AWS emulator \(ReadTimeoutError: pypi\.org\): check that PyPI/,
+    );
+    await expect(installed(snake({ venv: 0, pip: 0 }))).resolves.toBeUndefined();
   });
 });

@@ -89,6 +89,26 @@ describe('the doors of the stand-in', () => {
     expect((await readNeighbours(controlUrl(port))).desk.mode).toBe('up');
   });
 
+  it('lets whoever tries it enter, correct and forget people while it runs, and remembers that after a restart', async () => {
+    const own = join(folder, 'people-changed');
+    const first = createNeighbourServer({ folder: own, ...stock });
+    const firstPort = await first.listen(0);
+    const iin = '900101300007';
+    const tell = (method: string, body?: object) =>
+      fetch(`${controlUrl(firstPort)}/people/${iin}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const asked = (at: number) => postJson(`${neighbourUrls(at).persons}/search`, { iin });
+    expect((await tell('PUT', { surname: 'Оспан', name: 'Ерлан' })).status).toBe(400);
+    expect((await tell('PUT', { name: 'Ерлан', bornOn: '1990-01-01' })).status).toBe(200);
+    expect(await asked(firstPort)).toMatchObject({ persons: [{ name: 'Ерлан', lifeStatus: '0' }] });
+    expect((await tell('DELETE')).status).toBe(200);
+    expect((await tell('GET')).status).toBe(404);
+    await first.close();
+    const second = createNeighbourServer({ folder: own, ...stock });
+    const secondPort = await second.listen(0);
+    expect(await asked(secondPort)).not.toHaveProperty('persons');
+    await second.close();
+  });
+
   it('closes at once, though a slow answer is outstanding', async () => {
     const other = createNeighbourServer({ folder: join(folder, 'slow'), ...stock });
     const otherPort = await other.listen(0);

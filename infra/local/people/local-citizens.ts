@@ -1,0 +1,107 @@
+import type { CategoryId } from '#domain/regulation/categories.ts';
+import { iinOf, type LocalPerson, madePerson } from './local-person.ts';
+
+/** A line of the form: somebody of the family, by number or by another document where there is none (X62). */
+interface LocalMember {
+  readonly ref: string;
+  readonly iin?: string;
+  readonly otherDocument?: { readonly kind: 'birth-certificate' | 'foreign-passport'; readonly number: string };
+  readonly surname?: string;
+  readonly hasNoSurname?: true;
+  readonly name: string;
+  readonly relation: string;
+  readonly bornOn: string;
+  readonly isDisabledChild?: true;
+}
+
+export interface LocalCitizen extends LocalPerson {
+  readonly login: string;
+  readonly category: CategoryId;
+  readonly members: readonly LocalMember[];
+  /** what can be tried with this one, for whoever looks for a case */
+  readonly about: string;
+}
+
+/** What a citizen is beside a made-up name and number; a member without a surname bears the citizen's. */
+interface Story {
+  readonly about: string;
+  readonly category?: CategoryId;
+  readonly members?: readonly Omit<LocalMember, 'ref'>[];
+  readonly hasOneName?: true;
+}
+
+const wife = { iin: iinOf('1990-03-08', 701, '4'), name: 'Айгүл', relation: 'spouse', bornOn: '1990-03-08' };
+const foreign = { surname: 'Petrova', name: 'Anna', relation: 'spouse', bornOn: '1988-08-08' };
+const mother = { iin: iinOf('1962-01-02', 702, '4'), name: 'Рауза', relation: 'parent', bornOn: '1962-01-02' };
+const grandfather = { iin: iinOf('1948-11-21', 703), name: 'Сапар', relation: 'grandparent', bornOn: '1948-11-21' };
+const son = { iin: iinOf('2008-04-11', 704), name: 'Әлихан', relation: 'child', bornOn: '2008-04-11' };
+const daughter = { iin: iinOf('2010-05-12', 705, '6'), name: 'Дана', relation: 'child', bornOn: '2010-05-12' };
+const second = { iin: iinOf('2012-06-13', 706), name: 'Ерасыл', relation: 'child', bornOn: '2012-06-13' };
+const third = { iin: iinOf('2014-07-14', 707, '6'), name: 'Зере', relation: 'child', bornOn: '2014-07-14' };
+const newborn = {
+  otherDocument: { kind: 'birth-certificate', number: '1234567' },
+  name: 'Томирис',
+  relation: 'child',
+  bornOn: '2018-02-16',
+} as const;
+const passport = { kind: 'foreign-passport', number: '751234567' } as const;
+
+const alone = 'lives alone, employee of a budget organisation: D7';
+const played: Story = { about: 'of the demonstration' };
+
+/** All whom the law knows, one a row: the first is citizen-1. */
+// biome-ignore format: a table, one citizen a row
+const stories: readonly Story[] = [
+  { about: `${alone}; has an expired, a revoked and an authentication key too` },
+  { about: `${alone}; has given a notarised power to a relative without an account` },
+  { about: alone }, { about: alone }, { about: alone }, { about: alone }, { about: alone },
+  { about: 'unknown to the register of persons: a request at a desk ends in M1 (8.6)' },
+  { category: 'veterans', about: 'a veteran: no document is asked for, so the first case by hand is the shortest' },
+  { category: 'orphans', about: 'an orphan: no document is asked for' },
+  { category: 'socially-vulnerable', members: [wife], about: 'socially vulnerable, with a spouse: D6 of each' },
+  { category: 'socially-vulnerable', members: [{ ...second, isDisabledChild: true }], about: 'alone with a child with disability: D6 of the parent' },
+  { category: 'fallen-families', members: [daughter, second], about: 'of one fallen in service, two children: D6 of each' },
+  { category: 'multi-child', members: [wife, son, daughter, second, third], about: 'a spouse and four children' },
+  { category: 'multi-child', members: [wife, newborn, daughter, second, third], about: 'a spouse and four children, a newborn among them who has no number yet (X62)' },
+  { category: 'cosmonauts', about: 'a cosmonaut: D8' },
+  { category: 'emergency-dwelling', members: [wife], about: 'the only dwelling is unsafe: D5' },
+  { members: [{ ...foreign, otherDocument: passport }], about: 'a foreign spouse, known by a passport (X62): D7' },
+  { members: [{ ...foreign, iin: iinOf('1988-08-08', 708, '0') }], about: 'a foreign spouse with a foreigner’s number (X62): D7' },
+  { category: 'veterans', hasOneName: true, about: 'a person of one name (X63), a veteran' },
+  { members: [{ ...mother, hasNoSurname: true }], about: 'with a mother of one name (X63): D7' },
+  { category: 'veterans', about: 'a veteran who by the register is no citizen of Kazakhstan (X64)' },
+  { category: 'veterans', about: 'a veteran whom the register has at an address of another oblast (X64)' },
+  { category: 'veterans', about: 'a veteran whose name the register writes otherwise (X64)' },
+  { about: 'has given a notarised power to citizen-27: D7' },
+  { about: 'has given citizen-27 a notarised power that is revoked: D7' },
+  { about: 'holds the power of citizen-25, and one of citizen-26 that is revoked' },
+  { members: [wife, son, daughter, grandfather], about: 'three generations: D7' },
+  ...Array.from({ length: 12 }, () => played),
+];
+
+/** Whom the demonstration plays with: it opens, withdraws and discards what is theirs and nobody else's. */
+export const cast = {
+  portal: 'citizen-29',
+  represented: 'citizen-30',
+  refused: 'citizen-31',
+  returned: 'citizen-32',
+  late: 'citizen-33',
+  unregistered: 'citizen-34',
+  otherKey: 'citizen-35',
+} as const;
+
+function citizen({ about, category = 'public-sector', members = [], hasOneName }: Story, index: number): LocalCitizen {
+  const { surname, patronymic, ...person } = madePerson(500 + index);
+  const login = `citizen-${index + 1}`;
+  const family = members.map((member, line) => ({
+    ref: `member-${line + 1}`,
+    ...(member.hasNoSurname ? {} : { surname }),
+    ...member,
+  }));
+  return { ...person, ...(hasOneName ? {} : { surname, patronymic }), login, category, members: family, about };
+}
+
+export const localCitizens: readonly LocalCitizen[] = stories.map(citizen);
+
+/** The second citizen's relative, who acts for him and for one of the demonstration. */
+export const localRepresentative = madePerson(600);
