@@ -34,6 +34,8 @@ export interface ServiceProps extends StackProps {
   readonly neighbours: Neighbours;
   /** Where authorities give out their revocation lists. */
   readonly listSources: readonly string[];
+  /** How many of a step that asks a neighbour run at once; reserved of the account's own, so only where it is asked for. */
+  readonly askedAtOnce?: number | undefined;
   readonly apiTag: string;
   readonly revision: string;
   /** Where the API is reached, if told; its own endpoint would lean on the doors that print it. */
@@ -46,9 +48,6 @@ const rooms = {
   stream: { timeout: Duration.minutes(5), memoryMb: 512 },
   door: { timeout: Duration.seconds(28), memoryMb: 1024 },
 } as const;
-
-/** Steps that ask a neighbour are capped, so that a neighbour which comes back is not run over by all that waited. */
-const askedAtOnce = 10;
 
 /** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
 export class ServiceStack extends Stack {
@@ -93,7 +92,7 @@ export class ServiceStack extends Stack {
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
   ): Readonly<Record<Name, IFunction>> {
-    const { dist, revision, address } = this.props;
+    const { dist, revision, address, askedAtOnce: cap } = this.props;
     const told: readonly Grant[] =
       room === 'door' && address !== undefined ? [{ statements: [], environment: { PUBLIC_URL: address } }] : [];
     return recordOf(names, (name) => {
@@ -104,7 +103,7 @@ export class ServiceStack extends Stack {
         revision,
         grants: [...rights.map((right) => grants[right]), ...told],
         ...rooms[room],
-        ...(room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
+        ...(cap !== undefined && room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap } : {}),
       });
       return resource;
     });
