@@ -6,7 +6,7 @@ import { Kezek } from './stage.ts';
 
 try {
   const app = new App();
-  new Kezek(app, 'Kezek', { env: readPlace(app, process.env), settings: readSettings(app), routes });
+  new Kezek(app, { env: readPlace(app, process.env), settings: readSettings(app), routes });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {
   if (!(error instanceof WrongContext)) throw error;

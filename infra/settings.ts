@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import type { App, Environment } from 'aws-cdk-lib';
 import { type Neighbours, neighbourNames } from './constructs/neighbours.ts';
+import { isStage, type StageName, stageNames, unsaidStage } from './names.ts';
 
 export interface Settings {
+  /** Which of the stages that one account may hold beside one another. */
+  readonly stage: StageName;
   readonly dist: string;
   readonly statemachines: string;
   readonly disposable: boolean;
@@ -56,7 +59,10 @@ export function readSettings({ node }: App): Settings {
     throw new WrongContext(`askedAtOnce must be a number, not "${askedAtOnce}"`);
   const apiTag = said('apiTag') ?? 'ca5e0001';
   if (!/^[0-9a-f]{8}$/.test(apiTag)) throw new WrongContext(`apiTag must be 8 hex digits, not "${apiTag}"`);
+  const stage = said('stage') ?? unsaidStage;
+  if (!isStage(stage)) throw new WrongContext(`stage is one of ${stageNames.join(', ')}, not "${stage}"`);
   return {
+    stage,
     dist: said('dist') ?? 'dist',
     statemachines: said('statemachines') ?? 'statemachines',
     disposable: said('disposable') === 'true',

@@ -113,8 +113,8 @@ export const signatures = /* @__PURE__ */ once(() =>
 );
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 
-export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));
-export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch()));
+export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch(), config().metricNamespace));
+export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch(), config().metricNamespace));
 export const bell = /* @__PURE__ */ once(() => snsBell(new SNSClient({}), config().alarmTopic));
 export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
 

@@ -26,6 +26,8 @@ import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { RecordsStack } from './records.ts';
 
 export interface ServiceProps extends StackProps {
+  /** The namespace of the metrics. */
+  readonly named: string;
   readonly records: RecordsStack;
   readonly routes: readonly Route[];
   /** The folder of the bundles and that of the machines' files. */
@@ -59,15 +61,15 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
-    const { records, neighbours, listSources, routes, statemachines, apiTag } = props;
+    const { named, records, neighbours, listSources, routes, statemachines, apiTag } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const holdings = { records, neighbours, listSources, deadLetters: this.deadLetters };
+    const holdings = { namespace: named, records, neighbours, listSources, deadLetters: this.deadLetters };
     const tasks = this.functions<TaskName>('task', keysOf(taskRights), grantsOf({ ...holdings, machines: {} }));
-    this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
+    this.procedure = new Procedure(this, 'Procedure', { namespace: named, statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
     const streams = this.functions<StreamName>('stream', keysOf(streamRights), grants);
     new Streams(this, 'Streams', {

@@ -10,7 +10,7 @@ function ask(name: NeighbourName, neighbours: Neighbours): Grant {
 }
 
 /** Rights on machines, metrics, the queue of dead letters and neighbours. */
-export function actingGrants({ deadLetters, neighbours, listSources, machines }: Omit<Holdings, 'records'>) {
+export function actingGrants({ namespace, deadLetters, neighbours, listSources, machines }: Omit<Holdings, 'records'>) {
   const arns = Object.values(machines);
   return {
     startMachines: {
@@ -29,7 +29,7 @@ export function actingGrants({ deadLetters, neighbours, listSources, machines }:
       ],
     },
     'lists.fetch': { statements: [], environment: { LIST_SOURCES: listSources.join(' ') } },
-    metrics: countsThings(),
+    metrics: countsThings(namespace),
     'deadLetters.send': sendsTo(deadLetters),
     'deadLetters.count': {
       statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],

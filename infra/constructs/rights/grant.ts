@@ -56,6 +56,8 @@ export interface Records {
 
 /** All that rights are about. */
 export interface Holdings {
+  /** under which a stage's metrics stand */
+  readonly namespace: string;
   readonly records: Records;
   readonly deadLetters: IQueue;
   readonly neighbours: Neighbours;

@@ -36,7 +36,7 @@ function emptyBundles(): string {
 export function synthesisedKezek(context: Readonly<Record<string, string>> = {}) {
   const app = new App({ context: { dist: emptyBundles(), revision: 'tested', region: 'eu-central-1', ...context } });
   const env = readPlace(app, { CDK_DEFAULT_ACCOUNT: '111111111111' });
-  const kezek = new Kezek(app, 'Kezek', { env, settings: readSettings(app), routes });
+  const kezek = new Kezek(app, { env, settings: readSettings(app), routes });
   return {
     app,
     kezek,
