@@ -16,7 +16,7 @@ import {
 } from '#infra/constructs/rights/function-rights.ts';
 import type { Grant, Right } from '#infra/constructs/rights/grant.ts';
 import { grantsOf } from '#infra/constructs/rights/grants.ts';
-import { Doors, type Route } from '#infra/constructs/service/doors.ts';
+import { Doors, type OwnDomain, type Route } from '#infra/constructs/service/doors.ts';
 import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import { Procedure } from '#infra/constructs/service/procedure.ts';
 import { Streams } from '#infra/constructs/service/streams.ts';
@@ -34,6 +34,8 @@ export interface ServiceProps extends StackProps {
   readonly dist: string;
   readonly statemachines: string;
   readonly neighbours: Neighbours;
+  /** The secret that holds the certificate which neighbours are shown, by its ARN. */
+  readonly neighbourSecret?: string | undefined;
   /** Where authorities give out their revocation lists. */
   readonly listSources: readonly string[];
   /** How many of a step that asks a neighbour run at once; reserved of the account's own, so only where it is asked for. */
@@ -42,6 +44,8 @@ export interface ServiceProps extends StackProps {
   readonly revision: string;
   /** Where the API is reached, if told; its own endpoint would lean on the doors that print it. */
   readonly address?: string | undefined;
+  /** The API's own name. */
+  readonly domain?: OwnDomain | undefined;
 }
 
 /** How long a room's functions may take, and with how much; a door answers before the API gives up. */
@@ -61,13 +65,20 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
-    const { named, records, neighbours, listSources, routes, statemachines, apiTag } = props;
+    const { named, records, neighbours, neighbourSecret, listSources, routes, statemachines, apiTag, domain } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const holdings = { namespace: named, records, neighbours, listSources, deadLetters: this.deadLetters };
+    const holdings = {
+      namespace: named,
+      records,
+      neighbours,
+      neighbourSecret,
+      listSources,
+      deadLetters: this.deadLetters,
+    };
     const tasks = this.functions<TaskName>('task', keysOf(taskRights), grantsOf({ ...holdings, machines: {} }));
     this.procedure = new Procedure(this, 'Procedure', { namespace: named, statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
@@ -85,6 +96,7 @@ export class ServiceStack extends Stack {
       citizens: records.citizens,
       staff: records.staff,
       apiTag,
+      domain,
     });
     printOutputs(this, this.outputs({ ...tasks, ...streams, ...functions }));
   }
@@ -116,6 +128,7 @@ export class ServiceStack extends Stack {
     return {
       ApiId: this.doors.api.apiId,
       ApiUrl: this.doors.api.apiEndpoint,
+      ...(this.doors.domainTarget === undefined ? {} : { DomainTarget: this.doors.domainTarget }),
       DeadLettersQueue: this.deadLetters.queueUrl,
       ...Object.fromEntries(machineNames.map((name) => [machineOutput(name), machines[name].stateMachineArn])),
       ...Object.fromEntries(
