@@ -1,13 +1,16 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { routes } from '#http/routes.ts';
-import { readSettings } from './settings.ts';
+import { readPlace, readSettings, WrongContext } from './settings.ts';
 import { Kezek } from './stage.ts';
 
-const app = new App();
-const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
-// A table with a key of its own must know its account and region.
-if (account === undefined || region === undefined)
-  throw new Error('which AWS account? Give cdk credentials and a region');
-new Kezek(app, 'Kezek', { env: { account, region }, settings: readSettings(app), routes });
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+try {
+  const app = new App();
+  new Kezek(app, { env: readPlace(app, process.env), settings: readSettings(app), routes });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+} catch (error) {
+  if (!(error instanceof WrongContext)) throw error;
+  // A slip of the command line, not of ours: its sentence helps, a trace does not.
+  console.error(error.message);
+  process.exitCode = 1;
+}

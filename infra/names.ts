@@ -10,3 +10,19 @@ export const functionOutput = (name: string): string => `${pascalCase(name)}Func
 
 /** As the sentences of a machine call a function: `${RegisterInEAkimatFunctionArn}`. */
 export const arnVariable = (name: string): string => `${pascalCase(name)}FunctionArn`;
+
+/** The stages that one account may hold beside one another. */
+export const stageNames = ['dev', 'test', 'prod'] as const;
+export type StageName = (typeof stageNames)[number];
+
+export const isStage = (text: string): text is StageName => stageNames.some((name) => name === text);
+
+/** The stage that is meant when none is said. Its names are those of before there were stages, so that nothing of it moves. */
+export const unsaidStage: StageName = 'prod';
+
+/** What the names of a stage's stacks, alarms, dashboard and metrics begin with: `Kezek`, `Kezek-dev`. */
+export const nameOfStage = (stage: StageName): string => (stage === unsaidStage ? 'Kezek' : `Kezek-${stage}`);
+
+/** A stage's stacks, in the order in which they are laid. */
+export const stackNamesOf = (stage: StageName): readonly string[] =>
+  ['Records', 'Service', 'Watch'].map((stack) => `${nameOfStage(stage)}-${stack}`);

@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import type { App } from 'aws-cdk-lib';
+import type { App, Environment } from 'aws-cdk-lib';
 import { type Neighbours, neighbourNames } from './constructs/neighbours.ts';
+import type { OwnDomain } from './constructs/service/doors.ts';
+import { isStage, type StageName, stageNames, unsaidStage } from './names.ts';
 
 export interface Settings {
+  /** Which of the stages that one account may hold beside one another. */
+  readonly stage: StageName;
   readonly dist: string;
   readonly statemachines: string;
   readonly disposable: boolean;
@@ -11,10 +15,21 @@ export interface Settings {
   readonly apiTag: string;
   readonly revision: string;
   readonly neighbours: Neighbours;
+  /** How many of a step that asks a neighbour run at once, so that one which comes back is not run over; no limit of ours if absent. */
+  readonly askedAtOnce: number | undefined;
   /** Where authorities give out their revocation lists, complete ones and deltas. */
   readonly listSources: readonly string[];
+  /** The secret that holds the certificate which neighbours are shown, by its ARN; none is shown if absent. */
+  readonly neighbourSecret: string | undefined;
   /** Where the API is reached; what AWS makes of it if absent. */
   readonly address: string | undefined;
+  /** The API's own name; the one that AWS gives it if absent. */
+  readonly domain: OwnDomain | undefined;
+}
+
+/** What the context says cannot be deployed; its sentence says what may be. */
+export class WrongContext extends Error {
+  override readonly name = 'WrongContext';
 }
 
 /** Absent in a folder that git does not know, such as an unpacked archive. */
@@ -31,30 +46,89 @@ function gitRevision(): string | undefined {
 
 const wordsOf = (said = ''): readonly string[] => said.split(/[\s,]+/).filter(Boolean);
 
-/** What may differ between two deployments, from the CDK context (`--context name=value` or cdk.json). */
-export function readSettings({ node }: App): Settings {
-  const said = (name: string): string | undefined => {
+type Said = (name: string) => string | undefined;
+
+const saidIn =
+  ({ node }: App): Said =>
+  (name) => {
     const value: unknown = node.tryGetContext(name);
     return value === undefined || value === '' ? undefined : String(value);
   };
+
+/** What is said of a name, if it has the form; `form` says which that is. */
+function formed(said: Said, name: string, { pattern, form }: { readonly pattern: RegExp; readonly form: string }) {
+  const value = said(name);
+  if (value !== undefined && !pattern.test(value)) throw new WrongContext(`${name} must be ${form}, not "${value}"`);
+  return value;
+}
+
+/** The ARN of a thing that only its own region can use. */
+function arnHere(said: Said, name: string, { service, form }: { readonly service: string; readonly form: string }) {
+  const region = said('region') ?? '[^:]+';
+  return formed(said, name, {
+    pattern: new RegExp(`^arn:aws[\\w-]*:${service}:${region}:\\d{12}:${form}$`),
+    form: `the ARN of one in the region of the deployment (arn:aws:${service}:…)`,
+  });
+}
+
+function ownDomain(said: Said): OwnDomain | undefined {
+  const pattern = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+  const name = formed(said, 'domain', { pattern, form: 'a name such as api.kezek.kz' });
+  const certificate = arnHere(said, 'certificate', { service: 'acm', form: 'certificate/[\\w-]+' });
+  if (name === undefined && certificate === undefined) return undefined;
+  if (name === undefined || certificate === undefined)
+    throw new WrongContext('domain and certificate go together: the name, and the ARN of its certificate in ACM');
+  return { name, certificate };
+}
+
+function neighboursOf(said: Said): Pick<Settings, 'neighbours' | 'neighbourSecret'> {
+  const neighbourSecret = arnHere(said, 'neighbourSecret', { service: 'secretsmanager', form: 'secret:.+' });
+  const pattern = neighbourSecret === undefined ? /^https?:/ : /^https:/;
   const addresses = neighbourNames.flatMap((name) => {
-    const address = said(`neighbours.${name}`);
+    const address = formed(said, `neighbours.${name}`, { pattern, form: 'an https address' });
     return address === undefined ? [] : [[name, address]];
   });
+  return { neighbours: Object.fromEntries(addresses), neighbourSecret };
+}
+
+/** What may differ between two deployments, from the CDK context (`--context name=value` or cdk.json). Throws WrongContext. */
+export function readSettings(app: App): Settings {
+  const said = saidIn(app);
   const listSources = wordsOf(said('lists'));
   const unreachable = listSources.find((address) => !/^https?:$/.test(URL.parse(address)?.protocol ?? ''));
-  if (unreachable !== undefined) throw new Error(`lists must be http addresses, not "${unreachable}"`);
-  const apiTag = said('apiTag') ?? 'ca5e0001';
-  if (!/^[0-9a-f]{8}$/.test(apiTag)) throw new Error(`apiTag must be 8 hex digits, not "${apiTag}"`);
+  if (unreachable !== undefined) throw new WrongContext(`lists must be http addresses, not "${unreachable}"`);
+  const askedAtOnce = formed(said, 'askedAtOnce', { pattern: /^[1-9]\d{0,3}$/, form: 'a number' });
+  const stage = said('stage') ?? unsaidStage;
+  if (!isStage(stage)) throw new WrongContext(`stage is one of ${stageNames.join(', ')}, not "${stage}"`);
+  const domain = ownDomain(said);
   return {
+    stage,
     dist: said('dist') ?? 'dist',
     statemachines: said('statemachines') ?? 'statemachines',
     disposable: said('disposable') === 'true',
     withoutIndexes: wordsOf(said('withoutIndexes')),
-    apiTag,
+    apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',
-    neighbours: Object.fromEntries(addresses),
+    ...neighboursOf(said),
     listSources,
-    address: said('address'),
+    askedAtOnce: askedAtOnce === undefined ? undefined : Number(askedAtOnce),
+    address: said('address') ?? (domain && `https://${domain.name}`),
+    domain,
   };
+}
+
+/** Of twelve zeros: templates are made and read without an account; only whoever deploys has one. */
+const nobodysAccount = '0'.repeat(12);
+
+/**
+ * Where it is laid: the region as the context says it and never a guessed one, since the data lie there; the account of
+ * whoever deploys. A table with a key of its own must know both. Throws WrongContext.
+ */
+export function readPlace({ node }: App, { CDK_DEFAULT_ACCOUNT: account }: NodeJS.ProcessEnv): Required<Environment> {
+  const region: unknown = node.tryGetContext('region');
+  if (typeof region !== 'string' || region === '')
+    throw new WrongContext('which region? Say it, as in --context region=eu-central-1: it is never guessed');
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+    throw new WrongContext(`region must be one of AWS, such as eu-central-1, not "${region}"`);
+  return { account: account ?? nobodysAccount, region };
 }

@@ -2,6 +2,7 @@ import { Annotations, Stage, type StageProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { neighbourNames } from './constructs/neighbours.ts';
 import type { Route } from './constructs/service/doors.ts';
+import { nameOfStage } from './names.ts';
 import type { Settings } from './settings.ts';
 import { RecordsStack } from './stacks/records.ts';
 import { ServiceStack } from './stacks/service.ts';
@@ -12,20 +13,21 @@ export interface KezekProps extends StageProps {
   readonly routes: readonly Route[];
 }
 
-/** One whole Kezek: what holds data, what runs, what watches. */
+/** One whole Kezek, one of the stages that an account may hold: what holds data, what runs, what watches. */
 export class Kezek extends Stage {
   readonly records: RecordsStack;
   readonly service: ServiceStack;
   readonly watch: WatchStack;
 
-  constructor(scope: Construct, id: string, { settings, routes, ...props }: KezekProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, { settings, routes, ...props }: KezekProps) {
+    super(scope, nameOfStage(settings.stage), props);
     // By a policy: the access control list that CDK would set otherwise is deprecated.
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
     this.records = new RecordsStack(this, 'Records', settings);
-    this.service = new ServiceStack(this, 'Service', { ...settings, records: this.records, routes });
+    const named = nameOfStage(settings.stage);
+    this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records, routes });
     const { procedure, doors, deadLetters } = this.service;
-    this.watch = new WatchStack(this, 'Watch', { ...settings, procedure, api: doors.api, deadLetters });
+    this.watch = new WatchStack(this, 'Watch', { ...settings, named, procedure, api: doors.api, deadLetters });
     this.tellMissing(settings);
   }
 

@@ -1,19 +1,19 @@
 import { type CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
-import { metricNamespace, missedByOffice } from '#domain/file/metric-names.ts';
+import { missedByOffice } from '#domain/file/metric-names.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const { metric: MetricName, dimensions } = missedByOffice;
 
 /** How many terms counted under `metric` each of these offices missed between two instants; one that missed none is left out. */
 export const cloudWatchMissedTerms =
-  (cloudWatch: CloudWatchClient) =>
+  (cloudWatch: CloudWatchClient, Namespace: string) =>
   async (
     metric: string,
     offices: readonly string[],
     { from, to }: { readonly from: Instant; readonly to: Instant },
   ): Promise<ReadonlyMap<string, number>> => {
     const metricOf = (office: string) => ({
-      Namespace: metricNamespace,
+      Namespace,
       MetricName,
       Dimensions: [
         { Name: dimensions.metric, Value: metric },

@@ -15,6 +15,7 @@ const Config = z.object({
   staffClient: z.string(),
   deadLettersQueue: z.string(),
   alarmTopic: z.string(),
+  metricNamespace: z.string(),
   address: z.string(),
   listSources: z.array(z.string()),
   machines: z.record(z.string(), z.string()),
@@ -24,8 +25,12 @@ const Config = z.object({
   gatewayUrl: z.optional(z.string()),
   deskUrl: z.optional(z.string()),
   eAkimatUrl: z.optional(z.string()),
+  neighbourSecret: z.optional(z.string()),
 });
 export type Config = z.infer<typeof Config>;
+
+/** Addresses that nobody has configured, and the certificate that no neighbour may ask for. */
+const mayBeAbsent = (name: string): boolean => name.endsWith('Url') || name === 'neighbourSecret';
 
 /** Read once. A function is given only what its rights need; asking for something else is a fault of the stack. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -44,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     staffClient: env.STAFF_CLIENT,
     deadLettersQueue: env.DEAD_LETTERS_QUEUE,
     alarmTopic: env.ALARM_TOPIC,
+    metricNamespace: env.METRIC_NAMESPACE,
     address: env.API_ADDRESS,
     listSources: env.LIST_SOURCES?.split(' ').filter(Boolean),
     machines: env.MACHINES ? JSON.parse(env.MACHINES) : undefined,
@@ -53,13 +59,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     gatewayUrl: env.GATEWAY_URL,
     deskUrl: env.DESK_URL,
     eAkimatUrl: env.EAKIMAT_URL,
+    neighbourSecret: env.NEIGHBOUR_SECRET,
   };
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const optional: Config = z.partial(Config).parse(present) as Config;
   return new Proxy(optional, {
     get: (config, name) => {
       const value = config[name as keyof Config];
-      if (value === undefined && !String(name).endsWith('Url'))
+      if (value === undefined && !mayBeAbsent(String(name)))
         throw new Error(`not configured for this function: ${String(name)}`);
       return value;
     },

@@ -25,8 +25,11 @@ import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { dynamoThrottle } from '#adapters/dynamo/throttle.ts';
 import { dynamoTries } from '#adapters/dynamo/tries.ts';
+import { keptIdentity, readClientIdentity } from '#adapters/http/client-identity.ts';
 import { httpEAkimat } from '#adapters/http/e-akimat.ts';
 import { httpEgovGateway } from '#adapters/http/egov-gateway.ts';
+import { mutualTls } from '#adapters/http/mutual-tls.ts';
+import type { NeighbourAddress } from '#adapters/http/neighbour.ts';
 import { httpNotaryRegistry } from '#adapters/http/notary-registry.ts';
 import { httpPersonRegistry } from '#adapters/http/person-registry.ts';
 import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts';
@@ -113,18 +116,30 @@ export const signatures = /* @__PURE__ */ once(() =>
 );
 export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
 
-export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch()));
-export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch()));
+export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch(), config().metricNamespace));
+export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch(), config().metricNamespace));
 export const bell = /* @__PURE__ */ once(() => snsBell(new SNSClient({}), config().alarmTopic));
 export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
 
 /** Automatic steps may take two minutes (8.4, 8.7, 9.1); a neighbour that needs longer than this is held and asked again. */
 const timeoutMs = 10_000;
-export const persons = /* @__PURE__ */ once(() => httpPersonRegistry({ baseUrl: config().personsUrl, timeoutMs }));
-export const notary = /* @__PURE__ */ once(() => httpNotaryRegistry({ baseUrl: config().notaryUrl, timeoutMs }));
-export const gateway = /* @__PURE__ */ once(() => httpEgovGateway({ baseUrl: config().gatewayUrl, timeoutMs }));
-export const desk = /* @__PURE__ */ once(() => httpRegionalGatewayDesk({ baseUrl: config().deskUrl, timeoutMs }));
-export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat({ baseUrl: config().eAkimatUrl, timeoutMs }));
+const identity = /* @__PURE__ */ once(() =>
+  keptIdentity(
+    () => readClientIdentity({ arn: config().neighbourSecret ?? '', token: process.env.AWS_SESSION_TOKEN ?? '' }),
+    { realTime, report: (fault) => tell('the certificate for neighbours cannot be read', faultOf(fault), 'error') },
+  ),
+);
+/** A neighbour by its address, shown our certificate where there is one. */
+const neighbourAt = (baseUrl: string | undefined): NeighbourAddress => ({
+  baseUrl,
+  timeoutMs,
+  ...(config().neighbourSecret === undefined ? {} : { fetch: mutualTls(identity()) }),
+});
+export const persons = /* @__PURE__ */ once(() => httpPersonRegistry(neighbourAt(config().personsUrl)));
+export const notary = /* @__PURE__ */ once(() => httpNotaryRegistry(neighbourAt(config().notaryUrl)));
+export const gateway = /* @__PURE__ */ once(() => httpEgovGateway(neighbourAt(config().gatewayUrl)));
+export const desk = /* @__PURE__ */ once(() => httpRegionalGatewayDesk(neighbourAt(config().deskUrl)));
+export const eAkimat = /* @__PURE__ */ once(() => httpEAkimat(neighbourAt(config().eAkimatUrl)));
 
 /** Laid beside the bundle of the public door when it was made. */
 export const apiDescription = /* @__PURE__ */ once(

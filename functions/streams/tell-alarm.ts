@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { metricNamespace, missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
+import { missedTerms, missesWhileHeld } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
@@ -73,7 +73,7 @@ export async function tellAlarm(event: unknown, { missedOf, ring }: Deps): Promi
       to: new Date(until + minuteOfCounts).toISOString(),
     };
     const missed = await missedOf(metric, [...providerIds, ...serviceCentreIds], span);
-    await ring(`${metricNamespace} ${NewStateValue}: ${metric}`, textOf(AlarmName, missed, span));
+    await ring(`${NewStateValue}: ${AlarmName}`, textOf(AlarmName, missed, span));
     count += 1;
   }
   return { count };

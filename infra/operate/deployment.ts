@@ -4,6 +4,7 @@ import type { Deployed } from '#infra/deployed/deployed.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
+import { isStage, nameOfStage, type StageName, stackNamesOf, stageNames, unsaidStage } from '#infra/names.ts';
 import { Advice } from '#infra/running/advice.ts';
 
 /** What the operator's commands need of a deployed Kezek. */
@@ -21,13 +22,20 @@ const saysWho = ['AWS_PROFILE', 'AWS_ACCESS_KEY_ID', 'AWS_WEB_IDENTITY_TOKEN_FIL
 export const findDeployment = async (env: NodeJS.ProcessEnv = process.env): Promise<Deployment> =>
   saysWho.some((name) => env[name]) ? onAws(env) : onThisMachine();
 
-const stackNames = ['Kezek-Records', 'Kezek-Service', 'Kezek-Watch'] as const;
+/** Throws Advice when it is none of ours. */
+function stageOf({ KEZEK_STAGE: said = unsaidStage }: NodeJS.ProcessEnv): StageName {
+  if (!isStage(said)) throw new Advice(`KEZEK_STAGE is one of ${stageNames.join(', ')}, not "${said}".`);
+  return said;
+}
 
 async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
+  const stage = stageOf(env);
   const formation = new CloudFormationClient({});
-  const region = await formation.config.region();
+  const region = await formation.config.region().catch(() => {
+    throw new Advice('Which region? Set AWS_REGION to where Kezek lies, as in AWS_REGION=eu-central-1.');
+  });
   const outputs: Record<string, string> = {};
-  for (const StackName of stackNames) {
+  for (const StackName of stackNamesOf(stage)) {
     const { Stacks = [] } = await formation.send(new DescribeStacksCommand({ StackName }));
     for (const { OutputKey, OutputValue } of Stacks.flatMap((stack) => stack.Outputs ?? [])) {
       if (OutputKey !== undefined && OutputValue !== undefined) outputs[OutputKey] = OutputValue;
@@ -35,7 +43,7 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
   }
   formation.destroy();
   return {
-    where: env.AWS_ENDPOINT_URL ?? `AWS, ${region}`,
+    where: env.AWS_ENDPOINT_URL ?? `AWS, ${region}, ${nameOfStage(stage)}`,
     client: {},
     output: outputIn(outputs),
     now: () => new Date().toISOString(),

@@ -51,7 +51,7 @@ export class RecordsStack extends Stack implements Records {
   readonly staff: AccountPool;
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
-    super(scope, id, props);
+    super(scope, id, { ...props, terminationProtection: !props.disposable });
     const { disposable, withoutIndexes } = props;
     const asked = (questions: Readonly<Record<string, Question>>) =>
       Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));

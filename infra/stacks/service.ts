@@ -16,7 +16,7 @@ import {
 } from '#infra/constructs/rights/function-rights.ts';
 import type { Grant, Right } from '#infra/constructs/rights/grant.ts';
 import { grantsOf } from '#infra/constructs/rights/grants.ts';
-import { Doors, type Route } from '#infra/constructs/service/doors.ts';
+import { Doors, type OwnDomain, type Route } from '#infra/constructs/service/doors.ts';
 import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import { Procedure } from '#infra/constructs/service/procedure.ts';
 import { Streams } from '#infra/constructs/service/streams.ts';
@@ -26,18 +26,26 @@ import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { RecordsStack } from './records.ts';
 
 export interface ServiceProps extends StackProps {
+  /** The namespace of the metrics. */
+  readonly named: string;
   readonly records: RecordsStack;
   readonly routes: readonly Route[];
   /** The folder of the bundles and that of the machines' files. */
   readonly dist: string;
   readonly statemachines: string;
   readonly neighbours: Neighbours;
+  /** The secret that holds the certificate which neighbours are shown, by its ARN. */
+  readonly neighbourSecret?: string | undefined;
   /** Where authorities give out their revocation lists. */
   readonly listSources: readonly string[];
+  /** How many of a step that asks a neighbour run at once; reserved of the account's own, so only where it is asked for. */
+  readonly askedAtOnce?: number | undefined;
   readonly apiTag: string;
   readonly revision: string;
   /** Where the API is reached, if told; its own endpoint would lean on the doors that print it. */
   readonly address?: string | undefined;
+  /** The API's own name. */
+  readonly domain?: OwnDomain | undefined;
 }
 
 /** How long a room's functions may take, and with how much; a door answers before the API gives up. */
@@ -46,9 +54,6 @@ const rooms = {
   stream: { timeout: Duration.minutes(5), memoryMb: 512 },
   door: { timeout: Duration.seconds(28), memoryMb: 1024 },
 } as const;
-
-/** Steps that ask a neighbour are capped, so that a neighbour which comes back is not run over by all that waited. */
-const askedAtOnce = 10;
 
 /** What runs: functions, machines and the API. It holds nothing and may be replaced at any time. */
 export class ServiceStack extends Stack {
@@ -60,15 +65,22 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
-    const { records, neighbours, listSources, routes, statemachines, apiTag } = props;
+    const { named, records, neighbours, neighbourSecret, listSources, routes, statemachines, apiTag, domain } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    const holdings = { records, neighbours, listSources, deadLetters: this.deadLetters };
+    const holdings = {
+      namespace: named,
+      records,
+      neighbours,
+      neighbourSecret,
+      listSources,
+      deadLetters: this.deadLetters,
+    };
     const tasks = this.functions<TaskName>('task', keysOf(taskRights), grantsOf({ ...holdings, machines: {} }));
-    this.procedure = new Procedure(this, 'Procedure', { statemachines, tasks });
+    this.procedure = new Procedure(this, 'Procedure', { namespace: named, statemachines, tasks });
     const grants = grantsOf({ ...holdings, machines: this.procedure.arns() });
     const streams = this.functions<StreamName>('stream', keysOf(streamRights), grants);
     new Streams(this, 'Streams', {
@@ -84,6 +96,7 @@ export class ServiceStack extends Stack {
       citizens: records.citizens,
       staff: records.staff,
       apiTag,
+      domain,
     });
     printOutputs(this, this.outputs({ ...tasks, ...streams, ...functions }));
   }
@@ -93,7 +106,7 @@ export class ServiceStack extends Stack {
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
   ): Readonly<Record<Name, IFunction>> {
-    const { dist, revision, address } = this.props;
+    const { dist, revision, address, askedAtOnce: cap } = this.props;
     const told: readonly Grant[] =
       room === 'door' && address !== undefined ? [{ statements: [], environment: { PUBLIC_URL: address } }] : [];
     return recordOf(names, (name) => {
@@ -104,7 +117,7 @@ export class ServiceStack extends Stack {
         revision,
         grants: [...rights.map((right) => grants[right]), ...told],
         ...rooms[room],
-        ...(room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap: askedAtOnce } : {}),
+        ...(cap !== undefined && room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap } : {}),
       });
       return resource;
     });
@@ -115,6 +128,7 @@ export class ServiceStack extends Stack {
     return {
       ApiId: this.doors.api.apiId,
       ApiUrl: this.doors.api.apiEndpoint,
+      ...(this.doors.domainTarget === undefined ? {} : { DomainTarget: this.doors.domainTarget }),
       DeadLettersQueue: this.deadLetters.queueUrl,
       ...Object.fromEntries(machineNames.map((name) => [machineOutput(name), machines[name].stateMachineArn])),
       ...Object.fromEntries(

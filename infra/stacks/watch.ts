@@ -13,7 +13,7 @@ import type { WatchRight } from '#infra/constructs/rights/grant.ts';
 import { watchGrants } from '#infra/constructs/rights/watch-grants.ts';
 import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import type { Procedure } from '#infra/constructs/service/procedure.ts';
-import { AlarmBell, ownMetric } from '#infra/constructs/watch/alarm-bell.ts';
+import { AlarmBell, metricsIn } from '#infra/constructs/watch/alarm-bell.ts';
 import { type AlarmRow, alarms } from '#infra/constructs/watch/alarms.ts';
 import { CaseDashboard } from '#infra/constructs/watch/case-dashboard.ts';
 import { entriesOf, keysOf, recordOf } from '#infra/keyed.ts';
@@ -21,6 +21,8 @@ import { functionOutput, pascalCase } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
 
 export interface WatchProps extends StackProps {
+  /** What the names of alarms and dashboard begin with, and the namespace of the metrics. */
+  readonly named: string;
   readonly procedure: Procedure;
   readonly api: IHttpApi;
   readonly deadLetters: IQueue;
@@ -35,12 +37,12 @@ export interface WatchProps extends StackProps {
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, props: WatchProps) {
     super(scope, id, props);
-    const { procedure, api } = props;
-    const bell = new AlarmBell(this, 'Bell');
-    const rung = alarms.map((row) => bell.ringsFor(row, metricOf(row, api)));
+    const { procedure, api, named } = props;
+    const bell = new AlarmBell(this, 'Bell', { named });
+    const rung = alarms.map((row) => bell.ringsFor(row, metricOf(row, { api, named })));
     this.watchMachines(bell, procedure);
     const watchers = this.watchers(bell, props);
-    new CaseDashboard(this, 'Dashboard', rung);
+    new CaseDashboard(this, 'Dashboard', { named, alarms: rung });
     printOutputs(this, {
       AlarmTopic: bell.topic.topicArn,
       ...Object.fromEntries(
@@ -51,8 +53,8 @@ export class WatchStack extends Stack {
 
   /** `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside. */
   private watchers({ topic, key }: AlarmBell, props: WatchProps): Readonly<Record<WatchName, IFunction>> {
-    const { deadLetters, dist, revision, api, address = api.apiEndpoint } = props;
-    const grants = watchGrants({ topic, key, deadLetters, address });
+    const { named, deadLetters, dist, revision, api, address = api.apiEndpoint } = props;
+    const grants = watchGrants({ namespace: named, topic, key, deadLetters, address });
     const watchers = recordOf(keysOf(watchRights), (name) => {
       const rights: readonly WatchRight[] = watchRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {
@@ -93,7 +95,12 @@ export class WatchStack extends Stack {
   }
 }
 
-function metricOf({ metric, statistic, minutes }: AlarmRow, api: IHttpApi): IMetric {
+function metricOf(
+  { metric, statistic, minutes }: AlarmRow,
+  { api, named }: Pick<WatchProps, 'api' | 'named'>,
+): IMetric {
   const period = Duration.minutes(minutes);
-  return metric === 'Api5xx' ? api.metricServerError({ statistic, period }) : ownMetric(metric, statistic, period);
+  return metric === 'Api5xx'
+    ? api.metricServerError({ statistic, period })
+    : metricsIn(named)(metric, statistic, period);
 }

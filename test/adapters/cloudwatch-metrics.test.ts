@@ -4,7 +4,7 @@ import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const cloudWatch = mockedClient(CloudWatchClient);
-const metrics = cloudWatchMetrics(new CloudWatchClient({}));
+const metrics = cloudWatchMetrics(new CloudWatchClient({}), 'Kezek-dev');
 const published = () => cloudWatch.commandCalls(PutMetricDataCommand).map(({ args }) => args[0].input);
 
 beforeEach(() => {
@@ -17,7 +17,7 @@ describe('metrics in CloudWatch', () => {
     await metrics({ TermsMet: 2, NumbersIssued: 1 });
     expect(published()).toEqual([
       {
-        Namespace: 'Kezek',
+        Namespace: 'Kezek-dev',
         MetricData: [
           { MetricName: 'TermsMet', Value: 2 },
           { MetricName: 'NumbersIssued', Value: 1 },

@@ -10,7 +10,7 @@ it('sums the minutes of each office, and leaves out who missed nothing', async (
     MetricDataResults: [{ Id: 'office1', Values: [2, 1] }, { Id: 'office0', Values: [] }, { Id: 'office2' }],
   });
   const span = { from: '2018-02-19T04:00:00.000Z', to: '2018-02-19T05:00:00.000Z' };
-  const missed = await cloudWatchMissedTerms(new CloudWatchClient({}))(
+  const missed = await cloudWatchMissedTerms(new CloudWatchClient({}), 'Kezek-dev')(
     'TermMissedIntake',
     ['uralsk', 'terekti', 'syrym'],
     span,
@@ -25,7 +25,7 @@ it('sums the minutes of each office, and leaves out who missed nothing', async (
     Id: 'office1',
     MetricStat: {
       Metric: {
-        Namespace: 'Kezek',
+        Namespace: 'Kezek-dev',
         MetricName: 'TermsMissedByOffice',
         Dimensions: [
           { Name: 'Metric', Value: 'TermMissedIntake' },

@@ -34,7 +34,7 @@ describe('an alarm of missed terms', () => {
     const [terekti, uralsk] = ['centre-terekti', 'uralsk'].map((office) => officeName(office, at.slice(0, 10)));
     expect(rung).toEqual([
       {
-        subject: 'Kezek ALARM: TermMissedIntake',
+        subject: 'ALARM: Kezek-TermMissedIntake',
         text: [
           'Kezek-TermMissedIntake',
           `Missed between ${span.from} and ${span.to}: 7`,
@@ -48,7 +48,7 @@ describe('an alarm of missed terms', () => {
 
   it('is told when it is over too', async () => {
     const { rung } = await rungBy(told(alarm('TermMissedTotal', 'OK')));
-    expect(rung.map(({ subject }) => subject)).toEqual(['Kezek OK: TermMissedTotal']);
+    expect(rung.map(({ subject }) => subject)).toEqual(['OK: Kezek-TermMissedTotal']);
   });
 });
 

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { Answer, Reply } from '#casework/ports/neighbours.ts';
+import { NoClientIdentity } from './client-identity.ts';
 import { isInBandError } from './in-band-error.ts';
+import type { Ask } from './mutual-tls.ts';
 
 /** Why a neighbour is unavailable: never its words, so never personal data. */
 type UnavailableBecause =
   | 'NOT_CONFIGURED'
   | 'NO_CONNECTION'
+  | 'NO_CLIENT_IDENTITY'
   | 'TIMEOUT'
   | 'MALFORMED'
   | 'IN_BAND_ERROR'
@@ -15,7 +18,8 @@ type UnavailableBecause =
 export interface NeighbourAddress {
   /** with its path, e.g. https://gateway.example/persons; absent where the neighbour is not configured */
   readonly baseUrl?: string | undefined;
-  readonly fetch?: typeof fetch;
+  /** by mutual TLS where the neighbour asks for our certificate */
+  readonly fetch?: Ask;
   /** for the whole exchange, the reading of the answer included */
   readonly timeoutMs: number;
 }
@@ -55,6 +59,7 @@ function parseJson(bytes: Uint8Array): Reply<unknown> {
 
 function whyItFailed(error: unknown): Reply<never> {
   if (error instanceof DOMException && error.name === 'TimeoutError') return unavailable('TIMEOUT');
+  if (error instanceof NoClientIdentity) return unavailable('NO_CLIENT_IDENTITY');
   // What fetch throws for every failure of the network.
   if (error instanceof TypeError) return unavailable('NO_CONNECTION');
   throw error;

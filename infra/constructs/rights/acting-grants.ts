@@ -1,16 +1,24 @@
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
-import { type NeighbourName, type Neighbours, neighbourVariables } from '#infra/constructs/neighbours.ts';
+import { type NeighbourName, neighbourVariables } from '#infra/constructs/neighbours.ts';
 import type { Grant, Holdings } from './grant.ts';
 import { allow, countsThings, sendsTo } from './statements.ts';
 
-/** A neighbour is reached over the network and needs no right of AWS, only an address, if it has one. */
-function ask(name: NeighbourName, neighbours: Neighbours): Grant {
+/** A neighbour is reached over the network and needs no right of AWS, only an address, and the certificate it may ask for. */
+function ask(name: NeighbourName, { neighbours, neighbourSecret }: Holdings): Grant {
   const address = neighbours[name];
-  return { statements: [], environment: address === undefined ? {} : { [neighbourVariables[name]]: address } };
+  if (address === undefined) return { statements: [], environment: {} };
+  const environment = { [neighbourVariables[name]]: address };
+  if (neighbourSecret === undefined) return { statements: [], environment };
+  return {
+    statements: [allow([neighbourSecret], 'secretsmanager:GetSecretValue')],
+    environment: { ...environment, NEIGHBOUR_SECRET: neighbourSecret },
+    readsSecret: true,
+  };
 }
 
 /** Rights on machines, metrics, the queue of dead letters and neighbours. */
-export function actingGrants({ deadLetters, neighbours, listSources, machines }: Omit<Holdings, 'records'>) {
+export function actingGrants(holdings: Holdings) {
+  const { namespace, deadLetters, listSources, machines } = holdings;
   const arns = Object.values(machines);
   return {
     startMachines: {
@@ -29,16 +37,16 @@ export function actingGrants({ deadLetters, neighbours, listSources, machines }:
       ],
     },
     'lists.fetch': { statements: [], environment: { LIST_SOURCES: listSources.join(' ') } },
-    metrics: countsThings(),
+    metrics: countsThings(namespace),
     'deadLetters.send': sendsTo(deadLetters),
     'deadLetters.count': {
       statements: [allow([deadLetters.queueArn], 'sqs:GetQueueAttributes')],
       environment: { DEAD_LETTERS_QUEUE: deadLetters.queueUrl },
     },
-    'ask.persons': ask('persons', neighbours),
-    'ask.notary': ask('notary', neighbours),
-    'ask.gateway': ask('gateway', neighbours),
-    'ask.desk': ask('desk', neighbours),
-    'ask.eAkimat': ask('eAkimat', neighbours),
+    'ask.persons': ask('persons', holdings),
+    'ask.notary': ask('notary', holdings),
+    'ask.gateway': ask('gateway', holdings),
+    'ask.desk': ask('desk', holdings),
+    'ask.eAkimat': ask('eAkimat', holdings),
   } satisfies Record<string, Grant>;
 }

@@ -35,6 +35,8 @@ export type WatchRight = 'metrics' | 'metrics.read' | 'bell.ring' | 'deadLetters
 export interface Grant {
   readonly statements: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, string>>;
+  /** True: AWS's extension that reads secrets runs beside the function. */
+  readonly readsSecret?: boolean;
   readonly acknowledgements?: readonly Acknowledgement[];
   /** where an event goes that an asynchronous call could not serve */
   readonly deadLetters?: IQueue;
@@ -56,9 +58,13 @@ export interface Records {
 
 /** All that rights are about. */
 export interface Holdings {
+  /** under which a stage's metrics stand */
+  readonly namespace: string;
   readonly records: Records;
   readonly deadLetters: IQueue;
   readonly neighbours: Neighbours;
+  /** The secret that holds the certificate which neighbours are shown, by its ARN. */
+  readonly neighbourSecret: string | undefined;
   /** Where authorities give out their revocation lists. */
   readonly listSources: readonly string[];
   /** Name → ARN; none for the machines' own tasks, which come first. */

@@ -2,23 +2,22 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { metricNamespace } from '#domain/file/metric-names.ts';
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { Grant } from './grant.ts';
 
 export const allow = (resources: readonly string[], ...actions: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources: [...resources] });
 
-/** Only under our own name, since the action takes no resource. */
-export function publishesMetrics(): PolicyStatement {
+/** Only under a stage's own name, since the action takes no resource. */
+export function publishesMetrics(namespace: string): PolicyStatement {
   const statement = allow(['*'], 'cloudwatch:PutMetricData');
-  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
+  statement.addCondition('StringEquals', { 'cloudwatch:namespace': namespace });
   return statement;
 }
 
-export const countsThings = (): Grant => ({
-  statements: [publishesMetrics()],
-  environment: {},
+export const countsThings = (namespace: string): Grant => ({
+  statements: [publishesMetrics(namespace)],
+  environment: { METRIC_NAMESPACE: namespace },
   acknowledgements: [takesNoResource('PutMetricData takes no resource; a condition binds it to our own namespace.')],
 });
 

@@ -6,6 +6,8 @@ import type { Grant, WatchRight } from './grant.ts';
 import { allow, countsThings, sendsTo } from './statements.ts';
 
 export interface Watched {
+  /** under which a stage's metrics stand */
+  readonly namespace: string;
   readonly topic: ITopic;
   /** of the topic */
   readonly key: IKey;
@@ -15,12 +17,18 @@ export interface Watched {
 }
 
 /** Rights of what watches the service: on counts, never on a file. */
-export const watchGrants = ({ topic, key, deadLetters, address }: Watched): Readonly<Record<WatchRight, Grant>> => ({
-  metrics: countsThings(),
+export const watchGrants = ({
+  namespace,
+  topic,
+  key,
+  deadLetters,
+  address,
+}: Watched): Readonly<Record<WatchRight, Grant>> => ({
+  metrics: countsThings(namespace),
   'ask.api': { statements: [], environment: { API_ADDRESS: address } },
   'metrics.read': {
     statements: [allow(['*'], 'cloudwatch:GetMetricData')],
-    environment: {},
+    environment: { METRIC_NAMESPACE: namespace },
     acknowledgements: [takesNoResource('GetMetricData takes no resource; it reads counts, which name nobody.')],
   },
   'bell.ring': {

@@ -1,6 +1,8 @@
 import { RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  ApiMapping,
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpRoute,
@@ -8,9 +10,11 @@ import {
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -28,6 +32,12 @@ export interface Route {
   readonly auth: 'none' | 'citizen' | 'staff';
 }
 
+/** A name of the API's own, with the ARN of its certificate in ACM. */
+export interface OwnDomain {
+  readonly name: string;
+  readonly certificate: string;
+}
+
 export interface DoorsProps {
   readonly routes: readonly Route[];
   readonly functions: Readonly<Record<DoorName, IFunction>>;
@@ -35,6 +45,7 @@ export interface DoorsProps {
   readonly staff: AccountPool;
   /** Eight hex digits; the local cloud makes them the steady name of the API. */
   readonly apiTag: string;
+  readonly domain?: OwnDomain | undefined;
 }
 
 /** Only access tokens of a password login carry it, so an id token opens nothing. */
@@ -57,18 +68,21 @@ const authorizerOf = (id: string, { issuer, client }: AccountPool): IHttpRouteAu
 /** The API: one route for each row of the table, one function for each audience. */
 export class Doors extends Construct {
   readonly api: HttpApi;
+  /** Where the DNS record of its own name points. */
+  readonly domainTarget: string | undefined;
 
   constructor(scope: Construct, id: string, props: DoorsProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
     Tags.of(this.api).add('ms-custom-id', props.apiTag, { includeResourceTypes: ['AWS::ApiGatewayV2::Api'] });
-    this.addStage();
+    const stage = this.addStage();
     this.addRoutes(props);
+    this.domainTarget = props.domain && this.addDomain(props.domain, stage);
   }
 
-  private addStage(): void {
+  private addStage(): HttpStage {
     const logs = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
-    new HttpStage(this, 'Stage', {
+    return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -79,6 +93,18 @@ export class Doors extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(accessLogFormat)),
       },
     });
+  }
+
+  /** The whole API at the root of its name, so that paths are the same by either. */
+  private addDomain({ name, certificate }: OwnDomain, stage: HttpStage): string {
+    const domainName = new DomainName(this, 'Domain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificate),
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
+    const mapping = new ApiMapping(this, 'Mapping', { api: this.api, domainName, stage });
+    mapping.node.addDependency(stage);
+    return domainName.regionalDomainName;
   }
 
   private addRoutes({ routes, functions, citizens, staff }: DoorsProps): void {

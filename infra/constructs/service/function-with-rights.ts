@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsVersions,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
@@ -20,6 +28,8 @@ export interface FunctionWithRightsProps {
   /** At most so many at once, to spare whom it asks. */
   readonly cap?: number;
 }
+
+const secretsExtension = () => ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103);
 
 /** A function with a role of its own that may do what its grants say and nothing else, and finds things by their names. */
 export class FunctionWithRights extends Construct {
@@ -46,6 +56,7 @@ export class FunctionWithRights extends Construct {
       logGroup,
       tracing: Tracing.ACTIVE,
       environment: Object.assign({ REVISION: revision }, ...grants.map(({ environment }) => environment)),
+      ...(grants.some(({ readsSecret }) => readsSecret) ? { paramsAndSecrets: secretsExtension() } : {}),
       ...(cap === undefined ? {} : { reservedConcurrentExecutions: cap }),
       ...(deadLetters === undefined ? {} : { deadLetterQueue: deadLetters }),
     });

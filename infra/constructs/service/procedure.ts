@@ -6,6 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { metricNamespace } from '#domain/file/metric-names.ts';
 import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { TaskName } from '#infra/constructs/rights/function-rights.ts';
 import { allow, publishesMetrics } from '#infra/constructs/rights/statements.ts';
@@ -16,6 +17,8 @@ import { type MachineName, machineNames } from '#infra/procedure/machine-names.t
 type Tasks = Readonly<Record<TaskName, IFunction>>;
 
 export interface ProcedureProps {
+  /** under which the machines' metrics stand */
+  readonly namespace: string;
   /** The folder of the `*.asl.json` files. */
   readonly statemachines: string;
   readonly tasks: Tasks;
@@ -33,14 +36,23 @@ function tasksNamedIn(file: string, tasks: Tasks): ReadonlyMap<string, IFunction
   return named;
 }
 
+/** The file as it stands, but that a stage beside production counts under a name of its own. */
+function definitionOf(file: string, namespace: string): DefinitionBody {
+  if (namespace === metricNamespace) return DefinitionBody.fromFile(file);
+  const counting = (said: string) => `"Namespace": "${said}"`;
+  return DefinitionBody.fromString(
+    readFileSync(file, 'utf8').replaceAll(counting(metricNamespace), counting(namespace)),
+  );
+}
+
 /** The machines of the procedure; each may call the functions its own file names and no other. */
 export class Procedure extends Construct {
   readonly machines: Readonly<Record<MachineName, StateMachine>>;
 
-  constructor(scope: Construct, id: string, { statemachines, tasks }: ProcedureProps) {
+  constructor(scope: Construct, id: string, props: ProcedureProps) {
     super(scope, id);
     const logs = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
-    this.machines = recordOf(machineNames, (name) => this.machine(name, { statemachines, tasks }, logs));
+    this.machines = recordOf(machineNames, (name) => this.machine(name, props, logs));
     acknowledge(
       this,
       takesNoResource(
@@ -54,15 +66,16 @@ export class Procedure extends Construct {
     return recordOf(machineNames, (name) => this.machines[name].stateMachineArn);
   }
 
-  private machine(name: MachineName, { statemachines, tasks }: ProcedureProps, logs: LogGroup): StateMachine {
+  private machine(name: MachineName, props: ProcedureProps, logs: LogGroup): StateMachine {
+    const { namespace, statemachines, tasks } = props;
     const file = join(statemachines, `${name}.asl.json`);
     const named = tasksNamedIn(file, tasks);
     const role = new Role(this, `${pascalCase(name)}Role`, { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     const arns = [...named.values()].map(({ functionArn }) => functionArn);
     role.addToPolicy(allow(arns, 'lambda:InvokeFunction'));
-    if (name === 'deadline') role.addToPolicy(publishesMetrics());
+    if (name === 'deadline') role.addToPolicy(publishesMetrics(namespace));
     return new StateMachine(this, pascalCase(name), {
-      definitionBody: DefinitionBody.fromFile(file),
+      definitionBody: definitionOf(file, namespace),
       definitionSubstitutions: Object.fromEntries([...named].map(([variable, task]) => [variable, task.functionArn])),
       stateMachineType: StateMachineType.STANDARD,
       role,

@@ -5,7 +5,6 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { metricNamespace } from '#domain/file/metric-names.ts';
 import type { AlarmRow } from './alarms.ts';
 
 const comparisons = {
@@ -17,16 +16,26 @@ const silences = {
   breaching: TreatMissingData.BREACHING,
 } as const;
 
-export const ownMetric = (metricName: string, statistic: string, period: Duration): Metric =>
-  new Metric({ namespace: metricNamespace, metricName, statistic, period });
+/** Metrics of one stage, by its namespace. */
+export const metricsIn =
+  (namespace: string) =>
+  (metricName: string, statistic: string, period: Duration): Metric =>
+    new Metric({ namespace, metricName, statistic, period });
+
+export interface AlarmBellProps {
+  /** What the names of its alarms begin with. */
+  readonly named: string;
+}
 
 /** One topic for all alarms: whoever is on duty subscribes to it. */
 export class AlarmBell extends Construct {
   readonly topic: Topic;
   readonly key: Key;
+  private readonly named: string;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, { named }: AlarmBellProps) {
     super(scope, id);
+    this.named = named;
     this.key = new Key(this, 'Key', { enableKeyRotation: true });
     this.topic = new Topic(this, 'Topic', { masterKey: this.key, enforceSSL: true });
     // AWS's own key for topics is closed to alarms, and a policy of ours replaces the topic's own, which let this account publish.
@@ -47,7 +56,7 @@ export class AlarmBell extends Construct {
   /** Rings when the alarm begins, and again when it is over. */
   ringsFor(row: AlarmRow, metric: IMetric): Alarm {
     const alarm = new Alarm(this, row.id, {
-      alarmName: `${metricNamespace}-${row.id}`,
+      alarmName: `${this.named}-${row.id}`,
       alarmDescription: `${row.citizenLoses} ${row.runbook}`,
       metric,
       threshold: row.threshold,

@@ -3,18 +3,24 @@ import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget, type Metric, Sta
 import { Construct } from 'constructs';
 import { ageMetrics, missedTerms, missesWhileHeld, openMetrics } from '#domain/file/metric-names.ts';
 import { kinds } from '#domain/kinds.ts';
-import { ownMetric } from './alarm-bell.ts';
+import { metricsIn } from './alarm-bell.ts';
 
-const latest = (name: string): Metric => ownMetric(name, Stats.MAXIMUM, Duration.minutes(5));
-const daily = (name: string): Metric => ownMetric(name, Stats.SUM, Duration.days(1));
+export interface CaseDashboardProps {
+  /** The dashboard's name and the namespace of its metrics. */
+  readonly named: string;
+  readonly alarms: readonly Alarm[];
+}
 
 const stacked = (title: string, left: Metric[]) => new GraphWidget({ title, left, stacked: true, width: 12 });
 
 /** How the service does: what is open at which step and how old, terms met and missed, numbers issued. */
 export class CaseDashboard extends Construct {
-  constructor(scope: Construct, id: string, alarms: readonly Alarm[]) {
+  constructor(scope: Construct, id: string, { named, alarms }: CaseDashboardProps) {
     super(scope, id);
-    const dashboard = new Dashboard(this, 'Resource', { dashboardName: 'Kezek' });
+    const metric = metricsIn(named);
+    const latest = (name: string): Metric => metric(name, Stats.MAXIMUM, Duration.minutes(5));
+    const daily = (name: string): Metric => metric(name, Stats.SUM, Duration.days(1));
+    const dashboard = new Dashboard(this, 'Resource', { dashboardName: named });
     dashboard.addWidgets(new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width: 24 }));
     dashboard.addWidgets(
       stacked('Open cases by step', kinds.flatMap(openMetrics).map(latest)),

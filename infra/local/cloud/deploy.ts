@@ -79,7 +79,10 @@ function counted(words: readonly string[]): string {
 }
 
 async function synthesise(options: DeployOptions, assembly: string): Promise<void> {
-  const context = Object.entries(options.context).flatMap(([name, value]) => ['--context', `${name}=${value}`]);
+  const context = Object.entries({ region: localRegion, ...options.context }).flatMap(([name, value]) => [
+    '--context',
+    `${name}=${value}`,
+  ]);
   await cdk(options, ['synth', '--quiet', '--output', assembly, ...context]);
   const changed = localiseAssembly(assembly);
   writeFileSync(join(options.folder, 'localised.txt'), changed.join('\n'));

@@ -1,7 +1,8 @@
-// `npm run synth`: the CloudFormation templates of the app as it goes to AWS, in cdk.out.
-import { cdkOnAws } from '#infra/operate/on-aws.ts';
+// `npm run synth -- --context region=…`: the CloudFormation templates of the app as it goes to AWS, in cdk.out; needs no account.
+import { readCdkWords } from '#infra/operate/cdk-words.ts';
+import { awsTools, synthForAws } from '#infra/operate/on-aws.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 await runTask(async () => {
-  process.exitCode = await cdkOnAws('synth', process.argv.slice(2));
+  process.exitCode = await synthForAws(readCdkWords(process.argv.slice(2), 'synth'), awsTools);
 });

@@ -55,7 +55,7 @@ describe('every function', () => {
 
   it('is told only names from the list, and each by its right', () => {
     const list =
-      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|ALARM_TOPIC|API_ADDRESS|LIST_SOURCES|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS)_TABLE|(?:DOCUMENTS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|DEAD_LETTERS_QUEUE|ALARM_TOPIC|METRIC_NAMESPACE|API_ADDRESS|LIST_SOURCES|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
     for (const { Environment } of deployed.values()) {
       for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
     }

@@ -69,6 +69,25 @@ it('refuses a machine that calls a function nobody has written', () => {
   expect(() => synthesisedKezek({ statemachines: folder })).toThrow('ForgetItFunctionArn}, but no task is called so');
 });
 
+describe('how many run at once', () => {
+  const reservedBy = (context: Readonly<Record<string, string>>) =>
+    Object.entries(synthesisedKezek(context).service.findResources('AWS::Lambda::Function')).flatMap(
+      ([id, { Properties }]) =>
+        Properties.ReservedConcurrentExecutions === undefined
+          ? []
+          : [[id.replace(/[0-9A-F]{8}$/, ''), Properties.ReservedConcurrentExecutions]],
+    );
+
+  it('is nobody’s to reserve unless the context asks for it, since a new account has ten in all', () => {
+    expect(reservedBy({})).toEqual([]);
+  });
+
+  it('is bounded, when asked for, for each step that asks a neighbour and for no other', () => {
+    const asking = ['CarryResult', 'QueryRegisters', 'RegisterAtDesk', 'RegisterInEAkimat', 'SendRequest'];
+    expect(reservedBy({ askedAtOnce: '7' }).sort()).toEqual(asking.map((name) => [name, 7]));
+  });
+});
+
 it('lets only the deadline publish metrics', () => {
   const publishing = machineNames.filter((name) =>
     (roles.get(machineOf(name).RoleArn['Fn::GetAtt'][0]) ?? []).some((one) =>
