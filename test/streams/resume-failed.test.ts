@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { throttlings } from '#domain/file/throttling.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
 
-const failure = (name: string, status = 'FAILED') => ({ detail: { name, status } });
+const failure = (name: string, status = 'FAILED', error: string | null = null) => ({ detail: { name, status, error } });
 
 async function running(changes: Partial<Application>) {
   const work = atWork();
@@ -33,6 +34,19 @@ describe('an execution that failed', () => {
     expect((await reached()).attempt).toBe(5);
     expect(asked).toHaveLength(4);
     expect(published).toHaveLength(7);
+  });
+
+  it('because it was throttled, or went on because its history was long, is no fault and never the last', async () => {
+    const { deps, theCase, reached } = await running({ attempt: 5 });
+    for (let attempt = 5; attempt <= 11; attempt++)
+      await resumeFailed(failure(`${theCase.id}-${attempt}`, 'FAILED', throttlings[0]), deps, `request-${attempt}`);
+    expect(await reached()).toMatchObject({ attempt: 12 });
+    expect((await reached()).faults).toBeUndefined();
+    const [, resumed] = await deps.cases.journal(application, theCase.id);
+    expect(resumed?.events).toMatchObject([{ type: 'ProcedureResumed', attempt: 6, why: 'THROTTLED' }]);
+    for (let attempt = 12; attempt <= 20; attempt++)
+      await resumeFailed(failure(`${theCase.id}-${attempt}`), deps, `request-${attempt}`);
+    expect(await reached()).toMatchObject({ attempt: 16, faults: 4 });
   });
 
   it('of an attempt that another has followed, or told twice, resumes nothing', async () => {

@@ -60,6 +60,9 @@ function reckonedAnew<F extends FileState>(
   return { ...file, ...task, terms: { ...file.terms, [span.term]: anew } };
 }
 
+/** How an execution ends by a fault, as whoever resumes says it. */
+const faults: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];
+
 type Evolvers = {
   [T in FrameEventType]: <F extends FileState>(file: F, event: FrameEventOf<T>, recorded: Recorded) => F;
 };
@@ -87,7 +90,11 @@ const evolvers: Evolvers = {
       missedAt: at,
     }),
   TermEscalated: (file, { term, to }) => climb(file, term, to),
-  ProcedureResumed: (file, { attempt }) => ({ ...file, attempt }),
+  ProcedureResumed: (file, { attempt, why }) => ({
+    ...file,
+    attempt,
+    ...(faults.includes(why) ? { faults: (file.faults ?? 0) + 1 } : {}),
+  }),
 };
 
 /** Older events say a step by the name it had then. */
@@ -111,7 +118,9 @@ function answered<F extends FileState>(kind: Kind<F>, file: F): F {
 
 function started<F extends FileState>(kind: Pick<Kind<F>, 'startsOn'>, file: F, type: string): F {
   const machine = Object.entries(kind.startsOn).find(([, events]) => events.includes(type))?.[0];
-  return machine ? { ...file, machine, attempt: 1 } : file;
+  if (!machine) return file;
+  const { faults: _, ...rest } = file;
+  return { ...(rest as F), machine, attempt: 1 };
 }
 
 /** The file after one more event; everything in it is folded, never assigned. */

@@ -56,6 +56,8 @@ export const fileShape = {
   papers: z.record(text, PaperRef),
   machine: z.optional(text),
   attempt: z.number(),
+  /** how many attempts of its machine a fault has ended; neither a long history nor throttling is one */
+  faults: z.optional(z.number()),
 };
 
 export const FileState = z.object(fileShape);

@@ -4,6 +4,7 @@ import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { missedByOffice } from '#domain/file/metric-names.ts';
+import { throttlings } from '#domain/file/throttling.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';
@@ -77,7 +78,7 @@ describe.each(machineNames)('%s', (name: MachineName) => {
   it('counts no days', () => {
     expect(machineText(name)).not.toMatch(/\d\s*(calendar |working )?(days?|minutes?|months?|күн|минут|ай)\b/i);
     const numbers = [...machineText(name).matchAll(/: (\d+)/g)].map(([, number]) => Number(number));
-    expect(numbers.filter((number) => ![serviceYear, 1, 2, 3].includes(number))).toEqual([]);
+    expect(numbers.filter((number) => ![serviceYear, 1, 2, 3, 10, 300].includes(number))).toEqual([]);
   });
 
   it('leads every word that a question does not know to a failure', () => {
@@ -85,24 +86,21 @@ describe.each(machineNames)('%s', (name: MachineName) => {
       expect(stateNamed(state.Default)).toMatchObject({ Type: 'Fail', Error: 'UnknownOutcome' });
   });
 
-  it('retries and catches the same in every task', () => {
-    expect(new Set(tasks.map(({ state }) => JSON.stringify(state.Retry))).size).toBe(1);
-    expect(tasks[0]?.state.Retry).toEqual([
-      {
-        ErrorEquals: [
-          'Lambda.ServiceException',
-          'Lambda.AWSLambdaException',
-          'Lambda.SdkClientException',
-          'Lambda.TooManyRequestsException',
-          'States.TaskFailed',
-        ],
-        IntervalSeconds: 1,
-        BackoffRate: 2,
-        MaxAttempts: 3,
-        JitterStrategy: 'FULL',
-      },
-    ]);
+  it('retries and catches the same in every task, throttling first and apart from faults', () => {
+    const patient = {
+      IntervalSeconds: 2,
+      BackoffRate: 2,
+      MaxAttempts: 10,
+      MaxDelaySeconds: 300,
+      JitterStrategy: 'FULL',
+    };
+    const brief = { IntervalSeconds: 1, BackoffRate: 2, MaxAttempts: 3, JitterStrategy: 'FULL' };
+    const faults = ['Lambda.ServiceException', 'Lambda.AWSLambdaException', 'Lambda.SdkClientException'];
     for (const { state } of tasks) {
+      expect(state.Retry).toEqual([
+        { ErrorEquals: [...throttlings], ...patient },
+        { ErrorEquals: [...faults, 'States.TaskFailed'], ...brief },
+      ]);
       expect(state.Catch).toEqual([
         { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: expect.stringMatching(/^The step failed/) },
       ]);
