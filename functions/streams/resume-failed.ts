@@ -20,14 +20,16 @@ interface Deps extends ReconcileDeps {
 
 /**
  * An execution of ours failed, timed out or was aborted: counted, and the procedure resumes as its next attempt. A failure
- * told twice, or of an attempt that has been followed by another, resumes nothing. What throttling ended is resumed
+ * told twice, or of an attempt that has been followed by another, resumes nothing; nor does the end of a watch whose term
+ * runs no more, which is not even counted. What throttling ended is resumed
  * however often: its retrier has waited long, and it is no fault of the procedure.
  */
 export async function resumeFailed(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { name, status, error } = z.parse(Change, event).detail;
-  await deps.metrics({ ExecutionsFailed: 1 });
   const named = executionNamed(deps.kinds, name);
   const file = named && (await deps.cases.load(deps.kindOf(named.fileId), named.fileId));
+  if (file && named.watch && file.terms[named.watch.term]?.state !== 'running') return { count: 0 };
+  await deps.metrics({ ExecutionsFailed: 1 });
   if (!file) return { count: 0 };
   if (named.attempt !== undefined && named.attempt < file.attempt) return { count: 0 };
   const why = isThrottling(error ?? '') ? throttled : status;

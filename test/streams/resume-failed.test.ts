@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { TermState } from '#domain/file/state.ts';
 import { throttlings } from '#domain/file/throttling.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
+import { caseIn } from '#test/builders/a-case.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
 
 const failure = (name: string, status = 'FAILED', error: string | null = null) => ({ detail: { name, status, error } });
+
+const total = (state: TermState['state']): TermState =>
+  ({ ...caseIn('UNDER_EXAMINATION').terms.total, commit: 3, state }) as TermState;
 
 async function running(changes: Partial<Application>) {
   const work = atWork();
@@ -56,11 +61,25 @@ describe('an execution that failed', () => {
     expect((await reached()).attempt).toBe(2);
   });
 
-  it('of a term’s watch resumes the case that it watched', async () => {
-    const { deps, theCase, reached } = await running({});
+  it('of a term’s watch resumes the case that it watched, while the term runs', async () => {
+    const { deps, theCase, reached } = await running({ terms: { total: total('running') } });
     await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-1');
     expect((await reached()).attempt).toBe(2);
   });
+
+  it.each(['met', 'lapsed'] as const)(
+    'of the watch of a term that is %s is neither counted nor resumed',
+    async (state) => {
+      const { deps, theCase, reached, asked, published } = await running({ terms: { total: total(state) } });
+      for (const [name, status] of [
+        ['total-3', 'ABORTED'],
+        ['total-3', 'FAILED'],
+        ['signature-4', 'TIMED_OUT'],
+      ])
+        expect(await resumeFailed(failure(`${theCase.id}-${name}`, status), deps, 'request-1')).toEqual({ count: 0 });
+      expect([(await reached()).attempt, asked, published]).toEqual([1, [], []]);
+    },
+  );
 
   it('of nobody’s case is counted and nothing else', async () => {
     const { deps, asked, published, theCase } = await running({});

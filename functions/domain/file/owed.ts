@@ -21,14 +21,22 @@ export const deadline = 'deadline';
 export const executionName = (fileId: string, part: string | number, commit?: number): string =>
   commit === undefined ? `${fileId}-${part}` : `${fileId}-${part}-${commit}`;
 
-/** What such a name tells: the file, and the attempt where it names a procedure; undefined: none of these kinds' files. */
+/** The watch of a term: the commit under which it was begun. */
+interface Watch {
+  readonly term: string;
+  readonly commit: number;
+}
+
+/** What such a name tells: the file, and the attempt of a procedure or the watch of a term; undefined: none of these kinds' files. */
 export function executionNamed(
   kinds: readonly Pick<Kind, 'prefix'>[],
   name: string,
-): { readonly fileId: string; readonly attempt?: number } | undefined {
-  const [, fileId, prefix, attempt] = /^(([a-z]+)_[0-9A-Z]{26})-(?:(\d+)$|)/.exec(name) ?? [];
+): { readonly fileId: string; readonly attempt?: number; readonly watch?: Watch } | undefined {
+  const [, fileId, prefix, rest = ''] = /^(([a-z]+)_[0-9A-Z]{26})-(.*)$/.exec(name) ?? [];
   if (!fileId || !kinds.some((kind) => kind.prefix === prefix)) return undefined;
-  return attempt === undefined ? { fileId } : { fileId, attempt: Number(attempt) };
+  if (/^\d+$/.test(rest)) return { fileId, attempt: Number(rest) };
+  const [, term, commit] = /^(.+)-(\d+)$/.exec(rest) ?? [];
+  return term ? { fileId, watch: { term, commit: Number(commit) } } : { fileId };
 }
 
 interface Move<F extends FileState> {

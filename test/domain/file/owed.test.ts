@@ -27,7 +27,8 @@ describe('the name of an execution', () => {
   it.each([
     [`${caseId}-2`, { fileId: caseId, attempt: 2 }],
     [`${caseId}-12`, { fileId: caseId, attempt: 12 }],
-    [`${caseId}-total-5`, { fileId: caseId }],
+    [`${caseId}-total-5`, { fileId: caseId, watch: { term: 'total', commit: 5 } }],
+    [`${caseId}-whole-part-12`, { fileId: caseId, watch: { term: 'whole-part', commit: 12 } }],
     [`${caseId.replace('case_', 'visit_')}-2`, undefined],
     [`x${caseId}-2`, undefined],
     [`9${caseId}-2`, undefined],

@@ -116,6 +116,14 @@ describe('alarms', () => {
       expect(terms.every((term) => /^FILL\(\w+, 0\)$/.test(term))).toBe(true);
     }
   });
+
+  it('count an aborted execution of a procedure, and none of the watch of a term, which is stopped when that is over', () => {
+    const counting = machineNames.map((name) => {
+      const alarm = deployedAlarms.find(({ AlarmName }) => AlarmName === `Kezek-ExecutionsFailed-${name}`);
+      return [name, JSON.stringify(alarm?.Metrics).includes('"ExecutionsAborted"')];
+    });
+    expect(counting).toEqual(machineNames.map((name) => [name, name !== 'deadline']));
+  });
 });
 
 /** What reaches whoever is on duty: alarm → action → topic → its policy → its key. */
