@@ -65,6 +65,8 @@ describe('an execution that failed', () => {
     const { deps, theCase, reached } = await running({ terms: { total: total('running') } });
     await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-1');
     expect((await reached()).attempt).toBe(2);
+    expect(await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-2')).toEqual({ count: 0 });
+    expect((await reached()).attempt).toBe(2);
   });
 
   it.each(['met', 'lapsed'] as const)(

@@ -53,12 +53,21 @@ function reckonedAnew<F extends FileState>(
 ): F {
   const before = file.terms[span.term];
   if (!before) return file;
-  const { mayMove: ___, movedFrom: told, ...kept } = before;
+  const { mayMove: ___, movedFrom: told, watch: ____, ...kept } = before;
   const movedFrom = span.movedFrom ?? told;
   const anew = { ...kept, ...span, ...(movedFrom ? { movedFrom } : {}), commit };
   const task = file.task?.dueAt === before.dueAt ? { task: { ...file.task, dueAt: span.dueAt } } : {};
   return { ...file, ...task, terms: { ...file.terms, [span.term]: anew } };
 }
+
+/** Each term that runs is watched under the commit that resumed. */
+const watchedAnew = (terms: FileState['terms'], commit: number): FileState['terms'] =>
+  Object.fromEntries(
+    Object.entries(terms).map(([term, state]) => [
+      term,
+      state.state === 'running' ? { ...state, watch: commit } : state,
+    ]),
+  );
 
 /** How an execution ends by a fault, as whoever resumes says it. */
 const faults: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];
@@ -90,10 +99,11 @@ const evolvers: Evolvers = {
       missedAt: at,
     }),
   TermEscalated: (file, { term, to }) => climb(file, term, to),
-  ProcedureResumed: (file, { attempt, why }) => ({
+  ProcedureResumed: (file, { attempt, why }, { commit }) => ({
     ...file,
     attempt,
     ...(faults.includes(why) ? { faults: (file.faults ?? 0) + 1 } : {}),
+    terms: watchedAnew(file.terms, commit),
   }),
 };
 

@@ -1,3 +1,5 @@
+import { lengthOf } from '../regulation/periods.ts';
+import type { Instant } from '../time/instant.ts';
 import type { FrameEventType } from './event.ts';
 import type { Kind, Typed } from './kind.ts';
 import { outcomeOf, roundOf } from './outcome.ts';
@@ -11,7 +13,10 @@ export type Duty =
       readonly machine: string;
       readonly name: string;
       readonly input: Record<string, string | number>;
+      /** until when it waits first, where it watches a term */
+      readonly wakesAt?: Instant;
     }
+  | { readonly duty: 'stop'; readonly machine: string; readonly name: string }
   | { readonly duty: 'answer' };
 
 /** The machine that watches every term of every kind. */
@@ -22,7 +27,7 @@ export const executionName = (fileId: string, part: string | number, commit?: nu
   commit === undefined ? `${fileId}-${part}` : `${fileId}-${part}-${commit}`;
 
 /** The watch of a term: the commit under which it was begun. */
-interface Watch {
+export interface Watch {
   readonly term: string;
   readonly commit: number;
 }
@@ -50,12 +55,10 @@ export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, aft
   const isResumed = events.some(({ type }) => type === ('ProcedureResumed' satisfies FrameEventType));
   const starting = Object.values(kind.startsOn).flat();
   const isStarted = isResumed || events.some(({ type }) => starting.includes(type));
-  const clocks = Object.values(after.terms)
-    .filter((term) => (term.commit === after.version || isResumed) && nextRung(kind, after, term))
-    .map((term) => startDeadline(after, term));
   return [
+    ...(before ? stopsOf(kind, before, after) : []),
     ...(isStarted && after.machine ? [startMachine(after, after.machine)] : []),
-    ...clocks,
+    ...Object.values(after.terms).flatMap((term) => startDeadline(kind, after, term)),
     ...(answersSomebody(kind, before, after) ? [{ duty: 'answer' } as const] : []),
   ];
 }
@@ -77,10 +80,32 @@ const startMachine = (after: FileState, machine: string): Duty => ({
   input: { caseId: after.id },
 });
 
+/** The commit under whose number a term is watched now. */
+export const watchOf = ({ commit, watch = commit }: TermState): number => watch;
+
 /** A resumed deadline runs under the number of the commit that resumed it, and still watches the term that began before. */
-const startDeadline = (after: FileState, { term, commit }: TermState): Duty => ({
-  duty: 'start',
-  machine: deadline,
-  name: executionName(after.id, term, after.version),
-  input: { caseId: after.id, term, commit },
-});
+function startDeadline<F extends FileState>(kind: Kind<F>, after: F, state: TermState): Duty[] {
+  const { term, commit } = state;
+  const next = watchOf(state) === after.version ? nextRung(kind, after, state) : undefined;
+  if (!next) return [];
+  const name = executionName(after.id, term, after.version);
+  return [{ duty: 'start', machine: deadline, name, input: { caseId: after.id, term, commit }, wakesAt: next.at }];
+}
+
+/**
+ * The watches that nothing is left for: their term is over, or watched under another name. One that may still be counting
+ * a miss is left to wake and end by itself.
+ */
+const stopsOf = <F extends FileState>(kind: Kind<F>, before: F, after: F): Duty[] =>
+  Object.values(before.terms)
+    .filter((state) => {
+      const now = after.terms[state.term];
+      if (!now || !nextRung(kind, before, state)) return false;
+      return now.state === 'running' ? watchOf(now) !== watchOf(state) : !isCounting(now);
+    })
+    .map((state) => ({ duty: 'stop', machine: deadline, name: executionName(after.id, state.term, watchOf(state)) }));
+
+const isCounting = ({ missedAt, endedAt }: TermState): boolean =>
+  missedAt !== undefined &&
+  endedAt !== undefined &&
+  Date.parse(endedAt) - Date.parse(missedAt) < lengthOf('missCounted');

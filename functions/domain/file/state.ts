@@ -12,6 +12,8 @@ export const TermState = z.object({
   movedFrom: z.optional(text),
   /** the commit that started it: one term may start again (X43) */
   commit: z.number(),
+  /** the commit that resumed its watch, where one did; absent: the one that started it */
+  watch: z.optional(z.number()),
   state: z.enum(['running', 'met', 'lapsed']),
   endedAt: z.optional(instant),
   /** rungs already climbed: each exactly once */
