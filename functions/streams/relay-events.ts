@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
-import { cases, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { cases, clock, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps extends ServeDeps {
@@ -9,7 +9,8 @@ interface Deps extends ServeDeps {
 
 /**
  * The journal's stream. A record means only "look at this case": no order is assumed, and what cannot be served makes it
- * throw. A journal item that was changed or removed rings; numbers issued and terms met are counted.
+ * throw. A journal item that was changed or removed rings; numbers issued, terms met and terms near their end that nobody
+ * has taken up are counted.
  */
 export async function relayEvents({ Records }: DynamoDBStreamEvent, deps: Deps): Promise<{ readonly count: number }> {
   const tampered = Records.filter(({ eventName }) => eventName !== 'INSERT').length;
@@ -25,9 +26,10 @@ function counted(records: DynamoDBStreamEvent['Records']): Record<string, number
   const types = records
     .filter(({ eventName }) => eventName === 'INSERT')
     .flatMap(({ dynamodb }) => dynamodb?.NewImage?.events?.L ?? [])
-    .map((event) => ({ type: event.M?.type?.S, numbered: event.M?.entry !== undefined }));
+    .map(({ M }) => ({ type: M?.type?.S, numbered: M?.entry !== undefined, untouched: M?.untouched?.BOOL === true }));
   return {
     TermsMet: types.filter(({ type }) => type === 'TermMet').length,
+    TermNearEndUntouched: types.filter(({ type, untouched }) => type === 'TermReminded' && untouched).length,
     NumbersIssued: types.filter(({ numbered }) => numbered).length,
   };
 }
@@ -38,5 +40,6 @@ export const handler = streamHandler(relayEvents, () => ({
   owed: owed(),
   tokens: tokens(),
   machines: machines(),
+  clock,
   metrics: metrics(),
 }));

@@ -6,7 +6,7 @@ import type { FrameCommand } from '#domain/file/command.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { missedTermMetric } from '#domain/file/metric-names.ts';
 import { answeringOffice } from '#domain/file/oversight.ts';
-import { dueRung, isUntouched, nextRung } from '#domain/file/rungs.ts';
+import { dueRung, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
 import type { KindOf } from '#domain/kinds.ts';
 import { kindOf, stepDeps } from '#runtime/container.ts';
@@ -35,7 +35,7 @@ export async function checkDeadline(
   const file = await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps });
   const state = file.terms[term];
   if (!state || state.commit !== commit) return { outcome: 'lapsed' };
-  if (stage === 'running' && state.missedAt) return missed(kind, file, term);
+  if (stage === 'running' && state.missedAt) return missed(kind, file, { state, deps });
   if (state.state !== 'running') return { outcome: state.state };
   const now = deps.clock.now();
   const due = dueRung(kind, file, { state, now });
@@ -45,25 +45,29 @@ export async function checkDeadline(
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const { file: after } = climbed.value;
   const left = after.terms[term];
-  if (stage === 'running' && left?.missedAt) return missed(kind, after, term);
-  if (due.rung === 'reminder' && isUntouched(after)) return { outcome: 'near', metric: 'TermNearEndUntouched' };
+  if (stage === 'running' && left?.missedAt) return missed(kind, after, { state: left, deps });
   return left ? wait(kind, after, { state: left, deps }) : { outcome: 'lapsed' };
 }
 
-function missed(kind: Kind, file: FileState, term: string): TaskOutcome {
+interface Watched {
+  readonly state: TermState;
+  readonly deps: Deps;
+}
+
+/** With the wait that follows the count; a term that is over by now is looked at once more. */
+function missed(kind: Kind, file: FileState, { state, deps }: Watched): TaskOutcome {
+  const { term } = state;
   const cause = file.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
+  const next = nextRung(kind, file, state);
   return {
     outcome: 'missed',
     metric: missedTermMetric(kind, term, cause),
     office: answeringOffice(kind, file) ?? 'none',
+    seconds: next ? deps.clock.secondsUntil(next.at) : 1,
   };
 }
 
-function wait(
-  kind: Kind,
-  file: FileState,
-  { state, deps }: { readonly state: TermState; readonly deps: Deps },
-): TaskOutcome {
+function wait(kind: Kind, file: FileState, { state, deps }: Watched): TaskOutcome {
   const next = nextRung(kind, file, state);
   return next ? { outcome: 'wait', seconds: deps.clock.secondsUntil(next.at) } : { outcome: 'ended' };
 }

@@ -12,6 +12,7 @@ const retry = z.strictObject({
   MaxAttempts: z.number(),
   JitterStrategy: z.literal('FULL'),
 });
+const retryWhenThrottled = z.extend(retry, { MaxDelaySeconds: z.number() });
 const capture = z.strictObject({
   ErrorEquals: z.tuple([z.literal('States.ALL')]),
   ResultPath: z.literal('$.error'),
@@ -26,7 +27,7 @@ const TaskState = z.strictObject({
   Parameters: z.optional(z.record(z.string(), z.unknown())),
   TimeoutSeconds: z.optional(z.number()),
   ResultPath: z.union([z.literal('$.answer'), z.null()]),
-  Retry: z.tuple([retry]),
+  Retry: z.tuple([retryWhenThrottled, retry]),
   Catch: z.tuple([capture]),
   Next: z.string(),
 });

@@ -86,7 +86,7 @@ export class ServiceStack extends Stack {
     new Streams(this, 'Streams', {
       functions: streams,
       journal: records.journal.table,
-      machines: Object.values(this.procedure.machines),
+      machines: this.procedure.machines,
       deadLetters: this.deadLetters,
     });
     const functions = this.functions<DoorName>('door', keysOf(doorRights), grants);

@@ -7,6 +7,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { deadline } from '#domain/file/owed.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { type WatchName, watchRights } from '#infra/constructs/rights/function-rights.ts';
 import type { WatchRight } from '#infra/constructs/rights/grant.ts';
@@ -82,11 +83,14 @@ export class WatchStack extends Stack {
       const usingMetrics = {
         failed: machine.metricFailed(),
         timedOut: machine.metricTimedOut(),
-        aborted: machine.metricAborted(),
+        // A watch is aborted whenever its term is over.
+        ...(name === deadline ? {} : { aborted: machine.metricAborted() }),
       };
       const stopped = new MathExpression({
         // Each has a datum only where it happened, and a sum with a gap has none.
-        expression: 'FILL(failed, 0) + FILL(timedOut, 0) + FILL(aborted, 0)',
+        expression: Object.keys(usingMetrics)
+          .map((metric) => `FILL(${metric}, 0)`)
+          .join(' + '),
         usingMetrics,
         period: Duration.minutes(1),
       });

@@ -62,6 +62,6 @@ export const stepAnswers = (step: string): string[] => [
 
 /** The words of the clock, which watches a term and not a step; by the stage of the watch. */
 export const clockAnswers = {
-  running: ['wait', 'near', 'missed', 'met', 'lapsed', 'ended', 'continue'],
-  missed: ['wait', 'met', 'lapsed', 'ended', 'continue'],
+  running: ['wait', 'missed', 'met', 'lapsed', 'ended'],
+  missed: ['wait', 'met', 'lapsed', 'ended'],
 } as const;

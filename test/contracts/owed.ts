@@ -9,11 +9,14 @@ export function owedContract(asked: Asked): void {
     const { cases, owed } = asked();
     const theCase = aCase({ version: 9 });
     const start: Duty = { duty: 'start', machine: 'deadline', name: 'n-1', input: { caseId: theCase.id, commit: 9 } };
-    await cases.commit({ plans: [opening(theCase, { duties: [start, ...answer] })] });
+    const stop: Duty = { duty: 'stop', machine: 'deadline', name: 'n-0' };
+    const begins: Duty = { ...start, wakesAt: minutesAfter(60) };
+    const duties = [stop, start, begins, ...answer];
+    await cases.commit({ plans: [opening(theCase, { duties })] });
     await cases.commit({ plans: [following(theCase)] });
     await cases.commit({ plans: [following(next(theCase), { duties: answer, at: minutesAfter(-60) })] });
     const later = { commit: 11, duties: answer };
-    expect(await owed.of(theCase.id)).toEqual([{ commit: 9, duties: [start, ...answer] }, later]);
+    expect(await owed.of(theCase.id)).toEqual([{ commit: 9, duties }, later]);
     await owed.done(theCase.id, 9);
     await owed.done(theCase.id, 9);
     expect(await owed.of(theCase.id)).toEqual([later]);

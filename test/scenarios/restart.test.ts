@@ -27,6 +27,7 @@ describe('after a restart', () => {
     await service.skipDays(27);
     expect(await service.events('TermMissed')).toEqual([]);
     await service.reconciles({ nightly: true });
+    await service.pass(1);
     expect((await service.events('TermMissed')).map(({ term }) => term)).toEqual(['examination']);
     await service.stopsAll();
     await service.reconciles({ nightly: true });

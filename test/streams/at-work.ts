@@ -30,6 +30,7 @@ export function atWork() {
   };
   const machines: Machines = {
     start: (machine, name) => ask(`${machine}/${name}`),
+    stop: (machine, name) => ask(`stops ${machine}/${name}`),
     answer: (token, { outcome }) => ask(`${token}: ${outcome}`),
     fail: (token, error) => ask(`${token}: ${error}`),
   };

@@ -59,17 +59,21 @@ describe('the relay of the journal’s stream', () => {
     expect(published[2]?.counts).toMatchObject({ JournalTampered: 0 });
   });
 
-  it('counts terms met and numbers issued from what was added, never from what was changed', async () => {
+  it('counts terms met, terms near their end that nobody has taken up and numbers issued from what was added, never from what was changed', async () => {
     const { deps, published } = atWork();
     const met = { type: 'TermMet', term: 'signature', late: false };
     const notice = { type: 'ResultSigned', kind: 'NOTICE', entry: { registerNumber: 1 } };
+    const near = { type: 'TermReminded', term: 'signature', untouched: true };
     const refusal = { type: 'ResultSigned', kind: 'REFUSAL' };
     const Records = [
       record('case_1', 5, { events: [notice, met, met] }),
-      record('case_2', 5, { events: [refusal, met] }),
-      record('case_3', 5, { eventName: 'MODIFY', events: [notice, met] }),
+      record('case_2', 5, { events: [refusal, met, near, { ...near, untouched: false }] }),
+      record('case_3', 5, { eventName: 'MODIFY', events: [notice, met, near] }),
     ];
     await relayEvents({ Records }, deps);
-    expect(published.map(({ counts }) => counts)).toEqual([{ JournalTampered: 1 }, { TermsMet: 3, NumbersIssued: 1 }]);
+    expect(published.map(({ counts }) => counts)).toEqual([
+      { JournalTampered: 1 },
+      { TermsMet: 3, TermNearEndUntouched: 1, NumbersIssued: 1 },
+    ]);
   });
 });

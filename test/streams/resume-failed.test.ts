@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { TermState } from '#domain/file/state.ts';
+import { throttlings } from '#domain/file/throttling.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
+import { caseIn } from '#test/builders/a-case.ts';
 import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
 
-const failure = (name: string, status = 'FAILED') => ({ detail: { name, status } });
+const failure = (name: string, status = 'FAILED', error: string | null = null) => ({ detail: { name, status, error } });
+
+const total = (state: TermState['state']): TermState =>
+  ({ ...caseIn('UNDER_EXAMINATION').terms.total, commit: 3, state }) as TermState;
 
 async function running(changes: Partial<Application>) {
   const work = atWork();
@@ -35,6 +41,19 @@ describe('an execution that failed', () => {
     expect(published).toHaveLength(7);
   });
 
+  it('because it was throttled, or went on because its history was long, is no fault and never the last', async () => {
+    const { deps, theCase, reached } = await running({ attempt: 5 });
+    for (let attempt = 5; attempt <= 11; attempt++)
+      await resumeFailed(failure(`${theCase.id}-${attempt}`, 'FAILED', throttlings[0]), deps, `request-${attempt}`);
+    expect(await reached()).toMatchObject({ attempt: 12 });
+    expect((await reached()).faults).toBeUndefined();
+    const [, resumed] = await deps.cases.journal(application, theCase.id);
+    expect(resumed?.events).toMatchObject([{ type: 'ProcedureResumed', attempt: 6, why: 'THROTTLED' }]);
+    for (let attempt = 12; attempt <= 20; attempt++)
+      await resumeFailed(failure(`${theCase.id}-${attempt}`), deps, `request-${attempt}`);
+    expect(await reached()).toMatchObject({ attempt: 16, faults: 4 });
+  });
+
   it('of an attempt that another has followed, or told twice, resumes nothing', async () => {
     const { deps, theCase, reached } = await running({});
     await resumeFailed(failure(`${theCase.id}-1`), deps, 'request-1');
@@ -42,11 +61,27 @@ describe('an execution that failed', () => {
     expect((await reached()).attempt).toBe(2);
   });
 
-  it('of a term’s watch resumes the case that it watched', async () => {
-    const { deps, theCase, reached } = await running({});
+  it('of a term’s watch resumes the case that it watched, while the term runs', async () => {
+    const { deps, theCase, reached } = await running({ terms: { total: total('running') } });
     await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-1');
     expect((await reached()).attempt).toBe(2);
+    expect(await resumeFailed(failure(`${theCase.id}-total-3`), deps, 'request-2')).toEqual({ count: 0 });
+    expect((await reached()).attempt).toBe(2);
   });
+
+  it.each(['met', 'lapsed'] as const)(
+    'of the watch of a term that is %s is neither counted nor resumed',
+    async (state) => {
+      const { deps, theCase, reached, asked, published } = await running({ terms: { total: total(state) } });
+      for (const [name, status] of [
+        ['total-3', 'ABORTED'],
+        ['total-3', 'FAILED'],
+        ['signature-4', 'TIMED_OUT'],
+      ])
+        expect(await resumeFailed(failure(`${theCase.id}-${name}`, status), deps, 'request-1')).toEqual({ count: 0 });
+      expect([(await reached()).attempt, asked, published]).toEqual([1, [], []]);
+    },
+  );
 
   it('of nobody’s case is counted and nothing else', async () => {
     const { deps, asked, published, theCase } = await running({});

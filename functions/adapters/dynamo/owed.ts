@@ -13,7 +13,9 @@ const Duty = z.discriminatedUnion('duty', [
     machine: z.string(),
     name: z.string(),
     input: z.record(z.string(), z.union([z.string(), z.number()])),
+    wakesAt: z.optional(z.string()),
   }),
+  z.object({ duty: z.literal('stop'), machine: z.string(), name: z.string() }),
   z.object({ duty: z.literal('answer') }),
 ]);
 const Owed = z.object({ sk: z.string(), duties: z.array(Duty) });

@@ -1,24 +1,35 @@
 import {
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   InvalidToken,
   SendTaskFailureCommand,
   SendTaskSuccessCommand,
   type SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
+  ValidationException,
 } from '@aws-sdk/client-sfn';
 import type { Machines } from '#casework/ports/machines.ts';
 
 /** Step Functions; names and settled tokens are read as the same answer everywhere. */
 export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string>>): Machines {
+  const arnOf = (machine: string): string => {
+    const arn = arns[machine];
+    if (!arn) throw new Error(`no machine ${machine}`);
+    return arn;
+  };
   return {
     start: async (machine, name, input) => {
-      const stateMachineArn = arns[machine];
-      if (!stateMachineArn) throw new Error(`no machine ${machine}`);
+      const stateMachineArn = arnOf(machine);
       await settled([ExecutionAlreadyExists], () =>
         sfn.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) })),
       );
+    },
+    stop: async (machine, name) => {
+      const executionArn = `${arnOf(machine).replace(':stateMachine:', ':execution:')}:${name}`;
+      await settled(ended, () => sfn.send(new StopExecutionCommand({ executionArn })));
     },
     answer: (taskToken, output) =>
       settled(gone, () => sfn.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(output) }))),
@@ -30,6 +41,8 @@ export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string
 }
 
 type Settling = abstract new (...args: never[]) => Error;
+/** The second is how an execution that does not run is told. */
+const ended: readonly Settling[] = [ExecutionDoesNotExist, ValidationException];
 const gone: readonly Settling[] = [TaskTimedOut, TaskDoesNotExist, InvalidToken];
 
 async function settled(kinds: readonly Settling[], send: () => Promise<unknown>): Promise<void> {

@@ -1,8 +1,9 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Clock } from '#casework/ports/clock.ts';
 import type { Machines, Tokens } from '#casework/ports/machines.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import { outcomeOf, stepNamed } from '#domain/file/outcome.ts';
-import type { Duty } from '#domain/file/owed.ts';
+import { type Duty, deadline } from '#domain/file/owed.ts';
 import type { KindOf } from '#domain/kinds.ts';
 
 export interface ServeDeps {
@@ -11,6 +12,7 @@ export interface ServeDeps {
   readonly owed: OwedWork;
   readonly tokens: Tokens;
   readonly machines: Machines;
+  readonly clock: Pick<Clock, 'secondsUntil'>;
 }
 
 /**
@@ -27,8 +29,16 @@ export async function serveOwed(fileId: string, deps: ServeDeps): Promise<number
 }
 
 async function perform(fileId: string, duty: Duty, deps: ServeDeps): Promise<void> {
-  if (duty.duty === 'start') await deps.machines.start(duty.machine, duty.name, duty.input);
+  const { machines } = deps;
+  if (duty.duty === 'start') await machines.start(duty.machine, duty.name, inputOf(duty, deps));
+  else if (duty.duty === 'stop') await machines.stop(duty.machine, duty.name);
   else await answerTokens(fileId, deps);
+}
+
+/** A watch begins in its wait, which the clock measures only now; one that was owed before it did so wakes at once. */
+function inputOf({ machine, input, wakesAt }: Extract<Duty, { duty: 'start' }>, { clock }: ServeDeps) {
+  if (machine !== deadline) return input;
+  return { ...input, answer: { outcome: 'wait', seconds: wakesAt ? clock.secondsUntil(wakesAt) : 1 } };
 }
 
 /** The answer goes to every token kept for a step that the file knows the answer of. */

@@ -53,12 +53,24 @@ function reckonedAnew<F extends FileState>(
 ): F {
   const before = file.terms[span.term];
   if (!before) return file;
-  const { mayMove: ___, movedFrom: told, ...kept } = before;
+  const { mayMove: ___, movedFrom: told, watch: ____, ...kept } = before;
   const movedFrom = span.movedFrom ?? told;
   const anew = { ...kept, ...span, ...(movedFrom ? { movedFrom } : {}), commit };
   const task = file.task?.dueAt === before.dueAt ? { task: { ...file.task, dueAt: span.dueAt } } : {};
   return { ...file, ...task, terms: { ...file.terms, [span.term]: anew } };
 }
+
+/** Each term that runs is watched under the commit that resumed. */
+const watchedAnew = (terms: FileState['terms'], commit: number): FileState['terms'] =>
+  Object.fromEntries(
+    Object.entries(terms).map(([term, state]) => [
+      term,
+      state.state === 'running' ? { ...state, watch: commit } : state,
+    ]),
+  );
+
+/** How an execution ends by a fault, as whoever resumes says it. */
+const faults: readonly string[] = ['FAILED', 'TIMED_OUT', 'ABORTED'];
 
 type Evolvers = {
   [T in FrameEventType]: <F extends FileState>(file: F, event: FrameEventOf<T>, recorded: Recorded) => F;
@@ -87,7 +99,12 @@ const evolvers: Evolvers = {
       missedAt: at,
     }),
   TermEscalated: (file, { term, to }) => climb(file, term, to),
-  ProcedureResumed: (file, { attempt }) => ({ ...file, attempt }),
+  ProcedureResumed: (file, { attempt, why }, { commit }) => ({
+    ...file,
+    attempt,
+    ...(faults.includes(why) ? { faults: (file.faults ?? 0) + 1 } : {}),
+    terms: watchedAnew(file.terms, commit),
+  }),
 };
 
 /** Older events say a step by the name it had then. */
@@ -111,7 +128,9 @@ function answered<F extends FileState>(kind: Kind<F>, file: F): F {
 
 function started<F extends FileState>(kind: Pick<Kind<F>, 'startsOn'>, file: F, type: string): F {
   const machine = Object.entries(kind.startsOn).find(([, events]) => events.includes(type))?.[0];
-  return machine ? { ...file, machine, attempt: 1 } : file;
+  if (!machine) return file;
+  const { faults: _, ...rest } = file;
+  return { ...(rest as F), machine, attempt: 1 };
 }
 
 /** The file after one more event; everything in it is folded, never assigned. */

@@ -1,3 +1,5 @@
+import { lengthOf } from '../regulation/periods.ts';
+import type { Instant } from '../time/instant.ts';
 import type { FrameEventType } from './event.ts';
 import type { Kind, Typed } from './kind.ts';
 import { outcomeOf, roundOf } from './outcome.ts';
@@ -11,7 +13,10 @@ export type Duty =
       readonly machine: string;
       readonly name: string;
       readonly input: Record<string, string | number>;
+      /** until when it waits first, where it watches a term */
+      readonly wakesAt?: Instant;
     }
+  | { readonly duty: 'stop'; readonly machine: string; readonly name: string }
   | { readonly duty: 'answer' };
 
 /** The machine that watches every term of every kind. */
@@ -21,14 +26,22 @@ export const deadline = 'deadline';
 export const executionName = (fileId: string, part: string | number, commit?: number): string =>
   commit === undefined ? `${fileId}-${part}` : `${fileId}-${part}-${commit}`;
 
-/** What such a name tells: the file, and the attempt where it names a procedure; undefined: none of these kinds' files. */
+/** The watch of a term: the commit under which it was begun. */
+export interface Watch {
+  readonly term: string;
+  readonly commit: number;
+}
+
+/** What such a name tells: the file, and the attempt of a procedure or the watch of a term; undefined: none of these kinds' files. */
 export function executionNamed(
   kinds: readonly Pick<Kind, 'prefix'>[],
   name: string,
-): { readonly fileId: string; readonly attempt?: number } | undefined {
-  const [, fileId, prefix, attempt] = /^(([a-z]+)_[0-9A-Z]{26})-(?:(\d+)$|)/.exec(name) ?? [];
+): { readonly fileId: string; readonly attempt?: number; readonly watch?: Watch } | undefined {
+  const [, fileId, prefix, rest = ''] = /^(([a-z]+)_[0-9A-Z]{26})-(.*)$/.exec(name) ?? [];
   if (!fileId || !kinds.some((kind) => kind.prefix === prefix)) return undefined;
-  return attempt === undefined ? { fileId } : { fileId, attempt: Number(attempt) };
+  if (/^\d+$/.test(rest)) return { fileId, attempt: Number(rest) };
+  const [, term, commit] = /^(.+)-(\d+)$/.exec(rest) ?? [];
+  return term ? { fileId, watch: { term, commit: Number(commit) } } : { fileId };
 }
 
 interface Move<F extends FileState> {
@@ -42,12 +55,10 @@ export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, aft
   const isResumed = events.some(({ type }) => type === ('ProcedureResumed' satisfies FrameEventType));
   const starting = Object.values(kind.startsOn).flat();
   const isStarted = isResumed || events.some(({ type }) => starting.includes(type));
-  const clocks = Object.values(after.terms)
-    .filter((term) => (term.commit === after.version || isResumed) && nextRung(kind, after, term))
-    .map((term) => startDeadline(after, term));
   return [
+    ...(before ? stopsOf(kind, before, after) : []),
     ...(isStarted && after.machine ? [startMachine(after, after.machine)] : []),
-    ...clocks,
+    ...Object.values(after.terms).flatMap((term) => startDeadline(kind, after, term)),
     ...(answersSomebody(kind, before, after) ? [{ duty: 'answer' } as const] : []),
   ];
 }
@@ -69,10 +80,32 @@ const startMachine = (after: FileState, machine: string): Duty => ({
   input: { caseId: after.id },
 });
 
+/** The commit under whose number a term is watched now. */
+export const watchOf = ({ commit, watch = commit }: TermState): number => watch;
+
 /** A resumed deadline runs under the number of the commit that resumed it, and still watches the term that began before. */
-const startDeadline = (after: FileState, { term, commit }: TermState): Duty => ({
-  duty: 'start',
-  machine: deadline,
-  name: executionName(after.id, term, after.version),
-  input: { caseId: after.id, term, commit },
-});
+function startDeadline<F extends FileState>(kind: Kind<F>, after: F, state: TermState): Duty[] {
+  const { term, commit } = state;
+  const next = watchOf(state) === after.version ? nextRung(kind, after, state) : undefined;
+  if (!next) return [];
+  const name = executionName(after.id, term, after.version);
+  return [{ duty: 'start', machine: deadline, name, input: { caseId: after.id, term, commit }, wakesAt: next.at }];
+}
+
+/**
+ * The watches that nothing is left for: their term is over, or watched under another name. One that may still be counting
+ * a miss is left to wake and end by itself.
+ */
+const stopsOf = <F extends FileState>(kind: Kind<F>, before: F, after: F): Duty[] =>
+  Object.values(before.terms)
+    .filter((state) => {
+      const now = after.terms[state.term];
+      if (!now || !nextRung(kind, before, state)) return false;
+      return now.state === 'running' ? watchOf(now) !== watchOf(state) : !isCounting(now);
+    })
+    .map((state) => ({ duty: 'stop', machine: deadline, name: executionName(after.id, state.term, watchOf(state)) }));
+
+const isCounting = ({ missedAt, endedAt }: TermState): boolean =>
+  missedAt !== undefined &&
+  endedAt !== undefined &&
+  Date.parse(endedAt) - Date.parse(missedAt) < lengthOf('missCounted');

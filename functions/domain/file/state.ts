@@ -12,6 +12,8 @@ export const TermState = z.object({
   movedFrom: z.optional(text),
   /** the commit that started it: one term may start again (X43) */
   commit: z.number(),
+  /** the commit that resumed its watch, where one did; absent: the one that started it */
+  watch: z.optional(z.number()),
   state: z.enum(['running', 'met', 'lapsed']),
   endedAt: z.optional(instant),
   /** rungs already climbed: each exactly once */
@@ -56,6 +58,8 @@ export const fileShape = {
   papers: z.record(text, PaperRef),
   machine: z.optional(text),
   attempt: z.number(),
+  /** how many attempts of its machine a fault has ended; neither a long history nor throttling is one */
+  faults: z.optional(z.number()),
 };
 
 export const FileState = z.object(fileShape);

@@ -82,6 +82,7 @@ export const periods = {
   claimOnTask:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'I' },
   owedWorkAges:             { amount: 2,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   silenceAfter:             { amount: 5,   unit: 'minute',                   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  missCounted:             { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   missesTold:               { amount: 1,   unit: 'hour',                     applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   heldTooLong:              { amount: 1,   unit: 'calendarDay',              applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   calendarWarning:          { amount: 120, unit: 'calendarDay',              applies: true,  source: 'X61',                          edition: 'kezek',                    mark: 'I' },

@@ -1,3 +1,5 @@
+import { Aws, Fn, Reference, Stack, Tokenization } from 'aws-cdk-lib';
+import { deadline } from '#domain/file/owed.ts';
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import { type NeighbourName, neighbourVariables } from '#infra/constructs/neighbours.ts';
 import type { Grant, Holdings } from './grant.ts';
@@ -16,6 +18,26 @@ function ask(name: NeighbourName, { neighbours, neighbourSecret }: Holdings): Gr
   };
 }
 
+/** The executions of the machine that watches terms, whatever their names, and why all of them are meant. */
+function watchesOf({ [deadline]: machine }: Holdings['machines']): Grant {
+  const reference = machine === undefined ? undefined : Tokenization.reverseString(machine).firstToken;
+  if (machine === undefined || !Reference.isReference(reference)) return { statements: [], environment: {} };
+  const name = Fn.select(6, Fn.split(':', machine));
+  const arn = `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:execution:${name}:*`;
+  const inTemplate = JSON.stringify(Stack.of(reference.target).resolve(name));
+  const found = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${inTemplate}:*`;
+  return {
+    statements: [allow([arn], 'states:StopExecution')],
+    environment: {},
+    acknowledgements: [
+      {
+        id: `AwsSolutions-IAM5[Resource::${found}]`,
+        reason: 'A watch is named by its case, term and commit, known only when it is started.',
+      },
+    ],
+  };
+}
+
 /** Rights on machines, metrics, the queue of dead letters and neighbours. */
 export function actingGrants(holdings: Holdings) {
   const { namespace, deadLetters, listSources, machines } = holdings;
@@ -25,6 +47,7 @@ export function actingGrants(holdings: Holdings) {
       statements: [allow(arns, 'states:StartExecution')],
       environment: { MACHINES: JSON.stringify(machines) },
     },
+    stopWatches: watchesOf(machines),
     listExecutions: {
       statements: [allow(arns, 'states:ListExecutions')],
       environment: { MACHINES: JSON.stringify(machines) },

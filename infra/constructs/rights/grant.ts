@@ -22,6 +22,7 @@ export type Right =
   | 'staffAccounts'
   | 'staffSignIn'
   | 'startMachines'
+  | 'stopWatches'
   | 'answerTasks'
   | 'listExecutions'
   | 'metrics'

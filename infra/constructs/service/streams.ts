@@ -7,12 +7,14 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { deadline } from '#domain/file/owed.ts';
 import type { StreamName } from '#infra/constructs/rights/function-rights.ts';
+import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
 
 export interface StreamsProps {
   readonly functions: Readonly<Record<StreamName, IFunction>>;
   readonly journal: ITableV2;
-  readonly machines: readonly IStateMachine[];
+  readonly machines: Readonly<Record<MachineName, IStateMachine>>;
   readonly deadLetters: IQueue;
 }
 
@@ -47,17 +49,19 @@ export class Streams extends Construct {
     functions['relay-events'].addEventSource(source);
   }
 
+  /** A watch that is stopped has usually done its work: its term is over. The silence alarm and the night find any other. */
   private watchExecutions({ functions, machines }: StreamsProps): void {
-    new Rule(this, 'ExecutionFailed', {
-      eventPattern: {
-        source: ['aws.states'],
-        detailType: ['Step Functions Execution Status Change'],
-        detail: {
-          status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
-          stateMachineArn: machines.map(({ stateMachineArn }) => stateMachineArn),
+    const procedures = machineNames.filter((name) => name !== deadline);
+    const resumes = (id: string, status: readonly string[], names: readonly MachineName[]) =>
+      new Rule(this, id, {
+        eventPattern: {
+          source: ['aws.states'],
+          detailType: ['Step Functions Execution Status Change'],
+          detail: { status, stateMachineArn: names.map((name) => machines[name].stateMachineArn) },
         },
-      },
-      targets: [new Target(functions['resume-failed'])],
-    });
+        targets: [new Target(functions['resume-failed'])],
+      });
+    resumes('ExecutionFailed', ['FAILED', 'TIMED_OUT'], machineNames);
+    resumes('ProcedureAborted', ['ABORTED'], procedures);
   }
 }

@@ -23,7 +23,7 @@ interface Published {
 /** Who publishes the metrics that are not of a row each, and how often. */
 // biome-ignore format: a table, one metric a row
 const operationPublishers = {
-  TermNearEndUntouched: { by: ['deadline'],                            pace: 'event' },
+  TermNearEndUntouched: { by: ['relay-events'],                        pace: 'event' },
   ExecutionsFailed:     { by: ['resume-failed'],                       pace: 'event' },
   OwedWorkAge:          { by: ['measure'],                             pace: 1 },
   DeadLetters:          { by: ['measure'],                             pace: 1 },

@@ -20,7 +20,7 @@ const section = (title: string, lines: readonly string[]) => [
   ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
 ];
 const dutyWords = (duty: Duty): string =>
-  duty.duty === 'start' ? `start ${duty.machine} ${duty.name}` : 'answer the tokens';
+  duty.duty === 'answer' ? 'answer the tokens' : `${duty.duty} ${duty.machine} ${duty.name}`;
 
 async function tell(): Promise<void> {
   const { values, positionals } = commandLine({

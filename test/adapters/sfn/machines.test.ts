@@ -1,5 +1,6 @@
 import {
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   ExecutionLimitExceeded,
   InvalidName,
   InvalidToken,
@@ -8,8 +9,10 @@ import {
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
+  ValidationException,
 } from '@aws-sdk/client-sfn';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
@@ -53,6 +56,39 @@ describe('starting a machine', () => {
   it('throws for a machine that this function does not know', async () => {
     await expect(machines.start('examination', 'case_1-1', {})).rejects.toThrow('no machine examination');
     expect(sfn.calls()).toHaveLength(0);
+  });
+});
+
+describe('stopping an execution', () => {
+  const watches = sfnMachines(client, { deadline: 'arn:aws:states:eu-central-1:1:stateMachine:Deadline' });
+  const stop = () => watches.stop('deadline', 'case_1-total-3');
+
+  it('asks for it by its name alone', async () => {
+    sfn.on(StopExecutionCommand).resolves({});
+    await stop();
+    expect(sfn.commandCalls(StopExecutionCommand)[0]?.args[0].input).toEqual({
+      executionArn: 'arn:aws:states:eu-central-1:1:execution:Deadline:case_1-total-3',
+    });
+  });
+
+  it.each([
+    ['does not exist', new ExecutionDoesNotExist(said)],
+    ['does not run', new ValidationException({ ...said, message: 'Execution is not running', reason: undefined })],
+  ])('counts as done where it %s', async (_, error) => {
+    sfn.on(StopExecutionCommand).rejects(error);
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a lost connection', new Error('away')],
+    ['an answer that is for tokens', new TaskDoesNotExist(said)],
+  ])('throws %s, so that it stays owed', async (_, error) => {
+    sfn.on(StopExecutionCommand).rejects(error);
+    await expect(stop()).rejects.toBe(error);
+  });
+
+  it('throws for a machine that this function does not know', async () => {
+    await expect(machines.stop('examination', 'case_1-1')).rejects.toThrow('no machine examination');
   });
 });
 

@@ -19,7 +19,7 @@ async function walkedAt(now: string) {
     lists: store.lists,
     owed: store.owed,
     tokens: memoryTokens(),
-    machines: { start: idle, answer: idle, fail: idle },
+    machines: { start: idle, stop: idle, answer: idle, fail: idle },
     clock: fixedClock(now),
     pause: idle,
     random: () => 0,

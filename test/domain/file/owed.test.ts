@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { executionName, executionNamed, owedBy } from '#domain/file/owed.ts';
+import { type Duty, executionName, executionNamed, owedBy } from '#domain/file/owed.ts';
+import { nextRung, rungIds } from '#domain/file/rungs.ts';
+import type { TermState } from '#domain/file/state.ts';
 import { caseId, caseIn, record } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 
 /** What the commit of these events owes, in short words. */
 function owed(before: Application, at: string, ...events: ApplicationEvent[]): string[] {
   const after = later(before, at, ...events);
-  return owedBy(application, { before, events, after }).map((duty) =>
-    duty.duty === 'start'
-      ? `${duty.machine} ${duty.name.replace(caseId, '…')} ${JSON.stringify(duty.input)}`
-      : 'answer',
-  );
+  return owedBy(application, { before, events, after }).map(words);
+}
+function words(duty: Duty): string {
+  if (duty.duty === 'answer') return 'answer';
+  const told = `${duty.machine} ${duty.name.replace(caseId, '…')}`;
+  return duty.duty === 'stop' ? `stop ${told}` : `${told} ${JSON.stringify(duty.input)}`;
 }
 const input = (more: object = {}) => JSON.stringify({ caseId, ...more });
 
@@ -27,7 +30,8 @@ describe('the name of an execution', () => {
   it.each([
     [`${caseId}-2`, { fileId: caseId, attempt: 2 }],
     [`${caseId}-12`, { fileId: caseId, attempt: 12 }],
-    [`${caseId}-total-5`, { fileId: caseId }],
+    [`${caseId}-total-5`, { fileId: caseId, watch: { term: 'total', commit: 5 } }],
+    [`${caseId}-whole-part-12`, { fileId: caseId, watch: { term: 'whole-part', commit: 12 } }],
     [`${caseId.replace('case_', 'visit_')}-2`, undefined],
     [`x${caseId}-2`, undefined],
     [`9${caseId}-2`, undefined],
@@ -62,13 +66,15 @@ describe('what a commit owes', () => {
         machine: 'deadline',
         name: `${caseId}-total-2`,
         input: { caseId, term: 'total', commit: 2 },
+        wakesAt: nextRung(application, submitted, submitted.terms.total as TermState)?.at,
       },
     ]);
   });
 
-  it('is an answer to whoever waits for the step of a person (5.4), and the clock of what begins (5.5)', () => {
+  it('is an answer to whoever waits for the step of a person (5.4), the end of the watch that is done and the clock of what begins (5.5)', () => {
     const drafted = { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_executor' } as const;
     expect(owed(underExamination, at, drafted)).toEqual([
+      'stop deadline …-examination-7',
       `deadline …-signature-8 ${input({ term: 'signature', commit: 8 })}`,
       'answer',
     ]);
@@ -77,6 +83,7 @@ describe('what a commit owes', () => {
   it('is an answer to whoever waits for the signature when the draft goes back (5.5, X43)', () => {
     const returned = { type: 'DraftReturned', reason: record() } as const;
     expect(owed(caseIn('AWAITING_SIGNATURE'), '2018-03-02T06:00:00.000Z', returned)).toEqual([
+      'stop deadline …-signature-8',
       `deadline …-examination-9 ${input({ term: 'examination', commit: 9 })}`,
       'answer',
     ]);
@@ -92,6 +99,8 @@ describe('what a commit owes', () => {
   it('is everything anew when the procedure is resumed: its next attempt and the clock of every term that runs', () => {
     const resumed = { type: 'ProcedureResumed', machine: 'examination', attempt: 2, why: 'FAILED' } as const;
     expect(owed(underExamination, at, resumed)).toEqual([
+      'stop deadline …-total-2',
+      'stop deadline …-examination-7',
       `examination …-2 ${input()}`,
       `deadline …-total-8 ${input({ term: 'total', commit: 2 })}`,
       `deadline …-examination-8 ${input({ term: 'examination', commit: 7 })}`,
@@ -107,6 +116,37 @@ describe('what a commit owes', () => {
   it('starts no machine of a file that has none', () => {
     const opened = caseIn('OPENED', 'corporation');
     const resumed = { type: 'ProcedureResumed', attempt: 1, why: 'ABORTED' } as const;
-    expect(owed(opened, at, resumed)).toEqual([`deadline …-intake-2 ${input({ term: 'intake', commit: 1 })}`]);
+    expect(owed(opened, at, resumed)).toEqual([
+      'stop deadline …-intake-1',
+      `deadline …-intake-2 ${input({ term: 'intake', commit: 1 })}`,
+    ]);
+  });
+
+  it('is the end of a resumed watch by its own name, and of that alone', () => {
+    const resumed = { type: 'ProcedureResumed', machine: 'examination', attempt: 2, why: 'FAILED' } as const;
+    const again = later(underExamination, at, resumed);
+    const drafted = { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_executor' } as const;
+    expect(owed(again, at, drafted)).toContain('stop deadline …-examination-8');
+    expect(owed(again, at, drafted).filter((told) => told.startsWith('stop'))).toHaveLength(1);
+  });
+
+  it('leaves a watch that may still be counting its miss to wake and end by itself, and stops it an hour later', () => {
+    const { dueAt } = underExamination.terms.examination as TermState;
+    const minutesOn = (minutes: number) => new Date(Date.parse(dueAt) + minutes * 60_000).toISOString();
+    const drafted = { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_executor' } as const;
+    const missed = { type: 'TermMissed', term: 'examination', dueAt, cause: 'OVERDUE' } as const;
+    const stops = (...told: string[]) => told.filter((one) => one.startsWith('stop'));
+    expect(stops(...owed(underExamination, minutesOn(1), drafted))).toEqual([]);
+    const late = later(underExamination, minutesOn(0), missed);
+    expect(stops(...owed(late, minutesOn(59), drafted))).toEqual([]);
+    expect(stops(...owed(late, minutesOn(60), drafted))).toEqual(['stop deadline …-examination-7']);
+  });
+
+  it('stops nothing where everyone has been told and the watch has ended by itself', () => {
+    const { examination, ...terms } = underExamination.terms;
+    const told = { ...(examination as TermState), rungs: [...rungIds], missedAt: '2018-03-20T00:00:00.000Z' };
+    const drafted = { type: 'ResultDrafted', kind: 'NOTICE', draft: record(), by: 'staff_executor' } as const;
+    const theCase = { ...underExamination, terms: { ...terms, examination: told } };
+    expect(owed(theCase, '2018-04-20T06:00:00.000Z', drafted).filter((one) => one.startsWith('stop'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
+import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { owedBy } from '#domain/file/owed.ts';
 import { idPattern, newFileId, newId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -115,21 +116,28 @@ describe('the machines', () => {
   it('are started with the id of the case and nothing else; a deadline with its term and commit too', () => {
     const theCase = caseIn('AWAITING_RESOLUTION');
     const { id, version } = theCase;
-    const events = [{ type: 'ProcedureResumed', machine: 'examination', attempt: 1, why: 'HISTORY' }];
-    const duties = owedBy(application, { before: theCase, events, after: theCase });
-    expect(duties).toEqual([
+    const resumed = { type: 'ProcedureResumed', machine: 'examination', attempt: 1, why: 'HISTORY' } as const;
+    const after = fold(application, theCase, {
+      events: [resumed],
+      recorded: nextCommit(id, theCase, '2018-02-20T05:00:00.000Z'),
+    });
+    const [before, now] = [version, after.version];
+    const duties = owedBy(application, { before: theCase, events: [resumed], after });
+    expect(duties).toMatchObject([
+      { duty: 'stop', machine: 'deadline', name: `${id}-total-2` },
+      { duty: 'stop', machine: 'deadline', name: `${id}-resolution-${before}` },
       { duty: 'start', machine: 'examination', name: `${id}-1`, input: { caseId: id } },
       {
         duty: 'start',
         machine: 'deadline',
-        name: `${id}-total-${version}`,
+        name: `${id}-total-${now}`,
         input: { caseId: id, term: 'total', commit: 2 },
       },
       {
         duty: 'start',
         machine: 'deadline',
-        name: `${id}-resolution-${version}`,
-        input: { caseId: id, term: 'resolution', commit: version },
+        name: `${id}-resolution-${now}`,
+        input: { caseId: id, term: 'resolution', commit: before },
       },
     ]);
   });

@@ -88,6 +88,7 @@ export const service: PinnedStack = {
       'StreamsEveryQuarterOfAnHour68C1A4D4',
       'StreamsExecutionFailed5026A0AF',
       'StreamsNightlyB3413271',
+      'StreamsProcedureAborted098E1887',
     ],
   },
   named: {

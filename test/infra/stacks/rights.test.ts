@@ -169,6 +169,19 @@ describe('what is not a table', () => {
     expect(holding('states:ListExecutions')).toEqual(['reconcile']);
   });
 
+  it('lets the same three stop executions, of the machine that watches terms alone', () => {
+    const stopping = ['relay-events', 'reconcile', 'resume-failed'] as const;
+    expect(holding('states:StopExecution')).toEqual(stopping);
+    for (const name of stopping) {
+      const allowed = statementsOf(name).filter((one) => actionsOf(one).includes('states:StopExecution'));
+      expect(allowed.map(({ Action, Effect }) => [Action, Effect])).toEqual([['states:StopExecution', 'Allow']]);
+      const resources = JSON.stringify(allowed.map(({ Resource }) => Resource));
+      expect(resources).toContain(':execution:');
+      expect(resources.match(/Procedure\w+?[0-9A-F]{8}/g)).toEqual(['ProcedureDeadline55E23BDA']);
+      expect(resources).toMatch(/:\*"/);
+    }
+  });
+
   it('lets nobody change what is trusted, and lists alone be brought by whoever fetches them', () => {
     const writing = names.filter((name) =>
       statementsOf(name).some((one) => actionsOf(one).includes('s3:PutObject') && isAbout(one, 'Trust')),

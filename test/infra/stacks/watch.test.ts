@@ -116,6 +116,14 @@ describe('alarms', () => {
       expect(terms.every((term) => /^FILL\(\w+, 0\)$/.test(term))).toBe(true);
     }
   });
+
+  it('count an aborted execution of a procedure, and none of the watch of a term, which is stopped when that is over', () => {
+    const counting = machineNames.map((name) => {
+      const alarm = deployedAlarms.find(({ AlarmName }) => AlarmName === `Kezek-ExecutionsFailed-${name}`);
+      return [name, JSON.stringify(alarm?.Metrics).includes('"ExecutionsAborted"')];
+    });
+    expect(counting).toEqual(machineNames.map((name) => [name, name !== 'deadline']));
+  });
 });
 
 /** What reaches whoever is on duty: alarm → action → topic → its policy → its key. */
@@ -200,7 +208,7 @@ describe('cdk-nag', () => {
     ).toEqual([]);
   });
 
-  it('has twelve findings acknowledged, each for a reason of its own', () => {
+  it('has thirteen findings acknowledged, each for a reason of its own', () => {
     const acknowledged = app.node
       .findAll()
       .flatMap(({ node }) => node.metadata)
@@ -209,7 +217,7 @@ describe('cdk-nag', () => {
       .filter(([id]) => id.includes('AwsSolutions'));
     const reasons = new Set(acknowledged.map(([id, reason]) => `${id}: ${reason}`));
     expect(new Set(acknowledged.map(([, reason]) => reason)).size).toBe(reasons.size);
-    expect(reasons.size).toBe(12);
+    expect(reasons.size).toBe(13);
   });
 });
 

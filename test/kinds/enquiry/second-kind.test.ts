@@ -42,11 +42,7 @@ describe('an enquiry, a kind that no part of the house was written for', () => {
     const { service, theEnquiry } = office;
     const id = await office.opens();
     await service.skipDays(10);
-    expect(service.counted).toEqual([
-      'TermNearEndUntouched',
-      'EnquiryMissedAnswering',
-      'TermsMissedByOffice EnquiryMissedAnswering uralsk',
-    ]);
+    expect(service.counted).toEqual(['EnquiryMissedAnswering', 'TermsMissedByOffice EnquiryMissedAnswering uralsk']);
     expect((await theEnquiry(id)).terms.answering?.rungs).toEqual(['reminder', 'breach', 'head', 'administrator']);
     await answers(office, id);
     expect(await theEnquiry(id)).toMatchObject({

@@ -194,9 +194,7 @@ describe('the deadline', () => {
     const stages: unknown[] = [];
     const counted: string[] = [];
     const script = [
-      { outcome: 'wait', seconds: days30 },
-      { outcome: 'missed', metric: 'TotalTermMissed', office: 'uralsk' },
-      { outcome: 'wait', seconds: 60 },
+      { outcome: 'missed', metric: 'TotalTermMissed', office: 'uralsk', seconds: 60 },
       { outcome: 'ended' },
     ];
     const runner = machineRunner({
@@ -209,12 +207,15 @@ describe('the deadline', () => {
       openHumanTask: async () => {},
       metrics: (name) => counted.push(name),
     });
-    await runner.start('deadline', 'case-total-7', { caseId: 'case', term: 'total', commit: 7 });
+    await runner.start('deadline', 'case-total-7', {
+      caseId: 'case',
+      term: 'total',
+      commit: 7,
+      answer: { outcome: 'wait', seconds: days30 },
+    });
     await skipDays(31);
     expect(stages).toEqual([
-      ['running', beganAt],
       ['running', '2026-12-23T06:00:00.000Z'],
-      ['missed', '2026-12-23T06:00:00.000Z'],
       ['missed', '2026-12-23T06:01:00.000Z'],
     ]);
     expect(counted).toEqual(['TotalTermMissed', 'TermsMissedByOffice TotalTermMissed uralsk']);

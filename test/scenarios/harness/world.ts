@@ -150,6 +150,7 @@ function machinesOf(runner: () => MachineRunner, fate: Fate): Machines {
   return {
     start: (machine, name, input) =>
       fate.act(() => settled('ExecutionAlreadyExists', () => runner().start(machine, name, { ...input }))),
+    stop: (machine, name) => fate.act(() => settled('ExecutionDoesNotExist', () => runner().stop(machine, name))),
     answer: (token, output) => fate.act(() => settled('TaskDoesNotExist', () => runner().succeed(token, output))),
     fail: (token, error) => settled('TaskDoesNotExist', () => runner().fail(token, error)),
   };

@@ -1,0 +1,78 @@
+// What the watch of a term does from its start to its end, and how many transitions that takes.
+import { describe, expect, it } from 'vitest';
+import { aService, type Service } from './harness/service.ts';
+import { carryOn, carryToDecision, portalToIssued } from './harness/ways.ts';
+
+const watchesOf = (service: Service, term?: string) =>
+  service
+    .executions()
+    .filter(({ machine, name }) => machine === 'deadline' && (term === undefined || name.includes(`-${term}-`)));
+const ends = (service: Service, term?: string) =>
+  watchesOf(service, term).map(({ status, history }) => [status, history.length]);
+
+describe('the watch of a term', () => {
+  it('that is met has been in its wait alone, and is stopped there (5.2–5.5, 10.11)', async () => {
+    const service = aService();
+    await portalToIssued(service);
+    expect(ends(service)).toEqual(Array(5).fill(['ABORTED', 1]));
+    expect([await service.status(), service.failures(), await service.owed()]).toEqual(['ISSUED', [], []]);
+  });
+
+  it('that lapses is stopped there too (X21)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.recipient.withdraws();
+    expect(ends(service)).toEqual(Array(3).fill(['ABORTED', 1]));
+  });
+
+  it('wakes for each of four rungs, counts the miss once and ends by itself: fourteen transitions (5.4)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.head.namesExecutor();
+    await service.skipDays(45);
+    expect((await service.term('examination')).rungs).toEqual(['reminder', 'breach', 'head', 'administrator']);
+    expect(ends(service, 'examination')).toEqual([['SUCCEEDED', 14]]);
+    expect(service.counted.filter((metric) => metric === 'TermMissedExamination')).toHaveLength(1);
+  });
+
+  it('of which the stop is lost wakes at its rung, finds it done and ends (5.3)', async () => {
+    const service = aService();
+    const { machines } = service.deps;
+    Object.assign(service.deps, { machines: { ...machines, stop: async () => {} } });
+    await service.filesOnPortal();
+    await carryToDecision(service);
+    await service.head.signs();
+    await service.skipDays(40);
+    expect(ends(service)).toEqual(Array(5).fill(['SUCCEEDED', 4]));
+    expect([service.counted, service.failures()]).toEqual([[], []]);
+  });
+
+  it('that is resumed takes the place of the one before, and is itself stopped when the term is met (5.4)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.head.namesExecutor();
+    await service.performs({ kind: 'machine' }, { type: 'ResumeProcedure', why: 'OPERATOR' });
+    expect(watchesOf(service, 'examination').map(({ status }) => status)).toEqual(['ABORTED', 'RUNNING']);
+    await carryOn(service);
+    expect(watchesOf(service).filter(({ status }) => status === 'RUNNING')).toEqual([]);
+    await service.skipDays(40);
+    expect([await service.status(), service.counted, service.failures()]).toEqual(['ISSUED', [], []]);
+  });
+
+  it('counts a miss even where the work was done in the very minute in which it woke (5.3)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    service.hindrances.set('check-deadline', { before: () => new Promise((go) => setTimeout(go, 40_000)) });
+    const { dueAt } = await service.term('resolution');
+    await service.pass((Date.parse(dueAt) - Date.now()) / 1000 + 20);
+    await service.head.namesExecutor();
+    await service.pass(600);
+    expect((await service.term('resolution')).missedAt).toBeDefined();
+    expect(service.counted.filter((metric) => metric === 'TermMissedResolution')).toHaveLength(1);
+    expect(ends(service, 'resolution').at(-1)?.[0]).toBe('SUCCEEDED');
+  });
+});
