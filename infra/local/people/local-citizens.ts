@@ -1,7 +1,7 @@
 import type { CategoryId } from '#domain/regulation/categories.ts';
 import { iinOf, type LocalPerson, madePerson } from './local-person.ts';
 
-/** A line of the form: somebody of the family, by number or by another document where there is none (X62). */
+/** A line of the form: somebody of the family, by number or by another document where there is none. */
 interface LocalMember {
   readonly ref: string;
   readonly iin?: string;
@@ -62,16 +62,16 @@ const stories: readonly Story[] = [
   { category: 'socially-vulnerable', members: [{ ...second, isDisabledChild: true }], about: 'alone with a child with disability: D6 of the parent' },
   { category: 'fallen-families', members: [daughter, second], about: 'of one fallen in service, two children: D6 of each' },
   { category: 'multi-child', members: [wife, son, daughter, second, third], about: 'a spouse and four children' },
-  { category: 'multi-child', members: [wife, newborn, daughter, second, third], about: 'a spouse and four children, a newborn among them who has no number yet (X62)' },
+  { category: 'multi-child', members: [wife, newborn, daughter, second, third], about: 'a spouse and four children, a newborn among them who has no number yet' },
   { category: 'cosmonauts', about: 'a cosmonaut: D8' },
   { category: 'emergency-dwelling', members: [wife], about: 'the only dwelling is unsafe: D5' },
-  { members: [{ ...foreign, otherDocument: passport }], about: 'a foreign spouse, known by a passport (X62): D7' },
-  { members: [{ ...foreign, iin: iinOf('1988-08-08', 708, '0') }], about: 'a foreign spouse with a foreigner’s number (X62): D7' },
-  { category: 'veterans', hasOneName: true, about: 'a person of one name (X63), a veteran' },
-  { members: [{ ...mother, hasNoSurname: true }], about: 'with a mother of one name (X63): D7' },
-  { category: 'veterans', about: 'a veteran who by the register is no citizen of Kazakhstan (X64)' },
-  { category: 'veterans', about: 'a veteran whom the register has at an address of another oblast (X64)' },
-  { category: 'veterans', about: 'a veteran whose name the register writes otherwise (X64)' },
+  { members: [{ ...foreign, otherDocument: passport }], about: 'a foreign spouse, known by a passport: D7' },
+  { members: [{ ...foreign, iin: iinOf('1988-08-08', 708, '0') }], about: 'a foreign spouse with a foreigner’s number: D7' },
+  { category: 'veterans', hasOneName: true, about: 'a person of one name, a veteran' },
+  { members: [{ ...mother, hasNoSurname: true }], about: 'with a mother of one name: D7' },
+  { category: 'veterans', about: 'a veteran who by the register is no citizen of Kazakhstan' },
+  { category: 'veterans', about: 'a veteran whom the register has at an address of another oblast' },
+  { category: 'veterans', about: 'a veteran whose name the register writes otherwise' },
   { about: 'has given a notarised power to citizen-27: D7' },
   { about: 'has given citizen-27 a notarised power that is revoked: D7' },
   { about: 'holds the power of citizen-25, and one of citizen-26 that is revoked' },

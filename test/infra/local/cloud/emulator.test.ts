@@ -56,6 +56,7 @@ describe('endStaleEmulator', () => {
 
   it('refuses while the run that started it goes on', async () => {
     child = spawn(process.execPath, [...sleeping, 'ministack']);
+    await once(child, 'spawn');
     const { pid = 0 } = child;
     remember({ pid, owner: process.pid, temporary });
     await expect(endStaleEmulator(folder, () => {})).rejects.toThrow(/^Kezek runs already in this folder/);
@@ -64,6 +65,7 @@ describe('endStaleEmulator', () => {
 
   it('leaves alone a process that only inherited the number', async () => {
     child = spawn(process.execPath, sleeping);
+    await once(child, 'spawn');
     const { pid = 0 } = child;
     remember({ pid, owner: 1, temporary });
     await endStaleEmulator(folder, () => {});
