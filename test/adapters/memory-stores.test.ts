@@ -3,13 +3,13 @@ import { caseStoreContract } from '#test/contracts/case-store.ts';
 import { identityContract } from '#test/contracts/identity.ts';
 import { wallTime } from '#test/contracts/wall.ts';
 import {
-  memoryAccounts,
   memoryNonces,
   memoryProofCodes,
   memorySecondPersons,
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
+import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';

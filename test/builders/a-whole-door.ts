@@ -15,12 +15,12 @@ import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import {
   type MemoryStaffRegister,
-  memoryAccounts,
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
   memoryStaffRegister,
 } from '#test/fakes/identity.ts';
+import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';

@@ -17,13 +17,13 @@ import { publicRoutes } from '#http/routes/public.ts';
 import { aCms, fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import {
-  memoryAccounts,
   memoryNonces,
   memoryPasswords,
   memoryProofCodes,
   memoryStaffRegister,
   memoryThrottle,
 } from '#test/fakes/identity.ts';
+import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';

@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type AccountEntry,
-  type Accounts,
-  type Addition,
-  type AdditionObstacle,
-  type Checked,
-  isProvenAlone,
-  type Nonce,
-  type Nonces,
-  type Passwords,
-  type ProofCode,
-  type ProofCodes,
-  type Proven,
-  type StaffNote,
-  type StaffRegister,
+import type {
+  Addition,
+  AdditionObstacle,
+  Checked,
+  Nonce,
+  Nonces,
+  Passwords,
+  ProofCode,
+  ProofCodes,
+  StaffNote,
+  StaffRegister,
 } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
@@ -139,55 +134,6 @@ export function memoryStaffRegister(
       };
       return settledWith(consumes, [entry, ...(office ? [moved(office)] : [])]);
     },
-  };
-}
-
-export interface MemoryAccounts extends Accounts {
-  readonly usernames: ReadonlyMap<string, string>;
-  readonly proofs: readonly { readonly person: string; readonly proven: Proven }[];
-}
-
-export function memoryAccounts(): MemoryAccounts {
-  const usernames = new Map<string, string>();
-  const ended = new Map<string, number>();
-  const alone = new Set<string>();
-  const proofs: { person: string; proven: Proven }[] = [];
-  const journal: { person: string; entry: AccountEntry }[] = [];
-  return {
-    usernames,
-    proofs,
-    usernameOf: async (person) => usernames.get(person),
-    holderOf: async (username) => {
-      const person = [...usernames].find(([, known]) => known === username)?.[0];
-      return person === undefined
-        ? undefined
-        : {
-            person: person as PersonId,
-            sessionsFromMs: ended.get(username),
-            provenAlone: alone.has(username) ? true : undefined,
-          };
-    },
-    open: async (person, { proven, mayReplace, sessionsFromMs, at }) => {
-      const exists = usernames.has(person);
-      if (exists && !mayReplace) return undefined;
-      proofs.push({ person, proven });
-      journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
-      const username = usernames.get(person) ?? randomUUID();
-      usernames.set(person, username);
-      if (exists) ended.set(username, sessionsFromMs);
-      if (isProvenAlone(proven)) alone.add(username);
-      else alone.delete(username);
-      return username;
-    },
-    tellAsked: async (person, asked) => {
-      const isTold = ({ entry }: (typeof journal)[number]) =>
-        entry.kind === 'REPLACEMENT_ASKED' && entry.confirmation === asked.confirmation;
-      if (!journal.some(isTold)) journal.push({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } });
-    },
-    journalOf: async (person) =>
-      journal
-        .flatMap((one) => (one.person === person ? [stored(one.entry)] : []))
-        .toSorted((one, other) => (one.at < other.at ? -1 : 1)),
   };
 }
 

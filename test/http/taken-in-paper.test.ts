@@ -8,7 +8,8 @@ import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach } from '#test/builders/an-office.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { desk } from '#test/builders/at-desk.ts';
-import { memoryAccounts, memoryPasswords, memoryProofCodes, memoryStaffRegister } from '#test/fakes/identity.ts';
+import { memoryPasswords, memoryProofCodes, memoryStaffRegister } from '#test/fakes/identity.ts';
+import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 
 /** Monday 19 February 2018, ten o'clock in Oral; the lights were out from Thursday nine to Friday noon. */

@@ -57,20 +57,12 @@ describe('an official', () => {
 
   it('comes to life once, and replaces his password by the same proof afterwards', () => {
     const { awakened: _, ...asleep } = anOfficial();
-    const first = awakened(asleep, {
-      at: now,
-      sessionsFromMs,
-      certificateSha256: 'cd',
-      nameKeys: ['name_certificate'],
-    });
+    const nameKeys = ['name_certificate'];
+    const first = awakened(asleep, { at: now, sessionsFromMs, certificateSha256: 'cd', nameKeys });
     expect(first).toMatchObject({ after: { version: 2, awakened: { at: now } }, change: { kind: 'AWAKENED' } });
-    const again = awakened(first.after, {
-      at: '2019-01-01T00:00:00.000Z',
-      sessionsFromMs,
-      certificateSha256: 'ef',
-      nameKeys: ['name_certificate'],
-    });
-    expect(again).toMatchObject({ after: { awakened: { at: now } }, change: { kind: 'PASSWORD_REPLACED' } });
+    const later = { at: '2019-01-01T00:00:00.000Z', sessionsFromMs, certificateSha256: 'ef', nameKeys: [] };
+    const again = awakened(first.after, later);
+    expect(again).toMatchObject({ after: { awakened: { at: now }, nameKeys }, change: { kind: 'PASSWORD_REPLACED' } });
   });
 
   it('never acts on a day on which he does not serve, nor for anybody outside that one’s dates', () => {
