@@ -12,7 +12,6 @@ import type {
 } from '#casework/ports/identity.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
-import type { PersonId } from '#domain/ids.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
