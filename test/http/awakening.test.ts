@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bornOnIn, kinKeyOf } from '#casework/filing/name-key.ts';
+import { namesBefore } from '#casework/identity/names-before.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aStaffedOffice } from '#test/builders/a-staffed-office.ts';
 import { anIdentityDoor, password } from '#test/builders/an-identity-door.ts';
@@ -48,5 +50,25 @@ describe('an official who has not come to life', () => {
     await the.enter('executor', 'uralsk', citizen(22));
     const { body } = await the.knock('GET', '/v1/executors', { as: head.id });
     expect(body.items.map(({ id }: { id: string }) => id)).toEqual([executor.id]);
+  });
+
+  it('is known by the name that his certificate bears, whatever he was entered as (X81)', async () => {
+    const the = anIdentityDoor();
+    const { iin } = citizen(12);
+    const asleep = await the.enter('executor', 'uralsk', { ...citizen(12), surname: 'Басқа' }, 'uralsk-executor');
+    const name = { surname: 'Шын', name: 'Аты' };
+    const proof = await the.proofBy(iin, { iin, bin: '150740000014', role: 'employee', name }, 'service');
+    const body = { login: 'uralsk-executor', password, proof };
+    expect((await the.knock('POST', '/v1/staff-accounts', { body })).status).toBe(201);
+    const keys = [{ ...citizen(12), surname: 'Басқа' }, name].map((one) => kinKeyOf(one, bornOnIn(iin), the));
+    expect((await the.staff.get(asleep.id))?.nameKeys).toEqual(await Promise.all(keys));
+  });
+
+  it('is known by name though he was entered before that was kept (X81)', async () => {
+    const the = anIdentityDoor();
+    const executor = await the.enrol('executor', 'uralsk', citizen(12));
+    const { nameKeys, ...before } = executor;
+    expect(await namesBefore(before, the)).toEqual(nameKeys);
+    expect(await namesBefore({ ...before, record: { id: 'record_none', mac: '' } }, the)).toEqual([]);
   });
 });

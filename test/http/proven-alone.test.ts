@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { mayAct } from '#domain/file/may-act.ts';
@@ -6,6 +7,7 @@ import { refused } from '#domain/result.ts';
 import { caseIn, recipient } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aToken } from '#test/builders/a-token.ts';
+import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 import { aigul, anIdentityDoor, password } from '#test/builders/an-identity-door.ts';
 
 const { iin } = aigul;
@@ -70,4 +72,19 @@ it('nothing of a desk is done from it either, in whatever status (X83)', () => {
       expect(onPortal(alone)).toEqual(action === 'SubmitRequest' ? refused('PROVEN_BY_ONE') : onPortal(recipient()));
     }
   }
+});
+
+it('is told nothing of what stands at a desk when a draft is opened, and files nothing (X83)', async () => {
+  const world = await aWholeDoor(iin);
+  const desk = { ...caseIn('ACCEPTED', 'corporation') };
+  world.lay(desk, {});
+  const alone = { ...world.actors.recipient, provenAlone: true };
+  const shown = async (actor: unknown) => {
+    world.actors.recipient = actor as Actor;
+    return (await world.knock('POST', '/v1/requests', { as: 'recipient', body: {} })).body;
+  };
+  const { standing, allowed } = await shown(alone);
+  expect(standing).toEqual({ entries: [], notShown: { paragraph: 'X83', text: expect.anything() } });
+  expect(allowed).not.toContain('SubmitRequest');
+  expect((await shown({ ...alone, provenAlone: undefined })).allowed).toContain('SubmitRequest');
 });

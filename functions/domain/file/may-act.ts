@@ -64,6 +64,15 @@ export const isRecusedFrom = <F extends FileState>(
 export const isRecused = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, actor: Actor): boolean =>
   isStaff(actor) && isRecusedFrom(kind, file, actor);
 
+/** Does the claim still keep the task from others? Not where its holder has become one who may not work on it (X70, X81). */
+export const keepsClaim = <F extends FileState>(
+  kind: Pick<Kind<F>, 'persons'>,
+  file: F,
+  judged: ClaimJudged,
+): boolean =>
+  claimStands(file, judged) &&
+  !judged.holder?.actsAs.some((own) => isRecusedFrom(kind, file, { staff: judged.holder?.staff ?? '', ...own }));
+
 const isClaimedByAnother = ({ task }: FileState, actor: Actor): boolean =>
   isStaff(actor) && task?.role === actor.kind && task.claimedBy !== undefined && task.claimedBy !== actor.staff;
 
@@ -85,7 +94,7 @@ export function mayAct<F extends FileState>(
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
   const conflict = kind.conflict?.(file, actor, action);
   if (conflict) return refused(conflict);
-  const isOver = action === 'ClaimTask' && claim !== undefined && !claimStands(file, claim);
+  const isOver = action === 'ClaimTask' && claim !== undefined && !keepsClaim(kind, file, claim);
   if (answersTask(kind, action) && isClaimedByAnother(file, actor) && !isOver) return refused('CLAIMED_BY_ANOTHER');
   return ok(true);
 }

@@ -7,7 +7,12 @@ import type { FileState } from './state.ts';
 export interface ClaimHolder {
   readonly staff: string;
   /** the roles he acts in that day, his own and those he stands in for; none once his service has ended */
-  readonly actsAs: readonly { readonly kind: StaffRole; readonly organisation: string }[];
+  readonly actsAs: readonly {
+    readonly kind: StaffRole;
+    readonly organisation: string;
+    readonly person?: string | undefined;
+    readonly nameKeys?: readonly string[] | undefined;
+  }[];
   readonly isAway: boolean;
 }
 

@@ -13,8 +13,7 @@ import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
-import { allowedActions } from '#domain/file/may-act.ts';
-import { claimStands } from '#domain/file/task-claim.ts';
+import { allowedActions, keepsClaim } from '#domain/file/may-act.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { claimHolderOf } from '#domain/staff/staff.ts';
@@ -108,7 +107,7 @@ export async function taskView(
             staff: claimedBy,
             login: member?.login,
             isYou: claimedBy === viewer.staff,
-            stands: claimStands(theCase, claim),
+            stands: keepsClaim(application, theCase, claim),
           },
     putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
     held: Object.keys(holds).length > 0,

@@ -6,7 +6,7 @@ import { isNamedAsFamily } from '#domain/file/may-act.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice } from '#test/builders/an-office.ts';
-import { idOf, saved } from '#test/builders/at-cabinet.ts';
+import { idOf, ready, saved, submission } from '#test/builders/at-cabinet.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 
 const spouse = {
@@ -82,4 +82,16 @@ it('files nobody’s family away: a foreign spouse and a newborn are saved and r
   expect((await office.cases.load(application, idOf(base)))?.family).toHaveLength(2);
   const { body } = await office.cabinet('GET', `${base}/form`, { as: 'aigul' });
   expect(body.form.members).toEqual(form.members);
+});
+
+it('is reckoned anew when a draft is filed, which may have been typed before it was (X81)', async () => {
+  const office = await anOffice();
+  const base = await ready(office);
+  const draft = await office.cases.load(application, idOf(base));
+  if (!draft) throw new Error('no draft');
+  office.cases.seed({ ...draft, family: ['person_stale'], familyNames: ['name_stale'] });
+  const body = await submission(office, base);
+  expect((await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body })).status).toBe(201);
+  const filed = await office.cases.load(application, idOf(base));
+  expect([filed?.family, filed?.familyNames]).toEqual([[], []]);
 });

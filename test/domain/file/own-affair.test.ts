@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
-import { isRecused } from '#domain/file/may-act.ts';
+import { isRecused, keepsClaim, mayAct } from '#domain/file/may-act.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { actorsOf } from '#domain/staff/staff.ts';
 import { caseIn, operator, person, record } from '#test/builders/a-case.ts';
@@ -61,5 +61,37 @@ describe('an official’s own affair (APPK 67, X70)', () => {
     ]);
     const [namesake] = actorsOf(anOfficial({ nameKeys: ['name_other'] }), '2018-02-20');
     expect(namesake && isRecused(application, theCase, namesake)).toBe(false);
+  });
+
+  it('ends the claim of whom a slip has made family, so that the task is his colleagues’ (X81)', () => {
+    const task = {
+      step: 'register-request',
+      role: 'registrar',
+      organisation: 'uralsk',
+      openedAt: now,
+      claimedBy: 'staff_his',
+    } as const;
+    const theCase = { ...caseIn('ACCEPTED'), task, familyNames: ['name_his'] };
+    const held = (nameKeys: readonly string[]) => ({
+      now,
+      holder: {
+        staff: 'staff_his',
+        actsAs: [{ kind: 'registrar', organisation: 'uralsk', person: 'person_his', nameKeys } as const],
+        isAway: false,
+      },
+    });
+    expect([keepsClaim(application, theCase, held(['name_his'])), keepsClaim(application, theCase, held([]))]).toEqual([
+      false,
+      true,
+    ]);
+    const colleague = {
+      kind: 'registrar',
+      staff: 'staff_other',
+      person: 'person_other',
+      organisation: 'uralsk',
+    } as never;
+    const claims = (nameKeys: readonly string[]) =>
+      mayAct(application, theCase, { actor: colleague, action: 'ClaimTask', now, claim: held(nameKeys) }).ok;
+    expect([claims(['name_his']), claims([])]).toEqual([true, false]);
   });
 });

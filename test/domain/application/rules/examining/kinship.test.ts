@@ -4,7 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { decide } from '#domain/file/decide.ts';
 import { isRecusedFrom } from '#domain/file/may-act.ts';
-import type { StaffMember } from '#domain/staff/staff.ts';
+import { officialOf, type StaffMember } from '#domain/staff/staff.ts';
 import { caseIn, record, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 import { later } from '#test/builders/cases-in.ts';
@@ -61,5 +61,42 @@ describe('that an official named in a form is no relative (X81, APPK 67)', () =>
     expect([isOut(named, member), isOut(after, member), isOut(after, head)]).toEqual([true, false, true]);
     expect(isOut({ ...after, recused: ['staff_member'] }, member)).toBe(true);
     expect(isOut({ ...after, applicant: 'person_member' as Application['applicant'] }, member)).toBe(true);
+  });
+
+  it('holds for the entries that stood then: a name that a slip brings later is another (X57)', () => {
+    const withName = { ...member, nameKeys: ['name_member'] };
+    const found = decided(refuting(withName), another);
+    const after = later(named, now, ...(found.ok ? found.value : []));
+    const slip = {
+      type: 'SlipCorrected',
+      form: record(),
+      correction: record(),
+      personRef: 'member-1',
+      field: 'name',
+    } as const;
+    const isOut = (theCase: Application) => isRecusedFrom(application, theCase, officialOf(withName));
+    const mended = later(after, now, { ...slip, familyNames: ['name_unnumbered', 'name_member'] });
+    expect([
+      isOut(after),
+      isOut(later(after, now, { ...slip, familyNames: ['name_unnumbered'] })),
+      isOut(mended),
+    ]).toEqual([false, false, true]);
+    const again = decided(refuting(withName), another, mended);
+    expect(again).toMatchObject({ value: [{ type: 'KinshipRefuted', nameKeys: ['name_member'] }] });
+    expect(isOut(later(mended, now, ...(again.ok ? again.value : [])))).toBe(false);
+  });
+
+  it('is found by the supervisor at every step from filing to collection', () => {
+    const open = [
+      'CHECKING_REGISTERS',
+      'AWAITING_OPERATOR_SIGNATURE',
+      'CHECKING_DOCUMENTS',
+      'ON_ITS_WAY',
+      'READY_FOR_COLLECTION',
+    ] as const;
+    for (const status of open) {
+      const theCase = { ...caseIn(status, 'corporation'), family: ['person_member'] };
+      expect([status, faultIn(decided(refuting(member), supervisor, theCase))]).toEqual([status, 'ok']);
+    }
   });
 });
