@@ -1,0 +1,163 @@
+/** What people read of a moment, a slip, their contacts and a late task, word for word: Kazakh, Russian, English. */
+export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = {
+  'a slip of the applicant': [
+    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің тегі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'В вашем заявлении исправлена описка: фамилия заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в любой отдел Государственной корпорации.',
+    'A slip in your request was corrected: the surname of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, see any desk of the State Corporation.',
+  ],
+  'a slip of a member': [
+    'Өтінішіңізде жазу қатесі түзетілді: отбасы мүшесінің құжат нөмірі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'В вашем заявлении исправлена описка: номер документа члена семьи, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в любой отдел Государственной корпорации.',
+    'A slip in your request was corrected: the document number of a member of the family, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, see any desk of the State Corporation.',
+  ],
+  'contacts changed': [
+    'Байланыс деректеріңіз өзгертілді: 20.02.2018 12:00. Өзіңіз өзгертпеген болсаңыз, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Ваши контактные данные изменены: 20.02.2018 12:00. Если вы этого не делали, обратитесь в любой отдел Государственной корпорации.',
+    'Your contact data were changed: 20 February 2018, 12:00. If you did not do this, see any desk of the State Corporation.',
+  ],
+  'a moment claimed at the desk': [
+    'Тізілім растаса, кезектілік уақыты: 15.02.2018 11:00; растамаса: 20.02.2018 12:00.',
+    'Если реестр подтвердит, момент очередности: 15.02.2018 11:00; если нет: 20.02.2018 12:00.',
+    'If the register confirms, the priority moment is 15 February 2018, 11:00; if not, 20 February 2018, 12:00.',
+  ],
+  'a moment claimed on the portal': [
+    'ЭЦҚ расталса, кезектілік уақыты: 15.02.2018 11:00; расталмаса: 20.02.2018 12:00.',
+    'Если ЭЦП подтвердится, момент очередности: 15.02.2018 11:00; если нет: 20.02.2018 12:00.',
+    'If the signature is confirmed, the priority moment is 15 February 2018, 11:00; if not, 20 February 2018, 12:00.',
+  ],
+  'a moment confirmed': [
+    'Бұрынғы уақыт сақталды. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент сохранен. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment is kept. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a package taken in paper': [
+    'Жүйе істемегенде қағазбен қабылданды: 15.02.2018 11:00. Жүйеге енгізілді: 20.02.2018 12:00. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Принято на бумаге при сбое системы: 15.02.2018 11:00. Внесено в систему: 20.02.2018 12:00. Момент очередности: 15.02.2018 11:00.',
+    'Taken in paper while the system was away: 15 February 2018, 11:00. Entered: 20 February 2018, 12:00. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'the same, its moment confirmed': [
+    'Жүйе істемегенде қағазбен қабылданды: 15.02.2018 11:00. Жүйеге енгізілді: 20.02.2018 12:00. Бұрынғы уақыт сақталды. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Принято на бумаге при сбое системы: 15.02.2018 11:00. Внесено в систему: 20.02.2018 12:00. Прежний момент сохранен. Момент очередности: 15.02.2018 11:00.',
+    'Taken in paper while the system was away: 15 February 2018, 11:00. Entered: 20 February 2018, 12:00. The earlier moment is kept. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: TOO_LATE': [
+    'Бұрынғы уақыт сақталмады. Себебі: 3 жұмыс күні өтті. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: прошло 3 рабочих дня. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: three working days have passed. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: OTHER_PACKAGE': [
+    'Бұрынғы уақыт сақталмады. Себебі: топтама басқа не толық емес. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: пакет другой или неполный. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the package is another, or was not complete. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: USED': [
+    'Бұрынғы уақыт сақталмады. Себебі: құқық пайдаланылған. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: право использовано. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the right has been used. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: OTHER_PERSON': [
+    'Бұрынғы уақыт сақталмады. Себебі: ЖСН не аты-жөні басқа адамдікі. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: ИИН или имя другого лица. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the IIN or the name is another’s. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: LATER_POWER': [
+    'Бұрынғы уақыт сақталмады. Себебі: сенімхат кейін берілген. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: доверенность выдана позже. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the power was issued later. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: OTHERS_KEY': [
+    'Бұрынғы уақыт сақталмады. Себебі: кілт басқа адамдікі. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: чужой ключ. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the key is another person’s. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: NO_SIGNATURE': [
+    'Бұрынғы уақыт сақталмады. Себебі: ЭЦҚ танылмады. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: ЭЦП не распознана. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: there was no readable signature. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment refuted: NOT_CONFIRMED': [
+    'Бұрынғы уақыт сақталмады. Себебі: тізілім растамады. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: реестр не подтвердил. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: the register did not confirm it. Priority moment: 15 February 2018, 11:00.',
+  ],
+  'a moment not kept: TOO_LATE': [
+    'Бұрынғы уақыт сақталмайды. Себебі: 3 жұмыс күні өтті. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: прошло 3 рабочих дня. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: three working days have passed. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: OTHER_PACKAGE': [
+    'Бұрынғы уақыт сақталмайды. Себебі: топтама басқа не толық емес. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: пакет другой или неполный. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the package is another, or was not complete. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: USED': [
+    'Бұрынғы уақыт сақталмайды. Себебі: құқық пайдаланылған. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: право использовано. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the right has been used. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: OTHER_PERSON': [
+    'Бұрынғы уақыт сақталмайды. Себебі: ЖСН не аты-жөні басқа адамдікі. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: ИИН или имя другого лица. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the IIN or the name is another’s. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: LATER_POWER': [
+    'Бұрынғы уақыт сақталмайды. Себебі: сенімхат кейін берілген. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: доверенность выдана позже. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the power was issued later. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: OTHERS_KEY': [
+    'Бұрынғы уақыт сақталмайды. Себебі: кілт басқа адамдікі. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: чужой ключ. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the key is another person’s. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: NO_SIGNATURE': [
+    'Бұрынғы уақыт сақталмайды. Себебі: ЭЦҚ танылмады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: ЭЦП не распознана. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: there was no readable signature. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: NOT_CONFIRMED': [
+    'Бұрынғы уақыт сақталмайды. Себебі: тізілім растамады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: реестр не подтвердил. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: the register did not confirm it. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a holder who serves no more': [
+    'Қызметі аяқталды: А. Орындаушыны ауыстырыңыз.',
+    'Больше не работает: Б. Замените исполнителя.',
+    'The service has ended: C. Replace the executor.',
+  ],
+  'late, to the administrator over a head': [
+    'Басшы да шешпеді: Құжаттарды қарау мерзімі. Орынбасар тағайындаңыз.',
+    'Не решил и руководитель: Срок рассмотрения документов. Назначьте заместителя.',
+    'The head has not settled it either: Term for the examination of documents. Name a substitute.',
+  ],
+  'late, to the administrator without one': [
+    'Мерзімі өтті: Құжаттарды қарау мерзімі. Кімде: А. Шешіңіз: әкімші орынбасар тағайындай алады.',
+    'Просрочено: Срок рассмотрения документов. У кого: Б. Решите: администратор может назначить заместителя.',
+    'Overdue: Term for the examination of documents. With: C. See to it: the administrator can name a substitute.',
+  ],
+  'late, an executor’s, to the head': [
+    'Мерзімі өтті: Құжаттарды қарау мерзімі. Кімде: А. Шешіңіз немесе орындаушыны ауыстырыңыз.',
+    'Просрочено: Срок рассмотрения документов. У кого: Б. Решите или замените исполнителя.',
+    'Overdue: Term for the examination of documents. With: C. Decide, or replace the executor.',
+  ],
+  'late, another’s, to the head': [
+    'Мерзімі өтті: Құжаттарды қарау мерзімі. Кімде: А. Шешіңіз: әкімші орынбасар тағайындай алады.',
+    'Просрочено: Срок рассмотрения документов. У кого: Б. Решите: администратор может назначить заместителя.',
+    'Overdue: Term for the examination of documents. With: C. See to it: the administrator can name a substitute.',
+  ],
+  'no head': [
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run.',
+  ],
+  'no head, until a day': [
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Соңғы күні: 23.02.2018.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Последний день: 23.02.2018.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. The last day: 23 February 2018.',
+  ],
+  'no head, that day missed': [
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Мерзімі өтті, ешкім тағайындалмады. Соңғы күні: 23.02.2018.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Срок истек, никто не назначен. Последний день: 23.02.2018.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. Overdue, nobody has been named. The last day: 23 February 2018.',
+  ],
+};

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { lostReasons } from '#domain/application/lost-reasons.ts';
+import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
+import { momentToldOf, promiseOf } from '#domain/application/words/moment-words.ts';
+import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
+import { slipWords } from '#domain/application/words/slip-words.ts';
+import { words } from '#domain/words.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { sentencesWrittenOut } from './sentences-written-out.ts';
+
+const at = '2018-02-20T07:00:00.000Z';
+const earlier = '2018-02-15T06:00:00.000Z';
+const filed = { ...caseIn('ACCEPTED', 'corporation'), filedAt: at, priorityMoment: earlier };
+const who = words('А', 'Б', 'C');
+const naming = { lastDay: '2018-02-23' };
+const slip = { at, record: { id: 'record_1', mac: '' } };
+
+type Put = Parameters<typeof putBeforeWords>[0];
+const late = {
+  put: { reason: 'OVERDUE', to: 'head', term: 'examination' },
+  who,
+  isExecutors: false,
+  hasHead: true,
+} as const;
+const lacking = (more: object = {}): Put => ({
+  ...late,
+  put: { reason: 'NO_HEAD', ...more },
+  to: 'supervisor',
+  hasHead: false,
+});
+const keeping = (state: object, more: object = {}) =>
+  momentToldOf({ ...filed, ...more, keeping: state } as typeof filed);
+const inPaper = { handedAt: at, taken: { at: earlier, outage: 'outage_1', receiptNumber: '1' } };
+
+/** Each sentence by its name in the table beside. */
+const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> = {
+  'a slip of the applicant': slipWords({ ...slip, personRef: 'applicant', field: 'surname' }),
+  'a slip of a member': slipWords({ ...slip, personRef: 'member-1', field: 'documentNumber' }),
+  'contacts changed': contactsChangedWords(at),
+  'a moment claimed at the desk': keeping({ state: 'claimed', ownSequence: 1 }),
+  'a moment claimed on the portal': keeping({ state: 'claimed', ownSequence: 1 }, { channel: 'portal' }),
+  'a moment confirmed': keeping({ state: 'confirmed' }),
+  'a package taken in paper': momentToldOf({ ...filed, ...inPaper } as typeof filed),
+  'the same, its moment confirmed': keeping({ state: 'confirmed' }, inPaper),
+  ...Object.fromEntries(lostReasons.map((why) => [`a moment refuted: ${why}`, keeping({ state: 'refuted', why })])),
+  ...Object.fromEntries(
+    lostReasons.map((why) => [
+      `a moment not kept: ${why}`,
+      promiseOf({ status: 'WITHDRAWN' }, { ok: false, error: why }),
+    ]),
+  ),
+  'a holder who serves no more': putBeforeWords({ ...late, put: { reason: 'ORPHANED' }, to: 'head' }),
+  'late, to the administrator over a head': putBeforeWords({ ...late, to: 'administrator' }),
+  'late, to the administrator without one': putBeforeWords({ ...late, to: 'administrator', hasHead: false }),
+  'late, an executor’s, to the head': putBeforeWords({ ...late, isExecutors: true, to: 'head' }),
+  'late, another’s, to the head': putBeforeWords({ ...late, to: 'head' }),
+  'no head': putBeforeWords(lacking()),
+  'no head, until a day': putBeforeWords(lacking({ naming })),
+  'no head, that day missed': putBeforeWords(lacking({ naming: { ...naming, missedAt: at } })),
+};
+
+it.each(Object.keys(said))('is said word for word: %s', (name) => {
+  const { kk, ru, en } = said[name] ?? words('', '', '');
+  expect([kk, ru, en]).toEqual(sentencesWrittenOut[name]);
+});
+
+it('leaves nothing unsaid that is written', () => {
+  expect(Object.keys(sentencesWrittenOut).toSorted()).toEqual(Object.keys(said).toSorted());
+  expect(momentToldOf(filed)).toBeUndefined();
+  expect(keeping({ state: 'claimed', ownSequence: 1 }, { status: 'WITHDRAWN' })).toBeUndefined();
+});
