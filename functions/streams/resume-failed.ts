@@ -3,10 +3,10 @@ import { type ReconcileDeps, resume } from '#casework/procedure/reconcile.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { executionNamed, type Watch, watchOf } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
-import { isThrottling } from '#domain/file/throttling.ts';
 import { kinds } from '#domain/kinds.ts';
 import { metrics } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
+import { isThrottling } from '#streams/throttling.ts';
 import { reconcileDeps } from './reconcile.ts';
 
 const Change = z.object({ detail: z.object({ name: z.string(), status: z.string(), error: z.nullish(z.string()) }) });

@@ -1,6 +1,6 @@
 // Five thousand terms end at the same midnight in an account that lets ten functions run at a time.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { throttlings } from '#domain/file/throttling.ts';
+import { throttlings } from '#streams/throttling.ts';
 import { type MachineRunner, machineRunner } from './harness/machine-runner.ts';
 import { resumeTime, skip, stopTime } from './harness/skipped-time.ts';
 

@@ -4,7 +4,6 @@ import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { missedByOffice } from '#domain/file/metric-names.ts';
-import { throttlings } from '#domain/file/throttling.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';
@@ -21,6 +20,7 @@ import {
   type TaskState,
 } from '#infra/procedure/machine-file.ts';
 import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
+import { throttlings } from '#streams/throttling.ts';
 import { clockAnswers, stepAnswers } from '#test/builders/step-answers.ts';
 
 const serviceYear = 31_536_000;
