@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, StaffActor, StaffRole } from '#domain/actor.ts';
+import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { foundBy, isToldName } from '#domain/application/rules/seeing/found.ts';
 import { isSealed, papersFor, seesDraft, seesResult } from '#domain/application/rules/seeing/need-to-know.ts';
@@ -14,17 +14,7 @@ import { caseIn, operator, person, recipient, staff } from '#test/builders/a-cas
 
 const now = '2018-02-20T07:00:00.000Z';
 const atDesk = caseIn('ACCEPTED', 'corporation');
-const roles = [
-  'recipient',
-  'operator',
-  'registrar',
-  'head',
-  'executor',
-  'administrator',
-  'supervisor',
-  'contactCentre',
-  'auditor',
-] as const;
+const roles = ['recipient', ...staffRoles] as const;
 const as = (role: (typeof roles)[number]): Actor =>
   role === 'recipient' ? recipient() : role === 'operator' ? operator() : staff(role);
 const those = (may: (actor: Actor) => boolean) => roles.filter((role) => may(as(role))).join(' ');
