@@ -13,23 +13,22 @@ const minute = 60_000;
 
 const opening = (changes: object = {}) => ({
   proven: byCertificate,
+  username: unique('username'),
   mayReplace: false,
-  sessionsFromMs: wall.ms,
   at,
   requestId: unique('request'),
   ...changes,
 });
 
 export function accountContract(asked: AskedIdentity): void {
-  it('opens one account a person, under a name that tells nobody whose it is', async () => {
+  it('opens one account a person, under the name that it is given', async () => {
     const { accounts } = asked();
     const person = somebody();
     expect([await accounts.usernameOf(person), await accounts.journalOf(person)]).toEqual([undefined, []]);
-    const username = await accounts.open(person, opening());
-    expect(username).toBeTypeOf('string');
-    expect(username).not.toContain(person);
+    const username = unique('username');
+    expect(await accounts.open(person, opening({ username }))).toBe(true);
     expect(await accounts.usernameOf(person)).toBe(username);
-    expect(await accounts.holderOf(username ?? '')).toEqual({ person, sessionsFromMs: undefined });
+    expect(await accounts.holderOf(username)).toEqual({ person, sessionsFromMs: undefined });
     expect(await accounts.holderOf(unique('username'))).toBeUndefined();
   });
 
@@ -37,23 +36,40 @@ export function accountContract(asked: AskedIdentity): void {
     const { accounts } = asked();
     const person = somebody();
     const alone: Proven = { by: 'operator', staff: 'staff_one', record: 'record_1' };
-    const username = (await accounts.open(person, opening({ proven: alone }))) ?? '';
-    expect((await accounts.holderOf(username))?.provenAlone).toBe(true);
+    const holder = async () => accounts.holderOf((await accounts.usernameOf(person)) ?? '');
+    await accounts.open(person, opening({ proven: alone }));
+    expect(await holder()).toMatchObject({ person, provenAlone: true });
     for (const proven of [byCertificate, byOperators]) {
       await accounts.open(person, opening({ proven, mayReplace: true, at: minutesAfter(3) }));
-      expect((await accounts.holderOf(username))?.provenAlone).toBeUndefined();
+      expect(await holder()).toEqual({ person, sessionsFromMs: undefined, provenAlone: undefined });
     }
   });
 
-  it('replaces only what it may, keeps the name, and ends the sessions before it', async () => {
+  it('replaces only what it may, by another name, and nobody holds the former', async () => {
     const { accounts } = asked();
     const person = somebody();
-    const username = await accounts.open(person, opening());
-    expect(await accounts.open(person, opening({ at: minutesAfter(1) }))).toBeUndefined();
-    expect(await accounts.holderOf(username ?? '')).toEqual({ person, sessionsFromMs: undefined });
-    const replacing = { proven: byOperators, mayReplace: true, sessionsFromMs: wall.ms + 7, at: minutesAfter(3) };
-    expect(await accounts.open(person, opening(replacing))).toBe(username);
-    expect(await accounts.holderOf(username ?? '')).toEqual({ person, sessionsFromMs: wall.ms + 7 });
+    const [first, refused, second] = [unique('username'), unique('username'), unique('username')];
+    await accounts.open(person, opening({ username: first }));
+    expect(await accounts.open(person, opening({ username: refused, at: minutesAfter(1) }))).toBe(false);
+    expect([await accounts.usernameOf(person), await accounts.holderOf(refused)]).toEqual([first, undefined]);
+    const replacing = { username: second, proven: byOperators, mayReplace: true, at: minutesAfter(3) };
+    expect(await accounts.open(person, opening(replacing))).toBe(true);
+    expect([await accounts.usernameOf(person), await accounts.holderOf(first)]).toEqual([second, undefined]);
+    expect(await accounts.holderOf(second)).toEqual({ person, sessionsFromMs: undefined });
+  });
+
+  it('of a code and a signature at once leaves the owner the account that he has proven', async () => {
+    const { accounts } = asked();
+    const person = somebody();
+    const alone: Proven = { by: 'operator', staff: 'staff_one', record: 'record_1' };
+    const [byCode, byOwner] = [unique('username'), unique('username')];
+    const rivals = [
+      accounts.open(person, opening({ username: byCode, proven: alone })),
+      accounts.open(person, opening({ username: byOwner, mayReplace: true })),
+    ];
+    await Promise.all(rivals);
+    expect([await accounts.usernameOf(person), await accounts.holderOf(byCode)]).toEqual([byOwner, undefined]);
+    expect((await accounts.holderOf(byOwner))?.provenAlone).toBeUndefined();
   });
 
   it('tells its owner what became of it in order, and once what is asked twice', async () => {
@@ -74,8 +90,8 @@ export function accountContract(asked: AskedIdentity): void {
   it('opens one account when it is asked twice at once', async () => {
     const { accounts } = asked();
     const person = somebody();
-    const names = await Promise.all([accounts.open(person, opening()), accounts.open(person, opening())]);
-    expect(names.filter((name) => name !== undefined)).toEqual([await accounts.usernameOf(person)]);
+    const opened = await Promise.all([accounts.open(person, opening()), accounts.open(person, opening())]);
+    expect(opened.toSorted()).toEqual([false, true]);
     expect(await accounts.journalOf(person)).toHaveLength(1);
   });
 

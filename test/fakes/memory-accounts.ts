@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type AccountEntry, type Accounts, isProvenAlone, type Proven } from '#casework/ports/identity.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { stored } from './memory-people.ts';
@@ -10,7 +9,6 @@ export interface MemoryAccounts extends Accounts {
 
 export function memoryAccounts(): MemoryAccounts {
   const usernames = new Map<string, string>();
-  const ended = new Map<string, number>();
   const alone = new Set<string>();
   const proofs: { person: string; proven: Proven }[] = [];
   const journal: { person: string; entry: AccountEntry }[] = [];
@@ -24,21 +22,18 @@ export function memoryAccounts(): MemoryAccounts {
         ? undefined
         : {
             person: person as PersonId,
-            sessionsFromMs: ended.get(username),
+            sessionsFromMs: undefined,
             provenAlone: alone.has(username) ? true : undefined,
           };
     },
-    open: async (person, { proven, mayReplace, sessionsFromMs, at }) => {
+    open: async (person, { username, proven, mayReplace, at }) => {
       const exists = usernames.has(person);
-      if (exists && !mayReplace) return undefined;
+      if (exists && !mayReplace) return false;
       proofs.push({ person, proven });
       journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
-      const username = usernames.get(person) ?? randomUUID();
       usernames.set(person, username);
-      if (exists) ended.set(username, sessionsFromMs);
       if (isProvenAlone(proven)) alone.add(username);
-      else alone.delete(username);
-      return username;
+      return true;
     },
     tellAsked: async (person, asked) => {
       const isTold = ({ entry }: (typeof journal)[number]) =>

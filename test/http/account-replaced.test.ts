@@ -22,8 +22,7 @@ async function aCentre() {
   const signIn = async (secret: string) =>
     (await the.knock('POST', '/v1/sessions', { body: { iin: aigul.iin, password: secret } })).status;
   await open(await the.proofBy(aigul.iin));
-  const [username] = the.accounts.usernames.values();
-  const account = () => the.knock('GET', '/v1/account', { as: username });
+  const account = () => the.knock('GET', '/v1/account', { as: [...the.accounts.usernames.values()][0] });
   return { the, operator, second, elsewhere, auditor, open, give, signIn, account };
 }
 
@@ -44,6 +43,22 @@ describe('an account that there is already (X68)', () => {
     const iin = stranger.iin;
     await open(await the.proofBy(iin), { iin });
     expect((await open({ code }, { iin, secret: 'Another-2018' })).status).toBe(422);
+  });
+
+  it('is opened by no code whose password was on its way while the owner signed', async () => {
+    const { the, operator, open, give } = await aCentre();
+    const { iin } = stranger;
+    const signIn = async (secret: string) =>
+      (await the.knock('POST', '/v1/sessions', { body: { iin, password: secret } })).status;
+    const { code } = (await give(operator.id, iin)).body;
+    const { set } = the.citizenPasswords;
+    the.citizenPasswords.set = async (username, secret) => {
+      the.citizenPasswords.set = set;
+      expect((await open(await the.proofBy(iin), { iin })).status).toBe(201);
+      await set(username, secret);
+    };
+    expect((await open({ code }, { iin, secret: 'Another-2018' })).status).toBe(422);
+    expect([await signIn('Another-2018'), await signIn(password)]).toEqual([401, 201]);
   });
 
   it('is replaced by two operators of one centre, each of whom hands over his half, once', async () => {

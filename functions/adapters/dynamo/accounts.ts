@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -19,7 +18,7 @@ import {
 import type { PersonId } from '#domain/ids.ts';
 import { accountKey, accountNoteKey, accountProofKey, nonceKey, proofCodeKey, usernameKey } from './keys.ts';
 import { queryAll } from './query.ts';
-import { isAbsent, item, put, transact } from './transaction.ts';
+import { isAbsent, item, put, remove, transact } from './transaction.ts';
 
 const Account = z.object({
   person: z.string(),
@@ -53,25 +52,23 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
       const isAlone = proven ? proven === 'byOne' : await wasProvenAlone(dynamo, table, person as PersonId);
       return { person: person as PersonId, sessionsFromMs, provenAlone: isAlone ? true : undefined };
     },
-    open: async (person, { proven, mayReplace, sessionsFromMs, at, requestId }) => {
-      const proof = put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept');
+    open: async (person, { username, proven, mayReplace, at, requestId }) => {
       const how = isProvenAlone(proven) ? 'byOne' : 'well';
+      const opened = [
+        put(table, { ...usernameKey(username), person, username, proven: how }, () => 'named'),
+        put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept'),
+      ];
       for (let attempt = 0; attempt < tries; attempt++) {
-        const existing = await usernameOf(person);
-        if (existing && !mayReplace) return undefined;
-        const username = existing ?? randomUUID();
-        const fresh = [
-          put(table, { ...accountKey(person), person, username, openedAt: at }, () => 'opened'),
-          put(table, { ...usernameKey(username), person, username, proven: how }, () => 'opened'),
-        ];
-        const ended = put(
-          table,
-          { ...usernameKey(username), person, username, sessionsFromMs, proven: how },
-          () => 'ended',
-          'attribute_exists(pk)',
-        );
-        const obstacles = await transact(dynamo, existing ? [ended, proof] : [...fresh, proof], 'contention');
-        if (obstacles.length === 0) return username;
+        const before = await usernameOf(person);
+        if (before && !mayReplace) return false;
+        const account = { ...accountKey(person), person, username, since: at };
+        const taken = before
+          ? [
+              put(table, account, () => 'replaced', 'username = :before', { ':before': before }),
+              remove(table, usernameKey(before), { condition: 'attribute_exists(pk)', meaning: () => 'ended' }),
+            ]
+          : [put(table, account, () => 'opened')];
+        if ((await transact(dynamo, [...taken, ...opened], 'contention')).length === 0) return true;
       }
       throw new Error('the account could not be opened');
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Accounts, Passwords, Proven } from '#casework/ports/identity.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
@@ -25,7 +26,8 @@ interface Opening {
 /**
  * 10.1: opens the account of whoever has proven that the IIN is his. An account that there is already is replaced by its
  * owner's signature or by two operators (X68), never on one operator's word; without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
- * Whoever sits in an account that is replaced is signed out before the password changes. A code can be tried out and is slowed; a signature never is.
+ * The password is that of a name which nobody has had, and the account is given that name last: of two who prove the same
+ * IIN at once neither password can open what the other's proof has opened, and whoever sat under the former name is out. A code can be tried out and is slowed; a signature never is.
  */
 export async function openAccount(
   { iin, password, proof, address }: Opening,
@@ -55,9 +57,8 @@ async function opened(
   const { value: how } = proven;
   const mayReplace = how.by === 'certificate' || how.confirmedBy !== undefined;
   if (!mayReplace && (await needsTwo(person, deps))) return refused({ code: 'PROOF_REFUSED' });
-  const sessionsFromMs = deps.realTime();
-  const username = await deps.accounts.open(person, { proven: how, mayReplace, sessionsFromMs, at: now, requestId });
-  if (username === undefined) return refused({ code: 'PROOF_REFUSED' });
+  const username = randomUUID();
   await deps.citizenPasswords.set(username, password);
-  return ok(how.by);
+  const isOpened = await deps.accounts.open(person, { username, proven: how, mayReplace, at: now, requestId });
+  return isOpened ? ok(how.by) : refused({ code: 'PROOF_REFUSED' });
 }

@@ -96,20 +96,23 @@ export const isProvenAlone = (proven: Proven): boolean => proven.by === 'operato
 /** The citizens' accounts: a person's hash and a random username, so that neither tells the other. */
 export interface Accounts {
   usernameOf(person: PersonId): Promise<string | undefined>;
-  /** Whose it is, and the real moment up to which all its sessions have been ended. */
+  /** Whose it is now, and the real moment up to which all its sessions have been ended. */
   holderOf(username: string): Promise<Holder | undefined>;
-  /** The person's username, made when there is none, its sessions ended when there is one; the proof is kept. Undefined: there is one, which this may not replace. */
+  /**
+   * Makes this the person's username, with the proof that is kept; whoever sits under the one before it is out. False: there
+   * is one, which this may not replace.
+   */
   open(
     person: PersonId,
     proof: {
+      /** never used before: its password is set already and opens nothing until now */
+      readonly username: string;
       readonly proven: Proven;
       readonly mayReplace: boolean;
-      /** real time */
-      readonly sessionsFromMs: number;
       readonly at: Instant;
       readonly requestId: string;
     },
-  ): Promise<string | undefined>;
+  ): Promise<boolean>;
   /** Tells the owner that somebody asks for his account to be replaced. */
   tellAsked(
     person: PersonId,

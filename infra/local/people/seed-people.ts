@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
@@ -70,14 +71,9 @@ export async function openAccounts(
   const proven = { by: 'certificate', certificateSha256: 'development' } as const;
   await turnsUntil(signal)(people, async ({ iin }) => {
     const person = await keyring.personOf(iin);
-    const username = await accounts.open(person, {
-      proven,
-      mayReplace: true,
-      sessionsFromMs: Date.now(),
-      at,
-      requestId: 'seed',
-    });
-    if (username !== undefined) await citizenPasswords.set(username, password);
+    const username = randomUUID();
+    await citizenPasswords.set(username, password);
+    await accounts.open(person, { username, proven, mayReplace: true, at, requestId: 'seed' });
   });
 }
 

@@ -22,7 +22,7 @@ const proof = {
   at: '2018-03-05T06:00:00.000Z',
   requestId: 'r',
 } as const;
-const sessionsFromMs = 1_700_000_000_000;
+const username = 'given';
 const failed = new ConditionalCheckFailedException({ message: '', $metadata: {} });
 const cancelled = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -35,21 +35,21 @@ beforeEach(() => dynamo.reset());
 
 const transactions = () =>
   dynamo.commandCalls(TransactWriteItemsCommand).map(({ args }) =>
-    (args[0].input.TransactItems ?? []).map(({ Put }) => ({
-      item: unmarshall(Put?.Item ?? {}),
-      condition: Put?.ConditionExpression,
+    (args[0].input.TransactItems ?? []).map(({ Put, Delete }) => ({
+      ...(Delete ? { removed: unmarshall(Delete.Key ?? {}) } : { item: unmarshall(Put?.Item ?? {}) }),
+      condition: (Put ?? Delete)?.ConditionExpression,
     })),
   );
 
 describe('accounts in DynamoDB', () => {
-  it('open with a random username, findable from both sides, and the proof beside it, all or nothing', async () => {
+  it('open with the username that they are given, findable from both sides, and the proof beside it, all or nothing', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    const username = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs });
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
     expect(transactions()).toEqual([
       [
         {
-          item: { pk: 'ACCOUNT#person_1', sk: 'ACCOUNT', person, username, openedAt: proof.at },
+          item: { pk: 'ACCOUNT#person_1', sk: 'ACCOUNT', person, username, since: proof.at },
           condition: 'attribute_not_exists(pk)',
         },
         {
@@ -64,18 +64,15 @@ describe('accounts in DynamoDB', () => {
     ]);
   });
 
-  it('keep their username at another proof, and end their sessions in the same transaction', async () => {
+  it('change their username at another proof, and know the former no more, in the same transaction', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs })).toBe(
-      'known',
-    );
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
     expect(transactions()).toMatchObject([
       [
-        {
-          item: { pk: 'USERNAME#known', person, username: 'known', sessionsFromMs },
-          condition: 'attribute_exists(pk)',
-        },
+        { item: { pk: 'ACCOUNT#person_1', person, username }, condition: 'username = :before' },
+        { removed: { pk: 'USERNAME#known', sk: 'ACCOUNT' }, condition: 'attribute_exists(pk)' },
+        { item: { pk: 'USERNAME#given', person, username }, condition: 'attribute_not_exists(pk)' },
         { item: { proven: proof.proven } },
       ],
     ]);
@@ -83,8 +80,8 @@ describe('accounts in DynamoDB', () => {
 
   it('are left as they are where the proof may not replace one', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
-    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false, sessionsFromMs });
-    expect([opened, transactions()]).toEqual([undefined, []]);
+    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false, username });
+    expect([opened, transactions()]).toEqual([false, []]);
   });
 
   it('tell what happened to them, who asked for what among it', async () => {
@@ -105,7 +102,7 @@ describe('accounts in DynamoDB', () => {
     ]);
   });
 
-  it('are opened once when two requests come at the same moment', async () => {
+  it('replace what a rival has opened at the same moment, where the proof may', async () => {
     dynamo
       .on(GetItemCommand)
       .resolvesOnce({})
@@ -114,16 +111,20 @@ describe('accounts in DynamoDB', () => {
       .on(TransactWriteItemsCommand)
       .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'))
       .resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs })).toBe(
-      'the-other',
-    );
+    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
+    expect(transactions().at(-1)).toMatchObject([
+      { item: { username } },
+      { removed: { pk: 'USERNAME#the-other' } },
+      { item: { username } },
+      {},
+    ]);
   });
 
   it('throw when the table stays contended, and open nothing by halves', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict', 'None', 'None'));
     await expect(
-      dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, sessionsFromMs }),
+      dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username }),
     ).rejects.toThrow('could not be opened');
   });
 
