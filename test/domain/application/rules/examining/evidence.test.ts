@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
-import { type EvidenceKind, evidenceKinds } from '#domain/application/evidence-kinds.ts';
+import { type EvidenceKind, evidenceKinds, evidenceRow } from '#domain/application/evidence-kinds.ts';
 import type { Evidence } from '#domain/application/facts.ts';
 import { differencesIn, nameOnPapers, resolutionOf } from '#domain/application/rules/examining/evidence.ts';
 import { providerOfPlace } from '#domain/regulation/offices/providers.ts';
@@ -39,8 +39,9 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
       ok: false,
       error: {
         code: 'EVIDENCE_NOT_RESOLVED',
+        paragraph: evidenceRow(kind).paragraph,
         missing: [kind],
-        fields: [{ field: `evidence.${kind}`, cure: { kk: expect.any(String) } }],
+        fields: [{ field: `evidence.${kind}`, problem: 'NOT_RESOLVED', cure: evidenceRow(kind).cure }],
       },
     });
   });
@@ -60,7 +61,11 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
       expect(drafting(resolved(kind, finding, evidence.elsewhere), evidence)).toMatchObject({ ok: true });
     for (const finding of wordsIn(bars))
       expect(drafting(resolved(kind, finding), evidence)).toMatchObject({
-        error: { code: 'EVIDENCE_BARS_NOTICE', missing: [kind] },
+        error: {
+          code: 'EVIDENCE_BARS_NOTICE',
+          missing: [kind],
+          fields: [{ field: `evidence.${kind}`, problem: 'BARS_NOTICE', cure: evidenceRow(kind).text }],
+        },
       });
   });
 
@@ -73,11 +78,30 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
     });
   });
 
+  it('is told with the findings to choose from, in each language, when none of them is said', () => {
+    expect(resolving(examined, 'DEATH', 'WHATEVER', registered({ diedOn: '2018-02-01' }))).toMatchObject({
+      error: {
+        paragraph: 'X64',
+        fields: [
+          {
+            field: 'finding',
+            problem: 'NOT_OF_THIS_DIFFERENCE',
+            cure: {
+              kk: 'Бірін таңдаңыз: Тізілім қателескен; Қайтыс болған',
+              ru: 'Выберите одно из: Ошибка реестра; Умер',
+              en: 'Choose one of: The register is mistaken; Has died',
+            },
+          },
+        ],
+      },
+    });
+  });
+
   it('that there is none of asks for nothing and takes no word', () => {
     expect(differencesIn({ provider: 'uralsk' }, registered())).toEqual([]);
     expect(drafting(examined, registered())).toMatchObject({ ok: true });
     expect(resolving(examined, 'DEATH', 'REGISTER_ERRS', registered())).toMatchObject({
-      error: { code: 'EVIDENCE_ABSENT' },
+      error: { code: 'EVIDENCE_ABSENT', paragraph: 'X64' },
     });
   });
 
@@ -98,12 +122,14 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
     expect(resolutionOf(both, 'BIRTH_DATE', evidence)).toBeUndefined();
     expect(resolutionOf({}, 'NAME', evidence)).toBeUndefined();
     const elsewhere = { ...undisputed, elsewhere: ['borili'] } as const;
+    expect(resolutionOf(both, 'NAME', elsewhere)?.finding).toBe('SAME_PERSON');
     expect(resolutionOf(resolved('ELSEWHERE', 'REGISTERED_THERE'), 'ELSEWHERE', elsewhere)).toBeUndefined();
     expect(drafting(both, evidence)).toMatchObject({ error: { missing: ['BIRTH_DATE'] } });
   });
 
   it('of an address that the register does not have is none', () => {
-    expect(differencesIn({ provider: 'uralsk' }, registered({ address: undefined }))).toEqual([]);
+    for (const provider of ['uralsk', 'borili'] as const)
+      expect(differencesIn({ provider }, registered({ address: undefined }))).toEqual([]);
   });
 
   it('is of nobody’s writing: case, apostrophes and an unsaid patronymic are none', () => {

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import { application } from '#domain/application/kind.ts';
+import { actsByNaming, asksForHead, isOwnHead, leavesNoHead } from '#domain/application/rules/examining/head-left.ts';
 import { putBefore } from '#domain/application/rules/examining/put-before.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { decide } from '#domain/file/decide.ts';
@@ -103,6 +104,41 @@ const looked = (before: Application, members: readonly StaffMember[], at = now) 
 };
 const away = { absences: [{ from: '2018-02-19', to: '2018-02-21' }] };
 const named = { actingHead: { staff: 'staff_borili', organisation: 'borili' } } as const;
+
+const headOf = (organisation: string, id: string) => staff('head', id, organisation);
+
+it('whoever uses the power of a named head, or ends it by acting, is he or an own head, and no third (X77)', () => {
+  const file = { ...theCase, ...named };
+  const asked: readonly [Actor, acts: boolean, isOwn: boolean][] = [
+    [{ ...headOf('borili', 'borili'), staff: 'staff_borili' } as Actor, true, false],
+    [headOf('uralsk', 'own'), true, true],
+    [headOf('terekti', 'third'), false, false],
+    [staff('executor', 'own', 'uralsk'), false, false],
+  ];
+  for (const [actor, acts, isOwn] of asked)
+    expect([actsByNaming(file, actor), isOwnHead(file, actor)]).toEqual([acts, isOwn]);
+  expect(actsByNaming(theCase, headOf('uralsk', 'own'))).toBe(false);
+  const standing = { ...headOf('uralsk', 'borili'), staff: 'staff_borili' } as Actor;
+  expect(isOwnHead(file, standing)).toBe(false);
+});
+
+it('a head who was lacking is asked for whoever’s turn it is, until it is told that somebody is there (X74)', () => {
+  const examined: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: due('executor') };
+  expect([asksForHead(examined), asksForHead({ ...examined, lacksHead: { since: now } })]).toEqual([false, true]);
+  expect(looked({ ...examined, lacksHead: { since: now } }, [head])).toEqual(['HeadReturned']);
+});
+
+it('a recusal leaves no head only where one was left', () => {
+  const recused = { recused: ['staff_head'], recusedPersons: [] };
+  const left = (before: Application, members?: readonly StaffMember[]) =>
+    leavesNoHead(before, recused, members, '2018-02-20');
+  expect([left(theCase, [head]), left(theCase, []), left({ ...theCase, lacksHead: { since: now } }, [head])]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([left(theCase, undefined), left(theCase, [head, substitute])]).toEqual([false, false]);
+});
 
 describe('whether a head is there, once it is his turn (X74)', () => {
   const waiting: Application = { ...theCase, task: due('head') };

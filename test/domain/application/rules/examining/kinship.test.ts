@@ -37,6 +37,7 @@ describe('that an official named in a form is no relative (X81, APPK 67)', () =>
     ['is found of a subordinate by the head', member, another, 'ok'],
     ['is found of anybody by the supervisor', member, supervisor, 'ok'],
     ['is found of a head by the supervisor', head, supervisor, 'ok'],
+    ['is found of another office’s official by the supervisor', { ...member, organisation: 'centre-uralsk' }, supervisor, 'ok'],
     ['is not found of a head by another head', head, another, 'FORBIDDEN'],
     ['is not found of another office’s official by the head', { ...member, organisation: 'borili' }, another, 'STAFF_UNKNOWN'],
     ['is not found of nobody', undefined, supervisor, 'STAFF_UNKNOWN'],
