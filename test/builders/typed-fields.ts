@@ -37,6 +37,7 @@ function* stringsIn(schema: Schema, path: readonly string[]): Generator<Found> {
       yield* stringsIn(def.element, [...path, '0']);
       return;
     case 'optional':
+    case 'nullable':
     case 'default':
       yield* stringsIn(def.innerType, path);
       return;
@@ -70,6 +71,7 @@ export function filled(schema: Schema, of: (found: Found) => string, path: reado
     case 'array':
       return filled(def.element, of, [...path, '0']).map((one) => [one]);
     case 'optional':
+    case 'nullable':
     case 'default':
       return filled(def.innerType, of, path);
     case 'union':

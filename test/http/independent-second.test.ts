@@ -90,6 +90,34 @@ describe('an end of absence or standing in (X80)', () => {
     expect((await the.staff.get(executor.id))?.substitutions).toMatchObject([early]);
   });
 
+  it('is, of what lies ahead, that it is taken back: alone of an executor, by two where it gives or takes the head’s part', async () => {
+    const { the, administrator, head, executor, supervisor } = await aStaffedOffice();
+    const post = (of: string, what: string, body: object) =>
+      the.knock('POST', `/v1/staff/${of}/${what}`, { as: administrator.id, body });
+    const ahead = { from: '2018-04-02', to: '2018-04-06' };
+    const back = { from: ahead.from, to: null };
+    await post(executor.id, 'absences', ahead);
+    expect((await post(executor.id, 'absences', back)).body).toMatchObject({ id: executor.id, absences: [] });
+    const asked = async (what: string, body: object) => {
+      const answer = await post(head.id, what, body);
+      const { id } = answer.body.confirmation;
+      const read = await the.knock('GET', `/v1/confirmations/${id}`, { as: supervisor.id });
+      expect(read.body.content).toMatchObject({ id: head.id, span: { from: ahead.from } });
+      expect((await confirms(the, supervisor.id, answer)).status).toBe(200);
+      return read.body.content.span.to;
+    };
+    const days = async () => {
+      const [own, substitutes] = await Promise.all([head.id, executor.id].map((id) => the.staff.get(id)));
+      return [own?.absences.length, substitutes?.substitutions.length];
+    };
+    await asked('absences', ahead);
+    expect(await days()).toEqual([1, 0]);
+    expect([await asked('absences', back), await days()]).toEqual([null, [0, 0]]);
+    await asked('substitutions', { substitute: executor.id, ...ahead });
+    expect(await days()).toEqual([0, 1]);
+    expect([await asked('substitutions', { substitute: executor.id, ...back }), await days()]).toEqual([null, [0, 0]]);
+  });
+
   it('has no days of other centuries', async () => {
     const { the, administrator, head, executor } = await aStaffedOffice();
     const body = { from: '1900-01-01', to: '2099-12-31' };

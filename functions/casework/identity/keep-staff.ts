@@ -1,7 +1,7 @@
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Span, StaffMember } from '#domain/staff/staff.ts';
+import type { StaffMember, ToldDays } from '#domain/staff/staff.ts';
 import {
   absent,
   type Changed,
@@ -44,11 +44,12 @@ export const endService = (
   );
 
 /**
- * X43: absence is dated data; told again from the same first day, it has another last day. What leaves the office without
+ * X43: absence is dated data; told again from the same first day, it has another last day or, before it begins, none and is
+ * taken back. What leaves the office without
  * anybody of power, or gives it one by ending early, waits for a second person (X77, X80).
  */
 export const recordAbsence = (
-  { id, span }: { readonly id: string; readonly span: Span },
+  { id, span }: { readonly id: string; readonly span: ToldDays },
   keeping: Keeping,
   deps: StaffDeps,
 ): KeptOrNot =>

@@ -6,7 +6,7 @@ import { staffRoles } from '#domain/actor.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import type { SecondPersonKind } from '#domain/second-person/acts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
-import { Span } from '#domain/staff/staff.ts';
+import { ToldDays } from '#domain/staff/staff.ts';
 
 const text = z.string();
 const maybe = z.optional(text);
@@ -25,8 +25,8 @@ export const secondPersonContents = {
   restoring: enrolment,
   prolonging: z.object({ id: text, lastDay: text }),
   ending: z.object({ id: text, lastDay: maybe }),
-  absence: z.object({ id: text, span: Span }),
-  substitution: z.object({ id: text, substitute: text, span: Span }),
+  absence: z.object({ id: text, span: ToldDays }),
+  substitution: z.object({ id: text, substitute: text, span: ToldDays }),
   password: z.object({ id: text }),
   account: z.object({
     iin: text,

@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { endFault, spanFault } from './span-bounds.ts';
-import { isServing, rolesOf, type Span, type StaffMember } from './staff.ts';
+import { isServing, rolesOf, type StaffMember, type ToldDays } from './staff.ts';
 
 export type StaffChange =
   | { readonly kind: 'ADDED'; readonly role: StaffRole; readonly from: PlainDate; readonly to?: PlainDate }
@@ -18,7 +18,9 @@ export type StaffChange =
   | { readonly kind: 'ENDED'; readonly lastDay: PlainDate }
   | { readonly kind: 'DISMISSED' }
   | { readonly kind: 'ABSENT'; readonly from: PlainDate; readonly to: PlainDate }
-  | { readonly kind: 'SUBSTITUTE_NAMED'; readonly forStaff: string; readonly from: PlainDate; readonly to: PlainDate };
+  | { readonly kind: 'ABSENCE_TAKEN_BACK'; readonly from: PlainDate }
+  | { readonly kind: 'SUBSTITUTE_NAMED'; readonly forStaff: string; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly kind: 'SUBSTITUTION_TAKEN_BACK'; readonly forStaff: string; readonly from: PlainDate };
 
 export type StaffObjection =
   | 'STAFF_UNKNOWN'
@@ -139,41 +141,56 @@ export function ended(
   return ok({ after: next(member, { to: lastDay, sessionsFromMs }), change: { kind: 'ENDED', lastDay } });
 }
 
-/** Records that he is away on these days; told again from the same first day, they have another last day. */
-export function absent(member: StaffMember, span: Span, today: PlainDate): Decision {
-  const { from, to } = span;
+/**
+ * Records that he is away on these days; told again from the same first day, they have another last day, or none and are
+ * taken back.
+ */
+export function absent(member: StaffMember, { from, to }: ToldDays, today: PlainDate): Decision {
   const told = member.absences.find((absence) => absence.from === from);
-  if (told?.to === to) return ok(undefined);
+  if (told?.to === (to ?? undefined)) return ok(undefined);
+  const others = member.absences.filter((one) => one !== told);
+  if (to === null) {
+    const change = { kind: 'ABSENCE_TAKEN_BACK', from } as const;
+    return from <= today ? refused('DATES_WRONG') : ok({ after: next(member, { absences: others }), change });
+  }
+  const span = { from, to };
   const fault = told ? endFault('absence', span, { told, today }) : spanFault('absence', span, today);
   if (fault) return refused(fault);
   if (!told && !isServing(member, from)) return refused('STAFF_NOT_SERVING');
   return ok({
-    after: next(member, { absences: [...member.absences.filter((one) => one !== told), { from, to }] }),
-    change: { kind: 'ABSENT', from, to },
+    after: next(member, { absences: [...others, span] }),
+    change: { kind: 'ABSENT', ...span },
   });
+}
+
+interface StandingIn {
+  readonly colleague: StaffMember;
+  readonly span: ToldDays;
+  readonly today: PlainDate;
 }
 
 /**
  * Names who stands in for a colleague of the same organisation on these days; told again from the same first day, they
- * have another last day. Nobody stands in for himself.
+ * have another last day, or none and are taken back. Nobody stands in for himself.
  */
-export function standingIn(
-  substitute: StaffMember,
-  { colleague, span, today }: { colleague: StaffMember; span: Span; today: PlainDate },
-): Decision {
-  const { from, to } = span;
+export function standingIn(substitute: StaffMember, { colleague, span: { from, to }, today }: StandingIn): Decision {
   const { id: forStaff, role, organisation } = colleague;
   if (substitute.organisation !== organisation) return refused('STAFF_UNKNOWN');
   if (substitute.person === colleague.person) return refused('SECOND_ROLE');
   const named = substitute.substitutions.find((one) => one.forStaff === forStaff && one.from === from);
-  if (named?.to === to) return ok(undefined);
+  if (named?.to === (to ?? undefined)) return ok(undefined);
+  const others = substitute.substitutions.filter((one) => one !== named);
+  if (to === null) {
+    const change = { kind: 'SUBSTITUTION_TAKEN_BACK', forStaff, from } as const;
+    return from <= today ? refused('DATES_WRONG') : ok({ after: next(substitute, { substitutions: others }), change });
+  }
+  const span = { from, to };
   const fault = named ? endFault('substitution', span, { told: named, today }) : spanFault('substitution', span, today);
   if (fault) return refused(fault);
   const isEnding = named !== undefined && to < named.to;
   if (!isEnding && !(isServing(substitute, from) && isServing(substitute, to))) return refused('STAFF_NOT_SERVING');
-  const others = substitute.substitutions.filter((one) => one !== named);
-  const substitutions = [...others, { forStaff, role, organisation, from, to }];
-  return ok({ after: next(substitute, { substitutions }), change: { kind: 'SUBSTITUTE_NAMED', forStaff, from, to } });
+  const substitutions = [...others, { forStaff, role, organisation, ...span }];
+  return ok({ after: next(substitute, { substitutions }), change: { kind: 'SUBSTITUTE_NAMED', forStaff, ...span } });
 }
 
 const next = (member: StaffMember, part: Partial<StaffMember>): StaffMember => ({

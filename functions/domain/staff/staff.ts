@@ -16,6 +16,10 @@ const text = z.string();
 export const Span = z.object({ from: text, to: text });
 export type Span = z.infer<typeof Span>;
 
+/** Days as they are told; without a last day: what was told from that first day does not come to be (X80). */
+export const ToldDays = z.object({ from: text, to: z.nullable(text) });
+export type ToldDays = z.infer<typeof ToldDays>;
+
 /** Stands in for a colleague, in that colleague's role and organisation, on these days (X34, X43). */
 const Substitution = z.object({ forStaff: text, role: z.enum(staffRoles), organisation: text, from: text, to: text });
 

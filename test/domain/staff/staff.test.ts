@@ -211,6 +211,40 @@ describe('absences and substitutes (X43)', () => {
     expect(absent(anOfficial({ to: '2018-03-04' }), week, today)).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });
   });
 
+  it('takes back an absence or a standing in that has not begun, once, and no other of his (X80)', () => {
+    const ahead = { from: '2018-04-02', to: '2018-04-06' };
+    const taken = { from: ahead.from, to: null };
+    const away = anOfficial({ absences: [week, ahead] });
+    expect(absent(away, taken, '2018-04-01')).toEqual({
+      ok: true,
+      value: {
+        after: { ...away, version: 2, absences: [week] },
+        change: { kind: 'ABSENCE_TAKEN_BACK', from: ahead.from },
+      },
+    });
+    const standing = anOfficial({
+      substitutions: [
+        { ...forHead, ...week },
+        { ...forHead, ...ahead },
+      ],
+    });
+    expect(standingIn(standing, { colleague, span: taken, today: '2018-04-01' })).toEqual({
+      ok: true,
+      value: {
+        after: { ...standing, version: 2, substitutions: [{ ...forHead, ...week }] },
+        change: { kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: head.id, from: ahead.from },
+      },
+    });
+    const nothing = { ok: true, value: undefined };
+    expect(absent(anOfficial({ absences: [week] }), taken, today)).toEqual(nothing);
+    expect(standingIn(anOfficial(), { colleague, span: taken, today })).toEqual(nothing);
+    for (const begun of [ahead.from, '2018-04-03']) {
+      expect(absent(away, taken, begun)).toEqual({ ok: false, error: 'DATES_WRONG' });
+      const still = standingIn(standing, { colleague, span: taken, today: begun });
+      expect(still).toEqual({ ok: false, error: 'DATES_WRONG' });
+    }
+  });
+
   it('names a substitute in the colleague’s role, once', () => {
     const result = standingIn(anOfficial(), { colleague, span: week, today });
     expect(result).toMatchObject({
