@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
+import { copyFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { powerFault } from '#domain/application/rules/filing/power.ts';
+import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { aDocument } from '#test/builders/a-document.ts';
 import { taken } from '#test/builders/a-paper-intake.ts';
 
 it('never asks for proof of residence, and on the portal for nothing that only a desk sees (Standard 9, 10.5)', () => {
@@ -33,6 +36,21 @@ it('takes at collection what shows who collects, and nothing else (5.7)', () => 
 
 it('leaves a filed package as it was filed: only the scan of a withdrawal is added (X21)', () => {
   expect(attachableKinds(caseIn('UNDER_EXAMINATION', 'corporation'))).toEqual(['withdrawal-statement']);
+});
+
+it('takes the scan of a withdrawal while it is examined, whomever it names of the form (X21)', () => {
+  const examined = caseIn('UNDER_EXAMINATION', 'corporation');
+  const scan = { kind: 'withdrawal-statement', personRef: 'applicant', claimedType: 'application/pdf' } as const;
+  const now = '2018-02-20T07:00:00.000Z';
+  expect(uploadFault(examined, scan as never, now)).toBeUndefined();
+});
+
+it.each([
+  ['as large as may be', attachmentLimits.bytes, undefined],
+  ['a byte larger', attachmentLimits.bytes + 1, { field: 'file', problem: 'TOO_LARGE' }],
+])('judges a copy that has come by its own size: %s', (_what, size, fault) => {
+  const judged = copyFault(caseIn('OPENED', 'corporation'), { ...aDocument('D7'), size });
+  expect(judged?.fields?.[0]).toEqual(fault && { ...fault, cure: expect.anything() });
 });
 
 const representative = {

@@ -102,6 +102,13 @@ describe('the moment of a request filed again (X41, X66)', () => {
     expect(filed(refiled(changes), mends())).toEqual({ ...own, notKept: 'OTHER_PACKAGE' });
   });
 
+  it('is its own when one of two documents that the category asks for is left out', () => {
+    const file = ended({ documents: [aDocument('D7'), aDocument('D7', { sha256: 'second' })] });
+    expect(filed(refiled(), mends(file))).toEqual({ ...own, notKept: 'OTHER_PACKAGE' });
+    const both = refiled({ documents: [...file.documents] });
+    expect(filed(both, mends(file))).toEqual(kept);
+  });
+
   it('costs nobody an unused scan: only what the category asks for is compared and judged (art. 74)', () => {
     const file = ended({ documents: [aDocument('D7'), aDocument('D9', { readable: false, validTo: '2016-01-01' })] });
     expect(filed(refiled(), mends(file))).toEqual(kept);

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { isRefilable, isSameRecipient } from '#domain/application/rules/filing/refiling.ts';
+import { isCopied, isRefilable, isSameRecipient } from '#domain/application/rules/filing/refiling.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { isSlipOf } from '#domain/iin.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen, slipOf } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
 import { casesIn, dataUnavailable } from '#test/builders/cases-in.ts';
 
 it('refiles only what ended without a decision on the merits (X7)', () => {
@@ -15,6 +16,12 @@ it('refiles only what ended without a decision on the merits (X7)', () => {
     'RETURNED_FOR_DEFECTS',
     'WITHDRAWN',
   ]);
+});
+
+it('files every document again but those that belong to the request that ended (X7)', () => {
+  const kinds = ['application', 'identity-document', 'D7', 'withdrawal-statement', 'emergency-receipt'] as const;
+  const copied = kinds.filter((kind) => isCopied(aDocument(kind)));
+  expect(copied).toEqual(['application', 'identity-document', 'D7']);
 });
 
 const [typed, other] = [citizen(1).iin, 'person_other'];

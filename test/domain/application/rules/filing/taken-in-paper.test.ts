@@ -58,6 +58,7 @@ describe('a package taken in paper is handed over (X60)', () => {
       confirmed(),
       'PACKAGE_CHANGED',
     ],
+    ['in another outage', draft({ taken: { ...taken, outage: 'outage_2' } }), confirmed(), 'PACKAGE_CHANGED'],
     ['with another receipt', draft({ taken: { ...taken, receiptNumber: '18' } }), confirmed(), 'PACKAGE_CHANGED'],
     ['with a document more', draft({ documents: [...documents, aDocument('D7')] }), confirmed(), 'PACKAGE_CHANGED'],
     ['with another form', draft({ form: record('record_later') }), confirmed(), 'PACKAGE_CHANGED'],
@@ -120,6 +121,7 @@ describe('a package taken in paper is handed over (X60)', () => {
     ['as it was confirmed', draft(), confirmed(), 'PackageHanded'],
   ])('%s', (_what, theCase, by, expected) => {
     const done = handed(theCase, by);
+    if (!done.ok && !done.error.fields) expect(done.error.paragraph).toBe('X60');
     expect(done.ok ? done.value.map(({ type }) => type).join() : faultIn(done)).toBe(expected);
   });
 
@@ -164,6 +166,11 @@ describe('the moment by which a package is judged (X60)', () => {
     expect(momentOfFiling({ taken }, now)).toBe(minute);
     expect(momentOfFiling({ taken }, '2018-02-15T06:00:30.000Z')).toBe('2018-02-15T06:00:30.000Z');
   });
+});
+
+it('what was itself taken in paper shows no centre at work in an outage (X76)', () => {
+  const filed = { ...draft(), filedAt: at, taken: undefined };
+  expect([isFiledInside(filed, outage), isFiledInside({ ...filed, taken }, outage)]).toEqual([true, false]);
 });
 
 describe('a request for what was taken in paper is opened (X60)', () => {
