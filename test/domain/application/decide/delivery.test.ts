@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { Withdrawal } from '#domain/application/command.ts';
+import { decide } from '#domain/application/decide/decide.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { later } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
 const representative = 'person_representative' as PersonId;
@@ -28,6 +31,25 @@ describe('handing the result over (5.7, X37)', () => {
       identity: record(),
     } as const;
     expect(outcome(ready, command, { actor: operator(), now })).toEqual(code ?? ['ResultIssued']);
+  });
+});
+
+describe('whoever comes to a desk is received', () => {
+  const desk = { actor: operator(), now };
+  const receiving = (by: 'recipient' | 'representative', purpose: ReceptionPurpose) => ({
+    ...({ type: 'ReceivePerson', by, purpose, identity: record() } as const),
+    person: by === 'recipient' ? person : representative,
+  });
+  const first = receiving('recipient', 'collection');
+
+  it('once for a purpose, and anew for another or as another', () => {
+    const ready = { ...caseIn('READY_FOR_COLLECTION', 'corporation'), ...represented() };
+    const received = decide(ready, first, desk);
+    if (!received.ok) throw new Error(received.error.code);
+    const before = later(ready, now, ...received.value);
+    expect([outcome(ready, first, desk), outcome(before, first, desk)]).toEqual([['PersonReceived'], []]);
+    for (const other of [receiving('recipient', 'withdrawal'), receiving('representative', 'collection')])
+      expect(outcome(before, other, desk)).toEqual(['PersonReceived']);
   });
 });
 

@@ -13,6 +13,18 @@ const executor = 'staff_new';
 const official = (changes: Partial<StaffMember> = {}) => anOfficial({ id: executor, ...changes });
 const head = { actor: staff('head'), now };
 
+describe('a head who was lacking (X74)', () => {
+  const lacking: Application = { ...caseIn('AWAITING_RESOLUTION'), lacksHead: { since: now } };
+  it('is there again by an act of a head, not by his recusal nor by what changes nothing', () => {
+    const naming = { type: 'NameExecutor', executor, official: official(), resolution: said } as const;
+    const recusing = { type: 'DeclareRecusal', staff: 'staff_head', members: undefined, reason: said } as const;
+    expect(outcome(lacking, naming, head)).toEqual(['HeadReturned', 'ExecutorNamed']);
+    expect(outcome(lacking, recusing as never, head)).toEqual(['RecusalDeclared']);
+    const recused = { ...lacking, recused: ['staff_head'] };
+    expect(outcome(recused, recusing as never, head)).toEqual([]);
+  });
+});
+
 describe('who is named executor (5.3, X43)', () => {
   const naming = (given: StaffMember | undefined) =>
     ({ type: 'NameExecutor', executor, official: given, resolution: said }) as const;
