@@ -81,16 +81,17 @@ describe('a session (X69)', () => {
     await open(the, 'Another-2018');
     expect([(await mine()).status, (await renew(the, session.refreshToken)).status]).toEqual([401, 401]);
     const { body } = await signIn(the, 'Another-2018');
-    expect([(await mine(the.wall.ms)).status, (await renew(the, body.refreshToken)).status]).toEqual([200, 201]);
+    const own = await the.knock('GET', '/v1/account', { as: body.accessToken, issuedAtMs: the.wall.ms });
+    expect([own.status, (await renew(the, body.refreshToken)).status]).toEqual([200, 201]);
   });
 
-  it('that begins in the very second of the change waits for the next one, so that it is not over at birth', async () => {
+  it('of a citizen, begun in the very second of the change, is another account’s and waits for nothing', async () => {
     const { the, mine } = await aCabinet();
+    const { ms } = the.wall;
     await open(the, 'Another-2018');
-    const changedAt = the.wall.ms;
-    await signIn(the, 'Another-2018');
-    expect(Math.floor(the.wall.ms / 1000)).toBe(Math.floor(changedAt / 1000) + 1);
-    expect([(await mine(changedAt)).status, (await mine(the.wall.ms)).status]).toEqual([401, 200]);
+    const { body } = await signIn(the, 'Another-2018');
+    const own = await the.knock('GET', '/v1/account', { as: body.accessToken, issuedAtMs: ms });
+    expect([the.wall.ms, own.status, (await mine(ms)).status]).toEqual([ms, 200, 401]);
   });
 });
 
@@ -117,6 +118,16 @@ describe('an official’s session', () => {
     expect([(await tray()).status, (await renew(the, session.refreshToken)).status]).toEqual([403, 201]);
     await change(office);
     expect([(await tray()).status, (await renew(the, session.refreshToken)).status]).toEqual([401, 401]);
+  });
+
+  it('that begins in the very second of the change waits for the next one, so that it is not over at birth', async () => {
+    const { the, executor } = await aStaffedOffice();
+    await the.awaken(executor, citizen(12));
+    const changedAt = the.wall.ms;
+    await staffSignIn(the, executor.login);
+    expect(Math.floor(the.wall.ms / 1000)).toBe(Math.floor(changedAt / 1000) + 1);
+    const tray = (issuedAtMs: number) => the.knock('GET', '/v1/executors', { as: executor.id, issuedAtMs });
+    expect([(await tray(changedAt)).status, (await tray(the.wall.ms)).status]).toEqual([401, 403]);
   });
 
   it('lasts a working day of twelve hours', async () => {
