@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Register } from '#casework/ports/register.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
@@ -15,6 +16,7 @@ import { countedWorld } from './counted-world.ts';
 import { layDraftedCases } from './drafted-cases.ts';
 import { figuresOf, median, quantile, reading } from './figure.ts';
 import { indexUnits } from './indexes.ts';
+import { monthReadings, standingCounts } from './month.ts';
 import { numbersRun } from './numbers.ts';
 import { listsFor, placeRun } from './place.ts';
 import { readUnits, sizeOfItem, writeUnits } from './spending.ts';
@@ -96,8 +98,40 @@ describe('the bench', () => {
     expect(before.writeUnits).toBeGreaterThan(2 * before.requests);
     await asks(1);
     expect([counts().requests - before.requests, counts().writeUnits - before.writeUnits]).toEqual([1, 1]);
-    const read = costReadings({ portal: before });
+    const read = costReadings({ portal: { counts: before, byMachine: { examination: 3 } } });
+    expect(read['portal: transitions of examination']?.value).toBe(3);
     expect(read['portal: counted cost']?.value).toBeCloseTo(costOf(before), 12);
+  });
+});
+
+describe('what stands there unused', () => {
+  it('is counted on a template: each key, metric that is looked at, dashboard and run of a schedule', () => {
+    const alarm = (Properties: object) => ({ Type: 'AWS::CloudWatch::Alarm', Properties });
+    const looked = { MetricStat: {} };
+    const template = Template.fromJSON({
+      Resources: {
+        Key: { Type: 'AWS::KMS::Key', Properties: {} },
+        One: alarm({ Namespace: 'Kezek', MetricName: 'TermMissedTotal' }),
+        Again: alarm({ Namespace: 'Kezek', MetricName: 'TermMissedTotal' }),
+        Theirs: alarm({ Namespace: 'AWS/ApiGateway', MetricName: '5xx' }),
+        Sum: alarm({ Metrics: [{ Expression: 'a + b' }, looked, looked] }),
+        Board: { Type: 'AWS::CloudWatch::Dashboard', Properties: {} },
+        Minute: { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'rate(1 minute)' } },
+        Quarter: { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'rate(15 minutes)' } },
+        Nightly: { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'cron(0 21 * * ? *)' } },
+        Happens: { Type: 'AWS::Events::Rule', Properties: { EventPattern: {} } },
+      },
+    });
+    const runs = 43_200 + 2_880 + 30;
+    expect(standingCounts([template])).toEqual({
+      runs,
+      counts: { keys: 1, alarmMetrics: 5, ownMetrics: 1, dashboards: 1, metricPuts: runs },
+    });
+    const read = monthReadings([template]);
+    const standing = 1 + 0.5 + 0.3 + 3 + (runs * 0.01) / 1000;
+    const scheduled = read['a month: those runs, 150 ms each assumed']?.value ?? 0;
+    expect(read['a month: standing cost of a stage']?.value).toBeCloseTo(standing + scheduled, 9);
+    expect(scheduled).toBeGreaterThan((runs * 0.2) / 1_000_000);
   });
 });
 

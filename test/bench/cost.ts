@@ -17,7 +17,13 @@ const names: Readonly<Record<Priced, string>> = {
 };
 const all = keysOf(prices);
 
-export async function countCases(): Promise<Readonly<Record<string, Counts>>> {
+/** What a case used, and how many of the transitions each machine took. */
+export interface CountedCase {
+  readonly counts: Counts;
+  readonly byMachine: Readonly<Record<string, number>>;
+}
+
+export async function countCases(): Promise<Readonly<Record<string, CountedCase>>> {
   const vitest = await startVitest('test', [], {
     config: false,
     root: projectRoot,
@@ -27,8 +33,8 @@ export async function countCases(): Promise<Readonly<Record<string, Counts>>> {
   });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const counted = tests.flatMap((test) => {
-    const { counts } = test.meta();
-    return test.ok() && counts ? [[test.name, counts] as const] : [];
+    const { counts, transitions: byMachine = {} } = test.meta();
+    return test.ok() && counts ? [[test.name, { counts, byMachine }] as const] : [];
   });
   await vitest.close();
   if (counted.length < 2) throw new Error('the stories of the counted cases did not pass');
@@ -40,13 +46,19 @@ export function costOf(counts: Counts): number {
 }
 
 /** The counts of each channel and their price; the time of functions is not counted and stands apart. */
-export function costReadings(counted: Readonly<Record<string, Counts>>): Readings {
+export function costReadings(counted: Readonly<Record<string, CountedCase>>): Readings {
   const { seconds, gigabytes, dollarsPerGigabyteSecond } = assumedLambda;
-  const rows = Object.entries(counted).map(([channel, counts]): Readings => {
+  const rows = Object.entries(counted).map(([channel, { counts, byMachine }]): Readings => {
     const cost = costOf(counts);
     const lambda = counts.invocations * seconds * gigabytes * dollarsPerGigabyteSecond;
     return {
       ...Object.fromEntries(all.map((priced) => [`${channel}: ${names[priced]}`, reading('', counts[priced])])),
+      ...Object.fromEntries(
+        Object.entries(byMachine).map(([machine, count]) => [
+          `${channel}: transitions of ${machine}`,
+          reading('', count),
+        ]),
+      ),
       [`${channel}: counted cost`]: reading('$', cost),
       [`${channel}: transitions’ share of it`]: reading('×', dollarsOf('transitions', counts.transitions) / cost),
       [`${channel}: with ${seconds * 1000} ms an invocation, assumed`]: reading('$', cost + lambda),

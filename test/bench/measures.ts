@@ -6,7 +6,8 @@ import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';
 import { figuresOf, type Measured, type Readings, reading } from './figure.ts';
-import { prices } from './prices.ts';
+import { monthRun } from './month.ts';
+import { monthly, type Price, prices } from './prices.ts';
 import { skippedTimeRun } from './skipped-time.ts';
 
 export interface Bench {
@@ -26,10 +27,9 @@ interface Measure {
 
 const notices = { count: 1000, batch: 100 } as const;
 const sizes = [1_000, 10_000] as const;
-const sources = Object.entries(prices).map(
-  ([priced, { dollars, per, source, readIn }]) =>
-    `${priced} $${dollars} per ${per.toLocaleString('en')} (${source}, ${readIn})`,
-);
+const sourced = ([what, { dollars, per, source, readIn }]: [string, Price]): string =>
+  `${what} $${dollars} per ${per.toLocaleString('en')} (${source}, ${readIn})`;
+const sources = Object.entries(prices).map(sourced);
 
 export const measures = {
   numbers: {
@@ -73,6 +73,15 @@ export const measures = {
       ...sources,
     ],
     begin: async () => costRun,
+  },
+  month: {
+    about: 'what a stage costs each month that nobody uses it, counted on the templates that go to AWS',
+    notes: [
+      'left out: storage, logs, traffic, free tiers; the monthly users of Cognito, two of each person who signs in; a NAT gateway, where egress is fixed',
+      'a metric is paid for the hours in which it has a datum: those of misses by office come on top as they happen',
+      ...Object.entries(monthly).map(sourced),
+    ],
+    begin: async () => async () => monthRun(),
   },
   time: {
     about: 'a thousand whole cases over the real machines, tasks and domain, thirty days skipped',

@@ -20,6 +20,17 @@ export const prices = {
   objectReads:  { dollars: 0.0004, per: 1_000,     source: 'c3x.dev/blog/s3-request-fees-explained, GET, HEAD', readIn: '2026-11' },
 } as const satisfies Record<string, Price>;
 
+/** The same of what stands there whether it is used or not, a month of it. */
+// biome-ignore format: a table, one price a row
+export const monthly = {
+  keys:         { dollars: 1,    per: 1,     source: 'wring.co/blog/aws-kms-pricing-guide, customer key, each month', readIn: '2026-11' },
+  alarmMetrics: { dollars: 0.1,  per: 1,     source: 'aws.amazon.com/cloudwatch/pricing, standard resolution alarm metric', readIn: '2026-11' },
+  ownMetrics:   { dollars: 0.3,  per: 1,     source: 'aws.amazon.com/cloudwatch/pricing, custom metric', readIn: '2026-11' },
+  dashboards:   { dollars: 3,    per: 1,     source: 'aws.amazon.com/cloudwatch/pricing, dashboard', readIn: '2026-11' },
+  metricPuts:   { dollars: 0.01, per: 1_000, source: 'aws.amazon.com/cloudwatch/pricing, API requests', readIn: '2026-11' },
+} as const satisfies Record<string, Price>;
+
+export type Standing = keyof typeof monthly;
 export type Priced = keyof typeof prices;
 export type Counts = Readonly<Record<Priced, number>>;
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#infra/paths.ts';
 import { readMachine, statesOf } from '#infra/procedure/machine-file.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
+import { withOverview } from '#infra/procedure/overview.ts';
 import { citedIn, paragraphs } from '#infra/procedure/paragraphs.ts';
 import { machinesReadme } from '#infra/procedure/readme.ts';
 import { paragraphsTold, scenariosByParagraph } from '#infra/procedure/scenarios.ts';
@@ -39,6 +40,19 @@ describe('the list of machines', () => {
 describe('statemachines/README.md', () => {
   it('is what `npm run describe` would write now', () => {
     expect(readFileSync(join(projectRoot, 'statemachines', 'README.md'), 'utf8')).toBe(machinesReadme());
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  it('has the picture of the machines that `npm run describe` would draw now', () => {
+    expect(withOverview(readme)).toBe(readme);
+    for (const machine of machineNames) expect(readme).toContain(`["${machine}"]`);
+    for (const event of ['PackageHanded', 'RequestSubmitted', 'PackageAccepted', 'TermStarted'])
+      expect(readme).toContain(`(("${event}"))`);
+  });
+  it('is not drawn without its marks', () => {
+    expect(() => withOverview('# Kezek')).toThrow('has lost the marks');
   });
 });
 
