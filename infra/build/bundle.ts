@@ -9,8 +9,6 @@ export interface BundleOptions {
   readonly minify: boolean;
   /** Original → the file that takes its place, as paths from the root; none for AWS. */
   readonly substitutes?: Readonly<Record<string, string>>;
-  /** Text constants, by the name under which the sources declare them. */
-  readonly define?: Readonly<Record<string, string>>;
   /** The folder that holds functions/, this project's own if absent. */
   readonly root?: string;
 }
@@ -55,7 +53,7 @@ function substitution(substitutes: Readonly<Record<string, string>>, root: strin
 
 /** One esbuild call over all functions: a process each would take eight times as long. */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const { outdir, minify, substitutes = {}, define = {}, root = projectRoot } = options;
+  const { outdir, minify, substitutes = {}, root = projectRoot } = options;
   const functions = findFunctions(root);
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
@@ -70,7 +68,6 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     format: 'esm',
     mainFields: ['module', 'main'],
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    define: Object.fromEntries(Object.entries(define).map(([name, text]) => [name, JSON.stringify(text)])),
     plugins: [substitution(substitutes, root)],
     metafile: true,
     logLevel: 'error',

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { projectRoot, toolPath } from '#infra/paths.ts';
@@ -10,20 +11,30 @@ import { localAccount, localRegion } from './emulator.ts';
 import { enableTimeToLive, openAssetBucket } from './fix-ups.ts';
 import { localiseAssembly } from './localise.ts';
 
-export interface DeployOptions {
-  readonly endpoint: string;
+interface CdkOptions {
   /** The assembly, the outputs and the log go here. */
   readonly folder: string;
-  /** CDK context, e.g. where the bundles are. */
-  readonly context: Readonly<Record<string, string>>;
   readonly progress: Progress;
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface AssembleOptions extends CdkOptions {
+  /** CDK context, e.g. where the bundles are. */
+  readonly context: Readonly<Record<string, string>>;
+  /** the digest of what the app is made of */
+  readonly sources: string;
+}
+
+export interface DeployOptions extends CdkOptions {
+  readonly endpoint: string;
+  /** the emulator goes on with what was deployed to it before */
+  readonly isKept: boolean;
 }
 
 /** Outputs of all stacks by name. */
 export type Outputs = Readonly<Record<string, string>>;
 
-function cdkEnvironment({ endpoint, folder }: DeployOptions): NodeJS.ProcessEnv {
+function cdkEnvironment({ folder, endpoint }: CdkOptions & Partial<DeployOptions>): NodeJS.ProcessEnv {
   return {
     PATH: toolPath,
     HOME: process.env.HOME,
@@ -32,7 +43,7 @@ function cdkEnvironment({ endpoint, folder }: DeployOptions): NodeJS.ProcessEnv 
     CDK_HOME: join(folder, 'cdk-home'),
     CDK_DISABLE_VERSION_CHECK: '1',
     CDK_DISABLE_CLI_TELEMETRY: '1',
-    AWS_ENDPOINT_URL: endpoint,
+    ...(endpoint === undefined ? {} : { AWS_ENDPOINT_URL: endpoint }),
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_REGION: localRegion,
@@ -54,7 +65,7 @@ function tellStacks(progress: Progress): (line: string) => void {
   };
 }
 
-async function cdk(options: DeployOptions, args: readonly string[]): Promise<void> {
+async function cdk(options: CdkOptions & Partial<DeployOptions>, args: readonly string[]): Promise<void> {
   const logFile = join(options.folder, 'deploy.log');
   const quiet = ['--no-notices', '--no-version-reporting', '--no-color', '--ci'];
   await runCommand({
@@ -78,17 +89,53 @@ function counted(words: readonly string[]): string {
   return [...counts].map(([word, count]) => `${count} × ${word}`).join(', ') || 'nothing';
 }
 
-async function synthesise(options: DeployOptions, assembly: string): Promise<void> {
-  const context = Object.entries({ region: localRegion, ...options.context }).flatMap(([name, value]) => [
+/** What is known of what lies in a folder: of which sources and context it was made; nothing, where not to its end. */
+interface Kept {
+  readonly isSame: boolean;
+  forget(): void;
+  remember(): void;
+}
+
+function keptAs(file: string, key: string): Kept {
+  return {
+    isSame: existsSync(file) && readFileSync(file, 'utf8') === key,
+    forget: () => rmSync(file, { force: true }),
+    remember: () => writeFileSync(file, key),
+  };
+}
+
+/** The templates and assets of the app as it is deployed here. */
+export interface Assembly {
+  readonly folder: string;
+  /** of the sources and the context */
+  readonly key: string;
+}
+
+/** Makes the assembly, with what the emulator cannot create taken out; one of the same sources and context is there already. */
+export async function assemble(options: AssembleOptions): Promise<Assembly> {
+  const { sources, context, progress } = options;
+  const folder = join(options.folder, 'assembly');
+  const key = createHash('sha256')
+    .update(JSON.stringify([sources, context]))
+    .digest('hex');
+  const kept = keptAs(join(options.folder, 'assembly.key'), key);
+  if (kept.isSame) {
+    progress('the stacks are synthesised already');
+    return { folder, key };
+  }
+  kept.forget();
+  rmSync(folder, { recursive: true, force: true });
+  progress('synthesising the CDK app …');
+  const words = Object.entries({ region: localRegion, ...context }).flatMap(([name, value]) => [
     '--context',
     `${name}=${value}`,
   ]);
-  await cdk(options, ['synth', '--quiet', '--output', assembly, ...context]);
-  const changed = localiseAssembly(assembly);
+  await cdk(options, ['synth', '--quiet', '--output', folder, ...words]);
+  const changed = localiseAssembly(folder);
   writeFileSync(join(options.folder, 'localised.txt'), changed.join('\n'));
-  options.progress(
-    `changed for the emulator (localised.txt): ${counted(changed.map((line) => line.split(' ')[0] ?? line))}`,
-  );
+  progress(`changed for the emulator (localised.txt): ${counted(changed.map((line) => line.split(' ')[0] ?? line))}`);
+  kept.remember();
+  return { folder, key };
 }
 
 /** By stack and name, as cdk writes them. */
@@ -105,20 +152,25 @@ function readOutputs(file: string): Outputs {
   return outputs;
 }
 
-/** Deploys the CDK app to the emulator: the same app, without what the emulator cannot create, and with what it forgot put right. */
-export async function deploy(options: DeployOptions): Promise<Outputs> {
-  const { endpoint, folder, progress } = options;
-  const assembly = join(folder, 'assembly');
+/**
+ * Deploys the assembly to the emulator, and puts right what that forgot. What is kept and was deployed from the same
+ * assembly is not deployed again.
+ */
+export async function deploy({ folder: assembly, key }: Assembly, options: DeployOptions): Promise<Outputs> {
+  const { endpoint, folder, isKept, progress } = options;
   const outputsFile = join(folder, 'outputs.json');
-  for (const old of [assembly, outputsFile, join(folder, 'deploy.log')]) rmSync(old, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  progress('synthesising the CDK app and preparing the account …');
-  const bootstrap = cdk(options, ['bootstrap', `aws://${localAccount}/${localRegion}`, '--app', '']);
-  await Promise.all([synthesise(options, assembly), bootstrap]);
-  await openAssetBucket(endpoint);
-  const unasked = ['--require-approval', 'never', '--progress', 'events', '--concurrency', '4'];
-  progress('deploying …');
-  await cdk(options, ['deploy', '**', '--app', assembly, '--outputs-file', outputsFile, ...unasked]);
+  const deployed = keptAs(join(folder, 'deployed.key'), key);
+  if (isKept && deployed.isSame) progress('nothing has changed since it was deployed');
+  else {
+    deployed.forget();
+    rmSync(outputsFile, { force: true });
+    progress('deploying …');
+    await cdk(options, ['bootstrap', `aws://${localAccount}/${localRegion}`, '--app', '']);
+    await openAssetBucket(endpoint);
+    const unasked = ['--require-approval', 'never', '--progress', 'events', '--concurrency', '4'];
+    await cdk(options, ['deploy', '**', '--app', assembly, '--outputs-file', outputsFile, ...unasked]);
+    deployed.remember();
+  }
   await enableTimeToLive(endpoint, stacksOf(assembly));
   return readOutputs(outputsFile);
 }

@@ -26,6 +26,8 @@ export interface EmulatorOptions {
   readonly keep: boolean;
   /** Multiplies every wait of Step Functions; 1 if absent. */
   readonly waitScale?: number | undefined;
+  /** What the local adapters of the functions are told, which inherit it. */
+  readonly told: { readonly KEZEK_CLOCK_FILE: string; readonly KEZEK_FRONT: string };
   readonly progress: Progress;
 }
 
@@ -39,10 +41,10 @@ export interface Emulator {
 
 /**
  * The functions inherit the whole environment of the emulator, so it holds only what is needed: a forgotten variable
- * would be missing on AWS. They run in the temporary folder.
+ * would be missing on AWS, where the adapters that are told something here have no place. They run in the temporary folder.
  */
 export function emulatorEnvironment(
-  { folder, port, auth, waitScale }: EmulatorOptions,
+  { folder, port, auth, waitScale, told }: EmulatorOptions,
   temporary: string,
 ): Record<string, string> {
   return {
@@ -60,6 +62,7 @@ export function emulatorEnvironment(
     S3_DATA_DIR: join(folder, 's3'),
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',
+    ...told,
     ...(auth ? { AUTH: 'true' } : {}),
     ...(waitScale === undefined ? {} : { SFN_WAIT_SCALE: String(waitScale) }),
   };

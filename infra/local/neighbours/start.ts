@@ -6,12 +6,10 @@ import * as z from 'zod';
 import { projectRoot } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { endProcess } from '#infra/running/processes.ts';
-import { controlUrl, listUrls, type NeighbourUrls, neighbourUrls } from './neighbour-server.ts';
+import { controlUrl, type NeighbourUrls, neighbourUrls } from './neighbour-server.ts';
 
 export interface RunningNeighbours {
   readonly urls: NeighbourUrls;
-  /** of the development authority's revocation lists */
-  readonly listUrls: readonly string[];
   readonly controlUrl: string;
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
@@ -61,5 +59,5 @@ export async function startNeighbours(options: {
     if (isRunning && child.pid !== undefined) await endProcess(child.pid);
     await ended;
   };
-  return { urls: neighbourUrls(actual), listUrls: listUrls(actual), controlUrl: controlUrl(actual), ended, stop };
+  return { urls: neighbourUrls(actual), controlUrl: controlUrl(actual), ended, stop };
 }

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { bundleApp } from '#infra/build/bundle-app.ts';
-import { substitutes } from '#infra/local/adapters/substitutes.ts';
-import { deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
+import { sourcesDigest } from '#infra/build/sources-digest.ts';
+import { type Assembly, assemble, deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
 import { type Front, openFront } from '#infra/local/cloud/front.ts';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
+import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-server.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
-import { portOf } from '#infra/running/port-of.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { localBundles } from './local-bundles.ts';
+import { type Ports, portsOf } from './ports.ts';
 import { reconcile } from './reconcile.ts';
 import { forgetSeeded, markSeeded, refuseUnseeded } from './seeded.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
@@ -54,7 +54,7 @@ export interface StackContents {
 interface StackOptions {
   /** Everything this stack writes goes here, so that two stacks never meet. */
   readonly folder: string;
-  /** Of the emulator; the front has the next. 0 takes free ones. */
+  /** Of the emulator; the front has the next, the neighbours the one after. 0 takes free ones. */
   readonly port: number;
   /** Enforces IAM as AWS does. */
   readonly auth: boolean;
@@ -78,61 +78,49 @@ export interface RunningStack extends StackFacts {
 
 type Stop = () => Promise<void>;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Where the deployed app is, and what it is told of. */
-interface Surroundings {
-  readonly endpoint: string;
-  readonly front: Front;
-  readonly neighbours: RunningNeighbours;
-}
-
+const addressAt = (port: number): string => `http://127.0.0.1:${port}`;
 const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
-async function bootEmulator(options: StackOptions): Promise<Emulator> {
+async function bootEmulator(options: StackOptions, { emulator: port, front }: Ports): Promise<Emulator> {
   const { folder, auth, keep, waitScale, progress, signal } = options;
   const python = await prepareVenv(progress, signal);
-  const port = options.port === 0 ? await freePort() : options.port;
-  const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, progress });
+  const told = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: addressAt(front) };
+  const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told, progress });
   progress(`the AWS emulator answers on ${emulator.endpoint}`);
   return emulator;
 }
 
-const openFrontOf = ({ port, progress }: StackOptions, { endpoint }: Emulator): Promise<Front> =>
-  openFront({ port: port === 0 ? 0 : port + 1, emulator: endpoint }).then((front) => {
-    progress(`everybody reaches it at ${front.url}`);
-    return front;
-  });
+async function openFrontOf({ progress }: StackOptions, port: number, { endpoint }: Emulator): Promise<Front> {
+  const front = await openFront({ port, emulator: endpoint });
+  progress(`everybody reaches it at ${front.url}`);
+  return front;
+}
 
-async function bootNeighbours({ folder, keep }: StackOptions, groundwork: Groundwork): Promise<RunningNeighbours> {
+async function bootNeighbours(
+  { folder, keep }: StackOptions,
+  port: number,
+  groundwork: Groundwork,
+): Promise<RunningNeighbours> {
   const memory = join(folder, 'neighbours');
   if (!keep) rmSync(memory, { recursive: true, force: true });
   mkdirSync(memory, { recursive: true });
   const { peopleFile, powersFile } = groundwork;
-  return startNeighbours({ port: 0, folder: memory, peopleFile, powersFile, listsFolder: listsFolder(folder) });
+  return startNeighbours({ port, folder: memory, peopleFile, powersFile, listsFolder: listsFolder(folder) });
 }
 
-async function deployApp(options: StackOptions, { endpoint, front, neighbours }: Surroundings): Promise<Outputs> {
-  const { folder, progress, signal } = options;
-  const dist = join(folder, 'dist');
-  const define = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: front.url };
-  const { names } = await bundleApp({ outdir: dist, minify: true, substitutes, define });
-  progress(`bundled ${names.length} functions`);
-  const addresses = Object.entries(neighbours.urls).map(([neighbour, url]) => [`neighbours.${neighbour}`, url]);
+/** Bundles and synthesises while the processes come up: all that it is told of is known by the ports. */
+async function assembleApp({ folder, progress, signal }: StackOptions, ports: Ports): Promise<Assembly> {
+  const sources = sourcesDigest();
+  const dist = await localBundles(sources, progress);
+  const addresses = Object.entries(neighbourUrls(ports.neighbours)).map(([name, url]) => [`neighbours.${name}`, url]);
   const context = {
     dist,
     disposable: 'true',
-    address: front.url,
-    lists: neighbours.listUrls.join(' '),
+    address: addressAt(ports.front),
+    lists: listUrls(ports.neighbours).join(' '),
     ...Object.fromEntries(addresses),
   };
-  return deploy({ endpoint, folder, context, progress, signal });
+  return assemble({ folder, context, sources, progress, signal });
 }
 
 function factsOf(
@@ -168,20 +156,33 @@ async function fill({ folder, keep, contents, progress, signal }: StackOptions, 
 
 async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<RunningStack, 'lower'>> {
   const { folder, keep, contents, signal } = options;
-  const emulator = await bootEmulator(options);
+  mkdirSync(folder, { recursive: true });
+  const ports = await portsOf(folder, options.port, keep);
+  const assembling = assembleApp(options, ports);
+  // Whoever waits for it below hears of its failure; what fails before that says more.
+  assembling.catch(() => undefined);
+  stops.push(async () => void (await assembling.catch(() => undefined)));
+  const emulator = await bootEmulator(options, ports);
   stops.push(emulator.stop);
-  const front = await openFrontOf(options, emulator);
+  const front = await openFrontOf(options, ports.front, emulator);
   stops.push(front.stop);
   if (keep) refuseUnseeded(folder);
   else {
     forgetSeeded(folder);
     rmSync(clockFileIn(folder), { force: true });
   }
-  const neighbours = await bootNeighbours(options, await contents.prepare(folder));
+  const neighbours = await bootNeighbours(options, ports.neighbours, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.
   stops.push(neighbours.stop);
   signal?.throwIfAborted();
-  const outputs = await deployApp(options, { endpoint: emulator.endpoint, front, neighbours });
+  const { endpoint } = emulator;
+  const outputs = await deploy(await assembling, {
+    endpoint,
+    folder,
+    isKept: keep,
+    progress: options.progress,
+    signal,
+  });
   signal?.throwIfAborted();
   front.leadTo(outputOf(outputs, 'ApiId'));
   const facts = factsOf(options, emulator, { outputs, front, neighbours });

@@ -14,12 +14,12 @@ let clockFile: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clock-'));
   clockFile = join(folder, 'clock.json');
-  vi.stubGlobal('KEZEK_CLOCK_FILE', clockFile);
+  vi.stubEnv('KEZEK_CLOCK_FILE', clockFile);
   vi.useFakeTimers({ now: noon });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 

@@ -75,11 +75,13 @@ describe('endStaleEmulator', () => {
 
 describe('emulatorEnvironment', () => {
   it('hands the functions nothing of the caller but what is listed', () => {
-    const base = { python: 'python3', folder: '/f', port: 4567, keep: false, progress: () => {} };
+    const told = { KEZEK_CLOCK_FILE: '/f/clock.json', KEZEK_FRONT: 'http://127.0.0.1:4568' };
+    const base = { python: 'python3', folder: '/f', port: 4567, keep: false, told, progress: () => {} };
     const names = Object.keys(emulatorEnvironment({ ...base, auth: true, waitScale: 0.5 }, '/t')).sort();
     expect(names).toEqual(
       [
-        ...['AUTH', 'BIND_HOST', 'GATEWAY_PORT', 'HOME', 'IOT_MTLS_ENABLED', 'MINISTACK_REGION', 'PATH'],
+        ...['AUTH', 'BIND_HOST', 'GATEWAY_PORT', 'HOME', 'IOT_MTLS_ENABLED', 'KEZEK_CLOCK_FILE', 'KEZEK_FRONT'],
+        ...['MINISTACK_REGION', 'PATH'],
         ...['PERSIST_STATE', 'PYTHONUTF8', 'S3_DATA_DIR', 'S3_PERSIST', 'SFN_WAIT_SCALE', 'SFTP_ENABLED'],
         ...['STATE_DIR', 'TMPDIR', 'TZ'],
       ].sort(),
@@ -91,7 +93,8 @@ describe('emulatorEnvironment', () => {
 describe('an emulator that was killed', () => {
   it('had not written what it held, so nothing of it is kept, and that is said', async () => {
     writeFileSync(join(folder, 'unwritten'), '');
-    const options = { python: 'none', folder, port: 0, auth: false, keep: true, progress: () => undefined };
+    const told = { KEZEK_CLOCK_FILE: '', KEZEK_FRONT: '' };
+    const options = { python: 'none', folder, port: 0, auth: false, keep: true, told, progress: () => undefined };
     await expect(startEmulator(options)).rejects.toThrow(/killed before it had written .* begin anew by npm start\.$/);
   });
 });
