@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const restarted = 'test/e2e/restart.test.ts';
+
 /**
- * Two projects: what runs in memory, and what runs on a deployed local cloud of its own. Files share the modules of their
+ * What runs in memory, what runs on a deployed local cloud, and what stops and starts one of its own. Files share the modules of their
  * worker (no module keeps a state that a test could leave behind), which halves the time.
  */
 export default defineConfig({
@@ -28,12 +30,14 @@ export default defineConfig({
           root,
           isolate: false,
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [restarted],
           globalSetup: ['test/e2e/raise.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
         },
       },
+      { test: { name: 'restarted', root, include: [restarted], testTimeout: 120_000, hookTimeout: 240_000 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import { application } from '#domain/application/kind.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
@@ -20,9 +20,10 @@ const provider = 'karatobe';
 const head = `${provider}-head`;
 const operator = `${provider}-operator`;
 
-/** A local cloud of its own, for the others use theirs meanwhile; with the keys of theirs, since making keys takes long. */
+/** A local cloud of its own, for others use theirs meanwhile; with the keys of theirs, if there are any, since making keys takes long. */
 async function raise(keep: boolean): Promise<RunningStack> {
-  if (!keep) cpSync(authorityFolder(inject('stack').folder), authorityFolder(folder), { recursive: true });
+  const made = authorityFolder(join(localFolder, 'e2e'));
+  if (!keep && existsSync(made)) cpSync(made, authorityFolder(folder), { recursive: true });
   return raiseStack({ folder, port: 0, auth: true, keep, contents, progress: () => undefined });
 }
 

@@ -65,7 +65,7 @@ const tests = (project: string, shown: 'live' | 'ended'): Promise<Done> =>
 async function withoutCloud(): Promise<readonly Done[]> {
   const done: Done[] = [];
   for (const script of ['check:types', 'check:format', 'check:rooms', 'check:unused']) done.push(await check(script));
-  return [...done, await tests('rules', 'ended')];
+  return [...done, await tests('rules', 'ended'), await tests('restarted', 'ended')];
 }
 
 const done = (await Promise.all([withoutCloud(), tests('deployed', 'live').then((one) => [one])])).flat();
