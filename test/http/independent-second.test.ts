@@ -98,6 +98,8 @@ describe('an end of absence or standing in (X80)', () => {
     const back = { from: ahead.from, to: null };
     await post(executor.id, 'absences', ahead);
     expect((await post(executor.id, 'absences', back)).body).toMatchObject({ id: executor.id, absences: [] });
+    const notTold = { status: 422, body: { type: 'urn:kezek:problem:days-not-told' } };
+    expect(await post(executor.id, 'absences', back)).toMatchObject(notTold);
     const asked = async (what: string, body: object) => {
       const answer = await post(head.id, what, body);
       const { id } = answer.body.confirmation;
@@ -116,6 +118,11 @@ describe('an end of absence or standing in (X80)', () => {
     await asked('substitutions', { substitute: executor.id, ...ahead });
     expect(await days()).toEqual([0, 1]);
     expect([await asked('substitutions', { substitute: executor.id, ...back }), await days()]).toEqual([null, [0, 0]]);
+    const waits = await post(head.id, 'substitutions', { substitute: executor.id, ...ahead });
+    expect(await post(head.id, 'substitutions', { substitute: executor.id, ...back })).toMatchObject(notTold);
+    const { id } = waits.body.confirmation;
+    await the.knock('POST', `/v1/confirmations/${id}/declining`, { as: administrator.id, body: {} });
+    expect((await confirms(the, supervisor.id, waits)).status).toBe(409);
   });
 
   it('has no days of other centuries', async () => {

@@ -134,8 +134,9 @@ async function change({ id, decide, byTwo, losing }: Order, keeping: Keeping, de
     const member = await colleagueOf(keeping.by, id, deps);
     if (!member.ok) return member;
     const decided = decide(member.value);
-    if (!decided.ok) return decided;
-    if (!decided.value) return asItStands(member.value, keeping, deps);
+    const isDone = !decided.ok && decided.error === 'DAYS_NOT_TOLD' && keeping.confirmation !== undefined;
+    if (!decided.ok && !isDone) return decided;
+    if (!decided.ok || !decided.value) return asItStands(member.value, keeping, deps);
     const waits = await secondNeeded(
       decided.value.after,
       { gaining: byTwo, losing },

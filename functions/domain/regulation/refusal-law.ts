@@ -105,6 +105,7 @@ export const doorLaw = {
   LOGIN_TAKEN:             technical,
   DATES_WRONG:             technical,
   DAYS_OUT_OF_BOUNDS:      { paragraph: 'X80',     mark: 'I' },
+  DAYS_NOT_TOLD:           { paragraph: 'X80',     mark: 'I' },
   CONFIRMATION_UNKNOWN:    technical,
   CONFIRMATION_OWN:        { paragraph: 'X68',     mark: 'I' },
   CONFIRMATION_DEPENDENT:  { paragraph: 'X80',     mark: 'I' },

@@ -32,6 +32,7 @@ export type StaffObjection =
   | 'LOGIN_TAKEN'
   | 'DATES_WRONG'
   | 'DAYS_OUT_OF_BOUNDS'
+  | 'DAYS_NOT_TOLD'
   | 'ADMINISTRATOR_EXISTS'
   | 'ADMINISTRATOR_THERE'
   | 'STAFF_ASLEEP'
@@ -143,14 +144,15 @@ export function ended(
 
 /**
  * Records that he is away on these days; told again from the same first day, they have another last day, or none and are
- * taken back.
+ * taken back. Nobody takes back what still waits for a second person: its asker declines it.
  */
 export function absent(member: StaffMember, { from, to }: ToldDays, today: PlainDate): Decision {
   const told = member.absences.find((absence) => absence.from === from);
-  if (told?.to === (to ?? undefined)) return ok(undefined);
+  if (told?.to === to) return ok(undefined);
   const others = member.absences.filter((one) => one !== told);
   if (to === null) {
     const change = { kind: 'ABSENCE_TAKEN_BACK', from } as const;
+    if (!told) return refused('DAYS_NOT_TOLD');
     return from <= today ? refused('DATES_WRONG') : ok({ after: next(member, { absences: others }), change });
   }
   const span = { from, to };
@@ -178,10 +180,11 @@ export function standingIn(substitute: StaffMember, { colleague, span: { from, t
   if (substitute.organisation !== organisation) return refused('STAFF_UNKNOWN');
   if (substitute.person === colleague.person) return refused('SECOND_ROLE');
   const named = substitute.substitutions.find((one) => one.forStaff === forStaff && one.from === from);
-  if (named?.to === (to ?? undefined)) return ok(undefined);
+  if (named?.to === to) return ok(undefined);
   const others = substitute.substitutions.filter((one) => one !== named);
   if (to === null) {
     const change = { kind: 'SUBSTITUTION_TAKEN_BACK', forStaff, from } as const;
+    if (!named) return refused('DAYS_NOT_TOLD');
     return from <= today ? refused('DATES_WRONG') : ok({ after: next(substitute, { substitutions: others }), change });
   }
   const span = { from, to };

@@ -235,7 +235,7 @@ describe('absences and substitutes (X43)', () => {
         change: { kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: head.id, from: ahead.from },
       },
     });
-    const nothing = { ok: true, value: undefined };
+    const nothing = { ok: false, error: 'DAYS_NOT_TOLD' };
     expect(absent(anOfficial({ absences: [week] }), taken, today)).toEqual(nothing);
     expect(standingIn(anOfficial(), { colleague, span: taken, today })).toEqual(nothing);
     for (const begun of [ahead.from, '2018-04-03']) {
