@@ -21,6 +21,8 @@ export interface Settings {
   readonly listSources: readonly string[];
   /** The secret that holds the certificate which neighbours are shown, by its ARN; none is shown if absent. */
   readonly neighbourSecret: string | undefined;
+  /** The addresses of pages from which browsers send files to the bucket of uploads; none but the API's own name if absent. */
+  readonly origins: readonly string[];
   /** Where the API is reached; what AWS makes of it if absent. */
   readonly address: string | undefined;
   /** The API's own name; the one that AWS gives it if absent. */
@@ -81,6 +83,15 @@ function ownDomain(said: Said): OwnDomain | undefined {
   return { name, certificate };
 }
 
+function originsOf(said: Said, domain: OwnDomain | undefined): readonly string[] {
+  const origins = wordsOf(said('origins'));
+  const wrong = origins.find(
+    (origin) => !/^https:$/.test(URL.parse(origin)?.protocol ?? '') || URL.parse(origin)?.origin !== origin,
+  );
+  if (wrong !== undefined) throw new WrongContext(`origins must be such as https://kezek.kz, not "${wrong}"`);
+  return origins.length > 0 || !domain ? origins : [`https://${domain.name}`];
+}
+
 function neighboursOf(said: Said): Pick<Settings, 'neighbours' | 'neighbourSecret'> {
   const neighbourSecret = arnHere(said, 'neighbourSecret', { service: 'secretsmanager', form: 'secret:.+' });
   const pattern = neighbourSecret === undefined ? /^https?:/ : /^https:/;
@@ -112,6 +123,7 @@ export function readSettings(app: App): Settings {
     ...neighboursOf(said),
     listSources,
     askedAtOnce: askedAtOnce === undefined ? undefined : Number(askedAtOnce),
+    origins: originsOf(said, domain),
     address: said('address') ?? (domain && `https://${domain.name}`),
     domain,
   };

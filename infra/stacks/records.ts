@@ -1,6 +1,7 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { periods } from '#domain/regulation/periods.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import { addedInTransactions, addedOnly, writtenInTransactions } from '#infra/constructs/records/append-only.ts';
@@ -13,6 +14,8 @@ export interface RecordsProps extends StackProps {
   readonly disposable: boolean;
   /** Indexes that a later deployment makes. */
   readonly withoutIndexes: readonly string[];
+  /** The addresses of pages from which browsers send files. */
+  readonly origins: readonly string[];
 }
 
 /** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
@@ -52,7 +55,7 @@ export class RecordsStack extends Stack implements Records {
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
     super(scope, id, { ...props, terminationProtection: !props.disposable });
-    const { disposable, withoutIndexes } = props;
+    const { disposable, withoutIndexes, origins } = props;
     const asked = (questions: Readonly<Record<string, Question>>) =>
       Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));
     const unknown = withoutIndexes.find((name) => !(name in caseQuestions) && !(name in accessQuestions));
@@ -69,7 +72,8 @@ export class RecordsStack extends Stack implements Records {
       policy: addedOnly(),
     });
     const accessLogs = accessLogsBucket(this, disposable);
-    this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs });
+    const uploads = { prefix: 'uploads/', days: periods.uploadKept.amount, origins };
+    this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs });
     this.keyring = new Key(this, 'Keyring', {
       keySpec: KeySpec.HMAC_256,

@@ -117,6 +117,7 @@ export class ServiceStack extends Stack {
         revision,
         grants: [...rights.map((right) => grants[right]), ...told],
         ...rooms[room],
+        traced: room === 'door',
         ...(cap !== undefined && room === 'task' && rights.some((right) => right.startsWith('ask.')) ? { cap } : {}),
       });
       return resource;

@@ -23,6 +23,7 @@ export function caseIndexes(): readonly Index[] {
   const stack = new RecordsStack(new App(), 'Records', {
     disposable: true,
     withoutIndexes: [],
+    origins: [],
     env: { account: '000000000000', region: 'eu-central-1' },
   });
   const tables = Object.entries(Template.fromStack(stack).findResources('AWS::DynamoDB::GlobalTable'));

@@ -125,6 +125,10 @@ export function accountContract(asked: AskedIdentity): void {
     const take = (mac: string, atMs = wall.ms) => codes.take(code.person, mac, atMs);
     expect([await take('mac-1'), await take('mac-2', wall.ms + minute)]).toEqual([undefined, undefined]);
     expect([await take('mac-2'), await take('mac-2')]).toEqual([last, undefined]);
+    await codes.give(last);
+    await codes.forget(code.person);
+    await codes.forget(somebody());
+    expect(await take('mac-2')).toBeUndefined();
   });
 
   it('remembers when a session was last used, never an earlier moment, and nothing of one that has ended', async () => {

@@ -153,6 +153,9 @@ export function memoryProofCodes(): ProofCodes {
     give: async (code) => {
       kept.set(code.person, stored(code));
     },
+    forget: async (person) => {
+      kept.delete(person);
+    },
     take: async (person, codeMac, atMs) => {
       const code = kept.get(person);
       if (code?.codeMac !== codeMac || code.expiresAtMs <= atMs) return undefined;

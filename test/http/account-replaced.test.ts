@@ -105,6 +105,38 @@ describe('an account that there is already (X68)', () => {
     });
   });
 
+  it('is defended by its owner’s signature: neither the code nor what still waits replaces it then', async () => {
+    const { the, operator, second, open, give, signIn } = await aCentre();
+    const given = await give(operator.id);
+    const { half } = (await confirms(the, second.id, given)).body;
+    the.clock.moveTo('2018-03-05T06:10:00.000Z');
+    await open(await the.proofBy(aigul.iin), { secret: 'Defended-2018' });
+    expect((await open({ code: `${given.body.half}-${half}` }, { secret: 'Another-2018' })).status).toBe(422);
+    const waits = await give(operator.id);
+    the.clock.moveTo('2018-03-05T06:20:00.000Z');
+    await open(await the.proofBy(aigul.iin), { secret: 'Defended-2018' });
+    expect(await confirms(the, second.id, waits)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:kezek:problem:confirmation-expired' },
+    });
+    expect(await signIn('Defended-2018')).toBe(201);
+  });
+
+  it('has the look of who confirms noted before he is given anything, though the process dies then', async () => {
+    const { the, operator, second, give } = await aCentre();
+    const given = await give(operator.id);
+    const { settle } = the.seconds;
+    the.seconds.settle = async () => {
+      the.seconds.settle = settle;
+      throw new Error('killed');
+    };
+    expect((await confirms(the, second.id, given)).status).toBe(500);
+    expect((await the.access.of(await the.keyring.personOf(aigul.iin))).map(({ reader }) => reader.id)).toContain(
+      second.id,
+    );
+    expect((await confirms(the, second.id, given)).status).toBe(200);
+  });
+
   it('is its owner’s to replace by his signature, without anybody', async () => {
     const { the, open, signIn } = await aCentre();
     expect((await open(await the.proofBy(aigul.iin), { secret: 'Another-2018' })).status).toBe(201);

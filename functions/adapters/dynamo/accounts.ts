@@ -163,6 +163,9 @@ export function dynamoProofCodes(dynamo: DynamoDBClient, TableName: string): Pro
       const Item = item({ ...proofCodeKey(code.person), ...code, ttl: ttlOf(code.expiresAtMs) });
       await dynamo.send(new PutItemCommand({ TableName, Item }));
     },
+    forget: async (person) => {
+      await dynamo.send(new DeleteItemCommand({ TableName, Key: item(proofCodeKey(person)) }));
+    },
     take: async (person, codeMac, atMs) => {
       const taking = new DeleteItemCommand({
         TableName,

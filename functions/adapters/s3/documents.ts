@@ -16,6 +16,7 @@ import { opens } from './opened.ts';
 import { presignedGet } from './presigned-get.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const uploadKey = (caseId: string, documentId: string): string => `uploads/${caseId}/${documentId}`;
 const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
 const paperKey = (sha256: string): string => `papers/${sha256}.json`;
 const signatureKey = (sha256: string): string => `signatures/${sha256}.p7s`;
@@ -27,7 +28,11 @@ interface Bucket {
   readonly name: string;
 }
 
-/** E-copies, papers and signatures in one versioned bucket; a paper and a signature lie under their own SHA-256. */
+/**
+ * E-copies, papers and signatures in one versioned bucket; a paper and a signature lie under their own SHA-256. What
+ * people upload comes to a place of its own, from which it is forgotten, and is copied when it is found to be readable:
+ * no address that a person was given ever writes where a copy is kept.
+ */
 export function s3Documents(s3: S3Client, name: string): Documents {
   return { ...keptIn({ s3, name }), ...uploadedTo({ s3, name }) };
 }
@@ -61,18 +66,22 @@ function uploadedTo(bucket: Bucket): Omit<Documents, Kept> {
     uploadForm: (caseId, documentId, contentType) =>
       createPresignedPost(s3, {
         Bucket: name,
-        Key: copyKey(caseId, documentId),
+        Key: uploadKey(caseId, documentId),
         Conditions: [['content-length-range', 1, attachmentLimits.storedBytes], { 'Content-Type': contentType }],
         Fields: { 'Content-Type': contentType },
         Expires: lengthOf('uploadAddressLives') / 1000,
       }),
     inspect: async (caseId, documentId) => {
-      const key = copyKey(caseId, documentId);
+      const key = uploadKey(caseId, documentId);
       const newest = await newestVersion(bucket, key);
       if (!newest) return undefined;
       const { versionId, size } = newest;
       if (size > attachmentLimits.bytes) return { size, isOversized: true };
-      return { versionId, ...(await lookedAt(await read(bucket, key, versionId))) };
+      const found = await lookedAt(await read(bucket, key, versionId));
+      return {
+        ...found,
+        versionId: found.readable ? await kept(bucket, { key, versionId }, copyKey(caseId, documentId)) : versionId,
+      };
     },
     copyAddress: ({ caseId, documentId, versionId }, type) => {
       const copy = { Bucket: name, Key: copyKey(caseId, documentId), VersionId: versionId };
@@ -85,12 +94,21 @@ function uploadedTo(bucket: Bucket): Omit<Documents, Kept> {
     },
     readCopy: (caseId, documentId, versionId) => read(bucket, copyKey(caseId, documentId), versionId),
     copyTo: async (from, caseId, documentId) => {
-      const CopySource = `${name}/${copyKey(from.caseId, from.documentId)}?versionId=${from.versionId}`;
-      const copy = new CopyObjectCommand({ Bucket: name, Key: copyKey(caseId, documentId), CopySource });
-      const { VersionId } = await s3.send(copy);
-      return { versionId: VersionId ?? unversioned };
+      const source = { key: copyKey(from.caseId, from.documentId), versionId: from.versionId };
+      return { versionId: await kept(bucket, source, copyKey(caseId, documentId)) };
     },
   };
+}
+
+/** The version of the same bytes at another place. */
+async function kept(
+  { s3, name }: Bucket,
+  { key, versionId }: { readonly key: string; readonly versionId: string },
+  Key: string,
+): Promise<string> {
+  const CopySource = `${name}/${key}?versionId=${versionId}`;
+  const { VersionId } = await s3.send(new CopyObjectCommand({ Bucket: name, Key, CopySource }));
+  return VersionId ?? unversioned;
 }
 
 /** What a file is by its bytes, whatever was said of it. */

@@ -27,7 +27,8 @@ interface Opening {
  * 10.1: opens the account of whoever has proven that the IIN is his. An account that there is already is replaced by its
  * owner's signature or by two operators (X68), never on one operator's word; without proof nothing comes into being. Repeating is harmless: a proof serves once, and an account is opened once.
  * The password is that of a name which nobody has had, and the account is given that name last: of two who prove the same
- * IIN at once neither password can open what the other's proof has opened, and whoever sat under the former name is out. A code can be tried out and is slowed; a signature never is.
+ * IIN at once neither password can open what the other's proof has opened, and whoever sat under the former name is out. The owner's signature ends
+ * whatever code was given before it. A code can be tried out and is slowed; a signature never is.
  */
 export async function openAccount(
   { iin, password, proof, address }: Opening,
@@ -59,6 +60,7 @@ async function opened(
   if (!mayReplace && (await needsTwo(person, deps))) return refused({ code: 'PROOF_REFUSED' });
   const username = randomUUID();
   await deps.citizenPasswords.set(username, password);
+  if (how.by === 'certificate') await deps.proofCodes.forget(person);
   const isOpened = await deps.accounts.open(person, { username, proven: how, mayReplace, at: now, requestId });
   return isOpened ? ok(how.by) : refused({ code: 'PROOF_REFUSED' });
 }

@@ -158,6 +158,8 @@ export interface ProofCode {
 export interface ProofCodes {
   /** One a person: a new code ends the one before it. */
   give(code: ProofCode): Promise<void>;
+  /** No code of before opens anything any more. */
+  forget(person: PersonId): Promise<void>;
   /** The code, once, if it is this one and still lives at that real time. */
   take(person: PersonId, codeMac: string, atMs: number): Promise<ProofCode | undefined>;
 }

@@ -20,11 +20,23 @@ export interface Noted extends Pick<Made, 'by' | 'at' | 'byTwo'> {
   readonly change: StaffChange;
 }
 
+/** Days of standing in that were told again end with what was told last, and were none where they were taken back. */
+function endOf({ change }: Noted, later: readonly Noted[]): PlainDate | undefined {
+  if (change.kind !== 'SUBSTITUTE_NAMED') return undefined;
+  const { forStaff, from } = change;
+  const again = later.flatMap(({ change: told }) => {
+    const isOfThese = 'forStaff' in told && told.forStaff === forStaff && told.from === from;
+    return isOfThese ? [told.kind === 'SUBSTITUTE_NAMED' ? told.to : ''] : [];
+  });
+  return [change.to, ...again].toSorted()[0];
+}
+
 /** What of these changes of one entry, oldest first, gave a role or days of it: an end later than the one before prolongs. */
 export function madeOf(noted: readonly Noted[]): readonly Made[] {
   let end: PlainDate | undefined;
-  return noted.flatMap(({ change, by, at, byTwo }) => {
-    if (change.kind === 'SUBSTITUTE_NAMED') return [{ by, at, byTwo, to: change.to }];
+  return noted.flatMap((note, index) => {
+    const { change, by, at, byTwo } = note;
+    if (change.kind === 'SUBSTITUTE_NAMED') return [{ by, at, byTwo, to: endOf(note, noted.slice(index + 1)) }];
     if (change.kind !== 'ADDED' && change.kind !== 'ENDED') return [];
     const before = end;
     end = change.kind === 'ADDED' ? change.to : change.lastDay;

@@ -58,7 +58,7 @@ const cureOperations = {
   CONFIRMATION_UNKNOWN: ['listConfirmations'],
   CONFIRMATION_OWN: 'outside',
   CONFIRMATION_DEPENDENT: ['readConfirmation'],
-  CONFIRMATION_EXPIRED: 'same',
+  CONFIRMATION_EXPIRED: 'outside',
   CONFIRMATION_SETTLED: ['listConfirmations'],
   CONFIRMATION_OTHER: ['readConfirmation'],
   UNEXPECTED: 'same',

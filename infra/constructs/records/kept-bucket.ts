@@ -1,20 +1,45 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CorsRule,
+  HttpMethods,
+  type IBucket,
+  type LifecycleRule,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
 export interface KeptBucketProps {
   readonly disposable: boolean;
   /** Where S3 writes down who asked for what. */
   readonly accessLogs: IBucket;
+  /** Where people's browsers send files, and how many days these lie there: what is found to be right is copied elsewhere. */
+  readonly uploads?: { readonly prefix: string; readonly days: number; readonly origins: readonly string[] };
 }
+
+const forgotten = ({ prefix, days }: { readonly prefix: string; readonly days: number }): LifecycleRule => ({
+  id: 'uploads that nobody confirmed, and those that were copied',
+  prefix,
+  expiration: Duration.days(days),
+  noncurrentVersionExpiration: Duration.days(days),
+});
+
+/** A browser sends its file from a page of ours to S3 itself, and may read only what the address tells it. */
+const fromPages = (origins: readonly string[]): CorsRule => ({
+  allowedMethods: [HttpMethods.POST],
+  allowedOrigins: [...origins],
+  allowedHeaders: ['*'],
+  maxAge: 3600,
+});
 
 /** A bucket whose every version is kept, under a key of its own, closed to the public. */
 export class KeptBucket extends Construct {
   readonly bucket: Bucket;
   readonly key: Key;
 
-  constructor(scope: Construct, id: string, { disposable, accessLogs }: KeptBucketProps) {
+  constructor(scope: Construct, id: string, { disposable, accessLogs, uploads }: KeptBucketProps) {
     super(scope, id);
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
@@ -27,7 +52,11 @@ export class KeptBucket extends Construct {
       enforceSSL: true,
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: `${id.toLowerCase()}/`,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...(uploads ? [forgotten(uploads)] : []),
+      ],
+      ...(uploads && uploads.origins.length > 0 ? { cors: [fromPages(uploads.origins)] } : {}),
       removalPolicy,
     });
   }

@@ -27,6 +27,8 @@ export interface FunctionWithRightsProps {
   readonly revision: string;
   /** At most so many at once, to spare whom it asks. */
   readonly cap?: number;
+  /** Its calls are seen in X-Ray: what a person waits for is, what nobody waits for is told by its log. */
+  readonly traced?: boolean;
 }
 
 const secretsExtension = () => ParamsAndSecretsLayerVersion.fromVersion(ParamsAndSecretsVersions.V1_0_103);
@@ -37,13 +39,13 @@ export class FunctionWithRights extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionWithRightsProps) {
     super(scope, id);
-    const { name, dist, grants, timeout, memoryMb, revision, cap } = props;
+    const { name, dist, grants, timeout, memoryMb, revision, cap, traced = false } = props;
     const deadLetters = grants.find((grant) => grant.deadLetters)?.deadLetters;
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const role = this.roleFor(logGroup, grants);
+    const role = this.roleFor(logGroup, grants, traced);
     this.resource = new LambdaFunction(this, 'Resource', {
       code: Code.fromAsset(join(dist, name)),
       handler: 'index.handler',
@@ -54,7 +56,7 @@ export class FunctionWithRights extends Construct {
       timeout,
       memorySize: memoryMb,
       logGroup,
-      tracing: Tracing.ACTIVE,
+      tracing: traced ? Tracing.ACTIVE : Tracing.DISABLED,
       environment: Object.assign({ REVISION: revision }, ...grants.map(({ environment }) => environment)),
       ...(grants.some(({ readsSecret }) => readsSecret) ? { paramsAndSecrets: secretsExtension() } : {}),
       ...(cap === undefined ? {} : { reservedConcurrentExecutions: cap }),
@@ -62,14 +64,14 @@ export class FunctionWithRights extends Construct {
     });
   }
 
-  private roleFor(logGroup: LogGroup, grants: readonly Grant[]): Role {
+  private roleFor(logGroup: LogGroup, grants: readonly Grant[], traced: boolean): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     role.addToPolicy(allow([logGroup.logGroupArn], 'logs:CreateLogStream', 'logs:PutLogEvents'));
-    role.addToPolicy(allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'));
+    if (traced) role.addToPolicy(allow(['*'], 'xray:PutTraceSegments', 'xray:PutTelemetryRecords'));
     for (const statement of grants.flatMap(({ statements }) => statements)) role.addToPolicy(statement);
     acknowledge(
       role,
-      takesNoResource('X-Ray takes segments of traces, which are no resources.'),
+      ...(traced ? [takesNoResource('X-Ray takes segments of traces, which are no resources.')] : []),
       ...grants.flatMap(({ acknowledgements = [] }) => acknowledgements),
     );
     return role;

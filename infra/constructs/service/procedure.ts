@@ -74,13 +74,18 @@ export class Procedure extends Construct {
     const arns = [...named.values()].map(({ functionArn }) => functionArn);
     role.addToPolicy(allow(arns, 'lambda:InvokeFunction'));
     if (name === 'deadline') role.addToPolicy(publishesMetrics(namespace));
-    return new StateMachine(this, pascalCase(name), {
+    const machine = new StateMachine(this, pascalCase(name), {
       definitionBody: definitionOf(file, namespace),
       definitionSubstitutions: Object.fromEntries([...named].map(([variable, task]) => [variable, task.functionArn])),
       stateMachineType: StateMachineType.STANDARD,
       role,
-      tracingEnabled: true,
       logs: { destination: logs, level: LogLevel.ALL, includeExecutionData: false },
     });
+    acknowledge(machine, {
+      id: 'AwsSolutions-SF2',
+      reason:
+        'Every transition is in its log; X-Ray shows the doors, where a person waits, and a trace of thirty days shows nothing more.',
+    });
+    return machine;
   }
 }

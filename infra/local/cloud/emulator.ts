@@ -78,7 +78,7 @@ export async function refuseBusyPort(port: number): Promise<void> {
     const code = errorCode(error);
     const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${code ?? error})`;
     throw new Advice(
-      `Port ${port} ${reason}: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 1} npm start.`,
+      `Port ${port} ${reason}: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 10} npm start: it takes that port and the two after it.`,
     );
   });
 }

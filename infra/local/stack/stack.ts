@@ -2,7 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourcesDigest } from '#infra/build/sources-digest.ts';
 import { type Assembly, assemble, deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
-import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
+import {
+  type Emulator,
+  endStaleEmulator,
+  localRegion,
+  refuseBusyPort,
+  startEmulator,
+} from '#infra/local/cloud/emulator.ts';
 import { type Front, openFront } from '#infra/local/cloud/front.ts';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-server.ts';
@@ -83,6 +89,8 @@ const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
 async function bootEmulator(options: StackOptions, { emulator: port, front }: Ports): Promise<Emulator> {
   const { folder, auth, keep, waitScale, progress, signal } = options;
+  await endStaleEmulator(folder, progress);
+  for (const one of [port, front]) await refuseBusyPort(one);
   const python = await prepareVenv(progress, signal);
   const told = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: addressAt(front) };
   const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told, progress });

@@ -83,35 +83,45 @@ describe('an upload (10.5)', () => {
     const { url, fields } = await documents.uploadForm('case_1', 'document_1', 'image/png');
     const policy = JSON.parse(Buffer.from(fields.Policy ?? '', 'base64').toString());
     expect(url).toContain('bucket');
-    expect(fields).toMatchObject({ key: 'copies/case_1/document_1', 'Content-Type': 'image/png' });
+    expect(fields).toMatchObject({ key: 'uploads/case_1/document_1', 'Content-Type': 'image/png' });
     expect(policy.conditions).toEqual(
       expect.arrayContaining([
         ['content-length-range', 1, attachmentLimits.storedBytes],
         { 'Content-Type': 'image/png' },
         { bucket: 'bucket' },
-        { key: 'copies/case_1/document_1' },
+        { key: 'uploads/case_1/document_1' },
       ]),
     );
     const seconds = (Date.parse(policy.expiration) - before) / 1000;
     expect(Math.abs(seconds - lengthOf('uploadAddressLives') / 1000)).toBeLessThan(5);
   });
 
-  it('is judged by its bytes, not by what it was called', async () => {
+  it('is judged by its bytes, not by what it was called, and kept where no address of an upload writes', async () => {
     uploaded(pdf, 'v3');
+    s3.on(CopyObjectCommand).resolves({ VersionId: 'v4' });
     expect(await documents.inspect('case_1', 'document_1')).toEqual({
       sha256: sha256(pdf),
-      versionId: 'v3',
+      versionId: 'v4',
       size: pdf.byteLength,
       foundType: 'application/pdf',
       readable: true,
     });
-    expect(s3.commandCalls(GetObjectCommand)[0]?.args[0].input.VersionId).toBe('v3');
+    const read = s3.commandCalls(GetObjectCommand)[0]?.args[0].input;
+    expect(read).toEqual({ Bucket: 'bucket', Key: 'uploads/case_1/document_1', VersionId: 'v3' });
+    expect(s3.commandCalls(CopyObjectCommand).map(({ args }) => args[0].input)).toEqual([
+      {
+        Bucket: 'bucket',
+        Key: 'copies/case_1/document_1',
+        CopySource: 'bucket/uploads/case_1/document_1?versionId=v3',
+      },
+    ]);
   });
 
   it('that is nothing known is no readable file', async () => {
     uploaded(new TextEncoder().encode('жай мәтін'), 'v3');
     const found = await documents.inspect('case_1', 'document_1');
     expect(found).toMatchObject({ foundType: 'application/octet-stream', readable: false });
+    expect(s3.commandCalls(CopyObjectCommand)).toEqual([]);
   });
 
   it('that is too large is not read at all', async () => {

@@ -44,6 +44,33 @@ const written: readonly (readonly [what: string, isIndependent: boolean, noted: 
   ],
   ['made a substitute by the other and a second, long ago', true, [noted(standsIn('2018-12-31'), 'other', long, true)]],
   [
+    'made a substitute by the other alone, for days that a third shortened',
+    true,
+    [noted(standsIn('2018-12-31'), 'other', long, false), noted(standsIn('2018-03-04'), 'third', long, false)],
+  ],
+  [
+    'the same, for days that a third made longer',
+    false,
+    [noted(standsIn('2018-03-05'), 'other', long, false), noted(standsIn('2018-12-31'), 'third', long, false)],
+  ],
+  [
+    'made a substitute by the other alone, for days that were taken back',
+    true,
+    [
+      noted(standsIn('2018-12-31'), 'other', long, false),
+      noted({ kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: 'staff_head', from: '2018-01-01' }, 'third', long, false),
+    ],
+  ],
+  [
+    'made a substitute by the other alone, other days taken back',
+    false,
+    [
+      noted(standsIn('2018-12-31'), 'other', long, false),
+      noted({ kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: 'staff_head', from: '2018-02-01' }, 'third', long, false),
+      noted({ kind: 'SUBSTITUTION_TAKEN_BACK', forStaff: 'staff_third', from: '2018-01-01' }, 'third', long, false),
+    ],
+  ],
+  [
     'prolonged by the other and a second, lately',
     false,
     [noted(until('2018-03-31'), undefined, long, false), noted(ended('2018-12-31'), 'other', lately, true)],

@@ -23,7 +23,6 @@ interface Machine {
     readonly DefinitionSubstitutions: Readonly<Record<string, { readonly 'Fn::GetAtt': readonly [string, 'Arn'] }>>;
     readonly RoleArn: { readonly 'Fn::GetAtt': readonly [string, 'Arn'] };
     readonly LoggingConfiguration: unknown;
-    readonly TracingConfiguration: unknown;
     readonly StateMachineType: string;
   };
 }
@@ -54,11 +53,10 @@ describe.each(machineNames)('the machine %s', (name) => {
     expect(allowed).toHaveLength(Object.keys(DefinitionSubstitutions).length);
   });
 
-  it('logs everything but data, is traced, and lives as long as a case', () => {
+  it('logs everything but data, and lives as long as a case', () => {
     expect(properties).toMatchObject({
       StateMachineType: 'STANDARD',
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
-      TracingConfiguration: { Enabled: true },
     });
   });
 });

@@ -84,7 +84,7 @@ export interface DeployedFunction {
     readonly Runtime: string;
     readonly Architectures: readonly string[];
     readonly Handler: string;
-    readonly TracingConfig: { readonly Mode: string };
+    readonly TracingConfig?: { readonly Mode: string };
     readonly LoggingConfig: { readonly LogGroup: { readonly Ref: string } };
     readonly DeadLetterConfig?: unknown;
   };

@@ -33,7 +33,7 @@ describe('refuseBusyPort', () => {
     const { port } = server.address() as AddressInfo;
     await expect(refuseBusyPort(port)).rejects.toThrow(
       new Advice(
-        `Port ${port} is in use: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 1} npm start.`,
+        `Port ${port} is in use: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 10} npm start: it takes that port and the two after it.`,
       ),
     );
     server.close();
