@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { bundleApp } from '#infra/build/bundle-app.ts';
+import { movingTables } from '#infra/deployed/case-tables.ts';
+import { moveItems } from '#infra/deployed/move-items.ts';
 import { substitutes } from '#infra/local/adapters/substitutes.ts';
 import { deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import { type Emulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
@@ -10,6 +13,7 @@ import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import { portOf } from '#infra/running/port-of.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { deployedAt } from './deployed-at.ts';
 import { reconcile } from './reconcile.ts';
 import { forgetSeeded, markSeeded, refuseUnseeded } from './seeded.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
@@ -153,10 +157,19 @@ function factsOf(
   };
 }
 
+/** What an older version kept among the cases. */
+async function bringHome(facts: StackFacts): Promise<void> {
+  const deployed = deployedAt(facts);
+  const dynamo = new DynamoDBClient(deployed.client);
+  await moveItems(dynamo, movingTables(deployed));
+  dynamo.destroy();
+}
+
 /** Begins from the seed, or brings back what ran when the kept data were written. */
 async function fill({ folder, keep, contents, progress, signal }: StackOptions, facts: StackFacts): Promise<void> {
   await publishLocalTrust(facts);
   if (keep) {
+    await bringHome(facts);
     progress('bringing the running cases back …');
     await reconcile(facts);
   } else {
