@@ -6,7 +6,7 @@ import type { Answered, Asking, Bearer, Bearers, Operation, Schema, Shape } from
 import { fieldProblems } from './problems/field-problems.ts';
 import { type Problem, problem } from './problems/problem.ts';
 
-export type Audience = 'public' | 'verifier' | 'cabinet' | 'corporation' | 'provider' | 'auditor';
+export type Audience = 'public' | 'awakening' | 'verifier' | 'cabinet' | 'corporation' | 'provider' | 'auditor';
 type Auth = 'none' | 'citizen' | 'staff';
 
 /** Who may ask, and where. */

@@ -1,5 +1,6 @@
 import type { AnyRoute } from './route.ts';
 import { auditorRoutes } from './routes/auditor.ts';
+import { awakeningRoutes } from './routes/awakening.ts';
 import { cabinetRoutes } from './routes/cabinet.ts';
 import { corporationRoutes } from './routes/corporation.ts';
 import { providerRoutes } from './routes/provider.ts';
@@ -9,6 +10,7 @@ import { verifierRoutes } from './routes/verifier.ts';
 /** THE table: everything that may be asked, by whom, in what shape. The API, the doors and its description are made from it. */
 export const routes: readonly AnyRoute[] = [
   ...publicRoutes,
+  ...awakeningRoutes,
   ...verifierRoutes,
   ...cabinetRoutes,
   ...corporationRoutes,

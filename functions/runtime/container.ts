@@ -77,7 +77,7 @@ export const pause = (ms: number): Promise<void> => new Promise((resume) => setT
 const random = (): number => Math.random();
 
 /** A function is given only the tables its rights name, so each name is read when it is used. */
-const tables: TableNames = {
+const tables: TableNames & { readonly staff: string } = {
   get cases() {
     return config().casesTable;
   },
@@ -89,6 +89,12 @@ const tables: TableNames = {
   },
   get people() {
     return config().peopleTable;
+  },
+  get staff() {
+    return config().staffTable;
+  },
+  get confirmations() {
+    return config().confirmationsTable;
   },
 };
 
@@ -161,13 +167,13 @@ export const doorStepDeps = (): StepDeps => ({
 /** What the local clock never moves: papers, nonces, codes and throttles live by it. */
 export const realTime: RealTime = () => Date.now();
 export const staffRegister = /* @__PURE__ */ once(() => dynamoStaffRegister(dynamo(), tables));
-export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().casesTable));
+export const accounts = /* @__PURE__ */ once(() => dynamoAccounts(dynamo(), config().accountsTable));
 export const secondPersons = /* @__PURE__ */ once(() => dynamoSecondPersons(dynamo(), tables));
 export const outages = /* @__PURE__ */ once(() => dynamoOutages(dynamo(), tables));
-export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().casesTable));
-export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().casesTable));
-export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().casesTable, realTime));
-export const tries = /* @__PURE__ */ once(() => dynamoTries(dynamo(), config().casesTable, realTime));
+export const nonces = /* @__PURE__ */ once(() => dynamoNonces(dynamo(), config().accountsTable));
+export const proofCodes = /* @__PURE__ */ once(() => dynamoProofCodes(dynamo(), config().accountsTable));
+export const throttle = /* @__PURE__ */ once(() => dynamoThrottle(dynamo(), config().throttlesTable, realTime));
+export const tries = /* @__PURE__ */ once(() => dynamoTries(dynamo(), config().throttlesTable, realTime));
 export const citizenPasswords = /* @__PURE__ */ once(() =>
   cognitoPasswords(cognito(), { pool: config().citizensPool, client: config().citizensClient }),
 );
@@ -181,7 +187,7 @@ export const citizenTokens = /* @__PURE__ */ once(() =>
 export const staffTokens = /* @__PURE__ */ once(() =>
   cognitoTokens(cognito(), { pool: config().staffPool, client: config().staffClient, keyring: keyring() }),
 );
-export const sessions = /* @__PURE__ */ once(() => dynamoSessions(dynamo(), config().casesTable));
+export const sessions = /* @__PURE__ */ once(() => dynamoSessions(dynamo(), config().accountsTable));
 
 /** What a file's paper is and does, for whoever prepares and signs it. */
 export const signableOf = signableAmong(signables);

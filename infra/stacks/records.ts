@@ -31,6 +31,10 @@ const caseQuestions = {
   byNextRung: { by: 'rungShard', order: 'nextRungAt' },
   byOwed: { by: 'owedShard', order: 'owedSince' },
   byOpen: { by: 'openShard', order: 'openedAt' },
+} as const satisfies Record<string, Question>;
+
+/** What is asked of the register of staff, besides who somebody is. */
+const staffQuestions = {
   byOrganisation: { by: 'organisation', order: 'role', whole: true },
 } as const satisfies Record<string, Question>;
 
@@ -46,6 +50,10 @@ export class RecordsStack extends Stack implements Records {
   readonly register: RecordTable;
   readonly people: RecordTable;
   readonly access: RecordTable;
+  readonly staffRegister: RecordTable;
+  readonly confirmations: RecordTable;
+  readonly accounts: RecordTable;
+  readonly throttles: RecordTable;
   readonly documents: KeptBucket;
   readonly trust: KeptBucket;
   /** Hashes an IIN so that it can be looked up; nobody can read the key. */
@@ -58,7 +66,8 @@ export class RecordsStack extends Stack implements Records {
     const { disposable, withoutIndexes, origins } = props;
     const asked = (questions: Readonly<Record<string, Question>>) =>
       Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));
-    const unknown = withoutIndexes.find((name) => !(name in caseQuestions) && !(name in accessQuestions));
+    const everyQuestion = { ...caseQuestions, ...accessQuestions, ...staffQuestions };
+    const unknown = withoutIndexes.find((name) => !(name in everyQuestion));
     if (unknown !== undefined) throw new Error(`withoutIndexes: no table has an index ${unknown}`);
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
@@ -71,6 +80,14 @@ export class RecordsStack extends Stack implements Records {
       questions: asked(accessQuestions),
       policy: addedOnly(),
     });
+    this.staffRegister = new RecordTable(this, 'StaffRegister', {
+      disposable,
+      questions: asked(staffQuestions),
+      policy: writtenInTransactions(),
+    });
+    this.confirmations = new RecordTable(this, 'Confirmations', { disposable, forgets: 'ttl' });
+    this.accounts = new RecordTable(this, 'Accounts', { disposable, forgets: 'ttl' });
+    this.throttles = new RecordTable(this, 'Throttles', { disposable, forgets: 'ttl' });
     const accessLogs = accessLogsBucket(this, disposable);
     const uploads = { prefix: 'uploads/', days: periods.uploadKept.amount, origins };
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
@@ -92,6 +109,10 @@ export class RecordsStack extends Stack implements Records {
       RegisterTable: this.register.table.tableName,
       PeopleTable: this.people.table.tableName,
       AccessTable: this.access.table.tableName,
+      StaffTable: this.staffRegister.table.tableName,
+      ConfirmationsTable: this.confirmations.table.tableName,
+      AccountsTable: this.accounts.table.tableName,
+      ThrottlesTable: this.throttles.table.tableName,
       DocumentsBucket: this.documents.bucket.bucketName,
       TrustBucket: this.trust.bucket.bucketName,
       KeyringKey: this.keyring.keyArn,

@@ -40,7 +40,7 @@ export type CloudFacts = Pick<StackFacts, 'endpoint' | 'outputs' | 'folder'>;
 
 interface Cloud {
   readonly dynamo: DynamoDBClient;
-  readonly tables: Readonly<Record<'cases' | 'journal' | 'register' | 'people', string>>;
+  readonly tables: ReturnType<typeof caseTables>;
   readonly deps: SignDeps;
   readonly keyFolder: string;
 }

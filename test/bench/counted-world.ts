@@ -20,7 +20,14 @@ import type { Index } from './indexes.ts';
 import { emptyTally, ledgerDynamo, ledgerKms, ledgerS3, type Tally } from './ledger.ts';
 import type { Counts } from './prices.ts';
 
-const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' } as const;
+const tables = {
+  cases: 'cases',
+  journal: 'journal',
+  register: 'register',
+  people: 'people',
+  staff: 'staff',
+  confirmations: 'confirmations',
+} as const;
 
 export interface CountedWorld {
   readonly world: World;
@@ -107,8 +114,8 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
     keyring: kmsKeyring(ledgerKms(tally), 'key'),
     staff: dynamoStaffRegister(dynamo, tables),
     signatures: { verify: () => trust.current() },
-    accounts: dynamoAccounts(dynamo, tables.cases),
-    throttle: dynamoThrottle(dynamo, tables.cases, () => Date.now()),
+    accounts: dynamoAccounts(dynamo, 'accounts'),
+    throttle: dynamoThrottle(dynamo, 'throttles', () => Date.now()),
   };
 }
 

@@ -10,6 +10,7 @@ import { binOf, type StaffMember } from '#domain/staff/staff.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { auditorRoutes } from '#http/routes/auditor.ts';
+import { awakeningRoutes } from '#http/routes/awakening.ts';
 import { cabinetRoutes } from '#http/routes/cabinet.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
@@ -32,7 +33,14 @@ import { type Answered, openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { citizen } from './a-citizen.ts';
 
-const rows = [...publicRoutes, ...cabinetRoutes, ...corporationRoutes, ...providerRoutes, ...auditorRoutes];
+const rows = [
+  ...publicRoutes,
+  ...awakeningRoutes,
+  ...cabinetRoutes,
+  ...corporationRoutes,
+  ...providerRoutes,
+  ...auditorRoutes,
+];
 
 function memory(startsAt: string, realTime: RealTime) {
   const people = memoryPeople();

@@ -1,77 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   BatchWriteItemCommand,
   DeleteItemCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   ExecuteStatementCommand,
-  GetItemCommand,
   PutItemCommand,
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import {
-  CreateFunctionCommand,
-  DeleteFunctionCommand,
-  GetFunctionConfigurationCommand,
-  InvokeCommand,
-  LambdaClient,
-} from '@aws-sdk/client-lambda';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import * as z from 'zod';
-import { caseKey, commitKey, recordKey } from '#adapters/dynamo/keys.ts';
+import { commitKey } from '#adapters/dynamo/keys.ts';
 import { application } from '#domain/application/kind.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
-import { findPython } from '#infra/local/cloud/venv.ts';
-import { functionOutput } from '#infra/names.ts';
 import { cloudOf } from './cloud.ts';
+import { asFunction, faultOf } from './lent-rights.ts';
 
 const cloud = cloudOf(inject('stack'));
-const lambda = new LambdaClient(cloud.client);
 const TableName = cloud.output('JournalTable');
-
-/** A function that answers with the rights it was lent, which every function of the service has in its environment. */
-const lending = `export const handler = async () => ({
-  accessKeyId: process.env.AWS_ACCESS_KEY_ID,
-  secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,
-  sessionToken: process.env.AWS_SESSION_TOKEN,
-});`;
-const Lent = z.object({ accessKeyId: z.string(), secretAccessKey: z.string(), sessionToken: z.string() });
-
-function zipped(source: string): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'kezek-lent-'));
-  writeFileSync(join(folder, 'index.mjs'), source);
-  execFileSync(findPython(), ['-m', 'zipfile', '-c', 'code.zip', 'index.mjs'], { cwd: folder });
-  const zip = new Uint8Array(readFileSync(join(folder, 'code.zip')));
-  rmSync(folder, { recursive: true });
-  return zip;
-}
-const ZipFile = zipped(lending);
-
-/** A client that may do what the function of that name may do, and nothing else. */
-async function asFunction(name: string): Promise<DynamoDBClient> {
-  const FunctionName = cloud.output(functionOutput(name));
-  const { Role } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
-  const lent = { FunctionName: `lent-${name}` };
-  await lambda.send(
-    new CreateFunctionCommand({ ...lent, Role, Runtime: 'nodejs24.x', Handler: 'index.handler', Code: { ZipFile } }),
-  );
-  const { Payload = new Uint8Array() } = await lambda.send(new InvokeCommand(lent));
-  await lambda.send(new DeleteFunctionCommand(lent));
-  const credentials = Lent.parse(JSON.parse(Buffer.from(Payload).toString()));
-  return new DynamoDBClient({ ...cloud.client, credentials });
-}
-
-/** Why it failed; undefined: it did not. */
-const faultOf = async (act: Promise<unknown>): Promise<string | undefined> =>
-  act.then(
-    () => undefined,
-    (error: Error) => error.name,
-  );
 
 let caseId: string;
 const key = () => marshall(commitKey(caseId, 1));
@@ -93,7 +39,7 @@ beforeAll(async () => {
 describe.each(Object.entries(functionRights))('the rights of %s', (name, rights) => {
   let dynamo: DynamoDBClient;
   beforeAll(async () => {
-    dynamo = await asFunction(name);
+    dynamo = await asFunction(cloud, name);
   });
 
   it('do not suffice to write the journal past a transaction, or to change what stands in it', async () => {
@@ -124,15 +70,6 @@ describe.each(Object.entries(functionRights))('the rights of %s', (name, rights)
     expect(await faultOf(dynamo.send(inTransaction(adding)))).toBe(
       mayAdd ? 'TransactionCanceledException' : 'AccessDeniedException',
     );
-  });
-
-  it('open people, the register and the cases only to whom they are for', async () => {
-    const reads = (table: string, Key: Record<string, string>) =>
-      faultOf(dynamo.send(new GetItemCommand({ TableName: cloud.output(table), Key: marshall(Key) })));
-    const expected = (right: (typeof rights)[number]) => (rights.includes(right) ? undefined : 'AccessDeniedException');
-    expect(await reads('PeopleTable', recordKey('record_1'))).toBe(expected('people.read'));
-    expect(await reads('RegisterTable', recordKey('LIST'))).toBe(expected('register.read'));
-    expect(await reads('CasesTable', caseKey(caseId))).toBe(expected('case.read'));
   });
 });
 

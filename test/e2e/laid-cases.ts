@@ -15,6 +15,7 @@ import { application } from '#domain/application/kind.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { newFileId } from '#domain/ids.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { citizenOf, formOf } from '#infra/local/acting/deeds.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
@@ -132,7 +133,7 @@ async function keepForm(
 export async function layCases({ client, output }: Cloud, owner: string): Promise<Laid> {
   const dynamo = new DynamoDBClient(client);
   const TableName = output('CasesTable');
-  const tables = { cases: TableName, people: output('PeopleTable') };
+  const tables = caseTables({ output });
   const keyring = kmsKeyring(new KMSClient(client), output('KeyringKey'));
   const applicant = await keyring.personOf(citizenOf(owner).iin);
   const executor = (await dynamoStaffRegister(dynamo, tables).byLogin('uralsk-executor'))?.id ?? '';

@@ -10,6 +10,7 @@ import { type StaffRole, staffRoles } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { personOf } from '#infra/local/acting/person.ts';
 import { untilTask } from '#infra/local/acting/players.ts';
@@ -30,7 +31,6 @@ const staffToken = (role: StaffRole, provider: string): Promise<string> => token
 /** What a login also gives, and no route may take. */
 async function idTokens(): Promise<Readonly<Record<'citizen' | 'staff', string>>> {
   const dynamo = new DynamoDBClient(cloud.client);
-  const tables = { cases: cloud.output('CasesTable'), people: cloud.output('PeopleTable') };
   const person = await kmsKeyring(new KMSClient(cloud.client), cloud.output('KeyringKey')).personOf(
     citizenOf('citizen-8').iin,
   );
@@ -44,12 +44,12 @@ async function idTokens(): Promise<Readonly<Record<'citizen' | 'staff', string>>
   return {
     citizen: await idToken(
       'Citizens',
-      z.string().parse(await dynamoAccounts(dynamo, tables.cases).usernameOf(person)),
+      z.string().parse(await dynamoAccounts(dynamo, cloud.output('AccountsTable')).usernameOf(person)),
       'citizen-8',
     ),
     staff: await idToken(
       'Staff',
-      z.string().parse((await dynamoStaffRegister(dynamo, tables).byLogin(`${home}-head`))?.id),
+      z.string().parse((await dynamoStaffRegister(dynamo, caseTables(cloud)).byLogin(`${home}-head`))?.id),
       `${home}-head`,
     ),
   };

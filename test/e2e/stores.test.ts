@@ -58,7 +58,13 @@ describe('the stores in DynamoDB', () =>
     const cases = await twinOf('Cases');
     const register = await twinOf('Register');
     const people = await twinOf('People');
-    const tables = { cases, register, people, journal: await twinOf('Journal') };
+    const tables = {
+      cases,
+      register,
+      people,
+      journal: await twinOf('Journal'),
+      confirmations: await twinOf('Confirmations'),
+    };
     return {
       cases: dynamoCaseStore(dynamo, tables),
       lists: dynamoCaseLists(dynamo, cases),
@@ -74,17 +80,22 @@ describe('the stores in DynamoDB', () =>
 
 describe('the keepers of identity in DynamoDB', () =>
   identityContract(async () => {
-    const cases = await twinOf('Cases');
-    const tables = { cases, people: await twinOf('People') };
+    const accounts = await twinOf('Accounts');
+    const throttles = await twinOf('Throttles');
+    const tables = {
+      staff: await twinOf('Staff'),
+      people: await twinOf('People'),
+      confirmations: await twinOf('Confirmations'),
+    };
     return {
       staff: dynamoStaffRegister(dynamo, tables),
       seconds: dynamoSecondPersons(dynamo, tables),
       outages: dynamoOutages(dynamo, tables),
-      accounts: dynamoAccounts(dynamo, cases),
-      nonces: dynamoNonces(dynamo, cases),
-      codes: dynamoProofCodes(dynamo, cases),
-      sessions: dynamoSessions(dynamo, cases),
-      throttle: dynamoThrottle(dynamo, cases, wallTime),
-      tries: dynamoTries(dynamo, cases, wallTime),
+      accounts: dynamoAccounts(dynamo, accounts),
+      nonces: dynamoNonces(dynamo, accounts),
+      codes: dynamoProofCodes(dynamo, accounts),
+      sessions: dynamoSessions(dynamo, accounts),
+      throttle: dynamoThrottle(dynamo, throttles, wallTime),
+      tries: dynamoTries(dynamo, throttles, wallTime),
     };
   }));

@@ -22,6 +22,7 @@ const operations = await Promise.all(
 );
 const doors = {
   public: () => import('#http/doors/public.ts'),
+  awakening: () => import('#http/doors/awakening.ts'),
   verifier: () => import('#http/doors/verifier.ts'),
   cabinet: () => import('#http/doors/cabinet.ts'),
   corporation: () => import('#http/doors/corporation.ts'),

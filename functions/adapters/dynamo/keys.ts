@@ -60,8 +60,9 @@ export const secondAskedKey = (kind: string, staff: string, mac: string) => ({
 /** One partition: a few dozen a year. */
 export const outagePartition = 'OUTAGE';
 export const outageKey = (id: string) => ({ pk: outagePartition, sk: id });
+export const outageToldPartition = 'OUTAGETOLD';
 /** The same outage on the same ground is told once. */
-export const outageToldKey = (outage: Outage) => ({ pk: 'OUTAGETOLD', sk: toldAs(outage) });
+export const outageToldKey = (outage: Outage) => ({ pk: outageToldPartition, sk: toldAs(outage) });
 
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 

@@ -8,13 +8,14 @@ import { consumption } from './second-persons.ts';
 import { item, put, transact } from './transaction.ts';
 
 interface Tables {
-  readonly cases: string;
+  readonly staff: string;
   readonly people: string;
+  readonly confirmations: string;
 }
 
-/** Recorded outages stand beside the files whose moments rest on them; their grounds, as typed, in `people`. */
+/** Recorded outages stand beside the officials who record them; their grounds, as typed, in `people`. */
 export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
-  const { cases: TableName } = tables;
+  const { staff: TableName } = tables;
   return {
     record: async (outage, ground) => {
       const writes = [
@@ -43,7 +44,7 @@ export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
     change: async (after, settles) => {
       const before = { ':before': after.version - 1 };
       const write = put(TableName, { ...outageKey(after.id), ...after }, () => 'moved', 'version = :before', before);
-      return (await transact(dynamo, [write, ...consumption(TableName, settles)], 'moved')).length === 0;
+      return (await transact(dynamo, [write, ...consumption(tables, settles)], 'moved')).length === 0;
     },
   };
 }

@@ -8,16 +8,22 @@ import { queryAll } from './query.ts';
 import { item, put, transact, type Write } from './transaction.ts';
 
 interface Tables {
-  readonly cases: string;
+  readonly confirmations: string;
   readonly people: string;
 }
 
-/** Settles a confirmation in the transaction of its effect, once: it must be as it was before. */
-export const consumption = (table: string, after: SecondPerson | undefined): Write<'moved'>[] =>
+/**
+ * Settles a confirmation in the transaction of its effect, once: it must be as it was before. Whoever settles nothing need
+ * not know the table.
+ */
+export const consumption = (
+  tables: Pick<Tables, 'confirmations'>,
+  after: SecondPerson | undefined,
+): Write<'moved'>[] =>
   after === undefined
     ? []
     : [
-        put(table, { ...secondKey(after.id), ...after }, () => 'moved', 'version = :before', {
+        put(tables.confirmations, { ...secondKey(after.id), ...after }, () => 'moved', 'version = :before', {
           ':before': after.version - 1,
         }),
       ];
@@ -44,9 +50,9 @@ const askedOnce = (
 /** The sort key of whatever was asked at that moment begins with it: ids are ordered by the moment they were made. */
 const firstIdOf = (instant: string): string => `confirmation_${encodeTime(Date.parse(instant), 10)}`;
 
-/** Acts that wait for a second person, beside the files that they are about; what was typed stands in `people`. */
+/** Acts that wait for a second person; what was typed stands in `people`. */
 export function dynamoSecondPersons(dynamo: DynamoDBClient, tables: Tables): SecondPersons {
-  const { cases: TableName } = tables;
+  const { confirmations: TableName } = tables;
   return {
     ask: async (request, record, after) => {
       const writes: Write<'kept' | 'asked' | 'contention'>[] = [
@@ -72,6 +78,6 @@ export function dynamoSecondPersons(dynamo: DynamoDBClient, tables: Tables): Sec
       });
       return stored.map((each) => SecondPerson.parse(each));
     },
-    settle: async (after) => (await transact(dynamo, consumption(TableName, after), 'moved')).length === 0,
+    settle: async (after) => (await transact(dynamo, consumption(tables, after), 'moved')).length === 0,
   };
 }

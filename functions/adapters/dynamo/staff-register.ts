@@ -18,8 +18,9 @@ import { consumption } from './second-persons.ts';
 import { isAbsent, item, put, transact, type Write } from './transaction.ts';
 
 interface Tables {
-  readonly cases: string;
+  readonly staff: string;
   readonly people: string;
+  readonly confirmations: string;
 }
 
 const Pointer = z.object({ staff: z.string() });
@@ -37,7 +38,7 @@ const StoredNote = z.object({
 /** The staff register in DynamoDB: an item a member, and beside it an item for each change that was ever made to it. */
 export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): StaffRegister {
   const read = async (key: Record<string, unknown>) => {
-    const question = new GetItemCommand({ TableName: tables.cases, Key: item(key), ConsistentRead: true });
+    const question = new GetItemCommand({ TableName: tables.staff, Key: item(key), ConsistentRead: true });
     const { Item } = await dynamo.send(question);
     return Item ? unmarshall(Item) : undefined;
   };
@@ -59,7 +60,7 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
     },
     journalOf: async (staff) => {
       const stored = await queryAll(dynamo, {
-        TableName: tables.cases,
+        TableName: tables.staff,
         KeyConditionExpression: 'pk = :staff AND begins_with(sk, :log)',
         ExpressionAttributeValues: item({ ':staff': staff, ':log': staffLogPrefix }),
         ConsistentRead: true,
@@ -73,23 +74,23 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
         };
       });
     },
-    ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.cases, organisation),
+    ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.staff, organisation),
     add: async (addition) => {
       const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
       return precedence.find((obstacle) => obstacles.includes(obstacle));
     },
     office: async (organisation) => {
       const stored = await read(officeKey(organisation));
-      const listed = await ofOrganisation(dynamo, tables.cases, organisation);
+      const listed = await ofOrganisation(dynamo, tables.staff, organisation);
       const members = await Promise.all(listed.map(({ id }) => get(id)));
       const version = stored ? OfficeItem.parse(stored).version : 0;
       return { organisation, version, members: members.filter((member) => member !== undefined) };
     },
     change: async (after, note, { consumes, office } = {}) => {
       const writes = [
-        ...changeWrites(tables.cases, after, note),
-        ...(office ? [officeMoved(tables.cases, office)] : []),
-        ...consumption(tables.cases, consumes),
+        ...changeWrites(tables.staff, after, note),
+        ...(office ? [officeMoved(tables.staff, office)] : []),
+        ...consumption(tables, consumes),
       ];
       return (await transact(dynamo, writes, 'moved')).length === 0;
     },
@@ -105,13 +106,13 @@ function additionWrites(tables: Tables, addition: Addition): Write<AdditionObsta
   const meaning = (obstacle: AdditionObstacle) => () => obstacle;
   const [free, former] = replaces === undefined ? [isAbsent, {}] : ['staff = :former', { ':former': replaces }];
   const seat = (which: number) =>
-    put(tables.cases, { ...firstAdministratorKey(organisation, which), staff: id }, meaning('ADMINISTRATOR_EXISTS'));
+    put(tables.staff, { ...firstAdministratorKey(organisation, which), staff: id }, meaning('ADMINISTRATOR_EXISTS'));
   return [
-    put(tables.cases, { ...staffKey(id), ...member }, meaning('CONTENTION')),
-    put(tables.cases, { ...staffLogKey(id, member.version), ...note }, meaning('CONTENTION')),
-    put(tables.cases, { ...loginKey(login), staff: id }, meaning('LOGIN_TAKEN')),
+    put(tables.staff, { ...staffKey(id), ...member }, meaning('CONTENTION')),
+    put(tables.staff, { ...staffLogKey(id, member.version), ...note }, meaning('CONTENTION')),
+    put(tables.staff, { ...loginKey(login), staff: id }, meaning('LOGIN_TAKEN')),
     put(
-      tables.cases,
+      tables.staff,
       { ...staffOfPersonKey(organisation, person), staff: id },
       meaning('STAFF_ALREADY_SERVES'),
       free,
@@ -119,7 +120,7 @@ function additionWrites(tables: Tables, addition: Addition): Write<AdditionObsta
     ),
     put(tables.people, { ...recordKey(record.id), ...record }, meaning('CONTENTION')),
     ...(firstSeat === undefined ? [] : [seat(firstSeat)]),
-    ...consumption(tables.cases, consumes).map(({ write }) => ({ write, meaning: meaning('CONTENTION') })),
+    ...consumption(tables, consumes).map(({ write }) => ({ write, meaning: meaning('CONTENTION') })),
   ];
 }
 

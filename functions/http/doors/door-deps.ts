@@ -4,17 +4,22 @@ import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { accounts, clock, config, keyring, lists, people, staffRegister, throttle } from '#runtime/container.ts';
 
+/** Whose a token is, is asked only where one is shown: a door of everybody has no right to know it. */
+const actorOf: DoorDeps['actorOf'] = (token, row) =>
+  sessionActor({
+    accounts: accounts(),
+    staff: staffRegister(),
+    clock,
+    namesBefore: (member) => namesBefore(member, { people: people(), keyring: keyring() }),
+  })(token, row);
+
 /** What every door needs of identity. */
 export const doorDeps = (): DoorDeps => ({
   clock,
   keyring: keyring(),
   address: config().publicUrl,
-  lists: lists(),
-  actorOf: sessionActor({
-    accounts: accounts(),
-    staff: staffRegister(),
-    clock,
-    namesBefore: (member) => namesBefore(member, { people: people(), keyring: keyring() }),
-  }),
+  // asked only by a row that names a case
+  lists: { byNumber: (number) => lists().byNumber(number) },
+  actorOf,
   throttled: throttledBy(throttle()),
 });

@@ -1,4 +1,3 @@
-import { awakenOfficial } from '#http/operations/identity/awaken-official.ts';
 import { createNonce } from '#http/operations/identity/create-nonce.ts';
 import { endSession } from '#http/operations/identity/end-session.ts';
 import { openAccount } from '#http/operations/identity/open-account.ts';
@@ -27,6 +26,5 @@ export const publicRoutes = [
   route({ ...open, method: 'POST', path: '/v1/signed-sessions', paragraph: 'X69', summary: 'Signs a citizen or an official in by signature, without a password' }, startSignedSession),
   route({ ...open, method: 'POST', path: '/v1/session-renewals', paragraph: 'X69', summary: 'Renews a session while its owner works' }, renewSession),
   route({ ...open, method: 'POST', path: '/v1/session-ends', paragraph: 'X69', summary: 'Signs out' }, endSession),
-  route({ ...open, method: 'POST', path: '/v1/staff-accounts', paragraph: '7', summary: 'Brings an official’s account to life by his certificate, or replaces his password' }, awakenOfficial),
   route({ ...open, method: 'POST', path: '/v1/staff-sessions', paragraph: '8.2', summary: 'Signs an official in, replacing a one-time password' }, startStaffSession),
 ];

@@ -3,7 +3,7 @@ import type { Right, WatchRight } from './grant.ts';
 type Row = readonly Right[];
 
 /** What every step that commits an act needs, and nothing more. */
-const commits = ['case.read', 'case.write', 'journal.append'] as const satisfies Row;
+const commits = ['case.read', 'case.commit', 'journal.append'] as const satisfies Row;
 /** A paper names the person it is for, and is kept. */
 const formsPaper = [...commits, 'people.read', 'documents.write'] as const satisfies Row;
 
@@ -11,7 +11,7 @@ const formsPaper = [...commits, 'people.read', 'documents.write'] as const satis
 export const taskRights = {
   'query-registers': [...commits, 'people.read', 'people.write', 'keyring', 'ask.persons', 'ask.notary'],
   'report-data-unavailable': formsPaper,
-  'open-human-task': [...commits, 'answerTasks'],
+  'open-human-task': [...commits, 'tokens.keep', 'staff.list', 'answerTasks'],
   'send-request': [...commits, 'ask.gateway'],
   'register-at-desk': [...commits, 'ask.desk'],
   'check-documents': [...commits, 'people.read'],
@@ -29,7 +29,7 @@ export const taskRights = {
 export const streamRights = {
   'relay-events': [
     'case.read',
-    'case.write',
+    'owed.serve',
     'journal.follow',
     'startMachines',
     'stopWatches',
@@ -39,6 +39,9 @@ export const streamRights = {
   ],
   reconcile: [
     ...commits,
+    'case.list',
+    'owed.serve',
+    'staff.list',
     'startMachines',
     'stopWatches',
     'answerTasks',
@@ -46,8 +49,16 @@ export const streamRights = {
     'metrics',
     'deadLetters.send',
   ],
-  'resume-failed': [...commits, 'startMachines', 'stopWatches', 'answerTasks', 'metrics', 'deadLetters.send'],
-  measure: ['case.read', 'deadLetters.count', 'metrics', 'deadLetters.send'],
+  'resume-failed': [
+    ...commits,
+    'owed.serve',
+    'startMachines',
+    'stopWatches',
+    'answerTasks',
+    'metrics',
+    'deadLetters.send',
+  ],
+  measure: ['case.read', 'case.list', 'deadLetters.count', 'metrics', 'deadLetters.send'],
   'fetch-lists': ['trust.read', 'trust.write', 'lists.fetch', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
@@ -57,15 +68,37 @@ export const watchRights = {
   canary: ['ask.api', 'metrics'],
 } as const satisfies Record<string, readonly WatchRight[]>;
 
-/** One row an audience; every door counts among the cases who asks how often. */
+/** At a door where people work on cases: what is signed is prepared there, and a filing draws its number. */
+const atCases = [
+  ...commits,
+  'case.list',
+  'case.number',
+  'papers.keep',
+  'journal.read',
+  'register.read',
+] as const satisfies Row;
+const ofPeople = [
+  'people.read',
+  'people.write',
+  'documents.read',
+  'documents.write',
+  'trust.read',
+  'access.append',
+  'metrics',
+] as const satisfies Row;
+/** Every door counts who asks how often, and compares by keyed hash. */
+const atDoors = ['throttles.count', 'keyring'] as const satisfies Row;
+
+/** One row an audience. */
 // biome-ignore format: a table, one audience a row
 export const doorRights = {
-  public:      ['case.read', 'case.write', 'trust.read', 'keyring', 'citizens', 'staffAccounts', 'staffSignIn'],
-  verifier:    ['case.read', 'case.write', 'register.read', 'documents.read', 'keyring'],
-  cabinet:     [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'access.read', 'metrics'],
-  corporation: [...commits, 'journal.read', 'register.read', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'metrics', 'ask.notary'],
-  provider:    [...commits, 'journal.read', 'register.read', 'register.write', 'people.read', 'people.write', 'documents.read', 'documents.write', 'trust.read', 'keyring', 'access.append', 'staffAccounts', 'metrics'],
-  auditor:     ['case.read', 'case.write', 'journal.read', 'register.read', 'people.read', 'keyring', 'access.append', 'access.read'],
+  public:      [...atDoors, 'tries.keep', 'accounts.read', 'accounts.list', 'accounts.keep', 'staff.read', 'case.list', 'trust.read', 'citizens', 'staffAccounts', 'staffSignIn'],
+  awakening:   [...atDoors, 'accounts.read', 'nonces.take', 'staff.read', 'staff.write', 'trust.read', 'staffAccounts'],
+  verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
+  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list'],
+  corporation: [...atDoors, ...atCases, ...ofPeople, 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
+  provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
+  auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'accounts.list', 'staff.read', 'staff.journal'],
 } as const satisfies Record<string, Row>;
 
 export type TaskName = keyof typeof taskRights;

@@ -9,11 +9,20 @@ import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 
 /** What a function may be allowed to do; each is a few actions on one thing. */
 export type Right =
-  | `case.${'read' | 'write'}`
+  | `case.${'read' | 'list' | 'commit' | 'number'}`
+  | 'papers.keep'
+  | 'tokens.keep'
+  | 'owed.serve'
   | `journal.${'append' | 'read' | 'follow'}`
   | `register.${'read' | 'write'}`
-  | `people.${'read' | 'write'}`
-  | `access.${'append' | 'read'}`
+  | `people.${'read' | 'write' | 'note'}`
+  | `access.${'append' | 'read' | 'ofReader'}`
+  | `staff.${'read' | 'list' | 'journal' | 'write'}`
+  | `confirmations.${'read' | 'list' | 'write'}`
+  | `accounts.${'read' | 'list' | 'keep' | 'tell'}`
+  | 'nonces.take'
+  | 'throttles.count'
+  | 'tries.keep'
   | `documents.${'read' | 'write'}`
   | `trust.${'read' | 'write'}`
   | 'lists.fetch'
@@ -50,6 +59,10 @@ export interface Records {
   readonly register: RecordTable;
   readonly people: RecordTable;
   readonly access: RecordTable;
+  readonly staffRegister: RecordTable;
+  readonly confirmations: RecordTable;
+  readonly accounts: RecordTable;
+  readonly throttles: RecordTable;
   readonly documents: KeptBucket;
   readonly trust: KeptBucket;
   readonly keyring: IKey;

@@ -1,27 +1,28 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
-import { inTransaction, rewritingActions } from '#infra/constructs/records/append-only.ts';
+import { rewritingActions } from '#infra/constructs/records/append-only.ts';
 import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 import type { Grant, Records } from './grant.ts';
+import { identityGrants } from './identity-grants.ts';
+import { inTransactions, on, queriesIndexes } from './on-tables.ts';
 import { allow, opensThrough } from './statements.ts';
-
-const on = ({ table }: RecordTable, ...actions: string[]) =>
-  allow([table.tableArn], ...actions.map((action) => `dynamodb:${action}`));
-
-/** Never a scan: every question has its key or its index. */
-const reads = (table: RecordTable) => [
-  on(table, 'GetItem'),
-  allow([table.table.tableArn, ...table.indexArns], 'dynamodb:Query'),
-];
-
-function inTransactions(table: RecordTable, ...actions: string[]): PolicyStatement {
-  const statement = on(table, ...actions);
-  statement.addConditions(inTransaction);
-  return statement;
-}
 
 const neverRewrites = ({ table }: RecordTable) =>
   new PolicyStatement({ effect: Effect.DENY, actions: [...rewritingActions], resources: [table.tableArn] });
+
+/** Cases change in transactions alone; beside them a number is drawn, and what only waits for somebody is kept by itself. */
+function caseGrants(cases: RecordTable) {
+  const environment = { CASES_TABLE: cases.table.tableName };
+  return {
+    'case.read': { statements: [on(cases, 'GetItem')], environment },
+    'case.list': { statements: [queriesIndexes(cases)], environment },
+    'case.commit': { statements: [inTransactions(cases, 'PutItem', 'DeleteItem', 'ConditionCheckItem')], environment },
+    'case.number': { statements: [on(cases, 'UpdateItem')], environment },
+    'papers.keep': { statements: [on(cases, 'PutItem')], environment },
+    'tokens.keep': { statements: [on(cases, 'PutItem', 'DeleteItem')], environment },
+    'owed.serve': { statements: [on(cases, 'Query', 'DeleteItem')], environment },
+  } satisfies Record<string, Grant>;
+}
 
 function journalGrants(journal: RecordTable) {
   const environment = { JOURNAL_TABLE: journal.table.tableName };
@@ -29,7 +30,7 @@ function journalGrants(journal: RecordTable) {
   if (stream === undefined) throw new Error('the journal has no stream');
   return {
     'journal.append': { statements: [inTransactions(journal, 'PutItem'), neverRewrites(journal)], environment },
-    'journal.read': { statements: reads(journal), environment },
+    'journal.read': { statements: [on(journal, 'Query')], environment },
     'journal.follow': {
       statements: [
         allow([stream], 'dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'),
@@ -47,30 +48,26 @@ function peopleGrants(people: RecordTable) {
   const environment = { PEOPLE_TABLE: people.table.tableName };
   const opened = people.key ? [opensThrough(people.key, 'dynamodb')] : [];
   return {
-    'people.read': { statements: [...reads(people), ...opened], environment },
-    'people.write': { statements: [on(people, 'PutItem'), ...opened], environment },
+    'people.read': { statements: [on(people, 'GetItem'), ...opened], environment },
+    'people.write': { statements: [inTransactions(people, 'PutItem'), ...opened], environment },
+    'people.note': { statements: [on(people, 'PutItem'), ...opened], environment },
   } satisfies Record<string, Grant>;
 }
 
-/** Rights on tables: the journal and the register are written in transactions only. */
-export function tableGrants({ cases, journal, register, people, access }: Records) {
-  const inCases = { CASES_TABLE: cases.table.tableName };
+/** Rights on tables, never a scan: every question has its key or its index. The journal and the register are written in transactions only. */
+export function tableGrants(records: Records) {
+  const { cases, journal, register, people, access } = records;
   const inRegister = { REGISTER_TABLE: register.table.tableName };
   const inAccess = { ACCESS_TABLE: access.table.tableName };
   return {
-    'case.read': { statements: reads(cases), environment: inCases },
-    'case.write': {
-      statements: [on(cases, 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem')],
-      environment: inCases,
-    },
+    ...caseGrants(cases),
     ...journalGrants(journal),
-    'register.read': { statements: reads(register), environment: inRegister },
-    'register.write': {
-      statements: [inTransactions(register, 'PutItem', 'UpdateItem', 'ConditionCheckItem')],
-      environment: inRegister,
-    },
+    'register.read': { statements: [on(register, 'GetItem', 'Query')], environment: inRegister },
+    'register.write': { statements: [inTransactions(register, 'PutItem')], environment: inRegister },
     ...peopleGrants(people),
     'access.append': { statements: [on(access, 'PutItem')], environment: inAccess },
-    'access.read': { statements: reads(access), environment: inAccess },
+    'access.read': { statements: [on(access, 'Query')], environment: inAccess },
+    'access.ofReader': { statements: [queriesIndexes(access)], environment: inAccess },
+    ...identityGrants(records),
   } satisfies Record<string, Grant>;
 }

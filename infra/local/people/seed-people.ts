@@ -28,7 +28,7 @@ type SeedDeps = ReturnType<typeof seedDeps>;
 function seedDeps(stack: StackFacts) {
   const deployed = deployedAt(stack);
   const dynamo = new DynamoDBClient(deployed.client);
-  const table = deployed.output('CasesTable');
+  const table = deployed.output('AccountsTable');
   const realTime = () => Date.now();
   const trust = s3TrustStore({
     s3: new S3Client(deployed.client),

@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sourcesDigest } from '#infra/build/sources-digest.ts';
+import { movingTables } from '#infra/deployed/case-tables.ts';
+import { moveItems } from '#infra/deployed/move-items.ts';
 import { type Assembly, assemble, deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
 import {
   type Emulator,
@@ -14,6 +17,7 @@ import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-server.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
 import { type Ports, portsOf } from './ports.ts';
 import { reconcile } from './reconcile.ts';
@@ -149,10 +153,19 @@ function factsOf(
   };
 }
 
+/** What an older version kept among the cases. */
+async function bringHome(facts: StackFacts): Promise<void> {
+  const deployed = deployedAt(facts);
+  const dynamo = new DynamoDBClient(deployed.client);
+  await moveItems(dynamo, movingTables(deployed));
+  dynamo.destroy();
+}
+
 /** Begins from the seed, or brings back what ran when the kept data were written. */
 async function fill({ folder, keep, contents, progress, signal }: StackOptions, facts: StackFacts): Promise<void> {
   await publishLocalTrust(facts);
   if (keep) {
+    await bringHome(facts);
     progress('bringing the running cases back …');
     await reconcile(facts);
   } else {

@@ -45,7 +45,7 @@ describe('accounts in DynamoDB', () => {
   it('open with the username that they are given, findable from both sides, and the proof beside it, all or nothing', async () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
+    expect(await dynamoAccounts(client, 'accounts').open(person, { ...proof, mayReplace: true, username })).toBe(true);
     expect(transactions()).toEqual([
       [
         {
@@ -67,7 +67,7 @@ describe('accounts in DynamoDB', () => {
   it('change their username at another proof, and know the former no more, in the same transaction', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
     dynamo.on(TransactWriteItemsCommand).resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
+    expect(await dynamoAccounts(client, 'accounts').open(person, { ...proof, mayReplace: true, username })).toBe(true);
     expect(transactions()).toMatchObject([
       [
         { item: { pk: 'ACCOUNT#person_1', person, username }, condition: 'username = :before' },
@@ -80,12 +80,12 @@ describe('accounts in DynamoDB', () => {
 
   it('are left as they are where the proof may not replace one', async () => {
     dynamo.on(GetItemCommand).resolves({ Item: marshall({ person, username: 'known' }) });
-    const opened = await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: false, username });
+    const opened = await dynamoAccounts(client, 'accounts').open(person, { ...proof, mayReplace: false, username });
     expect([opened, transactions()]).toEqual([false, []]);
   });
 
   it('tell what happened to them, who asked for what among it', async () => {
-    const accounts = dynamoAccounts(client, 'cases');
+    const accounts = dynamoAccounts(client, 'accounts');
     const asked = { staff: 'staff_1', confirmation: 'confirmation_1', at: '2018-03-05T06:30:00.000Z' };
     dynamo.on(PutItemCommand).callsFake(({ Item }) => {
       dynamo
@@ -111,7 +111,7 @@ describe('accounts in DynamoDB', () => {
       .on(TransactWriteItemsCommand)
       .rejectsOnce(cancelled('ConditionalCheckFailed', 'None', 'None'))
       .resolves({});
-    expect(await dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username })).toBe(true);
+    expect(await dynamoAccounts(client, 'accounts').open(person, { ...proof, mayReplace: true, username })).toBe(true);
     expect(transactions().at(-1)).toMatchObject([
       { item: { username } },
       { removed: { pk: 'USERNAME#the-other' } },
@@ -124,13 +124,13 @@ describe('accounts in DynamoDB', () => {
     dynamo.on(GetItemCommand).resolves({});
     dynamo.on(TransactWriteItemsCommand).rejects(cancelled('TransactionConflict', 'None', 'None'));
     await expect(
-      dynamoAccounts(client, 'cases').open(person, { ...proof, mayReplace: true, username }),
+      dynamoAccounts(client, 'accounts').open(person, { ...proof, mayReplace: true, username }),
     ).rejects.toThrow('could not be opened');
   });
 
   it('are unknown where nothing is stored', async () => {
     dynamo.on(GetItemCommand).resolves({});
-    const accounts = dynamoAccounts(client, 'cases');
+    const accounts = dynamoAccounts(client, 'accounts');
     expect([await accounts.usernameOf(person), await accounts.holderOf('nobody')]).toEqual([undefined, undefined]);
   });
 });
@@ -143,7 +143,7 @@ describe('nonces in DynamoDB', () => {
       dynamo.on(GetItemCommand).resolves({ Item });
       return {};
     });
-    const nonces = dynamoNonces(client, 'cases');
+    const nonces = dynamoNonces(client, 'accounts');
     await nonces.keep(nonce);
     expect(await nonces.find('n1')).toEqual(nonce);
     expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input.Item?.ttl).toEqual({ N: '1001' });
@@ -151,7 +151,7 @@ describe('nonces in DynamoDB', () => {
 
   it('are taken once: of two takers the second gets nothing', async () => {
     dynamo.on(DeleteItemCommand).resolvesOnce({}).rejectsOnce(failed);
-    const nonces = dynamoNonces(client, 'cases');
+    const nonces = dynamoNonces(client, 'accounts');
     expect([await nonces.take('n1'), await nonces.take('n1')]).toEqual([true, false]);
     expect(dynamo.commandCalls(DeleteItemCommand)[0]?.args[0].input.ConditionExpression).toBe('attribute_exists(pk)');
   });
@@ -162,7 +162,7 @@ describe('proof codes in DynamoDB', () => {
 
   it('replace the one before, so their write has no condition', async () => {
     dynamo.on(PutItemCommand).resolves({});
-    await dynamoProofCodes(client, 'cases').give(code);
+    await dynamoProofCodes(client, 'accounts').give(code);
     const { Item, ConditionExpression } = dynamo.commandCalls(PutItemCommand)[0]?.args[0].input ?? {};
     expect([unmarshall(Item ?? {}), ConditionExpression]).toEqual([
       { pk: 'PROOF#person_1', sk: 'CODE', ...code, ttl: 2 },
@@ -175,7 +175,7 @@ describe('proof codes in DynamoDB', () => {
       .on(DeleteItemCommand)
       .resolvesOnce({ Attributes: marshall(code) })
       .rejectsOnce(failed);
-    const codes = dynamoProofCodes(client, 'cases');
+    const codes = dynamoProofCodes(client, 'accounts');
     expect([await codes.take(person, 'mac', 1_999), await codes.take(person, 'mac', 2_000)]).toEqual([code, undefined]);
     expect(dynamo.commandCalls(DeleteItemCommand)[1]?.args[0].input).toMatchObject({
       ConditionExpression: 'codeMac = :code AND expiresAtMs > :now',
@@ -185,6 +185,6 @@ describe('proof codes in DynamoDB', () => {
 
   it('throw what is no answer', async () => {
     dynamo.on(DeleteItemCommand).rejects(new Error('away'));
-    await expect(dynamoProofCodes(client, 'cases').take(person, 'mac', 1)).rejects.toThrow('away');
+    await expect(dynamoProofCodes(client, 'accounts').take(person, 'mac', 1)).rejects.toThrow('away');
   });
 });

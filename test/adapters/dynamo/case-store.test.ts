@@ -9,7 +9,13 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
-const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+const tables = {
+  cases: 'cases',
+  journal: 'journal',
+  register: 'register',
+  people: 'people',
+  confirmations: 'confirmations',
+};
 const cases = dynamoCaseStore(client, tables);
 const register = dynamoRegister(client, 'register');
 beforeEach(() => dynamo.reset());

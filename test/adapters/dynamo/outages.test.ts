@@ -14,7 +14,11 @@ import { outage, request } from '#test/builders/a-paper-intake.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
-const outages = dynamoOutages(new DynamoDBClient({}), { cases: 'cases', people: 'people' });
+const outages = dynamoOutages(new DynamoDBClient({}), {
+  staff: 'staff',
+  people: 'people',
+  confirmations: 'confirmations',
+});
 beforeEach(() => dynamo.reset());
 
 const ground = { id: 'record_ground', kind: 'reason' as const, content: 'Жарық өшті', mac: 'mac' };
@@ -33,9 +37,9 @@ describe('recorded outages, in DynamoDB', () => {
     dynamo.on(TransactWriteItemsCommand).resolves({});
     await outages.record(outage, ground);
     expect(putsOf()).toEqual([
-      { table: 'cases', item: { pk: 'OUTAGE', sk: outage.id, ...outage }, condition: 'attribute_not_exists(pk)' },
+      { table: 'staff', item: { pk: 'OUTAGE', sk: outage.id, ...outage }, condition: 'attribute_not_exists(pk)' },
       {
-        table: 'cases',
+        table: 'staff',
         item: { pk: 'OUTAGETOLD', sk: toldAs(outage), outage: outage.id },
         condition: 'attribute_not_exists(pk)',
       },
@@ -62,18 +66,24 @@ describe('recorded outages, in DynamoDB', () => {
     dynamo.on(TransactWriteItemsCommand).resolves({});
     expect(await outages.change(outage, request())).toBe(true);
     expect(dynamo.commandCalls(TransactWriteItemsCommand)).toHaveLength(1);
-    expect(putsOf().map(({ item, condition }) => [item.pk, condition])).toEqual([
-      ['OUTAGE', 'version = :before'],
-      ['SECOND', 'version = :before'],
+    expect(putsOf().map(({ table, item, condition }) => [table, item.pk, condition])).toEqual([
+      ['staff', 'OUTAGE', 'version = :before'],
+      ['confirmations', 'SECOND', 'version = :before'],
     ]);
   });
 });
 
 describe('a confirmation whose effect is a file', () => {
   it('is consumed in the very commit, which fails with it', () => {
-    const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+    const tables = {
+      cases: 'cases',
+      journal: 'journal',
+      register: 'register',
+      people: 'people',
+      confirmations: 'confirmations',
+    };
     const [write] = commitWrites(tables, { plans: [], settles: request() });
-    expect(write?.write.Put).toMatchObject({ TableName: 'cases', ConditionExpression: 'version = :before' });
+    expect(write?.write.Put).toMatchObject({ TableName: 'confirmations', ConditionExpression: 'version = :before' });
     expect(write?.meaning(undefined)).toEqual({ at: 'check', id: 'confirmation_1' });
   });
 });

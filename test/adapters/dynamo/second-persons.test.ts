@@ -17,7 +17,7 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
-const tables = { cases: 'cases', people: 'people' };
+const tables = { staff: 'staff', people: 'people', confirmations: 'confirmations' };
 const seconds = dynamoSecondPersons(client, tables);
 beforeEach(() => dynamo.reset());
 
@@ -55,10 +55,10 @@ describe('acts that wait for a second person, in DynamoDB', () => {
     dynamo.on(TransactWriteItemsCommand).resolves({});
     await seconds.ask(request, record);
     expect(writes()).toEqual([
-      { table: 'cases', item: { pk: 'SECOND', sk: id, ...request }, condition: 'attribute_not_exists(pk)' },
+      { table: 'confirmations', item: { pk: 'SECOND', sk: id, ...request }, condition: 'attribute_not_exists(pk)' },
       { table: 'people', item: { pk: 'record_1', sk: 'RECORD', ...record }, condition: 'attribute_not_exists(pk)' },
       {
-        table: 'cases',
+        table: 'confirmations',
         item: {
           pk: 'SECONDASKED#staff_1',
           sk: 'password#mac',
@@ -112,7 +112,14 @@ describe('acts that wait for a second person, in DynamoDB', () => {
     const consumed = await staff.change(anOfficial({ version: 2 }), note, {
       consumes: { ...request, version: 2 },
     });
-    expect([consumed, writes().map(({ item }) => item.sk)]).toEqual([false, ['STAFF', 'STAFFLOG#000000000002', id]]);
+    expect([consumed, writes().map(({ table, item }) => [table, item.sk])]).toEqual([
+      false,
+      [
+        ['staff', 'STAFF'],
+        ['staff', 'STAFFLOG#000000000002'],
+        ['confirmations', id],
+      ],
+    ]);
   });
 });
 

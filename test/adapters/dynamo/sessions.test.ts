@@ -11,7 +11,7 @@ import { dynamoSessions } from '#adapters/dynamo/sessions.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
-const sessions = dynamoSessions(new DynamoDBClient({}), 'cases');
+const sessions = dynamoSessions(new DynamoDBClient({}), 'accounts');
 beforeEach(() => dynamo.reset());
 
 const session = { of: 'staff', username: 'staff_1', startedAtMs: 1000, lastUsedAtMs: 2000 } as const;

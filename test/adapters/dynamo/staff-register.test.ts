@@ -13,7 +13,11 @@ import { anOfficial, officialId } from '#test/builders/an-official.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
-const register = dynamoStaffRegister(new DynamoDBClient({}), { cases: 'cases', people: 'people' });
+const register = dynamoStaffRegister(new DynamoDBClient({}), {
+  staff: 'staff',
+  people: 'people',
+  confirmations: 'confirmations',
+});
 const member = anOfficial();
 const note: StaffNote = {
   change: { kind: 'ADDED', role: 'executor', from: '2018-01-01' },
@@ -47,10 +51,10 @@ describe('adding to the staff register in DynamoDB', () => {
     dynamo.on(TransactWriteItemsCommand).resolves({});
     expect(await register.add(addition)).toBeUndefined();
     expect(puts().map(({ table, item }) => [table, item.pk, item.sk])).toEqual([
-      ['cases', member.id, 'STAFF'],
-      ['cases', member.id, 'STAFFLOG#000000000001'],
-      ['cases', 'LOGIN#uralsk-executor', 'LOGIN'],
-      ['cases', 'STAFFOF#uralsk#person_executor', 'STAFF'],
+      ['staff', member.id, 'STAFF'],
+      ['staff', member.id, 'STAFFLOG#000000000001'],
+      ['staff', 'LOGIN#uralsk-executor', 'LOGIN'],
+      ['staff', 'STAFFOF#uralsk#person_executor', 'STAFF'],
       ['people', member.record.id, 'RECORD'],
     ]);
     expect(puts().map(({ condition }) => condition)).toEqual(Array(5).fill('attribute_not_exists(pk)'));

@@ -7,7 +7,7 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 const dynamo = mockedClient(DynamoDBClient);
 const counts = new Map<string, number>();
 let now = 0;
-const throttle = dynamoThrottle(new DynamoDBClient({}), 'cases', () => now);
+const throttle = dynamoThrottle(new DynamoDBClient({}), 'throttles', () => now);
 
 beforeEach(() => {
   dynamo.reset();

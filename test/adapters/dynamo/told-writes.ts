@@ -2,7 +2,13 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
 import type { Commit, Plan } from '#casework/ports/commit.ts';
 
-const tables = { cases: 'cases', journal: 'journal', register: 'register', people: 'people' };
+const tables = {
+  cases: 'cases',
+  journal: 'journal',
+  register: 'register',
+  people: 'people',
+  confirmations: 'confirmations',
+};
 
 /** Each write as table, key, condition and the values bound to it. */
 export const told = (plans: readonly Plan[], more: Omit<Commit, 'plans'> = {}) =>

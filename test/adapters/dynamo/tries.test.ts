@@ -12,7 +12,7 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
 let now = 0;
-const tries = dynamoTries(new DynamoDBClient({}), 'cases', () => now);
+const tries = dynamoTries(new DynamoDBClient({}), 'throttles', () => now);
 beforeEach(() => {
   dynamo.reset();
   now = 10_000_000;

@@ -12,7 +12,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { dynamoAccounts } from '#adapters/dynamo/accounts.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { caseTables } from '#infra/deployed/case-tables.ts';
+import { caseTables, movingTables } from '#infra/deployed/case-tables.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { reconcile } from '#infra/local/stack/reconcile.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
@@ -30,6 +30,7 @@ import type { Cloud } from '../cloud.ts';
 
 const tablesIn = (cloud: Cloud): Readonly<Record<TableName, string>> => ({
   ...caseTables(cloud),
+  ...movingTables(cloud),
   access: cloud.output('AccessTable'),
 });
 
@@ -79,7 +80,7 @@ const closedMinutes = 3;
 
 async function rekeyingFor(cloud: Cloud): Promise<Rekeying> {
   const keyring = kmsKeyring(new KMSClient(cloud.client), cloud.output('KeyringKey'));
-  const accounts = dynamoAccounts(new DynamoDBClient(cloud.client), cloud.output('CasesTable'));
+  const accounts = dynamoAccounts(new DynamoDBClient(cloud.client), cloud.output('AccountsTable'));
   const { staff: register } = storesIn(cloud);
   const { flights, officials } = flightIndex;
   const people = await collected([...flights, ...officials], async ({ iin }) => [iin, await keyring.personOf(iin)]);
@@ -157,7 +158,7 @@ export async function loadFlights(cloud: Cloud): Promise<Loaded> {
   const names = tablesIn(cloud);
   await raiseSequence(dynamo, names.cases, tables.cases.find(isSequence) ?? {});
   const isPut = (item: Item): boolean => !isSequence(item) && !isOwed(item);
-  for (const table of ['people', 'access', 'register', 'cases', 'journal'] as const)
+  for (const table of ['people', 'access', 'register', 'staff', 'accounts', 'cases', 'journal'] as const)
     await putItems(dynamo, names[table], await atThisVersion(cloud, tables[table].filter(isPut)));
   return {
     tables,

@@ -101,7 +101,7 @@ export async function fuzz(cloud: Cloud, asked: Fuzzing): Promise<FuzzReport> {
 /** Whoever asks after a fuzzer from the same address is not counted for it. */
 export async function forgetThrottles({ client, output }: Cloud): Promise<void> {
   const dynamo = new DynamoDBClient(client);
-  const TableName = output('CasesTable');
+  const TableName = output('ThrottlesTable');
   const asked = {
     TableName,
     FilterExpression: 'begins_with(pk, :throttle)',

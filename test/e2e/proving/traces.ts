@@ -92,9 +92,9 @@ export async function documentsTrace({ client, output }: Cloud): Promise<Trace> 
 
 /** All but `people` and the contents of the documents bucket, where personal data may stand. */
 export async function publicTraces(cloud: Cloud): Promise<readonly Trace[]> {
-  const tables = ['CasesTable', 'JournalTable', 'RegisterTable', 'AccessTable'];
+  const tables = ['Cases', 'Journal', 'Register', 'Access', 'Staff', 'Confirmations', 'Accounts', 'Throttles'];
   return [
-    ...(await Promise.all(tables.map((name) => tableTrace(cloud, name)))),
+    ...(await Promise.all(tables.map((name) => tableTrace(cloud, `${name}Table`)))),
     ...(await logTraces(cloud)),
     await metricTrace(cloud),
     ...(await executionTraces(cloud)),

@@ -16,10 +16,14 @@ export const records: PinnedStack = {
   ids: {
     'AWS::DynamoDB::GlobalTable': [
       'AccessDCECED85',
+      'AccountsC3CE6E53',
       'Cases7AFC9F00',
+      'ConfirmationsC7438F18',
       'JournalF917C201',
       'People06A09683',
       'Register0321CD60',
+      'StaffRegisterB8F9E98F',
+      'ThrottlesD3140E33',
     ],
     'AWS::S3::Bucket': ['AccessLogs8B620ECA', 'DocumentsDCDDF95A', 'Trust52738C5A'],
     'AWS::KMS::Key': ['DocumentsKeyFF02C3B3', 'Keyring5277DB2C', 'PeopleKeyD4599107', 'TrustKey5A7261BD'],
@@ -29,9 +33,11 @@ export const records: PinnedStack = {
   named: {},
   outputs: [
     'AccessTable',
+    'AccountsTable',
     'CasesTable',
     'CitizensClient',
     'CitizensPool',
+    'ConfirmationsTable',
     'DocumentsBucket',
     'JournalTable',
     'KeyringKey',
@@ -39,6 +45,8 @@ export const records: PinnedStack = {
     'RegisterTable',
     'StaffClient',
     'StaffPool',
+    'StaffTable',
+    'ThrottlesTable',
     'TrustBucket',
   ],
 };
@@ -48,6 +56,7 @@ export const service: PinnedStack = {
   ids: {
     'AWS::Lambda::Function': [
       'AuditorB65CF558',
+      'AwakeningD57AC856',
       'Cabinet5C66D677',
       'CarryResult8B4155C4',
       'CheckDeadline9EA7A63B',
@@ -101,6 +110,7 @@ export const service: PinnedStack = {
     'ApiId',
     'ApiUrl',
     'AuditorFunction',
+    'AwakeningFunction',
     'CabinetFunction',
     'CarryResultFunction',
     'CheckDeadlineFunction',
@@ -155,12 +165,15 @@ export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> 
     byNextRung: 'rungShard nextRungAt',
     byOwed: 'owedShard owedSince',
     byOpen: 'openShard openedAt',
-    byOrganisation: 'organisation role',
   },
   JournalF917C201: { key: 'pk sk' },
   Register0321CD60: { key: 'pk sk' },
   People06A09683: { key: 'pk sk' },
   AccessDCECED85: { key: 'pk sk', byReader: 'readerId at' },
+  StaffRegisterB8F9E98F: { key: 'pk sk', byOrganisation: 'organisation role' },
+  ConfirmationsC7438F18: { key: 'pk sk' },
+  AccountsC3CE6E53: { key: 'pk sk' },
+  ThrottlesD3140E33: { key: 'pk sk' },
 };
 
 /** The names under which the functions know the machines, and under which a case keeps its own. */

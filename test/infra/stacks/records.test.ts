@@ -29,7 +29,7 @@ const table = (name: string): Table['Properties'] => {
 
 describe('what holds data', () => {
   it('stays when its stack goes, is restorable and is protected from deletion', () => {
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(9);
     for (const [, { DeletionPolicy, Properties }] of tables) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties.Replicas).toMatchObject([
@@ -79,9 +79,11 @@ describe('the tables', () => {
   });
 
   it('forget only what may be forgotten', () => {
-    expect(table('Cases').TimeToLiveSpecification).toMatchObject({ AttributeName: 'ttl' });
+    for (const name of ['Cases', 'Confirmations', 'Accounts', 'Throttles'])
+      expect(table(name).TimeToLiveSpecification).toMatchObject({ AttributeName: 'ttl' });
     expect(table('People').TimeToLiveSpecification).toMatchObject({ AttributeName: 'expiresAtSeconds' });
-    for (const name of ['Journal', 'Register', 'Access']) expect(table(name).TimeToLiveSpecification).toBeUndefined();
+    for (const name of ['Journal', 'Register', 'Access', 'StaffRegister'])
+      expect(table(name).TimeToLiveSpecification).toBeUndefined();
   });
 
   it('keep people under a key of their own', () => {
@@ -102,8 +104,10 @@ describe('the tables', () => {
       byNextRung: { ProjectionType: 'KEYS_ONLY' },
       byOwed: { ProjectionType: 'KEYS_ONLY' },
       byOpen: { ProjectionType: 'KEYS_ONLY' },
-      byOrganisation: { ProjectionType: 'ALL' },
     });
+    expect(table('StaffRegister').GlobalSecondaryIndexes).toMatchObject([
+      { IndexName: 'byOrganisation', Projection: { ProjectionType: 'ALL' } },
+    ]);
   });
 });
 
@@ -123,12 +127,15 @@ describe('the tables’ own word, whatever a role may say', () => {
     ]);
   });
 
-  it('lets nobody remove from the register, nor write to it outside a transaction', () => {
-    expect(denials('Register')).toMatchObject([
-      { ...always, Action: removals },
-      { ...always, Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], Condition: outsideTransactions },
-    ]);
-  });
+  it.each(['Register', 'StaffRegister'])(
+    'lets nobody remove from the %s, nor write to it outside a transaction',
+    (name) => {
+      expect(denials(name)).toMatchObject([
+        { ...always, Action: removals },
+        { ...always, Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], Condition: outsideTransactions },
+      ]);
+    },
+  );
 
   it('lets nobody change or remove an entry about who looked at whose file', () => {
     expect(denials('Access')).toMatchObject([{ ...always, Action: ['dynamodb:UpdateItem', ...removals] }]);

@@ -13,6 +13,7 @@ import { Kezek } from '#infra/stage.ts';
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/v1/service', audience: 'public', auth: 'none' },
   { method: 'POST', path: '/v1/sessions', audience: 'public', auth: 'none' },
+  { method: 'POST', path: '/v1/staff-accounts', audience: 'awakening', auth: 'none' },
   { method: 'GET', path: '/v1/papers/{code}', audience: 'verifier', auth: 'none' },
   { method: 'GET', path: '/v1/cabinet/requests/{caseId}', audience: 'cabinet', auth: 'citizen' },
   { method: 'PUT', path: '/v1/cabinet/requests/{caseId}/form', audience: 'cabinet', auth: 'citizen' },

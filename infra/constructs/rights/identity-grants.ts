@@ -1,0 +1,29 @@
+import type { Grant, Records } from './grant.ts';
+import { inTransactions, on, queriesIndexes } from './on-tables.ts';
+
+/** Rights on whoever works here and whoever comes here: the register of staff is written in transactions only. */
+export function identityGrants({ staffRegister, confirmations, accounts, throttles }: Records) {
+  const inStaff = { STAFF_TABLE: staffRegister.table.tableName };
+  const inConfirmations = { CONFIRMATIONS_TABLE: confirmations.table.tableName };
+  const inAccounts = { ACCOUNTS_TABLE: accounts.table.tableName };
+  const inThrottles = { THROTTLES_TABLE: throttles.table.tableName };
+  return {
+    'staff.read': { statements: [on(staffRegister, 'GetItem')], environment: inStaff },
+    'staff.list': { statements: [queriesIndexes(staffRegister)], environment: inStaff },
+    'staff.journal': { statements: [on(staffRegister, 'Query')], environment: inStaff },
+    'staff.write': { statements: [inTransactions(staffRegister, 'PutItem')], environment: inStaff },
+    'confirmations.read': { statements: [on(confirmations, 'GetItem')], environment: inConfirmations },
+    'confirmations.list': { statements: [on(confirmations, 'Query')], environment: inConfirmations },
+    'confirmations.write': { statements: [inTransactions(confirmations, 'PutItem')], environment: inConfirmations },
+    'accounts.read': { statements: [on(accounts, 'GetItem')], environment: inAccounts },
+    'accounts.list': { statements: [on(accounts, 'Query')], environment: inAccounts },
+    'accounts.keep': { statements: [on(accounts, 'PutItem', 'UpdateItem', 'DeleteItem')], environment: inAccounts },
+    'accounts.tell': { statements: [on(accounts, 'PutItem')], environment: inAccounts },
+    'nonces.take': { statements: [on(accounts, 'DeleteItem')], environment: inAccounts },
+    'throttles.count': { statements: [on(throttles, 'UpdateItem')], environment: inThrottles },
+    'tries.keep': {
+      statements: [on(throttles, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem')],
+      environment: inThrottles,
+    },
+  } satisfies Record<string, Grant>;
+}
