@@ -6,6 +6,7 @@ import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts
 import { identityKey, listKey } from '#adapters/dynamo/keys.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { kindOfClaim } from '#casework/register/check-files.ts';
 import { rebuiltList } from '#casework/register/rebuild-list.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
@@ -126,9 +127,6 @@ function claimDifferences(
     ),
   ];
 }
-
-/** Of a claim's key the person's hash is kept back. */
-const kindOfClaim = ({ key }: Claim): string => key.split('#').slice(0, -1).join('#');
 
 async function listDifferences(
   cases: readonly Item[],
