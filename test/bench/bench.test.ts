@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Commit } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import { localFolder } from '#infra/paths.ts';
@@ -17,7 +18,8 @@ import { layDraftedCases } from './drafted-cases.ts';
 import { figuresOf, median, quantile, reading } from './figure.ts';
 import { indexUnits } from './indexes.ts';
 import { monthReadings, standingCounts } from './month.ts';
-import { numbersRun } from './numbers.ts';
+import { commitsRun, numbersRun } from './numbers.ts';
+import { peersRun } from './peers.ts';
 import { listsFor, placeRun } from './place.ts';
 import { readUnits, sizeOfItem, writeUnits } from './spending.ts';
 import { tableOf } from './table.ts';
@@ -28,11 +30,17 @@ describe('the bench', () => {
   it('registers every notice of a small list and compares it with a counter', async () => {
     const { cases, deps } = aSigningOffice();
     const caseIds = await layDraftedCases({ provider: 'uralsk', from: 1, count: 30 }, cases);
+    const others = await layDraftedCases({ provider: 'uralsk', from: 101, count: 20 }, cases);
     let adds = 0;
     const cmsOf = async (bytes: Uint8Array, paperId: string) => signed({ paper: { paperId } as never, bytes }).cms;
-    const read = await numbersRun({ deps, head, now, cmsOf, add: async () => ++adds, caseIds, batch: 10 });
-    expect(adds).toBe(30);
-    expect((await cases.register.list('uralsk', 'public-sector')).nextNumber).toBe(31);
+    const trial = { deps, head, now, cmsOf, add: async () => ++adds, batch: 10 };
+    const committing = await commitsRun({ ...trial, caseIds: others.slice(0, 10) });
+    const write = ({ plans }: Commit) => cases.commit({ plans });
+    const peers = await peersRun({ ...trial, caseIds: others.slice(10), write });
+    const read = await numbersRun({ ...trial, caseIds }, { committing, peers });
+    expect(adds).toBe(40);
+    expect((await cases.register.list('uralsk', 'public-sector')).nextNumber).toBe(41);
+    expect(read['sign ÷ commit alone']?.value).toBeGreaterThan(0);
     const { value } = read['whole path (prepare + sign)'] ?? { value: 0 };
     expect(value).toBeGreaterThan(0);
     expect(read['whole path ÷ bare ADD']?.value).toBeCloseTo(value / (read['bare ADD, 10 at once, warm']?.value ?? 0));
@@ -42,9 +50,11 @@ describe('the bench', () => {
     const { cases, deps } = aSigningOffice();
     const caseIds = await layDraftedCases({ provider: 'uralsk', from: 1, count: 2 }, cases);
     const cmsOf = async () => new TextEncoder().encode('not a signature');
-    await expect(numbersRun({ deps, head, now, cmsOf, add: async () => 1, caseIds, batch: 2 })).rejects.toThrow(
-      'not every notice was signed',
-    );
+    const trial = { deps, head, now, cmsOf, add: async () => 1, caseIds, batch: 2 };
+    const spell = { numbers: 1, ms: 1 };
+    await expect(numbersRun(trial, { committing: spell, peers: spell })).rejects.toThrow('not every notice was signed');
+    await expect(commitsRun(trial)).rejects.toThrow('not every notice was committed');
+    await expect(peersRun({ ...trial, write: async () => {} })).rejects.toThrow('not signed');
   });
 
   it('reads the right places of lists as the register keeps them, and counts the trips', async () => {

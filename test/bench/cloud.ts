@@ -6,22 +6,24 @@ import { LambdaClient, paginateListEventSourceMappings, UpdateEventSourceMapping
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
-import { fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { commitWrites, fitsTransaction } from '#adapters/dynamo/commit.ts';
 import { dynamoPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
-import { item } from '#adapters/dynamo/transaction.ts';
+import { item, transact } from '#adapters/dynamo/transaction.ts';
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { clock } from '#adapters/system-clock.ts';
+import type { Commit, Obstacle } from '#casework/ports/commit.ts';
+import type { TrustStore } from '#casework/ports/signatures.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
@@ -30,9 +32,10 @@ import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
 import { readBooks } from '#infra/operate/register-books.ts';
 import { now } from '#test/builders/a-drafted-case.ts';
-import { layDraftedCases } from './drafted-cases.ts';
+import { type Draw, layDraftedCases } from './drafted-cases.ts';
 import type { Readings } from './figure.ts';
-import { numbersRun } from './numbers.ts';
+import { commitsRun, type NumbersTrial, numbersRun } from './numbers.ts';
+import { peersRun } from './peers.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
 import { readingsOf } from './spending.ts';
 
@@ -42,8 +45,13 @@ interface Cloud {
   readonly dynamo: DynamoDBClient;
   readonly tables: ReturnType<typeof caseTables>;
   readonly deps: SignDeps;
+  readonly trust: TrustStore;
   readonly keyFolder: string;
 }
+
+const report = (fault: unknown): never => {
+  throw fault;
+};
 
 export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
   const deployed = deployedAt({ endpoint, outputs });
@@ -58,13 +66,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     papers: dynamoPapers(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
     documents: s3Documents(s3, output('DocumentsBucket')),
-    signatures: cmsSignatures({
-      trust,
-      clock,
-      report: (fault) => {
-        throw fault;
-      },
-    }),
+    signatures: cmsSignatures({ trust, clock, report }),
     keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),
     staff: dynamoStaffRegister(dynamo, tables),
     realTime: () => Date.now(),
@@ -73,7 +75,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     signableOf: signableAmong(signables),
     fits: fitsTransaction,
   };
-  return { dynamo, tables, deps, keyFolder: authorityFolder(folder) };
+  return { dynamo, tables, deps, trust, keyFolder: authorityFolder(folder) };
 }
 
 /** Lets the relay rest: on AWS it runs elsewhere, here it would take the processor from what is measured. */
@@ -86,6 +88,8 @@ export async function quieten({ endpoint }: CloudFacts): Promise<void> {
 }
 
 const list = 'public-sector';
+/** Cases of which the commits alone, and the peers' way, are measured. */
+const besides = 300;
 
 /** One run at a provider of its own, after as many warm-up notices of another; afterwards the register must agree. */
 export async function numbersOnCloud(
@@ -96,8 +100,16 @@ export async function numbersOnCloud(
   const [provider, warming] = [providerIds[2 * run], providerIds[2 * run + 1]];
   if (!provider || !warming)
     throw new Error(`at most ${Math.floor(providerIds.length / 2)} runs: each needs lists of its own`);
-  await registered(cloud, { provider: warming, from: 20_000 + run * batch, count: batch, batch });
-  const readings = await registered(cloud, { provider, from: 1 + run * count, count, batch });
+  const from = 20_000 + run * 3 * besides;
+  const before = await trialOf(cloud, { provider: warming, from, count: batch }, batch);
+  await numbersRun(before, { committing: { numbers: 1, ms: 1 }, peers: { numbers: 1, ms: 1 } });
+  const committing = await commitsRun(
+    await trialOf(cloud, { provider: warming, from: from + besides, count: besides }, batch),
+  );
+  const peersTrial = await trialOf(cloud, { provider: warming, from: from + 2 * besides, count: besides }, batch);
+  const peers = await peersRun({ ...peersTrial, ...peersOn(cloud) });
+  const trial = await trialOf(cloud, { provider, from: 1 + run * count, count }, batch);
+  const readings = await numbersRun(trial, { committing, peers });
   const all = await readBooks(cloud.dynamo, cloud.tables);
   const books = all.find((one) => one.list.provider === provider && one.list.list === list);
   if (books === undefined) throw new Error('the list has no books');
@@ -107,13 +119,7 @@ export async function numbersOnCloud(
   return readings;
 }
 
-async function registered(
-  { dynamo, tables, deps, keyFolder }: Cloud,
-  {
-    batch,
-    ...draw
-  }: { readonly provider: ProviderId; readonly from: number; readonly count: number; readonly batch: number },
-) {
+async function trialOf({ dynamo, tables, deps, keyFolder }: Cloud, draw: Draw, batch: number): Promise<NumbersTrial> {
   const caseIds = await layDraftedCases(draw, deps.cases);
   const name = `${draw.provider}-head`;
   const member = await dynamoStaffRegister(dynamo, tables).byLogin(name);
@@ -121,11 +127,29 @@ async function registered(
   const head: StaffActor = { kind: 'head', staff: member.id as StaffActor['staff'], organisation: draw.provider };
   const cmsOf = (content: Uint8Array) => signCms({ folder: keyFolder, name, content, signingAt: now });
   const add = () => bareAdd(dynamo, tables.cases, draw.provider);
-  return numbersRun({ deps, head, now, cmsOf, add, caseIds, batch });
+  return { deps, head, now, cmsOf, add, caseIds, batch };
 }
 
-const bareAdd = (dynamo: DynamoDBClient, TableName: string, counter: string) =>
-  dynamo.send(
+/** Far above what the list gives, so that the peers' numbers meet none of its own. */
+const peersFrom = 1_000_000;
+
+/** No signer is remembered; the list and its years, in which all would meet, are left out of the transaction. */
+function peersOn({ dynamo, tables, deps, trust }: Cloud) {
+  return {
+    deps: { ...deps, signatures: cmsSignatures({ trust, clock, report, atMost: 0 }) },
+    add: async () => peersFrom + (await bareAdd(dynamo, tables.cases, 'peers')),
+    write: async (commit: Commit) => {
+      const writes = commitWrites(tables, commit).filter(
+        ({ write }) => !/^(LIST|YEAR#.*)$/.test(write.Put?.Item?.sk?.S ?? ''),
+      );
+      const obstacles = await transact<Obstacle | 'contention'>(dynamo, writes, 'contention');
+      if (obstacles.length > 0) throw new Error(`the peers were hindered: ${JSON.stringify(obstacles)}`);
+    },
+  };
+}
+
+async function bareAdd(dynamo: DynamoDBClient, TableName: string, counter: string): Promise<number> {
+  const { Attributes } = await dynamo.send(
     new UpdateItemCommand({
       TableName,
       Key: item({ pk: `BENCH#${counter}`, sk: 'COUNTER' }),
@@ -135,6 +159,8 @@ const bareAdd = (dynamo: DynamoDBClient, TableName: string, counter: string) =>
       ReturnValues: 'UPDATED_NEW',
     }),
   );
+  return Number(Attributes?.last?.N);
+}
 
 /** Lays the lists once, then answers a run's readings as often as it is asked. */
 export async function placesOnCloud(

@@ -9,6 +9,7 @@ import { figuresOf, type Measured, type Readings, reading } from './figure.ts';
 import { monthRun } from './month.ts';
 import { monthly, type Price, prices } from './prices.ts';
 import { skippedTimeRun } from './skipped-time.ts';
+import { verificationRun } from './verification.ts';
 
 export interface Bench {
   readonly folder: string;
@@ -33,9 +34,10 @@ const sources = Object.entries(prices).map(sourced);
 
 export const measures = {
   numbers: {
-    about: `${notices.count} notices of one list, prepared and signed ${notices.batch} at a time, against a bare atomic ADD`,
+    about: `${notices.count} notices of one list, prepared and signed ${notices.batch} at a time, against their commits, the peers’ way and a bare atomic ADD`,
     notes: [
       'real DynamoDB, S3 and KMS adapters against the emulator; every signature is a development CMS and verified; check-register agrees after each run',
+      'the peers’ way: one notice at a time, ten at once: ADD, form, keep, store paper and CMS, verify in full, the same items but for the list in a transaction of its own, gaps allowed',
       'the emulator, this process and the signing share the processors; the head’s own signing is not counted, the relay rests',
     ],
     begin: async (bench) => {
@@ -44,6 +46,11 @@ export const measures = {
       const cloud = cloudOf(facts);
       return (run) => numbersOnCloud(cloud, run, notices);
     },
+  },
+  verification: {
+    about: 'one verification of a head’s signature with its chain and lists, against a process of openssl cms -verify',
+    notes: ['the process is warm; in full: nothing of the signer is remembered, as when he is met for the first time'],
+    begin: async () => verificationRun,
   },
   place: {
     about: `reading a place in a list of ${sizes.join(' and ')} entries`,

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { Certificate, SignerInfo } from 'pkijs';
+import type { Certificate } from 'pkijs';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { oid } from './object-identifiers.ts';
 
@@ -34,14 +34,12 @@ export interface SignatureAlgorithm {
 
 /**
  * The allow-list: RSA and ECDSA with SHA-2, by keys that are strong enough. Everything national needs an engine of its
- * own, and none is configured here.
+ * own, and none is configured here. Both are told by their identifiers, of the signature and of the digest.
  */
 export function algorithmOf(
-  signer: SignerInfo,
+  { signed, digested }: { readonly signed: string; readonly digested: string },
   certificate: Certificate,
 ): Result<SignatureAlgorithm, 'GOST_NOT_CONFIGURED' | 'WEAK_OR_UNKNOWN_ALG'> {
-  const signed = signer.signatureAlgorithm.algorithmId;
-  const digested = signer.digestAlgorithm.algorithmId;
   const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
   const issued = certificate.signatureAlgorithm.algorithmId;
   if ([signed, digested, keyed, issued].some((id) => id.startsWith(gostArc))) return refused('GOST_NOT_CONFIGURED');
@@ -78,7 +76,16 @@ export function strongKeyOf(certificate: Certificate): KeyObject | undefined {
 const hasReadableKind = ({ subjectPublicKeyInfo: { algorithm } }: Certificate): boolean =>
   algorithm.algorithmId === oid.rsa || algorithm.algorithmId === oid.ellipticCurve;
 
-export const publicKeyOf = ({ subjectPublicKeyInfo }: Certificate): KeyObject =>
+const keys = new WeakMap<Certificate, KeyObject>();
+
+/** The key, made once for as long as the certificate as it was read is kept. */
+export function publicKeyOf(certificate: Certificate): KeyObject {
+  const key = keys.get(certificate) ?? readKeyOf(certificate);
+  keys.set(certificate, key);
+  return key;
+}
+
+const readKeyOf = ({ subjectPublicKeyInfo }: Certificate): KeyObject =>
   createPublicKey({ key: Buffer.from(subjectPublicKeyInfo.toSchema().toBER()), format: 'der', type: 'spki' });
 
 /** Whether this authority's key signed the certificate as it was received, by an allowed algorithm. */

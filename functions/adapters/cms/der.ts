@@ -25,6 +25,7 @@ export const derTag = {
   visibleText: 0x1a,
   universalText: 0x1c,
   bmpText: 0x1e,
+  implicit0: 0x80,
   sequence: 0x30,
   set: 0x31,
   context0: 0xa0,
@@ -61,6 +62,44 @@ export function* elementsIn(bytes: Uint8Array, parent: DerElement): Generator<De
 
 /** The bytes of an element, its tag and length with them. */
 export const bytesOf = (bytes: Uint8Array, { start, end }: DerElement): Uint8Array => bytes.subarray(start, end);
+
+/** The bytes inside an element. */
+export const contentOf = (bytes: Uint8Array, { body, end }: DerElement): Uint8Array => bytes.subarray(body, end);
+
+/** The elements inside `parent` one after another, by the tags that a schema names; throws at any other. */
+export class DerParts {
+  readonly #elements: Iterator<DerElement>;
+  #ahead: DerElement | undefined;
+
+  constructor(bytes: Uint8Array, parent: DerElement, tag: number = parent.tag) {
+    if (parent.tag !== tag) throw new DerFault('DER element of another kind');
+    this.#elements = elementsIn(bytes, parent);
+    this.#step();
+  }
+
+  next(tag: number): DerElement {
+    const element = this.optional(tag);
+    if (!element) throw new DerFault('DER element is missing');
+    return element;
+  }
+
+  optional(tag: number): DerElement | undefined {
+    const element = this.#ahead;
+    if (element?.tag !== tag) return undefined;
+    this.#step();
+    return element;
+  }
+
+  /** Nothing may follow. */
+  end(): void {
+    if (this.#ahead) throw new DerFault('DER element has too many parts');
+  }
+
+  #step(): void {
+    const { done, value } = this.#elements.next();
+    this.#ahead = done ? undefined : value;
+  }
+}
 
 /** The content of an element as hexadecimal digits. */
 export const hexOf = (bytes: Uint8Array, { body, end }: DerElement): string =>

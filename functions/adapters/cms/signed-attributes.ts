@@ -1,7 +1,6 @@
-import * as asn1js from 'asn1js';
-import type { SignedAndUnsignedAttributes } from 'pkijs';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { contentOf, type DerElement, DerParts, derTag, elementsIn, identifierOf, instantOf } from './der.ts';
 import { oid } from './object-identifiers.ts';
 
 /** What a signer signs beside the content (RFC 5652, 11). */
@@ -14,27 +13,35 @@ export interface SignedAttributes {
   readonly claimedAt: Instant | undefined;
 }
 
-/** Undefined where there are none; refused where one stands twice, has more than one value or another form. */
-export function signedAttributesOf(
-  given: SignedAndUnsignedAttributes | undefined,
-): Result<SignedAttributes | undefined, 'MALFORMED'> {
-  if (!given) return ok(undefined);
-  const types = [oid.contentType, oid.messageDigest, oid.signingTime];
-  const [contentType, messageDigest, signingTime] = types.map((type) => valuesOf(given, type));
-  if ([contentType, messageDigest, signingTime].some((values = []) => values.length > 1)) return refused('MALFORMED');
-  const [type] = contentType ?? [];
-  const [digest] = messageDigest ?? [];
-  const [time] = signingTime ?? [];
-  const isTime = time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime;
-  if (time !== undefined && !isTime) return refused('MALFORMED');
+/** Refused where one stands twice, has more than one value or another form. Throws where they are no attributes at all. */
+export function signedAttributesOf(cms: Uint8Array, given: DerElement): Result<SignedAttributes, 'MALFORMED'> {
+  const attributes = attributesIn(cms, given);
+  const valuesOf = (type: string) => attributes.filter((one) => one.type === type).flatMap(({ values }) => values);
+  const stated = [oid.contentType, oid.messageDigest, oid.signingTime].map(valuesOf);
+  if (stated.some(({ length }) => length > 1)) return refused('MALFORMED');
+  const [type, digest, time] = stated.map(([value]) => value);
+  const isTime = time?.tag === derTag.utcTime || time?.tag === derTag.generalizedTime;
+  if (time && !isTime) return refused('MALFORMED');
   return ok({
-    bytes: new Uint8Array(given.encodedValue),
-    contentType: type instanceof asn1js.ObjectIdentifier ? type.valueBlock.toString() : undefined,
-    messageDigest: digest instanceof asn1js.OctetString ? digest.valueBlock.valueHexView : undefined,
-    claimedAt: isTime ? time.toDate().toISOString() : undefined,
+    bytes: asSet(cms, given),
+    contentType: type?.tag === derTag.identifier ? identifierOf(cms, type) : undefined,
+    messageDigest: digest?.tag === derTag.octets ? contentOf(cms, digest) : undefined,
+    claimedAt: time && instantOf(cms, time),
   });
 }
 
-/** All values of an attribute, wherever it stands. */
-const valuesOf = ({ attributes }: SignedAndUnsignedAttributes, type: string): readonly unknown[] =>
-  attributes.filter((attribute) => attribute.type === type).flatMap(({ values }) => values);
+/** Each attribute's type and all its values, signed or unsigned. Throws where one is none. */
+export const attributesIn = (cms: Uint8Array, given: DerElement) =>
+  [...elementsIn(cms, given)].map((attribute) => {
+    const parts = new DerParts(cms, attribute, derTag.sequence);
+    const [type, values] = [parts.next(derTag.identifier), parts.next(derTag.set)];
+    parts.end();
+    return { element: attribute, type: identifierOf(cms, type), values: [...elementsIn(cms, values)] };
+  });
+
+/** What is signed is a SET, whatever tag it travels under (RFC 5652, 5.4). */
+function asSet(cms: Uint8Array, { start, end }: DerElement): Uint8Array {
+  const bytes = cms.slice(start, end);
+  bytes[0] = derTag.set;
+  return bytes;
+}

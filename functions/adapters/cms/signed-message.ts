@@ -1,12 +1,21 @@
-import * as asn1js from 'asn1js';
-import * as pkijs from 'pkijs';
+import { type Certificate, RelativeDistinguishedNames } from 'pkijs';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { algorithmOf, type SignatureAlgorithm } from './algorithms.ts';
-import { bytesOf, type DerElement, derTag, elementAt, elementsIn } from './der.ts';
+import {
+  bytesOf,
+  contentOf,
+  type DerElement,
+  DerFault,
+  DerParts,
+  derTag,
+  elementAt,
+  elementsIn,
+  identifierOf,
+} from './der.ts';
 import { oid } from './object-identifiers.ts';
-import { certificateFrom, isOneWayWritten, type ReceivedCertificate } from './received-certificate.ts';
-import { type SignedAttributes, signedAttributesOf } from './signed-attributes.ts';
+import { isOneWayWritten, type ReceivedCertificate } from './received-certificate.ts';
+import { attributesIn, type SignedAttributes, signedAttributesOf } from './signed-attributes.ts';
 import { areSorted, isDer } from './strict-der.ts';
 
 /** What a CMS says and by whom; nothing in it is proven yet. */
@@ -20,37 +29,41 @@ export interface SignedMessage {
   readonly signature: Uint8Array;
 }
 
+/** Reads a certificate's bytes; throws where they are none. */
+export type CertificateReader = (bytes: Uint8Array) => ReceivedCertificate;
+
 /**
  * Exactly one signer, named by issuer and serial number, with exactly one certificate, all of it in DER: else the same
- * signature could be written in other bytes and be other evidence.
+ * signature could be written in other bytes and be other evidence. The message is walked where it lies; PKI.js builds a
+ * tree of it, which costs more than all the rest of a verification, and reads the certificate alone.
  */
-export function readSignedMessage(cms: Uint8Array): Result<SignedMessage, SignatureFault | 'GOST_NOT_CONFIGURED'> {
-  const read = isDer(cms) ? readByLibrary(() => signedDataIn(cms)) : undefined;
-  if (!read) return refused('BAD_CMS');
-  const { signerInfos, encapContentInfo, digestAlgorithms } = read.message;
-  const [signer, ...others] = signerInfos;
+export function readSignedMessage(
+  cms: Uint8Array,
+  certificateFrom: CertificateReader,
+): Result<SignedMessage, SignatureFault | 'GOST_NOT_CONFIGURED'> {
+  const data = isDer(cms) ? readable(() => signedDataIn(cms, certificateFrom)) : undefined;
+  if (!data) return refused('BAD_CMS');
+  const [signer, ...others] = data.signers;
   if (!signer || others.length > 0) return refused('NOT_ONE_SIGNER');
-  const certificate = certificateOf(signer, read.certificates);
+  const certificate = certificateOf(signer, data.certificates);
   if (!certificate) return refused('NO_SIGNER_CERT');
   const algorithm = algorithmOf(signer, certificate.x509);
   if (!algorithm.ok) return algorithm;
-  const attributes = signedAttributesOf(signer.signedAttrs);
-  const { algorithmId: digest } = signer.digestAlgorithm;
-  const isConsistent =
-    isOneWayWritten(certificate) && digestAlgorithms.every(({ algorithmId }) => algorithmId === digest);
-  if (!attributes.ok || !isConsistent) return refused('BAD_CMS');
+  const attributes = signer.attributes && signedAttributesOf(cms, signer.attributes);
+  const isConsistent = isOneWayWritten(certificate) && data.digests.every((digest) => digest === signer.digested);
+  if (attributes?.ok === false || !isConsistent) return refused('BAD_CMS');
   return ok({
     certificate,
     algorithm: algorithm.value,
-    contentType: encapContentInfo.eContentType,
-    attached: read.attached,
-    attributes: attributes.value,
-    signature: signer.signature.valueBlock.valueHexView,
+    contentType: data.contentType,
+    attached: data.attached,
+    attributes: attributes?.value,
+    signature: contentOf(cms, signer.signature),
   });
 }
 
-/** The libraries throw at whatever is not what they read; they are given nothing but the signer's bytes here. */
-function readByLibrary<T>(read: () => T): T | undefined {
+/** The walk and the library throw at whatever is not what they read; they are given nothing but the signer's bytes here. */
+function readable<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch {
@@ -59,52 +72,127 @@ function readByLibrary<T>(read: () => T): T | undefined {
 }
 
 interface SignedData {
-  readonly message: pkijs.SignedData;
+  readonly digests: readonly string[];
+  readonly contentType: string;
   readonly attached: Uint8Array | undefined;
   readonly certificates: readonly ReceivedCertificate[];
+  readonly signers: readonly Signer[];
 }
 
-function signedDataIn(cms: Uint8Array): SignedData | undefined {
-  const envelope = new pkijs.ContentInfo({ schema: asn1js.fromBER(new Uint8Array(cms)).result });
-  if (envelope.contentType !== oid.signedData || !hasSortedSets(cms)) return undefined;
-  const message = new pkijs.SignedData({ schema: envelope.content });
-  const certificates = certificatesIn(cms).filter(({ tag }) => tag === derTag.sequence);
-  const attached = message.encapContentInfo.eContent?.getValue(); // throws where the content is no OCTET STRING
+/** RFC 5652, 5.1. */
+function signedDataIn(cms: Uint8Array, certificateFrom: CertificateReader): SignedData | undefined {
+  const parts = signedDataParts(cms);
+  if (!parts) return undefined;
+  parts.next(derTag.integer);
+  const digests = parts.next(derTag.set);
+  const content = parts.next(derTag.sequence);
+  const certificates = elementsOf(cms, parts.optional(derTag.context0));
+  const lists = elementsOf(cms, parts.optional(derTag.context1));
+  const signers = parts.next(derTag.set);
+  parts.end();
+  if (!areSorted(cms, certificates) || !areSorted(cms, lists)) return undefined;
   return {
-    message,
-    attached: attached && new Uint8Array(attached),
-    certificates: certificates.map((element) => certificateFrom(bytesOf(cms, element))),
+    digests: elementsOf(cms, digests).map((digest) => algorithmIn(cms, digest)),
+    ...contentIn(cms, content),
+    certificates: certificates
+      .filter(({ tag }) => tag === derTag.sequence)
+      .map((element) => certificateFrom(bytesOf(cms, element))),
+    signers: elementsOf(cms, signers).map((signer) => signerIn(cms, signer)),
   };
 }
 
-/** The parts of SignedData (RFC 5652, 5.1). */
-function partsOf(cms: Uint8Array): readonly DerElement[] {
-  const [, wrapper] = elementsIn(cms, elementAt(cms, 0, cms.length));
-  return wrapper ? [...elementsIn(cms, elementAt(cms, wrapper.body, wrapper.end))] : [];
+function signedDataParts(cms: Uint8Array): DerParts | undefined {
+  const envelope = new DerParts(cms, elementAt(cms, 0, cms.length), derTag.sequence);
+  const type = envelope.next(derTag.identifier);
+  const wrapper = new DerParts(cms, envelope.next(derTag.context0));
+  envelope.end();
+  if (identifierOf(cms, type) !== oid.signedData) return undefined;
+  const parts = new DerParts(cms, wrapper.next(derTag.sequence));
+  wrapper.end();
+  return parts;
 }
 
-function certificatesIn(cms: Uint8Array): readonly DerElement[] {
-  const wrapper = partsOf(cms).find(({ tag }) => tag === derTag.context0);
-  return wrapper ? [...elementsIn(cms, wrapper)] : [];
+const elementsOf = (cms: Uint8Array, parent: DerElement | undefined): readonly DerElement[] =>
+  parent ? [...elementsIn(cms, parent)] : [];
+
+/** The content, if it travels with the signature: one OCTET STRING. */
+function contentIn(cms: Uint8Array, element: DerElement): Pick<SignedData, 'contentType' | 'attached'> {
+  const parts = new DerParts(cms, element);
+  const contentType = identifierOf(cms, parts.next(derTag.identifier));
+  const wrapper = parts.optional(derTag.context0);
+  parts.end();
+  if (!wrapper) return { contentType, attached: undefined };
+  const inside = new DerParts(cms, wrapper);
+  const attached = contentOf(cms, inside.next(derTag.octets));
+  inside.end();
+  return { contentType, attached };
 }
 
-/** Certificates and attributes are sets under tags of their own, so that only here is it known that they are sorted. */
-function hasSortedSets(cms: Uint8Array): boolean {
-  const signers = partsOf(cms).at(-1);
-  const attributes = [...(signers ? elementsIn(cms, signers) : [])]
-    .flatMap((signer) => [...elementsIn(cms, signer)])
-    .filter(({ tag }) => tag === derTag.context0 || tag === derTag.context1)
-    .map((set) => [...elementsIn(cms, set)]);
-  return [certificatesIn(cms), ...attributes].every((set) => areSorted(cms, set));
+/** RFC 5652, 5.3. */
+interface Signer {
+  /** undefined where the signer is named by a key and not by issuer and serial number */
+  readonly named: { readonly issuer: Uint8Array; readonly serial: Uint8Array } | undefined;
+  readonly digested: string;
+  readonly signed: string;
+  readonly attributes: DerElement | undefined;
+  readonly signature: DerElement;
+}
+
+function signerIn(cms: Uint8Array, element: DerElement): Signer {
+  const parts = new DerParts(cms, element, derTag.sequence);
+  parts.next(derTag.integer);
+  const name = parts.optional(derTag.sequence);
+  if (!name) parts.next(derTag.implicit0);
+  const digested = algorithmIn(cms, parts.next(derTag.sequence));
+  const attributes = parts.optional(derTag.context0);
+  const signed = algorithmIn(cms, parts.next(derTag.sequence));
+  const signature = parts.next(derTag.octets);
+  const unsigned = parts.optional(derTag.context1);
+  parts.end();
+  for (const set of [attributes, unsigned]) checkAttributes(cms, set);
+  return { named: name && issuerAndSerialIn(cms, name), digested, signed, attributes, signature };
+}
+
+/** A set under a tag of its own, so that only here is it known that it must be sorted. */
+function checkAttributes(cms: Uint8Array, set: DerElement | undefined): void {
+  if (!set) return;
+  if (
+    !areSorted(
+      cms,
+      attributesIn(cms, set).map(({ element }) => element),
+    )
+  )
+    throw new DerFault('not a sorted set');
+}
+
+function issuerAndSerialIn(cms: Uint8Array, element: DerElement): Signer['named'] {
+  const parts = new DerParts(cms, element);
+  const [issuer, serial] = [parts.next(derTag.sequence), parts.next(derTag.integer)];
+  parts.end();
+  return { issuer: bytesOf(cms, issuer), serial: contentOf(cms, serial) };
+}
+
+/** The algorithm's identifier; its parameters say nothing that is believed. */
+function algorithmIn(cms: Uint8Array, element: DerElement): string {
+  const [identifier, , ...more] = elementsIn(cms, element);
+  if (element.tag !== derTag.sequence || identifier?.tag !== derTag.identifier || more.length > 0)
+    throw new DerFault('not an algorithm');
+  return identifierOf(cms, identifier);
 }
 
 function certificateOf(
-  { sid }: pkijs.SignerInfo,
+  { named }: Signer,
   certificates: readonly ReceivedCertificate[],
 ): ReceivedCertificate | undefined {
-  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return undefined;
-  const [certificate, ...others] = certificates.filter(
-    ({ x509 }) => x509.issuer.isEqual(sid.issuer) && x509.serialNumber.isEqual(sid.serialNumber),
-  );
+  if (!named) return undefined;
+  const [certificate, ...others] = certificates.filter(({ x509 }) => isNamed(x509, named));
   return others.length === 0 ? certificate : undefined;
 }
+
+const isNamed = (
+  { issuer, serialNumber }: Certificate,
+  named: { readonly issuer: Uint8Array; readonly serial: Uint8Array },
+): boolean =>
+  Buffer.compare(serialNumber.valueBlock.valueHexView, named.serial) === 0 &&
+  (Buffer.compare(new Uint8Array(issuer.valueBeforeDecode), named.issuer) === 0 ||
+    readable(() => issuer.isEqual(RelativeDistinguishedNames.fromBER(named.issuer.slice()))) === true);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Certificate } from 'pkijs';
 import type { TrustStore } from '#casework/ports/signatures.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -9,6 +10,8 @@ export interface Trust {
   readonly anchors: readonly Certificate[];
   readonly intermediates: readonly Certificate[];
   readonly lists: readonly CrlIndex[];
+  /** names exactly these bytes, in this order: other trust has another */
+  readonly version: string;
 }
 
 /** Trust is ours to keep: why it cannot be used, and nobody may be refused for it (X33). */
@@ -29,10 +32,13 @@ export function trustReader(
     try {
       const { anchors, intermediates, lists } = await store.current();
       if (anchors.length === 0 || intermediates.length === 0) return refused('TRUST_MISSING');
+      const [above, between] = [anchors.map(certificateOf), intermediates.map(certificateOf)];
+      const read = lists.map(listOf).filter((list) => list !== undefined);
       return ok({
-        anchors: anchors.map(certificateOf),
-        intermediates: intermediates.map(certificateOf),
-        lists: lists.map(listOf).filter((list) => list !== undefined),
+        anchors: above.map(({ x509 }) => x509),
+        intermediates: between.map(({ x509 }) => x509),
+        lists: read,
+        version: JSON.stringify([above, between, read].map((kind) => kind.map(({ sha256 }) => sha256))),
       });
     } catch (fault) {
       report(fault);
@@ -42,10 +48,10 @@ export function trustReader(
 }
 
 /** A damaged key shows at once, not in the middle of somebody's signature. */
-function readAuthority(bytes: Uint8Array): Certificate {
-  const certificate = Certificate.fromBER(new Uint8Array(bytes));
-  strongKeyOf(certificate);
-  return certificate;
+function readAuthority(bytes: Uint8Array): { readonly x509: Certificate; readonly sha256: string } {
+  const x509 = Certificate.fromBER(new Uint8Array(bytes));
+  strongKeyOf(x509);
+  return { x509, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function readList(bytes: Uint8Array, report: (fault: unknown) => void): CrlIndex | undefined {

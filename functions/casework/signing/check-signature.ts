@@ -11,7 +11,7 @@ import type { SignatureFault } from '#domain/regulation/messages/signature-fault
 import { isProvider, providers } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { outlived } from './prepare-papers.ts';
-import { type ConfirmedPaper, isSignedWith, type SigningDeps } from './signable.ts';
+import { type ConfirmedPaper, isSignedWith, type Signing, type SigningDeps } from './signable.ts';
 import { type SignedByDeps, signedBy, type Unsigned, undecided } from './signed-by.ts';
 
 export interface PaperSignature {
@@ -42,22 +42,35 @@ export interface CheckDeps extends SigningDeps, SignedByDeps {
   readonly realTime: RealTime;
 }
 
+/** A paper as it was given to this signer, and the signature that came for it. */
+export interface SignedSheet {
+  readonly paper: Sheet;
+  readonly cms: Uint8Array;
+}
+
 /**
  * 5.5: is this a signature of exactly the paper's bytes, by the signer himself, with a certificate of the head of this
  * provider or, for a substitute named in the data, of one who may sign (X34)? The CMS is stored before anything is
- * committed; an orphan is harmless.
+ * committed; an orphan is harmless. A file that has been signed with this very paper is signed, whatever came for it now.
  */
 export async function checkSignature(
-  { paperId, cms }: PaperSignature,
-  signer: StaffActor,
-  now: Instant,
+  sheet: SignedSheet,
+  signing: Pick<Signing, 'signer' | 'now'>,
   deps: CheckDeps,
 ): Promise<PaperOutcome | ConfirmedPaper> {
-  const paper = await deps.papers.find(paperId);
-  if (!paper || paper.signer !== signer.staff) return { kind: 'refused', why: 'PAPER_UNKNOWN' };
+  const checked = await judged(sheet, signing, deps);
+  if (checked.kind === 'confirmed') return checked;
+  const { paper } = sheet;
   const signable = deps.signableOf(paper.caseId);
-  if (isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper))
-    return { kind: 'signed', paper };
+  const file = await deps.cases.load(signable.kind, paper.caseId);
+  return isSignedWith(signable, file, paper) ? { kind: 'signed', paper } : checked;
+}
+
+async function judged(
+  { paper, cms }: SignedSheet,
+  { signer, now }: Pick<Signing, 'signer' | 'now'>,
+  deps: CheckDeps,
+): Promise<PaperOutcome | ConfirmedPaper> {
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
   const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };

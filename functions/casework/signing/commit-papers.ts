@@ -37,6 +37,12 @@ interface Batch {
   readonly settled: ReadonlyMap<string, PaperOutcome>;
 }
 
+interface Confirmed {
+  readonly papers: readonly ConfirmedPaper[];
+  /** papers of the same request that are known to be signed */
+  readonly signed: readonly string[];
+}
+
 /**
  * Commits confirmed papers of one list in the order of their numbers, or one that has none: as many to a transaction as
  * it holds, each with its files, commits, claims, owed work and acts, all or none. Whatever stood in the way, everything
@@ -44,7 +50,7 @@ interface Batch {
  * number is not, because the list moved, or which counts a paper that fell out, is stale.
  */
 export async function commitPapers(
-  papers: readonly ConfirmedPaper[],
+  { papers, signed }: Confirmed,
   signing: Signing,
   deps: CommitDeps,
 ): Promise<ReadonlyMap<string, PaperOutcome>> {
@@ -52,8 +58,11 @@ export async function commitPapers(
   const settle = (settled: Iterable<readonly [string, PaperOutcome]>) => {
     for (const [paperId, outcome] of settled) outcomes.set(paperId, outcome);
   };
-  const left = () => papers.filter(({ paper }) => !outcomes.has(paper.paperId)).sort(byNumber);
-  const before = await signedBefore(papers, deps);
+  const left = () =>
+    papers
+      .filter(({ paper }) => !outcomes.has(paper.paperId))
+      .sort(({ paper: one }, { paper: other }) => byNumber(one, other));
+  const before = await signedBefore(papers, new Set(signed), deps);
   const standing = () =>
     new Set([
       ...before,
@@ -77,12 +86,15 @@ export async function commitPapers(
   return outcomes;
 }
 
-const byNumber = ({ paper: one }: ConfirmedPaper, { paper: other }: ConfirmedPaper): number =>
-  (one.registerNumber ?? 0) - (other.registerNumber ?? 0);
+export const byNumber = (one: Sheet, other: Sheet): number => (one.registerNumber ?? 0) - (other.registerNumber ?? 0);
 
-/** Papers signed by an earlier request that papers of this one follow. */
-async function signedBefore(papers: readonly ConfirmedPaper[], deps: CommitDeps): Promise<readonly string[]> {
-  const here = new Set(papers.map(({ paper }) => paper.paperId));
+/** The papers known to be signed, and those signed by an earlier request that papers of this one follow. */
+async function signedBefore(
+  papers: readonly ConfirmedPaper[],
+  known: ReadonlySet<string>,
+  deps: CommitDeps,
+): Promise<readonly string[]> {
+  const here = new Set([...known, ...papers.map(({ paper }) => paper.paperId)]);
   const elsewhere = papers.flatMap(({ paper: { follows } }) => (follows && !here.has(follows) ? [follows] : []));
   const found = await inParallel(elsewhere, atOnce, async (paperId) => {
     const paper = await deps.papers.find(paperId);
@@ -90,7 +102,7 @@ async function signedBefore(papers: readonly ConfirmedPaper[], deps: CommitDeps)
     const signable = deps.signableOf(paper.caseId);
     return isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper) ? [paperId] : [];
   });
-  return found.flat();
+  return [...known, ...found.flat()];
 }
 
 interface Desk {
