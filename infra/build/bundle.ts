@@ -65,6 +65,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify,
+    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     format: 'esm',

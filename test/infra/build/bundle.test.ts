@@ -58,6 +58,13 @@ describe('bundle', () => {
     expect(await answerOf('tell')).toBe('system');
   });
 
+  it('writes Kazakh and Russian as they are, in a third of the bytes of their escapes', async () => {
+    write('functions/tasks/tell.ts', `export const handler = () => 'Кезек №';`);
+    await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    expect(readFileSync(join(root, 'dist/tell/index.mjs'), 'utf8')).toContain('Кезек №');
+    expect(await answerOf('tell')).toBe('Кезек №');
+  });
+
   it('replaces the listed adapters locally and sets the constants', async () => {
     await bundle({ root, outdir: join(root, 'dist'), minify: false, substitutes, define: { FILE: '/a "b"' } });
     expect(await answerOf('tell')).toBe('/a "b"');
