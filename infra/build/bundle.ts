@@ -42,7 +42,7 @@ function substitution(substitutes: Readonly<Record<string, string>>, root: strin
   return {
     name: 'substitution',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]functions[\\/]adapters[\\/][^\\/]+\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /[\\/]functions[\\/]adapters[\\/].+\.ts$/ }, ({ path }) => {
         const substitute = substitutes[relative(root, path).replaceAll('\\', '/')];
         if (substitute === undefined) return undefined;
         return { contents: `export * from ${JSON.stringify(join(root, substitute))};`, loader: 'ts', resolveDir: root };
@@ -63,6 +63,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify,
+    charset: 'utf8',
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -58,6 +58,25 @@ describe('bundle', () => {
     expect(await answerOf('tell')).toBe('system');
   });
 
+  it('writes Kazakh and Russian as they are, in a third of the bytes of their escapes', async () => {
+    write('functions/tasks/tell.ts', `export const handler = () => 'Кезек №';`);
+    await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    expect(readFileSync(join(root, 'dist/tell/index.mjs'), 'utf8')).toContain('Кезек №');
+    expect(await answerOf('tell')).toBe('Кезек №');
+  });
+
+  it('replaces an adapter in a folder of its own', async () => {
+    const original = 'functions/adapters/s3/client.ts';
+    write(original, `export const client = 'AWS';`);
+    write('stand-ins/front.ts', `export const client = 'front';`);
+    write(
+      'functions/tasks/tell.ts',
+      `import { client } from '../adapters/s3/client.ts'; export const handler = () => client;`,
+    );
+    await bundle({ root, outdir: join(root, 'dist'), minify: true, substitutes: { [original]: 'stand-ins/front.ts' } });
+    expect(await answerOf('tell')).toBe('front');
+  });
+
   it('replaces the listed adapters locally', async () => {
     await bundle({ root, outdir: join(root, 'dist'), minify: false, substitutes });
     expect(await answerOf('tell')).toBe('local');
