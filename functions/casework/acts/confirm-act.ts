@@ -7,7 +7,7 @@ import {
   type StaffDeps,
 } from '#casework/identity/keep-staff.ts';
 import type { Keeping, KeepingFault } from '#casework/identity/keeping.ts';
-import { giveReplacementCode, isProvenSince, type ReplaceDeps } from '#casework/identity/replace-account.ts';
+import { giveReplacementCode, type ReplaceDeps } from '#casework/identity/replace-account.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Passwords } from '#casework/ports/identity.ts';
@@ -146,7 +146,6 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);
   },
   account: async (request, { confirmation, now: at, requestId }, deps) => {
-    if (await isProvenSince(request, deps)) return refused('CONFIRMATION_EXPIRED');
     if (!confirmation) return refused('CONTENTION');
     const reader = actorRecord(confirmation.by);
     const look = { reader, fields: ['password'], why: 'ACCOUNT_REPLACEMENT', at, requestId };

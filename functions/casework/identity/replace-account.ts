@@ -14,17 +14,6 @@ export interface ReplaceDeps {
   readonly realTime: RealTime;
 }
 
-/** Has its owner proven by his signature whose account it is since he was said to have lost it? Then nobody replaces it. */
-export async function isProvenSince(
-  { asked, concerns }: Pick<SecondPerson, 'asked' | 'concerns'>,
-  { accounts }: Pick<ReplaceDeps, 'accounts'>,
-): Promise<boolean> {
-  const journals = await Promise.all(concerns.map((person) => accounts.journalOf(person as PersonId)));
-  return journals
-    .flat()
-    .some((entry) => entry.kind !== 'REPLACEMENT_ASKED' && entry.proven.by === 'certificate' && asked.at < entry.at);
-}
-
 /** X68: two operators have seen the person; the code made of their halves replaces the password of the account once. */
 export async function giveReplacementCode(
   { id, asked, settled, content, concerns }: SecondPerson,
