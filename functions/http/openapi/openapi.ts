@@ -25,7 +25,7 @@ export interface OpenApi {
 
 const audiences: Readonly<Record<Audience, string>> = {
   public: 'Анықтама, кіру · Справка, вход · Information and signing in (10.1–10.4, 14–17)',
-  awakening: 'Қызметкердің есептік жазбасы · Учётная запись сотрудника · An official’s own account (7)',
+  awakening: 'Қызметкердің есептік жазбасы · Учетная запись сотрудника · An official’s own account (7)',
   verifier: 'Құжатты тексеру · Проверка документа · Checking a paper',
   cabinet: 'Жеке кабинет · Личный кабинет · Personal cabinet (10)',
   corporation: 'Мемлекеттік корпорация · Государственная корпорация · State Corporation (5.1, 5.7, 8)',

@@ -46,7 +46,15 @@ describe('every function', () => {
 
   it('is seen in X-Ray where a person waits for it, at the doors, and nowhere else', () => {
     const traced = names.filter((name) => deployed.get(name)?.TracingConfig?.Mode === 'Active');
-    expect(traced.toSorted()).toEqual(['auditor', 'cabinet', 'corporation', 'provider', 'public', 'verifier']);
+    expect(traced.toSorted()).toEqual([
+      'auditor',
+      'awakening',
+      'cabinet',
+      'corporation',
+      'provider',
+      'public',
+      'verifier',
+    ]);
   });
 
   it('is a bundle that has its row, so that no code runs without its rights', () => {
