@@ -39,7 +39,9 @@ export async function ask(acting: Acting, route: AnyRoute, input: Input): Promis
       ? { 'if-match': input.ifMatch === undefined ? await versionAt(acting, path) : `"${input.ifMatch}"` }
       : {}),
   };
-  return send(acting, route, { path: `${path}${query}`, headers, body });
+  const answered = await send(acting, route, { path: `${path}${query}`, headers, body });
+  if (route.name === 'openAccount' && answered.status < 300) forgetToken(acting.stack, acting.person);
+  return answered;
 }
 
 interface Request {
