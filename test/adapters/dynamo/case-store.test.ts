@@ -6,16 +6,10 @@ import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { application } from '#domain/application/kind.ts';
 import { aCase, at } from '#test/contracts/stores.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
+import { tables } from './told-writes.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
 const client = new DynamoDBClient({});
-const tables = {
-  cases: 'cases',
-  journal: 'journal',
-  register: 'register',
-  people: 'people',
-  confirmations: 'confirmations',
-};
 const cases = dynamoCaseStore(client, tables);
 const register = dynamoRegister(client, 'register');
 beforeEach(() => dynamo.reset());

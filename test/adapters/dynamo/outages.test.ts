@@ -12,6 +12,7 @@ import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { toldAs } from '#domain/outages/outage.ts';
 import { outage, request } from '#test/builders/a-paper-intake.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
+import { tables } from './told-writes.ts';
 
 const dynamo = mockedClient(DynamoDBClient);
 const outages = dynamoOutages(new DynamoDBClient({}), {
@@ -75,13 +76,6 @@ describe('recorded outages, in DynamoDB', () => {
 
 describe('a confirmation whose effect is a file', () => {
   it('is consumed in the very commit, which fails with it', () => {
-    const tables = {
-      cases: 'cases',
-      journal: 'journal',
-      register: 'register',
-      people: 'people',
-      confirmations: 'confirmations',
-    };
     const [write] = commitWrites(tables, { plans: [], settles: request() });
     expect(write?.write.Put).toMatchObject({ TableName: 'confirmations', ConditionExpression: 'version = :before' });
     expect(write?.meaning(undefined)).toEqual({ at: 'check', id: 'confirmation_1' });

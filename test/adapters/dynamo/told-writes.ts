@@ -2,7 +2,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
 import type { Commit, Plan } from '#casework/ports/commit.ts';
 
-const tables = {
+/** As each is called here. */
+export const tables = {
   cases: 'cases',
   journal: 'journal',
   register: 'register',
