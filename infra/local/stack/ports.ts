@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { refuseBusyPort } from '#infra/local/cloud/emulator.ts';
 import { portOf } from '#infra/running/port-of.ts';
 
 const Ports = z.object({ emulator: z.int(), front: z.int(), neighbours: z.int() });
@@ -9,13 +10,11 @@ const Ports = z.object({ emulator: z.int(), front: z.int(), neighbours: z.int() 
 /** Where each part of a stack listens on loopback. */
 export type Ports = Readonly<z.output<typeof Ports>>;
 
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
-}
+const isFree = (port: number): Promise<boolean> =>
+  refuseBusyPort(port).then(
+    () => true,
+    () => false,
+  );
 
 async function freePort(): Promise<number> {
   const server = createServer();

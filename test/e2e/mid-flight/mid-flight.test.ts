@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { inParallel } from '#casework/in-parallel.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { differencesFromJournals } from '#infra/operate/rebuild.ts';
-import { dynamoOf } from '#test/fixtures/dynamo-of-items.ts';
+import { dynamoOf, names } from '#test/fixtures/dynamo-of-items.ts';
 import { flightIn, flightIndex, flightTables } from '#test/fixtures/mid-flight.ts';
 import { inPresentEvents, type Situation, situationNames } from '#test/fixtures/mid-flight-shape.ts';
 import { cloudOf } from '../cloud.ts';
@@ -38,13 +38,6 @@ async function rebuildTells(...args: string[]): Promise<string[]> {
 }
 /** What differs in the fixture as it was copied. */
 async function differingInFixture(): Promise<string[]> {
-  const names = {
-    cases: 'cases',
-    journal: 'journal',
-    register: 'register',
-    people: 'people',
-    confirmations: 'confirmations',
-  };
   const found = await differencesFromJournals(dynamoOf(flightTables()), names);
   return found.map(({ what, of, differs }) => `${what} ${of} ${differs.join(', ')}`).sort();
 }
