@@ -1,9 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 
 /** One structured line per outcome, ids only: never bodies, documents, IINs or tokens. */
-const log = new Logger({ serviceName: 'kezek' });
+const log = new Logger({ serviceName: 'kezek', persistentKeys: { revision: process.env.REVISION } });
 
-const tellable = new Set([
+/** All that a line may say beside its message; a new field cannot carry personal data by accident. */
+export const lineFields: ReadonlySet<string> = new Set([
   'caseId',
   'step',
   'term',
@@ -18,17 +19,22 @@ const tellable = new Set([
   'where',
   'count',
   'name',
+  'commit',
+  'duty',
 ]);
 
 export type Line = Readonly<Record<string, string | number | undefined>>;
 
-/** Writes only fields from the list above, so that a new field cannot carry personal data by accident. */
+/** Writes only fields from the list above. */
 export function tell(message: string, line: Line, level: 'info' | 'error' = 'info'): void {
   log[level](
     message,
-    Object.fromEntries(Object.entries(line).filter(([field, value]) => tellable.has(field) && value !== undefined)),
+    Object.fromEntries(Object.entries(line).filter(([field, value]) => lineFields.has(field) && value !== undefined)),
   );
 }
+
+/** One line for each duty that a commit owed and that is done. */
+export const follow = (done: Line): void => tell('owed work done', done);
 
 const frame = /^\s+at .+:\d+:\d+\)?$/;
 

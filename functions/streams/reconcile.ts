@@ -15,6 +15,7 @@ import {
   stepDeps,
   tokens,
 } from '#runtime/container.ts';
+import { follow } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
@@ -43,6 +44,7 @@ export const reconcileDeps = (): ReconcileDeps => ({
   owed: owed(),
   tokens: tokens(),
   machines: machines(),
+  follow,
   running: () => runningExecutions(sfn(), config().machines),
 });
 

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
 import { cases, clock, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { follow } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps extends ServeDeps {
@@ -42,4 +43,5 @@ export const handler = streamHandler(relayEvents, () => ({
   machines: machines(),
   clock,
   metrics: metrics(),
+  follow,
 }));

@@ -89,8 +89,9 @@ interface Stored {
 
 async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: Deps): Promise<OfFile> {
   const kind = kindOf(id);
-  const { file, claims } = rebuilt(kind, id, await dynamoCaseStore(dynamo, tables).journal(kind, id));
-  const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file))));
+  const journal = await dynamoCaseStore(dynamo, tables).journal(kind, id);
+  const { file, claims } = rebuilt(kind, id, journal);
+  const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file), journal.at(-1)?.requestId ?? '')));
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(stored)])];
   const differs = names.filter((name) => !isDeepStrictEqual(wanted[name], stored[name]));
   const put = new PutItemCommand({

@@ -1,5 +1,5 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Neighbours } from '#infra/constructs/neighbours.ts';
@@ -20,6 +20,7 @@ import { Doors, type OwnDomain, type Route } from '#infra/constructs/service/doo
 import { FunctionWithRights } from '#infra/constructs/service/function-with-rights.ts';
 import { Procedure } from '#infra/constructs/service/procedure.ts';
 import { Streams } from '#infra/constructs/service/streams.ts';
+import { SavedQueries } from '#infra/constructs/watch/saved-queries.ts';
 import { keysOf, recordOf } from '#infra/keyed.ts';
 import { functionOutput, machineOutput, pascalCase } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
@@ -98,14 +99,17 @@ export class ServiceStack extends Stack {
       apiTag,
       domain,
     });
-    printOutputs(this, this.outputs({ ...tasks, ...streams, ...functions }));
+    const all = { ...tasks, ...streams, ...functions };
+    const logGroups = [this.doors.log, ...Object.values(all).map(({ logGroup }) => logGroup)];
+    new SavedQueries(this, 'Queries', { named, logGroups });
+    printOutputs(this, this.outputs(all));
   }
 
   private functions<Name extends ServiceName>(
     room: keyof typeof rooms,
     names: readonly Name[],
     grants: Readonly<Record<Right, Grant>>,
-  ): Readonly<Record<Name, IFunction>> {
+  ): Readonly<Record<Name, LambdaFunction>> {
     const { dist, revision, address, askedAtOnce: cap } = this.props;
     const told: readonly Grant[] =
       room === 'door' && address !== undefined ? [{ statements: [], environment: { PUBLIC_URL: address } }] : [];

@@ -23,8 +23,20 @@ export function commitContract(asked: Asked): void {
         requestId: 'request-1',
       },
     ]);
-    expect(await owed.of(theCase.id)).toEqual([{ commit: theCase.version, duties }]);
+    expect(await owed.of(theCase.id)).toEqual([{ commit: theCase.version, duties, requestId: 'request-1' }]);
     expect(await people.read(record.id)).toEqual(record);
+  });
+
+  it('keeps with the case, and with what its commit owes, by which request it was changed last', async () => {
+    const { cases, owed } = asked();
+    const theCase = aCase();
+    const duties = [{ duty: 'answer' }] as const;
+    await cases.commit({ plans: [opening(theCase, { duties })] });
+    expect(await cases.requestOf(theCase.id)).toBe('request-1');
+    await cases.commit({ plans: [following(theCase, { duties, requestId: 'request-2' })] });
+    expect(await cases.requestOf(theCase.id)).toBe('request-2');
+    expect((await owed.of(theCase.id)).map(({ requestId }) => requestId)).toEqual(['request-1', 'request-2']);
+    expect(await cases.requestOf(aCase().id)).toBeUndefined();
   });
 
   it('knows nothing of a case that was never committed', async () => {

@@ -15,8 +15,8 @@ export function owedContract(asked: Asked): void {
     await cases.commit({ plans: [opening(theCase, { duties })] });
     await cases.commit({ plans: [following(theCase)] });
     await cases.commit({ plans: [following(next(theCase), { duties: answer, at: minutesAfter(-60) })] });
-    const later = { commit: 11, duties: answer };
-    expect(await owed.of(theCase.id)).toEqual([{ commit: 9, duties }, later]);
+    const later = { commit: 11, duties: answer, requestId: 'request-1' };
+    expect(await owed.of(theCase.id)).toEqual([{ commit: 9, duties, requestId: 'request-1' }, later]);
     await owed.done(theCase.id, 9);
     await owed.done(theCase.id, 9);
     expect(await owed.of(theCase.id)).toEqual([later]);

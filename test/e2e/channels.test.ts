@@ -142,6 +142,16 @@ describe('the portal', () => {
     expect(status.result).toMatchObject({ kind: 'NOTICE', state: 'issued', registerNumber });
     expect(status.place).toMatchObject({ registerNumber, place, listSize });
   });
+
+  it('leads by one id from what a person asked to all that followed of it by itself', async () => {
+    const journal = await cloud.cases.journal(application, caseId);
+    const byPeople = journal.filter(({ actor }) => actor.kind !== 'machine' && actor.kind !== 'clock');
+    const byItself = journal.filter((commit) => !byPeople.includes(commit));
+    expect(byItself.length).toBeGreaterThan(5);
+    const asked = new Set(byPeople.map(({ requestId }) => requestId));
+    expect(asked.size).toBe(byPeople.length);
+    expect(byItself.filter(({ requestId }) => !asked.has(requestId))).toEqual([]);
+  });
 });
 
 describe('the desk, by a representative with a notarised power', () => {

@@ -38,8 +38,12 @@ export interface MemoryCaseStore extends CaseStore {
   seed<F extends FileState>(file: F): void;
 }
 
+interface Kept extends Listed {
+  readonly requestId?: string;
+}
+
 interface Tables {
-  readonly files: Map<string, Listed>;
+  readonly files: Map<string, Kept>;
   readonly journal: Map<string, CommitRecord>;
   readonly claims: Map<string, Claim>;
   readonly keys: Map<string, IdempotencyRecord>;
@@ -95,6 +99,7 @@ export function memoryCaseStore({
       const listed = id.startsWith(`${kind.prefix}_`) ? tables.files.get(id) : undefined;
       return listed && kind.read(stored(listed.file));
     },
+    requestOf: async (id) => tables.files.get(id)?.requestId,
     commit: async ({ plans, acts = [], checks = [], settles, idempotency }) =>
       struck(
         () =>
@@ -152,7 +157,7 @@ function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
       key: after.id,
       holds: () => (tables.files.get(after.id)?.file.version ?? 0) === decidedOn,
       moved,
-      write: () => tables.files.set(after.id, { file, indexes }),
+      write: () => tables.files.set(after.id, { file, indexes, requestId }),
     },
     {
       key: `COMMIT#${ownKey}`,
@@ -171,6 +176,7 @@ function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
                 caseId: after.id,
                 commit: after.version,
                 duties: stored(plan.duties),
+                requestId,
                 since: new Date().toISOString(),
               }),
           },

@@ -5,6 +5,7 @@ export interface OwedItem {
   readonly caseId: string;
   readonly commit: number;
   readonly duties: readonly Duty[];
+  readonly requestId: string;
   readonly since: string;
 }
 
@@ -16,7 +17,7 @@ export function memoryOwedWork(items: Map<string, OwedItem>): OwedWork {
       [...items.values()]
         .filter((item) => item.caseId === caseId)
         .sort((one, other) => one.commit - other.commit)
-        .map(({ commit, duties }) => ({ commit, duties })),
+        .map(({ commit, duties, requestId }) => ({ commit, duties, requestId })),
     done: async (caseId, commit) => {
       for (const [key, item] of items) if (item.caseId === caseId && item.commit === commit) items.delete(key);
     },

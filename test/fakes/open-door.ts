@@ -38,8 +38,8 @@ export function openDoor<D extends DoorDeps>(rows: readonly AnyRoute[], deps: D)
   return async (method: AnyRoute['method'], path: string, knock: Knock = {}): Promise<Answered> => {
     count += 1;
     const row = rowOf(rows, method, path);
-    const event = eventOf(row, { method, path, knock: { key: `a-fresh-key-${count}`, ...knock } });
-    const answer = await handler(event, { awsRequestId: `request-${count}` } as Context);
+    const asked = { method, path, requestId: `request-${count}`, knock: { key: `a-fresh-key-${count}`, ...knock } };
+    const answer = await handler(eventOf(row, asked), {} as Context);
     expectDescribed(row, answer);
     const text = answer.body ?? '';
     const isJson = String(answer.headers?.['content-type']).includes('json');
@@ -50,6 +50,7 @@ export function openDoor<D extends DoorDeps>(rows: readonly AnyRoute[], deps: D)
 interface Asked {
   readonly method: string;
   readonly path: string;
+  readonly requestId: string;
   readonly knock: Knock;
 }
 
@@ -70,7 +71,7 @@ function expectDescribed(row: AnyRoute, { statusCode, headers = {} }: APIGateway
   if (!isGuarded) throw new Error(`${told} without nosniff or HSTS`);
 }
 
-function eventOf(row: AnyRoute, { method, path, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+function eventOf(row: AnyRoute, { method, path, requestId, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
   const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
   return {
     version: '2.0',
@@ -88,6 +89,7 @@ function eventOf(row: AnyRoute, { method, path, knock }: Asked): APIGatewayProxy
     body: text ?? (method === 'GET' ? undefined : JSON.stringify(body ?? {})),
     isBase64Encoded: false,
     requestContext: {
+      requestId,
       domainName: 'kezek.kz',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       authorizer: {

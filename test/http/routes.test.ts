@@ -88,11 +88,13 @@ describe('the route table', () => {
 
   it.each(everyRow)('brings %s to the door of its audience, which knows it', async (key, { audience }) => {
     const { handler } = await doors[audience]();
-    const event = { routeKey: key, rawPath: '/', headers: {}, requestContext: { http: { sourceIp: '192.0.2.1' } } };
-    const answer = await handler(
-      event as Parameters<typeof handler>[0],
-      { awsRequestId: 'request-1' } as Parameters<typeof handler>[1],
-    );
+    const event = {
+      routeKey: key,
+      rawPath: '/',
+      headers: {},
+      requestContext: { requestId: 'request-1', http: { sourceIp: '192.0.2.1' } },
+    };
+    const answer = await handler(event as Parameters<typeof handler>[0], {} as Parameters<typeof handler>[1]);
     // Nothing is configured here, so a row that the door knows fails later; one that it does not know is not found.
     expect(answer.statusCode).not.toBe(404);
   });

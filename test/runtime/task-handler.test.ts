@@ -17,14 +17,20 @@ class StepNotAnswered extends Error {
   override readonly name = 'StepNotAnswered';
 }
 
+interface Told {
+  readonly reports?: boolean;
+  /** the request that changed the case last */
+  readonly changedBy?: string;
+}
+
 /** A task with its stack: what it was given, what the machine was told, what the log says. */
-async function aTask(run: (given: Given) => Promise<TaskOutcome>, { reports = true } = {}) {
+async function aTask(run: (given: Given) => Promise<TaskOutcome>, { reports = true, changedBy }: Told = {}) {
   const { module, lines } = await heard(() => import('#runtime/task-handler.ts'));
   const failures: [string, string][] = [];
   const handler = module.taskHandler({
     step: 'human',
     input: Input,
-    deps: () => ({}),
+    deps: () => ({ cases: { requestOf: async () => changedBy } }),
     run,
     ...(reports ? { failing: async (token: string, error: string) => void failures.push([token, error]) } : {}),
   });
@@ -44,6 +50,19 @@ describe('the stack of a task', () => {
       { message: 'step', level: 'INFO', step: 'human', caseId: 'case_1', outcome: 'held', ms: expect.any(Number) },
     ]);
     expect(JSON.stringify(task.lines())).not.toContain(iin);
+  });
+
+  it('goes under the request that changed its case last, in what it writes and in its line', async () => {
+    const given: Given[] = [];
+    const changedBy = 'request-of-the-door';
+    const run = async (input: Given): Promise<TaskOutcome> => {
+      given.push(input);
+      throw new StepNotAnswered(iin);
+    };
+    const task = await aTask(run, { changedBy });
+    await task.handler(event);
+    expect(given.map(({ requestId }) => requestId)).toEqual([changedBy]);
+    expect(task.lines()).toMatchObject([{ level: 'ERROR', requestId: changedBy }]);
   });
 
   it('throws what is thrown where nobody waits for a token: the machine retries it', async () => {

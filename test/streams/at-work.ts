@@ -1,5 +1,6 @@
 import type { Machines } from '#casework/ports/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
+import type { Served } from '#casework/procedure/serve-owed.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
@@ -22,6 +23,7 @@ interface Watched {
 export function atWork() {
   const store = memoryCaseStore();
   const asked: string[] = [];
+  const followed: Served[] = [];
   const published: { readonly counts: Counts; readonly zeros: boolean | undefined }[] = [];
   const state = { broken: false, running: new Set<string>() };
   const ask = async (what: string): Promise<void> => {
@@ -47,6 +49,7 @@ export function atWork() {
     clock: fixedClock(now),
     pause: async () => {},
     random: () => 0,
+    follow: (done) => void followed.push(done),
     running: async () => state.running,
     metrics: async (counts, options) => void published.push({ counts, zeros: options?.zeros }),
   };
@@ -61,5 +64,5 @@ export function atWork() {
     }
     return theCase.id;
   };
-  return { deps, store, asked, published, state, owes };
+  return { deps, store, asked, followed, published, state, owes };
 }

@@ -29,6 +29,17 @@ describe('the relay of the journal’s stream', () => {
     expect(asked).toEqual(['deadline/first', 'deadline/second', 'deadline/third']);
   });
 
+  it('tells of each duty which request led to it, and only of what is done', async () => {
+    const { deps, followed, owes, state } = atWork();
+    const caseId = await owes('first');
+    state.broken = true;
+    await expect(relayEvents({ Records: [record(caseId, 2)] }, deps)).rejects.toThrow();
+    expect(followed).toEqual([]);
+    state.broken = false;
+    await relayEvents({ Records: [record(caseId, 2)] }, deps);
+    expect(followed).toEqual([{ caseId, commit: 2, requestId: 'request-1', duty: 'start', name: 'first' }]);
+  });
+
   it('does nothing more when a record comes again', async () => {
     const { deps, asked, owes } = atWork();
     const Records = [record(await owes('first'), 2)];

@@ -14,6 +14,8 @@ const StoredFile = z.object({
   snapshot: z.custom<object>((stored) => typeof stored === 'object' && stored !== null),
   version: z.number(),
 });
+/** A file that was last changed by an earlier edition of Kezek does not say by which request. */
+const StoredRequest = z.object({ requestId: z.optional(z.string()) });
 const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
 const StoredCommit = z.object({
   commit: z.number(),
@@ -41,6 +43,7 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
       const stored = id.startsWith(`${kind.prefix}_`) ? await read(tables.cases, caseKey(id)) : undefined;
       return stored && kind.read(StoredFile.parse(stored).snapshot);
     },
+    requestOf: async (id) => StoredRequest.parse((await read(tables.cases, caseKey(id))) ?? {}).requestId,
     commit: (commit) => transact(dynamo, commitWrites(tables, commit), { at: 'contention' }),
     journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
     nextIntakeSequence: async () => {

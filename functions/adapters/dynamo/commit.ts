@@ -69,7 +69,7 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
   const { after, decidedOn, events, actor, at, requestId, duties } = plan;
   const { id, version: commit } = after;
   const moved = (): Obstacle => ({ at: 'file', id });
-  const snapshot = fileItem(after, plan.indexes);
+  const snapshot = fileItem(after, plan.indexes, requestId);
   return [
     decidedOn === 0
       ? put(tables.cases, snapshot, moved)
@@ -79,23 +79,25 @@ function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
       { ...commitKey(id, commit), commit, events, actor, at, edition: procedureEdition, requestId },
       moved,
     ),
-    ...(duties.length > 0 ? [put(tables.cases, owedItem(id, commit, duties), moved)] : []),
+    ...(duties.length > 0 ? [put(tables.cases, owedItem(plan), moved)] : []),
     ...plan.records.map((record) => put(tables.people, recordItem(record, at), moved)),
     ...plan.claims.map((claim) => claimWrite(tables.cases, id, claim)),
   ];
 }
 
-/** A file as its table keeps it: the snapshot, and beside it what its lists are asked by. */
-export const fileItem = (file: FileState, indexes: Indexes): Item => ({
+/** A file as its table keeps it: the snapshot, and beside it what its lists are asked by and the request that changed it last. */
+export const fileItem = (file: FileState, indexes: Indexes, requestId: string): Item => ({
   ...caseKey(file.id),
   snapshot: file,
   version: file.version,
+  requestId,
   ...attributesOf(indexes),
 });
 
-const owedItem = (id: string, commit: number, duties: Plan['duties']): Item => ({
-  ...owedKey(id, commit),
+const owedItem = ({ after, duties, requestId }: Plan): Item => ({
+  ...owedKey(after.id, after.version),
   duties,
+  requestId,
   owedShard: openShard,
   owedSince: new Date().toISOString(),
 });

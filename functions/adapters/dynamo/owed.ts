@@ -18,7 +18,7 @@ const Duty = z.discriminatedUnion('duty', [
   z.object({ duty: z.literal('stop'), machine: z.string(), name: z.string() }),
   z.object({ duty: z.literal('answer') }),
 ]);
-const Owed = z.object({ sk: z.string(), duties: z.array(Duty) });
+const Owed = z.object({ sk: z.string(), duties: z.array(Duty), requestId: z.optional(z.string()) });
 const Kept = z.object({ step: z.string(), token: z.string(), round: z.number() });
 
 const children = (dynamo: DynamoDBClient, TableName: string, caseId: string, prefix: string) =>
@@ -51,8 +51,8 @@ export function dynamoOwedWork(dynamo: DynamoDBClient, table: string): OwedWork 
   return {
     of: async (caseId) =>
       (await children(dynamo, table, caseId, 'OWED#')).map((stored) => {
-        const { sk, duties } = Owed.parse(stored);
-        return { commit: commitIn(sk), duties };
+        const { sk, ...owed } = Owed.parse(stored);
+        return { commit: commitIn(sk), ...owed };
       }),
     done: async (caseId, commit) => {
       await dynamo.send(new DeleteItemCommand({ TableName: table, Key: item(owedKey(caseId, commit)) }));

@@ -20,6 +20,8 @@ export type Readable<F extends FileState> = Pick<Kind<F>, 'prefix' | 'read'>;
 export interface CaseStore {
   /** Strongly consistent; undefined where there is none, or none of this kind. */
   load<F extends FileState>(kind: Readable<F>, id: string): Promise<F | undefined>;
+  /** The request by which a file was last changed, for whoever does what follows of it by itself. */
+  requestOf(id: string): Promise<string | undefined>;
   /** All or nothing; an empty list of obstacles means committed. */
   commit(commit: Commit): Promise<readonly Obstacle[]>;
   journal<E extends Typed>(

@@ -13,7 +13,18 @@ export interface ServeDeps {
   readonly tokens: Tokens;
   readonly machines: Machines;
   readonly clock: Pick<Clock, 'secondsUntil'>;
+  /** told of each duty that is done, so that a request can be followed into what it set going */
+  readonly follow: (done: Served) => void;
 }
+
+export type Served = {
+  readonly caseId: string;
+  readonly commit: number;
+  readonly requestId?: string | undefined;
+  readonly duty: Duty['duty'];
+  /** the execution that was started or stopped */
+  readonly name?: string;
+};
 
 /**
  * Does what the commits of a file owe, in their order, idempotently: whoever calls it, and however often, the machines
@@ -21,8 +32,12 @@ export interface ServeDeps {
  */
 export async function serveOwed(fileId: string, deps: ServeDeps): Promise<number> {
   const owing = await deps.owed.of(fileId);
-  for (const { commit, duties } of owing) {
-    for (const duty of duties) await perform(fileId, duty, deps);
+  for (const { commit, duties, requestId } of owing) {
+    for (const duty of duties) {
+      await perform(fileId, duty, deps);
+      const name = duty.duty === 'answer' ? {} : { name: duty.name };
+      deps.follow({ caseId: fileId, commit, requestId, duty: duty.duty, ...name });
+    }
     await deps.owed.done(fileId, commit);
   }
   return owing.length;

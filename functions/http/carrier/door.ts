@@ -42,11 +42,11 @@ type Reply = APIGatewayProxyStructuredResultV2;
 export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => D) {
   return middy<Event, Reply>()
     .use(problemAnswers(rows))
-    .handler(async (event, context) => {
+    .handler(async (event) => {
       const route = rows.find((row) => isAsked(row, event)) ?? refuse('NOT_FOUND');
       const began = Date.now();
       const given = deps();
-      const { awsRequestId: requestId } = context;
+      const requestId = requestOf(event);
       const language = languageOf(event);
       const known = await knownOf(event, route, given);
       const text = textOf(event, route);
@@ -74,6 +74,9 @@ export function door<D extends DoorDeps>(rows: readonly Route<D>[], deps: () => 
       return reply;
     });
 }
+
+/** The gateway's own id of a request: it stands in its log, in ours, in what is answered and in the journal. */
+const requestOf = ({ requestContext }: Event): string => requestContext.requestId;
 
 const isAsked = ({ method, path }: AnyRoute, { routeKey }: Pick<Event, 'routeKey'>): boolean =>
   `${method} ${path}` === routeKey;
@@ -111,9 +114,9 @@ async function bearer(event: Event, route: AnyRoute, deps: DoorDeps): Promise<Ac
 /** Whatever was thrown becomes a problem; what nobody expected says nothing of itself but its request. */
 const problemAnswers = (rows: readonly AnyRoute[]): middy.MiddlewareObj<Event, Reply> => ({
   onError: (request) => {
-    const { error, event, context } = request;
+    const { error, event } = request;
     const { routeKey: route } = event;
-    const { awsRequestId: requestId } = context;
+    const requestId = requestOf(event);
     const known = expected(error);
     const { status, code } = known;
     if (status < 500) tell('request', { route, status, problem: code, requestId });

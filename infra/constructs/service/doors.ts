@@ -16,7 +16,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '#infra/constructs/acknowledge.ts';
 import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
@@ -52,7 +52,7 @@ export interface DoorsProps {
 const tokenScope = 'aws.cognito.signin.user.admin';
 
 /** Which route was answered how and how fast: no address, no path with ids, no claim of a token. */
-const accessLogFormat = {
+export const accessLogFormat = {
   requestId: '$context.requestId',
   requestTime: '$context.requestTime',
   routeKey: '$context.routeKey',
@@ -68,6 +68,8 @@ const authorizerOf = (id: string, { issuer, client }: AccountPool): IHttpRouteAu
 /** The API: one route for each row of the table, one function for each audience. */
 export class Doors extends Construct {
   readonly api: HttpApi;
+  /** What the gateway itself says of each request. */
+  readonly log: ILogGroup;
   /** Where the DNS record of its own name points. */
   readonly domainTarget: string | undefined;
 
@@ -75,13 +77,16 @@ export class Doors extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
     Tags.of(this.api).add('ms-custom-id', props.apiTag, { includeResourceTypes: ['AWS::ApiGatewayV2::Api'] });
+    this.log = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const stage = this.addStage();
     this.addRoutes(props);
     this.domainTarget = props.domain && this.addDomain(props.domain, stage);
   }
 
   private addStage(): HttpStage {
-    const logs = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.DESTROY });
     return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -89,7 +94,7 @@ export class Doors extends Construct {
       // Guards the account; who may ask how often is counted per person and address by the doors themselves.
       throttle: { rateLimit: 100, burstLimit: 200 },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(logs),
+        destination: new LogGroupLogDestination(this.log),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFormat)),
       },
     });

@@ -24,6 +24,7 @@ const Policy = z.looseObject({ Statement: z.union([Statement, z.array(Statement)
 /** What the emulator cannot create, and how to tell it. */
 const leftOut: Readonly<Record<string, (resource: Resource) => boolean>> = {
   'AWS::CloudWatch::CompositeAlarm': () => true,
+  'AWS::Logs::QueryDefinition': () => true,
   'AWS::CloudWatch::Alarm': ({ Properties }) => Properties?.Metrics !== undefined,
 };
 

@@ -23,6 +23,7 @@ async function walkedAt(now: string) {
     clock: fixedClock(now),
     pause: idle,
     random: () => 0,
+    follow: () => {},
     running: async () => new Set<string>(),
   });
   const [commit] = await store.journal(application, caseId);

@@ -45,11 +45,12 @@ async function knocked(claims: Readonly<Record<string, unknown>> | undefined) {
     rawPath: '/v1/requests',
     headers: {},
     requestContext: {
+      requestId: 'request-1',
       http: { method: 'GET', path: '/v1/requests', sourceIp: '192.0.2.1' },
       ...(claims ? { authorizer: { jwt: { claims, scopes: [] } } } : {}),
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
-  const { statusCode, body = '' } = await open(event, { awsRequestId: 'request-1' } as Context);
+  const { statusCode, body = '' } = await open(event, {} as Context);
   return { status: statusCode, body: JSON.parse(body), soughtFor };
 }
 

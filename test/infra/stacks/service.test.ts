@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { accessLogFormat } from '#infra/constructs/service/doors.ts';
+import { questions } from '#infra/constructs/watch/saved-queries.ts';
 import { pascalCase } from '#infra/names.ts';
 import { type MachineName, machineNames } from '#infra/procedure/machine-names.ts';
+import { lineFields } from '#runtime/log.ts';
 import { actionsOf, functionsOf, routes, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
 const { service } = synthesisedKezek({ apiTag: '0123abcd' });
@@ -210,5 +213,37 @@ describe('what wakes the functions beside the procedure', () => {
       'ResumeFailed',
     ]);
     service.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+  });
+});
+
+describe('the questions of the runbook', () => {
+  const saved = Object.values(service.findResources('AWS::Logs::QueryDefinition')).map(({ Properties }) => Properties);
+
+  it('are saved, each over the log of the gateway and of every function', () => {
+    const logs = Object.keys(service.findResources('AWS::Logs::LogGroup')).filter((id) => !/^Procedure/.test(id));
+    expect(saved.map(({ Name }) => Name).toSorted()).toEqual(questions.map(({ asks }) => `Kezek/${asks}`).toSorted());
+    for (const { LogGroupNames } of saved)
+      expect(LogGroupNames.map(({ Ref }: { readonly Ref: string }) => Ref).toSorted()).toEqual(logs.toSorted());
+  });
+
+  it('ask only for what a line of the log may say', () => {
+    const known = new Set([
+      ...lineFields,
+      ...Object.keys(accessLogFormat),
+      'message',
+      'level',
+      'revision',
+      '@timestamp',
+    ]);
+    for (const { fields, filters } of questions)
+      for (const name of [...fields, ...filters.map((filter) => /^(?:ispresent\()?(\w+)/.exec(filter)?.[1] ?? filter)])
+        expect(known).toContain(name);
+  });
+
+  it('follow a request from the gateway to whatever came of it', () => {
+    expect(questions.find(({ asks }) => asks === 'what followed of a request')?.filters).toEqual([
+      expect.stringMatching(/^requestId = /),
+    ]);
+    expect(accessLogFormat.requestId).toBe('$context.requestId');
   });
 });

@@ -105,6 +105,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     clock,
     pause: async () => {},
     random: () => 0.5,
+    follow: () => {},
     running: async () => new Set(runningIn(runner)),
   };
   const runner = machineRunner({
