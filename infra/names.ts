@@ -26,3 +26,13 @@ export const nameOfStage = (stage: StageName): string => (stage === unsaidStage 
 /** A stage's stacks, in the order in which they are laid. */
 export const stackNamesOf = (stage: StageName): readonly string[] =>
   ['Records', 'Service', 'Watch'].map((stack) => `${nameOfStage(stage)}-${stack}`);
+
+/** The word of a restoration: short, since names of executions begin with it and have 80 characters. */
+export const isRestoration = (word: string): boolean => /^[a-z][a-z0-9]{0,7}$/.test(word);
+
+/** `staffRegister` → `StaffRegister`. */
+export const tableId = (table: string): string => `${table.charAt(0).toUpperCase()}${table.slice(1)}`;
+
+/** The name that a restoration gives a table: by it the table is taken into the stack. */
+export const restoredTableName = (named: string, word: string, table: string): string =>
+  `${named}-${word}-${tableId(table)}`;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { App, Environment } from 'aws-cdk-lib';
 import { type Neighbours, neighbourNames } from './constructs/neighbours.ts';
 import type { OwnDomain } from './constructs/service/doors.ts';
-import { isStage, type StageName, stageNames, unsaidStage } from './names.ts';
+import { isRestoration, isStage, type StageName, stageNames, unsaidStage } from './names.ts';
 
 export interface Settings {
   /** Which of the stages that one account may hold beside one another. */
@@ -10,6 +10,10 @@ export interface Settings {
   readonly dist: string;
   readonly statemachines: string;
   readonly disposable: boolean;
+  /** The restorations so far, oldest first: each has tables of its own, and the last one's are in use. */
+  readonly restorations: readonly string[];
+  /** The tables of the last restoration are only taken into the stack, as they were restored. */
+  readonly importing: boolean;
   /** Indexes of tables that this deployment leaves for a later one, since CloudFormation makes one in an update. */
   readonly withoutIndexes: readonly string[];
   readonly apiTag: string;
@@ -102,6 +106,18 @@ function neighboursOf(said: Said): Pick<Settings, 'neighbours' | 'neighbourSecre
   return { neighbours: Object.fromEntries(addresses), neighbourSecret };
 }
 
+function restoredTables(said: Said): Pick<Settings, 'restorations' | 'importing'> {
+  const restorations = wordsOf(said('restoredFrom'));
+  const areWords = restorations.every(isRestoration);
+  if (!areWords || new Set(restorations).size < restorations.length)
+    throw new WrongContext(
+      `restoredFrom is a word of at most 8 small letters and digits for each restoration, oldest first`,
+    );
+  const importing = said('importing') === 'true';
+  if (importing && restorations.length === 0) throw new WrongContext('importing goes with restoredFrom');
+  return { restorations, importing };
+}
+
 /** What may differ between two deployments, from the CDK context (`--context name=value` or cdk.json). Throws WrongContext. */
 export function readSettings(app: App): Settings {
   const said = saidIn(app);
@@ -117,6 +133,7 @@ export function readSettings(app: App): Settings {
     dist: said('dist') ?? 'dist',
     statemachines: said('statemachines') ?? 'statemachines',
     disposable: said('disposable') === 'true',
+    ...restoredTables(said),
     withoutIndexes: wordsOf(said('withoutIndexes')),
     apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',

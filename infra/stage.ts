@@ -23,8 +23,8 @@ export class Kezek extends Stage {
     super(scope, nameOfStage(settings.stage), props);
     // By a policy: the access control list that CDK would set otherwise is deprecated.
     this.node.setContext('@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy', true);
-    this.records = new RecordsStack(this, 'Records', settings);
     const named = nameOfStage(settings.stage);
+    this.records = new RecordsStack(this, 'Records', { ...settings, named });
     this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records, routes });
     const { procedure, doors, deadLetters } = this.service;
     this.watch = new WatchStack(this, 'Watch', { ...settings, named, procedure, api: doors.api, deadLetters });

@@ -38,7 +38,7 @@ import { s3Client } from '#adapters/s3/client.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
 import { s3KeptLists } from '#adapters/s3/kept-lists.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
-import { sfnMachines } from '#adapters/sfn/machines.ts';
+import { type Deployed, sfnMachines } from '#adapters/sfn/machines.ts';
 import { snsBell } from '#adapters/sns-bell.ts';
 import { sqsDeadLetters } from '#adapters/sqs-dead-letters.ts';
 import { clock as systemClock } from '#adapters/system-clock.ts';
@@ -46,6 +46,7 @@ import type { RealTime } from '#casework/ports/clock.ts';
 import type { StepDeps } from '#casework/procedure/step.ts';
 import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
+import { firstEpoch } from '#domain/file/epoch.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
 import { readConfig } from './config.ts';
 import { faultOf, tell } from './log.ts';
@@ -120,7 +121,12 @@ export const signatures = /* @__PURE__ */ once(() =>
     report: (fault) => tell('trust cannot be read', faultOf(fault), 'error'),
   }),
 );
-export const machines = /* @__PURE__ */ once(() => sfnMachines(sfn(), process.env.MACHINES ? config().machines : {}));
+/** Who only answers tokens starts no machine and is told none. */
+const noMachines = { arns: {}, epoch: firstEpoch };
+export const procedures = (): Deployed => ({ arns: config().machines, epoch: config().epoch });
+export const machines = /* @__PURE__ */ once(() =>
+  sfnMachines(sfn(), process.env.MACHINES ? procedures() : noMachines),
+);
 
 export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch(), config().metricNamespace));
 export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch(), config().metricNamespace));

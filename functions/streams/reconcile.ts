@@ -4,12 +4,12 @@ import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/proce
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
-  config,
   kindOf,
   lists,
   machines,
   metrics,
   owed,
+  procedures,
   sfn,
   staffRegister,
   stepDeps,
@@ -45,7 +45,7 @@ export const reconcileDeps = (): ReconcileDeps => ({
   tokens: tokens(),
   machines: machines(),
   follow,
-  running: () => runningExecutions(sfn(), config().machines),
+  running: () => runningExecutions(sfn(), procedures()),
 });
 
 export const handler = streamHandler(reconcile, () => ({ ...reconcileDeps(), metrics: metrics() }));

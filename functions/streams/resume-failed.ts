@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { type ReconcileDeps, resume } from '#casework/procedure/reconcile.ts';
+import { nameOutOf } from '#domain/file/epoch.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import { executionNamed, type Watch, watchOf } from '#domain/file/owed.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kinds } from '#domain/kinds.ts';
-import { metrics } from '#runtime/container.ts';
+import { metrics, procedures } from '#runtime/container.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 import { isThrottling } from '#streams/throttling.ts';
 import { reconcileDeps } from './reconcile.ts';
@@ -16,6 +17,8 @@ const throttled = 'THROTTLED';
 
 interface Deps extends ReconcileDeps {
   readonly kinds: readonly Kind[];
+  /** whose executions are ours: what ends of before a restoration tells nothing of the files as they are */
+  readonly epoch: string;
   readonly metrics: (counts: Readonly<Record<string, number>>) => Promise<void>;
 }
 
@@ -27,7 +30,9 @@ interface Deps extends ReconcileDeps {
  */
 export async function resumeFailed(event: unknown, deps: Deps, requestId: string): Promise<{ readonly count: number }> {
   const { name, status, error } = z.parse(Change, event).detail;
-  const named = executionNamed(deps.kinds, name);
+  const ours = nameOutOf(deps.epoch, name);
+  if (ours === undefined) return { count: 0 };
+  const named = executionNamed(deps.kinds, ours);
   const file = named && (await deps.cases.load(deps.kindOf(named.fileId), named.fileId));
   if (file && named.watch && !isWatching(named.watch, file)) return { count: 0 };
   await deps.metrics({ ExecutionsFailed: 1 });
@@ -45,4 +50,9 @@ function isWatching({ term, commit }: Watch, { terms }: FileState): boolean {
   return state?.state === 'running' && commit >= watchOf(state);
 }
 
-export const handler = streamHandler(resumeFailed, () => ({ ...reconcileDeps(), kinds, metrics: metrics() }));
+export const handler = streamHandler(resumeFailed, () => ({
+  ...reconcileDeps(),
+  kinds,
+  epoch: procedures().epoch,
+  metrics: metrics(),
+}));

@@ -11,6 +11,8 @@ import { Advice } from '#infra/running/advice.ts';
 export interface Deployment extends Deployed {
   /** in words, for the one who is about to change it */
   readonly where: string;
+  /** what the names of the stage's things begin with */
+  readonly named: string;
   /** the present moment as its functions take it: locally by the clock that can be moved */
   now(): Instant;
 }
@@ -44,6 +46,7 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
   formation.destroy();
   return {
     where: env.AWS_ENDPOINT_URL ?? `AWS, ${region}, ${nameOfStage(stage)}`,
+    named: nameOfStage(stage),
     client: {},
     output: outputIn(outputs),
     now: () => new Date().toISOString(),
@@ -53,7 +56,13 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
 function onThisMachine(): Deployment {
   const { endpoint, outputs, clockFile } = readStack();
   const now = () => localNow(clockFile).toISOString();
-  return { where: endpoint, client: clientOptions(endpoint), output: outputIn(outputs), now };
+  return {
+    where: endpoint,
+    named: nameOfStage(unsaidStage),
+    client: clientOptions(endpoint),
+    output: outputIn(outputs),
+    now,
+  };
 }
 
 /** Throws Advice when there is no output of that name. */

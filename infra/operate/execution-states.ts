@@ -1,4 +1,6 @@
 import { DescribeExecutionCommand, ExecutionDoesNotExist, type SFNClient } from '@aws-sdk/client-sfn';
+import type { Deployed } from '#adapters/sfn/machines.ts';
+import { nameWithin } from '#domain/file/epoch.ts';
 
 export interface AskedExecution {
   readonly machine: string;
@@ -8,10 +10,10 @@ export interface AskedExecution {
 /** An execution as Step Functions knows it; one that was asked for and is not there was never started. */
 export async function executionState(
   sfn: SFNClient,
-  arns: Readonly<Record<string, string>>,
+  { arns, epoch }: Deployed,
   { machine, name }: AskedExecution,
 ): Promise<string> {
-  const executionArn = `${(arns[machine] ?? '').replace(':stateMachine:', ':execution:')}:${name}`;
+  const executionArn = `${(arns[machine] ?? '').replace(':stateMachine:', ':execution:')}:${nameWithin(epoch, name)}`;
   try {
     const { status, startDate, stopDate } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
     return `${status} ${startDate?.toISOString() ?? ''}${stopDate ? ` – ${stopDate.toISOString()}` : ''}`;

@@ -5,7 +5,7 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
-import { sfnMachines } from '#adapters/sfn/machines.ts';
+import { type Deployed, sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import { kindAmong, kinds } from '#domain/kinds.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
@@ -14,16 +14,18 @@ import { machineOutput } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
 import type { Deployment } from './deployment.ts';
 
-/** The machines by name, as the deployment's outputs tell their ARNs. */
-export const machineArns = ({ output }: Pick<Deployment, 'output'>): Readonly<Record<string, string>> =>
-  recordOf(machineNames, (name) => output(machineOutput(name)));
+/** The machines by name, as the deployment's outputs tell their ARNs, and the epoch whose executions are its own. */
+export const procedures = ({ output }: Pick<Deployment, 'output'>): Deployed => ({
+  arns: recordOf(machineNames, (name) => output(machineOutput(name))),
+  epoch: output('Epoch'),
+});
 
 /** What the reconciler has, with the operator's own rights. */
 export function operatorDeps(deployment: Deployment): ReconcileDeps {
   const { client, now } = deployment;
   const dynamo = new DynamoDBClient(client);
   const sfn = new SFNClient(client);
-  const arns = machineArns(deployment);
+  const deployed = procedures(deployment);
   const tables = caseTables(deployment);
   return {
     kindOf: kindAmong(kinds),
@@ -32,8 +34,8 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
     lists: dynamoCaseLists(dynamo, tables.cases),
     owed: dynamoOwedWork(dynamo, tables.cases),
     tokens: dynamoTokens(dynamo, tables.cases),
-    machines: sfnMachines(sfn, arns),
-    running: () => runningExecutions(sfn, arns),
+    machines: sfnMachines(sfn, deployed),
+    running: () => runningExecutions(sfn, deployed),
     clock: { now, secondsUntil: (instant) => Math.max(1, Math.ceil((Date.parse(instant) - Date.parse(now())) / 1000)) },
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
     random: Math.random,

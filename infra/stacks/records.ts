@@ -1,47 +1,28 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { firstEpoch } from '#domain/file/epoch.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { AccountPool } from '#infra/constructs/records/account-pool.ts';
-import { addedInTransactions, addedOnly, writtenInTransactions } from '#infra/constructs/records/append-only.ts';
 import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
-import { type Question, RecordTable } from '#infra/constructs/records/record-table.ts';
+import type { RecordTable } from '#infra/constructs/records/record-table.ts';
+import { type RecordTables, recordTables } from '#infra/constructs/records/record-tables.ts';
 import type { Records } from '#infra/constructs/rights/grant.ts';
 
 export interface RecordsProps extends StackProps {
+  /** What the names of a stage's things begin with. */
+  readonly named: string;
   /** True where the data may go with the stack, as on a laptop. */
   readonly disposable: boolean;
+  /** The restorations so far, oldest first, and whether the last one's tables are only being taken into the stack. */
+  readonly restorations: readonly string[];
+  readonly importing: boolean;
   /** Indexes that a later deployment makes. */
   readonly withoutIndexes: readonly string[];
   /** The addresses of pages from which browsers send files. */
   readonly origins: readonly string[];
 }
-
-/** What the staff lists, the cabinet, the relay and the measurement ask of the cases. */
-const caseQuestions = {
-  byTray: { by: 'tray', order: 'trayDueAt' },
-  byOffice: { by: 'office', order: 'officeOrder' },
-  byApplicant: { by: 'applicant', order: 'openedAt' },
-  byNumber: { by: 'number' },
-  byVerificationCode: { by: 'verificationCode' },
-  byName: { by: 'nameKey', order: 'openedAt' },
-  byIncoming: { by: 'incoming', order: 'incomingAt' },
-  byReceipts: { by: 'receipts', order: 'receiptsAt' },
-  byNextRung: { by: 'rungShard', order: 'nextRungAt' },
-  byOwed: { by: 'owedShard', order: 'owedSince' },
-  byOpen: { by: 'openShard', order: 'openedAt' },
-} as const satisfies Record<string, Question>;
-
-/** What is asked of the register of staff, besides who somebody is. */
-const staffQuestions = {
-  byOrganisation: { by: 'organisation', order: 'role', whole: true },
-} as const satisfies Record<string, Question>;
-
-/** What the auditor asks of the looks that were noted, besides whose data they were. */
-const accessQuestions = {
-  byReader: { by: 'readerId', order: 'at', whole: true },
-} as const satisfies Record<string, Question>;
 
 /** What holds data, apart from what runs: it stays when everything else is replaced. */
 export class RecordsStack extends Stack implements Records {
@@ -60,34 +41,25 @@ export class RecordsStack extends Stack implements Records {
   readonly keyring: Key;
   readonly citizens: AccountPool;
   readonly staff: AccountPool;
+  /** What the names of executions begin with: the last restoration, or nothing. */
+  readonly epoch: string;
 
   constructor(scope: Construct, id: string, props: RecordsProps) {
     super(scope, id, { ...props, terminationProtection: !props.disposable });
-    const { disposable, withoutIndexes, origins } = props;
-    const asked = (questions: Readonly<Record<string, Question>>) =>
-      Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));
-    const everyQuestion = { ...caseQuestions, ...accessQuestions, ...staffQuestions };
-    const unknown = withoutIndexes.find((name) => !(name in everyQuestion));
-    if (unknown !== undefined) throw new Error(`withoutIndexes: no table has an index ${unknown}`);
+    const { disposable, origins } = props;
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
-    this.cases = new RecordTable(this, 'Cases', { disposable, questions: asked(caseQuestions), forgets: 'ttl' });
-    this.journal = new RecordTable(this, 'Journal', { disposable, stream: true, policy: addedInTransactions() });
-    this.register = new RecordTable(this, 'Register', { disposable, policy: writtenInTransactions() });
-    this.people = new RecordTable(this, 'People', { disposable, key: peopleKey, forgets: 'expiresAtSeconds' });
-    this.access = new RecordTable(this, 'Access', {
-      disposable,
-      questions: asked(accessQuestions),
-      policy: addedOnly(),
-    });
-    this.staffRegister = new RecordTable(this, 'StaffRegister', {
-      disposable,
-      questions: asked(staffQuestions),
-      policy: writtenInTransactions(),
-    });
-    this.confirmations = new RecordTable(this, 'Confirmations', { disposable, forgets: 'ttl' });
-    this.accounts = new RecordTable(this, 'Accounts', { disposable, forgets: 'ttl' });
-    this.throttles = new RecordTable(this, 'Throttles', { disposable, forgets: 'ttl' });
+    const { tables, epoch } = this.tablesInUse(props, peopleKey);
+    this.epoch = epoch;
+    this.cases = tables.cases;
+    this.journal = tables.journal;
+    this.register = tables.register;
+    this.people = tables.people;
+    this.access = tables.access;
+    this.staffRegister = tables.staffRegister;
+    this.confirmations = tables.confirmations;
+    this.accounts = tables.accounts;
+    this.throttles = tables.throttles;
     const accessLogs = accessLogsBucket(this, disposable);
     const uploads = { prefix: 'uploads/', days: periods.uploadKept.amount, origins };
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
@@ -100,6 +72,34 @@ export class RecordsStack extends Stack implements Records {
     this.citizens = new AccountPool(this, 'Citizens', { disposable });
     this.staff = new AccountPool(this, 'Staff', { disposable });
     printOutputs(this, this.outputs());
+  }
+
+  /**
+   * Those of the last restoration that is taken in, or the first. The others stay in the stack, with what the service was
+   * told of them, until it has turned to the new ones: CloudFormation gives up nothing that another stack still leans on.
+   */
+  private tablesInUse({ restorations, importing, named, ...props }: RecordsProps, peopleKey: Key) {
+    const first = { epoch: firstEpoch, tables: recordTables(this, { ...props, peopleKey }) };
+    const restored = restorations.map((word, at) => {
+      const isImported = importing && at === restorations.length - 1;
+      return {
+        epoch: word,
+        tables: recordTables(this, { ...props, peopleKey, restored: { word, named, isImported } }),
+      };
+    });
+    const all = [first, ...restored];
+    const inUse = all.at(importing ? -2 : -1) ?? first;
+    for (const { tables } of all.filter((each) => each !== inUse)) this.keepTelling(tables);
+    return inUse;
+  }
+
+  private keepTelling(tables: RecordTables): void {
+    for (const { table } of Object.values(tables)) {
+      this.exportValue(table.tableName);
+      this.exportValue(table.tableArn);
+    }
+    const { tableStreamArn } = tables.journal.table;
+    if (tableStreamArn !== undefined) this.exportValue(tableStreamArn);
   }
 
   private outputs(): Readonly<Record<string, string>> {
@@ -120,6 +120,7 @@ export class RecordsStack extends Stack implements Records {
       CitizensClient: this.citizens.client.userPoolClientId,
       StaffPool: this.staff.pool.userPoolId,
       StaffClient: this.staff.client.userPoolClientId,
+      Epoch: this.epoch,
     };
   }
 }

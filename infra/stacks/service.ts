@@ -73,6 +73,7 @@ export class ServiceStack extends Stack {
       retentionPeriod: Duration.days(14),
     });
     const holdings = {
+      epoch: records.epoch,
       namespace: named,
       records,
       neighbours,

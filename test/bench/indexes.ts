@@ -21,7 +21,10 @@ interface TableTemplate {
 /** The indexes of the cases as the stack really makes them. */
 export function caseIndexes(): readonly Index[] {
   const stack = new RecordsStack(new App(), 'Records', {
+    named: 'Kezek',
     disposable: true,
+    restorations: [],
+    importing: false,
     withoutIndexes: [],
     origins: [],
     env: { account: '000000000000', region: 'eu-central-1' },

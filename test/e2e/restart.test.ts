@@ -1,18 +1,28 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormSoFar } from '#casework/papers/form.ts';
+import { differencesIn } from '#casework/register/check-register.ts';
 import { application } from '#domain/application/kind.ts';
+import { caseTables } from '#infra/deployed/case-tables.ts';
 import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { contents } from '#infra/local/people/contents.ts';
+import { reconcile } from '#infra/local/stack/reconcile.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { authorityFolder } from '#infra/local/stack/trust.ts';
+import { machineOutput } from '#infra/names.ts';
+import { fileDifferences } from '#infra/operate/file-books.ts';
+import { readBooks } from '#infra/operate/register-books.ts';
 import { localFolder } from '#infra/paths.ts';
+
 import { type Cloud, cloudOf } from './cloud.ts';
+import { broughtBack, copiesRestored } from './restored-tables.ts';
 import { decided, filed, givenToExecutor, signed } from './walks.ts';
 
 const folder = join(localFolder, 'e2e-keep');
@@ -21,10 +31,11 @@ const head = `${provider}-head`;
 const operator = `${provider}-operator`;
 
 /** A local cloud of its own, for others use theirs meanwhile; with the keys of theirs, if there are any, since making keys takes long. */
-async function raise(keep: boolean): Promise<RunningStack> {
+async function raise(keep: boolean, restoredFrom?: string): Promise<RunningStack> {
   const made = authorityFolder(join(localFolder, 'e2e'));
   if (!keep && existsSync(made)) cpSync(made, authorityFolder(folder), { recursive: true });
-  return raiseStack({ folder, port: 0, auth: true, keep, contents, progress: () => undefined });
+  const restored = restoredFrom === undefined ? {} : { restoredFrom };
+  return raiseStack({ folder, port: 0, auth: true, keep, contents, ...restored, progress: () => undefined });
 }
 
 /** An open case in each situation that a restart may find. */
@@ -81,26 +92,38 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
   'waits for a signature': (cloud, caseId) => signed(cloud, { caseId, provider }),
 };
 
+const afterRestart: readonly Situation[] = ['waits for the registrar', 'is being examined'];
+const afterRestoration: readonly Situation[] = ['is held', 'waits for a signature'];
+
+let raising: Promise<RunningStack> | undefined;
+let cloud: Cloud;
+const caseIds = new Map<Situation, string>();
+const caseOf = (situation: Situation): string => caseIds.get(situation) ?? '';
+
+const finishes = async (situation: Situation): Promise<void> => {
+  await finishing[situation](cloud, caseOf(situation));
+  const { result } = await untilStatus(cloud.as(head), caseOf(situation), 'ISSUED');
+  expect(result).toMatchObject({ kind: 'NOTICE' });
+};
+
+const resumptions = async (situation: Situation): Promise<number> =>
+  (await cloud.events(caseOf(situation))).filter(({ type }) => type === 'ProcedureResumed').length;
+
+beforeAll(async () => {
+  process.once('exit', () => killEmulator(folder));
+  raising = raise(false);
+  const first = await raising;
+  cloud = cloudOf(first);
+  await cloud.moveTo('2018-02-19T05:00:00.000Z');
+  for (const situation of situations) caseIds.set(situation, await opening[situation](cloud));
+  await first.lower();
+  raising = raise(true);
+  cloud = cloudOf(await raising);
+});
+// Awaited, so that not even a cloud which was still rising when somebody lost patience goes on alone.
+afterAll(async () => (await raising)?.lower());
+
 describe('a restart that keeps the data', () => {
-  let raising: Promise<RunningStack> | undefined;
-  let cloud: Cloud;
-  const caseIds = new Map<Situation, string>();
-  const caseOf = (situation: Situation): string => caseIds.get(situation) ?? '';
-
-  beforeAll(async () => {
-    process.once('exit', () => killEmulator(folder));
-    raising = raise(false);
-    const first = await raising;
-    cloud = cloudOf(first);
-    await cloud.moveTo('2018-02-19T05:00:00.000Z');
-    for (const situation of situations) caseIds.set(situation, await opening[situation](cloud));
-    await first.lower();
-    raising = raise(true);
-    cloud = cloudOf(await raising);
-  });
-  // Awaited, so that not even a cloud which was still rising when somebody lost patience goes on alone.
-  afterAll(async () => (await raising)?.lower());
-
   it('brings each case back where it stood, on its next attempt', async () => {
     const stood = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
     expect(stood.map((theCase) => theCase?.status)).toEqual([
@@ -109,19 +132,54 @@ describe('a restart that keeps the data', () => {
       'UNDER_EXAMINATION',
       'AWAITING_SIGNATURE',
     ]);
-    const resumed = await Promise.all(situations.map((situation) => cloud.events(caseOf(situation))));
-    for (const events of resumed) expect(events.filter(({ type }) => type === 'ProcedureResumed')).toHaveLength(1);
+    expect(await Promise.all(situations.map(resumptions))).toEqual([1, 1, 1, 1]);
   });
 
   // Each step is opened by the relay: the reconciler would serve it only after two minutes, and nobody waits so long here.
-  it.each(situations)('the one that %s finishes', async (situation) => {
-    const caseId = caseOf(situation);
-    await finishing[situation](cloud, caseId);
-    const { result } = await untilStatus(cloud.as(head), caseId, 'ISSUED');
-    expect(result).toMatchObject({ kind: 'NOTICE' });
+  it.each(afterRestart)('the one that %s finishes', finishes);
+});
+
+describe('a restoration of the tables', () => {
+  const word = 'r1';
+  let lost: string;
+
+  beforeAll(async () => {
+    const copies = await copiesRestored(cloud, word);
+    lost = (await filed(cloud, 'citizen-6', { provider })).id;
+    await (await raising)?.lower();
+    raising = raise(true, word);
+    cloud = cloudOf(await raising);
+    await broughtBack(cloud, copies);
   });
 
-  it('numbers go on without a gap', async () => {
+  it('brings books that agree in everything, and nothing of after its moment', async () => {
+    const dynamo = new DynamoDBClient(cloud.client);
+    const tables = caseTables(cloud);
+    expect(await cloud.cases.load(application, lost)).toBeUndefined();
+    expect((await readBooks(dynamo, tables)).flatMap(differencesIn)).toEqual([]);
+    expect(await fileDifferences(dynamo, tables)).toEqual([]);
+    dynamo.destroy();
+  });
+
+  it('lets the reconciler start each open case again, under names of its own', async () => {
+    await reconcile(cloud.stack);
+    expect(await Promise.all(afterRestoration.map(resumptions))).toEqual([2, 2]);
+    const sfn = new SFNClient(cloud.client);
+    const { executions = [] } = await sfn.send(
+      new ListExecutionsCommand({
+        stateMachineArn: cloud.output(machineOutput('examination')),
+        statusFilter: 'RUNNING',
+      }),
+    );
+    expect(executions.map(({ name }) => name)).toEqual([
+      expect.stringMatching(`^${word}-${caseOf('waits for a signature')}-`),
+    ]);
+    sfn.destroy();
+  });
+
+  it.each(afterRestoration)('the one that %s finishes', finishes);
+
+  it('gives numbers without a gap', async () => {
     const issued = await Promise.all(situations.map((situation) => cloud.cases.load(application, caseOf(situation))));
     const numbers = issued.map((theCase) => theCase?.result?.entry?.registerNumber).toSorted();
     expect(numbers).toEqual([1, 2, 3, 4]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { firstEpoch } from '#domain/file/epoch.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import { throttlings } from '#streams/throttling.ts';
@@ -18,7 +19,7 @@ async function running(changes: Partial<Application>) {
   const theCase = aCase({ machine: 'portal-intake', attempt: 1, terms: {}, ...changes }, 'BEING_SENT');
   await work.deps.cases.commit({ plans: [opening(theCase)] });
   const reached = async () => (await work.deps.cases.load(application, theCase.id)) as Application;
-  return { ...work, theCase, reached };
+  return { ...work, deps: { ...work.deps, epoch: firstEpoch }, theCase, reached };
 }
 
 describe('an execution that failed', () => {
@@ -52,6 +53,15 @@ describe('an execution that failed', () => {
     for (let attempt = 12; attempt <= 20; attempt++)
       await resumeFailed(failure(`${theCase.id}-${attempt}`), deps, `request-${attempt}`);
     expect(await reached()).toMatchObject({ attempt: 16, faults: 4 });
+  });
+
+  it('of before a restoration tells nothing of the file as it is, and one of after it resumes it', async () => {
+    const { deps, theCase, reached, published } = await running({});
+    const restored = { ...deps, epoch: 'r1' };
+    expect(await resumeFailed(failure(`${theCase.id}-1`), restored, 'request-1')).toEqual({ count: 0 });
+    expect([(await reached()).attempt, published]).toEqual([1, []]);
+    expect(await resumeFailed(failure(`r1-${theCase.id}-1`), restored, 'request-2')).toEqual({ count: 1 });
+    expect((await reached()).attempt).toBe(2);
   });
 
   it('of an attempt that another has followed, or told twice, resumes nothing', async () => {
@@ -91,6 +101,6 @@ describe('an execution that failed', () => {
   });
 
   it('is thrown when the event is not one', async () => {
-    await expect(resumeFailed({ detail: {} }, atWork().deps, 'request-1')).rejects.toThrow();
+    await expect(resumeFailed({ detail: {} }, { ...atWork().deps, epoch: firstEpoch }, 'request-1')).rejects.toThrow();
   });
 });

@@ -12,23 +12,31 @@ import {
   ValidationException,
 } from '@aws-sdk/client-sfn';
 import type { Machines } from '#casework/ports/machines.ts';
+import { nameWithin } from '#domain/file/epoch.ts';
+
+/** The machines by name, as they stand deployed, and the epoch whose executions are meant. */
+export interface Deployed {
+  readonly arns: Readonly<Record<string, string>>;
+  readonly epoch: string;
+}
 
 /** Step Functions; names and settled tokens are read as the same answer everywhere. */
-export function sfnMachines(sfn: SFNClient, arns: Readonly<Record<string, string>>): Machines {
+export function sfnMachines(sfn: SFNClient, { arns, epoch }: Deployed): Machines {
   const arnOf = (machine: string): string => {
     const arn = arns[machine];
     if (!arn) throw new Error(`no machine ${machine}`);
     return arn;
   };
   return {
-    start: async (machine, name, input) => {
+    start: async (machine, plainName, input) => {
+      const name = nameWithin(epoch, plainName);
       const stateMachineArn = arnOf(machine);
       await settled([ExecutionAlreadyExists], () =>
         sfn.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) })),
       );
     },
     stop: async (machine, name) => {
-      const executionArn = `${arnOf(machine).replace(':stateMachine:', ':execution:')}:${name}`;
+      const executionArn = `${arnOf(machine).replace(':stateMachine:', ':execution:')}:${nameWithin(epoch, name)}`;
       await settled(ended, () => sfn.send(new StopExecutionCommand({ executionArn })));
     },
     answer: (taskToken, output) =>

@@ -2,7 +2,7 @@ import type { Duty } from '#domain/file/owed.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 /** What one commit owes, and the request that it answered. */
-export interface Owed {
+interface Owed {
   readonly commit: number;
   readonly duties: readonly Duty[];
   readonly requestId?: string | undefined;

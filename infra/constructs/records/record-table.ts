@@ -13,6 +13,10 @@ export interface Question {
 }
 
 export interface RecordTableProps {
+  /** Of a table that was restored from another; CloudFormation names all others. */
+  readonly tableName?: string | undefined;
+  /** True: taken into the stack as a restoration leaves it; what else it must have comes with the next deployment. */
+  readonly asRestored?: boolean;
   readonly disposable: boolean;
   readonly questions?: Readonly<Record<string, Question>>;
   /** Attribute that holds, in seconds, when an item may be forgotten. */
@@ -24,6 +28,15 @@ export interface RecordTableProps {
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
+/** What a restoration brings back of a table are its items and indexes; these are set again. */
+const notRestored = ({ disposable, forgets, stream, policy }: RecordTableProps) => ({
+  pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+  deletionProtection: !disposable,
+  ...(forgets === undefined ? {} : { timeToLiveAttribute: forgets }),
+  ...(stream ? { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES } : {}),
+  ...(policy === undefined ? {} : { resourcePolicy: policy }),
+});
+
 /** A table of records: kept when its stack goes, restorable to any second of 35 days, protected from deletion. */
 export class RecordTable extends Construct {
   readonly table: TableV2;
@@ -32,9 +45,10 @@ export class RecordTable extends Construct {
 
   constructor(scope: Construct, id: string, props: RecordTableProps) {
     super(scope, id);
-    const { disposable, questions = {}, forgets, key, stream, policy } = props;
+    const { tableName, asRestored = false, disposable, questions = {}, key } = props;
     this.key = key;
     this.table = new TableV2(this, 'Resource', {
+      ...(tableName === undefined ? {} : { tableName }),
       partitionKey: text('pk'),
       sortKey: text('sk'),
       globalSecondaryIndexes: Object.entries(questions).map(([indexName, { by, order, whole }]) => ({
@@ -43,13 +57,9 @@ export class RecordTable extends Construct {
         ...(order === undefined ? {} : { sortKey: text(order) }),
         projectionType: whole ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
       })),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-      deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-      ...(forgets === undefined ? {} : { timeToLiveAttribute: forgets }),
       ...(key === undefined ? {} : { encryption: TableEncryptionV2.customerManagedKey(key) }),
-      ...(stream ? { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES } : {}),
-      ...(policy === undefined ? {} : { resourcePolicy: policy }),
+      ...(asRestored ? {} : notRestored(props)),
     });
     this.indexArns = Object.keys(questions).map((name) => `${this.table.tableArn}/index/${name}`);
   }

@@ -40,17 +40,17 @@ function watchesOf({ [deadline]: machine }: Holdings['machines']): Grant {
 
 /** Rights on machines, metrics, the queue of dead letters and neighbours. */
 export function actingGrants(holdings: Holdings) {
-  const { namespace, deadLetters, listSources, machines } = holdings;
+  const { namespace, deadLetters, listSources, machines, epoch } = holdings;
   const arns = Object.values(machines);
   return {
     startMachines: {
       statements: [allow(arns, 'states:StartExecution')],
-      environment: { MACHINES: JSON.stringify(machines) },
+      environment: { MACHINES: JSON.stringify(machines), EPOCH: epoch },
     },
     stopWatches: watchesOf(machines),
     listExecutions: {
       statements: [allow(arns, 'states:ListExecutions')],
-      environment: { MACHINES: JSON.stringify(machines) },
+      environment: { MACHINES: JSON.stringify(machines), EPOCH: epoch },
     },
     answerTasks: {
       statements: [allow(['*'], 'states:SendTaskSuccess', 'states:SendTaskFailure')],

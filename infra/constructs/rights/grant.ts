@@ -5,7 +5,7 @@ import type { Acknowledgement } from '#infra/constructs/acknowledge.ts';
 import type { NeighbourName, Neighbours } from '#infra/constructs/neighbours.ts';
 import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
-import type { RecordTable } from '#infra/constructs/records/record-table.ts';
+import type { RecordTables } from '#infra/constructs/records/record-tables.ts';
 
 /** What a function may be allowed to do; each is a few actions on one thing. */
 export type Right =
@@ -53,16 +53,7 @@ export interface Grant {
 }
 
 /** What holds data, as far as rights are about it. */
-export interface Records {
-  readonly cases: RecordTable;
-  readonly journal: RecordTable;
-  readonly register: RecordTable;
-  readonly people: RecordTable;
-  readonly access: RecordTable;
-  readonly staffRegister: RecordTable;
-  readonly confirmations: RecordTable;
-  readonly accounts: RecordTable;
-  readonly throttles: RecordTable;
+export interface Records extends RecordTables {
   readonly documents: KeptBucket;
   readonly trust: KeptBucket;
   readonly keyring: IKey;
@@ -72,6 +63,8 @@ export interface Records {
 
 /** All that rights are about. */
 export interface Holdings {
+  /** what the names of executions begin with since the last restoration */
+  readonly epoch: string;
   /** under which a stage's metrics stand */
   readonly namespace: string;
   readonly records: Records;

@@ -71,6 +71,8 @@ interface StackOptions {
   /** Goes on with the folder's data instead of beginning from the seed. */
   readonly keep: boolean;
   readonly waitScale?: number;
+  /** The restorations so far, as the context of a deployment says them. */
+  readonly restoredFrom?: string;
   readonly contents: StackContents;
   readonly progress: Progress;
   readonly signal?: AbortSignal;
@@ -121,7 +123,7 @@ async function bootNeighbours(
 }
 
 /** Bundles and synthesises while the processes come up: all that it is told of is known by the ports. */
-async function assembleApp({ folder, progress, signal }: StackOptions, ports: Ports): Promise<Assembly> {
+async function assembleApp({ folder, restoredFrom, progress, signal }: StackOptions, ports: Ports): Promise<Assembly> {
   const sources = sourcesDigest();
   const dist = await localBundles(sources, progress);
   const addresses = Object.entries(neighbourUrls(ports.neighbours)).map(([name, url]) => [`neighbours.${name}`, url]);
@@ -129,6 +131,7 @@ async function assembleApp({ folder, progress, signal }: StackOptions, ports: Po
     dist,
     disposable: 'true',
     address: addressAt(ports.front),
+    ...(restoredFrom === undefined ? {} : { restoredFrom }),
     lists: listUrls(ports.neighbours).join(' '),
     ...Object.fromEntries(addresses),
   };

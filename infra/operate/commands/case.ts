@@ -9,7 +9,7 @@ import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/cas
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
 import { findCase } from '#infra/operate/find-case.ts';
-import { machineArns, operatorDeps } from '#infra/operate/operator-deps.ts';
+import { operatorDeps, procedures } from '#infra/operate/operator-deps.ts';
 import { commandLine } from '#infra/running/command-line.ts';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -37,7 +37,7 @@ async function tell(): Promise<void> {
     executionsAsked(theCase.id, journal),
     10,
     async (asked) =>
-      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, machineArns(deployment), asked)}`,
+      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, procedures(deployment), asked)}`,
   );
   console.log(
     [

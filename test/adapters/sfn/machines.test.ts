@@ -17,11 +17,12 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { sfnMachines } from '#adapters/sfn/machines.ts';
+import { firstEpoch } from '#domain/file/epoch.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const sfn = mockedClient(SFNClient);
 const client = new SFNClient({});
-const machines = sfnMachines(client, { deadline: 'arn:deadline' });
+const machines = sfnMachines(client, { arns: { deadline: 'arn:deadline' }, epoch: firstEpoch });
 const said = { message: '', $metadata: {} };
 beforeEach(() => sfn.reset());
 
@@ -60,7 +61,8 @@ describe('starting a machine', () => {
 });
 
 describe('stopping an execution', () => {
-  const watches = sfnMachines(client, { deadline: 'arn:aws:states:eu-central-1:1:stateMachine:Deadline' });
+  const watchArn = 'arn:aws:states:eu-central-1:1:stateMachine:Deadline';
+  const watches = sfnMachines(client, { arns: { deadline: watchArn }, epoch: firstEpoch });
   const stop = () => watches.stop('deadline', 'case_1-total-3');
 
   it('asks for it by its name alone', async () => {
@@ -131,7 +133,10 @@ describe('running executions', () => {
       .resolvesOnce({ executions: named('a'), nextToken: 'more' })
       .resolves({ executions: named('b') });
     sfn.on(ListExecutionsCommand, { stateMachineArn: 'arn:examination' }).resolves({ executions: named('a') });
-    const running = await runningExecutions(client, { deadline: 'arn:deadline', examination: 'arn:examination' });
+    const running = await runningExecutions(client, {
+      arns: { deadline: 'arn:deadline', examination: 'arn:examination' },
+      epoch: firstEpoch,
+    });
     expect([...running]).toEqual(['deadline/a', 'deadline/b', 'examination/a']);
     const asked = sfn.commandCalls(ListExecutionsCommand).map(({ args }) => args[0].input);
     expect(asked.map(({ nextToken }) => nextToken)).toEqual([undefined, 'more', undefined]);
@@ -140,6 +145,24 @@ describe('running executions', () => {
 
   it('are none where nothing runs', async () => {
     sfn.on(ListExecutionsCommand).resolves({});
-    expect((await runningExecutions(client, { deadline: 'arn:deadline' })).size).toBe(0);
+    expect((await runningExecutions(client, { arns: { deadline: 'arn:deadline' }, epoch: firstEpoch })).size).toBe(0);
+  });
+});
+
+describe('after a restoration', () => {
+  const restored = { arns: { deadline: 'arn:aws:states:eu-central-1:1:stateMachine:Deadline' }, epoch: 'r1' };
+
+  it('an execution begins and is stopped under a name that none of before it has', async () => {
+    sfn.on(StartExecutionCommand).resolves({}).on(StopExecutionCommand).resolves({});
+    await sfnMachines(client, restored).start('deadline', 'case_1-total-3', {});
+    await sfnMachines(client, restored).stop('deadline', 'case_1-total-3');
+    expect(sfn.commandCalls(StartExecutionCommand)[0]?.args[0].input.name).toBe('r1-case_1-total-3');
+    expect(sfn.commandCalls(StopExecutionCommand)[0]?.args[0].input.executionArn).toMatch(/:r1-case_1-total-3$/);
+  });
+
+  it('only those of its own epoch are known to run', async () => {
+    const executions = ['case_1-1', 'r1-case_1-1', 'r2-case_1-1'].map((name) => ({ name })) as never[];
+    sfn.on(ListExecutionsCommand).resolves({ executions });
+    expect([...(await runningExecutions(client, restored))]).toEqual(['deadline/case_1-1']);
   });
 });

@@ -39,6 +39,7 @@ export const records: PinnedStack = {
     'CitizensPool',
     'ConfirmationsTable',
     'DocumentsBucket',
+    'Epoch',
     'JournalTable',
     'KeyringKey',
     'PeopleTable',

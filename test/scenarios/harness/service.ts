@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import { firstEpoch } from '#domain/file/epoch.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { localInstant } from '#domain/time/local-date.ts';
@@ -45,7 +46,7 @@ export const serviceOver = (story: Story) => ({
   reconciles: (options?: { readonly nightly: boolean }) => reconcile(story, options),
   /** what the machine's FAILED event does: the procedure goes on as its next attempt */
   hearsOfFailures: async () => {
-    const deps = { ...story.world.deps, metrics: async () => {} };
+    const deps = { ...story.world.deps, epoch: firstEpoch, metrics: async () => {} };
     for (const { name, status } of readings(story).failures())
       await resumeFailed({ detail: { name, status } }, deps, 'request-of-the-resumer');
     await settle();
