@@ -14,6 +14,8 @@ export interface Settings {
   readonly restorations: readonly string[];
   /** The tables of the last restoration are only taken into the stack, as they were restored. */
   readonly importing: boolean;
+  /** The key of the hashes was made before it was for several regions, and AWS refuses to change that. */
+  readonly oneRegionKey: boolean;
   /** Indexes of tables that this deployment leaves for a later one, since CloudFormation makes one in an update. */
   readonly withoutIndexes: readonly string[];
   readonly apiTag: string;
@@ -134,6 +136,7 @@ export function readSettings(app: App): Settings {
     statemachines: said('statemachines') ?? 'statemachines',
     disposable: said('disposable') === 'true',
     ...restoredTables(said),
+    oneRegionKey: said('oneRegionKey') === 'true',
     withoutIndexes: wordsOf(said('withoutIndexes')),
     apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',

@@ -18,6 +18,8 @@ export interface RecordsProps extends StackProps {
   /** The restorations so far, oldest first, and whether the last one's tables are only being taken into the stack. */
   readonly restorations: readonly string[];
   readonly importing: boolean;
+  /** True where the key of the hashes was made for one region, which AWS cannot change. */
+  readonly oneRegionKey: boolean;
   /** Indexes that a later deployment makes. */
   readonly withoutIndexes: readonly string[];
   /** The addresses of pages from which browsers send files. */
@@ -67,6 +69,8 @@ export class RecordsStack extends Stack implements Records {
     this.keyring = new Key(this, 'Keyring', {
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      // Losing it loses everybody: a replica in another region can stand in for it.
+      multiRegion: !props.oneRegionKey,
       removalPolicy,
     });
     this.citizens = new AccountPool(this, 'Citizens', { disposable });

@@ -25,6 +25,7 @@ export function caseIndexes(): readonly Index[] {
     disposable: true,
     restorations: [],
     importing: false,
+    oneRegionKey: false,
     withoutIndexes: [],
     origins: [],
     env: { account: '000000000000', region: 'eu-central-1' },

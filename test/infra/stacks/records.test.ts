@@ -163,7 +163,10 @@ describe('files, keys and accounts', () => {
   });
 
   it('hash by a key that nobody can read', () => {
-    records.resourcePropertiesCountIs('AWS::KMS::Key', { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }, 1);
+    const hashing = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' };
+    records.resourcePropertiesCountIs('AWS::KMS::Key', { ...hashing, MultiRegion: true }, 1);
+    const { records: older } = synthesisedKezek({ oneRegionKey: 'true' });
+    older.resourcePropertiesCountIs('AWS::KMS::Key', { ...hashing, MultiRegion: false }, 1);
   });
 
   it('open no account by themselves, and say who somebody is for fifteen minutes', () => {
