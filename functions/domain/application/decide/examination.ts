@@ -116,7 +116,7 @@ export const examination: DecisionTable<
     return ok([{ type: 'ResultSigned', ...signed, by: staffOf(actor), ...standing }]);
   },
   DeclareRecusal: (theCase, { staff, official, members, reason }, { actor, now }) => {
-    const fault = recusalFault(theCase, { staff, official }, actor);
+    const fault = recusalFault(theCase, { staff, official }, { actor, today: localDate(now) });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '67' }));
     if (theCase.recused.includes(staff)) return ok([]);

@@ -79,6 +79,36 @@ describe('who recuses whom (APPK 67)', () => {
     expect(outcome(waiting, recusing(executor, given), head)).toBe('STAFF_UNKNOWN');
   });
 
+  const deputy = official({
+    substitutions: [
+      { forStaff: 'staff_head', role: 'head', organisation: 'uralsk', from: '2018-01-01', to: '2018-12-31' },
+    ],
+  });
+  const inHisPlace = { actor: { ...staff('head', 'substitute'), standsFor: 'staff_head' as never }, now };
+  const named: Application = {
+    ...waiting,
+    actingHead: { staff: 'staff_elsewhere' as never, organisation: 'borili' },
+  };
+  const fromElsewhere = { actor: { ...staff('head', 'elsewhere'), organisation: 'borili' }, now };
+
+  it('lets nobody recuse a head but himself, whoever acts in his place or beside him', () => {
+    const ofHead = recusing(executor, official({ role: 'head' }));
+    expect(outcome(waiting, ofHead, head)).toBe('FORBIDDEN');
+    expect(outcome(waiting, ofHead, inHisPlace)).toBe('FORBIDDEN');
+    expect(outcome(named, ofHead, fromElsewhere)).toBe('FORBIDDEN');
+  });
+
+  it('lets who acts in a head’s place recuse a subordinate, and nobody who may act in that place too', () => {
+    for (const [theCase, by] of [
+      [waiting, inHisPlace],
+      [named, fromElsewhere],
+    ] as const) {
+      expect(outcome(theCase, recusing(executor, official()), by)).toEqual(['RecusalDeclared']);
+      expect(outcome(theCase, recusing(executor, deputy), by)).toBe('FORBIDDEN');
+    }
+    expect(outcome(waiting, recusing(executor, deputy), head)).toEqual(['RecusalDeclared']);
+  });
+
   it.each(['registrar', 'executor', 'head'] as const)(
     'lets a %s recuse himself, and needs no record of him',
     (kind) => {
