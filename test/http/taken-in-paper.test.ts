@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '#domain/actor.ts';
+import type { Actor, StaffRole } from '#domain/actor.ts';
 import { newId, type StaffId } from '#domain/ids.ts';
 import type { Token } from '#http/carrier/session-actor.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
@@ -29,10 +29,12 @@ async function aCentre() {
     ['elsewhere', 'operator', 'centre-borili'],
     ['supervisor', 'supervisor', 'oblast'],
     ['administrator', 'administrator', 'oblast'],
-  ] as const;
-  for (const [index, [name, role, organisation]] of posts.entries()) {
+    // who keeps the oblast's register serves at a desk as well
+    ['double', 'operator', 'centre-uralsk', 'administrator'],
+  ] as const satisfies readonly (readonly [string, StaffRole, string, string?])[];
+  for (const [index, [name, role, organisation, who = name]] of posts.entries()) {
     const id = `staff_${String(index + 1).padStart(26, '0')}`;
-    const person = `person_${name}`;
+    const person = `person_${who}`;
     const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
     const member = anOfficial({ id, role, organisation, person, login: name, record });
     const note = { change: { kind: 'ADDED' } as never, actor: {}, at: monday, requestId: 'laid' };
@@ -177,6 +179,19 @@ describe('a package taken in paper at the doors (X60)', () => {
     expect(slip.body).toContain(told);
     const status = await centre.knock('GET', `${base}/status`, { as: 'operator' });
     expect(JSON.stringify(status.body)).toContain(told);
+  });
+
+  it('is neither asked about nor confirmed by whose word the outage is one, at whatever desk he serves (X76)', async () => {
+    const centre = await aCentre();
+    const outage = await outageOver(centre);
+    const own = { status: 403, body: { type: 'urn:kezek:problem:confirmation-own' } };
+    const mine = await entered(centre, { outage });
+    const asked = await centre.post('double', `${mine}/paper-intake`);
+    expect(asked).toMatchObject(own);
+    const others = await centre.post('operator', `${mine}/paper-intake`);
+    const refused = await confirmedBy('double', others, centre.post);
+    expect(refused).toMatchObject(own);
+    expect((await confirmedBy('colleague', others, centre.post)).status).toBe(200);
   });
 
   it('is confirmed by an operator of another centre where its own has nobody else, who is shown the scan (X80)', async () => {

@@ -8,6 +8,7 @@ export type CoverFault =
   | 'NOT_CONFIRMED'
   | 'TOO_LONG'
   | 'OUTSIDE_OUTAGE'
+  | 'CENTRE_CLOSED'
   | 'TOO_LATE'
   | 'WAS_WORKING';
 
@@ -42,6 +43,11 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'Қабылданған уақыт жүйе істемеген уақытқа сәйкес келмейді: қолхаттағы уақытты тексеріңіз',
     'Время приема не попадает на время сбоя: сверьте его с распиской',
     'The moment lies outside the outage: check it with the receipt',
+  ),
+  CENTRE_CLOSED: words(
+    'Ол уақытта бөлім жұмыс істемеген: қолхаттағы күн мен уақытты тексеріңіз',
+    'В это время отдел не работал: сверьте день и время с распиской',
+    'The centre was closed at that time: check day and time with the receipt',
   ),
   TOO_LATE: words(
     'Жүйе қосылған соң 3 жұмыс күні өтті: құжаттарды қазіргі шақыру уақытымен қабылдаңыз, бұрынғы уақытты басшы құжат бойынша түзетеді («Тұрғын үй қатынастары туралы» Заңның 73-бабы)',

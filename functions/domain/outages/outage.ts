@@ -6,14 +6,15 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { type ServiceCentreId, serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
 import { lastDayOf, lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { outlook } from '#domain/time/calendar.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { addDays, lastOfMinute, localDate } from '#domain/time/local-date.ts';
 import { type CoverFault, outageCures } from './outage-words.ts';
 
 const text = z.string();
 
-/** Who told of it and when. */
-const Teller = z.object({ by: z.literal('supervisor'), staff: text, at: text });
+/** Who told of it and when; older tellings do not say which person he is. */
+const Teller = z.object({ by: z.literal('supervisor'), staff: text, person: z.optional(text), at: text });
 
 /** A recorded outage; it is ended once, confirmed once and otherwise never changed, so that it is its own journal. */
 export const Outage = z.object({
@@ -28,7 +29,7 @@ export const Outage = z.object({
   recorded: Teller,
   ended: z.optional(Teller),
   /** by which request and by whom it was confirmed once it was over; absent: it covers nothing (X76) */
-  confirmed: z.optional(z.object({ confirmation: text, staff: text, at: text })),
+  confirmed: z.optional(z.object({ confirmation: text, staff: text, person: z.optional(text), at: text })),
 });
 export type Outage = z.infer<typeof Outage>;
 
@@ -47,8 +48,10 @@ export const isToldAs = (outage: Outage, said: Outage): boolean =>
 const wrong = (field: string, problem: 'IN_FUTURE' | 'BEFORE_START' | 'TOO_LATE' | 'TOO_LONG'): Refusal =>
   fieldsWrong(problem === 'TOO_LONG' ? 'X76' : 'X60', { field, problem, cure: outageCures[problem] });
 
-const byTeller = ({ kind, staff }: StaffActor, at: Instant): Result<z.infer<typeof Teller>, Refusal> =>
-  kind === 'supervisor' ? ok({ by: kind, staff, at }) : refused(refusal('FORBIDDEN', { paragraph: 'X60' }));
+const byTeller = ({ kind, staff, person }: StaffActor, at: Instant): Result<z.infer<typeof Teller>, Refusal> =>
+  kind === 'supervisor'
+    ? ok({ by: kind, staff, ...(person ? { person } : {}), at })
+    : refused(refusal('FORBIDDEN', { paragraph: 'X60' }));
 
 /**
  * The outage that a supervisor records: it has begun, and is over or not; one that nobody could enter anything by any
@@ -95,8 +98,14 @@ export function outageConfirmed(
 ): Result<Outage, Refusal> {
   if (outage.to === undefined)
     return refused(fieldsWrong('X76', { field: 'to', problem: 'NOT_OVER', cure: outageCures.NOT_OVER }));
-  return ok({ ...outage, version: outage.version + 1, confirmed: { confirmation, staff: by.staff, at: now } });
+  const { staff, person } = by;
+  const confirmed = { confirmation, staff, ...(person ? { person } : {}), at: now };
+  return ok({ ...outage, version: outage.version + 1, confirmed });
 }
+
+/** The persons by whose word it is an outage: they choose no moment in it, in whatever office else they serve (X76). */
+export const toldBy = ({ recorded, ended, confirmed }: Outage): string[] =>
+  [recorded, ended, confirmed].flatMap((hand) => hand?.person ?? []);
 
 const isTooLong = ({ from, to }: { readonly from: Instant; readonly to: Instant }): boolean =>
   Date.parse(to) - Date.parse(from) > lengthOf('outageLongest');
@@ -117,6 +126,12 @@ const isTooLate = ({ to }: Pick<Outage, 'to'>, enteredAt: Instant): boolean =>
 export const lastDayToEnter = ({ to }: Pick<Outage, 'to'>) =>
   to === undefined ? undefined : lastDayOf('takenInPaperEntered', localDate(to));
 
+/** Does a centre receive people in that minute? */
+const isOpenAt = (minute: Instant): boolean =>
+  outlook
+    .hoursOf('corporation', localDate(minute))
+    .some(({ opens, closes }) => opens <= lastOfMinute(minute) && minute < closes);
+
 interface Taking {
   readonly at: Instant;
   readonly centre: ServiceCentreId | undefined;
@@ -129,7 +144,8 @@ interface Taking {
 /**
  * Why an outage does not cover a package taken at that moment, known to the minute, at that centre and entered then;
  * undefined: it does. One that is not over covers nothing yet, so that none stays open for ever (X60); nor does one that
- * one person alone told of, that is too long, or in which that centre was at work (X76).
+ * one person alone told of, that is too long, or in which that centre was at work; and a centre that was closed took
+ * nothing in paper either (X76).
  */
 export function coverFault(outage: Outage, taking: Taking): CoverFault | undefined {
   const { at, centre, enteredAt, filedInside } = taking;
@@ -139,6 +155,7 @@ export function coverFault(outage: Outage, taking: Taking): CoverFault | undefin
   if (isTooLong({ from, to })) return 'TOO_LONG';
   if (!confirmed) return 'NOT_CONFIRMED';
   if (lastOfMinute(at) < from || at > to) return 'OUTSIDE_OUTAGE';
+  if (!isOpenAt(at)) return 'CENTRE_CLOSED';
   if (isTooLate(outage, enteredAt)) return 'TOO_LATE';
   return filedInside === undefined ? undefined : 'WAS_WORKING';
 }

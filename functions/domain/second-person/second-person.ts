@@ -181,9 +181,13 @@ export function confirmed(
   return fault ? refused(fault) : ok(settledBy(request, confirmer, { outcome: 'confirmed', at: now }));
 }
 
-/** The request as declined, by whoever may confirm it or by who asked; as it stands when it was declined before. */
+/**
+ * The request as declined, by whoever may confirm it or by who asked; as it stands when it was declined before. Whom it
+ * concerns does not decide on it either way.
+ */
 export function declined(request: SecondPerson, by: StaffActor, now: Instant): Result<SecondPerson, SecondPersonFault> {
   if (!isShownTo(request, by)) return refused('CONFIRMATION_UNKNOWN');
+  if (isConcerned(request, by)) return refused('CONFIRMATION_OWN');
   if (request.settled?.outcome === 'declined') return ok(request);
   const fault = waitingFault(request, now);
   return fault ? refused(fault) : ok(settledBy(request, by, { outcome: 'declined', at: now }));

@@ -94,6 +94,9 @@ describe('an outage covers what was taken in it (X60)', () => {
   const taken = { at: '2018-02-15T06:00:00.000Z', centre: uralsk, enteredAt: monday };
   it.each<[string, Partial<Parameters<typeof coverFault>[1]>, ReturnType<typeof coverFault>]>([
     ['within', {}, undefined],
+    ['in the last minute of reception', { at: '2018-02-15T14:59:00.000Z' }, undefined],
+    ['when the centre closes', { at: '2018-02-15T15:00:00.000Z' }, 'CENTRE_CLOSED'],
+    ['in the night', { at: '2018-02-15T22:17:00.000Z' }, 'CENTRE_CLOSED'],
     ['in the minute in which it began', { at: '2018-02-15T04:00:00.000Z' }, undefined],
     ['in the minute before', { at: '2018-02-15T03:59:00.000Z' }, 'OUTSIDE_OUTAGE'],
     ['in the minute in which it ended', { at: '2018-02-16T07:00:00.000Z' }, undefined],

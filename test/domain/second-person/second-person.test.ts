@@ -192,6 +192,8 @@ describe('a request for a second person', () => {
       expect(declined(once.value, by, later)).toEqual({ ok: true, value: once.value });
       expect(confirmed(once.value, second, at(later))).toEqual({ ok: false, error: 'CONFIRMATION_SETTLED' });
     }
+    const ofHimself = { ...waiting, concerns: ['second'] };
+    expect(declined(ofHimself, second, later)).toEqual({ ok: false, error: 'CONFIRMATION_OWN' });
     expect(declined(waiting, official('registrar', 'uralsk', 'x'), later)).toEqual({
       ok: false,
       error: 'CONFIRMATION_UNKNOWN',

@@ -12,6 +12,7 @@ import { application } from '#domain/application/kind.ts';
 import { completeFault, formMissing } from '#domain/application/rules/filing/package.ts';
 import { intakeAsked, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { type Outage, toldBy } from '#domain/outages/outage.ts';
 import { type Result, refused } from '#domain/result.ts';
 import type { Concerned, SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -44,11 +45,21 @@ export async function askPaperIntake(
     paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);
-  return askSecondPerson({ kind: 'takenInPaper', ...concernedIn(found.value), content }, { by, now }, deps);
+  return askSecondPerson({ kind: 'takenInPaper', ...concernedIn(found.value, outage), content }, { by, now }, deps);
 }
 
-/** Whoever is somebody in the case confirms nothing of it (X70). */
-const concernedIn = ({ applicant, representative, family = [], familyNames }: Application): Concerned => ({
-  concerns: [...new Set([applicant, ...(representative ? [representative.person] : []), ...family])],
+/** Whoever is somebody in the case confirms nothing of it (X70), nor does by whose word the outage is one (X76). */
+const concernedIn = (
+  { applicant, representative, family = [], familyNames }: Application,
+  outage: Outage | undefined,
+): Concerned => ({
+  concerns: [
+    ...new Set([
+      applicant,
+      ...(representative ? [representative.person] : []),
+      ...family,
+      ...(outage ? toldBy(outage) : []),
+    ]),
+  ],
   names: familyNames,
 });

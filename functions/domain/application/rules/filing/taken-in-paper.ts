@@ -3,7 +3,7 @@ import type { PaperIntake } from '#domain/application/event.ts';
 import type { ConfirmedByAnother, PaperIntakeAsked } from '#domain/application/facts.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { coverFault, type Outage } from '#domain/outages/outage.ts';
-import { outageCures } from '#domain/outages/outage-words.ts';
+import { type CoverFault, outageCures } from '#domain/outages/outage-words.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -43,6 +43,9 @@ interface Entered {
 export const isFiledInside = ({ filedAt, taken }: Application, { from, to }: Pick<Outage, 'from' | 'to'>): boolean =>
   filedAt !== undefined && taken === undefined && to !== undefined && from <= filedAt && filedAt <= to;
 
+/** What is wrong with the moment itself, and not with the outage that was chosen. */
+const ofMoment: readonly CoverFault[] = ['OUTSIDE_OUTAGE', 'CENTRE_CLOSED'];
+
 /** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre (X60). */
 export function takenFault(
   { at, receiptNumber }: PaperIntake,
@@ -51,7 +54,7 @@ export function takenFault(
   if (!outage) return fieldsWrong('X60', { field: 'taken.outage', problem: 'UNKNOWN', cure: outageCures.UNKNOWN });
   const fault = coverFault(outage, { at, centre, enteredAt, filedInside });
   if (!fault) return numberFault('X60', 'taken.receiptNumber', receiptNumber);
-  const field = fault === 'OUTSIDE_OUTAGE' ? 'taken.at' : 'taken.outage';
+  const field = ofMoment.includes(fault) ? 'taken.at' : 'taken.outage';
   return fieldsWrong('X60', { field, problem: fault, cure: outageCures[fault] });
 }
 
