@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { caseNumber } from '#domain/codes/case-number.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
@@ -29,6 +30,31 @@ it('is out of the case, which officials see and the recipient not, until he is f
     actor: { kind: 'head' },
     events: [{ event: { type: 'KinshipRefuted', staff: executor } }],
   });
+});
+
+it('tells no caller of it, and as an auditor reads of no look at it, by whichever way he asks (X70)', async () => {
+  const { iin } = citizen(1);
+  const world = await aWholeDoor(iin);
+  const family = ['person_contactCentre', 'person_auditor'];
+  const numbered = (last: number) => ({
+    ...caseIn('UNDER_EXAMINATION'),
+    number: caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, last]),
+  });
+  const stranger = world.lay(numbered(8), {});
+  const own = world.lay({ ...numbered(9), family }, {});
+  const told = ({ number }: { readonly number?: string | undefined }) =>
+    world.knock('POST', '/v1/status-queries', { as: 'contactCentre', body: { number, iin, reason } });
+  expect([await told(stranger), await told(own)]).toMatchObject([
+    { status: 200 },
+    { status: 403, body: { paragraph: 'X70' } },
+  ]);
+  const found = await world.knock('POST', '/v1/case-searches', { as: 'head', body: { iin, why: 'supervision' } });
+  expect(found.status).toBe(200);
+  for (const { status, body } of [
+    await world.knock('POST', '/v1/audit/person-access', { as: 'auditor', body: { iin } }),
+    await world.knock('GET', `/v1/audit/staff/${officialId('head')}/access`, { as: 'auditor' }),
+  ])
+    expect([status, ...[stranger, own].map(({ id }) => JSON.stringify(body).includes(id))]).toEqual([200, true, false]);
 });
 
 it('is out of the case also when entered after the form, or named by a slip that was corrected (X57, X81)', async () => {

@@ -10,6 +10,7 @@ import { typed } from '#casework/typed.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { isRecused } from '#domain/file/may-act.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { StatusAnswer } from './status-answer.ts';
@@ -41,7 +42,7 @@ interface Answering {
 /**
  * 16: the status for a caller, who names the number and the IIN. An unknown number and another's IIN get one
  * answer; what does not fit together is counted against whoever asks (X82), and every question noted with its reason before
- * it is answered.
+ * it is answered. Whoever is recused from the request tells no caller of it (X70).
  */
 export async function statusForCaller(
   { number: said, iin, reason }: Question,
@@ -55,7 +56,7 @@ export async function statusForCaller(
   return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
-type Answer = Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND'>>>;
+type Answer = Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND' | 'RECUSED'>>>;
 
 interface Asked {
   readonly number: string;
@@ -64,14 +65,14 @@ interface Asked {
 }
 
 async function looked({ number, person, reason }: Asked, answering: Answering, deps: CallerDeps): Answer {
-  const { now } = answering;
+  const { by, now } = answering;
   const caseId = await deps.lists.byNumber(number);
   const found = await deps.cases.load(application, caseId ?? number);
   const theCase = found?.applicant === person ? found : undefined;
-  await noteQuestion({ subject: caseId ?? number, fields: theCase ? ['status'] : [], reason }, answering, deps);
-  return theCase
-    ? ok(statusOf(theCase, now, await statusFacts(theCase, now, deps)))
-    : refused({ code: 'CASE_NOT_FOUND' });
+  const isTold = theCase !== undefined && !isRecused(application, theCase, by);
+  await noteQuestion({ subject: caseId ?? number, fields: isTold ? ['status'] : [], reason }, answering, deps);
+  if (!theCase) return refused({ code: 'CASE_NOT_FOUND' });
+  return isTold ? ok(statusOf(theCase, now, await statusFacts(theCase, now, deps))) : refused({ code: 'RECUSED' });
 }
 
 interface Noted {

@@ -1,12 +1,15 @@
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { AccountEntry, Accounts, StaffRegister } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { looksTold } from './looks-told.ts';
 
 export interface AccessOfPersonDeps {
+  readonly cases: Pick<CaseStore, 'load'>;
   readonly access: AccessLog;
   readonly lists: CaseLists;
   readonly staff: StaffRegister;
@@ -20,7 +23,7 @@ interface Asking {
   readonly requestId: string;
 }
 
-/** Every look at a person's data, under whichever id it was noted, and what happened to his account; oldest first. */
+/** The looks at a person's data, under whichever id they were noted, and what happened to his account; oldest first. */
 export async function accessOfPerson(
   iin: string,
   { by, now: at, requestId }: Asking,
@@ -35,8 +38,9 @@ export async function accessOfPerson(
     deps.accounts.journalOf(person),
   ]);
   const subjects = [person, ...files, ...services.map(({ id }) => id)];
-  const entries = await Promise.all(subjects.map((subject) => deps.access.of(subject)));
-  return { items: entries.flat().toSorted((one, other) => (one.at < other.at ? -1 : 1)), account };
+  const entries = (await Promise.all(subjects.map((subject) => deps.access.of(subject)))).flat();
+  const told = await looksTold(entries, by, deps);
+  return { items: told.toSorted((one, other) => (one.at < other.at ? -1 : 1)), account };
 }
 
 async function filesOf(person: PersonId, { lists }: Pick<AccessOfPersonDeps, 'lists'>): Promise<string[]> {

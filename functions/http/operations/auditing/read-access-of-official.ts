@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { looksTold } from '#casework/identity/looks-told.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { ok } from '#domain/result.ts';
@@ -10,6 +12,7 @@ import { AccessEntryView, accessEntryViews } from '#http/views/access-view.ts';
 
 interface Deps {
   readonly access: AccessLog;
+  readonly cases: Pick<CaseStore, 'load'>;
   readonly people: Pick<People, 'read'>;
 }
 
@@ -20,10 +23,11 @@ export const readAccessOfOfficial = operation({
   params: OfStaff,
   query: z.strictObject({ cursor: z.optional(cursor(2000)) }),
   answer: z.object({ items: z.array(AccessEntryView), cursor: z.optional(z.string()) }),
-  run: async ({ params: { staffId }, query, actor, now: at, requestId }, { access, people }: Deps) => {
+  run: async ({ params: { staffId }, query, actor, now: at, requestId }, deps: Deps) => {
+    const { access, people } = deps;
     const look = { reader: actorRecord(actor), fields: ['access'], why: 'audit', at, requestId };
     await access.append({ ...look, subject: staffId });
     const { items, ...page } = await access.by(staffId, query.cursor);
-    return ok({ body: { ...page, items: await accessEntryViews(items, people) } });
+    return ok({ body: { ...page, items: await accessEntryViews(await looksTold(items, actor, deps), people) } });
   },
 });

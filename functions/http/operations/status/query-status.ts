@@ -23,6 +23,7 @@ export const queryStatus = operation({
   answer: StatusAnswer,
   run: async ({ body, actor: by, now, requestId }, deps: CallerDeps) => {
     const status = await statusForCaller(body, { by, now, requestId }, deps);
-    return status.ok ? ok({ body: status.value }) : turnedAway(status.error, '16');
+    if (status.ok) return ok({ body: status.value });
+    return turnedAway(status.error, status.error.code === 'RECUSED' ? 'X70' : '16');
   },
 });
