@@ -48,36 +48,48 @@ export function documentNumberFault(text: string): TextFault | undefined {
   return clean(text) ?? (isOne ? undefined : 'DOCUMENT_NUMBER');
 }
 
-/** Capitals of Cyrillic that are drawn as those of Latin are. */
+/** Capitals of Cyrillic that are drawn as those of Latin are, and those of Kazakh that are typed as the Russian beside them. */
 const twins: Readonly<Record<string, string>> = {
   А: 'A',
+  Ә: 'A',
   В: 'B',
+  Ғ: 'Г',
   Е: 'E',
+  Ё: 'E',
   І: 'I',
   К: 'K',
+  Қ: 'K',
   М: 'M',
   Н: 'H',
+  Ң: 'H',
   Һ: 'H',
   О: 'O',
+  Ө: 'O',
   Р: 'P',
   С: 'C',
   Т: 'T',
   У: 'Y',
   Ү: 'Y',
+  Ұ: 'Y',
   Х: 'X',
 };
 
+/** Letters that are taken for a digit where they touch one; after a separator they are the letter of a series. */
+const digitLike: Readonly<Record<string, string>> = { O: '0', З: '3', I: '1', L: '1' };
+const touching = /(?<=[0-9])[OIL]+|[OIL]+(?=[0-9])|(?<=[0-9]|[0-9][^\p{L}0-9])З+(?!\p{L})/gu;
+
 /**
  * By which two writings of an office's number are found to be one: case, spaces, №, noughts before a number, which of two
- * alphabets a letter was typed in and which separator stands, if any, between a letter and a digit are nobody's. Between
- * two digits it matters that there is one.
+ * alphabets a letter was typed in, whether a nought, a one or a three was typed as the letter that looks like it, and which
+ * separator stands, if any, between a letter and a digit are nobody's. Between two digits it matters that there is one.
  */
 export const comparedOfficeNumber = (number: string): string =>
   number
     .replaceAll(/[\s№]/gu, '')
     .normalize('NFKC')
     .toLocaleUpperCase('kk')
+    .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter)
+    .replaceAll(touching, (letters) => [...letters].map((letter) => digitLike[letter] ?? letter).join(''))
     .replaceAll(/[^\p{L}0-9]+/gu, '-')
     .replaceAll(/(?<![0-9])-|-(?![0-9])/gu, '')
-    .replaceAll(/(?<![0-9])0+(?=[0-9])/gu, '')
-    .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter);
+    .replaceAll(/(?<![0-9])0+(?=[0-9])/gu, '');

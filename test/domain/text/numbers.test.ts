@@ -59,8 +59,8 @@ describe('a number that an office gives', () => {
 });
 
 describe('two writings of one number', () => {
-  const cyrillic = 'АВЕІКМНҺОРСТУҮХ';
-  const latin = 'ABEIKMHHOPCTYYX';
+  const cyrillic = 'АӘВЕКҚМНҢҺРСТУҮҰХ';
+  const latin = 'AABEKKMHHHPCTYYYX';
   const written = fc.array(
     fc.record({
       letter: fc.nat(cyrillic.length - 1),
@@ -91,6 +91,10 @@ describe('two writings of one number', () => {
     ['017', '17'],
     ['12–04/568', '12-04.568'],
     ['12-04', '12-4'],
+    ['105/3', '1О5/3'],
+    ['105/3', '1o5/З'],
+    ['105/3', 'l05/3'],
+    ['Қ-1005', 'K-lOО5'],
   ])('%s and %s are one', (one, other) => {
     expect(comparedOfficeNumber(one)).toBe(comparedOfficeNumber(other));
   });
@@ -102,6 +106,7 @@ describe('two writings of one number', () => {
     ['Ж-5', 'K-5'],
     ['А-5', 'А-6'],
     ['О-1', '0-1'],
+    ['ЗТ-5', '3Т-5'],
   ])('%s and %s stay two', (one, other) => {
     expect(comparedOfficeNumber(one)).not.toBe(comparedOfficeNumber(other));
   });
