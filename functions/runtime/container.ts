@@ -108,7 +108,9 @@ export const preparedPapers = /* @__PURE__ */ once(() => dynamoPreparedPapers(dy
 export const people = /* @__PURE__ */ once(() => dynamoPeople(dynamo(), config().peopleTable));
 export const access = /* @__PURE__ */ once(() => dynamoAccessLog(dynamo(), config().accessTable));
 export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), config().registerTable));
-export const documents = /* @__PURE__ */ once(() => s3Documents(s3(), config().documentsBucket));
+export const documents = /* @__PURE__ */ once(() =>
+  s3Documents(s3(), { copies: config().documentsBucket, papers: config().papersBucket }),
+);
 export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
 export const trustStore = /* @__PURE__ */ once(() =>
   s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }),

@@ -38,6 +38,7 @@ export class RecordsStack extends Stack implements Records {
   readonly accounts: RecordTable;
   readonly throttles: RecordTable;
   readonly documents: KeptBucket;
+  readonly papers: KeptBucket;
   readonly trust: KeptBucket;
   /** Hashes an IIN so that it can be looked up; nobody can read the key. */
   readonly keyring: Key;
@@ -65,7 +66,8 @@ export class RecordsStack extends Stack implements Records {
     const accessLogs = accessLogsBucket(this, disposable);
     const uploads = { prefix: 'uploads/', days: periods.uploadKept.amount, origins };
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
-    this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs });
+    this.papers = new KeptBucket(this, 'Papers', { disposable, accessLogs, key: this.documents.key, locks: true });
+    this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs, oldVersionsDays: periods.oldListKept.amount });
     this.keyring = new Key(this, 'Keyring', {
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
@@ -118,6 +120,7 @@ export class RecordsStack extends Stack implements Records {
       AccountsTable: this.accounts.table.tableName,
       ThrottlesTable: this.throttles.table.tableName,
       DocumentsBucket: this.documents.bucket.bucketName,
+      PapersBucket: this.papers.bucket.bucketName,
       TrustBucket: this.trust.bucket.bucketName,
       KeyringKey: this.keyring.keyArn,
       CitizensPool: this.citizens.pool.userPoolId,

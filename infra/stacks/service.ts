@@ -66,6 +66,8 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceProps) {
     super(scope, id, props);
     this.props = props;
+    // A role's own policy has a greatest length: statements that allow the same are one.
+    this.node.setContext('@aws-cdk/aws-iam:minimizePolicies', true);
     const { named, records, neighbours, neighbourSecret, listSources, routes, statemachines, apiTag, domain } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,

@@ -65,7 +65,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     register: dynamoRegister(dynamo, tables.register),
     papers: dynamoPapers(dynamo, tables.cases),
     people: dynamoPeople(dynamo, tables.people),
-    documents: s3Documents(s3, output('DocumentsBucket')),
+    documents: s3Documents(s3, { copies: output('DocumentsBucket'), papers: output('PapersBucket') }),
     signatures: cmsSignatures({ trust, clock, report }),
     keyring: kmsKeyring(new KMSClient(client), output('KeyringKey')),
     staff: dynamoStaffRegister(dynamo, tables),

@@ -110,7 +110,7 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
     papers: dynamoPapers(dynamo, tables.cases),
     preparedPapers: dynamoPreparedPapers(dynamo, tables.cases),
     // the form of an upload is signed here and asked of nobody
-    documents: { ...s3Documents(s3, 'documents'), upload, uploadForm: undefined },
+    documents: { ...s3Documents(s3, { copies: 'documents', papers: 'papers' }), upload, uploadForm: undefined },
     keyring: kmsKeyring(ledgerKms(tally), 'key'),
     staff: dynamoStaffRegister(dynamo, tables),
     signatures: { verify: () => trust.current() },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectRetentionCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
@@ -141,6 +141,25 @@ describe('the portal', () => {
     const status = await expectOneStatus(caseId, { iin, citizen });
     expect(status.result).toMatchObject({ kind: 'NOTICE', state: 'issued', registerNumber });
     expect(status.place).toMatchObject({ registerNumber, place, listSize });
+  });
+
+  it('keeps the signed paper and its signature where nobody can remove them', async () => {
+    const s3 = new S3Client(cloud.client);
+    const { result } = (await cloud.cases.load(application, caseId)) ?? {};
+    if (!result) throw new Error('the notice is signed');
+    const Bucket = cloud.output('PapersBucket');
+    const removing = ({ versionId: VersionId }: { readonly versionId: string }, Key: string) =>
+      s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+    const { paper, signature } = result;
+    await expect(removing(paper, `papers/${paper.sha256}.json`)).rejects.toMatchObject({ name: 'AccessDenied' });
+    await expect(removing(signature, `signatures/${signature.sha256}.p7s`)).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+    const { Retention } = await s3.send(
+      new GetObjectRetentionCommand({ Bucket, Key: `papers/${paper.sha256}.json`, VersionId: paper.versionId }),
+    );
+    expect(Retention?.Mode).toBe('GOVERNANCE');
+    s3.destroy();
   });
 
   it('leads by one id from what a person asked to all that followed of it by itself', async () => {

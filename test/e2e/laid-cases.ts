@@ -137,7 +137,7 @@ export async function layCases({ client, output }: Cloud, owner: string): Promis
   const keyring = kmsKeyring(new KMSClient(client), output('KeyringKey'));
   const applicant = await keyring.personOf(citizenOf(owner).iin);
   const executor = (await dynamoStaffRegister(dynamo, tables).byLogin('uralsk-executor'))?.id ?? '';
-  const stored = await storeOne(client, output('DocumentsBucket'));
+  const stored = await storeOne(client, output('PapersBucket'));
   const form = await keepForm(dynamo, tables.people, { owner, keyring });
   const laid = laidStories.map(({ story, escalated }, index) => {
     const { executor: named, draft, ...rest } = story;

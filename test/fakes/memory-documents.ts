@@ -35,7 +35,8 @@ export function memoryDocuments(): MemoryDocuments {
       return { id, type, sha256, versionId: put(`papers/${sha256}.json`, bytes) };
     },
     readPaper: async (ref) => read(`papers/${ref.sha256}.json`, ref.versionId),
-    storeSignature: async (cms) => {
+    storeSignature: async (cms, signed) => {
+      read(`papers/${signed.sha256}.json`, signed.versionId);
       const sha256 = sha256Of(cms);
       return { sha256, versionId: put(`signatures/${sha256}.p7s`, cms) };
     },

@@ -83,7 +83,7 @@ describe('papers and the result', () => {
     const theCase = await office.cases.load(application, idOf(base));
     if (!theCase) throw new Error('no case');
     const paper = await office.documents.storePaper('REGISTRATION_NOTICE', 'paper_1', pdf('notice'));
-    const signature = await office.documents.storeSignature(pdf('cms'));
+    const signature = await office.documents.storeSignature(pdf('cms'), paper);
     const result = { kind: 'NOTICE' as const, paper, signature, by: 'staff_head', at: '2018-02-20T08:00:00.000Z' };
     office.cases.seed({ ...theCase, status: 'ON_ITS_WAY', result });
     expect((await office.cabinet('GET', `${base}/result`, { as: 'aigul' })).status).toBe(409);

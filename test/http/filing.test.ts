@@ -146,13 +146,13 @@ describe('filing (10.5, X41)', () => {
     const base = await ready(office);
     const body = await submission(office, base);
     const { storeSignature } = office.documents;
-    office.documents.storeSignature = async (cms) => {
+    office.documents.storeSignature = async (cms, request) => {
       await office.cabinet('PUT', `${base}/form`, {
         as: 'aigul',
         body: aForm(aigul, { provider: 'borili' }),
         ifMatch: 3,
       });
-      return storeSignature(cms);
+      return storeSignature(cms, request);
     };
     const answer = await office.cabinet('POST', `${base}/submission`, { as: 'aigul', body });
     expect(answer).toMatchObject({ status: 409, body: { type: 'urn:kezek:problem:contention' } });

@@ -21,7 +21,7 @@ async function signedNotice(office: Office, base: string) {
   if (!theCase) throw new Error('no case');
   const bytes = new TextEncoder().encode(JSON.stringify(notice));
   const paper = await office.documents.storePaper('REGISTRATION_NOTICE', 'paper_1', bytes);
-  const signature = await office.documents.storeSignature(bytes);
+  const signature = await office.documents.storeSignature(bytes, paper);
   const signed = { by: 'staff_head', at: notice.issuedAt, certificateSerial: '7a01' };
   const result = { kind: 'NOTICE' as const, paper, signature, ...signed };
   const draft = {

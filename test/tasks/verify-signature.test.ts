@@ -32,6 +32,7 @@ async function verified({ form, certificate, session, fault, name }: Iins) {
   const request = await documents.storePaper('REQUEST', 'paper_1', bytes);
   const requestSignature = await documents.storeSignature(
     aCms({ iin: certificate, role: 'individual', ...(fault ? { fault } : {}), ...(name ? { name } : {}) }, bytes),
+    request,
   );
   const record = { id: 'record_form', mac: 'mac' };
   const content = aForm({ ...aigul, iin: form });

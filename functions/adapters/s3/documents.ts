@@ -5,7 +5,10 @@ import {
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
+  type PutObjectCommandInput,
+  PutObjectRetentionCommand,
   type S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { fileTypeFromBuffer } from 'file-type';
@@ -28,34 +31,75 @@ interface Bucket {
   readonly name: string;
 }
 
+/** The buckets by what lies in them. */
+export interface Buckets {
+  readonly copies: string;
+  readonly papers: string;
+}
+
 /**
- * E-copies, papers and signatures in one versioned bucket; a paper and a signature lie under their own SHA-256. What
- * people upload comes to a place of its own, from which it is forgotten, and is copied when it is found to be readable:
- * no address that a person was given ever writes where a copy is kept.
+ * E-copies in one versioned bucket, papers and signatures in another, under their own SHA-256 and locked once they belong
+ * together. What people upload comes to a place of its own, from which it is forgotten, and is copied when it is found to be
+ * readable: no address that a person was given ever writes where a copy is kept.
  */
-export function s3Documents(s3: S3Client, name: string): Documents {
-  return { ...keptIn({ s3, name }), ...uploadedTo({ s3, name }) };
+export function s3Documents(s3: S3Client, { copies, papers }: Buckets): Documents {
+  const ofCopies = { s3, name: copies };
+  return { ...keptIn({ s3, name: papers }, ofCopies), ...uploadedTo(ofCopies) };
 }
 
 type Kept = 'storePaper' | 'readPaper' | 'storeSignature' | 'readSignature';
 
-/** What Kezek itself forms or receives signed. */
-function keptIn(bucket: Bucket): Pick<Documents, Kept> {
-  const store = async (Key: string, Body: Uint8Array, ContentType: string): Promise<string> => {
-    const { VersionId } = await bucket.s3.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body, ContentType }));
+/** Nobody of ours may lift it; who may is told from the account's own administrators by AWS alone. */
+const locked = () => ({
+  mode: 'GOVERNANCE' as const,
+  until: new Date(Date.now() + lengthOf('paperLocked')),
+});
+
+/** What Kezek itself forms or receives signed; what was kept before it had a bucket of its own lies in the other. */
+function keptIn(bucket: Bucket, formerly: Bucket): Pick<Documents, Kept> {
+  const store = async (object: Omit<PutObjectCommandInput, 'Bucket'>): Promise<string> => {
+    const { VersionId } = await bucket.s3.send(new PutObjectCommand({ Bucket: bucket.name, ...object }));
     return VersionId ?? unversioned;
+  };
+  const lock = async (Key: string, VersionId: string): Promise<void> => {
+    const { mode, until } = locked();
+    const asked = { Bucket: bucket.name, Key, VersionId, Retention: { Mode: mode, RetainUntilDate: until } };
+    await bucket.s3.send(new PutObjectRetentionCommand(asked)).catch((error: unknown) => {
+      // kept before there were locks
+      if (!isAbsent(error)) throw error;
+    });
+  };
+  const readKept = async (key: string, versionId: string): Promise<Uint8Array> => {
+    try {
+      return await read(bucket, key, versionId);
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+      return read(formerly, key, versionId);
+    }
   };
   return {
     storePaper: async (type, id, bytes) => {
       const sha256 = sha256Of(bytes);
-      return { id, type, sha256, versionId: await store(paperKey(sha256), bytes, 'application/json') };
+      const versionId = await store({ Key: paperKey(sha256), Body: bytes, ContentType: 'application/json' });
+      return { id, type, sha256, versionId };
     },
-    readPaper: (ref) => read(bucket, paperKey(ref.sha256), ref.versionId),
-    storeSignature: async (cms) => {
+    readPaper: (ref) => readKept(paperKey(ref.sha256), ref.versionId),
+    storeSignature: async (cms, signed) => {
       const sha256 = sha256Of(cms);
-      return { sha256, versionId: await store(signatureKey(sha256), cms, 'application/pkcs7-signature') };
+      const { mode, until } = locked();
+      const [versionId] = await Promise.all([
+        store({
+          Key: signatureKey(sha256),
+          Body: cms,
+          ContentType: 'application/pkcs7-signature',
+          ObjectLockMode: mode,
+          ObjectLockRetainUntilDate: until,
+        }),
+        lock(paperKey(signed.sha256), signed.versionId),
+      ]);
+      return { sha256, versionId };
     },
-    readSignature: (ref) => read(bucket, signatureKey(ref.sha256), ref.versionId),
+    readSignature: (ref) => readKept(signatureKey(ref.sha256), ref.versionId),
   };
 }
 
@@ -110,6 +154,10 @@ async function kept(
   const { VersionId } = await s3.send(new CopyObjectCommand({ Bucket: name, Key, CopySource }));
   return VersionId ?? unversioned;
 }
+
+/** A version of another bucket is called unknown, or no version at all. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof S3ServiceException && ['NoSuchKey', 'NoSuchVersion', 'InvalidArgument'].includes(error.name);
 
 /** What a file is by its bytes, whatever was said of it. */
 async function lookedAt(bytes: Uint8Array) {

@@ -4,7 +4,8 @@ import type { PaperRef } from '#domain/file/refs.ts';
 export interface Documents {
   storePaper(type: string, id: string, bytes: Uint8Array): Promise<PaperRef>;
   readPaper(ref: PaperRef): Promise<Uint8Array>;
-  storeSignature(cms: Uint8Array): Promise<{ readonly sha256: string; readonly versionId: string }>;
+  /** Beside the paper that it signs; for ten years from then on neither can be removed or written over. */
+  storeSignature(cms: Uint8Array, signed: PaperRef): Promise<{ readonly sha256: string; readonly versionId: string }>;
   readSignature(ref: { readonly sha256: string; readonly versionId: string }): Promise<Uint8Array>;
   /** A presigned POST: type, length range and key are fixed by it; its life is `uploadAddressLives`. */
   uploadForm(

@@ -80,7 +80,7 @@ async function judged(
   const official = await deps.staff.get(signer.staff);
   if (officialSignerFault(signer, { signedBy: person, official }))
     return unsigned({ kind: 'notConfirmed', fault: 'IIN_MISMATCH' });
-  const signature = await deps.documents.storeSignature(cms);
+  const signature = await deps.documents.storeSignature(cms, paper.paper);
   const { certificateSha256, certificateSerial } = evidence;
   return { kind: 'confirmed', paper, signature, certificateSha256, certificateSerial, signedBy: person, official };
 }

@@ -68,6 +68,8 @@ export const periods = {
   daysToldAhead:           { amount: 1,   unit: 'year',                     applies: true,  source: 'X80',                          edition: 'kezek',                    mark: 'I' },
   madeLately:              { amount: 30,  unit: 'calendarDay',              applies: true,  source: 'X80',                          edition: 'kezek',                    mark: 'I' },
   uploadAddressLives:       { amount: 10,  unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
+  paperLocked:              { amount: 3650, unit: 'calendarDay', realTime: true, applies: true, source: 'house rule',                 edition: 'kezek',                    mark: 'O' },
+  oldListKept:              { amount: 365, unit: 'calendarDay', realTime: true, applies: true,  source: 'house rule',                 edition: 'kezek',                    mark: 'O' },
   uploadKept:               { amount: 2,   unit: 'calendarDay', realTime: true, applies: true,  source: 'house rule',                  edition: 'kezek',                    mark: 'O' },
   copyAddressLives:         { amount: 5,   unit: 'minute', realTime: true,   applies: true,  source: 'house rule',                   edition: 'kezek',                    mark: 'O' },
   paperConfirmation:        { amount: 3,   unit: 'calendarDay',              applies: true,  source: 'X60',                          edition: 'kezek',                    mark: 'I' },

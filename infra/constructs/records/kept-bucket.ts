@@ -16,6 +16,12 @@ export interface KeptBucketProps {
   /** Where S3 writes down who asked for what. */
   readonly accessLogs: IBucket;
   /** Where people's browsers send files, and how many days these lie there: what is found to be right is copied elsewhere. */
+  /** The key of another, which whoever may open the one may open the other with; one of its own if absent. */
+  readonly key?: Key;
+  /** What is locked in it cannot be removed; it can be said only when the bucket is made. */
+  readonly locks?: boolean;
+  /** Where every version is read by its name these stay; where only the newest is read, the others for so many days. */
+  readonly oldVersionsDays?: number;
   readonly uploads?: { readonly prefix: string; readonly days: number; readonly origins: readonly string[] };
 }
 
@@ -34,17 +40,22 @@ const fromPages = (origins: readonly string[]): CorsRule => ({
   maxAge: 3600,
 });
 
-/** A bucket whose every version is kept, under a key of its own, closed to the public. */
+/** A bucket whose every version is kept, under a key of ours, closed to the public. */
 export class KeptBucket extends Construct {
   readonly bucket: Bucket;
   readonly key: Key;
 
-  constructor(scope: Construct, id: string, { disposable, accessLogs, uploads }: KeptBucketProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { disposable, accessLogs, key, locks, oldVersionsDays, uploads }: KeptBucketProps,
+  ) {
     super(scope, id);
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
-    this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
+    this.key = key ?? new Key(this, 'Key', { enableKeyRotation: true, removalPolicy });
     this.bucket = new Bucket(this, 'Resource', {
       versioned: true,
+      ...(locks ? { objectLockEnabled: true } : {}),
       encryption: BucketEncryption.KMS,
       encryptionKey: this.key,
       bucketKeyEnabled: true,
@@ -55,6 +66,9 @@ export class KeptBucket extends Construct {
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         ...(uploads ? [forgotten(uploads)] : []),
+        ...(oldVersionsDays === undefined
+          ? []
+          : [{ id: 'versions that nobody reads', noncurrentVersionExpiration: Duration.days(oldVersionsDays) }]),
       ],
       ...(uploads && uploads.origins.length > 0 ? { cors: [fromPages(uploads.origins)] } : {}),
       removalPolicy,

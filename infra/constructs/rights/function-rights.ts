@@ -82,6 +82,7 @@ const ofPeople = [
   'people.write',
   'documents.read',
   'documents.write',
+  'signatures.keep',
   'trust.read',
   'access.append',
   'metrics',

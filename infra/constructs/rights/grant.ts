@@ -24,6 +24,7 @@ export type Right =
   | 'throttles.count'
   | 'tries.keep'
   | `documents.${'read' | 'write'}`
+  | 'signatures.keep'
   | `trust.${'read' | 'write'}`
   | 'lists.fetch'
   | 'keyring'
@@ -55,6 +56,7 @@ export interface Grant {
 /** What holds data, as far as rights are about it. */
 export interface Records extends RecordTables {
   readonly documents: KeptBucket;
+  readonly papers: KeptBucket;
   readonly trust: KeptBucket;
   readonly keyring: IKey;
   readonly citizens: AccountPool;

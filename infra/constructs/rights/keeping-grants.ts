@@ -20,7 +20,11 @@ function objectsOf({ bucket }: KeptBucket) {
 }
 
 // Without the right to list, S3 calls an object that is not there forbidden, and absence looks like a fault.
-const listed = ({ bucket }: KeptBucket) => allow([bucket.bucketArn], 's3:ListBucket');
+const listed = (...buckets: readonly KeptBucket[]) =>
+  allow(
+    buckets.map(({ bucket }) => bucket.bucketArn),
+    's3:ListBucket',
+  );
 
 const accounts = ({ pool }: AccountPool, ...actions: string[]) =>
   allow([pool.userPoolArn], ...actions.map((action) => `cognito-idp:${action}`));
@@ -31,25 +35,33 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 });
 
 /** Rights on files, on the key of keyed hashes and on accounts. */
-export function keepingGrants({ documents, trust, keyring, citizens, staff }: Records) {
+export function keepingGrants({ documents, papers, trust, keyring, citizens, staff }: Records) {
   const inDocuments = objectsOf(documents);
   const inTrust = objectsOf(trust);
   const inLists = inTrust.under('trust/lists/', 'the addresses of authorities');
-  const documentsBucket = { DOCUMENTS_BUCKET: documents.bucket.bucketName };
+  const inPapers = objectsOf(papers);
+  const environment = { DOCUMENTS_BUCKET: documents.bucket.bucketName, PAPERS_BUCKET: papers.bucket.bucketName };
+  const acknowledgements = [...inDocuments.acknowledgements, ...inPapers.acknowledgements];
   return {
     'documents.read': {
       statements: [
-        allow([inDocuments.arn], 's3:GetObject', 's3:GetObjectVersion'),
-        listed(documents),
+        allow([inDocuments.arn, inPapers.arn], 's3:GetObject', 's3:GetObjectVersion'),
+        listed(documents, papers),
         opensThrough(documents.key, 's3'),
       ],
-      environment: documentsBucket,
-      acknowledgements: inDocuments.acknowledgements,
+      environment,
+      acknowledgements,
     },
     'documents.write': {
-      statements: [allow([inDocuments.arn], 's3:PutObject'), opensThrough(documents.key, 's3')],
-      environment: documentsBucket,
-      acknowledgements: inDocuments.acknowledgements,
+      statements: [allow([inDocuments.arn, inPapers.arn], 's3:PutObject'), opensThrough(documents.key, 's3')],
+      environment,
+      acknowledgements,
+    },
+    // Locks for ever longer, and never shorter: that would take another right.
+    'signatures.keep': {
+      statements: [allow([inPapers.arn], 's3:PutObjectRetention')],
+      environment,
+      acknowledgements,
     },
     'trust.read': {
       statements: [allow([inTrust.arn], 's3:GetObject'), listed(trust), opensThrough(trust.key, 's3')],

@@ -8,7 +8,7 @@ import type { Progress } from '#infra/running/progress.ts';
 import { CommandFailed, runCommand } from '#infra/running/run-command.ts';
 import { stacksOf } from './assembly.ts';
 import { localAccount, localRegion } from './emulator.ts';
-import { enableTimeToLive, openAssetBucket } from './fix-ups.ts';
+import { openAssetBucket, putRight } from './fix-ups.ts';
 import { localiseAssembly } from './localise.ts';
 
 interface CdkOptions {
@@ -171,6 +171,6 @@ export async function deploy({ folder: assembly, key }: Assembly, options: Deplo
     await cdk(options, ['deploy', '**', '--app', assembly, '--outputs-file', outputsFile, ...unasked]);
     deployed.remember();
   }
-  await enableTimeToLive(endpoint, stacksOf(assembly));
+  await putRight(endpoint, stacksOf(assembly));
   return readOutputs(outputsFile);
 }

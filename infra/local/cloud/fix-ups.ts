@@ -1,7 +1,7 @@
 // What the emulator accepts without effect, or takes too literally, put right after the deploy (never on AWS).
 import { CloudFormationClient, DescribeStackResourceCommand } from '@aws-sdk/client-cloudformation';
 import { DescribeTimeToLiveCommand, DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
-import { DeleteBucketPolicyCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteBucketPolicyCommand, PutObjectLockConfigurationCommand, S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import type { SynthesisedStack } from './assembly.ts';
 import { clientOptions } from './clients.ts';
@@ -34,19 +34,38 @@ async function enableOn(database: DynamoDBClient, tableName: string, attribute: 
   await database.send(new UpdateTimeToLiveCommand({ TableName: tableName, TimeToLiveSpecification }));
 }
 
-/** Turns on the time to live that the deployed templates declare. */
-export async function enableTimeToLive(endpoint: string, stacks: readonly SynthesisedStack[]): Promise<void> {
+/** Logical ids of the buckets in which objects can be locked. */
+export const lockingBuckets = ({ Resources = {} }: Template): readonly string[] =>
+  Object.entries(Resources).flatMap(([id, { Type, Properties }]) =>
+    Type === 'AWS::S3::Bucket' && Properties?.ObjectLockEnabled === true ? [id] : [],
+  );
+
+interface Formed {
+  readonly stackName: string;
+  readonly logicalId: string;
+}
+
+async function nameOf(formation: CloudFormationClient, { stackName, logicalId }: Formed): Promise<string> {
+  const question = new DescribeStackResourceCommand({ StackName: stackName, LogicalResourceId: logicalId });
+  const name = (await formation.send(question)).StackResourceDetail?.PhysicalResourceId;
+  if (name === undefined) throw new Error(`${stackName} has nothing for ${logicalId}`);
+  return name;
+}
+
+/** Turns on what the deployed templates declare and the emulator forgets: times to live, and the locks of a bucket. */
+export async function putRight(endpoint: string, stacks: readonly SynthesisedStack[]): Promise<void> {
   const formation = new CloudFormationClient(clientOptions(endpoint));
   const database = new DynamoDBClient(clientOptions(endpoint));
+  const s3 = new S3Client(clientOptions(endpoint));
   for (const { stackName, templateFile } of stacks) {
-    const tables = expiringTables(readTemplate(templateFile));
-    for (const [logicalId, attribute] of tables) {
-      const question = new DescribeStackResourceCommand({ StackName: stackName, LogicalResourceId: logicalId });
-      const tableName = (await formation.send(question)).StackResourceDetail?.PhysicalResourceId;
-      if (tableName === undefined) throw new Error(`${stackName} has no table for ${logicalId}`);
-      await enableOn(database, tableName, attribute);
+    const template = readTemplate(templateFile);
+    for (const [logicalId, attribute] of expiringTables(template))
+      await enableOn(database, await nameOf(formation, { stackName, logicalId }), attribute);
+    for (const logicalId of lockingBuckets(template)) {
+      const Bucket = await nameOf(formation, { stackName, logicalId });
+      const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled' } as const;
+      await s3.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
     }
   }
-  formation.destroy();
-  database.destroy();
+  for (const client of [formation, database, s3]) client.destroy();
 }

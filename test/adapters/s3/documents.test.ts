@@ -5,7 +5,9 @@ import {
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
+  PutObjectRetentionCommand,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { s3Documents } from '#adapters/s3/documents.ts';
@@ -16,7 +18,10 @@ import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const s3 = mockedClient(S3Client);
 const credentials = { accessKeyId: 'AKIA', secretAccessKey: 'secret' };
-const documents = s3Documents(new S3Client({ region: 'eu-central-1', credentials }), 'bucket');
+const documents = s3Documents(new S3Client({ region: 'eu-central-1', credentials }), {
+  copies: 'bucket',
+  papers: 'papers',
+});
 beforeEach(() => s3.reset());
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -50,12 +55,46 @@ describe('papers and signatures in S3', () => {
     const bytes = new TextEncoder().encode('{"қағаз":1}');
     const paper = await documents.storePaper('RECEIPT', 'paper_1', bytes);
     expect(paper).toEqual({ id: 'paper_1', type: 'RECEIPT', sha256: sha256(bytes), versionId: 'v7' });
-    expect(await documents.storeSignature(bytes)).toEqual({ sha256: sha256(bytes), versionId: 'v7' });
-    const stored = s3.commandCalls(PutObjectCommand).map(({ args: [{ input }] }) => [input.Key, input.ContentType]);
+    s3.on(PutObjectRetentionCommand).resolves({});
+    expect(await documents.storeSignature(bytes, paper)).toEqual({ sha256: sha256(bytes), versionId: 'v7' });
+    const stored = s3
+      .commandCalls(PutObjectCommand)
+      .map(({ args: [{ input }] }) => [input.Bucket, input.Key, input.ContentType]);
     expect(stored).toEqual([
-      [`papers/${sha256(bytes)}.json`, 'application/json'],
-      [`signatures/${sha256(bytes)}.p7s`, 'application/pkcs7-signature'],
+      ['papers', `papers/${sha256(bytes)}.json`, 'application/json'],
+      ['papers', `signatures/${sha256(bytes)}.p7s`, 'application/pkcs7-signature'],
     ]);
+  });
+
+  it('are locked for ten years once one signs the other, and not before', async () => {
+    s3.on(PutObjectCommand).resolves({ VersionId: 'v7' }).on(PutObjectRetentionCommand).resolves({});
+    const paper = await documents.storePaper('RECEIPT', 'paper_1', pdf);
+    expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).not.toHaveProperty('ObjectLockMode');
+    await documents.storeSignature(pdf, paper);
+    const isInTenYears = (until: Date | undefined) => Math.abs(Number(until) - Date.now() - 3650 * 86_400_000) < 60_000;
+    const { ObjectLockMode, ObjectLockRetainUntilDate } = s3.commandCalls(PutObjectCommand)[1]?.args[0].input ?? {};
+    expect([ObjectLockMode, isInTenYears(ObjectLockRetainUntilDate)]).toEqual(['GOVERNANCE', true]);
+    const [
+      {
+        args: [{ input }],
+      } = { args: [{ input: undefined }] },
+    ] = s3.commandCalls(PutObjectRetentionCommand);
+    expect(input).toMatchObject({ Bucket: 'papers', Key: `papers/${sha256(pdf)}.json`, VersionId: 'v7' });
+    expect([input?.Retention?.Mode, isInTenYears(input?.Retention?.RetainUntilDate)]).toEqual(['GOVERNANCE', true]);
+  });
+
+  it('that were kept among the copies before are found there, and signed as they lie', async () => {
+    const absent = new S3ServiceException({ name: 'NoSuchVersion', $fault: 'client', $metadata: {} });
+    s3.on(GetObjectCommand, { Bucket: 'papers' }).rejects(absent).on(PutObjectRetentionCommand).rejects(absent);
+    s3.on(GetObjectCommand, { Bucket: 'bucket' }).resolves({
+      Body: { transformToByteArray: async () => pdf } as never,
+    });
+    s3.on(PutObjectCommand).resolves({ VersionId: 'v8' });
+    const ref = { id: 'p', type: 'RECEIPT', sha256: 'ab', versionId: 'v1' };
+    expect(await documents.readPaper(ref)).toEqual(pdf);
+    expect(await documents.storeSignature(pdf, ref)).toMatchObject({ versionId: 'v8' });
+    s3.on(GetObjectCommand, { Bucket: 'papers' }).rejects(new Error('away'));
+    await expect(documents.readPaper(ref)).rejects.toThrow('away');
   });
 
   it('are read by their version, never by what lies on top', async () => {
@@ -65,8 +104,8 @@ describe('papers and signatures in S3', () => {
     await documents.readSignature(ref);
     await documents.readCopy('case_1', 'document_1', 'v2');
     expect(s3.commandCalls(GetObjectCommand).map(({ args }) => args[0].input)).toEqual([
-      { Bucket: 'bucket', Key: 'papers/ab.json', VersionId: 'v1' },
-      { Bucket: 'bucket', Key: 'signatures/ab.p7s', VersionId: 'v1' },
+      { Bucket: 'papers', Key: 'papers/ab.json', VersionId: 'v1' },
+      { Bucket: 'papers', Key: 'signatures/ab.p7s', VersionId: 'v1' },
       { Bucket: 'bucket', Key: 'copies/case_1/document_1', VersionId: 'v2' },
     ]);
   });

@@ -79,15 +79,18 @@ async function objectKeys(s3: S3Client): Promise<Trace[]> {
   );
 }
 
-/** What lies in the bucket of documents itself: papers and copies. */
+/** What lies in the buckets themselves: copies, and papers with their signatures. */
 export async function documentsTrace({ client, output }: Cloud): Promise<Trace> {
   const s3 = new S3Client(client);
-  const Bucket = output('DocumentsBucket');
-  const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
-  const texts = await inParallel(Versions, 8, async ({ Key, VersionId }) =>
-    (await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }))).Body?.transformToString(),
+  const texts = await Promise.all(
+    [output('DocumentsBucket'), output('PapersBucket')].map(async (Bucket) => {
+      const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket }));
+      return inParallel(Versions, 8, async ({ Key, VersionId }) =>
+        (await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }))).Body?.transformToString(),
+      );
+    }),
   );
-  return { where: 'documents', text: texts.join('\n') };
+  return { where: 'documents', text: texts.flat().join('\n') };
 }
 
 /** All but `people` and the contents of the documents bucket, where personal data may stand. */

@@ -143,9 +143,24 @@ describe('the tables’ own word, whatever a role may say', () => {
 });
 
 describe('files, keys and accounts', () => {
-  it('keep every version of documents and trust, encrypted, closed, and with a log of access', () => {
+  it('lock papers where they lie by themselves, and forget only what is never read by its version', () => {
+    const bucketsThat = (properties: object) => Object.keys(records.findResources('AWS::S3::Bucket', properties));
+    expect(bucketsThat({ Properties: { ObjectLockEnabled: true } })).toEqual([expect.stringMatching(/^Papers/)]);
+    const forgets = {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          { Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 365 }, Id: Match.anyValue() },
+        ]),
+      },
+    };
+    expect(Object.keys(records.findResources('AWS::S3::Bucket', { Properties: forgets }))).toEqual([
+      expect.stringMatching(/^Trust/),
+    ]);
+  });
+
+  it('keep every version of documents, papers and trust, encrypted, closed, and with a log of access', () => {
     const kept = { VersioningConfiguration: { Status: 'Enabled' } };
-    records.resourcePropertiesCountIs('AWS::S3::Bucket', kept, 2);
+    records.resourcePropertiesCountIs('AWS::S3::Bucket', kept, 3);
     for (const { Properties } of Object.values(records.findResources('AWS::S3::Bucket', { Properties: kept }))) {
       expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration).toMatchObject([
         { ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } },

@@ -57,9 +57,9 @@ export function changeContacts(
     const { person } = signed.value;
     const foreign = signerFault(person, before.applicant, 'citizen');
     if (foreign) return refused(foreign);
-    const [statement, signature, { record, asked }] = await Promise.all([
-      deps.documents.storePaper('CONTACTS_STATEMENT', paper.id, paper.bytes),
-      deps.documents.storeSignature(given.cms),
+    const statement = await deps.documents.storePaper('CONTACTS_STATEMENT', paper.id, paper.bytes);
+    const [signature, { record, asked }] = await Promise.all([
+      deps.documents.storeSignature(given.cms, statement),
       changed(before, { contacts, now }, deps),
     ]);
     const command = { ...asked, by: 'recipient', statement, signed: { signature, by: person } } as const;

@@ -35,7 +35,7 @@ export function signRequest(
     const { person, evidence } = signed.value;
     const foreign = official && signerFault(person, official.person, 'official');
     if (foreign) return refused(foreign);
-    const signature = await deps.documents.storeSignature(cms);
+    const signature = await deps.documents.storeSignature(cms, request);
     const { certificateSha256 } = evidence;
     return ok({ command: { type: 'SignRequest', signature, certificateSha256, signedBy: person, official } });
   };

@@ -38,10 +38,8 @@ export async function submitRequest(
     if (!filled) return refused(formMissing(before));
     const paper = await paperAgain(before, requestContent(before, filled), signed, deps);
     if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: '10.5' }));
-    const [request, signature] = await Promise.all([
-      deps.documents.storePaper('REQUEST', paper.id, paper.bytes),
-      deps.documents.storeSignature(signed.cms),
-    ]);
+    const request = await deps.documents.storePaper('REQUEST', paper.id, paper.bytes);
+    const signature = await deps.documents.storeSignature(signed.cms, request);
     const { filing, records } = await filingOf(before, filled, { number: newCaseNumber(now), request, now }, deps);
     return ok({ command: { type: 'SubmitRequest', filing, signature }, records });
   };

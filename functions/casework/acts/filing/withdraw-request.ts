@@ -46,10 +46,8 @@ export function withdrawInCabinet(
     if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
     const foreign = signerFault(signed.value.person, before.applicant, 'citizen');
     if (foreign) return refused(foreign);
-    const [statement, signature] = await Promise.all([
-      deps.documents.storePaper('WITHDRAWAL_STATEMENT', paper.id, paper.bytes),
-      deps.documents.storeSignature(given.cms),
-    ]);
+    const statement = await deps.documents.storePaper('WITHDRAWAL_STATEMENT', paper.id, paper.bytes);
+    const signature = await deps.documents.storeSignature(given.cms, statement);
     const shown = { signature, by: signed.value.person };
     return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown } });
   };
