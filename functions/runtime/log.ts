@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { inSource } from './source-line.ts';
 
 /** One structured line per outcome, ids only: never bodies, documents, IINs or tokens. */
 const log = new Logger({ serviceName: 'kezek', persistentKeys: { revision: process.env.REVISION } });
@@ -38,10 +39,11 @@ export const follow = (done: Line): void => tell('owed work done', done);
 
 const frame = /^\s+at .+:\d+:\d+\)?$/;
 
-/** An error's name and where it was thrown; never its message, which may quote what it was given, line by line. */
+/** An error's name and the line of our source that threw it; never its message, which may quote what it was given, line by line. */
 export const faultOf = (error: unknown): Line => {
   const { name, message, stack } =
     error instanceof Error ? error : { name: typeof error, message: '', stack: undefined };
   const frames = stack?.replace(message, '').split('\n');
-  return { error: name, where: frames?.find((row) => frame.test(row))?.trim() };
+  const thrown = frames?.find((row) => frame.test(row))?.trim();
+  return { error: name, where: thrown && inSource(thrown) };
 };

@@ -64,6 +64,9 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     bundle: true,
     minify,
     charset: 'utf8',
+    // Beside each bundle, for its own revision's faults to name a line of the source; read when there is one.
+    sourcemap: 'external',
+    sourcesContent: false,
     platform: 'node',
     target: 'node24',
     format: 'esm',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundle, findFunctions } from '#infra/build/bundle.ts';
+import { inSource } from '#runtime/source-line.ts';
 
 const substitutes = { 'functions/adapters/system-clock.ts': 'stand-ins/local-clock.ts' };
 let root: string;
@@ -51,6 +52,21 @@ describe('findFunctions', () => {
 });
 
 describe('bundle', () => {
+  it('lays beside each bundle the map by which a fault of it names the line of its source', async () => {
+    write('functions/tasks/tell.ts', `\n\nexport const handler = () => {\n  throw new Error('broken');\n};`);
+    await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    const stack = await answerOf('tell').then(
+      () => '',
+      ({ stack }: Error) => stack ?? '',
+    );
+    const frame = stack.split('\n').find((row) => row.includes('index.mjs')) ?? '';
+    const lineless = frame.replace(/\?[\d.]+/, '');
+    expect(lineless).toMatch(/index\.mjs:\d+:\d+/);
+    expect(inSource(lineless)).toMatch(/functions\/tasks\/tell\.ts:4:\d+/);
+    expect(inSource('at nowhere (/no/such/index.mjs:1:2)')).toBe('at nowhere (/no/such/index.mjs:1:2)');
+    expect(inSource('at <anonymous>')).toBe('at <anonymous>');
+  });
+
   it('makes one module a function, with nothing substituted for AWS', async () => {
     const { names, metafile } = await bundle({ root, outdir: join(root, 'dist'), minify: true });
     expect(names).toEqual(['tell']);
