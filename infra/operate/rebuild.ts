@@ -3,7 +3,7 @@ import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
-import { identityKey, listKey } from '#adapters/dynamo/keys.ts';
+import { countsKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
 import { kindOfClaim } from '#casework/register/check-files.ts';
@@ -16,7 +16,7 @@ import { booksOf, itemsOf } from './register-books.ts';
 
 /** Something kept beside the journals that is not as they make it; no personal data. */
 export interface Rebuilding {
-  readonly what: 'file' | 'claim' | 'claim of nobody' | 'identity' | 'seal';
+  readonly what: 'file' | 'claim' | 'claim of nobody' | 'identity' | 'counts' | 'seal';
   readonly of: string;
   /** the attributes that differ */
   readonly differs: readonly string[];
@@ -135,7 +135,7 @@ async function listDifferences(
   { register: TableName }: TableNames,
 ): Promise<Rebuilding[]> {
   return (await booksOf(itemsOf(dynamo, TableName), cases)).flatMap((books): Rebuilding[] => {
-    const { identities, chain } = rebuiltList(books);
+    const { identities, days, chain } = rebuiltList(books);
     const { provider, list, version } = books.list;
     const seal = new PutItemCommand({
       TableName,
@@ -148,6 +148,19 @@ async function listDifferences(
         const Item = item({ ...identityKey(identity), ...identity });
         const put = new PutItemCommand({ TableName, Item, ConditionExpression: isAbsent });
         return { what: 'identity', of: entryName(identity), differs: ['missing'], mend: () => dynamo.send(put) };
+      }),
+      ...days.map((day): Rebuilding => {
+        const Item = item({ ...countsKey(provider, list, day.day), ...day, listVersion: version });
+        // no act has moved this day since it was read
+        const unmoved = { ConditionExpression: `${isAbsent} OR listVersion <= :version` };
+        const ExpressionAttributeValues = item({ ':version': version });
+        const put = new PutItemCommand({ TableName, Item, ...unmoved, ExpressionAttributeValues });
+        return {
+          what: 'counts',
+          of: `${provider}#${list}#${day.day}`,
+          differs: ['slots'],
+          mend: () => dynamo.send(put),
+        };
       }),
       ...(chain
         ? [{ what: 'seal', of: `${provider}#${list}`, differs: ['missing'], mend: () => dynamo.send(seal) } as const]

@@ -5,7 +5,7 @@ import type { Item } from '#adapters/dynamo/transaction.ts';
 import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Claim } from '#domain/file/claims.ts';
-import { Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
+import { DayState, Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
 import type { LogItem } from '#domain/queue/list-acts.ts';
 
 const LogRow = z.object({
@@ -25,6 +25,7 @@ const Snapshot = z.object({ snapshot: z.looseObject({}) });
 interface Pages {
   readonly list: ListState[];
   readonly years: YearState[];
+  readonly days: DayState[];
   readonly entries: Entry[];
   readonly log: LogItem[];
   readonly identities: EntryIdentity[];
@@ -48,6 +49,7 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
     const pages = books.get(name) ?? {
       list: [],
       years: [],
+      days: [],
       entries: [],
       identities: [],
       log: [],
@@ -86,6 +88,7 @@ function enter(item: Item, pagesOf: (provider: string, list: string) => Pages): 
   else if (kind === 'ENTRY') pages.identities.push(EntryIdentity.parse(item));
   else if (kind === 'DAY') pages.entries.push(Entry.parse(item));
   else if (item.sk === 'LIST') pages.list.push(ListState.parse(item));
+  else if (String(item.sk).startsWith('DAY#')) pages.days.push(DayState.parse(item));
   else pages.years.push(YearState.parse(item));
 }
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Commit } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
+import { slotOf } from '#domain/queue/list.ts';
 import { localFolder } from '#infra/paths.ts';
 import { now } from '#test/builders/a-drafted-case.ts';
 import { aSigningOffice, head, signed } from '#test/builders/a-signing-office.ts';
@@ -69,7 +70,9 @@ describe('the bench', () => {
     const register: Register = {
       list: (_, list) => counted(of(list)?.list),
       year: (_, list, year) => counted(of(list)?.years.find((state) => state.year === year)),
-      day: (_, list, day) => counted(of(list)?.entries.filter((entry) => entry.day === day)),
+      counts: (_, list, day) => counted(of(list)?.days.find((state) => state.day === day)),
+      day: (_, list, day, slot) =>
+        counted(of(list)?.entries.filter((entry) => entry.day === day && (!slot || slotOf(entry) === slot))),
       entry: async () => undefined,
     };
     const take = () => {
@@ -78,7 +81,7 @@ describe('the bench', () => {
       return until;
     };
     const read = await placeRun(lists, { register, spent: { take } });
-    expect(read['20 entries, ten a day: round trips']?.value).toBe(4);
+    expect(read['20 entries, ten a day: round trips']?.value).toBe(5);
     expect(read['60 ÷ 20 entries, all on one day: read units']?.value).toBe(1);
     for (const { whole } of lists)
       expect(

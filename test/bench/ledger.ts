@@ -20,6 +20,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
+  PutObjectRetentionCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { type Index, indexUnits } from './indexes.ts';
@@ -140,21 +141,16 @@ const unknownTo = (command: unknown) => new Error(`the ledger knows no ${(comman
 
 const trustFiles = ['anchors/root.cer', 'intermediates/issuing.cer', 'lists/root.crl', 'lists/issuing.crl'];
 
-/** Puts, posts, copies and lists cost one price, gets and heads another. */
+const objectWrites = [PutObjectCommand, PutObjectRetentionCommand, CopyObjectCommand, ListObjectsV2Command];
+
+/** Puts, locks, posts, copies and lists cost one price, gets and heads another. */
 export function ledgerS3(tally: Tally): S3Client {
   const send = async (command: unknown): Promise<object> => {
     if (command instanceof GetObjectCommand || command instanceof HeadObjectCommand) {
       tally.objectReads += 1;
       return { VersionId: 'v1', ETag: 'tag', Body: { transformToByteArray: async () => new Uint8Array() } };
     }
-    if (
-      !(
-        command instanceof PutObjectCommand ||
-        command instanceof CopyObjectCommand ||
-        command instanceof ListObjectsV2Command
-      )
-    )
-      throw unknownTo(command);
+    if (!objectWrites.some((known) => command instanceof known)) throw unknownTo(command);
     tally.objectWrites += 1;
     if (command instanceof ListObjectsV2Command)
       return { Contents: trustFiles.map((name) => ({ Key: `${command.input.Prefix}${name}`, ETag: 'tag' })) };

@@ -1,4 +1,4 @@
-import { type Entry, emptyList, type ListState, type YearState } from '#domain/queue/list.ts';
+import { type DayState, type Entry, emptyDay, emptyList, type ListState, type YearState } from '#domain/queue/list.ts';
 import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -8,6 +8,7 @@ const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: ()
 export interface LongList {
   readonly list: ListState;
   readonly years: readonly YearState[];
+  readonly days: readonly DayState[];
   readonly entries: readonly Entry[];
 }
 
@@ -22,10 +23,11 @@ export function longList({
   readonly aDay: number;
 }): LongList {
   const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, aDay));
-  let after: ListAfter = untouched(emptyList('uralsk', list));
+  const counted = new Map(entries.map(({ day }) => [day, emptyDay('uralsk', list, day)]));
+  let after: ListAfter = untouched(emptyList('uralsk', list), new Map(), counted);
   for (const entry of entries)
     after = { ...listActs.REGISTERED(after, yearIn(after, entry.day), entry, acting), log: [], entries: [] };
-  return { list: after.list, years: [...after.years.values()], entries };
+  return { list: after.list, years: [...after.years.values()], days: [...after.days.values()], entries };
 }
 
 const firstDay = Date.parse('2015-09-01T04:00:00.000Z');

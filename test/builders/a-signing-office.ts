@@ -141,6 +141,8 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const entries = [...cases.register.entries.values()].filter((entry) => of(entry.provider, entry.list));
   const state = await cases.register.list('uralsk', list);
   const years = await Promise.all([2016, 2017, 2018].map((year) => cases.register.year('uralsk', list, year)));
+  const dates = [...new Set(entries.map(({ day }) => day))];
+  const days = await Promise.all(dates.map((day) => cases.register.counts('uralsk', list, day)));
   const all = await Promise.all(ns.map((n) => cases.load(application, idOf(n))));
   const results = all
     .flatMap((theCase) => (theCase ? (registeredBy(theCase) ?? []) : []))
@@ -153,5 +155,8 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const claims = (await Promise.all(ns.map((n) => cases.claim(`entry#uralsk#person_${n}`)))).flatMap((claim) =>
     claim?.holder.startsWith(`uralsk#${list}#`) ? [claim] : [],
   );
-  return { entries, differences: differencesIn({ list: state, years, entries, identities, claims, log, results }) };
+  return {
+    entries,
+    differences: differencesIn({ list: state, years, days, entries, identities, claims, log, results }),
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
-import { emptyList, emptyYear } from '#domain/queue/list.ts';
+import { emptyDay, emptyList, emptyYear, slotOf } from '#domain/queue/list.ts';
 import { type Asked, aCase, aList, anEntry, at, distinct, minutesAfter, opening, registering } from './stores.ts';
 
 export function registerContract(asked: Asked): void {
@@ -9,6 +9,7 @@ export function registerContract(asked: Asked): void {
     const { provider, list } = aList();
     expect(await register.list(provider, list)).toEqual(emptyList(provider, list));
     expect(await register.year(provider, list, 2018)).toEqual(emptyYear(provider, list, 2018));
+    expect(await register.counts(provider, list, '2018-02-19')).toEqual(emptyDay(provider, list, '2018-02-19'));
     expect(await register.day(provider, list, '2018-02-19')).toEqual([]);
   });
 
@@ -20,6 +21,8 @@ export function registerContract(asked: Asked): void {
     expect(await cases.commit({ plans: [opening(theCase)], acts: [act] })).toEqual([]);
     expect(await register.list(entry.provider, entry.list)).toEqual(act.after);
     expect(await register.year(entry.provider, entry.list, 2018)).toEqual(act.years[0]);
+    expect(await register.counts(entry.provider, entry.list, entry.day)).toEqual(act.days[0]);
+    expect(act.days[0]?.slots).toEqual({ [slotOf(entry)]: 1 });
     expect(await register.day(entry.provider, entry.list, entry.day)).toEqual([entry]);
     const { day, priorityMoment, intakeSequence, registeredAt } = entry;
     const rank = { day, priorityMoment, intakeSequence };
@@ -91,7 +94,7 @@ export function registerContract(asked: Asked): void {
     await cases.commit({ plans: [opening(aCase())], acts: [standing] });
     for (const version of [4, 6]) {
       const late = aCase();
-      const again = { ...act, before: { ...standing.after, version }, years: [], entries: [], log: [] };
+      const again = { ...act, before: { ...standing.after, version }, years: [], days: [], entries: [], log: [] };
       const obstacles = await cases.commit({ plans: [opening(late)], acts: [again] });
       expect([obstacles, await cases.load(application, late.id)]).toEqual([[{ at: 'list', ...of }], undefined]);
     }
@@ -130,5 +133,31 @@ export function registerContract(asked: Asked): void {
     }
     const told = await register.day(of.provider, of.list, '2018-02-19');
     expect(told.map(({ priorityMoment, intakeSequence }) => [priorityMoment, intakeSequence])).toEqual(ranks);
+  });
+
+  it('tells the entries of one slot of a day, from its first millisecond to its last', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const moments = ['05:59:59.999', '06:00:00.000', '06:04:59.999', '06:05:00.000', '06:09:59.999', '06:10:00.000'];
+    for (const [index, moment] of moments.entries()) {
+      const list = await register.list(of.provider, of.list);
+      const year = await register.year(of.provider, of.list, 2018);
+      const day = await register.counts(of.provider, of.list, '2018-02-19');
+      const priorityMoment = `2018-02-19T${moment}Z`;
+      const entry = anEntry(of, { priorityMoment, intakeSequence: index, registerNumber: index + 1 });
+      await cases.commit({ plans: [], acts: [registering(entry, { list, year, day })] });
+    }
+    const within = async (slot: string) =>
+      (await register.day(of.provider, of.list, '2018-02-19', slot)).map(({ registerNumber }) => registerNumber);
+    expect([await within('2018-02-19T06:00'), await within('2018-02-19T06:05')]).toEqual([
+      [2, 3],
+      [4, 5],
+    ]);
+    expect((await register.counts(of.provider, of.list, '2018-02-19')).slots).toEqual({
+      '2018-02-19T05:55': 1,
+      '2018-02-19T06:00': 2,
+      '2018-02-19T06:05': 2,
+      '2018-02-19T06:10': 1,
+    });
   });
 }

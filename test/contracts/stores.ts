@@ -15,7 +15,16 @@ import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { newFileId, newId } from '#domain/ids.ts';
-import { type Entry, emptyList, emptyYear, type ListState, type YearState, yearOf } from '#domain/queue/list.ts';
+import {
+  type DayState,
+  type Entry,
+  emptyDay,
+  emptyList,
+  emptyYear,
+  type ListState,
+  type YearState,
+  yearOf,
+} from '#domain/queue/list.ts';
 import { listActs, untouched } from '#domain/queue/list-acts.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 
@@ -114,18 +123,24 @@ export function anEntry(of: { readonly provider: string; readonly list: string }
 interface Books {
   readonly list: ListState;
   readonly year: YearState;
+  readonly day?: DayState;
 }
 
 /** The act that puts an entry on a list read as these books, the first one's unless told. */
 export function registering(entry: Entry, books?: Books): ListAct {
   const { provider, list } = entry;
-  const { list: before, year } = books ?? {
+  const {
+    list: before,
+    year,
+    day = emptyDay(provider, list, entry.day),
+  } = books ?? {
     list: emptyList(provider, list),
     year: emptyYear(provider, list, yearOf(entry.day)),
   };
   const acting = { ground: '5.5', actor: { kind: 'head' }, digest: sha256 };
-  const after = listActs.REGISTERED(untouched(before), year, entry, acting);
-  return { before, after: after.list, years: [...after.years.values()], entries: after.entries, log: after.log };
+  const after = listActs.REGISTERED(untouched(before, new Map(), new Map([[day.day, day]])), year, entry, acting);
+  const [years, days] = [[...after.years.values()], [...after.days.values()]];
+  return { before, after: after.list, years, days, entries: after.entries, log: after.log };
 }
 
 /** As the seal of a log item is made. */

@@ -1,12 +1,15 @@
 import type { ListAct } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
 import {
+  type DayState,
   type Entry,
   type EntryIdentity,
+  emptyDay,
   emptyList,
   emptyYear,
   entryName,
   type ListState,
+  slotOf,
   type YearState,
 } from '#domain/queue/list.ts';
 import { stored } from './memory-people.ts';
@@ -32,6 +35,7 @@ const entryKey = ({ provider, list, day, priorityMoment, intakeSequence }: Entry
 export function memoryRegister(): MemoryRegister {
   const lists = new Map<string, ListState>();
   const years = new Map<string, YearState & { readonly listVersion: number }>();
+  const counts = new Map<string, DayState & { readonly listVersion: number }>();
   const entries = new Map<string, Entry>();
   const identities = new Map<string, EntryIdentity>();
   const log = new Map<string, LogItem>();
@@ -62,7 +66,14 @@ export function memoryRegister(): MemoryRegister {
     write: () => entries.set(entryKey(entry), stored(entry)),
   });
 
-  const writesOfAct = ({ before, after, years: touched, entries: changed, log: items }: ListAct): MemoryWrite[] => {
+  const writesOfAct = ({
+    before,
+    after,
+    years: touched,
+    days,
+    entries: changed,
+    log: items,
+  }: ListAct): MemoryWrite[] => {
     const { provider, list } = after;
     const moved = () => ({ at: 'list' as const, provider, list });
     const key = listKey(provider, list);
@@ -78,6 +89,12 @@ export function memoryRegister(): MemoryRegister {
         const own = yearKey(year.provider, year.list, year.year);
         const holds = () => (years.get(own)?.listVersion ?? 0) <= before.version;
         return { key: own, holds, moved, write: () => years.set(own, stored({ ...year, listVersion: after.version })) };
+      }),
+      ...days.map((day): MemoryWrite => {
+        const own = dayKey(day.provider, day.list, day.day);
+        const holds = () => (counts.get(own)?.listVersion ?? 0) <= before.version;
+        const write = () => counts.set(own, stored({ ...day, listVersion: after.version }));
+        return { key: `COUNTS#${own}`, holds, moved, write };
       }),
       ...items.map((item): MemoryWrite => {
         const own = `LOG#${provider}#${list}#${item.sequence}`;
@@ -98,9 +115,17 @@ export function memoryRegister(): MemoryRegister {
       };
       return stored(state);
     },
-    day: async (provider, list, day) =>
+    counts: async (provider, list, day) => {
+      const { listVersion: _, ...state } = counts.get(dayKey(provider, list, day)) ?? {
+        ...emptyDay(provider, list, day),
+        listVersion: 0,
+      };
+      return stored(state);
+    },
+    day: async (provider, list, day, slot) =>
       [...entries.entries()]
         .filter(([key]) => key.startsWith(`${dayKey(provider, list, day)}#`))
+        .filter(([, entry]) => slot === undefined || slotOf(entry) === slot)
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([, entry]) => stored(entry)),
     entry: async (name) => {

@@ -10,6 +10,7 @@ import {
   caseKey,
   claimKey,
   commitKey,
+  countsKey,
   idempotencyKey,
   identityKey,
   listKey,
@@ -160,7 +161,7 @@ const heldBy =
   });
 
 /** The list item is the condition for everything else of its list: each act moves its version. */
-function listWrites(tables: TableNames, { before, after, years, entries, log }: ListAct): Write<Obstacle>[] {
+function listWrites(tables: TableNames, { before, after, years, days, entries, log }: ListAct): Write<Obstacle>[] {
   const { provider, list } = after;
   const table = tables.register;
   const moved = (): Obstacle => ({ at: 'list', provider, list });
@@ -168,10 +169,12 @@ function listWrites(tables: TableNames, { before, after, years, entries, log }: 
   const listItem = { ...listKey(provider, list), ...after };
   return [
     before.version === 0 ? put(table, listItem, moved) : put(table, listItem, moved, 'version = :before', values),
-    ...years.map((year) => {
-      const item = { ...yearKey(year.provider, year.list, year.year), ...year, listVersion: after.version };
-      return put(table, item, moved, `${isAbsent} OR listVersion <= :before`, values);
-    }),
+    ...[
+      ...years.map((year) => ({ ...yearKey(provider, list, year.year), ...year })),
+      ...days.map((day) => ({ ...countsKey(provider, list, day.day), ...day })),
+    ].map((counts) =>
+      put(table, { ...counts, listVersion: after.version }, moved, `${isAbsent} OR listVersion <= :before`, values),
+    ),
     ...entries.flatMap((change) => entryWrites(table, change, moved)),
     ...log.map((item) => put(table, { ...listLogKey(provider, list, item.sequence), ...item }, moved)),
   ];

@@ -72,6 +72,10 @@ export const yearKey = (provider: string, list: string, year: number) => ({
   pk: listPk(provider, list),
   sk: `YEAR#${year}`,
 });
+export const countsKey = (provider: string, list: string, day: string) => ({
+  pk: listPk(provider, list),
+  sk: `DAY#${day}`,
+});
 export const listLogKey = (provider: string, list: string, sequence: number) => ({
   pk: `LOG#${provider}#${list}`,
   sk: padded(sequence),

@@ -1,10 +1,30 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Register } from '#casework/ports/register.ts';
-import { Entry, EntryIdentity, emptyList, emptyYear, ListState, YearState } from '#domain/queue/list.ts';
-import { dayPk, identityKey, listKey, yearKey } from './keys.ts';
+import {
+  DayState,
+  Entry,
+  EntryIdentity,
+  emptyDay,
+  emptyList,
+  emptyYear,
+  ListState,
+  YearState,
+} from '#domain/queue/list.ts';
+import { countsKey, dayPk, identityKey, listKey, yearKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
+
+/** A position's sort key begins with its moment, and so with every slot that holds it. */
+const inSlot = (pk: string, slot: string | undefined) => {
+  if (slot === undefined)
+    return { KeyConditionExpression: 'pk = :day', ExpressionAttributeValues: item({ ':day': pk }) };
+  const fifth = `${slot.slice(0, -1)}${Number(slot.at(-1)) + 4}`;
+  return {
+    KeyConditionExpression: 'pk = :day AND sk BETWEEN :first AND :last',
+    ExpressionAttributeValues: item({ ':day': pk, ':first': slot, ':last': `${fifth}~` }),
+  };
+};
 
 /** The register of entries, strongly consistent: a place must never be read from yesterday's list. */
 export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Register {
@@ -21,11 +41,14 @@ export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Regis
       const stored = await read(yearKey(provider, list, year));
       return stored ? YearState.parse(stored) : emptyYear(provider, list, year);
     },
-    day: async (provider, list, day) => {
+    counts: async (provider, list, day) => {
+      const stored = await read(countsKey(provider, list, day));
+      return stored ? DayState.parse(stored) : emptyDay(provider, list, day);
+    },
+    day: async (provider, list, day, slot) => {
       const stored = await queryAll(dynamo, {
         TableName,
-        KeyConditionExpression: 'pk = :day',
-        ExpressionAttributeValues: item({ ':day': dayPk(provider, list, day) }),
+        ...inSlot(dayPk(provider, list, day), slot),
         ConsistentRead: true,
       });
       return stored.map((entry) => Entry.parse(entry));

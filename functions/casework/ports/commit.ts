@@ -4,7 +4,7 @@ import type { Typed } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
-import type { ListState, YearState } from '#domain/queue/list.ts';
+import type { DayState, ListState, YearState } from '#domain/queue/list.ts';
 import type { EntryChange, LogItem } from '#domain/queue/list-acts.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -50,6 +50,8 @@ export interface ListAct {
   readonly after: ListState;
   /** only the years that moved */
   readonly years: readonly YearState[];
+  /** only the days that moved and count by slots */
+  readonly days: readonly DayState[];
   readonly entries: readonly EntryChange[];
   readonly log: readonly LogItem[];
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Application } from '#domain/application/application.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import {
+  type DayState,
   type Entry,
   type EntryIdentity,
   entryName,
   type ListState,
   sizeOf,
+  slotOf,
   type YearState,
   yearOf,
 } from '#domain/queue/list.ts';
@@ -17,6 +19,8 @@ import { localDate } from '#domain/time/local-date.ts';
 export interface ListBooks {
   readonly list: ListState;
   readonly years: readonly YearState[];
+  /** the days that count their entries by slots */
+  readonly days: readonly DayState[];
   /** positions */
   readonly entries: readonly Entry[];
   readonly identities: readonly EntryIdentity[];
@@ -38,6 +42,7 @@ export const registerChecks = {
   cases: 'no case has two entries',
   totals: 'the totals by year are the active entries',
   days: 'the counts by day are the active entries',
+  slots: 'the counts by slots of a day are its active entries',
   dayOfEntry: 'an entry lies in the day of its priority moment',
   sequence: 'the log is 1 to its head, and the version moved with it',
   log: 'the log registers exactly the entries',
@@ -57,7 +62,7 @@ export interface Difference {
 
 /** Compares everything that is written about a list with its log and its entries; an empty answer means that all of it agrees. */
 export function differencesIn(books: ListBooks): Difference[] {
-  const { list, years, entries, log, results, identities, claims } = books;
+  const { list, years, days, entries, log, results, identities, claims } = books;
   const active = entries.filter((entry) => entry.active);
   const standing = identities.filter(({ status }) => status === 'ACTIVE');
   const numbers = entries.map((entry) => entry.registerNumber).sort(ascending);
@@ -67,6 +72,7 @@ export function differencesIn(books: ListBooks): Difference[] {
     cases: [new Set(entries.map(({ caseId }) => caseId)).size, entries.length],
     totals: [tally(active.map(({ day }) => String(yearOf(day)))), withoutZeros(list.totals)],
     days: [tally(active.map(({ day }) => day)), withoutZeros(Object.assign({}, ...years.map(({ days }) => days)))],
+    slots: [slotsOf(active, days), days.map(({ day, slots }) => [day, withoutZeros(slots)]).sort()],
     dayOfEntry: [entries.map(({ priorityMoment }) => localDate(priorityMoment)), entries.map(({ day }) => day)],
     sequence: [
       [oneTo(log.length), log.length, log.length],
@@ -84,6 +90,10 @@ export function differencesIn(books: ListBooks): Difference[] {
     return expected === found ? [] : [{ check, expected, found }];
   });
 }
+
+/** The slots of these days as the entries make them. */
+const slotsOf = (active: readonly Entry[], days: readonly DayState[]) =>
+  days.map(({ day }) => [day, tally(active.filter((entry) => entry.day === day).map(slotOf))]).sort();
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 const inOrder = (log: readonly LogItem[]): LogItem[] => log.toSorted((one, other) => one.sequence - other.sequence);

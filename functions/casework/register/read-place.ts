@@ -3,7 +3,7 @@ import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
 import { type ListName, rankOf } from '#domain/application/rules/filing/newcomer.ts';
 import { isPast } from '#domain/application/stages.ts';
-import { type Entry, sizeOf, yearOf } from '#domain/queue/list.ts';
+import { type DayState, type Entry, isCounted, sizeOf, slotOf, yearOf } from '#domain/queue/list.ts';
 import { placeOf, type Rank } from '#domain/queue/place.ts';
 import { type ListReading, yearIn } from '#domain/queue/take-places.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
@@ -19,25 +19,49 @@ export class ListInMotion extends Error {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/**
- * A list with the years and entries of these days, all of one version: the version is read first and last, and the
- * reading repeated when an act moved it meanwhile. Throws ListInMotion when it never stood still.
- */
-export async function readList(
+/** How many entries lie in each slot of the days of these ranks. */
+export const countsOf = (
   { provider, list }: ListName,
-  days: readonly string[],
+  ranks: readonly { readonly day: string }[],
   register: Register,
-): Promise<ListReading> {
+): Promise<readonly DayState[]> =>
+  inParallel(unique(ranks.map(({ day }) => day)), atOnce, (day) => register.counts(provider, list, day));
+
+/** The days that count every entry of theirs. */
+export const countedIn = (
+  reading: Pick<ListReading, 'list' | 'years'>,
+  counts: readonly DayState[],
+): ReadonlyMap<string, DayState> =>
+  new Map(counts.flatMap((state) => (isCounted(state, yearIn(reading, state.day)) ? [[state.day, state]] : [])));
+
+/**
+ * A list with the years, counts and entries that the places of these ranks rest on, all of one version: the version is
+ * read first and last, and the reading repeated when an act moved it meanwhile. Throws ListInMotion when it never stood still.
+ */
+export async function readList(name: ListName, ranks: readonly Rank[], register: Register): Promise<ListReading> {
+  const { provider, list } = name;
   let before = await register.list(provider, list);
   for (let reading = 0; reading < readings; reading++) {
-    const years = await inParallel(unique(days.map(yearOf)), atOnce, (year) => register.year(provider, list, year));
-    const entries = await inParallel(unique(days), atOnce, (day) => register.day(provider, list, day));
+    const [years, counts] = await Promise.all([
+      inParallel(unique(ranks.map(({ day }) => yearOf(day))), atOnce, (year) => register.year(provider, list, year)),
+      countsOf(name, ranks, register),
+    ]);
+    const byYear = new Map(years.map((year) => [year.year, year]));
+    const days = countedIn({ list: before, years: byYear }, counts);
+    const entries = await inParallel(placesToRead(ranks, days), atOnce, ({ day, slot }) =>
+      register.day(provider, list, day, slot),
+    );
     const after = await register.list(provider, list);
-    if (after.version === before.version)
-      return { list: before, years: new Map(years.map((year) => [year.year, year])), entries: entries.flat() };
+    if (after.version === before.version) return { list: before, years: byYear, days, entries: entries.flat() };
     before = after;
   }
   throw new ListInMotion();
+}
+
+/** Of a day that counts by slots the slots of the ranks, of any other the whole, each once. */
+function placesToRead(ranks: readonly Rank[], days: ReadonlyMap<string, DayState>) {
+  const wanted = ranks.map((rank) => ({ day: rank.day, slot: days.has(rank.day) ? slotOf(rank) : undefined }));
+  return [...new Map(wanted.map((one) => [`${one.day}#${one.slot ?? ''}`, one])).values()];
 }
 
 export interface Place {
@@ -46,18 +70,18 @@ export interface Place {
   readonly asOf: Instant;
 }
 
-/** Where a rank stands on a list at this moment: three strongly consistent readings, however long the list. */
+/** Where a rank stands on a list at this moment: a few strongly consistent readings, however long the list. */
 export async function readPlace(
   rank: Rank,
   name: ListName,
   now: Instant,
   { register }: { readonly register: Register },
 ): Promise<Place> {
-  return placeIn(await readList(name, [rank.day], register), rank, now);
+  return placeIn(await readList(name, [rank], register), rank, now);
 }
 
 const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
-  place: placeOf(rank, reading.list, yearIn(reading, rank.day), reading.entries),
+  place: placeOf(rank, { ...reading, year: yearIn(reading, rank.day), day: reading.days.get(rank.day) }),
   listSize: sizeOf(reading.list),
   asOf,
 });
@@ -79,7 +103,7 @@ export async function placeOfCase(
   if (!entry || !isPast('filing', theCase)) return undefined;
   const rank = rankOf(theCase);
   const name = { provider: theCase.provider, list: entry.list };
-  const reading = await readList(name, [rank.day], register);
+  const reading = await readList(name, [rank], register);
   if (!isActive(reading.entries, theCase.id)) return undefined;
   const { registerNumber, list } = entry;
   return { ...placeIn(reading, rank, now), list, registerNumber, priorityMoment: rank.priorityMoment };

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Entry, EntryIdentity } from '#domain/queue/list.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type DayState, type Entry, type EntryIdentity, slotOf } from '#domain/queue/list.ts';
 import { genesisText } from '#domain/queue/list-acts.ts';
 import type { ListBooks } from './check-register.ts';
 
-/** What lists of before had not yet: an identity for each entry, and a seal on the log as it stood. */
+/** What lists of before had not yet: an identity for each entry, counts by slots, and a seal on the log as it stood. */
 export interface RebuiltList {
+  /** of the days whose counts are missing or not those of their entries */
+  readonly days: readonly DayState[];
   readonly identities: readonly EntryIdentity[];
   readonly chain: string | undefined;
 }
@@ -13,7 +16,7 @@ export interface RebuiltList {
  * From positions and log alone. What is amiss and not merely old stays for the check of the register to tell: an entry
  * that its log does not know gets no identity, a list that lost its seal no new one.
  */
-export function rebuiltList({ list, entries, log, identities }: ListBooks): RebuiltList {
+export function rebuiltList({ list, entries, log, identities, days }: ListBooks): RebuiltList {
   const known = new Set(identities.map(({ registerNumber }) => registerNumber));
   const missing = log.flatMap(({ kind, registerNumber, sequence }): EntryIdentity[] => {
     const entry = entries.find((each) => each.registerNumber === registerNumber);
@@ -22,7 +25,27 @@ export function rebuiltList({ list, entries, log, identities }: ListBooks): Rebu
   const inOrder = log.toSorted((one, other) => one.sequence - other.sequence);
   const isSealed = list.chain !== undefined || log.length === 0 || log.some(({ previous }) => previous !== undefined);
   const text = genesisText(list.provider, list.list, inOrder);
-  return { identities: missing, chain: isSealed ? undefined : createHash('sha256').update(text).digest('hex') };
+  return {
+    identities: missing,
+    days: miscounted(entries, days),
+    chain: isSealed ? undefined : createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+/** Each day of active entries, counted anew; those that are counted so already are left out. */
+function miscounted(entries: readonly Entry[], days: readonly DayState[]): DayState[] {
+  const counted = new Map(days.map((state) => [state.day, state]));
+  const byDay = Map.groupBy(
+    entries.filter(({ active }) => active),
+    ({ day }) => day,
+  );
+  return [...byDay].flatMap(([day, [first, ...others]]) => {
+    if (!first) return [];
+    const bySlot = Map.groupBy([first, ...others], slotOf);
+    const slots = Object.fromEntries([...bySlot].map(([slot, within]) => [slot, within.length]));
+    const { provider, list } = first;
+    return isDeepStrictEqual(counted.get(day)?.slots, slots) ? [] : [{ provider, list, day, slots }];
+  });
 }
 
 const identityOf = (

@@ -6,7 +6,7 @@ import type { Register } from '#casework/ports/register.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { ListAfter } from '#domain/queue/list-acts.ts';
 import type { PaperOutcome } from './check-signature.ts';
-import { issueNumber, together, withYears } from './issue-numbers.ts';
+import { issueNumber, together, withCounts } from './issue-numbers.ts';
 import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
 
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
@@ -121,7 +121,7 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
     return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
   });
   const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
-  const start = list ? await withYears(list, newcomers, register) : undefined;
+  const start = list ? await withCounts(list, newcomers, register) : undefined;
   return gather(candidates, { start, standing }, desk);
 }
 

@@ -93,8 +93,7 @@ async function placesFor(
   const taken = await inParallel([...byList.values()], atOnce, async (ofList): Promise<[string, Taken][]> => {
     const [first] = ofList;
     if (!first) return [];
-    const days = ofList.map(({ day }) => day);
-    const reading = await readList(first, days, register);
+    const reading = await readList(first, ofList, register);
     const inOrder = ofList.map((row, index) => ({ ...row, follows: ofList[index - 1]?.paperId }));
     return takePlaces(reading, inOrder, now).map(({ caseId, list, registerNumber, place, listSize, follows }) => [
       caseId,

@@ -1,4 +1,12 @@
-import { type Entry, type EntryIdentity, type ListState, type YearState, yearOf } from './list.ts';
+import {
+  type DayState,
+  type Entry,
+  type EntryIdentity,
+  type ListState,
+  slotOf,
+  type YearState,
+  yearOf,
+} from './list.ts';
 
 /** Under which clause an act is done, by whom, and how its log item is sealed; the digest is SHA-256 in hex. */
 export interface Acting {
@@ -36,13 +44,20 @@ export interface EntryChange {
 export interface ListAfter {
   readonly list: ListState;
   readonly years: ReadonlyMap<number, YearState>;
+  /** the days that count their entries by slots */
+  readonly days: ReadonlyMap<string, DayState>;
   readonly entries: readonly EntryChange[];
   readonly log: readonly LogItem[];
 }
 
-export const untouched = (list: ListState, years: ReadonlyMap<number, YearState> = new Map()): ListAfter => ({
+export const untouched = (
+  list: ListState,
+  years: ReadonlyMap<number, YearState> = new Map(),
+  days: ReadonlyMap<string, DayState> = new Map(),
+): ListAfter => ({
   list,
   years,
+  days,
   entries: [],
   log: [],
 });
@@ -83,12 +98,17 @@ function registered(before: ListAfter, year: YearState, entry: Entry, acting: Ac
   );
 }
 
-/** The totals by year and the day's count. */
-function withOneMore({ list, years, ...rest }: ListAfter, year: YearState, { day }: Entry): ListAfter {
+/** The totals by year, the day's count, and its slot's where the day counts by slots. */
+function withOneMore({ list, years, days, ...rest }: ListAfter, year: YearState, entry: Entry): ListAfter {
+  const { day } = entry;
   const of = yearOf(day);
   const current = years.get(of) ?? year;
+  const slot = slotOf(entry);
+  const counted = days.get(day);
+  const slots = counted && { ...counted.slots, [slot]: (counted.slots[slot] ?? 0) + 1 };
   return {
     ...rest,
+    days: counted && slots ? new Map(days).set(day, { ...counted, slots }) : days,
     list: { ...list, totals: { ...list.totals, [of]: (list.totals[of] ?? 0) + 1 } },
     years: new Map(years).set(of, { ...current, days: { ...current.days, [day]: (current.days[day] ?? 0) + 1 } }),
   };

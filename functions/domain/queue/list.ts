@@ -23,6 +23,19 @@ export const YearState = z.object({
 });
 export type YearState = z.infer<typeof YearState>;
 
+/** Active entries of one day of the priority moment, by the slots of five minutes in which their moments lie (UTC). */
+export const DayState = z.object({
+  provider: z.string(),
+  list: z.string(),
+  day: z.string(),
+  slots: z.record(z.string(), z.number()),
+});
+export type DayState = z.infer<typeof DayState>;
+
+/** The slot of a moment, as all its moments begin; slots are in the order of their moments. */
+export const slotOf = ({ priorityMoment }: { readonly priorityMoment: string }): string =>
+  `${priorityMoment.slice(0, 15)}${Number(priorityMoment.slice(15, 16)) < 5 ? '0' : '5'}`;
+
 /** How an entry stands: counted in places while ACTIVE, and in none otherwise. */
 const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
 
@@ -90,6 +103,12 @@ export const emptyYear = (provider: string, list: string, year: number): YearSta
   year,
   days: {},
 });
+
+export const emptyDay = (provider: string, list: string, day: string): DayState => ({ provider, list, day, slots: {} });
+
+/** Does a day count each of its entries by its slot? Not where some were registered before days were counted so. */
+export const isCounted = ({ day, slots }: DayState, { days }: YearState): boolean =>
+  Object.values(slots).reduce((sum, count) => sum + count, 0) === (days[day] ?? 0);
 
 export const sizeOf = (list: ListState): number => Object.values(list.totals).reduce((sum, count) => sum + count, 0);
 export const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -1,12 +1,25 @@
 import type { Instant } from '../time/instant.ts';
-import { type Entry, emptyYear, type ListState, type Newcomer, registeredAs, type YearState, yearOf } from './list.ts';
+import {
+  type DayState,
+  type Entry,
+  emptyYear,
+  type ListState,
+  type Newcomer,
+  registeredAs,
+  type YearState,
+  yearOf,
+} from './list.ts';
 import { type Acting, type ListAfter, listActs, untouched } from './list-acts.ts';
 import { placeTaken } from './place.ts';
 
-/** A list as it was read: its item, the items of some years and the entries of some days. */
+/**
+ * A list as it was read: its item, the items of some years, the counts of the days that have them, and entries: of such a
+ * day those of the slots that matter, of any other day all.
+ */
 export interface ListReading {
   readonly list: ListState;
   readonly years: ReadonlyMap<number, YearState>;
+  readonly days: ReadonlyMap<string, DayState>;
   readonly entries: readonly Entry[];
 }
 
@@ -35,10 +48,12 @@ export function takePlaces<N extends Newcomer>(
   now: Instant,
 ): (N & PlaceTaken)[] {
   const entries = [...reading.entries];
-  let after: ListAfter = untouched(reading.list, reading.years);
+  let after: ListAfter = untouched(reading.list, reading.years, reading.days);
   return newcomers.map((newcomer) => {
     const entry = registeredAs(newcomer, after.list.nextNumber, now);
-    const taken = placeTaken(entry, after.list, yearIn(after, entry.day), entries);
+    const { list, days } = after;
+    const counted = { list, year: yearIn(after, entry.day), day: days.get(entry.day), entries };
+    const taken = placeTaken(entry, counted);
     after = listActs.REGISTERED(after, yearIn(after, entry.day), entry, unsealed);
     entries.push(entry);
     return { ...newcomer, registerNumber: entry.registerNumber, ...taken };

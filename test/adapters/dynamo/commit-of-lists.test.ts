@@ -9,10 +9,11 @@ describe('the writes of a list', () => {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const first = registering(anEntry(of, { caseId: 'case_1' }));
 
-  it('begin it only where nothing is, its year and its log with it', () => {
+  it('begin it only where nothing is, its year, its day and its log with it', () => {
     expect(conditions(toldOfList(first))).toEqual([
       ['register', 'LIST#uralsk#public-sector LIST', absent, {}],
       ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 0 }],
+      ['register', 'LIST#uralsk#public-sector DAY#2018-02-19', `${absent} OR listVersion <= :before`, { ':before': 0 }],
       ['register', 'ENTRY#uralsk#public-sector 000000000001', absent, {}],
       ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000001`, absent, {}],
       ['register', 'LOG#uralsk#public-sector 000000000001', absent, {}],
@@ -26,6 +27,7 @@ describe('the writes of a list', () => {
     expect(conditions(writes)).toEqual([
       ['register', 'LIST#uralsk#public-sector LIST', 'version = :before', { ':before': 1 }],
       ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 1 }],
+      ['register', 'LIST#uralsk#public-sector DAY#2018-02-19', `${absent} OR listVersion <= :before`, { ':before': 1 }],
       ['register', 'ENTRY#uralsk#public-sector 000000000002', absent, {}],
       ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000002`, absent, {}],
       ['register', 'LOG#uralsk#public-sector 000000000002', absent, {}],
@@ -34,16 +36,16 @@ describe('the writes of a list', () => {
     expect(writes[1]?.item.listVersion).toBe(2);
   });
 
-  it('come once for several acts that were added up: one list item, one year item, every log item', () => {
+  it('come once for several acts that were added up: one list item, one year item, one of the day, every log item', () => {
     const log = [1, 2, 3].flatMap((sequence) => first.log.map((item) => ({ ...item, sequence })));
     const keys = toldOfList({ ...first, entries: [], log }).map(({ key }) => key);
-    expect(keys).toHaveLength(5);
-    expect(new Set(keys).size).toBe(5);
+    expect(keys).toHaveLength(6);
+    expect(new Set(keys).size).toBe(6);
   });
 
   it('put an entry under its number, and under its day, priority moment and intake sequence, only where nothing is (X30, X41)', () => {
     const entry = anEntry(of, { caseId: 'case_1', intakeSequence: 42 });
-    const [, , identity, position] = toldOfList(registering(entry));
+    const [, , , identity, position] = toldOfList(registering(entry));
     expect([identity?.key, identity?.condition]).toEqual(['ENTRY#uralsk#public-sector 000000000001', absent]);
     expect([position?.key, position?.condition]).toEqual([
       `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000042`,
@@ -56,7 +58,7 @@ describe('the writes of a list', () => {
     const [change] = registering(entry).entries;
     if (!change) throw new Error('a registration is a change of an entry');
     const leaving = { identity: { ...change.identity, acts: [1, 2] }, isNew: false, closes: entry };
-    const [, identity, position] = toldOfList({ ...first, years: [], log: [], entries: [leaving] });
+    const [, identity, position] = toldOfList({ ...first, years: [], days: [], log: [], entries: [leaving] });
     expect(identity).toMatchObject({ does: 'put', condition: 'size(acts) = :known', values: { ':known': 1 } });
     expect(position).toMatchObject({ does: 'put', condition: 'active = :open', item: { active: false } });
   });

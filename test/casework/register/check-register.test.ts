@@ -7,7 +7,7 @@ import {
   rowOf,
 } from '#casework/register/check-register.ts';
 import { rebuiltList } from '#casework/register/rebuild-list.ts';
-import { type Entry, emptyList, entryName } from '#domain/queue/list.ts';
+import { type Entry, emptyDay, emptyList, entryName } from '#domain/queue/list.ts';
 import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
 import { sha256 } from '#test/contracts/stores.ts';
@@ -28,16 +28,19 @@ const entry = (registerNumber: number, day: string): Entry => ({
 
 function books(): ListBooks {
   const entries = [entry(1, '2018-02-19'), entry(2, '2017-12-30'), entry(3, '2018-02-19')];
-  const start: ListAfter = untouched(emptyList('uralsk', 'orphans'));
+  const counted = new Map(entries.map(({ day }) => [day, emptyDay('uralsk', 'orphans', day)]));
+  const start: ListAfter = untouched(emptyList('uralsk', 'orphans'), new Map(), counted);
   const {
     list,
     years,
+    days,
     log,
     entries: changes,
   } = entries.reduce((before, next) => listActs.REGISTERED(before, yearIn(before, next.day), next, acting), start);
   return {
     list,
     years: [...years.values()],
+    days: [...days.values()],
     entries,
     log,
     identities: changes.map(({ identity }) => identity),
@@ -57,16 +60,17 @@ const firstEntry =
 
 // biome-ignore format: a table, one damage a row
 const damages: [string, Damage, RegisterCheck[]][] = [
-  ['an entry is lost', (whole) => ({ ...whole, entries: whole.entries.slice(0, 2) }), ['nextNumber', 'totals', 'days', 'log', 'positions', 'results']],
-  ['an entry in the middle is lost', (whole) => ({ ...whole, entries: whole.entries.filter(({ registerNumber }) => registerNumber !== 2) }), ['nextNumber', 'numbers', 'totals', 'days', 'log', 'positions', 'results']],
+  ['an entry is lost', (whole) => ({ ...whole, entries: whole.entries.slice(0, 2) }), ['nextNumber', 'totals', 'days', 'slots', 'log', 'positions', 'results']],
+  ['an entry in the middle is lost', (whole) => ({ ...whole, entries: whole.entries.filter(({ registerNumber }) => registerNumber !== 2) }), ['nextNumber', 'numbers', 'totals', 'days', 'slots', 'log', 'positions', 'results']],
   ['a number was given twice', firstEntry({ registerNumber: 3 }), ['numbers', 'log', 'positions', 'results']],
   ['a case has two entries', firstEntry({ caseId: 'case_2' }), ['cases', 'log', 'results']],
   ['the next number moved', (whole) => ({ ...whole, list: { ...whole.list, nextNumber: 5 } }), ['nextNumber']],
   ['a total is wrong', (whole) => ({ ...whole, list: { ...whole.list, totals: { 2017: 1, 2018: 3 } } }), ['totals']],
   ['a day’s count is wrong', (whole) => ({ ...whole, years: whole.years.map((year) => ({ ...year, days: { ...year.days, '2018-02-20': 1 } })) }), ['days']],
   ['a year item is lost', (whole) => ({ ...whole, years: whole.years.slice(1) }), ['days']],
-  ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'dayOfEntry', 'positions']],
-  ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days', 'positions']],
+  ['a slot’s count is wrong', (whole) => ({ ...whole, days: whole.days.map((day) => ({ ...day, slots: { ...day.slots, [`${day.day}T09:00`]: 1 } })) }), ['slots']],
+  ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'slots', 'dayOfEntry', 'positions']],
+  ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days', 'slots', 'positions']],
   ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log', 'chain', 'identities']],
   ['the log’s head moved', (whole) => ({ ...whole, list: { ...whole.list, logHead: 4 } }), ['sequence']],
   ['the version moved without an act', (whole) => ({ ...whole, list: { ...whole.list, version: 4 } }), ['sequence']],
@@ -128,7 +132,14 @@ describe('a list of before identities and seals', () => {
   });
 
   it('is left as it is once it is whole', () => {
-    expect(rebuiltList(books())).toEqual({ identities: [], chain: undefined });
+    expect(rebuiltList(books())).toEqual({ identities: [], days: [], chain: undefined });
+  });
+
+  it('gets the counts by slots that it had not yet, and those that are wrong', () => {
+    const whole = books();
+    expect(rebuiltList({ ...whole, days: [] }).days).toEqual(whole.days);
+    const [wrong, ...right] = whole.days;
+    expect(rebuiltList({ ...whole, days: [{ ...wrong, slots: {} } as never, ...right] }).days).toEqual([wrong]);
   });
 
   it('gets no new seal for one that it lost', () => {

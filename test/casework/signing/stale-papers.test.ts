@@ -106,7 +106,7 @@ describe('an act on the list that moves its version but not its number', () => {
     await office.lay({ n: 1 });
     const sheets = await prepare([1], deps);
     const before = emptyList('uralsk', 'public-sector');
-    const [act] = [{ before, after: { ...before, version: 1 }, years: [], entries: [], log: [] }];
+    const [act] = [{ before, after: { ...before, version: 1 }, years: [], days: [], entries: [], log: [] }];
     let moved = false;
     const moving: SignDeps = {
       ...deps,
@@ -135,6 +135,7 @@ describe('an act on the list that moves its version but not its number', () => {
         before,
         after: { ...before, version: 1, totals: { 2018: 1 } },
         years: [year],
+        days: [],
         entries: [],
         log: [],
       };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Entry, emptyList } from '#domain/queue/list.ts';
+import { type Entry, emptyDay, emptyList } from '#domain/queue/list.ts';
 import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
 import { isBefore } from '#domain/queue/place.ts';
 import { type ListReading, registrationGround, takePlaces, yearIn } from '#domain/queue/take-places.ts';
@@ -45,11 +45,14 @@ const filings = fc
   )
   .map(([chosen, sequences]) => chosen.map((moment, index) => entryAt(moment, sequences[index] ?? 0, index + 1)));
 
-const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Map(), entries: [] };
+const empty: ListReading = { list: emptyList('uralsk', 'orphans'), years: new Map(), days: new Map(), entries: [] };
 
-/** The list as it stands after these entries. */
-function listWith(entries: readonly Entry[]): ListReading {
-  const start: ListAfter = untouched(empty.list);
+const slotwise = (days: readonly string[]) => new Map(days.map((day) => [day, emptyDay('uralsk', 'orphans', day)]));
+const everyDay = [...new Set(moments.map(localDate))];
+
+/** The list as it stands after these entries, of which some days, or none, count by slots. */
+function listWith(entries: readonly Entry[], countingBySlots = slotwise(everyDay)): ListReading {
+  const start: ListAfter = untouched(empty.list, new Map(), countingBySlots);
   const state = entries.reduce(
     (before, entry) => listActs.REGISTERED(before, yearIn(before, entry.day), entry, acting),
     start,
@@ -60,9 +63,10 @@ function listWith(entries: readonly Entry[]): ListReading {
 describe('the numbers and places that newcomers take', () => {
   it('are their ranks by priority moment and intake sequence among those registered, whatever the order of registration (art. 74, X30, X31)', () => {
     fc.assert(
-      fc.property(filings, fc.nat(), (entries, at) => {
+      fc.property(filings, fc.nat(), fc.nat(63), (entries, at, bySlots) => {
         const first = at % (entries.length + 1);
-        const taken = takePlaces(listWith(entries.slice(0, first)), entries.slice(first), registeredAt);
+        const counted = slotwise(everyDay.filter((_, index) => ((bySlots >> index) & 1) === 1));
+        const taken = takePlaces(listWith(entries.slice(0, first), counted), entries.slice(first), registeredAt);
         taken.forEach(({ place, listSize, registerNumber }, index) => {
           const registered = entries.slice(0, first + index + 1);
           const own = registered.at(-1);
