@@ -17,12 +17,14 @@ export function longList({
   list,
   size,
   aDay,
+  apartMs,
 }: {
   readonly list: string;
   readonly size: number;
   readonly aDay: number;
+  readonly apartMs: number;
 }): LongList {
-  const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, aDay));
+  const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, { aDay, apartMs }));
   const counted = new Map(entries.map(({ day }) => [day, emptyDay('uralsk', list, day)]));
   let after: ListAfter = untouched(emptyList('uralsk', list), new Map(), counted);
   for (const entry of entries)
@@ -33,9 +35,14 @@ export function longList({
 const firstDay = Date.parse('2015-09-01T04:00:00.000Z');
 const day = 24 * 60 * 60 * 1000;
 
-function entryNumber(number: number, list: string, aDay: number): Entry {
+interface Spread {
+  readonly aDay: number;
+  readonly apartMs: number;
+}
+
+function entryNumber(number: number, list: string, { aDay, apartMs }: Spread): Entry {
   const [days, within] = [Math.floor((number - 1) / aDay), (number - 1) % aDay];
-  const priorityMoment = new Date(firstDay + days * day + within * 1000).toISOString();
+  const priorityMoment = new Date(firstDay + days * day + Math.floor(within * apartMs)).toISOString();
   return {
     caseId: `case_${String(number).padStart(26, '0')}`,
     provider: 'uralsk',

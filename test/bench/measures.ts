@@ -56,7 +56,7 @@ export const measures = {
     about: `reading a place in a list of ${sizes.join(' and ')} entries`,
     notes: [
       'read units are AWS’s, from the sizes of the items that came back: the emulator answers 1 to every read',
-      'all on one day is the worst case that can be made; its cost grows with that day, as designed',
+      'all in one minute is the worst case that can be made; its cost grows with that minute, as designed',
     ],
     begin: async (bench) => {
       const facts = await bench.cloud();

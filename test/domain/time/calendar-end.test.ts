@@ -79,6 +79,7 @@ describe('beyond the last year of the calendar (X61)', () => {
     expect(naming(strict)).toEqual(['domain/time/term-dates.ts']);
     expect(naming(/\boutlook\b.*from '.*calendar\.ts'/)).toEqual([
       'domain/file/rungs.ts',
+      'domain/outages/outage.ts',
       'domain/regulation/periods.ts',
       'domain/time/office-time.ts',
       'domain/time/term-dates.ts',
