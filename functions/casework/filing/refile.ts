@@ -102,5 +102,6 @@ async function copyDocument(
     caseId,
     id,
   );
-  return { ...document, id, versionId };
+  const { broughtAt: _, ...kept } = document;
+  return { ...kept, id, versionId };
 }

@@ -52,12 +52,8 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
-  /** `persons`: who stands in the form, by their refs; undefined while there is none */
-  | {
-      readonly type: 'AttachDocument';
-      readonly document: DocumentRef;
-      readonly persons?: readonly string[] | undefined;
-    }
+  /** `form`: as it is saved; undefined while there is none */
+  | { readonly type: 'AttachDocument'; readonly document: DocumentRef; readonly form?: Form | undefined }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }

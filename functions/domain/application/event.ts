@@ -40,6 +40,8 @@ export const DocumentRef = z.object({
   claimedType: text,
   foundType: text,
   readable: z.boolean(),
+  /** when it was added to a filed request; of the package, and of before this was kept, it is not said */
+  broughtAt: z.optional(instant),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 

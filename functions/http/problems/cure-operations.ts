@@ -35,7 +35,7 @@ const cureOperations = {
   DRAFT_STILL_KEPT: ['discardDraft'],
   DRAFTS_TOO_MANY: ['discardDraft'],
   DOCUMENT_AWAITED: 'same',
-  DOCUMENTS_TOO_MANY: ['removeDocument'],
+  DOCUMENTS_TOO_MANY: ['removeDocument', 'saveForm'],
   REPRESENTATIVE_ABSENT: 'same',
   POWER_LAPSED: 'outside',
   POWER_REFUTED: 'outside',

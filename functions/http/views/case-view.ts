@@ -42,6 +42,8 @@ export const CaseView = z.object({
       size: z.number(),
       foundType: text,
       readable: z.boolean(),
+      /** when it was added to the filed request */
+      broughtAt: maybe,
     }),
   ),
   /** documents asked for once more: until when, and which of them came */
