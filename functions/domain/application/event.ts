@@ -206,6 +206,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     scan: z.optional(idOf('document')),
     by: Who,
+    /** of the desk; of before it was kept, not said */
+    centre: z.optional(Centre),
   }),
   event('ContactsChanged', {
     form: RecordRef,
@@ -214,6 +216,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     statement: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
+    centre: z.optional(Centre),
   }),
   event('SlipCorrected', {
     form: RecordRef,

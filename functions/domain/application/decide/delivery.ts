@@ -1,7 +1,6 @@
 import { refusal } from '#domain/file/refusal.ts';
-import { type Actor, isStaff, type StaffActor } from '../../actor.ts';
-import { isServiceCentre, type ServiceCentreId } from '../../regulation/offices/service-centres.ts';
 import { ok, refused } from '../../result.ts';
+import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
 import { receptionOf } from '../rules/seeing/reception.ts';
@@ -42,18 +41,7 @@ export const delivery: DecisionTable<
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
     const { statement, signed, scan, by } = withdrawal;
-    const shownBy = signed ? { signature: signed.signature } : { scan };
+    const shownBy = signed ? { signature: signed.signature } : { scan, centre: centreOf(occasion.actor) };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };
-
-function operatorOf(actor: Actor): StaffActor {
-  if (!isStaff(actor)) throw new Error('only officials receive people');
-  return actor;
-}
-
-function centreOf(actor: Actor): ServiceCentreId {
-  const { organisation } = operatorOf(actor);
-  if (!isServiceCentre(organisation)) throw new Error(`${organisation} is no service centre`);
-  return organisation;
-}
