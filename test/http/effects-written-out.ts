@@ -33,18 +33,18 @@ openRequestAtDesk    | taken                                                    
 openRequestAtDesk    | refiles                                                       | readCase
 recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
 signRequest          | cms                                                           | readStatus
-handOverResult       | to                                                            | readJournal
+handOverResult       | to                                                            | readJournal readStatus
 handOverResult       | iin                                                           | answer
-handOverResult       | identityDocument                                              | readTexts
-withdrawAtDesk       | by documentId identityDocument                                | readPaper
+handOverResult       | identityDocument                                              | readTexts readJournal
+withdrawAtDesk       | by documentId identityDocument                                | readPaper readTexts readJournal
 withdrawAtDesk       | iin                                                           | answer
 receivePerson        | by purpose                                                    | readJournal readAccessLog
 receivePerson        | iin                                                           | answer
-receivePerson        | identityDocument                                              | readTexts
+receivePerson        | identityDocument                                              | readTexts readJournal readAccount
 changeContactsAtDesk | contacts                                                      | readForm readCaseForm
-changeContactsAtDesk | by                                                            | readJournal
+changeContactsAtDesk | by                                                            | readJournal readStatus
 changeContactsAtDesk | iin                                                           | answer
-changeContactsAtDesk | identityDocument                                              | readTexts
+changeContactsAtDesk | identityDocument                                              | readTexts readJournal
 recordOutage         | from to centres ground                                        | listOutages
 endOutage            | to                                                            | listOutages
 queryStatus          | number iin                                                    | answer

@@ -220,6 +220,8 @@ export interface Withdrawal {
   readonly person?: PersonId;
   /** a representative's, as the notary register has it today */
   readonly power?: PowerToday | undefined;
+  /** at the desk: the document by which the operator knows who came */
+  readonly identity?: RecordRef;
 }
 
 export type CommandType = ApplicationCommand['type'];

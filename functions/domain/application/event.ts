@@ -206,7 +206,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     scan: z.optional(idOf('document')),
     by: Who,
-    /** of the desk; of before it was kept, not said */
+    /** at a desk: against which document, and where; of before it was kept, not said */
+    identity: z.optional(RecordRef),
     centre: z.optional(Centre),
   }),
   event('ContactsChanged', {

@@ -40,8 +40,8 @@ export const delivery: DecisionTable<
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
-    const { statement, signed, scan, by } = withdrawal;
-    const shownBy = signed ? { signature: signed.signature } : { scan, centre: centreOf(occasion.actor) };
+    const { statement, signed, scan, by, identity } = withdrawal;
+    const shownBy = signed ? { signature: signed.signature } : { scan, identity, centre: centreOf(occasion.actor) };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };
