@@ -79,6 +79,7 @@ describe.each([
     expect(body.allowed.toSorted()).toEqual([
       'AttachDocument',
       'ChangeContacts',
+      'NameRepresentative',
       'ReceivePerson',
       'SeeCase',
       'WithdrawRequest',

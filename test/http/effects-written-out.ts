@@ -33,6 +33,10 @@ openRequestAtDesk    | taken                                                    
 openRequestAtDesk    | refiles                                                       | readCase
 recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
 signRequest          | cms                                                           | readStatus
+nameRepresentative   | by                                                            | readJournal readStatus readAccount
+nameRepresentative   | recipientIin                                                  | answer
+nameRepresentative   | identityDocument                                              | readTexts readJournal
+nameRepresentative   | representative number issuedOn validTo                        | readForm readCaseForm
 handOverResult       | to                                                            | readJournal readStatus
 handOverResult       | iin                                                           | answer
 handOverResult       | identityDocument                                              | readTexts readJournal
@@ -111,4 +115,4 @@ openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRe
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
-changeContacts changeContactsAtDesk`;
+changeContacts changeContactsAtDesk nameRepresentative`;

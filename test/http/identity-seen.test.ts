@@ -4,11 +4,12 @@ import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
 
 const owner = citizen(1);
 const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
+const { power: _, ...certified } = notarisedPower(citizen(3), { validTo: '2018-12-31' });
 const came = { by: 'recipient', iin: owner.iin, identityDocument } as const;
 
 /** M10: nothing was filed. */
@@ -21,6 +22,11 @@ const acts: Readonly<Record<string, readonly [at: ApplicationStatus, path: strin
     receivePerson: ['UNDER_EXAMINATION', 'reception', () => ({ ...came, purpose: 'enquiry' })],
     changeContactsAtDesk: ['ISSUED', 'contacts', () => ({ ...came, contacts: { phone: '+77015556677' } })],
     withdrawAtDesk: ['ACCEPTED', 'withdrawal', ({ documents }) => ({ ...came, documentId: documents.at(-1)?.id })],
+    nameRepresentative: [
+      'ACCEPTED',
+      'new-representative',
+      () => ({ by: 'recipient', recipientIin: owner.iin, identityDocument, ...certified }),
+    ],
     handOverResult: ['READY_FOR_COLLECTION', 'handover', () => ({ to: 'recipient', iin: owner.iin, identityDocument })],
   };
 
@@ -29,6 +35,8 @@ const takesDocument = ({ body, path }: AnyRoute): boolean =>
 
 async function world(at: Application) {
   const door = await aWholeDoor(owner.iin);
+  const { representative, ...power } = certified;
+  door.neighbours.certifies({ ...power, principalIin: owner.iin, representativeIin: representative.iin });
   const theCase = door.lay(at, { form: aForm(owner) });
   const does = (path: string, body: object) =>
     door.knock('POST', `/v1/corporation/requests/${theCase.id}/${path}`, { as: 'operator', body });

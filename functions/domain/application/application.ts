@@ -90,6 +90,8 @@ export const Application = z.object({
       check: z.optional(z.enum(['confirmed', 'refuted'])),
     }),
   ),
+  /** who may act in the place of whoever filed, by a power that came later; what was filed stays his who filed it (X87) */
+  newRepresentative: z.optional(z.object({ record: RecordRef, person: idOf('person'), validTo: date, at: instant })),
   documents: z.array(DocumentRef),
   /** what the executor could not open or read, until when it may be brought once more, and what came (5.4) */
   asked: z.optional(

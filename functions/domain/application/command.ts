@@ -1,6 +1,6 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
-import type { Form, Representation } from '../form/form.ts';
+import type { Form, NotarisedPower, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { Correction, Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
@@ -181,6 +181,16 @@ export type ApplicationCommand =
       readonly person: PersonId;
       readonly power?: PowerToday | undefined;
       readonly purpose: ReceptionPurpose;
+      readonly identity: RecordRef;
+    }
+  /** `person`: whose IIN the new representative's is, `recipient`: whom the power names; `power`: what the register says, where it was asked */
+  | {
+      readonly type: 'NameRepresentative';
+      readonly representation: Written<NotarisedPower>;
+      readonly person: PersonId;
+      readonly recipient: PersonId;
+      readonly power: PowerToday | undefined;
+      readonly by: Who;
       readonly identity: RecordRef;
     }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)

@@ -12,6 +12,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
+import { filingShape } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -93,24 +94,6 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
-const filing = {
-  number: text,
-  nameKey: z.optional(text),
-  filedAt: instant,
-  priorityMoment: instant,
-  intakeSequence: z.number(),
-  keptFrom: z.optional(idOf('case')),
-  /** beside `keptFrom`: what it takes if the older moment is refuted (X66) */
-  ownSequence: z.optional(z.number()),
-  notKept: z.optional(z.enum(lostReasons)),
-  request: PaperRef,
-  form: z.optional(RecordRef),
-  family: z.optional(z.array(idOf('person'))),
-  familyNames: z.optional(z.array(text)),
-  representative: z.optional(RecordRef),
-  list: z.optional(QueueList),
-};
-
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
  * that record with a keyed hash of its content.
@@ -144,8 +127,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
-  event('RequestSubmitted', { ...filing, signature: SignatureRef }),
+  event('PackageHanded', { ...filingShape, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
+  event('RequestSubmitted', { ...filingShape, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),
     notary: z.optional(z.enum(['found', 'absent'])),
@@ -228,6 +211,15 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   }),
   event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
+  /** after filing, by a power that a notary certified; `by`: who brought it (X87) */
+  event('RepresentativeNamed', {
+    record: RecordRef,
+    person: idOf('person'),
+    validTo: date,
+    by: Who,
+    identity: RecordRef,
+    centre: Centre,
+  }),
   event('HeadLacking', {}),
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),

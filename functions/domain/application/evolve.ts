@@ -204,6 +204,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };
   },
+  RepresentativeNamed: (theCase, { record, person, validTo, by, centre: where }, { at }) => ({
+    ...theCase,
+    newRepresentative: { record, person, validTo, at },
+    doneInName: withDeed(theCase.doneInName, { what: 'representativeNamed', by, at, where }),
+  }),
   HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
   HeadReturned: ({ lacksHead: _, ...theCase }) => theCase,
   ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {

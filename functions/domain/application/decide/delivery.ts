@@ -1,6 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import { centreOf, operatorOf } from '../rules/filing/desk.ts';
+import { namingFault } from '../rules/filing/representation.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
 import { receptionOf } from '../rules/seeing/reception.ts';
@@ -15,6 +16,7 @@ export const delivery: DecisionTable<
   | 'HandOverResult'
   | 'WithdrawRequest'
   | 'ReceivePerson'
+  | 'NameRepresentative'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
@@ -36,6 +38,14 @@ export const delivery: DecisionTable<
     if (before?.by === by && before.purpose === purpose) return ok([]);
     const { staff } = operatorOf(actor);
     return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity }]);
+  },
+  NameRepresentative: (theCase, command, { actor, now }) => {
+    const fault = namingFault(theCase, command, now);
+    if (fault) return refused(fault);
+    const { representation, person, by, identity } = command;
+    const { record, content } = representation;
+    const shown = { by, identity, centre: centreOf(actor) };
+    return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
   },
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);

@@ -24,6 +24,11 @@ const told = {
     'Контактные данные изменил',
     'The contact data were changed by',
   ),
+  representativeNamed: words(
+    'Жаңа өкіл нотариат куәландырған сенімхатпен енгізілді, оны көрсеткен:',
+    'Новый представитель внесен по нотариальной доверенности, ее показал',
+    'A new representative was entered by a notarised power of attorney, shown by',
+  ),
 } as const satisfies Record<Deed['what'], Words>;
 
 /** At which desk, or in the cabinet. */

@@ -40,6 +40,7 @@ const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> =
   'contacts changed': contactsChangedWords(at),
   'collected elsewhere': doneInNameWords({ what: 'collected', by: 'representative', at, where: 'centre-borili' }),
   'taken back in the cabinet': doneInNameWords({ what: 'withdrawn', by: 'recipient', at, where: 'cabinet' }),
+  'a new representative': doneInNameWords({ what: 'representativeNamed', by: 'recipient', at, where: 'cabinet' }),
   'contacts changed at some desk': doneInNameWords({ what: 'contactsChanged', by: 'recipient', at }),
   'a moment claimed at the desk': keeping({ state: 'claimed', ownSequence: 1 }),
   'a moment claimed on the portal': keeping({ state: 'claimed', ownSequence: 1 }, { channel: 'portal' }),
