@@ -53,7 +53,7 @@ async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'u
   const { applicant } = await readForm(theCase, deps);
   const [person, power] = await Promise.all([
     deps.persons.find(applicant.iin),
-    askNotary(theCase, applicant.iin, deps),
+    askNotary(theCase.representative, applicant.iin, deps),
   ]);
   if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
   if (power?.kind === 'unavailable') return { kind: 'unavailable', why: `NOTARY_${power.why}` };

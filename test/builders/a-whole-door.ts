@@ -138,6 +138,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const staff = memoryStaffRegister(store.people, store.seconds);
   const recipient = { kind: 'recipient' as const, person: await keyring.personOf(recipientIin) };
   const documents = memoryDocuments();
+  const neighbours = fakeNeighbours(() => startsAt);
   const outages = memoryOutages(store.people, store.seconds);
   await outages.record(outageOver, { id: outageOver.ground.id, kind: 'reason', content: 'Жарық өшті', mac: '' });
   const access = memoryAccessLog();
@@ -155,7 +156,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     documents: listened(documents, { uploadForm: all, storePaper: (part) => (typeof part === 'string' ? part : '') }),
     access: listened(access, { append: all }),
     signatures: fakeSignatures(),
-    notary: fakeNeighbours(() => startsAt).notary,
+    notary: neighbours.notary,
     clock: fixedClock(startsAt),
     keyring,
     papers: listened(memoryPapers(), { keep: all }),
@@ -190,6 +191,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   return {
     ...deps,
     actors,
+    neighbours,
     written,
     documents,
     /** The administrator asks a second person to enrol somebody. */

@@ -64,6 +64,7 @@ describe.each([
     expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(200);
     expect(office.access.entries.slice(atOpening).map(({ why, fields }) => [why, fields])).toEqual([
       ['reception enquiry', []],
+      ['reception enquiry', ['reception recipient']],
       ['reception enquiry', ['form', 'representation']],
     ]);
     office.clock.moveTo('2018-02-20T19:00:00.000Z');
@@ -78,6 +79,7 @@ describe.each([
     expect(body.allowed.toSorted()).toEqual([
       'AttachDocument',
       'ChangeContacts',
+      'NameRepresentative',
       'ReceivePerson',
       'SeeCase',
       'WithdrawRequest',

@@ -60,7 +60,7 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
     ? stories
     : stories.filter(({ status }) => someStatuses.includes(status));
 
-/** Who answers these knows a proof, a password, a number or a slip that no schema can make up. */
+/** Who answers these knows a proof, a password, a power, a number or a slip that no schema can make up. */
 const neverDone = [
   'askDocument',
   'correctSlip',
@@ -71,6 +71,7 @@ const neverDone = [
   'openAccount',
   'awakenOfficial',
   'queryStatus',
+  'nameRepresentative',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

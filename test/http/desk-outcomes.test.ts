@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
-import { aigul, anOffice, attach, type Office, operatorIin } from '#test/builders/an-office.ts';
+import { aigul, anOffice, attach, type Office, operatorIin, stranger } from '#test/builders/an-office.ts';
 import { as, awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 
@@ -75,8 +75,8 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
     return base;
   };
   const representative = { record: { id: 'record_1', mac: 'm' }, person: 'person_1', power: 'other' as const };
-  const handover = (office: Office, base: string, to: string) =>
-    office.desk('POST', `${base}/handover`, { as, body: { to, iin: aigul.iin, identityDocument } });
+  const handover = (office: Office, base: string, to: string, iin = aigul.iin) =>
+    office.desk('POST', `${base}/handover`, { as, body: { to, iin, identityDocument } });
 
   it('hands over to the recipient against identity, which stands in people alone', async () => {
     const office = await anOffice();
@@ -94,8 +94,9 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
     ['refuted (X9)', { ...representative, check: 'refuted' as const }, 'power-refuted'],
   ])('refuses a representative whose power is %s', async (_name, given, type) => {
     const office = await anOffice();
-    const base = await ready(office, { representative: given });
-    expect(await handover(office, base, 'representative')).toMatchObject({
+    const person = await office.keyring.personOf(stranger.iin);
+    const base = await ready(office, { representative: given && { ...given, person } });
+    expect(await handover(office, base, 'representative', stranger.iin)).toMatchObject({
       status: 409,
       body: { type: `urn:kezek:problem:${type}` },
     });

@@ -71,6 +71,9 @@ describe('limits are told before they bite (10.5)', () => {
       bytes: most,
       types: ['application/pdf', 'image/jpeg', 'image/png'],
       expiresInSeconds: 600,
+      documents: mostDocuments,
+      totalBytes,
+      left: { documents: mostDocuments, bytes: totalBytes },
     });
   });
 
@@ -99,11 +102,11 @@ describe('limits are told before they bite (10.5)', () => {
     const start = () => office.cabinet('POST', `${base}/documents`, { as, body: { ...upload, size: 1000 } });
     const copies = (length: number, size: number) =>
       Array.from({ length }, (_, n) => ({ ...one, id: `document_${n}`, size }));
-    office.cases.seed({ ...theCase, documents: copies(mostDocuments, 1) });
+    office.cases.seed({ ...theCase, documents: copies(mostDocuments + 1, 1) });
     expect((await start()).body.type).toBe('urn:kezek:problem:documents-too-many');
-    office.cases.seed({ ...theCase, documents: copies(4, totalBytes / 4) });
+    office.cases.seed({ ...theCase, documents: copies(5, totalBytes / 4) });
     expect((await start()).body.fields[0].problem).toBe('TOTAL_TOO_LARGE');
-    office.cases.seed({ ...theCase, documents: copies(4, totalBytes / 4 - 250) });
+    office.cases.seed({ ...theCase, documents: copies(5, totalBytes / 4 - 250) });
     expect((await start()).status).toBe(200);
   });
 

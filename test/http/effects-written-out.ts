@@ -33,18 +33,22 @@ openRequestAtDesk    | taken                                                    
 openRequestAtDesk    | refiles                                                       | readCase
 recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
 signRequest          | cms                                                           | readStatus
-handOverResult       | to                                                            | readJournal
+nameRepresentative   | by                                                            | readJournal readStatus readAccount
+nameRepresentative   | recipientIin                                                  | answer
+nameRepresentative   | identityDocument                                              | readTexts readJournal
+nameRepresentative   | representative number issuedOn validTo                        | readForm readCaseForm
+handOverResult       | to                                                            | readJournal readStatus
 handOverResult       | iin                                                           | answer
-handOverResult       | identityDocument                                              | readTexts
-withdrawAtDesk       | by documentId identityDocument                                | readPaper
+handOverResult       | identityDocument                                              | readTexts readJournal
+withdrawAtDesk       | by documentId identityDocument                                | readPaper readTexts readJournal
 withdrawAtDesk       | iin                                                           | answer
 receivePerson        | by purpose                                                    | readJournal readAccessLog
 receivePerson        | iin                                                           | answer
-receivePerson        | identityDocument                                              | readTexts
+receivePerson        | identityDocument                                              | readTexts readJournal readAccount
 changeContactsAtDesk | contacts                                                      | readForm readCaseForm
-changeContactsAtDesk | by                                                            | readJournal
+changeContactsAtDesk | by                                                            | readJournal readStatus
 changeContactsAtDesk | iin                                                           | answer
-changeContactsAtDesk | identityDocument                                              | readTexts
+changeContactsAtDesk | identityDocument                                              | readTexts readJournal
 recordOutage         | from to centres ground                                        | listOutages
 endOutage            | to                                                            | listOutages
 queryStatus          | number iin                                                    | answer
@@ -111,4 +115,4 @@ openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRe
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
-changeContacts changeContactsAtDesk`;
+changeContacts changeContactsAtDesk nameRepresentative`;

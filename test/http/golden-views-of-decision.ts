@@ -31,7 +31,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask RegisterRequest CorrectSlip',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'DeclareRecusal',
@@ -53,7 +53,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask NameExecutor',
       executor: 'DeclareRecusal',
@@ -78,7 +78,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ReleaseTask ReplaceExecutor',
       executor:
@@ -105,7 +105,7 @@ export const viewsOfDecision: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination met, signature running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument',
       registrar: 'SeeCase DeclareRecusal CorrectIncomingNumber',
       head: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SignResult ReturnDraft ReplaceExecutor',
       executor: 'SeeCase DeclareRecusal',

@@ -78,7 +78,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake running, total running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -94,7 +94,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake lapsed, total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson',
+      operator: 'SeeCase ReceivePerson NameRepresentative',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -118,7 +118,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
       operator:
-        'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip ClaimTask ReleaseTask SignRequest',
+        'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument CorrectSlip ClaimTask ReleaseTask SignRequest',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -133,7 +133,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'total running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'ReceivePerson',
+      operator: 'ReceivePerson NameRepresentative',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -148,7 +148,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'ReceivePerson',
+      operator: 'ReceivePerson NameRepresentative',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },
@@ -164,7 +164,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake running, total running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -180,7 +180,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running',
     allowed: {
       recipient: 'SeeCase ChangeContacts WithdrawRequest',
-      operator: 'SeeCase ReceivePerson ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
+      operator: 'SeeCase ReceivePerson NameRepresentative ChangeContacts WithdrawRequest AttachDocument CorrectSlip',
       supervisor: 'SeeCase SeeTask',
       auditor: 'SeeCase',
     },
@@ -197,7 +197,7 @@ export const viewsOfIntake: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'SeeCase ReceivePerson',
+      operator: 'SeeCase ReceivePerson NameRepresentative',
       supervisor: 'SeeCase',
       auditor: 'SeeCase',
     },

@@ -42,7 +42,7 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
       'intake met, total running, registration met, resolution met, examination met, signature met, sending running',
     allowed: {
       recipient: 'SeeCase ChangeContacts',
-      operator: 'ReceivePerson SeeCase ChangeContacts',
+      operator: 'ReceivePerson NameRepresentative SeeCase ChangeContacts',
       registrar: 'SeeCase DeclareRecusal ClaimTask ReleaseTask SendResult',
       head: 'SeeCase DeclareRecusal ReleaseTask',
       executor: 'SeeCase DeclareRecusal',
@@ -68,7 +68,7 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
     terms: 'intake met, total running, registration met, resolution met, examination met, signature met, sending met',
     allowed: {
       recipient: 'SeeCase ChangeContacts',
-      operator: 'ReceivePerson SeeCase ChangeContacts',
+      operator: 'ReceivePerson NameRepresentative SeeCase ChangeContacts',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -96,7 +96,8 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping running',
     allowed: {
       recipient: 'SeeCase ChangeContacts',
-      operator: 'ReceivePerson SeeCase ChangeContacts ClaimTask ReleaseTask HandOverResult AttachDocument',
+      operator:
+        'ReceivePerson NameRepresentative SeeCase ChangeContacts ClaimTask ReleaseTask HandOverResult AttachDocument',
       registrar: 'SeeCase DeclareRecusal',
       head: 'SeeCase DeclareRecusal',
       executor: 'SeeCase DeclareRecusal',
@@ -127,7 +128,7 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
       'intake met, total met, registration met, resolution met, examination met, signature met, sending met, handover met, keeping met',
     allowed: {
       recipient: 'SeeCase ChangeContacts',
-      operator: 'ReceivePerson SeeCase ChangeContacts',
+      operator: 'ReceivePerson NameRepresentative SeeCase ChangeContacts',
       registrar: 'SeeCase',
       head: 'SeeCase',
       executor: 'SeeCase',
@@ -148,7 +149,7 @@ export const viewsOfResult: Readonly<Record<string, GoldenView>> = {
     terms: 'total lapsed, registration met, resolution met, examination lapsed',
     allowed: {
       recipient: 'SeeCase',
-      operator: 'ReceivePerson',
+      operator: 'ReceivePerson NameRepresentative',
       registrar: 'SeeCase',
       head: 'SeeCase',
       executor: 'SeeCase',

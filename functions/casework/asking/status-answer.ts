@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Deed } from '#domain/application/done-in-name.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { contactFields } from '#domain/form/contacts.ts';
@@ -101,6 +102,8 @@ export const StatusAnswer = z.object({
   moment: z.optional(Words),
   /** X56: so that whoever did not change them can object */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)), text: Words })),
+  /** what was done in the recipient's name, by himself or his representative, when and at which desk or in the cabinet */
+  doneInName: z.optional(z.array(z.extend(Deed, { place: Words, text: Words }))),
   /** X57: what an official corrected, so that whose request it is can object */
   slipsCorrected: z.optional(
     z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), text: Words })),

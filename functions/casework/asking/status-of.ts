@@ -6,6 +6,7 @@ import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
+import { doneInNameWords, whereWords } from '#domain/application/words/done-in-name-words.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
@@ -75,6 +76,11 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       ...theCase.contactsChanged,
       text: contactsChangedWords(theCase.contactsChanged.at),
     },
+    doneInName: theCase.doneInName?.map((deed) => ({
+      ...deed,
+      place: whereWords(deed),
+      text: doneInNameWords(deed),
+    })),
     slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip) })),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),

@@ -3,7 +3,7 @@ import type { Answer, NotarisedPower, NotaryRegistry } from '#casework/ports/nei
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
-import { asksPower, isInNotaryRegister } from '#domain/application/rules/filing/power.ts';
+import { asksPower, representativeNow } from '#domain/application/rules/filing/power.ts';
 import type { Present } from '#domain/application/rules/seeing/presence.ts';
 import { StoredRepresentation } from '#domain/form/stored-form.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -14,14 +14,14 @@ export interface PowerDeps {
   readonly notary: NotaryRegistry;
 }
 
-/** What the notary register has of the power of the case, with all that it says; undefined where it has none to know (X8). */
+/** What the notary register has of a representative's power, with all that it says; undefined where it has none to know (X8). */
 export async function askNotary(
-  theCase: Application,
+  representative: Application['representative'],
   principalIin: string,
   { people, notary }: PowerDeps,
 ): Promise<Answer<NotarisedPower> | undefined> {
-  if (!theCase.representative || !isInNotaryRegister(theCase)) return undefined;
-  const record = await people.read(theCase.representative.record.id);
+  if (representative?.power !== 'notarised') return undefined;
+  const record = await people.read(representative.record.id);
   const power = StoredRepresentation.parse(record?.content);
   if (power.power !== 'notarised') throw new Error('the record is of another power');
   return notary.findPower({
@@ -48,7 +48,7 @@ export async function powerToday(
 ): Promise<PowerToday | undefined> {
   if (!asksPower(theCase, present, localDate(now))) return undefined;
   const { applicant } = await readForm(theCase, deps);
-  const answer = await askNotary(theCase, applicant.iin, deps);
+  const answer = await askNotary(representativeNow(theCase), applicant.iin, deps);
   if (!answer || answer.kind === 'unavailable') return 'unavailable';
   return foundPower(answer);
 }

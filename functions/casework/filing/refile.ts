@@ -9,6 +9,7 @@ import type { DocumentRef } from '#domain/application/event.ts';
 import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
+import { representativeNow } from '#domain/application/rules/filing/power.ts';
 import { isCopied } from '#domain/application/rules/filing/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
@@ -52,9 +53,7 @@ export async function copyOf(
   const filled = await formSoFar(ended, deps);
   const [form, power, documents] = await Promise.all([
     filled && copyForm(filled.form, target, deps),
-    filled?.representation && target.channel === 'corporation'
-      ? copyPower(filled.representation, ended, target, deps)
-      : undefined,
+    copyPower(filled?.newRepresentation ?? filled?.representation, ended, { target, deps }),
     Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
   ]);
   const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));
@@ -70,13 +69,14 @@ async function copyForm(old: Form, { caseId, correction, now }: Target, deps: Re
   return { record, form: { record: ref, content: form, ...family } };
 }
 
+/** Of whoever may act now; the portal knows no representatives. */
 async function copyPower(
-  representation: Representation,
-  { representative }: Application,
-  { caseId, now }: Target,
-  deps: RefileDeps,
+  representation: Representation | undefined,
+  ended: Application,
+  { target: { caseId, channel, now }, deps }: { readonly target: Target; readonly deps: RefileDeps },
 ) {
-  if (!representative) return undefined;
+  const representative = representativeNow(ended);
+  if (!representation || !representative || channel !== 'corporation') return undefined;
   const { record, ref } = await typed(
     'representative',
     representation,
@@ -102,5 +102,6 @@ async function copyDocument(
     caseId,
     id,
   );
-  return { ...document, id, versionId };
+  const { broughtAt: _, ...kept } = document;
+  return { ...kept, id, versionId };
 }

@@ -13,18 +13,21 @@ export interface FormDeps {
 export interface FormSoFar {
   readonly form: Form;
   readonly representation?: Representation;
+  /** by which somebody acts since it was filed (X87) */
+  readonly newRepresentation?: Representation;
   /** slips corrected after it was filed: what stood there, what stands there now, and why (X57) */
   readonly corrections?: readonly (z.infer<typeof StoredCorrection> & { readonly at: Instant })[];
 }
 
 /** The form from its records; undefined while there is none, or when it was left unfiled until it expired (X45). */
 export async function formSoFar(
-  { form, representative, slips }: Application,
+  { form, representative, newRepresentative, slips }: Application,
   { people }: FormDeps,
 ): Promise<FormSoFar | undefined> {
-  const [typedForm, typedPower, corrections] = await Promise.all([
+  const [typedForm, typedPower, newPower, corrections] = await Promise.all([
     form && people.read(form.id),
     representative && people.read(representative.record.id),
+    newRepresentative && people.read(newRepresentative.record.id),
     slips &&
       Promise.all(
         slips.map(async ({ at, record }) => ({
@@ -37,6 +40,7 @@ export async function formSoFar(
   return {
     form: StoredForm.parse(typedForm.content),
     representation: typedPower && StoredRepresentation.parse(typedPower.content),
+    ...(newPower ? { newRepresentation: StoredRepresentation.parse(newPower.content) } : {}),
     ...(corrections ? { corrections } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
-import { atAnyDesk, receptionOf } from './rules/seeing/reception.ts';
+import { atAnyDesk, atFirstSight, isAtFirstSight, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**
@@ -23,12 +23,12 @@ const unfiled: Row = { recipient: ['SeeCase'], operator: ['SeeCase'], auditor: [
 const watch: Row = { ...unfiled, supervisor: ['SeeCase'] };
 const oversee = ['SeeCase', 'SeeTask'] as const;
 /** Once it is filed: whose request it is comes to any desk. */
-const filed: Row = { ...watch, operator: ['SeeCase', 'ReceivePerson'] };
+const filed: Row = { ...watch, operator: ['SeeCase', ...atFirstSight] };
 /** From filing until the head's signature is committed (X21): whoever is named as family may be needed at any step (X81). */
 const open = {
   ...filed,
   recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest'],
-  operator: ['SeeCase', 'ReceivePerson', 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
+  operator: ['SeeCase', ...atFirstSight, 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
   supervisor: [...oversee, 'RefuteKinship'],
   administrator: oversee,
   clock: ['ClimbRung', 'ReckonTerms'],
@@ -64,7 +64,7 @@ const signed = (row: Row): Row => {
   return {
     ...provider,
     recipient: contact,
-    operator: row.operator ?? ['ReceivePerson', ...contact],
+    operator: row.operator ?? [...atFirstSight, ...contact],
   };
 };
 const ended: Row = {
@@ -84,7 +84,7 @@ export const allowed = {
     machine: ['ResumeProcedure'],
     clock: ['DiscardDraft', 'ClimbRung', 'ReckonTerms'],
   },
-  PACKAGE_REFUSED: { ...unfiled, operator: filed.operator },
+  PACKAGE_REFUSED: { ...unfiled, operator: ['SeeCase', 'ReceivePerson'] },
   DISCARDED: unfiled,
   CHECKING_REGISTERS: intake('RecordRegisterAnswers', 'ReportDataUnavailable'),
   DATA_UNAVAILABLE: ended,
@@ -140,10 +140,10 @@ export const allowed = {
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({
-    operator: ['ReceivePerson', ...contact, ...claim, 'HandOverResult', 'AttachDocument'],
+    operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument'],
     administrator: keeper,
   }),
-  ISSUED: { ...endedThere, recipient: contact, operator: ['ReceivePerson', ...contact] },
+  ISSUED: { ...endedThere, recipient: contact, operator: [...atFirstSight, ...contact] },
   WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;
 
@@ -175,7 +175,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },
   operator: (theCase, actor, action, now) => {
-    if (isOwnCentre(theCase, actor) || action === 'ReceivePerson') return undefined;
+    if (isOwnCentre(theCase, actor) || isAtFirstSight(action)) return undefined;
     const isForWhomHeReceived = atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
     return isForWhomHeReceived ? undefined : 'OTHER_ORGANISATION';
   },

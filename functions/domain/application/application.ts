@@ -4,6 +4,7 @@ import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contacts.ts';
 import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
+import { Deed } from './done-in-name.ts';
 import {
   Category,
   Centre,
@@ -65,6 +66,8 @@ export const Application = z.object({
   formAsFiled: z.optional(RecordRef),
   /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
   contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
+  /** what was done in the name of whose request it is, by whom and where: who did not do it can object */
+  doneInName: z.optional(z.array(Deed)),
   /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */
   slips: z.optional(z.array(z.object({ at: instant, personRef: text, field: z.enum(slipFields), record: RecordRef }))),
   /** those of the form beside the recipient who have a number; a form of before they were kept has none */
@@ -87,6 +90,8 @@ export const Application = z.object({
       check: z.optional(z.enum(['confirmed', 'refuted'])),
     }),
   ),
+  /** who may act in the place of whoever filed, by a power that came later; what was filed stays his who filed it (X87) */
+  newRepresentative: z.optional(z.object({ record: RecordRef, person: idOf('person'), validTo: date, at: instant })),
   documents: z.array(DocumentRef),
   /** what the executor could not open or read, until when it may be brought once more, and what came (5.4) */
   asked: z.optional(

@@ -1,6 +1,6 @@
 import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Contacts } from '../form/contacts.ts';
-import type { Form, Representation } from '../form/form.ts';
+import type { Form, NotarisedPower, Representation } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
 import type { Correction, Slip } from '../form/slip.ts';
 import type { PersonId } from '../ids.ts';
@@ -52,12 +52,8 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
-  /** `persons`: who stands in the form, by their refs; undefined while there is none */
-  | {
-      readonly type: 'AttachDocument';
-      readonly document: DocumentRef;
-      readonly persons?: readonly string[] | undefined;
-    }
+  /** `form`: as it is saved; undefined while there is none */
+  | { readonly type: 'AttachDocument'; readonly document: DocumentRef; readonly form?: Form | undefined }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
@@ -187,6 +183,16 @@ export type ApplicationCommand =
       readonly purpose: ReceptionPurpose;
       readonly identity: RecordRef;
     }
+  /** `person`: whose IIN the new representative's is, `recipient`: whom the power names; `power`: what the register says, where it was asked */
+  | {
+      readonly type: 'NameRepresentative';
+      readonly representation: Written<NotarisedPower>;
+      readonly person: PersonId;
+      readonly recipient: PersonId;
+      readonly power: PowerToday | undefined;
+      readonly by: Who;
+      readonly identity: RecordRef;
+    }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
   /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */
   | {
@@ -224,6 +230,8 @@ export interface Withdrawal {
   readonly person?: PersonId;
   /** a representative's, as the notary register has it today */
   readonly power?: PowerToday | undefined;
+  /** at the desk: the document by which the operator knows who came */
+  readonly identity?: RecordRef;
 }
 
 export type CommandType = ApplicationCommand['type'];

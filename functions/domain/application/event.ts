@@ -12,6 +12,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
+import { filingShape } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -40,6 +41,8 @@ export const DocumentRef = z.object({
   claimedType: text,
   foundType: text,
   readable: z.boolean(),
+  /** when it was added to a filed request; of the package, and of before this was kept, it is not said */
+  broughtAt: z.optional(instant),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -91,24 +94,6 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
-const filing = {
-  number: text,
-  nameKey: z.optional(text),
-  filedAt: instant,
-  priorityMoment: instant,
-  intakeSequence: z.number(),
-  keptFrom: z.optional(idOf('case')),
-  /** beside `keptFrom`: what it takes if the older moment is refuted (X66) */
-  ownSequence: z.optional(z.number()),
-  notKept: z.optional(z.enum(lostReasons)),
-  request: PaperRef,
-  form: z.optional(RecordRef),
-  family: z.optional(z.array(idOf('person'))),
-  familyNames: z.optional(z.array(text)),
-  representative: z.optional(RecordRef),
-  list: z.optional(QueueList),
-};
-
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
  * that record with a keyed hash of its content.
@@ -142,8 +127,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),
   event('PackageRefused', { defects: z.array(DefectRef), paper: PaperRef }),
-  event('PackageHanded', { ...filing, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
-  event('RequestSubmitted', { ...filing, signature: SignatureRef }),
+  event('PackageHanded', { ...filingShape, handedAt: instant, taken: z.optional(ConfirmedIntake) }),
+  event('RequestSubmitted', { ...filingShape, signature: SignatureRef }),
   event('RegistersAnswered', {
     persons: z.enum(['found', 'absent']),
     notary: z.optional(z.enum(['found', 'absent'])),
@@ -204,6 +189,9 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     signature: z.optional(SignatureRef),
     scan: z.optional(idOf('document')),
     by: Who,
+    /** at a desk: against which document, and where; of before it was kept, not said */
+    identity: z.optional(RecordRef),
+    centre: z.optional(Centre),
   }),
   event('ContactsChanged', {
     form: RecordRef,
@@ -212,6 +200,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     statement: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
+    centre: z.optional(Centre),
   }),
   event('SlipCorrected', {
     form: RecordRef,
@@ -222,6 +211,15 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   }),
   event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
+  /** after filing, by a power that a notary certified; `by`: who brought it (X87) */
+  event('RepresentativeNamed', {
+    record: RecordRef,
+    person: idOf('person'),
+    validTo: date,
+    by: Who,
+    identity: RecordRef,
+    centre: Centre,
+  }),
   event('HeadLacking', {}),
   event('HeadReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),

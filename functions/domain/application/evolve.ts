@@ -2,6 +2,7 @@ import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
 import type { Recorded } from '../file/kind.ts';
 import { opened } from '../file/state.ts';
 import type { Application } from './application.ts';
+import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 
 type Evolve<T extends OwnEventType> = (theCase: Application, event: EventOf<T>, recorded: Recorded) => Application;
@@ -174,12 +175,20 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultArrived: (theCase, { messageId }) => ({ ...theCase, arrived: messageId }),
   ResultReady: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'READY_FOR_COLLECTION', recorded),
   ResultDelivered: (theCase, _event, recorded) => reach({ ...theCase, carried: true }, 'ISSUED', recorded),
-  ResultIssued: (theCase, _event, recorded) => reach(theCase, 'ISSUED', recorded),
+  ResultIssued: (theCase, { to: by, centre: where = theCase.centre }, recorded) => {
+    const doneInName = withDeed(theCase.doneInName, { what: 'collected', by, at: recorded.at, where });
+    return reach({ ...theCase, doneInName }, 'ISSUED', recorded);
+  },
   ResultArchived: (theCase) => climb({ ...theCase, archived: true }, 'keeping', 'breach'),
-  RequestWithdrawn: (theCase, { statement }, recorded) =>
-    reach({ ...keepPaper(theCase, statement), holds: {} }, 'WITHDRAWN', recorded),
-  ContactsChanged: (theCase, { form, fields, statement }, { at }) => {
-    const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields } };
+  RequestWithdrawn: (theCase, { statement, by, signature, centre }, recorded) => {
+    const where = signature ? 'cabinet' : centre;
+    const doneInName = withDeed(theCase.doneInName, { what: 'withdrawn', by, at: recorded.at, where });
+    return reach({ ...keepPaper(theCase, statement), holds: {}, doneInName }, 'WITHDRAWN', recorded);
+  },
+  ContactsChanged: (theCase, { form, fields, statement, by, signature, centre }, { at }) => {
+    const where = signature ? 'cabinet' : centre;
+    const doneInName = withDeed(theCase.doneInName, { what: 'contactsChanged', by, at, where });
+    const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields }, doneInName };
     return statement ? keepPaper(changed, statement) : changed;
   },
   SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [] }, { at }) => ({
@@ -195,6 +204,11 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
     return { ...theCase, receptions: [...others, { ...reception, at }] };
   },
+  RepresentativeNamed: (theCase, { record, person, validTo, by, centre: where }, { at }) => ({
+    ...theCase,
+    newRepresentative: { record, person, validTo, at },
+    doneInName: withDeed(theCase.doneInName, { what: 'representativeNamed', by, at, where }),
+  }),
   HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
   HeadReturned: ({ lacksHead: _, ...theCase }) => theCase,
   ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {

@@ -10,9 +10,9 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
-  persons: ({ applicant, representative, family, familyNames, notKin, namedSince }) => ({
+  persons: ({ applicant, representative, newRepresentative, family, familyNames, notKin, namedSince }) => ({
     applicant,
-    representative: representative?.person,
+    representatives: [representative, newRepresentative].flatMap((one) => (one ? [one.person] : [])),
     interested: family,
     interestedNames: familyNames,
     notKin,

@@ -87,7 +87,7 @@ export type TermEnd =
 /** Keyed hashes of the people a file is about; any may be absent. */
 interface Persons {
   readonly applicant?: string;
-  readonly representative?: string;
+  readonly representatives?: readonly string[];
   /** the family as the form says, by number, and by name and day of birth */
   readonly interested?: readonly string[] | undefined;
   readonly interestedNames?: readonly string[] | undefined;

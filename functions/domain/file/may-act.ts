@@ -40,8 +40,8 @@ export function isNamedAsFamily<F extends FileState>(
 
 /** The file of the person himself, of whom he represents or of his family, whatever office he holds (APPK 67). */
 export function isInterested<F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, person: Person): boolean {
-  const { applicant, representative } = kind.persons(file);
-  const isHis = person.person !== undefined && [applicant, representative].includes(person.person);
+  const { applicant, representatives = [] } = kind.persons(file);
+  const isHis = person.person !== undefined && [applicant, ...representatives].includes(person.person);
   return isHis || isNamedAsFamily(kind, file, person);
 }
 
@@ -117,9 +117,9 @@ function knows<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hea
   return may.ok || (may.error === 'RECUSED' && rowOf(kind, file)[actor.kind]?.includes('SeeCase') === true);
 }
 
-/** A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none. */
+/** A refusal as this actor may hear it: whoever may not know the file, and has proven nothing, is told what he would be told of none. */
 export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, hearer: Hearer, refused: Refusal): Refusal =>
-  knows(kind, file, hearer) ? withState(kind, file, hearer, refused) : refusal('CASE_NOT_FOUND');
+  refused.isProven || knows(kind, file, hearer) ? withState(kind, file, hearer, refused) : refusal('CASE_NOT_FOUND');
 
 /** What the file as it stands refuses, and another state of it might not. */
 const ofState: readonly RefusalCode[] = [

@@ -28,6 +28,8 @@ export interface Refusal {
   readonly missing?: readonly string[];
   readonly fields?: readonly WrongField[];
   readonly status?: string;
+  /** whoever is refused has named the file and proven whose it is or for whom he comes: he is told why, though he does not see it */
+  readonly isProven?: true;
   /** what whoever is refused may do now, where he sees the file */
   readonly allowed?: readonly string[];
   /** the present one of what was edited */

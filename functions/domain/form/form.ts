@@ -62,15 +62,19 @@ export const Form = z.strictObject({
 });
 export type Form = z.infer<typeof Form>;
 
+/** A power that a notary certified, as it is entered (8.3). */
+export const NotarisedPower = z.strictObject({
+  power: z.literal('notarised'),
+  representative: Person,
+  number: PowerNumber,
+  issuedOn: day,
+  validTo: day,
+});
+export type NotarisedPower = z.infer<typeof NotarisedPower>;
+
 /** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
 export const Representation = z.discriminatedUnion('power', [
-  z.strictObject({
-    power: z.literal('notarised'),
-    representative: Person,
-    number: PowerNumber,
-    issuedOn: day,
-    validTo: day,
-  }),
+  NotarisedPower,
   z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(day) }),
   z.strictObject({ power: z.literal('guardianship'), representative: Person }),
 ]);

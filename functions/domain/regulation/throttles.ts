@@ -17,6 +17,7 @@ export const throttles = {
   paperCheckedFrom:   { limit: 60,  minutes: 5,  counts: 'address', source: 'house rule', edition: 'kezek', mark: 'O' },
   // 8.2: nobody finds out whose a request is by trying numbers
   receptionBy:        { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
+  namingBy:           { limit: 60,  minutes: 60, counts: 'subject', source: 'X87', edition: 'kezek', mark: 'I' },
   // 8.3, 10.1: whoever opens a request or vouches for an identity is told where the person stands (X82)
   openingBy:          { limit: 60,  minutes: 60, counts: 'subject', source: 'X82', edition: 'kezek', mark: 'I' },
   vouchingBy:         { limit: 60,  minutes: 60, counts: 'subject', source: 'X82', edition: 'kezek', mark: 'I' },

@@ -3,6 +3,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { Who } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
 import { whyReceived } from '#domain/application/rules/seeing/reception.ts';
 import type { Result } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';
@@ -49,6 +51,24 @@ export async function readNoted(
   const theCase = await seen(call.params.caseId, call, deps);
   if (theCase.ok) await noteReading(call, theCase.value, noted, deps);
   return theCase;
+}
+
+interface Reception {
+  readonly caseId: string;
+  readonly by: Who;
+  readonly why: string;
+}
+
+/** Under whose request it is, which he reads in his cabinet: somebody came with it to a desk, as himself or in his place. */
+export async function noteReception(
+  { actor, now: at, requestId }: Asking<Actor>,
+  { caseId, by, why }: Reception,
+  { cases, access }: ReadingDeps,
+): Promise<void> {
+  const theCase = await cases.load(application, caseId);
+  if (!theCase) throw new Error(`${caseId} is no case`);
+  const look = { reader: actorRecord(actor), subject: theCase.applicant, fields: [`reception ${by}`] };
+  await access.append({ ...look, why, at, requestId });
 }
 
 /** Papers name the person they are for, so each look is noted before it is given. */

@@ -52,6 +52,8 @@ export const DocumentsView = z.object({
 export const FormView = z.object({
   form: StoredForm,
   representation: z.optional(StoredRepresentation),
+  /** by which somebody acts since it was filed (X87) */
+  newRepresentation: z.optional(StoredRepresentation),
   /** slips that officials corrected since it was filed (X57) */
   corrections: z.optional(z.array(z.object({ at: z.string(), ...StoredCorrection.shape }))),
 });

@@ -10,6 +10,9 @@ export const IdentityDocument = z.strictObject({
   issuedBy: z.optional(line(100)),
 });
 
+/** The same as it is stored, whatever the rules of that day were, and without the IIN that was named beside it. */
+export const SeenDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });
+
 /** Who stands before the operator. */
 export const who = z.enum(['recipient', 'representative']);
 

@@ -42,6 +42,8 @@ export const CaseView = z.object({
       size: z.number(),
       foundType: text,
       readable: z.boolean(),
+      /** when it was added to the filed request */
+      broughtAt: maybe,
     }),
   ),
   /** documents asked for once more: until when, and which of them came */
@@ -63,6 +65,8 @@ export const CaseView = z.object({
   ),
   papers: z.array(text),
   representative: z.optional(z.object({ power: text, validTo: maybe, check: maybe })),
+  /** who may act in his place since then (X87) */
+  newRepresentative: z.optional(z.object({ validTo: text, at: text })),
   task: z.optional(z.object({ step: text, role: text, openedAt: text, dueAt: maybe, claimedBy: maybe })),
   holds: z.array(z.object({ step: text, cause: text, since: text, tries: z.number(), nextTryAt: text })),
   terms: z.array(z.object({ term: text, state: text, startedAt: text, lastDay: text, dueAt: text, missedAt: maybe })),

@@ -32,6 +32,16 @@ const told = {
     'Работник указал, что видел ваш документ, удостоверяющий личность.',
     'An official said that he saw your identity document.',
   ),
+  'reception recipient': words(
+    'Бөлімде өтінішіңіз ашылды: қызметкер алушының өзінің жеке басын куәландыратын құжатын көргенін көрсетті. Бөлімде болмасаңыз, 1414 нөміріне хабарлаңыз.',
+    'В отделе открывали ваше заявление: работник указал, что видел ваш документ, удостоверяющий личность. Если вы там не были, сообщите по номеру 1414.',
+    'A desk opened your request: the official said that he saw your identity document. If you were not there, tell 1414.',
+  ),
+  'reception representative': words(
+    'Бөлімде өтінішіңіз ашылды: қызметкер өкіліңіздің жеке басын куәландыратын құжатты көргенін көрсетті. Оны жібермеген болсаңыз, 1414 нөміріне хабарлаңыз.',
+    'В отделе открывали ваше заявление: работник указал, что видел документ вашего представителя. Если вы его не направляли, сообщите по номеру 1414.',
+    'A desk opened your request: the official said that he saw the identity document of your representative. If you did not send him, tell 1414.',
+  ),
   other: words(
     'Қызметкер сіз туралы деректерді қарады.',
     'Работник просмотрел сведения о вас.',
@@ -39,8 +49,10 @@ const told = {
   ),
 } as const satisfies Record<string, Trilingual>;
 
+const tellable = ['standing', 'search', 'identityDocument', 'reception recipient', 'reception representative'] as const;
+
 function toldOf({ fields }: AccessEntry): Trilingual {
-  const [field] = (['standing', 'search', 'identityDocument'] as const).filter((one) => fields.includes(one));
+  const field = tellable.find((one) => fields.includes(one));
   return told[field ?? 'other'];
 }
 

@@ -46,13 +46,13 @@ describe('one table says who may do what in each status', () => {
   });
 
   it.each(applicationStatuses.filter(hasEnded))(
-    'refuses every change by a person once it has ended as %s, but of how he is reached (X56)',
+    'refuses every change by a person once it has ended as %s, but of how he is reached and who acts for him (X56, X87)',
     (status) => {
       const people = everyone.filter(({ kind }) => kind !== 'machine' && kind !== 'clock');
       for (const actor of people)
         expect(
           allowedActions(application, inStatus(status), actor).filter(
-            (action) => !['SeeCase', 'ReceivePerson', 'ChangeContacts'].includes(action),
+            (action) => !['SeeCase', 'ReceivePerson', 'NameRepresentative', 'ChangeContacts'].includes(action),
           ),
         ).toEqual([]);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import type { Deed } from '#domain/application/done-in-name.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import { evolve } from '#domain/application/evolve.ts';
 import { application } from '#domain/application/kind.ts';
@@ -32,13 +33,16 @@ const draft = { kind: 'NOTICE', record: record(), by: 'staff_1', at } as const;
 type Row = readonly [what: string, before: Application, event: OwnEvent, changes: Partial<Application>];
 const reached = (status: Application['status']) => ({ status, reached: [{ status, at }] });
 
+const done = (what: Deed['what'], where?: Deed['where']): Deed => ({ what, by: 'recipient', at, where });
+
 // biome-ignore format: a table, one event a row
 const rows: readonly Row[] = [
   ['what the register’s difference turned out to be, once of each kind (X64)', before({ resolutions: [{ kind: 'NAME', finding: 'SAME_PERSON', reason: record('r1') }, { kind: 'DEATH', finding: 'DIED', reason: record('r2') }] }), { type: 'EvidenceResolved', kind: 'DEATH', finding: 'REGISTER_ERRS', reason: record('r3') }, { resolutions: [{ kind: 'NAME', finding: 'SAME_PERSON', reason: record('r1') }, { kind: 'DEATH', finding: 'REGISTER_ERRS', reason: record('r3') }] }],
   ['the first of them (X64)', before(), { type: 'EvidenceResolved', kind: 'NAME', finding: 'SAME_PERSON', reason: record('r1') }, { resolutions: [{ kind: 'NAME', finding: 'SAME_PERSON', reason: record('r1') }] }],
-  ['contacts changed, the form as filed being kept (X56)', before({ form: record('record_f') }), { type: 'ContactsChanged', form: record('record_new'), fields: ['phone'], by: 'recipient', statement: paper('CONTACTS_STATEMENT') }, { form: record('record_new'), formAsFiled: record('record_f'), contactsChanged: { at, fields: ['phone'] }, papers: { CONTACTS_STATEMENT: paper('CONTACTS_STATEMENT') } }],
-  ['contacts changed again, at a desk (X56)', before({ form: record('record_new'), formAsFiled: record('record_f') }), { type: 'ContactsChanged', form: record('record_3'), fields: ['email'], by: 'recipient' }, { form: record('record_3'), formAsFiled: record('record_f'), contactsChanged: { at, fields: ['email'] } }],
+  ['contacts changed, the form as filed being kept (X56)', before({ form: record('record_f') }), { type: 'ContactsChanged', form: record('record_new'), fields: ['phone'], by: 'recipient', statement: paper('CONTACTS_STATEMENT') }, { form: record('record_new'), formAsFiled: record('record_f'), contactsChanged: { at, fields: ['phone'] }, doneInName: [done('contactsChanged')], papers: { CONTACTS_STATEMENT: paper('CONTACTS_STATEMENT') } }],
+  ['contacts changed again, at a desk (X56)', before({ form: record('record_new'), formAsFiled: record('record_f') }), { type: 'ContactsChanged', form: record('record_3'), fields: ['email'], by: 'recipient' }, { form: record('record_3'), formAsFiled: record('record_f'), contactsChanged: { at, fields: ['email'] }, doneInName: [done('contactsChanged')] }],
   ['a person received, by each operator once (8.2)', before({ receptions: [{ staff: 'staff_1', centre: 'centre-uralsk', by: 'recipient', purpose: 'enquiry', at: 'then' }, { staff: 'staff_2', centre: 'centre-uralsk', by: 'recipient', purpose: 'enquiry', at: 'then' }] }), { type: 'PersonReceived', staff: 'staff_1', centre: 'centre-uralsk', by: 'representative', purpose: 'collection', identity: record() }, { receptions: [{ staff: 'staff_2', centre: 'centre-uralsk', by: 'recipient', purpose: 'enquiry', at: 'then' }, { staff: 'staff_1', centre: 'centre-uralsk', by: 'representative', purpose: 'collection', at }] }],
+  ['a representative named after filing (X87)', before({ representative }), { type: 'RepresentativeNamed', record: record('record_n'), person: 'person_n', validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }, { newRepresentative: { record: record('record_n'), person: 'person_n', validTo: '2019-01-14', at }, doneInName: [done('representativeNamed', 'centre-borili')] }],
   ['the first who is received (8.2)', before(), { type: 'PersonReceived', staff: 'staff_1', centre: 'centre-uralsk', by: 'recipient', purpose: 'enquiry', identity: record() }, { receptions: [{ staff: 'staff_1', centre: 'centre-uralsk', by: 'recipient', purpose: 'enquiry', at }] }],
   ['a head named from elsewhere, to whom the head’s task goes unclaimed (X74)', before({ task: { ...task, role: 'head' }, lacksHead: { since: at } }), { type: 'ActingHeadNamed', staff: 'staff_b', organisation: 'borili', reason: record() }, { lacksHead: undefined, actingHead: { staff: 'staff_b', organisation: 'borili' }, task: { ...unclaimed, role: 'head' } }],
   ['a head named from elsewhere while it is the executor’s turn (X74)', before({ task }), { type: 'ActingHeadNamed', staff: 'staff_b', organisation: 'borili', reason: record() }, { actingHead: { staff: 'staff_b', organisation: 'borili' } }],
@@ -98,9 +102,9 @@ const rows: readonly Row[] = [
   ['the arrival (5.7)', before(), { type: 'ResultArrived', messageId: 'm' }, { arrived: 'm' }],
   ['what lies ready (5.7)', before(), { type: 'ResultReady', messageId: 'm' }, { ...reached('READY_FOR_COLLECTION'), carried: true }],
   ['the delivery to the cabinet (10.11)', before(), { type: 'ResultDelivered' }, { ...reached('ISSUED'), carried: true }],
-  ['the handing over (9.4)', before(), { type: 'ResultIssued', to: 'recipient', identity: record() }, reached('ISSUED')],
+  ['the handing over (9.4)', before(), { type: 'ResultIssued', to: 'recipient', identity: record() }, { ...reached('ISSUED'), doneInName: [done('collected', 'centre-uralsk')] }],
   ['a month in which nobody came (X37)', before(), { type: 'ResultArchived' }, { archived: true }],
-  ['a withdrawal, after which no neighbour is waited for (X21)', before({ holds: { 'send-request': { cause: 'DOWN', since: at, tries: 1, nextTryAt: at } } }), { type: 'RequestWithdrawn', statement: paper('WITHDRAWAL_STATEMENT'), by: 'recipient' }, { ...reached('WITHDRAWN'), holds: {}, papers: { WITHDRAWAL_STATEMENT: paper('WITHDRAWAL_STATEMENT') } }],
+  ['a withdrawal, after which no neighbour is waited for (X21)', before({ holds: { 'send-request': { cause: 'DOWN', since: at, tries: 1, nextTryAt: at } } }), { type: 'RequestWithdrawn', statement: paper('WITHDRAWAL_STATEMENT'), by: 'recipient' }, { ...reached('WITHDRAWN'), holds: {}, doneInName: [done('withdrawn')], papers: { WITHDRAWAL_STATEMENT: paper('WITHDRAWAL_STATEMENT') } }],
   ['a recusal, which puts a claimed task back (APPK 67)', before({ task, recused: ['staff_0'] }), { type: 'RecusalDeclared', staff: 'staff_1', reason: record() }, { recused: ['staff_0', 'staff_1'], task: unclaimed }],
   ['a recusal of one who has claimed nothing (APPK 67)', before({ task }), { type: 'RecusalDeclared', staff: 'staff_2', reason: record() }, { recused: ['staff_2'] }],
 ];

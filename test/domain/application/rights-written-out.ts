@@ -44,6 +44,7 @@ export const acts = {
   deliver: 'DeliverResult',
   handOver: 'HandOverResult',
   receive: 'ReceivePerson',
+  nameRepresentative: 'NameRepresentative',
   contacts: 'ChangeContacts',
   correct: 'CorrectSlip',
   ask: 'AskDocument',
@@ -63,23 +64,23 @@ status                      | recipient on the portal                | recipient
 OPENED                      | see save attach remove discard submit  |                       | see save attach remove discard representative refusePackage handPackage
 PACKAGE_REFUSED             | see                                    | see                   | see receive
 DISCARDED                   | see                                    |                       | see
-CHECKING_REGISTERS          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-DATA_UNAVAILABLE            | see                                    | see                   | see receive
-AWAITING_OPERATOR_SIGNATURE | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach claim release signRequest contacts correct
-CHECKING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see receive
-BEING_SENT                  | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts correct
-CHECKING_DOCUMENTS          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts correct
-RETURNED_FOR_DEFECTS        | see                                    | see                   | see receive
-ACCEPTED                    | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-AWAITING_RESOLUTION         | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-UNDER_EXAMINATION           | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-AWAITING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive withdraw attach contacts
-AWAITING_SENDING            | see contacts                           | see contacts          | see receive contacts
-ON_ITS_WAY                  | see contacts                           | see contacts          | see receive contacts
-READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive claim release handOver attach contacts
-ISSUED                      | see contacts                           | see contacts          | see receive contacts
-WITHDRAWN                   | see                                    | see                   | see receive`;
+CHECKING_REGISTERS          | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+DATA_UNAVAILABLE            | see                                    | see                   | see receive nameRepresentative
+AWAITING_OPERATOR_SIGNATURE | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach claim release signRequest contacts correct
+CHECKING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+SIGNATURE_NOT_CONFIRMED     | see                                    | see                   | see receive nameRepresentative
+BEING_SENT                  | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts correct
+CHECKING_DOCUMENTS          | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts correct
+RETURNED_FOR_DEFECTS        | see                                    | see                   | see receive nameRepresentative
+ACCEPTED                    | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+AWAITING_RESOLUTION         | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+UNDER_EXAMINATION           | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+AWAITING_SIGNATURE          | see withdraw contacts                  | see withdraw contacts | see receive nameRepresentative withdraw attach contacts
+AWAITING_SENDING            | see contacts                           | see contacts          | see receive nameRepresentative contacts
+ON_ITS_WAY                  | see contacts                           | see contacts          | see receive nameRepresentative contacts
+READY_FOR_COLLECTION        | see contacts                           | see contacts          | see receive nameRepresentative claim release handOver attach contacts
+ISSUED                      | see contacts                           | see contacts          | see receive nameRepresentative contacts
+WITHDRAWN                   | see                                    | see                   | see receive nameRepresentative`;
 
 /** Whoever decides: the officials of the provider that has received the request; its administrator, before whom it was put. */
 export const whoDecides = `
@@ -134,11 +135,11 @@ export const relations = `
 who                                      | column                  | is told            | whatever he asks for
 another person                           | recipient on the portal | NOT_YOUR_CASE      | all
 the recipient whose request the desk has | recipient at the desk   | OTHER_CHANNEL      | save attach remove discard submit
-an operator of another centre            | operator                | OTHER_ORGANISATION | all but receive
-an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive attach withdraw handOver contacts
-an operator who did so the day before    | operator                | OTHER_ORGANISATION | all but receive
-his colleague                            | operator                | OTHER_ORGANISATION | all but receive
-an operator who has moved since          | operator                | OTHER_ORGANISATION | all but receive
+an operator of another centre            | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
+an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive nameRepresentative attach withdraw handOver contacts
+an operator who did so the day before    | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
+his colleague                            | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
+an operator who has moved since          | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
 a registrar of another provider          | registrar               | OTHER_ORGANISATION | all
 a head of another provider               | head                    | OTHER_ORGANISATION | all
 an administrator of another provider     | administrator           | OTHER_ORGANISATION | all
@@ -169,10 +170,10 @@ an auditor of another organisation       | auditor                 |            
 /** An open task that a colleague of the same role has claimed: what it keeps from him, and what he may do even so. */
 export const claimedByColleague = `
 status                      | role      | CLAIMED_BY_ANOTHER             | may even so
-AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive withdraw attach release contacts correct
+AWAITING_OPERATOR_SIGNATURE | operator  | claim signRequest              | see receive nameRepresentative withdraw attach release contacts correct
 ACCEPTED                    | registrar | claim register                 | see recuse release correct
 AWAITING_RESOLUTION         | head      | claim name                     | see recuse refuteKin release
 UNDER_EXAMINATION           | executor  | claim draftNotice draftRefusal | see recuse release checkPower resolve ask correct
 AWAITING_SIGNATURE          | head      | claim                          | see recuse refuteKin release sign returnDraft replace
 AWAITING_SENDING            | registrar | claim send                     | see recuse release
-READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive attach release contacts`;
+READY_FOR_COLLECTION        | operator  | claim handOver                 | see receive nameRepresentative attach release contacts`;

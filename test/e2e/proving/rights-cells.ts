@@ -21,7 +21,7 @@ export const actOf: Readonly<Record<string, Act>> = {
   declareRecusal: 'recuse', nameActingHead: 'nameHead', refuteKinship: 'refuteKin', correctIncomingNumber: 'correctNumber', readEvidence: 'see',
   resolveEvidence: 'resolve', askPaperIntake: 'handPackage', readCaseDocuments: 'see', receivePerson: 'receive',
   prepareContacts: 'contacts', changeContacts: 'contacts', changeContactsAtDesk: 'contacts', correctSlip: 'correct',
-  askDocument: 'ask',
+  askDocument: 'ask', nameRepresentative: 'nameRepresentative',
 };
 
 /** Whoever sees the case is told besides that what he would read is not there yet, or no more: that is no right. */

@@ -6,8 +6,9 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { documentsAskedBy } from '#domain/application/rules/filing/asking-paragraphs.ts';
-import { sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { roomLeft, sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { Form } from '#domain/form/form.ts';
 import { newId } from '#domain/ids.ts';
 import { attachmentLimits, attachmentTypes } from '#domain/regulation/documents/attachments.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
@@ -21,14 +22,8 @@ export interface AttachDeps extends ExecuteDeps {
   readonly people: People;
 }
 
-/** Who stands in the form as it is saved, by their refs. */
-async function personsIn(
-  theCase: Application,
-  deps: Pick<AttachDeps, 'people'>,
-): Promise<readonly string[] | undefined> {
-  const { form } = (await formSoFar(theCase, deps)) ?? {};
-  return form && ['applicant', ...form.members.map(({ ref }) => ref)];
-}
+const formOf = async (theCase: Application, deps: Pick<AttachDeps, 'people'>): Promise<Form | undefined> =>
+  (await formSoFar(theCase, deps))?.form;
 
 /** What is said of a document before its bytes are seen. */
 export interface Upload {
@@ -45,7 +40,10 @@ export interface UploadPlace {
   readonly documentId: string;
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly limits: { readonly bytes: number; readonly types: readonly string[]; readonly expiresInSeconds: number };
+  readonly limits: typeof uploadLimits & {
+    /** beside what the law asks for; absent once it is filed */
+    readonly left?: ReturnType<typeof roomLeft>;
+  };
 }
 
 /** 10.5: where to send a file, with its type, length and key fixed. Nothing is written, so asking twice is harmless. */
@@ -57,17 +55,20 @@ export async function startUpload(
   const theCase = await permitted(application, { fileId: caseId, action: 'AttachDocument', actor, now }, deps);
   if (!theCase.ok) return theCase;
   const { contentType } = upload;
-  const persons = await personsIn(theCase.value, deps);
-  const fault = uploadFault(theCase.value, { ...upload, claimedType: contentType, persons }, now, 'size');
+  const saved = await formOf(theCase.value, deps);
+  const said = { ...upload, claimedType: contentType, form: saved };
+  const fault = uploadFault(theCase.value, said, now, 'size');
   if (fault) return refused(fault);
   const documentId = newId('document', Date.parse(now));
   const form = await deps.documents.uploadForm(caseId, documentId, contentType);
-  return ok({ documentId, ...form, limits: uploadLimits });
+  return ok({ documentId, ...form, limits: { ...uploadLimits, left: roomLeft(theCase.value, saved, now) } });
 }
 
 const uploadLimits = {
   bytes: attachmentLimits.bytes,
   types: attachmentTypes,
+  documents: attachmentLimits.documents,
+  totalBytes: attachmentLimits.totalBytes,
   expiresInSeconds: lengthOf('uploadAddressLives') / 1000,
 } as const;
 
@@ -86,14 +87,14 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
   const said = { id: documentId, ...rest, claimedType };
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
-    const persons = await personsIn(before, deps);
-    const fault = isAttached ? undefined : uploadFault(before, { ...said, persons }, acting.now);
+    const form = await formOf(before, deps);
+    const fault = isAttached ? undefined : uploadFault(before, { ...said, form }, acting.now);
     if (fault) return refused(fault);
     const found = await deps.documents.inspect(caseId, documentId);
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: documentsAskedBy[before.channel] }));
     const tooLarge = 'isOversized' in found ? sizeFault(before, 'file', found.size) : undefined;
     if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
-    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, persons } });
+    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, form } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
 }

@@ -7,6 +7,7 @@ import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/filing/withdrawal.ts';
@@ -79,8 +80,12 @@ export function withdrawAtDesk(
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
-    const statement = await formPaper(before, content, now, deps);
-    return ok({ command: { type: 'WithdrawRequest', by, person, power, statement, scan } });
+    const [statement, { record, ref: identity }] = await Promise.all([
+      formPaper(before, content, now, deps),
+      typed('identity', identityDocument, { caseId, now }, deps),
+    ]);
+    const command = { type: 'WithdrawRequest', by, person, power, statement, scan, identity } as const;
+    return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }

@@ -1,7 +1,7 @@
 import { refusal } from '#domain/file/refusal.ts';
-import { type Actor, isStaff, type StaffActor } from '../../actor.ts';
-import { isServiceCentre, type ServiceCentreId } from '../../regulation/offices/service-centres.ts';
 import { ok, refused } from '../../result.ts';
+import { centreOf, operatorOf } from '../rules/filing/desk.ts';
+import { namingFault } from '../rules/filing/representation.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
 import { receptionOf } from '../rules/seeing/reception.ts';
@@ -16,6 +16,7 @@ export const delivery: DecisionTable<
   | 'HandOverResult'
   | 'WithdrawRequest'
   | 'ReceivePerson'
+  | 'NameRepresentative'
 > = {
   SendResult: () => ok([{ type: 'ResultSent' }]),
   RecordArrival: ({ arrived }, { messageId }) => ok(arrived ? [] : [{ type: 'ResultArrived', messageId }]),
@@ -38,22 +39,19 @@ export const delivery: DecisionTable<
     const { staff } = operatorOf(actor);
     return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity }]);
   },
+  NameRepresentative: (theCase, command, { actor, now }) => {
+    const fault = namingFault(theCase, command, now);
+    if (fault) return refused(fault);
+    const { representation, person, by, identity } = command;
+    const { record, content } = representation;
+    const shown = { by, identity, centre: centreOf(actor) };
+    return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
+  },
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
-    const { statement, signed, scan, by } = withdrawal;
-    const shownBy = signed ? { signature: signed.signature } : { scan };
+    const { statement, signed, scan, by, identity } = withdrawal;
+    const shownBy = signed ? { signature: signed.signature } : { scan, identity, centre: centreOf(occasion.actor) };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };
-
-function operatorOf(actor: Actor): StaffActor {
-  if (!isStaff(actor)) throw new Error('only officials receive people');
-  return actor;
-}
-
-function centreOf(actor: Actor): ServiceCentreId {
-  const { organisation } = operatorOf(actor);
-  if (!isServiceCentre(organisation)) throw new Error(`${organisation} is no service centre`);
-  return organisation;
-}

@@ -9,7 +9,7 @@ import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
-import { copyFault, isSameDocument, uploadFault } from '../rules/filing/attaching.ts';
+import { copyFault, isSameDocument, placeTaken, uploadFault } from '../rules/filing/attaching.ts';
 import { defectRefs, defectsIn } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { refusingFault } from '../rules/filing/package.ts';
@@ -51,14 +51,19 @@ export const drafting: DecisionTable<
     const { power } = content;
     return ok([{ type: 'RepresentativeRecorded', record, person, power, validTo: validityOf(content) }]);
   },
-  AttachDocument: (theCase, { document, persons }, { now }) => {
+  AttachDocument: (theCase, { document, form }, { now }) => {
     const attached = theCase.documents.find(({ id }) => id === document.id);
     if (attached)
       return isSameDocument(attached, document)
         ? ok([])
         : refused(refusal('DOCUMENT_ATTACHED', { paragraph: documentsAskedBy[theCase.channel] }));
-    const fault = uploadFault(theCase, { ...document, persons }, now) ?? copyFault(theCase, document);
-    return fault ? refused(fault) : ok([{ type: 'DocumentAttached', document }]);
+    const fault = uploadFault(theCase, { ...document, form }, now) ?? copyFault(theCase, document);
+    if (fault) return refused(fault);
+    const brought = theCase.status === 'OPENED' ? {} : { broughtAt: now };
+    return ok([
+      ...placeTaken(theCase, document).map((documentId) => ({ type: 'DocumentRemoved' as const, documentId })),
+      { type: 'DocumentAttached', document: { ...document, ...brought } },
+    ]);
   },
   RemoveDocument: (theCase, { documentId }) =>
     theCase.documents.some(({ id }) => id === documentId)

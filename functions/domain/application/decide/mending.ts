@@ -3,6 +3,7 @@ import { typedAt } from '../../form/slip.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import { askedUntil, askingFault, isAwaited } from '../rules/examining/asked-document.ts';
+import { centreOf } from '../rules/filing/desk.ts';
 import { contactsFault, correctionFault } from '../rules/filing/mending.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -14,7 +15,7 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocum
     const { form, contacts, record, by, statement, signed, identity } = command;
     const fields = contactsChanged(form, contacts);
     if (fields.length === 0) return ok([]);
-    const shown = signed ? { statement, signature: signed.signature } : { identity };
+    const shown = signed ? { statement, signature: signed.signature } : { identity, centre: centreOf(occasion.actor) };
     return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown }]);
   },
   AskDocument: (theCase, command, { now }) => {

@@ -1,11 +1,12 @@
 import type { Application } from '#domain/application/application.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
+import { cabinetName, whereWords } from '#domain/application/words/done-in-name-words.ts';
 import { spanOf, type TermSpan } from '#domain/application/words/term-span.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import type { Words } from '#domain/words.ts';
 
 /** The total term of a request with every step of its reckoning, made anew from the moment it started: its filing. */
 export function derivationOf({ id, channel, terms: { total } }: FiledApplication): TermSpan {
@@ -13,8 +14,9 @@ export function derivationOf({ id, channel, terms: { total } }: FiledApplication
   return spanOf('total', total.startedAt, { channel, isBegun: true });
 }
 
-/** Where the result will be: at the centre of filing, or in the personal cabinet. */
-export const resultAt = (theCase: Application, now: Instant): Words =>
-  theCase.channel === 'corporation'
-    ? centreNameOf(centreOfFiling(theCase), localDate(now))
-    : words('«Жеке кабинет»', '«Личный кабинет»', 'Personal cabinet');
+/** Where the result is: at the centre of filing, in the personal cabinet, or where it was handed over. */
+export function resultAt(theCase: Application, now: Instant): Words {
+  const collected = theCase.doneInName?.find(({ what }) => what === 'collected');
+  if (collected) return whereWords(collected);
+  return theCase.channel === 'corporation' ? centreNameOf(centreOfFiling(theCase), localDate(now)) : cabinetName;
+}

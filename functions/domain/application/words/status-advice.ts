@@ -64,9 +64,9 @@ function collect(where: Words, keptUntil: PlainDate | undefined, now: Instant): 
     ),
     keptUntil === undefined ? undefined : keptWords(keptUntil, localDate(now) > keptUntil),
     words(
-      'Өкіл сенімхатпен келеді.',
-      'Представителю нужна доверенность.',
-      'A representative needs a power of attorney.',
+      'Өкіл сенімхатпен келеді; нотариат куәландырған сенімхаты бар жаңа өкіл кез келген орталықта енгізіледі.',
+      'Представителю нужна доверенность; нового, с нотариальной доверенностью, внесут в любом центре.',
+      'A representative needs a power of attorney; a new one with a notarised power is entered at any centre.',
     ),
   );
 }

@@ -5,7 +5,7 @@ const megabyte = 1024 * 1024;
 /** Limits of e-copies (10.5): a photograph of a phone is 3–6 MB, a scan of several pages more [O]. */
 export const attachmentLimits = {
   bytes: 10 * megabyte,
-  /** of one request */
+  /** of one request, beside what the law asks for (X86) */
   totalBytes: 40 * megabyte,
   documents: 20,
   /** drafts that a person has open at a time */
@@ -32,7 +32,7 @@ const most = {
 
 /** The same limits for whoever attaches something. */
 export const attachmentWords: Words = words(
-  `Ең көбі: файл ${most.file} МБ (PDF, JPEG, PNG), өтініш ${most.documents} құжат, ${most.all} МБ, ашық жоба ${most.drafts}.`,
-  `Не более: файл ${most.file} МБ (PDF, JPEG, PNG), заявление ${most.documents} документов, ${most.all} МБ, черновики ${most.drafts}.`,
-  `At most: a file ${most.file} MB (PDF, JPEG, PNG), a request ${most.documents} documents, ${most.all} MB, drafts ${most.drafts}.`,
+  `Ең көбі: файл ${most.file} МБ (PDF, JPEG, PNG), міндетті құжаттардан бөлек ${most.documents} құжат, ${most.all} МБ, ашық жоба ${most.drafts}.`,
+  `Не более: файл ${most.file} МБ (PDF, JPEG, PNG), кроме обязательных документов еще ${most.documents}, ${most.all} МБ, черновики ${most.drafts}.`,
+  `At most: a file ${most.file} MB (PDF, JPEG, PNG), beside the required documents ${most.documents} more, ${most.all} MB, drafts ${most.drafts}.`,
 );

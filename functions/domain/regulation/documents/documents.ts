@@ -137,8 +137,18 @@ export function defectsOf(
   return [...missing, ...faulty];
 }
 
+type Shown = Pick<CheckedDocument, 'kind' | 'personRef'>;
+
+/** What the law asks of such a form, each as the question whether a document is it. */
+export const asksOf = (
+  form: CheckedForm,
+  channel: Channel,
+  filedOn: PlainDate,
+): readonly ((document: Shown) => boolean)[] =>
+  requiredDocuments(form, channel, filedOn).map((required) => (document) => answers(document, required, form));
+
 /** A certificate about the family (D2, D3, D10) may stand under anyone of the form; the others under the person asked. */
-const answers = ({ kind, personRef }: CheckedDocument, required: RequiredDocument, form: CheckedForm): boolean =>
+const answers = ({ kind, personRef }: Shown, required: RequiredDocument, form: CheckedForm): boolean =>
   kind === required.kind &&
   (documentKinds[kind].whose === 'anyone' ? personsOf(form).includes(personRef) : personRef === required.personRef);
 

@@ -7,6 +7,7 @@ import { actorRecord } from '#domain/actor.ts';
 import { Iin } from '#domain/form/person.ts';
 import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
+import { noteReception } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { IdentityDocument, who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
@@ -19,7 +20,10 @@ const Reception = z.strictObject({
   purpose: z.enum(receptionPurposeIds),
 });
 
-/** 8.2: whose request it is, before a desk of any centre; who asks is noted, whatever he is answered. */
+/**
+ * 8.2: whose request it is, before a desk of any centre; who asks is noted, whatever he is answered, and who has opened it so
+ * is read by whose it is, in his cabinet (X82).
+ */
 export const receivePerson = operation({
   name: 'receivePerson',
   by: 'bearer',
@@ -30,6 +34,8 @@ export const receivePerson = operation({
     const { actor, now: at, requestId, params, body } = call;
     const noted = { subject: params.caseId, fields: [], why: `reception ${body.purpose}` };
     await deps.access.append({ reader: actorRecord(actor), at, requestId, ...noted });
-    return command(call, deps, (acting) => receive({ ...params, ...body }, acting, deps));
+    const received = await command(call, deps, (acting) => receive({ ...params, ...body }, acting, deps));
+    if (received.ok) await noteReception(call, { caseId: params.caseId, by: body.by, why: noted.why }, deps);
+    return received;
   },
 });

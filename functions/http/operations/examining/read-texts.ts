@@ -4,19 +4,19 @@ import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import type { RecordRef } from '#domain/file/refs.ts';
 import { StoredCorrection } from '#domain/form/stored-form.ts';
 import { ok } from '#domain/result.ts';
 import { type CaseReadingDeps, readCaseFor } from '#http/calls/case-reading.ts';
 import { operation } from '#http/operation.ts';
+import { SeenDocument } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { Why } from '#http/shapes/reasons.ts';
 
 const { reason: _, ...slip } = StoredCorrection.shape;
 const Slip = z.object(slip);
-/** As it is stored, whatever the rules of that day were. */
-const IdentityDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });
 const Text = z.object({
   at: z.string(),
   by: z.string(),
@@ -27,11 +27,11 @@ const Text = z.object({
   /** a slip corrected: where, what it was and what it is */
   correction: z.optional(Slip),
   /** by which the operator knew who came: for the result, or for anything else */
-  identityDocument: z.optional(IdentityDocument),
+  identityDocument: z.optional(SeenDocument),
 });
 const Texts = z.object({ caseId: z.string(), texts: z.array(Text) });
 
-const Written = z.union([z.string(), RefusalDraft, StoredCorrection, IdentityDocument]);
+const Written = z.union([z.string(), RefusalDraft, StoredCorrection, SeenDocument]);
 
 /** 5.3–5.5: what officials wrote to each other of the case: resolution, drafts, reasons, and against which document an operator served whoever came; an unsigned result's only to whom it lies between. The look is noted with its why. */
 export const readTexts = operation({
@@ -92,11 +92,7 @@ function recordIn(event: ApplicationEvent): RecordRef | undefined {
     case 'ActingHeadNamed':
     case 'KinshipRefuted':
       return event.reason;
-    case 'PersonReceived':
-    case 'ContactsChanged':
-    case 'ResultIssued':
-      return event.identity;
     default:
-      return undefined;
+      return identitySeen(event);
   }
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import type { People } from '#casework/ports/people.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
+import { SeenDocument } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 
 const Journal = z.object({
@@ -18,32 +22,49 @@ const Journal = z.object({
       actor: z.record(z.string(), z.string()),
       edition: z.string(),
       requestId: z.string(),
-      events: z.array(z.object({ paragraph: z.string(), sentence: Words, event: z.optional(ApplicationEvent) })),
+      events: z.array(
+        z.object({
+          paragraph: z.string(),
+          sentence: Words,
+          event: z.optional(ApplicationEvent),
+          /** by which an operator knew who came */
+          identityDocument: z.optional(SeenDocument),
+        }),
+      ),
     }),
   ),
 });
 
+/** The document of an event at which somebody was served against one; nothing else of `people` is read. */
+async function documentOf(event: ApplicationEvent, people: Pick<People, 'read'>) {
+  const seen = identitySeen(event);
+  return seen && { identityDocument: SeenDocument.parse((await people.read(seen.id))?.content) };
+}
+
 /**
- * The whole journal of a case as it was written, each event with its paragraph and sentence; ids only, and of an unsigned
- * result no more than that it was drafted. The reading is noted.
+ * The whole journal of a case as it was written, each event with its paragraph and sentence; ids only, but for the documents
+ * by which operators knew who came, and of an unsigned result no more than that it was drafted. The reading is noted.
  */
 export const readJournal = operation({
   name: 'readJournal',
   by: 'bearer',
   params: OfCase,
   answer: Journal,
-  run: async (call, deps: ReadingDeps) => {
-    const theCase = await readNoted(call, { fields: ['journal'], why: 'audit' }, deps);
+  run: async (call, deps: ReadingDeps & { readonly people: Pick<People, 'read'> }) => {
+    const theCase = await readNoted(call, { fields: ['journal', 'identityDocument'], why: 'audit' }, deps);
     if (!theCase.ok) return theCase;
     const { id, channel, version } = theCase.value;
     const commits = await deps.cases.journal(application, id);
-    const told = commits.map(({ events, ...commit }) => ({
+    const told = await inParallel(commits, 20, async ({ events, ...commit }) => ({
       ...commit,
-      events: events.map((event) => ({
-        paragraph: paragraphOfEvent(event, channel),
-        sentence: sentenceOf(event),
-        event: isSealed(theCase.value, event.type, call.actor) ? undefined : event,
-      })),
+      events: await Promise.all(
+        events.map(async (event) => ({
+          paragraph: paragraphOfEvent(event, channel),
+          sentence: sentenceOf(event),
+          event: isSealed(theCase.value, event.type, call.actor) ? undefined : event,
+          ...(await documentOf(event, deps.people)),
+        })),
+      ),
     }));
     return ok({ body: { caseId: id, commits: told }, version });
   },

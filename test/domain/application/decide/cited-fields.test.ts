@@ -4,6 +4,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import type { Form } from '#domain/form/form.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
@@ -31,8 +32,8 @@ const onPortal = (status: ApplicationStatus, changes: Partial<Application> = {})
 });
 const opening = { type: 'OpenRequest', channel: 'corporation', applicant: person, centre: 'centre-uralsk' } as const;
 const ticket = { number: 'A1', takenAt: now, calledAt: now };
-const attach = (changes: object = {}, persons?: readonly string[]) =>
-  ({ type: 'AttachDocument', document: aDocument('D7', changes), persons }) as const;
+const attach = (changes: object = {}, form?: Form) =>
+  ({ type: 'AttachDocument', document: aDocument('D7', changes), form }) as const;
 const represented = (content: object, whose = stranger) =>
   ({
     type: 'RecordRepresentative',
@@ -93,7 +94,7 @@ const rows: readonly Row[] = [
   ['10.5', 'FIELDS_WRONG kind NOT_ATTACHABLE', 'a document that Kezek makes itself', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('D1') }, recipient()],
   ['10.5', 'FIELDS_WRONG kind NOT_ATTACHABLE', 'a receipt by hand on the portal', onPortal('OPENED'), { type: 'AttachDocument', document: aDocument('emergency-receipt') }, recipient()],
   ['10.5', 'FIELDS_WRONG personRef NOT_ATTACHABLE', 'the document asked for, of another', examined, attach({ personRef: 'member-1' }), recipient()],
-  ['10.5', 'FIELDS_WRONG personRef PERSON_NOT_IN_FORM', 'a document of whom the form does not name', onPortal('OPENED'), attach({ personRef: 'member-2' }, ['applicant', 'member-1']), recipient()],
+  ['10.5', 'FIELDS_WRONG personRef PERSON_NOT_IN_FORM', 'a document of whom the form does not name', onPortal('OPENED'), attach({ personRef: 'member-2' }, aForm(citizen(2))), recipient()],
   ['8.1', 'FIELDS_WRONG personRef PERSON_NOT_IN_FORM', 'a document of a representative who is not', atDesk('OPENED'), attach({ personRef: 'representative' }), operator()],
   ['10.5', 'FIELDS_WRONG issuedOn IN_FUTURE', 'a document of tomorrow', onPortal('OPENED'), attach({ issuedOn: '2018-02-21' }), recipient()],
   ['10.5', 'FIELDS_WRONG validTo BEFORE_ISSUE', 'a document that ended before it began', onPortal('OPENED'), attach({ issuedOn: '2018-02-10', validTo: '2018-02-09' }), recipient()],

@@ -56,6 +56,15 @@ const ticket = { number: 'A1', takenAt: now, calledAt: now };
 const head = staff('head');
 
 const changing = { type: 'ChangeContacts', form, contacts: { phone: '+77019998877' }, record: record() } as const;
+const naming = {
+  type: 'NameRepresentative',
+  representation: { record: record(), content: notarisedPower(citizen(2)) },
+  person: stranger,
+  recipient: person,
+  power: undefined,
+  by: 'representative',
+  identity: record(),
+} as const;
 const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', reason: 'Куәлікте басқаша' };
 const correcting = {
   type: 'CorrectSlip',
@@ -115,8 +124,12 @@ const rows: readonly Row[] = [
   ['5.7', 'REPRESENTATIVE_ABSENT', 'handed to a representative who is not', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'representative', person: stranger, identity: record() }, operator()],
   ['5.7', 'FIELDS_WRONG', 'handed to another than the recipient', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person: stranger, identity: record() }, operator()],
   ['5.7', 'FIELDS_WRONG', 'handed to another than the representative named', atDesk('READY_FOR_COLLECTION', { representative: { ...representative, check: 'confirmed' } }), { type: 'HandOverResult', to: 'representative', person, identity: record() }, operator()],
+  ['X87', 'FIELDS_WRONG', 'a representative named by a power of another', onPortal('ACCEPTED'), { ...naming, recipient: stranger }, operator('centre-borili')],
+  ['X87', 'POWER_REVOKED', 'a representative named by a power that the register has not', atDesk('ACCEPTED'), { ...naming, power: 'absent' }, operator('centre-borili')],
+  ['X87', 'POWER_UNKNOWN', 'a representative named while the register is silent', atDesk('ISSUED'), { ...naming, power: 'unavailable' }, operator('centre-borili')],
+  ['8.3', 'FIELDS_WRONG', 'a representative named by a power that has lapsed', atDesk('ACCEPTED'), { ...naming, representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) } }, operator()],
   ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, by: 'recipient', person: stranger }, operator()],
-  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: stranger }, operator()],
+  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, person: stranger, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: stranger }, operator()],
   ['X56', 'OTHER_CHANNEL', 'contacts changed in the cabinet by a representative', onPortal('ACCEPTED'), { ...changing, by: 'representative' }, recipient()],
   ['X57', 'FIELDS_WRONG', 'another name as a slip', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: 'Қуанышбек' } }, staff('executor')],
   ['X57', 'FIELDS_WRONG', 'a slip of nobody in the form', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'member-7', field: 'name', value: 'Әли' } }, staff('executor')],

@@ -15,6 +15,26 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Ваши контактные данные изменены: 20.02.2018 12:00. Если вы этого не делали, обратитесь в любой отдел Государственной корпорации.',
     'Your contact data were changed: 20 February 2018, 12:00. If you did not do this, see any desk of the State Corporation.',
   ],
+  'collected elsewhere': [
+    'Нәтижені алған: өкіл, 20.02.2018 12:00, Бөрлі ауданының халыққа қызмет көрсету орталығы. Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Результат получил представитель: 20.02.2018 12:00, Центр обслуживания населения Бурлинского района. Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+    'The result was collected by the representative: 20 February 2018, 12:00, Public service centre, Borili district. If this was done without you, see any desk of the State Corporation.',
+  ],
+  'taken back in the cabinet': [
+    'Өтінішті кері қайтарып алған: алушының өзі, 20.02.2018 12:00, «Жеке кабинет». Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Заявление отозвал сам услугополучатель: 20.02.2018 12:00, «Личный кабинет». Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+    'The request was withdrawn by the recipient in person: 20 February 2018, 12:00, Personal cabinet. If this was done without you, see any desk of the State Corporation.',
+  ],
+  'a new representative': [
+    'Жаңа өкіл нотариат куәландырған сенімхатпен енгізілді, оны көрсеткен: алушының өзі, 20.02.2018 12:00, «Жеке кабинет». Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Новый представитель внесен по нотариальной доверенности, ее показал сам услугополучатель: 20.02.2018 12:00, «Личный кабинет». Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+    'A new representative was entered by a notarised power of attorney, shown by the recipient in person: 20 February 2018, 12:00, Personal cabinet. If this was done without you, see any desk of the State Corporation.',
+  ],
+  'contacts changed at some desk': [
+    'Байланыс деректерін өзгерткен: алушының өзі, 20.02.2018 12:00, Мемлекеттік корпорацияның бөлімі. Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Контактные данные изменил сам услугополучатель: 20.02.2018 12:00, отдел Государственной корпорации. Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+    'The contact data were changed by the recipient in person: 20 February 2018, 12:00, a desk of the State Corporation. If this was done without you, see any desk of the State Corporation.',
+  ],
   'a moment claimed at the desk': [
     'Тізілім растаса, кезектілік уақыты: 15.02.2018 11:00; растамаса: 20.02.2018 12:00.',
     'Если реестр подтвердит, момент очередности: 15.02.2018 11:00; если нет: 20.02.2018 12:00.',

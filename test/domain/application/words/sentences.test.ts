@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lostReasons } from '#domain/application/lost-reasons.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
+import { doneInNameWords } from '#domain/application/words/done-in-name-words.ts';
 import { momentToldOf, promiseOf } from '#domain/application/words/moment-words.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { slipWords } from '#domain/application/words/slip-words.ts';
@@ -37,6 +38,10 @@ const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> =
   'a slip of the applicant': slipWords({ ...slip, personRef: 'applicant', field: 'surname' }),
   'a slip of a member': slipWords({ ...slip, personRef: 'member-1', field: 'documentNumber' }),
   'contacts changed': contactsChangedWords(at),
+  'collected elsewhere': doneInNameWords({ what: 'collected', by: 'representative', at, where: 'centre-borili' }),
+  'taken back in the cabinet': doneInNameWords({ what: 'withdrawn', by: 'recipient', at, where: 'cabinet' }),
+  'a new representative': doneInNameWords({ what: 'representativeNamed', by: 'recipient', at, where: 'cabinet' }),
+  'contacts changed at some desk': doneInNameWords({ what: 'contactsChanged', by: 'recipient', at }),
   'a moment claimed at the desk': keeping({ state: 'claimed', ownSequence: 1 }),
   'a moment claimed on the portal': keeping({ state: 'claimed', ownSequence: 1 }, { channel: 'portal' }),
   'a moment confirmed': keeping({ state: 'confirmed' }),

@@ -1,4 +1,5 @@
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { Form } from '#domain/form/form.ts';
 import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
@@ -10,14 +11,15 @@ import type { DocumentRef } from '../../event.ts';
 import { isAwaited } from '../examining/asked-document.ts';
 import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';
+import { beyondAsked } from './conformity.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What is said of a document before its bytes are seen. */
 export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedType' | 'issuedOn' | 'validTo'> {
   /** bytes, where they are known */
   readonly size?: number;
-  /** who stands in the form, by their refs; undefined while there is none */
-  readonly persons?: readonly string[] | undefined;
+  /** as it is saved; undefined while there is none */
+  readonly form?: Form | undefined;
 }
 
 const cures = {
@@ -37,10 +39,11 @@ const cures = {
 /** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
 export function uploadFault(
   theCase: Application,
-  { kind, personRef, claimedType, issuedOn, validTo, persons, size = 0 }: Said,
+  said: Said,
   now: Instant,
   sizeIn: 'size' | 'file' = 'file',
 ): Refusal | undefined {
+  const { kind, personRef, claimedType, issuedOn, validTo, form, size = 0 } = said;
   const asks = documentsAskedBy[theCase.channel];
   if (!(attachmentTypes as readonly string[]).includes(claimedType))
     return refusal('UNSUPPORTED_MEDIA_TYPE', {
@@ -52,7 +55,7 @@ export function uploadFault(
   const isAsked = isAwaited(theCase, { kind, personRef });
   if (theCase.status === 'UNDER_EXAMINATION' && kind !== 'withdrawal-statement' && !isAsked)
     return fieldsWrong(asks, { field: 'personRef', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
-  if (!isKnown(theCase, personRef, persons))
+  if (!isKnown(theCase, personRef, form))
     return fieldsWrong(asks, {
       field: 'personRef',
       problem: 'PERSON_NOT_IN_FORM',
@@ -62,19 +65,51 @@ export function uploadFault(
     return fieldsWrong(asks, { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
   if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
     return fieldsWrong(asks, { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE });
-  return sizeFault(theCase, sizeIn, size) ?? (isAsked ? undefined : packageFault(theCase, size));
+  return sizeFault(theCase, sizeIn, size) ?? packageFault(theCase, said, now);
 }
 
-/** What all documents of a request may be together. */
-function packageFault({ documents, channel }: Application, size: number): Refusal | undefined {
-  const asks = documentsAskedBy[channel];
-  const all = documents.reduce((sum, document) => sum + document.size, size);
-  if (all > attachmentLimits.totalBytes)
-    return fieldsWrong(asks, { field: 'file', problem: 'TOTAL_TOO_LARGE', cure: cures.smaller });
-  return documents.length >= attachmentLimits.documents
-    ? refusal('DOCUMENTS_TOO_MANY', { paragraph: asks })
-    : undefined;
+/**
+ * What may still be attached beside what the law asks for; undefined once it is filed: what is brought later is evidence of
+ * what is done then, and no part of the package (X86).
+ */
+export function roomLeft(
+  theCase: Application,
+  form: Form | undefined,
+  now: Instant,
+): { readonly documents: number; readonly bytes: number } | undefined {
+  if (theCase.status !== 'OPENED') return undefined;
+  const counted = beyondAsked(theCase, form, { documents: theCase.documents, now });
+  const bytes = counted.reduce((sum, { size }) => sum + size, 0);
+  return {
+    documents: Math.max(0, attachmentLimits.documents - counted.length),
+    bytes: Math.max(0, attachmentLimits.totalBytes - bytes),
+  };
 }
+
+function packageFault(theCase: Application, said: Said, now: Instant): Refusal | undefined {
+  const asks = documentsAskedBy[theCase.channel];
+  const { form, size = 0 } = said;
+  const left = roomLeft(theCase, form, now);
+  const documents = [...theCase.documents, said];
+  if (!left || !beyondAsked(theCase, form, { documents, now }).includes(said)) return undefined;
+  if (size > left.bytes) return fieldsWrong(asks, { field: 'file', problem: 'TOTAL_TOO_LARGE', cure: cures.smaller });
+  return left.documents < 1 ? refusal('DOCUMENTS_TOO_MANY', { paragraph: asks }) : undefined;
+}
+
+/**
+ * Whose place a scan takes that is brought after filing: of its kind and person the one that came before and was not asked
+ * for, so that however often somebody comes, nothing fills up (X86).
+ */
+export const placeTaken = (
+  { status, documents, asked = [] }: Application,
+  { kind, personRef }: Pick<Said, 'kind' | 'personRef'>,
+): readonly string[] =>
+  status === 'OPENED'
+    ? []
+    : documents
+        .filter((one) => one.broughtAt !== undefined && one.kind === kind && one.personRef === personRef)
+        .filter(({ id }) => !asked.some(({ arrived }) => arrived === id))
+        .map(({ id }) => id);
 
 /** Told before a file is sent, of the size that is said, and after it, of what came. */
 export const sizeFault = ({ channel }: Application, field: 'size' | 'file', size: number): Refusal | undefined =>
@@ -83,8 +118,10 @@ export const sizeFault = ({ channel }: Application, field: 'size' | 'file', size
     : undefined;
 
 /** A document of nobody would only come back as a defect; while no form is saved anybody may still stand in it. */
-const isKnown = ({ representative }: Application, personRef: string, persons: Said['persons']): boolean =>
-  personRef === 'representative' ? representative !== undefined : persons?.includes(personRef) !== false;
+const isKnown = ({ representative }: Application, personRef: string, form: Form | undefined): boolean => {
+  if (personRef === 'representative') return representative !== undefined;
+  return !form || personRef === 'applicant' || form.members.some(({ ref }) => ref === personRef);
+};
 
 /** Confirmed once more, is it said to be the same, and are its bytes the same? */
 export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>

@@ -1,11 +1,12 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DefectRef, Power } from '#domain/application/event.ts';
+import type { DefectRef, DocumentRef, Power } from '#domain/application/event.ts';
 import type { Form } from '#domain/form/form.ts';
 import { type Defect, toldDefect } from '#domain/regulation/documents/defects.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
+import { asksOf, type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What the check of documents reads of a form. */
 export const checkedForm = (form: Form): CheckedForm => ({
@@ -38,6 +39,30 @@ function powerDefects({ representative, documents, channel }: Application): read
   const kind = representative && powerDocuments[representative.power];
   if (!kind || documents.some((document) => document.kind === kind)) return [];
   return [{ ...toldDefect({ code: 'MISSING', documentKind: kind }, channel), paragraph: '8.3' }];
+}
+
+type Shown = Pick<DocumentRef, 'kind' | 'personRef'>;
+
+/**
+ * Of these documents those that nobody asks for, beside the first of each that is asked for: they alone are limited, since
+ * what the law asks of a form must fit whatever the family (X86).
+ */
+export function beyondAsked<D extends Shown>(
+  theCase: Application,
+  form: Form | undefined,
+  { documents, now }: { readonly documents: readonly D[]; readonly now: Instant },
+): readonly D[] {
+  const { representative, channel, taken } = theCase;
+  const filedOn = localDate(momentOfFiling(theCase, now));
+  const beside = [representative && powerDocuments[representative.power], taken && ('emergency-receipt' as const)];
+  const asks: readonly ((document: Shown) => boolean)[] = [
+    ...(form ? asksOf(checkedForm(form), channel, filedOn) : []),
+    ...beside.flatMap((asked) => (asked ? [({ kind }: Shown) => kind === asked] : [])),
+  ];
+  return asks.reduce((left, isIt) => {
+    const found = left.find(isIt);
+    return found ? left.filter((document) => document !== found) : left;
+  }, documents);
 }
 
 export const defectRefs = (defects: readonly Defect[]): DefectRef[] =>

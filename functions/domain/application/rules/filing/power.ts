@@ -4,20 +4,24 @@ import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
+/** Whoever may act for the recipient: the one who was named last after filing, or else the one who filed (X87). */
+export const representativeNow = ({ representative, newRepresentative }: Application): Application['representative'] =>
+  newRepresentative ? { ...newRepresentative, power: 'notarised' } : representative;
+
 /**
- * May the recorded representative act today? Asked again whenever he acts; a lapsed or refuted power stops him, not the
- * case (8.3, X9).
+ * May the representative act today? Asked again whenever he acts; a lapsed or refuted power stops him, not the case (8.3, X9).
  */
 export function powerFault(
-  { representative }: Application,
+  theCase: Application,
   today: PlainDate,
 ): 'REPRESENTATIVE_ABSENT' | 'POWER_LAPSED' | 'POWER_REFUTED' | undefined {
+  const representative = representativeNow(theCase);
   if (!representative) return 'REPRESENTATIVE_ABSENT';
   if (representative.check === 'refuted') return 'POWER_REFUTED';
   return (representative.validTo ?? today) < today ? 'POWER_LAPSED' : undefined;
 }
 
-/** Only a power that a notary certified is in the notary register (8.4, X8). */
+/** Only a power that a notary certified is in the notary register; at 8.4 it is that of whoever filed (X8). */
 export const isInNotaryRegister = ({ representative }: Application): boolean => representative?.power === 'notarised';
 
 /** Is this the representative of the case, whose power the notary register must be asked about before he acts (X8, X9)? */
@@ -28,8 +32,8 @@ export const asksPower = (
 ): boolean =>
   by === 'representative' &&
   powerFault(theCase, today) === undefined &&
-  theCase.representative?.person === person &&
-  isInNotaryRegister(theCase);
+  representativeNow(theCase)?.person === person &&
+  representativeNow(theCase)?.power === 'notarised';
 
 /** Why the register's answer of today stops him; a register that does not answer only makes him wait. */
 export function powerTodayFault(power: PowerToday, now: Instant): 'POWER_REVOKED' | 'POWER_UNKNOWN' | undefined {

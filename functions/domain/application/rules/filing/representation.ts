@@ -1,8 +1,12 @@
-import { fieldsWrong, type Refusal } from '#domain/file/refusal.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { CommandOf } from '#domain/application/command.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Representation } from '#domain/form/form.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
-import type { PlainDate } from '#domain/time/instant.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
+import { powerTodayFault } from './power.ts';
 
 const cures = {
   lapsed: words(
@@ -14,6 +18,11 @@ const cures = {
     'Алушының өзі болса, өкіл қажет емес',
     'Если пришел сам услугополучатель, представитель не нужен',
     'Who comes in person needs no representative',
+  ),
+  recipient: words(
+    'Өтініш алушысының ЖСН-ін көрсетіңіз: сенімхатты беруші сол болуы тиіс',
+    'Укажите ИИН услугополучателя из заявления: доверенность должна быть выдана им',
+    'Give the IIN of the recipient of the request, who must be the one who gave the power',
   ),
 } as const;
 
@@ -34,4 +43,23 @@ export function representationFault(
   return isRecipient
     ? fieldsWrong('8.3', { field: 'representative.iin', problem: 'RECIPIENT_HIMSELF', cure: cures.himself })
     : undefined;
+}
+
+/**
+ * X87: after filing a representative is entered by a power alone that a notary certified, and that the notary register has in
+ * force at that moment. Whoever names the number and whose request it is has proven enough to be told why not.
+ */
+export function namingFault(
+  theCase: Application,
+  { representation, person, recipient, power }: CommandOf<'NameRepresentative'>,
+  now: Instant,
+): Refusal | undefined {
+  if (recipient !== theCase.applicant)
+    return fieldsWrong('X87', { field: 'recipientIin', problem: 'OTHER_PERSON', cure: cures.recipient });
+  const isRecipient = person === theCase.applicant;
+  const wrong = representationFault(representation.content, { isRecipient, today: localDate(now) });
+  if (wrong) return { ...wrong, isProven: true };
+  if (power === undefined) throw new Error('the notary register is asked before a representative is named');
+  const code = powerTodayFault(power, now);
+  return code && refusal(code, { paragraph: 'X87', isProven: true });
 }

@@ -12,6 +12,10 @@ export const atAnyDesk: readonly string[] = [
   'ChangeContacts',
 ];
 
+/** What an operator of any centre does for whoever proves who he is, before he has seen the request. */
+export const atFirstSight = ['ReceivePerson', 'NameRepresentative'] as const;
+export const isAtFirstSight = (action: string): boolean => (atFirstSight as readonly string[]).includes(action);
+
 type Reception = NonNullable<Application['receptions']>[number];
 
 /** This operator's reception of whom the request is about, while its day lasts; without a moment there is none. */

@@ -124,7 +124,7 @@ describe('what is checked of a form and of a document', () => {
     expect(uploadFault(opened, said({ issuedOn: today, validTo: today }), now)).toBeUndefined();
     expect(uploadFault(opened, said({ validTo: '2018-01-01' }), now)).toBeUndefined();
     const { representative } = by('other');
-    const theirs = { ...aDocument('power-of-attorney-scan'), personRef: 'representative', persons: ['applicant'] };
+    const theirs = { ...aDocument('power-of-attorney-scan'), personRef: 'representative', form: aForm(citizen(1)) };
     expect(uploadFault({ ...opened, ...(representative ? { representative } : {}) }, theirs, now)).toBeUndefined();
   });
 });

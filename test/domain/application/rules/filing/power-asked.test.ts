@@ -6,7 +6,7 @@ import type { PowerToday } from '#domain/application/facts.ts';
 import { asksPower } from '#domain/application/rules/filing/power.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
@@ -57,7 +57,7 @@ describe('a power of attorney (5.7, 8.4, X9)', () => {
       const isByWho = Object.values<unknown>(shape).includes(Who);
       return isByWho ? [shape.type.def.values[0]] : [];
     });
-    expect(events.toSorted()).toEqual(rows.map(([, { event }]) => event).toSorted());
+    expect(events.toSorted()).toEqual([...rows.map(([, { event }]) => event), 'RepresentativeNamed'].toSorted());
   });
 
   describe.each(rows)('before %s', (_type, { at, event, command }) => {
@@ -79,6 +79,26 @@ describe('a power of attorney (5.7, 8.4, X9)', () => {
       expect(given({}, { ...represented, representative: { ...power, power: 'guardianship' } })).toEqual([event]);
     });
   });
+
+  describe.each(['recipient', 'representative'] as const)(
+    'before a new one is entered, brought by the %s (X87)',
+    (by) => {
+      const naming = (power: PowerToday | undefined, recipientSaid = accepted.applicant as PersonId) => {
+        const representation = { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-20' }) };
+        const said = { representation, person, recipient: recipientSaid, power, by, identity: record() };
+        return () => outcome(accepted, { type: 'NameRepresentative', ...said }, { actor: operator(), now });
+      };
+
+      it.each(answers)('is %s', (_what, found, code) => {
+        expect(naming(found)()).toEqual(code ?? ['RepresentativeNamed']);
+      });
+
+      it('is never taken for good unasked, and not asked of where it is another’s', () => {
+        expect(naming(undefined)).toThrow('notary register is asked');
+        expect(naming(undefined, 'person_stranger' as PersonId)()).toBe('FIELDS_WRONG recipientIin OTHER_PERSON');
+      });
+    },
+  );
 
   it('is no question of the portal, where the recipient himself signs', () => {
     const { applicant } = accepted;

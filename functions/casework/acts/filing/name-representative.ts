@@ -1,0 +1,56 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { foundPower, type PowerDeps } from '#casework/filing/power-today.ts';
+import { typed } from '#casework/typed.ts';
+import type { Who } from '#domain/application/event.ts';
+import type { PowerToday } from '#domain/application/facts.ts';
+import type { NotarisedPower } from '#domain/form/form.ts';
+import { ok } from '#domain/result.ts';
+import { type Acted, type Ask, perform } from '../on-case.ts';
+
+interface Naming {
+  readonly caseId: string;
+  readonly representation: NotarisedPower;
+  /** who brings the power, and by which document the operator knows him */
+  readonly by: Who;
+  readonly identityDocument: unknown;
+  /** whose request it is, as the power says */
+  readonly recipientIin: string;
+}
+
+/**
+ * X87: after filing the recipient, or whoever has a power that a notary certified, has a new representative entered at a desk
+ * of any centre; the notary register is asked of it at that moment, though of another's request it is asked nothing.
+ */
+export async function nameRepresentative(
+  { caseId, representation, by, identityDocument, recipientIin }: Naming,
+  acting: Acting,
+  deps: WritingDeps & PowerDeps,
+): Acted {
+  const { now } = acting;
+  const [person, recipient] = await Promise.all([
+    deps.keyring.personOf(representation.representative.iin),
+    deps.keyring.personOf(recipientIin),
+  ]);
+  const ask: Ask = async (before) => {
+    const power = recipient === before.applicant ? await powerBetween(representation, recipientIin, deps) : undefined;
+    const [said, identity] = await Promise.all([
+      typed('representative', representation, { caseId, now }, deps),
+      typed('identity', identityDocument, { caseId, now }, deps),
+    ]);
+    const written = { record: said.ref, content: representation };
+    const named = { representation: written, person, recipient, power, by, identity: identity.ref };
+    return ok({ command: { type: 'NameRepresentative', ...named }, records: [said.record, identity.record] });
+  };
+  return perform(caseId, { type: 'NameRepresentative', ask }, acting, deps);
+}
+
+async function powerBetween(
+  { representative, number, issuedOn }: NotarisedPower,
+  principalIin: string,
+  { notary }: Pick<PowerDeps, 'notary'>,
+): Promise<PowerToday> {
+  const question = { principalIin, representativeIin: representative.iin, number, issuedOn };
+  const answer = await notary.findPower(question);
+  return answer.kind === 'unavailable' ? 'unavailable' : foundPower(answer);
+}

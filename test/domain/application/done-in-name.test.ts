@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf } from '#casework/asking/status-of.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationCommand } from '#domain/application/command.ts';
+import { decide } from '#domain/application/decide/decide.ts';
+import { evolve } from '#domain/application/evolve.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+
+const now = '2018-03-05T07:00:00.000Z';
+const other = 'person_representative' as PersonId;
+const representative = { record: record(), person: other, power: 'other' as const, check: 'confirmed' as const };
+const scan = aDocument('withdrawal-statement', { id: 'scan' });
+const statement = { id: 'paper_1', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
+const signed = { signature: { sha256: 'cd', versionId: '1' }, by: person };
+const received = {
+  staff: 'staff_operator',
+  centre: 'centre-borili',
+  by: 'recipient',
+  purpose: 'enquiry',
+  at: now,
+} as const;
+const common = { representative, documents: [scan], receptions: [received] } as const;
+const accepted = { ...caseIn('ACCEPTED', 'corporation'), ...common, documents: [scan], receptions: [received] };
+const ready = {
+  ...caseIn('READY_FOR_COLLECTION', 'corporation'),
+  ...common,
+  documents: [scan],
+  receptions: [received],
+};
+const changing = {
+  type: 'ChangeContacts',
+  form: aForm(citizen(1)),
+  contacts: { phone: '+77010000001' },
+  record: record(),
+} as const;
+
+const whose = { recipient: person, representative: other } as const;
+type By = keyof typeof whose;
+const acts = {
+  collected: (by: By) => ({
+    at: ready,
+    command: { type: 'HandOverResult', to: by, person: whose[by], identity: record() },
+  }),
+  withdrawn: (by: By) => ({
+    at: accepted,
+    command: { type: 'WithdrawRequest', by, person: whose[by], statement, scan: 'scan' },
+  }),
+  contactsChanged: (by: By) => ({ at: ready, command: { ...changing, by, person: whose[by], identity: record() } }),
+} as const satisfies Record<string, (by: By) => { at: Application; command: ApplicationCommand }>;
+
+function acted(theCase: Application, command: ApplicationCommand, actor: Actor): Application {
+  const decided = decide(theCase, command, { actor, now });
+  if (!decided.ok) throw new Error(decided.error.code);
+  return decided.value.reduce((file, event) => evolve(file, event, { id: file.id, at: now, commit: 9 }), theCase);
+}
+
+const centres = { 'centre-uralsk': /Уральск/, 'centre-borili': /Бурлинск|Бөрлі|Бурл/ } as const;
+const doers = { recipient: /сам услугополучатель/, representative: /представитель/ } as const;
+
+describe('whatever is done in the name of whose request it is', () => {
+  const cells = (Object.keys(acts) as (keyof typeof acts)[]).flatMap((what) =>
+    (['recipient', 'representative'] as const).flatMap((by) =>
+      (['centre-uralsk', 'centre-borili'] as const).map((where) => [what, by, where] as const),
+    ),
+  );
+  it.each(cells)('%s by the %s at %s is told: who, when and where, and no official', (what, by, where) => {
+    const { at, command } = acts[what](by);
+    const { doneInName = [] } = statusOf(acted(at, command, operator(where)), now);
+    expect(doneInName).toMatchObject([{ what, by, at: now, where }]);
+    expect(doneInName[0]?.text.ru).toMatch(doers[by]);
+    expect(doneInName[0]?.text.ru).toContain('05.03.2018 12:00');
+    expect(doneInName[0]?.text.ru).toContain(doneInName[0]?.place.ru);
+    expect(doneInName[0]?.place.ru).toMatch(centres[where]);
+    expect(JSON.stringify(doneInName)).not.toContain('staff');
+  });
+
+  it('in the cabinet is told to be done there', () => {
+    const withdrawn = acted(
+      caseIn('ACCEPTED'),
+      { type: 'WithdrawRequest', by: 'recipient', statement, signed },
+      recipient(),
+    );
+    const changed = acted(caseIn('ACCEPTED'), { ...changing, by: 'recipient', statement, signed }, recipient());
+    for (const theCase of [withdrawn, changed])
+      expect(statusOf(theCase, now).doneInName).toMatchObject([
+        { where: 'cabinet', place: { ru: '«Личный кабинет»' } },
+      ]);
+  });
+
+  it('a result that was handed over elsewhere is said to be there', () => {
+    const { at, command } = acts.collected('representative');
+    const { result } = statusOf(acted(at, command, operator('centre-borili')), now);
+    expect(result).toMatchObject({ state: 'issued', where: { ru: expect.stringMatching(centres['centre-borili']) } });
+  });
+
+  it('again by the same at the same place is told once, as it was last', () => {
+    const { at, command } = acts.contactsChanged('recipient');
+    const twice = acted(acted(at, command, operator()), { ...command, record: record('record_2') }, operator());
+    const elsewhere = acted(twice, command, operator('centre-borili'));
+    expect([twice.doneInName?.length, elsewhere.doneInName?.length]).toEqual([1, 2]);
+  });
+
+  it('of before desks were kept is told of a desk, which is not named', () => {
+    const event = { type: 'RequestWithdrawn', statement, scan: 'scan', by: 'representative' } as const;
+    const old = evolve(accepted, event, { id: accepted.id, at: now, commit: 9 });
+    expect(statusOf(old, now).doneInName?.[0]?.text.ru).toContain('отдел Государственной корпорации');
+  });
+});
