@@ -17,7 +17,7 @@ import {
 } from '#domain/text/texts.ts';
 import { read, refused } from './read-text.ts';
 
-/** Control, format, direction, tag, filler, private, surrogate, unassigned, separators: none of them shows. */
+/** Control, format, direction, tag, filler, private, surrogate, unassigned, separators and blanks: none of them shows. */
 const unseen = [
   '\u0000',
   '\u0007',
@@ -48,6 +48,10 @@ const unseen = [
   '\u{1d173}',
   '\u{f0000}',
   '\u0378',
+  '\ufffc',
+  '\u{13441}',
+  '\u{13442}',
+  '\u{1d159}',
 ];
 const lineEnds = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
@@ -184,6 +188,24 @@ describe('a line and a paragraph', () => {
   it.each(['', '   ', '\n', '...', '—', '!?', '«»', '\u0301'])('refuse what says nothing: %j', (typed) => {
     for (const schema of [line(20), paragraph(20)]) expect(read(schema, typed)).toEqual(refused('TEXT_BLANK'));
     expect(isBlank(typed)).toBe(true);
+  });
+
+  it.each([...unseen, ...lineEnds])('refuse what has no ink at all: %j', (character) => {
+    for (const typed of [character, `${character}${character}`, ` ${character} — `])
+      for (const schema of [line(20), paragraph(20), Name, officeNumber(20), DocumentNumber])
+        expect(read(schema, typed)).toMatchObject({ refused: expect.any(String) });
+    expect(isBlank(character)).toBe(true);
+  });
+
+  it('say something in letters and digits that people write today alone, by the tables of Unicode', () => {
+    const today = /(?!\p{Lm})[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Devanagari}\p{sc=Thai}]/u;
+    const past = /[\p{sc=Egyp}\p{sc=Kits}\p{sc=Xsux}\p{sc=Linb}\p{sc=Brah}\p{sc=Tang}\p{sc=Phnx}]/u;
+    for (let code = 0; code < 0x2_0000; code++) {
+      const letter = String.fromCodePoint(code);
+      if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+      if (today.test(letter) || past.test(letter))
+        expect([letter, isBlank(letter)]).toEqual([letter, past.test(letter)]);
+    }
   });
 
   it('are told too long before anything reads them', () => {
