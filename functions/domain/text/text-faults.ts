@@ -25,6 +25,11 @@ export const textFaults = {
     'Пишите одним алфавитом, как в документе.',
     'Write it in one alphabet, as in the document.',
   ),
+  NAME_ALPHABET: words(
+    'Бұл әріптермен тіркелмейді: құжаттағы латын жазуын теріңіз.',
+    'Такими буквами не записывают: наберите латинскую запись из документа.',
+    'No register writes such letters: type the Latin line of the document.',
+  ),
   NAME_INVISIBLE: words(
     'Көрінбейтін таңба бар: қайта теріңіз.',
     'Есть невидимый знак: наберите заново.',

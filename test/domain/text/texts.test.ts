@@ -74,6 +74,16 @@ describe('a name (X63)', () => {
     ['さくら子', 'さくら子'],
     ['अनिता', 'अनिता'],
     ['Նարեկ', 'Նարեկ'],
+    ['Գևորգ', 'Գևորգ'],
+    ['Weiß', 'Weiß'],
+    ['Yıldız', 'Yıldız'],
+    ['Ng\ua78cang', 'Ng\ua78cang'],
+    ['Αλέξανδρος', 'Αλέξανδρος'],
+    ['გიორგი', 'გიორგი'],
+    ['มานำ', 'มานำ'],
+    ['佐々木カー', '佐々木カー'],
+    ['অনিতা', 'অনিতা'],
+    ['བསམ', 'བསམ'],
   ])('takes %j as %j', (typed, kept) => {
     expect(read(Name, typed)).toBe(kept);
   });
@@ -96,6 +106,35 @@ describe('a name (X63)', () => {
     ['а'.repeat(101), 'too_big', 'a letter too many'],
   ] as const)('refuses %j: %s, %s', (typed, fault, _what) => {
     expect(read(Name, typed)).toEqual(refused(fault));
+  });
+
+  it('has no letter that no register writes, by the tables of Unicode (X84)', () => {
+    const isStyled = (letter: string) =>
+      letter.normalize('NFKC') !== letter && !/[և\p{sc=Thai}\p{sc=Lao}]/u.test(letter);
+    const isOfOneSize = (letter: string) =>
+      /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u.test(letter) && !/[\p{CWL}\p{CWU}]/u.test(letter);
+    const ofNobody = /[\p{sc=Lisu}\p{sc=Cher}\p{sc=Egyp}\p{sc=Goth}\p{sc=Copt}\p{sc=Dsrt}\p{sc=Xsux}\p{sc=Phnx}]/u;
+    for (let code = 0; code < 0x2_0000; code++) {
+      const letter = String.fromCodePoint(code).normalize('NFC');
+      if (!/^\p{L}$/u.test(letter) || /[ʼʻꞌꞋ]/u.test(letter)) continue;
+      if (isStyled(letter) || isOfOneSize(letter) || ofNobody.test(letter))
+        for (const typed of [letter, `${letter}${letter}`, `а${letter}`, `A${letter}b`])
+          expect([typed, read(Name, typed)]).toEqual([typed, { refused: expect.stringMatching(/^NAME_/) }]);
+    }
+  });
+
+  it.each([
+    ['ꓮꎪ', 'NAME_ALPHABET'],
+    ['ᎪᏚᎪᎡ', 'NAME_ALPHABET'],
+    ['ꓮᎪ', 'NAME_ALPHABET'],
+    ['Asａn', 'NAME_LETTERS'],
+    ['Asǃǃ', 'NAME_LETTERS'],
+    ['ªº', 'NAME_LETTERS'],
+    ['Asanᵃᵇ', 'NAME_LETTERS'],
+    ['أـــحمد', 'NAME_LETTERS'],
+    ['أحمदد', 'NAME_SCRIPTS'],
+  ] as const)('is never %j: %s', (typed, fault) => {
+    expect(read(Surname, typed)).toEqual(refused(fault));
   });
 
   it.each([...unseen, ...lineEnds])('refuses what hides in it: %j', (character) => {
