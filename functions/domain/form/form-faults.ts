@@ -3,6 +3,7 @@ import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
+import { issueFault } from './identity-document.ts';
 
 /** A field that is wrong and how to mend it (10.5); the wording is ours [O]. */
 export interface FieldFault {
@@ -30,6 +31,8 @@ const cures = {
     'Give the IIN or another document (birth certificate, foreign passport)',
   ),
   IN_FUTURE: dateFaults.IN_FUTURE,
+  BEFORE_BIRTH: dateFaults.BEFORE_BIRTH,
+  BEFORE_DOCUMENTS: dateFaults.BEFORE_DOCUMENTS,
   BEFORE_ISSUE: dateFaults.BEFORE_ISSUE,
 } as const;
 
@@ -38,9 +41,10 @@ const fault = (field: string, problem: FaultCode): FieldFault => ({ field, probl
 /** What the shape of a form cannot tell: persons named twice, dates that contradict each other or the IIN (10.5). */
 export function formFaults({ applicant, members }: Form, today: PlainDate): readonly FieldFault[] {
   const { issuedOn, validTo } = applicant.identityDocument;
+  const issued = issueFault(applicant.identityDocument, applicant.iin, today);
   const document = 'applicant.identityDocument';
   return [
-    ...(issuedOn > today ? [fault(`${document}.issuedOn`, 'IN_FUTURE')] : []),
+    ...(issued ? [fault(`${document}.issuedOn`, issued)] : []),
     ...(validTo !== undefined && validTo < issuedOn ? [fault(`${document}.validTo`, 'BEFORE_ISSUE')] : []),
     ...members.flatMap((member, index) => memberFaults(member, index, { applicant, members }, today)),
   ];

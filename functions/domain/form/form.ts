@@ -9,6 +9,7 @@ import type { FormatFault } from '#domain/text/format-faults.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
 import { correspondenceLanguages } from './correspondence.ts';
+import { IdentityDocument } from './identity-document.ts';
 import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
@@ -43,8 +44,7 @@ export const Form = z.strictObject({
       /** in which he is written to */
       language: z.optional(z.enum(correspondenceLanguages)),
       identityDocument: z.strictObject({
-        number: DocumentNumber,
-        issuedOn: day,
+        ...IdentityDocument.shape,
         issuedBy: line(100),
         validTo: z.optional(day),
       }),

@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import type { Session as StartedSession } from '#casework/identity/session.ts';
-import { day } from '#domain/text/dates.ts';
-import { code, DocumentNumber, line, secret, signature } from '#domain/text/texts.ts';
-
-/** The document by which the operator knows who stands before him. */
-export const IdentityDocument = z.strictObject({
-  number: DocumentNumber,
-  issuedOn: day,
-  issuedBy: z.optional(line(100)),
-});
+import { code, line, secret, signature } from '#domain/text/texts.ts';
 
 /** Who stands before the operator. */
 export const who = z.enum(['recipient', 'representative']);

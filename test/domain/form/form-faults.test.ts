@@ -39,6 +39,16 @@ it.each<[string, Form, readonly Pick<FieldFault, 'field' | 'problem'>[]]>([
     [{ field: 'applicant.identityDocument.issuedOn', problem: 'IN_FUTURE' }],
   ],
   [
+    'a document of before there were any (X85)',
+    withDocument({ issuedOn: '1991-12-15' }),
+    [{ field: 'applicant.identityDocument.issuedOn', problem: 'BEFORE_DOCUMENTS' }],
+  ],
+  [
+    'a document issued before its bearer was born (X85)',
+    aForm({ ...citizen(1), iin: '160101500013' }),
+    [{ field: 'applicant.identityDocument.issuedOn', problem: 'BEFORE_BIRTH' }],
+  ],
+  [
     'a document that lapsed before it was issued',
     withDocument({ validTo: '2015-02-28' }),
     [{ field: 'applicant.identityDocument.validTo', problem: 'BEFORE_ISSUE' }],

@@ -4,10 +4,11 @@ import { changeContactsAtDesk as change } from '#casework/acts/filing/change-con
 import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { Contacts } from '#domain/form/contacts.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
