@@ -10,7 +10,7 @@ import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
 import { correspondenceLanguages } from './correspondence.ts';
 import { IdentityDocument } from './identity-document.ts';
-import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
+import { ForeignersToo, Iin, named, Representative, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
 const address = line(300);
@@ -19,7 +19,7 @@ const address = line(300);
 const FamilyMember = z
   .strictObject({
     ref: z.string().check(z.regex(/^member-\d{1,2}$/, 'member' satisfies FormatFault)),
-    iin: z.optional(FamilyIin),
+    iin: z.optional(ForeignersToo),
     otherDocument: z.optional(z.strictObject({ kind: z.enum(keys(otherDocuments)), number: DocumentNumber })),
     ...named,
     relation: z.enum(keys(relations)),
@@ -66,12 +66,12 @@ export type Form = z.infer<typeof Form>;
 export const Representation = z.discriminatedUnion('power', [
   z.strictObject({
     power: z.literal('notarised'),
-    representative: Person,
+    representative: Representative,
     number: PowerNumber,
     issuedOn: day,
     validTo: day,
   }),
-  z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(day) }),
-  z.strictObject({ power: z.literal('guardianship'), representative: Person }),
+  z.strictObject({ power: z.literal('other'), representative: Representative, validTo: z.optional(day) }),
+  z.strictObject({ power: z.literal('guardianship'), representative: Representative }),
 ]);
 export type Representation = z.infer<typeof Representation>;

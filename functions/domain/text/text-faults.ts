@@ -52,9 +52,9 @@ export const textFaults = {
     'The first 6 digits are no date of birth: check them.',
   ),
   IIN_CENTURY: words(
-    '7-цифр 1–6 болады; шетелдік отбасы мүшесінде 0.',
-    '7-я цифра: 1–6; у иностранца в семье: 0.',
-    'The 7th digit is 1–6; 0 for a foreigner in the family.',
+    '7-цифр 1–6 болады; 0 болса, ол шетелдік: тек отбасы мүшесі не өкіл бола алады.',
+    '7-я цифра: 1–6; 0 – у иностранца, он может быть только членом семьи или представителем.',
+    'The 7th digit is 1–6; 0 is a foreigner’s, who may be a member of the family or a representative only.',
   ),
   IIN_CHECK: words(
     'Бақылау цифры сәйкес емес: куәліктен көшіріңіз.',

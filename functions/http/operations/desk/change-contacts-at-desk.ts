@@ -5,14 +5,19 @@ import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { Contacts } from '#domain/form/contacts.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-const Changing = z.strictObject({ contacts: Contacts, by: who, iin: Iin, identityDocument: IdentityDocument });
+const Changing = z.strictObject({
+  contacts: Contacts,
+  by: who,
+  iin: ForeignersToo,
+  identityDocument: IdentityDocument,
+});
 
 /** X56: the same at a desk of any centre, against identity. */
 export const changeContactsAtDesk = operation({

@@ -5,7 +5,7 @@ import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -15,7 +15,7 @@ import { CaseView } from '#http/views/case-view.ts';
 
 const Reception = z.strictObject({
   by: who,
-  iin: Iin,
+  iin: ForeignersToo,
   identityDocument: IdentityDocument,
   purpose: z.enum(receptionPurposeIds),
 });

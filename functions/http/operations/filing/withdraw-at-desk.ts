@@ -3,7 +3,7 @@ import type { WritingDeps } from '#casework/acting.ts';
 import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/filing/withdraw-request.ts';
 import type { PowerDeps } from '#casework/filing/power-today.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
-import { Iin } from '#domain/form/person.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
 import { who } from '#http/shapes/identity.ts';
@@ -12,7 +12,7 @@ import { CaseView } from '#http/views/case-view.ts';
 
 const WithdrawalAtDesk = z.strictObject({
   by: who,
-  iin: Iin,
+  iin: ForeignersToo,
   documentId: DocumentId,
   identityDocument: IdentityDocument,
 });
