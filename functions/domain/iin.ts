@@ -57,8 +57,8 @@ export function parseIin(text: string): Result<Iin, IinFault> {
 /** A foreigner's number has no century in it: 0 stands there (X62). */
 const isForeigners = (text: string): boolean => /^[0-9]{6}0[0-9]{5}$/.test(text);
 
-/** Why this can be the number of nobody in a family, where a foreigner's is taken too (X62). */
-export function familyIinFault(text: string): IinFault | undefined {
+/** Why this can be nobody's number where a foreigner's is taken too: in a family, of a representative (X62). */
+export function foreignersTooFault(text: string): IinFault | undefined {
   if (!isForeigners(text)) {
     const read = parseIin(text);
     return read.ok ? undefined : read.error;

@@ -41,7 +41,7 @@ export type Typing = (
 /** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
 const without = (typed: unknown): unknown =>
   JSON.parse(JSON.stringify(typed), (key, value) =>
-    ['hasNoSurname', 'refiles', 'newPassword'].includes(key) ? undefined : value,
+    ['hasNoSurname', 'refiles', 'newPassword', 'isDisabledChild'].includes(key) ? undefined : value,
   );
 
 /** A ticket and what stands in its place are typed one without the other (X60). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigitOf, familyIinFault, isSlipOf, parseIin } from '#domain/iin.ts';
+import { checkDigitOf, foreignersTooFault, isSlipOf, parseIin } from '#domain/iin.ts';
 import { addDays } from '#domain/time/local-date.ts';
 
 /** Made-up numbers, computed by the rule of Government programme No. 565 of 11 June 2003. */
@@ -90,7 +90,7 @@ describe('the number of somebody in a family (X62)', () => {
     [`${foreigners('90010100000')}1`, 'IIN_LENGTH', 'a digit after it'],
     [`${foreigners('90010100000').slice(0, 11)}x`, 'IIN_LENGTH', 'a letter at its end'],
   ])('%s: %s (%s)', (text, fault) => {
-    expect(familyIinFault(text)).toBe(fault);
+    expect(foreignersTooFault(text)).toBe(fault);
   });
 });
 

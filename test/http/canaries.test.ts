@@ -60,10 +60,11 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
     ? stories
     : stories.filter(({ status }) => someStatuses.includes(status));
 
-/** Who answers these knows a proof, a password, a power, a number or a slip that no schema can make up. */
+/** Who answers these knows a proof, a password, a power, a number, a slip or a paper that no schema can make up. */
 const neverDone = [
   'askDocument',
   'correctSlip',
+  'readPaperOfCase',
   'changeContacts',
   'startSession',
   'startSignedSession',

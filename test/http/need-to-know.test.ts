@@ -65,9 +65,10 @@ describe('need to know', () => {
       return [status, body.fields?.[0]?.field];
     };
     expect(await asks()).toEqual([422, 'query.number']);
-    for (const wrong of ['Серікова', '770915305004', '77-09-15-30-50-04', 'no'])
+    const names = ['Серікова', 'Тіле.уов-Гүлн.әр/1', 'Са-ри/на 1', '77091530500-Гүлн'];
+    for (const wrong of [...names, '770915305004', '77-09-15-30-50-04', '77091530500', '045-678-901', 'no'])
       expect(await asks(wrong)).toEqual([422, 'query.number']);
-    expect(await asks('7534-18/2-123')).toEqual([200, undefined]);
-    expect(provider.access.entries.at(-1)?.why).toBe('reason court 7534-18/2-123');
+    expect(await asks('18/2-1234')).toEqual([200, undefined]);
+    expect(provider.access.entries.at(-1)?.why).toBe('reason court 18/2-1234');
   });
 });

@@ -46,8 +46,8 @@ describe('a field that people type into', () => {
   );
 
   it.each(fields.filter(([, { where }]) => where !== 'body'))(
-    '%s stands in an address, so it is a word of ours and no text of theirs',
-    (_name, { kind }) => expect([undefined, 'word', 'cursor', 'code']).toContain(kind),
+    '%s stands in an address, so it is a word of ours or tells of nobody, and no text of theirs',
+    (_name, { kind }) => expect([undefined, 'word', 'cursor', 'code', 'officeNumber']).toContain(kind),
   );
 
   it.each(fields)('%s has a length', (_name, { schema }) => {

@@ -9,11 +9,14 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { halfOf } from '#casework/second-person/halves.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
+import { shownFault } from '#domain/form/identity-document.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { needsTwo } from './needs-two.ts';
 import { oneTimeCode } from './one-time-secret.ts';
 import { codeMac } from './prove-iin.ts';
@@ -51,8 +54,10 @@ export async function vouchForIdentity(
   seen: Seen,
   vouching: Vouching,
   deps: VouchDeps,
-): Promise<Result<Vouched, SecondPersonFault>> {
+): Promise<Result<Vouched, SecondPersonFault | Refusal>> {
   const { by, now: at, requestId } = vouching;
+  const unshown = shownFault(seen, { today: localDate(at), paragraph: '10.1' });
+  if (unshown) return refused(unshown);
   const person = await deps.keyring.personOf(seen.iin);
   if (by.person === person) return refused('CONFIRMATION_OWN');
   const exists = (await deps.accounts.usernameOf(person)) !== undefined;

@@ -1,8 +1,10 @@
 import { agreesWith } from '#domain/iin.ts';
+import { isChildOn } from '#domain/regulation/children.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
+import { issueFault } from './identity-document.ts';
 
 /** A field that is wrong and how to mend it (10.5); the wording is ours [O]. */
 export interface FieldFault {
@@ -29,7 +31,14 @@ const cures = {
     'Укажите ИИН или другой документ (свидетельство о рождении, паспорт иностранного государства)',
     'Give the IIN or another document (birth certificate, foreign passport)',
   ),
+  NOT_A_CHILD: words(
+    'Мүгедектігі бар бала деп 18-ге толмаған бала ғана белгіленеді; жұбайы, әкесі не анасы емес: белгіні алып тастаңыз',
+    'Ребенком с инвалидностью отмечают только ребенка младше 18 лет, не супруга и не родителя: снимите отметку',
+    'Only a child under 18 is marked a child with disability, no spouse and no parent: take the mark off',
+  ),
   IN_FUTURE: dateFaults.IN_FUTURE,
+  BEFORE_BIRTH: dateFaults.BEFORE_BIRTH,
+  BEFORE_DOCUMENTS: dateFaults.BEFORE_DOCUMENTS,
   BEFORE_ISSUE: dateFaults.BEFORE_ISSUE,
 } as const;
 
@@ -38,9 +47,10 @@ const fault = (field: string, problem: FaultCode): FieldFault => ({ field, probl
 /** What the shape of a form cannot tell: persons named twice, dates that contradict each other or the IIN (10.5). */
 export function formFaults({ applicant, members }: Form, today: PlainDate): readonly FieldFault[] {
   const { issuedOn, validTo } = applicant.identityDocument;
+  const issued = issueFault(applicant.identityDocument, applicant.iin, today);
   const document = 'applicant.identityDocument';
   return [
-    ...(issuedOn > today ? [fault(`${document}.issuedOn`, 'IN_FUTURE')] : []),
+    ...(issued ? [fault(`${document}.issuedOn`, issued)] : []),
     ...(validTo !== undefined && validTo < issuedOn ? [fault(`${document}.validTo`, 'BEFORE_ISSUE')] : []),
     ...members.flatMap((member, index) => memberFaults(member, index, { applicant, members }, today)),
   ];
@@ -54,7 +64,7 @@ function memberFaults(
   { applicant, members }: Pick<Form, 'applicant' | 'members'>,
   today: PlainDate,
 ): readonly FieldFault[] {
-  const { iin, otherDocument, ref, bornOn } = member;
+  const { iin, otherDocument, ref, bornOn, isDisabledChild } = member;
   const before = members.slice(0, index);
   const isRepeated = iin !== undefined && [applicant, ...before].some((other) => other.iin === iin);
   const found: readonly (readonly [field: string, problem: FaultCode, isFound: boolean])[] = [
@@ -64,6 +74,7 @@ function memberFaults(
     ['ref', 'REF_REPEATED', before.some((other) => other.ref === ref)],
     ['bornOn', 'BORN_ON_DIFFERS', iin !== undefined && !agreesWith(iin, bornOn)],
     ['bornOn', 'IN_FUTURE', bornOn > today],
+    ['isDisabledChild', 'NOT_A_CHILD', isDisabledChild === true && !isChildOn(member, today)],
   ];
   return found.flatMap(([field, problem, isFound]) => (isFound ? [fault(`members.${index}.${field}`, problem)] : []));
 }

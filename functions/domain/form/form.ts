@@ -9,7 +9,8 @@ import type { FormatFault } from '#domain/text/format-faults.ts';
 import { Phone } from '#domain/text/phone.ts';
 import { DocumentNumber, Email, line, PowerNumber } from '#domain/text/texts.ts';
 import { correspondenceLanguages } from './correspondence.ts';
-import { FamilyIin, Iin, named, Person, saysSurname } from './person.ts';
+import { IdentityDocument } from './identity-document.ts';
+import { ForeignersToo, Iin, named, Representative, saysSurname } from './person.ts';
 
 const keys = <T extends string>(table: Record<T, unknown>): [T, ...T[]] => Object.keys(table) as [T, ...T[]];
 const address = line(300);
@@ -18,7 +19,7 @@ const address = line(300);
 const FamilyMember = z
   .strictObject({
     ref: z.string().check(z.regex(/^member-\d{1,2}$/, 'member' satisfies FormatFault)),
-    iin: z.optional(FamilyIin),
+    iin: z.optional(ForeignersToo),
     otherDocument: z.optional(z.strictObject({ kind: z.enum(keys(otherDocuments)), number: DocumentNumber })),
     ...named,
     relation: z.enum(keys(relations)),
@@ -43,8 +44,7 @@ export const Form = z.strictObject({
       /** in which he is written to */
       language: z.optional(z.enum(correspondenceLanguages)),
       identityDocument: z.strictObject({
-        number: DocumentNumber,
-        issuedOn: day,
+        ...IdentityDocument.shape,
         issuedBy: line(100),
         validTo: z.optional(day),
       }),
@@ -65,7 +65,7 @@ export type Form = z.infer<typeof Form>;
 /** A power that a notary certified, as it is entered (8.3). */
 export const NotarisedPower = z.strictObject({
   power: z.literal('notarised'),
-  representative: Person,
+  representative: Representative,
   number: PowerNumber,
   issuedOn: day,
   validTo: day,
@@ -75,7 +75,7 @@ export type NotarisedPower = z.infer<typeof NotarisedPower>;
 /** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
 export const Representation = z.discriminatedUnion('power', [
   NotarisedPower,
-  z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(day) }),
-  z.strictObject({ power: z.literal('guardianship'), representative: Person }),
+  z.strictObject({ power: z.literal('other'), representative: Representative, validTo: z.optional(day) }),
+  z.strictObject({ power: z.literal('guardianship'), representative: Representative }),
 ]);
 export type Representation = z.infer<typeof Representation>;

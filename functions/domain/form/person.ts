@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { familyIinFault, parseIin } from '#domain/iin.ts';
+import { foreignersTooFault, parseIin } from '#domain/iin.ts';
 import type { TextFault } from '#domain/text/text-faults.ts';
 import { Name, Surname, text } from '#domain/text/texts.ts';
 
@@ -11,8 +11,8 @@ export const Iin = iinText((digits) => {
   const read = parseIin(digits);
   return read.ok ? undefined : read.error;
 });
-/** The same of a family member, who may be a foreigner (X62). */
-export const FamilyIin = iinText(familyIinFault);
+/** The same of whoever may be a foreigner: a member of the family, a representative (X62). */
+export const ForeignersToo = iinText(foreignersTooFault);
 
 /** X63: a person may have one name only, and says so. */
 export const named = {
@@ -33,5 +33,7 @@ export const saysSurname = z.superRefine<Named>(
   { when: ({ value }) => typeof value === 'object' && value !== null },
 );
 
+/** Who represents somebody (8.3). */
+export const Representative = z.strictObject({ iin: ForeignersToo, ...named }).check(saysSurname);
 export const Person = z.strictObject({ iin: Iin, ...named }).check(saysSurname);
 export type Person = z.infer<typeof Person>;

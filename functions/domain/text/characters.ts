@@ -1,5 +1,10 @@
-/** Control, format, private-use, surrogate and unassigned characters, and whatever else leaves nothing on paper. */
-const unseen = /[\p{C}\p{DI}\u2800]/u;
+import { isReadToday, withOwnMarks } from './alphabets.ts';
+
+/**
+ * Control, format, private-use, surrogate, unassigned and ignorable characters, and the few blanks that no property tells:
+ * of Braille, of what was replaced, of hieroglyphs and of notes.
+ */
+const unseen = /[\p{C}\p{DI}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
 const eachUnseen = new RegExp(unseen, 'gu');
 /** A line ends at any of these, whatever wrote it; CR and LF are control characters as well. */
 // Stryker disable Regex: of \v it makes an escape that is none, and no module is loaded at all.
@@ -11,10 +16,8 @@ const outerSpace = /^\p{White_Space}+|\p{White_Space}+$/gu;
 /** The marks with which letters of Latin, Cyrillic and Greek are composed; what strikes out, encloses or underlines is none. */
 const accents =
   '\\u0300-\\u0304\\u0306-\\u030c\\u030f\\u0311\\u0313\\u0314\\u031b\\u0323-\\u0328\\u032d\\u032e\\u0330\\u0331\\u0342\\u0345';
-/** Scripts whose letters bear such marks alone, and marks that belong to no script. */
-const accented = '[\\p{scx=Latin}\\p{scx=Cyrillic}\\p{scx=Greek}\\p{scx=Inherited}\\p{scx=Common}]';
 /** A letter and its mark, as composed text leaves it; of an alphabet that writes vowels as marks, several of its own. */
-const eachMarked = new RegExp(`(?!${accented})\\p{L}(?:(?!${accented}|\\p{Me})\\p{M}){1,4}|\\p{L}[${accents}]`, 'gu');
+const eachMarked = new RegExp(`${withOwnMarks}|\\p{L}[${accents}]`, 'gu');
 
 const anyMark = /\p{M}/u;
 
@@ -48,8 +51,8 @@ export const hasLineEnd = (text: string): boolean => lineEnd.test(text);
 
 export const hasUnseen = (text: string): boolean => unseen.test(text);
 
-/** Says nothing: neither a letter nor a digit that anybody could read. */
-export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.replaceAll(eachUnseen, ''));
+/** Says nothing: neither a letter nor a digit that anybody could read today. */
+export const isBlank = (text: string): boolean => !isReadToday(text.replaceAll(eachUnseen, ''));
 
 /**
  * One line of whatever was typed, stored before such texts were refused included: it can neither begin a line of a paper

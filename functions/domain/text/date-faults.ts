@@ -8,6 +8,16 @@ export const dateFaults = {
     'Дата не может быть позже сегодняшней',
     'The date cannot be later than today',
   ),
+  BEFORE_BIRTH: words(
+    'Құжат иесі туғанға дейін берілуі мүмкін емес: күнін құжаттан көшіріңіз',
+    'Документ не мог быть выдан до рождения владельца: перепишите дату с документа',
+    'It cannot be issued before its bearer was born: copy the date from the document',
+  ),
+  BEFORE_DOCUMENTS: words(
+    '1991 жылғы 16 желтоқсанға дейін берілген құжат жарамсыз: қолданыстағы құжаттың күнін жазыңыз',
+    'Документ, выданный до 16 декабря 1991 года, недействителен: укажите дату выдачи действующего',
+    'A document issued before 16 December 1991 is no longer valid: give the date of the present one',
+  ),
   BEFORE_ISSUE: words(
     'Мерзімінің соңы берілген күнінен кейін болуы тиіс',
     'Срок действия не может закончиться до даты выдачи',

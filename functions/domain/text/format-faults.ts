@@ -39,11 +39,6 @@ export const formatFaults = {
     'Укажите тип файла: application/pdf, image/jpeg или image/png',
     'Give the type of the file: application/pdf, image/jpeg or image/png',
   ),
-  documentNumber: words(
-    'Құжаттың нөмірін жазыңыз: 123/2018. Көп дегенде 30 таңба; есім мен ЖСН болмауы тиіс.',
-    'Напишите номер документа: 123/2018. Не более 30 знаков; без имен и ИИН.',
-    'Write the number of the document: 123/2018. At most 30 characters; no name and no IIN.',
-  ),
 } as const satisfies Record<string, Words>;
 
 export type FormatFault = keyof typeof formatFaults;

@@ -1,7 +1,8 @@
-import { asLine, hasLineEnd, hasStrayMark, hasUnseen, isBlank } from './characters.ts';
+import { alphabets } from './alphabets.ts';
+import { asLine, hasLineEnd, hasStrayMark, hasUnseen } from './characters.ts';
 import type { TextFault } from './text-faults.ts';
 
-const apostrophes = "'’‘ʼʻ`´";
+const apostrophes = "'’‘ʼʻ`´ꞌꞋ";
 const eachApostrophe = new RegExp(`[${apostrophes}]`, 'gu');
 /** Letters with their marks, in parts that a hyphen, an apostrophe or a space joins. */
 const shape = new RegExp(
@@ -9,27 +10,27 @@ const shape = new RegExp(
   'u',
 );
 
-/** Alphabets that documents are written in; Japanese and Korean write one name in several. */
-const alphabets = [
-  /\p{scx=Cyrillic}/u,
-  /\p{scx=Latin}/u,
-  /\p{scx=Arabic}/u,
-  /\p{scx=Greek}/u,
-  /\p{scx=Hebrew}/u,
-  /\p{scx=Armenian}/u,
-  /\p{scx=Georgian}/u,
-  /\p{scx=Devanagari}/u,
-  /\p{scx=Thai}/u,
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}]/u,
-] as const;
+/** Letters that are typed as one though Unicode composes them of two. */
+const composedOfTwo = /[և\p{scx=Thai}\p{scx=Lao}]/u;
+/** Alphabets in which a name's letters have two sizes; what has one there is a click, a sound, an ordinal. */
+const ofTwoSizes = /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Armenian}\p{scx=Georgian}]/u;
+/** It draws a word out or is read above another letter. */
+const ofArabicLines = /(?=\p{Lm})\p{scx=Arabic}/u;
 
-/** In which alphabet each letter is; one that the table does not have is counted as one more. */
-function isOneAlphabet(name: string): boolean {
+/** Does any register write it: no letter of mathematics, of another width, raised, or of notes of sounds (X84)? */
+function isOfRegisters(letter: string): boolean {
+  if (composedOfTwo.test(letter)) return true;
+  if (letter.normalize('NFKC') !== letter || ofArabicLines.test(letter)) return false;
+  return !ofTwoSizes.test(letter) || /\p{Changes_When_Casemapped}/u.test(letter);
+}
+
+/** Which rule of letters it breaks: each is one that registers write, all of one alphabet of today (X63, X84). */
+function lettersFault(name: string): TextFault | undefined {
   const letters = name.replaceAll(eachApostrophe, '').match(/\p{L}/gu) ?? [];
-  const isForeignToAll = (letter: string) => !alphabets.some((alphabet) => alphabet.test(letter));
-  return (
-    alphabets.some((alphabet) => letters.every((letter) => alphabet.test(letter))) || letters.every(isForeignToAll)
-  );
+  if (!letters.every(isOfRegisters)) return 'NAME_LETTERS';
+  if (!letters.every((letter) => alphabets.some((alphabet) => alphabet.test(letter)))) return 'NAME_ALPHABET';
+  const isOne = alphabets.some((alphabet) => letters.every((letter) => alphabet.test(letter)));
+  return isOne ? undefined : 'NAME_SCRIPTS';
 }
 
 /** One line with hyphens of one kind; apostrophes stay as they were typed (X63). */
@@ -42,9 +43,8 @@ const saysNone = /^(жоқ|нет|не имею|не имеется|none|отс�
 export function nameFault(name: string, whenNone: TextFault): TextFault | undefined {
   if (hasLineEnd(name) || hasUnseen(name)) return 'NAME_INVISIBLE';
   if (name === '' && whenNone === 'NAME_LETTERS') return 'TEXT_BLANK';
-  if (isBlank(name) || saysNone.test(name)) return whenNone;
-  if (!shape.test(name) || hasStrayMark(name)) return 'NAME_LETTERS';
-  return isOneAlphabet(name) ? undefined : 'NAME_SCRIPTS';
+  if (!/[\p{L}\p{N}]/u.test(name) || saysNone.test(name)) return whenNone;
+  return !shape.test(name) || hasStrayMark(name) ? 'NAME_LETTERS' : lettersFault(name);
 }
 
 /** By which two writings of one name are found to be one: every apostrophe is the same. */

@@ -25,6 +25,11 @@ export const textFaults = {
     'Пишите одним алфавитом, как в документе.',
     'Write it in one alphabet, as in the document.',
   ),
+  NAME_ALPHABET: words(
+    'Бұл әріптермен тіркелмейді: құжаттағы латын жазуын теріңіз.',
+    'Такими буквами не записывают: наберите латинскую запись из документа.',
+    'No register writes such letters: type the Latin line of the document.',
+  ),
   NAME_INVISIBLE: words(
     'Көрінбейтін таңба бар: қайта теріңіз.',
     'Есть невидимый знак: наберите заново.',
@@ -47,9 +52,9 @@ export const textFaults = {
     'The first 6 digits are no date of birth: check them.',
   ),
   IIN_CENTURY: words(
-    '7-цифр 1–6 болады; шетелдік отбасы мүшесінде 0.',
-    '7-я цифра: 1–6; у иностранца в семье: 0.',
-    'The 7th digit is 1–6; 0 for a foreigner in the family.',
+    '7-цифр 1–6 болады; 0 болса, ол шетелдік: тек отбасы мүшесі не өкіл бола алады.',
+    '7-я цифра: 1–6; 0 – у иностранца, он может быть только членом семьи или представителем.',
+    'The 7th digit is 1–6; 0 is a foreigner’s, who may be a member of the family or a representative only.',
   ),
   IIN_CHECK: words(
     'Бақылау цифры сәйкес емес: куәліктен көшіріңіз.',
@@ -63,9 +68,9 @@ export const textFaults = {
     'Write it so: name@mail.kz, at most 254 characters.',
   ),
   OFFICE_NUMBER: words(
-    'Былай жазыңыз: вх-123/7. Көп дегенде 8 цифр мен қазақ, орыс не латын әліпбиінің 4 әрпі; есім мен ЖСН болмауы тиіс.',
-    'Напишите так: вх-123/7. Не более 8 цифр и 4 букв казахских, русских или латинских; без имен и ИИН.',
-    'Write it so: вх-123/7. At most 8 digits and 4 letters, Kazakh, Russian or Latin; no name and no IIN.',
+    'Былай жазыңыз: вх-123/7. Көп дегенде 8 цифр мен қазақ, орыс не латын әліпбиінің 4 әрпі; есім мен ЖСН болмауы тиіс. Ұзын нөмірдің соңғы бөлігін жазыңыз.',
+    'Напишите так: вх-123/7. Не более 8 цифр и 4 букв казахских, русских или латинских; без имен и ИИН. У длинного номера напишите последнюю часть.',
+    'Write it so: вх-123/7. At most 8 digits and 4 letters, Kazakh, Russian or Latin; no name and no IIN. Of a longer number write the last part.',
   ),
   POWER_NUMBER: words(
     'Былай жазыңыз: 1-1234. Көп дегенде 11 цифр мен 6 әріп; есім мен ЖСН болмауы тиіс.',

@@ -107,8 +107,13 @@ const ends = {
   maximum: words('ең көбі', 'не более', 'at most'),
 } as const;
 
+type Bounded = Partial<Record<keyof typeof ends, number>> & { readonly inclusive?: boolean };
+/** The last whole number that is taken: a bound may be itself outside. */
+const endIn = ({ inclusive, ...issue }: Bounded, bound: keyof typeof ends): number =>
+  Number(issue[bound]) + (inclusive === false ? (bound === 'minimum' ? 1 : -1) : 0);
+
 function bounded(issue: Issue, bound: keyof typeof ends): Words {
-  const limit = bound in issue ? String((issue as unknown as Record<string, unknown>)[bound]) : '';
+  const limit = bound in issue ? String(endIn(issue as unknown as Bounded, bound)) : '';
   const what = counted['origin' in issue ? String(issue.origin) : ''] ?? value;
   const end = ends[bound];
   return words(`${what.kk} ${end.kk}: ${limit}`, `${what.ru} ${end.ru}: ${limit}`, `${what.en}, ${end.en}: ${limit}`);

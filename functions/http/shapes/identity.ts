@@ -1,14 +1,6 @@
 import * as z from 'zod/mini';
 import type { Session as StartedSession } from '#casework/identity/session.ts';
-import { day } from '#domain/text/dates.ts';
-import { code, DocumentNumber, line, secret, signature } from '#domain/text/texts.ts';
-
-/** The document by which the operator knows who stands before him. */
-export const IdentityDocument = z.strictObject({
-  number: DocumentNumber,
-  issuedOn: day,
-  issuedBy: z.optional(line(100)),
-});
+import { code, line, secret, signature } from '#domain/text/texts.ts';
 
 /** The same as it is stored, whatever the rules of that day were, and without the IIN that was named beside it. */
 export const SeenDocument = z.object({ number: z.string(), issuedOn: z.string(), issuedBy: z.optional(z.string()) });

@@ -109,7 +109,7 @@ describe('an act and the facts it is judged by', () => {
       caseId,
       by: 'recipient',
       iin: citizen(1).iin,
-      identityDocument: {},
+      identityDocument: { number: '012345678', issuedOn: '2016-05-05' },
       documentId: 'none',
     } as const;
     expect(await withdrawAtDesk(withdrawal, acting(operator()), room)).toMatchObject({

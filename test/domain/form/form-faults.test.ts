@@ -39,6 +39,16 @@ it.each<[string, Form, readonly Pick<FieldFault, 'field' | 'problem'>[]]>([
     [{ field: 'applicant.identityDocument.issuedOn', problem: 'IN_FUTURE' }],
   ],
   [
+    'a document of before there were any (X85)',
+    withDocument({ issuedOn: '1991-12-15' }),
+    [{ field: 'applicant.identityDocument.issuedOn', problem: 'BEFORE_DOCUMENTS' }],
+  ],
+  [
+    'a document issued before its bearer was born (X85)',
+    aForm({ ...citizen(1), iin: '160101500013' }),
+    [{ field: 'applicant.identityDocument.issuedOn', problem: 'BEFORE_BIRTH' }],
+  ],
+  [
     'a document that lapsed before it was issued',
     withDocument({ validTo: '2015-02-28' }),
     [{ field: 'applicant.identityDocument.validTo', problem: 'BEFORE_ISSUE' }],
@@ -79,6 +89,20 @@ it.each<[string, Form, readonly Pick<FieldFault, 'field' | 'problem'>[]]>([
     withMembers(newborn({ bornOn: '2018-02-21' })),
     [{ field: 'members.0.bornOn', problem: 'IN_FUTURE' }],
   ],
+  ['nothing in a child with disability', withMembers(newborn({ isDisabledChild: true })), []],
+  ...(['spouse', 'parent', 'grandparent'] as const).map(
+    (relation): [string, Form, readonly Pick<FieldFault, 'field' | 'problem'>[]] => [
+      `a ${relation} marked a child with disability`,
+      withMembers(newborn({ relation, isDisabledChild: true })),
+      [{ field: 'members.0.isDisabledChild', problem: 'NOT_A_CHILD' }],
+    ],
+  ),
+  [
+    'one who has come of age, marked a child with disability',
+    withMembers(newborn({ bornOn: '2000-02-20', isDisabledChild: true })),
+    [{ field: 'members.0.isDisabledChild', problem: 'NOT_A_CHILD' }],
+  ],
+  ['nothing in one a day younger', withMembers(newborn({ bornOn: '2000-02-21', isDisabledChild: true })), []],
   ['nothing in a foreigner whose number agrees with the date typed (X62)', withMembers(foreigner()), []],
   ['nothing in one of another century (X62)', withMembers(foreigner({ bornOn: '1890-01-01' })), []],
   [

@@ -93,6 +93,10 @@ describe('a record of a form', () => {
   it('takes whatever is typed today', () => {
     for (const typed of [form, withMember({ iin: undefined, otherDocument: birth })])
       expect(StoredForm.parse(Form.parse(typed))).toEqual(Form.parse(typed));
+    const foreigner = { ...citizen(2), iin: '900101000008' };
+    for (const power of ['other', 'guardianship'] as const)
+      expect(Representation.parse({ power, representative: foreigner }).representative).toEqual(foreigner);
+    expect(Representation.parse(notarisedPower(foreigner)).representative).toEqual(foreigner);
     const power = Representation.parse(notarisedPower(citizen(2)));
     expect(StoredRepresentation.parse(power)).toEqual(power);
   });

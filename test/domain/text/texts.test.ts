@@ -17,7 +17,7 @@ import {
 } from '#domain/text/texts.ts';
 import { read, refused } from './read-text.ts';
 
-/** Control, format, direction, tag, filler, private, surrogate, unassigned, separators: none of them shows. */
+/** Control, format, direction, tag, filler, private, surrogate, unassigned, separators and blanks: none of them shows. */
 const unseen = [
   '\u0000',
   '\u0007',
@@ -48,6 +48,10 @@ const unseen = [
   '\u{1d173}',
   '\u{f0000}',
   '\u0378',
+  '\ufffc',
+  '\u{13441}',
+  '\u{13442}',
+  '\u{1d159}',
 ];
 const lineEnds = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'];
 
@@ -70,6 +74,16 @@ describe('a name (X63)', () => {
     ['さくら子', 'さくら子'],
     ['अनिता', 'अनिता'],
     ['Նարեկ', 'Նարեկ'],
+    ['Գևորգ', 'Գևորգ'],
+    ['Weiß', 'Weiß'],
+    ['Yıldız', 'Yıldız'],
+    ['Ng\ua78cang', 'Ng\ua78cang'],
+    ['Αλέξανδρος', 'Αλέξανδρος'],
+    ['გიორგი', 'გიორგი'],
+    ['มานำ', 'มานำ'],
+    ['佐々木カー', '佐々木カー'],
+    ['অনিতা', 'অনিতা'],
+    ['བསམ', 'བསམ'],
   ])('takes %j as %j', (typed, kept) => {
     expect(read(Name, typed)).toBe(kept);
   });
@@ -92,6 +106,35 @@ describe('a name (X63)', () => {
     ['а'.repeat(101), 'too_big', 'a letter too many'],
   ] as const)('refuses %j: %s, %s', (typed, fault, _what) => {
     expect(read(Name, typed)).toEqual(refused(fault));
+  });
+
+  it('has no letter that no register writes, by the tables of Unicode (X84)', () => {
+    const isStyled = (letter: string) =>
+      letter.normalize('NFKC') !== letter && !/[և\p{sc=Thai}\p{sc=Lao}]/u.test(letter);
+    const isOfOneSize = (letter: string) =>
+      /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u.test(letter) && !/[\p{CWL}\p{CWU}]/u.test(letter);
+    const ofNobody = /[\p{sc=Lisu}\p{sc=Cher}\p{sc=Egyp}\p{sc=Goth}\p{sc=Copt}\p{sc=Dsrt}\p{sc=Xsux}\p{sc=Phnx}]/u;
+    for (let code = 0; code < 0x2_0000; code++) {
+      const letter = String.fromCodePoint(code).normalize('NFC');
+      if (!/^\p{L}$/u.test(letter) || /[ʼʻꞌꞋ]/u.test(letter)) continue;
+      if (isStyled(letter) || isOfOneSize(letter) || ofNobody.test(letter))
+        for (const typed of [letter, `${letter}${letter}`, `а${letter}`, `A${letter}b`])
+          expect([typed, read(Name, typed)]).toEqual([typed, { refused: expect.stringMatching(/^NAME_/) }]);
+    }
+  });
+
+  it.each([
+    ['ꓮꎪ', 'NAME_ALPHABET'],
+    ['ᎪᏚᎪᎡ', 'NAME_ALPHABET'],
+    ['ꓮᎪ', 'NAME_ALPHABET'],
+    ['Asａn', 'NAME_LETTERS'],
+    ['Asǃǃ', 'NAME_LETTERS'],
+    ['ªº', 'NAME_LETTERS'],
+    ['Asanᵃᵇ', 'NAME_LETTERS'],
+    ['أـــحمد', 'NAME_LETTERS'],
+    ['أحمदد', 'NAME_SCRIPTS'],
+  ] as const)('is never %j: %s', (typed, fault) => {
+    expect(read(Surname, typed)).toEqual(refused(fault));
   });
 
   it.each([...unseen, ...lineEnds])('refuses what hides in it: %j', (character) => {
@@ -184,6 +227,24 @@ describe('a line and a paragraph', () => {
   it.each(['', '   ', '\n', '...', '—', '!?', '«»', '\u0301'])('refuse what says nothing: %j', (typed) => {
     for (const schema of [line(20), paragraph(20)]) expect(read(schema, typed)).toEqual(refused('TEXT_BLANK'));
     expect(isBlank(typed)).toBe(true);
+  });
+
+  it.each([...unseen, ...lineEnds])('refuse what has no ink at all: %j', (character) => {
+    for (const typed of [character, `${character}${character}`, ` ${character} — `])
+      for (const schema of [line(20), paragraph(20), Name, officeNumber(20), DocumentNumber])
+        expect(read(schema, typed)).toMatchObject({ refused: expect.any(String) });
+    expect(isBlank(character)).toBe(true);
+  });
+
+  it('say something in letters and digits that people write today alone, by the tables of Unicode', () => {
+    const today = /(?!\p{Lm})[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Devanagari}\p{sc=Thai}]/u;
+    const past = /[\p{sc=Egyp}\p{sc=Kits}\p{sc=Xsux}\p{sc=Linb}\p{sc=Brah}\p{sc=Tang}\p{sc=Phnx}]/u;
+    for (let code = 0; code < 0x2_0000; code++) {
+      const letter = String.fromCodePoint(code);
+      if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+      if (today.test(letter) || past.test(letter))
+        expect([letter, isBlank(letter)]).toEqual([letter, past.test(letter)]);
+    }
   });
 
   it('are told too long before anything reads them', () => {

@@ -44,6 +44,22 @@ describe('a cure of a field, in three languages, is told', () => {
         for (const { cure } of fieldProblems(issuesOf(schema, typed), 'body')) toldInThree(cure);
   });
 
+  it('of a bound by what it lets in, whether the bound itself is taken or not', () => {
+    const bounds = [z.positive(), z.minimum(3), z.gt(9), z.negative(), z.maximum(4), z.lt(8)];
+    for (const bound of bounds) {
+      const schema = z.int().check(bound);
+      for (const far of [-1000, 1000])
+        for (const issue of issuesOf(schema, far)) {
+          const { cure } = fieldProblems([issue], 'body')[0] ?? {};
+          for (const text of [cure?.kk, cure?.ru, cure?.en]) {
+            const told = Number(text?.split(': ').at(-1));
+            expect(issuesOf(schema, told), text).toEqual([]);
+            expect(issuesOf(schema, told + Math.sign(far)), text).not.toEqual([]);
+          }
+        }
+    }
+  });
+
   it('of whatever any format refuses, and shows no pattern of a machine', () => {
     const refused = routes.flatMap(typedFieldsOf).flatMap(({ schema }) => issuesOf(schema, '🙂'));
     const formats = refused.filter(({ code }) => code === 'invalid_format');

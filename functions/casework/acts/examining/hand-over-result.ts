@@ -2,6 +2,9 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import type { Who } from '#domain/application/event.ts';
+import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
+import { refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
 interface Handover {
@@ -10,7 +13,7 @@ interface Handover {
   /** of that document */
   readonly iin: string;
   /** the document by which the operator knows who came */
-  readonly identityDocument: unknown;
+  readonly identityDocument: IdentityDocument;
 }
 
 /** 5.7, X37: the result is handed over against identity; a representative's power is looked at again, at whichever desk he comes to. */
@@ -19,6 +22,8 @@ export async function handOverResult(
   acting: Acting,
   deps: WritingDeps & PowerDeps,
 ): Acted {
+  const fault = shownFault({ identityDocument, iin }, { today: localDate(acting.now), paragraph: '5.7' });
+  if (fault) return refused(fault);
   const person = await deps.keyring.personOf(iin);
   return performWriting(
     caseId,

@@ -19,7 +19,9 @@ import { past } from '#domain/application/stages.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { type Contacts, withContacts } from '#domain/form/contacts.ts';
+import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 import type { SignedBytes } from './submit-request.ts';
 
@@ -73,16 +75,18 @@ interface AtDesk extends Changing {
   /** of that document */
   readonly iin: string;
   /** the document by which the operator knows who came */
-  readonly identityDocument: unknown;
+  readonly identityDocument: IdentityDocument;
 }
 
 /** X56: the same at a desk, against identity. */
-export function changeContactsAtDesk(
+export async function changeContactsAtDesk(
   { caseId, contacts, by, iin, identityDocument }: AtDesk,
   acting: Acting,
   deps: ChangeDeps & PowerDeps,
 ): Acted {
   const { now } = acting;
+  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X56' });
+  if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
     const power = await powerToday(before, { by, person }, now, deps);

@@ -5,7 +5,9 @@ import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
 import type { PowerToday } from '#domain/application/facts.ts';
 import type { NotarisedPower } from '#domain/form/form.ts';
-import { ok } from '#domain/result.ts';
+import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
+import { ok, refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
 interface Naming {
@@ -13,7 +15,7 @@ interface Naming {
   readonly representation: NotarisedPower;
   /** who brings the power, and by which document the operator knows him */
   readonly by: Who;
-  readonly identityDocument: unknown;
+  readonly identityDocument: IdentityDocument;
   /** whose request it is, as the power says */
   readonly recipientIin: string;
 }
@@ -28,6 +30,9 @@ export async function nameRepresentative(
   deps: WritingDeps & PowerDeps,
 ): Acted {
   const { now } = acting;
+  const iin = by === 'recipient' ? recipientIin : representation.representative.iin;
+  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X87' });
+  if (unshown) return refused(unshown);
   const [person, recipient] = await Promise.all([
     deps.keyring.personOf(representation.representative.iin),
     deps.keyring.personOf(recipientIin),

@@ -2,7 +2,10 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
 import type { Who } from '#domain/application/event.ts';
+import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
+import { refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
 interface Reception {
@@ -12,7 +15,7 @@ interface Reception {
   readonly iin: string;
   readonly purpose: ReceptionPurpose;
   /** the document by which the operator knows who came */
-  readonly identityDocument: unknown;
+  readonly identityDocument: IdentityDocument;
 }
 
 /**
@@ -24,6 +27,8 @@ export async function receivePerson(
   acting: Acting,
   deps: WritingDeps & PowerDeps,
 ): Acted {
+  const fault = shownFault({ identityDocument, iin }, { today: localDate(acting.now), paragraph: '8.2' });
+  if (fault) return refused(fault);
   const person = await deps.keyring.personOf(iin);
   return performWriting(
     caseId,

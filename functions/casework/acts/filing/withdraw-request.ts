@@ -14,7 +14,9 @@ import { withdrawalFault } from '#domain/application/rules/filing/withdrawal.ts'
 import { past } from '#domain/application/stages.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
+import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 import type { SignedBytes } from './submit-request.ts';
 
@@ -61,18 +63,20 @@ interface DeskWithdrawal {
   /** of that document */
   readonly iin: string;
   /** the document by which the operator knows who came */
-  readonly identityDocument: unknown;
+  readonly identityDocument: IdentityDocument;
   /** the attached scan of the statement */
   readonly documentId: string;
 }
 
 /** X21: at the desk a request is taken back against identity, on a scanned statement signed by hand. */
-export function withdrawAtDesk(
+export async function withdrawAtDesk(
   { caseId, by, iin, identityDocument, documentId: scan }: DeskWithdrawal,
   acting: Acting,
   deps: WithdrawDeps & PowerDeps & { readonly keyring: Keyring },
 ): Acted {
   const { now } = acting;
+  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X21' });
+  if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
     const power = await powerToday(before, { by, person }, now, deps);

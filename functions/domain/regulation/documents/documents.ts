@@ -5,6 +5,7 @@ import {
 } from '#domain/regulation/application-grounds.ts';
 import { type CategoryId, categoryOn } from '#domain/regulation/categories.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
+import { isChildOn } from '#domain/regulation/children.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
@@ -94,15 +95,15 @@ function byCategory(form: CheckedForm, filedOn: PlainDate): readonly RequiredDoc
   const { documents, name: reason } = categoryOn(form.category, filedOn);
   return documents.flatMap((kind) =>
     documentKinds[kind].whose === 'each'
-      ? earners(form).map((personRef) => ({ kind, personRef, reason }))
+      ? earners(form, filedOn).map((personRef) => ({ kind, personRef, reason }))
       : [{ kind, personRef: 'applicant', reason }],
   );
 }
 
 /** D6 is given for each member of the family, but not for children with disability (Standard 9). */
-const earners = (form: CheckedForm): readonly string[] => [
+const earners = (form: CheckedForm, filedOn: PlainDate): readonly string[] => [
   'applicant',
-  ...form.members.filter(({ isDisabledChild }) => !isDisabledChild).map(({ ref }) => ref),
+  ...form.members.filter((one) => !(one.isDisabledChild && isChildOn(one, filedOn))).map(({ ref }) => ref),
 ];
 
 function groundOf({ ground }: CheckedForm): ApplicationGround['documents'] {

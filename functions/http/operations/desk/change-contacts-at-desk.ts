@@ -4,14 +4,20 @@ import { changeContactsAtDesk as change } from '#casework/acts/filing/change-con
 import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { Contacts } from '#domain/form/contacts.ts';
-import { Iin } from '#domain/form/person.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-const Changing = z.strictObject({ contacts: Contacts, by: who, iin: Iin, identityDocument: IdentityDocument });
+const Changing = z.strictObject({
+  contacts: Contacts,
+  by: who,
+  iin: ForeignersToo,
+  identityDocument: IdentityDocument,
+});
 
 /** X56: the same at a desk of any centre, against identity. */
 export const changeContactsAtDesk = operation({

@@ -5,11 +5,12 @@ import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { NotarisedPower } from '#domain/form/form.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { acknowledged, type CommandDeps } from '#http/calls/commanding.ts';
 import { noteReception } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
-import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseExists } from '#http/views/case-view.ts';
 

@@ -4,18 +4,19 @@ import { receivePerson as receive } from '#casework/acts/filing/receive-person.t
 import type { PowerDeps } from '#casework/filing/power-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
-import { Iin } from '#domain/form/person.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { noteReception } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
-import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { who } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
 const Reception = z.strictObject({
   by: who,
-  iin: Iin,
+  iin: ForeignersToo,
   identityDocument: IdentityDocument,
   purpose: z.enum(receptionPurposeIds),
 });

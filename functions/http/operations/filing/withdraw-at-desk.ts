@@ -2,16 +2,17 @@ import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/filing/withdraw-request.ts';
 import type { PowerDeps } from '#casework/filing/power-today.ts';
-import { Iin } from '#domain/form/person.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { IdentityDocument, who } from '#http/shapes/identity.ts';
+import { who } from '#http/shapes/identity.ts';
 import { DocumentId, OfCase } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
 const WithdrawalAtDesk = z.strictObject({
   by: who,
-  iin: Iin,
+  iin: ForeignersToo,
   documentId: DocumentId,
   identityDocument: IdentityDocument,
 });

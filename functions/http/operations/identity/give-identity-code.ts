@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { type VouchDeps, vouchForIdentity } from '#casework/identity/vouch-for-identity.ts';
+import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok, refused } from '#domain/result.ts';
-import { day } from '#domain/text/dates.ts';
-import { DocumentNumber, line } from '#domain/text/texts.ts';
+import { line } from '#domain/text/texts.ts';
 import { operation } from '#http/operation.ts';
-import { problem } from '#http/problems/problem.ts';
+import { problem, refusedBy } from '#http/problems/problem.ts';
 import { confirmationView, Waits } from '#http/views/confirmation-view.ts';
 
 const IdentityCode = z.strictObject({
   iin: Iin,
-  identityDocument: z.strictObject({ number: DocumentNumber, issuedOn: day, issuedBy: line(100) }),
+  identityDocument: z.strictObject({ ...IdentityDocument.shape, issuedBy: line(100) }),
 });
 
 /**
@@ -27,7 +27,8 @@ export const giveIdentityCode = operation({
   run: async (call, deps: VouchDeps) => {
     const { now, requestId } = call;
     const vouched = await vouchForIdentity(call.body, { by: call.actor, now, requestId }, deps);
-    if (!vouched.ok) return refused(problem(vouched.error));
+    if (!vouched.ok)
+      return refused(typeof vouched.error === 'string' ? problem(vouched.error) : refusedBy(vouched.error));
     if (vouched.value.kind === 'waits') {
       const { request, half } = vouched.value;
       return ok({ body: { confirmation: confirmationView(request, now), half } });
