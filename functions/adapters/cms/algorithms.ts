@@ -1,12 +1,17 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Certificate } from 'pkijs';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { derTag } from './der.ts';
 import { oid } from './object-identifiers.ts';
+import type { Signer } from './signed-data.ts';
 
 /** The national algorithms live under one arc; only certified means may check them. */
 const gostArc = '1.2.398.3.10.';
 
-const digests: Readonly<Record<string, string>> = {
+export const isNational = (identifier: string): boolean => identifier.startsWith(gostArc);
+
+/** The digests that a signature may rest on. */
+export const digests: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
@@ -42,7 +47,7 @@ export function algorithmOf(
 ): Result<SignatureAlgorithm, 'GOST_NOT_CONFIGURED' | 'WEAK_OR_UNKNOWN_ALG'> {
   const keyed = certificate.subjectPublicKeyInfo.algorithm.algorithmId;
   const issued = certificate.signatureAlgorithm.algorithmId;
-  if ([signed, digested, keyed, issued].some((id) => id.startsWith(gostArc))) return refused('GOST_NOT_CONFIGURED');
+  if ([signed, digested, keyed, issued].some(isNational)) return refused('GOST_NOT_CONFIGURED');
 
   const digest = digests[digested];
   const publicKey = readableKeyOf(certificate);
@@ -53,6 +58,16 @@ export function algorithmOf(
     return refused('WEAK_OR_UNKNOWN_ALG');
   }
   return ok({ digest, publicKey, name: `${names[kind]}-${digest}` });
+}
+
+/**
+ * RFC 5754: nothing stands beside ECDSA and NULL beside RSA; beside a digest either, since honest tools write both.
+ * What else a signer or a carrier wrote there would say nothing that is believed.
+ */
+export function hasItsParameters({ signed, digested }: Pick<Signer, 'signed' | 'digested'>): boolean {
+  const expected = signatures[signed.identifier]?.key === 'ec' ? undefined : derTag.nothing;
+  const isDigestPlain = digested.parameters === undefined || digested.parameters === derTag.nothing;
+  return signed.parameters === expected && isDigestPlain;
 }
 
 /** A signer may put anything where his key should stand: what no library reads is no key. */

@@ -25,7 +25,7 @@ export function certificateReader(atMost: number): (bytes: Uint8Array) => Receiv
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const certificate = known.get(sha256) ?? {
       x509: Certificate.fromBER(new Uint8Array(bytes)),
-      bytes: bytes.slice(),
+      bytes: Uint8Array.from(bytes),
       sha256,
     };
     if (bytes.length <= longestKept) known.set(sha256, certificate);

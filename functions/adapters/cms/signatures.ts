@@ -25,8 +25,9 @@ const signersKept = 200;
 /**
  * Checks CMS by RSA and ECDSA in process: shape, binding to the content, the signer's clock, validity, chain, profile,
  * revocation, in this order, and the first fault is told. The certificate is judged at the receipt (X32, X67), by the
- * lists of `clock`'s present, so that a held signature gets on as soon as a fresh list is there (X33). Unsigned
- * attributes, timestamps among them, are ignored. Only what is wrong with the signer's own bytes refuses; a fault of
+ * lists of `clock`'s present, so that a held signature gets on as soon as a fresh list is there (X33). A timestamp
+ * is neither believed nor vouched for, and of other certificates only authorities' that are trusted here may travel with
+ * the signer's (X92). Only what is wrong with the signer's own bytes refuses; a fault of
  * ours is unknown or thrown. What is read of each message is its content and signature; how its signer stands is judged
  * once for a certificate, a question, a moment and a state of trust.
  */
@@ -44,6 +45,7 @@ export function cmsSignatures({ trust, clock, report, atMost = signersKept }: Se
       if (fault) return notConfirmed(fault);
       const read = await currentTrust();
       if (!read.ok) return unknown(read.error);
+      if (!message.value.companions.every((sha256) => read.value.known.has(sha256))) return notConfirmed('BAD_CMS');
       const now = clock.now();
       const standing = standingOf(message.value.certificate, question, { trust: read.value, now });
       return verdictOn(message.value, question, { standing, now });

@@ -39,9 +39,9 @@ export const attributesIn = (cms: Uint8Array, given: DerElement) =>
     return { element: attribute, type: identifierOf(cms, type), values: [...elementsIn(cms, values)] };
   });
 
-/** What is signed is a SET, whatever tag it travels under (RFC 5652, 5.4). */
+/** What is signed is a SET, whatever tag it travels under (RFC 5652, 5.4); the message itself stays as it came. */
 function asSet(cms: Uint8Array, { start, end }: DerElement): Uint8Array {
-  const bytes = cms.slice(start, end);
+  const bytes = Uint8Array.from(cms.subarray(start, end)); // `slice` of a Buffer would be the message's own memory
   bytes[0] = derTag.set;
   return bytes;
 }

@@ -10,6 +10,8 @@ export interface Trust {
   readonly anchors: readonly Certificate[];
   readonly intermediates: readonly Certificate[];
   readonly lists: readonly CrlIndex[];
+  /** the hashes of anchors and intermediates, in hexadecimal digits */
+  readonly known: ReadonlySet<string>;
   /** names exactly these bytes, in this order: other trust has another */
   readonly version: string;
 }
@@ -38,6 +40,7 @@ export function trustReader(
         anchors: above.map(({ x509 }) => x509),
         intermediates: between.map(({ x509 }) => x509),
         lists: read,
+        known: new Set([...above, ...between].map(({ sha256 }) => sha256)),
         version: JSON.stringify([above, between, read].map((kind) => kind.map(({ sha256 }) => sha256))),
       });
     } catch (fault) {

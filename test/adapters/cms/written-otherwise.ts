@@ -40,6 +40,33 @@ const isTag =
     meant.includes(tag);
 const isWhole = ({ parts }: Value): boolean => parts !== undefined;
 
+const text = written(tags.octets, Buffer.from('Вася'));
+const unheard = written(0x30, Buffer.concat([written(tags.identifier, Uint8Array.of(0x2a, 3)), written(0x31, text)]));
+
+/** What a carrier might put in: a value of every kind that a schema could skip, take for another or leave unread. */
+const strangers: Readonly<Record<string, Uint8Array>> = {
+  'a text': text,
+  'a number': written(tags.integer, Uint8Array.of(7)),
+  'an empty sequence': written(0x30, new Uint8Array()),
+  'an empty set': written(0x31, new Uint8Array()),
+  'an algorithm': written(0x30, written(tags.identifier, Uint8Array.of(0x2a, 3))),
+  'an empty part 0': written(0xa0, new Uint8Array()),
+  'an empty part 1': written(0xa1, new Uint8Array()),
+  'a text as part 1': written(0xa1, text),
+  'an unheard-of attribute as part 1': written(0xa1, unheard),
+  'a certificate of another kind': written(0xa3, text),
+};
+
+/** A stranger beside each value, in its place and alone in it. */
+export const besides: Readonly<Record<string, Way>> = Object.fromEntries(
+  Object.entries(strangers).flatMap(([what, stranger]): [string, Way][] => [
+    [`with ${what} before it`, (value) => [stranger, bytesOf(value)]],
+    [`with ${what} behind it`, (value) => [bytesOf(value), stranger]],
+    [`with ${what} in its place`, () => [stranger]],
+    [`with ${what} alone in it`, only(isWhole, (value) => again(value, stranger))],
+  ]),
+);
+
 /** What BER allows beside DER, and what neither allows but a lenient reader lets pass. */
 export const ways: Readonly<Record<string, Way>> = {
   'with a length of a byte too many': (value) => {
@@ -86,6 +113,9 @@ export const ways: Readonly<Record<string, Way>> = {
   ),
   'with an empty byte before an arc': only(isTag(tags.identifier), (value) =>
     again(value, Buffer.concat([value.content.subarray(0, 1), Uint8Array.of(0x80), value.content.subarray(1)])),
+  ),
+  'as another number': only(isTag(tags.integer), (value) =>
+    again(value, value.content.with(-1, (value.content.at(-1) ?? 0) ^ 8)),
   ),
   'as another truth': only(isTag(tags.boolean), (value) => again(value, Uint8Array.of(1))),
   'with one unused bit more': only(isTag(tags.bits), (value) =>
