@@ -94,7 +94,8 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
     ['refuted (X9)', { ...representative, check: 'refuted' as const }, 'power-refuted'],
   ])('refuses a representative whose power is %s', async (_name, given, type) => {
     const office = await anOffice();
-    const base = await ready(office, { representative: given });
+    const person = await office.keyring.personOf(aigul.iin);
+    const base = await ready(office, { representative: given && { ...given, person } });
     expect(await handover(office, base, 'representative')).toMatchObject({
       status: 409,
       body: { type: `urn:kezek:problem:${type}` },

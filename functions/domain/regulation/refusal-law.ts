@@ -30,6 +30,7 @@ export const refusalLaw = {
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
+  RECIPIENT_DIED:         { paragraph: 'X90',     mark: 'I' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
   REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
   GOST_NOT_CONFIGURED:    { paragraph: 'X33',     mark: 'I' },

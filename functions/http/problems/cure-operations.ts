@@ -41,6 +41,7 @@ const cureOperations = {
   POWER_REFUTED: 'outside',
   POWER_REVOKED: 'outside',
   POWER_UNKNOWN: 'same',
+  RECIPIENT_DIED: 'outside',
   CALENDAR_YEAR_MISSING: 'outside',
   STAFF_UNKNOWN: ['listStaff', 'listExecutors'],
   ROLE_NOT_HERE: 'same',

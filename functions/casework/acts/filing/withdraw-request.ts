@@ -1,5 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
+import { deathOf, type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -51,7 +51,8 @@ export function withdrawInCabinet(
       deps.documents.storeSignature(given.cms),
     ]);
     const shown = { signature, by: signed.value.person };
-    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown } });
+    const diedOn = await deathOf(before, deps);
+    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown, diedOn } });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }
@@ -76,13 +77,13 @@ export function withdrawAtDesk(
   const { now } = acting;
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const power = await powerToday(before, { by, person }, now, deps);
-    const fault = withdrawalFault(before, { by, scan, person, power }, acting);
+    const known = await presenceToday(before, { by, person }, now, deps);
+    const fault = withdrawalFault(before, { by, scan, person, ...known }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
     const statement = await formPaper(before, content, now, deps);
-    return ok({ command: { type: 'WithdrawRequest', by, person, power, statement, scan } });
+    return ok({ command: { type: 'WithdrawRequest', by, person, ...known, statement, scan } });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { handOverResult as handOver } from '#casework/acts/examining/hand-over-result.ts';
-import type { PowerDeps } from '#casework/filing/power-today.ts';
+import type { PowerDeps } from '#casework/filing/presence-today.ts';
 import { Iin } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';

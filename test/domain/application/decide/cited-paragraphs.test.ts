@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
   ['5.7', 'FIELDS_WRONG', 'handed to another than the recipient', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person: stranger, identity: record() }, operator()],
   ['5.7', 'FIELDS_WRONG', 'handed to another than the representative named', atDesk('READY_FOR_COLLECTION', { representative: { ...representative, check: 'confirmed' } }), { type: 'HandOverResult', to: 'representative', person, identity: record() }, operator()],
   ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, by: 'recipient', person: stranger }, operator()],
-  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: stranger }, operator()],
+  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: representative.person as PersonId }, operator()],
   ['X56', 'OTHER_CHANNEL', 'contacts changed in the cabinet by a representative', onPortal('ACCEPTED'), { ...changing, by: 'representative' }, recipient()],
   ['X57', 'FIELDS_WRONG', 'another name as a slip', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: 'Қуанышбек' } }, staff('executor')],
   ['X57', 'FIELDS_WRONG', 'a slip of nobody in the form', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'member-7', field: 'name', value: 'Әли' } }, staff('executor')],
