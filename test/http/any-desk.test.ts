@@ -98,6 +98,35 @@ describe('a result that waits elsewhere', () => {
     expect((await office.desk('GET', `${base}/papers/REQUEST/print`, { as })).status).toBe(200);
     expect((await handover()).body.status).toBe('ISSUED');
   });
+
+  it.each([
+    ['fresh', '2018-02-21T05:00:00.000Z', as],
+    ['aged', '2018-02-19T05:00:00.000Z', as],
+    ['fresh', '2018-02-21T05:00:00.000Z', 'operator'],
+  ])(
+    'though a colleague’s claim on its task is %s, to whom an operator has received',
+    async (_age, claimedUntil, by) => {
+      const office = await anOffice();
+      const base = await awaitingSignature(office);
+      const theCase = await loaded(office, base);
+      const task = {
+        step: '5.7',
+        role: 'operator',
+        organisation: 'centre-uralsk',
+        openedAt: theCase.openedAt,
+      } as const;
+      const claimed = { ...task, claimedBy: 'staff_colleague', claimedUntil };
+      office.cases.seed({ ...theCase, status: 'READY_FOR_COLLECTION', carried: true, task: claimed });
+      const body = { to: 'recipient', iin: aigul.iin, identityDocument };
+      const handover = () => office.desk('POST', `${base}/handover`, { as: by, body });
+      expect((await handover()).status).toBe(by === as ? 404 : 409);
+      await office.desk('POST', `${base}/reception`, {
+        as: by,
+        body: { by: 'recipient', iin: aigul.iin, purpose: 'collection', identityDocument },
+      });
+      expect((await handover()).body.status).toBe('ISSUED');
+    },
+  );
 });
 
 describe('a request that ended elsewhere', () => {

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
-import { atAnyDesk, receptionOf } from './rules/seeing/reception.ts';
+import { servesWhoCame } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**
@@ -176,8 +176,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   },
   operator: (theCase, actor, action, now) => {
     if (isOwnCentre(theCase, actor) || action === 'ReceivePerson') return undefined;
-    const isForWhomHeReceived = atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
-    return isForWhomHeReceived ? undefined : 'OTHER_ORGANISATION';
+    return servesWhoCame(theCase, actor, action, now) ? undefined : 'OTHER_ORGANISATION';
   },
   registrar: ownProvider,
   head: (theCase, actor, action) =>
