@@ -31,13 +31,13 @@ const known: readonly [what: string, diedOn: string | undefined, found: Partial<
 ];
 
 describe.each(known)('whom the register of persons %s (X90)', (_what, diedOn, found, isServed) => {
-  it('is received accordingly', async () => {
+  it('is received accordingly, at his centre and at any other', async () => {
     const office = await anOffice();
     const base = await awaitingSignature(office);
     await office.cases.people.write(said(aigul.iin, diedOn));
     office.cases.seed({ ...(await loaded(office, base)), registers, ...found });
     const body = { by: 'recipient', iin: aigul.iin, purpose: 'enquiry', identityDocument };
-    for (const desk of [as])
+    for (const desk of [as, 'elsewhere'])
       expect(await office.desk('POST', `${base}/reception`, { as: desk, body })).toMatchObject(
         isServed ? { status: 200 } : died,
       );

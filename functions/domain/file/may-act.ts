@@ -122,9 +122,12 @@ function knows<F extends FileState>(kind: Asked<F>, file: F, { actor, now }: Hea
   return may.ok || (may.error === 'RECUSED' && rowOf(kind, file)[actor.kind]?.includes('SeeCase') === true);
 }
 
-/** A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none. */
+/**
+ * A refusal as this actor may hear it: whoever may not know the file is told what he would be told of none, unless it rests
+ * on what he has just shown.
+ */
 export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, hearer: Hearer, refused: Refusal): Refusal =>
-  knows(kind, file, hearer) ? withState(kind, file, hearer, refused) : refusal('CASE_NOT_FOUND');
+  refused.isShown || knows(kind, file, hearer) ? withState(kind, file, hearer, refused) : refusal('CASE_NOT_FOUND');
 
 /** What the file as it stands refuses, and another state of it might not. */
 const ofState: readonly RefusalCode[] = [

@@ -9,6 +9,7 @@ export type Objection =
   | Strangeness
   | 'NOT_IN_THIS_STATUS'
   | 'OTHER_CHANNEL'
+  | 'OTHER_CENTRE'
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
@@ -32,6 +33,8 @@ export interface Refusal {
   readonly allowed?: readonly string[];
   /** the present one of what was edited */
   readonly version?: number | string;
+  /** whoever asks has shown besides that it concerns him, and is told it though he may not see the file */
+  readonly isShown?: true;
   /** the case that stands in the way (duplicates) */
   readonly pointer?: string;
 }

@@ -96,6 +96,7 @@ const cureOperations = {
   TASK_NOT_CLAIMED_BY_YOU: ['listTasks'],
   NOT_IN_THIS_STATUS: ['readCase'],
   OTHER_CHANNEL: 'outside',
+  OTHER_CENTRE: ['readCase'],
   PROVEN_BY_ONE: ['createNonce', 'openAccount'],
   RECUSED: 'outside',
   DRAFTER_DOES_NOT_SIGN: 'outside',

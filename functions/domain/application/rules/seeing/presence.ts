@@ -23,20 +23,29 @@ const otherPerson = words(
 /**
  * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds at
  * that moment, asked of the notary register where it is in it, and while the recipient lives: what was true when the request was filed
- * may be so no more (5.7, 8.3, X21, X56, X90).
+ * may be so no more (5.7, 8.3, X21, X56, X90). Whoever has named himself as the request names him is told why, wherever.
  */
 export function presenceFault(
   theCase: Application,
   present: Present,
   { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
 ): Refusal | undefined {
-  const { by, person, power } = present;
+  const { by, person } = present;
   const { applicant, representative } = theCase;
   if (by === 'representative' && !representative) return refusal('REPRESENTATIVE_ABSENT', { paragraph });
   const expected = by === 'recipient' ? applicant : representative?.person;
   if (person !== expected) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
-  const died = deathFault(theCase, present);
-  if (died) return died;
+  const fault = deathFault(theCase, present) ?? presentPowerFault(theCase, present, { now, paragraph });
+  return fault && { ...fault, isShown: true };
+}
+
+/** Why the power of the representative who has shown who he is does not hold. */
+function presentPowerFault(
+  theCase: Application,
+  present: Present,
+  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
+): Refusal | undefined {
+  const { by, power } = present;
   const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
   if (fault) return refusal(fault, { paragraph });
   if (!asksPower(theCase, present, localDate(now))) return undefined;

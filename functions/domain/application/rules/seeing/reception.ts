@@ -14,6 +14,9 @@ const atAnyDesk: readonly string[] = [
 
 type Reception = NonNullable<Application['receptions']>[number];
 
+/** May any operator do this who has received the person, or receive him? */
+export const isDoneAtAnyDesk = (action: string): boolean => action === 'ReceivePerson' || atAnyDesk.includes(action);
+
 /** This operator's reception of whom the request is about, while its day lasts; without a moment there is none. */
 export const receptionOf = (
   { receptions = [] }: Pick<Application, 'receptions'>,
@@ -28,8 +31,8 @@ export const receptionOf = (
     : undefined;
 
 /**
- * Does he do this for somebody whom he received that day? Then neither the centre that took the request keeps it to itself,
- * nor a colleague who has claimed its task: the task may wait, whoever came may not (X37).
+ * Does he do this for somebody whom he received that day? Then no colleague who has claimed its task keeps it to himself:
+ * the task may wait, whoever came may not (X37).
  */
 export const servesWhoCame = (
   theCase: Pick<Application, 'receptions'>,
