@@ -1,5 +1,5 @@
 import { mendedBy } from '#casework/filing/filing.ts';
-import { askNotary, foundPower } from '#casework/filing/power-today.ts';
+import { askNotary, foundPower } from '#casework/filing/presence-today.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { NotaryRegistry, PersonRegistry } from '#casework/ports/neighbours.ts';

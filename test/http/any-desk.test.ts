@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '#domain/application/status.ts';
+import { corporationRoutes } from '#http/routes/corporation.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
 import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
+import { bodyOf } from '#test/e2e/proving/knocks.ts';
 
 /** The operator of Börili's centre, which took none of these requests. */
 const as = 'elsewhere';
@@ -84,7 +86,33 @@ describe.each([
       'SeeCase',
       'WithdrawRequest',
     ]);
-    expect((await office.desk('POST', `${base}/operator-signature`, { as, body: { cms: 'AAAA' } })).status).toBe(404);
+    expect((await office.desk('POST', `${base}/operator-signature`, { as, body: { cms: 'AAAA' } })).status).toBe(409);
+  });
+});
+
+/** Every route of the desk about a case, knocked at as well as it can be without what the case lacks. */
+const ofCase = corporationRoutes.filter(({ path }) => path.startsWith(`${desk}/{caseId}`));
+
+describe.each(ofCase)('$method $path, of a request that he sees', (row) => {
+  it('is never answered that there is none to an operator who received the person', async () => {
+    const office = await anOffice();
+    const base = await awaitingSignature(office);
+    await receive(office, base);
+    const none = '0'.repeat(26);
+    const target = {
+      caseId: idOf(base),
+      number: '',
+      documentId: `document_${none}`,
+      paperId: `paper_${none}`,
+      staffId: `staff_${none}`,
+    };
+    const names: Readonly<Record<string, string>> = { ...target, type: 'REQUEST' };
+    const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+    const body = bodyOf(row, target);
+    const answer = await office.desk(row.method, path, { as, body, ...(row.edits ? { ifMatch: 1 } : {}) });
+    expect(answer.body?.type).not.toBe('urn:kezek:problem:case-not-found');
+    if (/(?:claim|release|corrections|operator-signature)$/.test(path))
+      expect(answer.body.type).toBe('urn:kezek:problem:other-centre');
   });
 });
 
@@ -100,6 +128,35 @@ describe('a result that waits elsewhere', () => {
     expect((await office.desk('GET', `${base}/papers/REQUEST/print`, { as })).status).toBe(200);
     expect((await handover()).body.status).toBe('ISSUED');
   });
+
+  it.each([
+    ['fresh', '2018-02-21T05:00:00.000Z', as],
+    ['aged', '2018-02-19T05:00:00.000Z', as],
+    ['fresh', '2018-02-21T05:00:00.000Z', 'operator'],
+  ])(
+    'though a colleague’s claim on its task is %s, to whom an operator has received',
+    async (_age, claimedUntil, by) => {
+      const office = await anOffice();
+      const base = await awaitingSignature(office);
+      const theCase = await loaded(office, base);
+      const task = {
+        step: '5.7',
+        role: 'operator',
+        organisation: 'centre-uralsk',
+        openedAt: theCase.openedAt,
+      } as const;
+      const claimed = { ...task, claimedBy: 'staff_colleague', claimedUntil };
+      office.cases.seed({ ...theCase, status: 'READY_FOR_COLLECTION', carried: true, task: claimed });
+      const body = { to: 'recipient', iin: aigul.iin, identityDocument };
+      const handover = () => office.desk('POST', `${base}/handover`, { as: by, body });
+      expect((await handover()).status).toBe(by === as ? 404 : 409);
+      await office.desk('POST', `${base}/reception`, {
+        as: by,
+        body: { by: 'recipient', iin: aigul.iin, purpose: 'collection', identityDocument },
+      });
+      expect((await handover()).body.status).toBe('ISSUED');
+    },
+  );
 });
 
 describe('a request that ended elsewhere', () => {

@@ -97,7 +97,10 @@ addStaff             | surname hasNoSurname name patronymic role from to login  
 addStaff             | organisation                                                  | readConfirmation
 addStaff             | iin                                                           | awakenOfficial
 endService           | lastDay                                                       | listStaff
+endService           | reason                                                        | readConfirmation
 recordAbsence        | from to                                                       | listStaff listExecutors
+recordAbsence        | reason                                                        | readConfirmation
+listStaff            | organisation                                                  | answer
 nameSubstitute       | substitute from to                                            | listStaff
 giveConfirmation     | hash                                                          | readConfirmation
 listExecutors        | caseId                                                        | answer

@@ -10,12 +10,10 @@ type Representative = Awaited<ReturnType<typeof loaded>>['representative'];
 
 type Register = 'none' | 'down' | { readonly revokedAt?: string };
 
-async function takesBack(representative: Representative, by: 'recipient' | 'representative', register: Register = {}) {
+/** A request that names a representative, and what the notary register has of his power. */
+async function represented(representative: Representative, register: Register = {}) {
   const office = await anOffice();
   const base = await awaitingSignature(office);
-  const attached = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
-  const documentId = attached.body.documents.at(-1).id;
-  const { iin } = by === 'recipient' ? aigul : stranger;
   const person = await office.keyring.personOf(stranger.iin);
   const named = representative && { ...representative, person };
   const typed = notarisedPower(stranger);
@@ -26,6 +24,14 @@ async function takesBack(representative: Representative, by: 'recipient' | 'repr
     office.neighbours.certifies({ ...certified, ...between, ...(register === 'down' ? {} : register) });
   if (register === 'down') office.neighbours.goesDown('notary');
   office.cases.seed({ ...(await loaded(office, base)), representative: named });
+  return { office, base };
+}
+
+async function takesBack(representative: Representative, by: 'recipient' | 'representative', register: Register = {}) {
+  const { office, base } = await represented(representative, register);
+  const attached = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+  const documentId = attached.body.documents.at(-1).id;
+  const { iin } = by === 'recipient' ? aigul : stranger;
   const body = { by, iin, documentId, identityDocument };
   const answer = await office.desk('POST', `${base}/withdrawal`, { as, body });
   return { answer, status: (await loaded(office, base)).status };
@@ -60,5 +66,35 @@ describe('a representative who takes a request back at the desk (X9, X21)', () =
   it('is not needed: the recipient himself may, though the power has lapsed', async () => {
     const { answer, status } = await takesBack({ ...power, validTo: '2018-02-19' }, 'recipient', 'down');
     expect([answer.status, status]).toEqual([200, 'WITHDRAWN']);
+  });
+});
+
+describe.each([as, 'elsewhere'])('a representative who comes to %s', (centre) => {
+  const coming = async (representative: Representative, register?: Register, iin = stranger.iin) => {
+    const { office, base } = await represented(representative, register);
+    const body = { by: 'representative', iin, purpose: 'enquiry', identityDocument };
+    return office.desk('POST', `${base}/reception`, { as: centre, body });
+  };
+
+  it.each<[what: string, Representative, Register, number, string]>([
+    ['has lapsed', { ...power, validTo: '2018-02-19' }, {}, 409, 'power-lapsed'],
+    ['was refuted', { ...power, power: 'other', check: 'refuted' }, {}, 409, 'power-refuted'],
+    ['is not in the register', power, 'none', 409, 'power-revoked'],
+    ['cannot be asked about', power, 'down', 503, 'power-unknown'],
+  ])('is told that his power %s', async (_what, representative, register, status, type) => {
+    expect(await coming(representative, register)).toMatchObject({
+      status,
+      body: { type: `urn:kezek:problem:${type}`, paragraph: '8.2' },
+    });
+  });
+
+  it('and is not he whom the request names is told what he would be told of one in order', async () => {
+    const told = async (asked: ReturnType<typeof coming>) => {
+      const { status, body } = await asked;
+      return { status, body: { ...body, instance: undefined } };
+    };
+    const inOrder = await told(coming({ ...power, power: 'other' }, {}, aigul.iin));
+    expect(await told(coming({ ...power, validTo: '2018-02-19' }, 'down', aigul.iin))).toEqual(inOrder);
+    expect(inOrder.status).toBe(centre === as ? 422 : 404);
   });
 });

@@ -132,6 +132,10 @@ type Effect = (request: SecondPerson, keeping: Keeping, deps: ConfirmDeps) => Pr
 const effects: Readonly<Record<SecondPersonKind, Effect>> = {
   enrolment: async (request, keeping, deps) => enrolStaff(await contentOf('enrolment', request, deps), keeping, deps),
   restoring: async (request, keeping, deps) => enrolStaff(await contentOf('restoring', request, deps), keeping, deps),
+  relieving: async (request, keeping, deps) => {
+    const { span, ...content } = await contentOf('relieving', request, deps);
+    return span ? recordAbsence({ ...content, span }, keeping, deps) : endService(content, keeping, deps);
+  },
   prolonging: async (request, keeping, deps) => endService(await contentOf('prolonging', request, deps), keeping, deps),
   ending: async (request, keeping, deps) => endService(await contentOf('ending', request, deps), keeping, deps),
   absence: async (request, keeping, deps) => recordAbsence(await contentOf('absence', request, deps), keeping, deps),

@@ -1,6 +1,9 @@
+import type { StaffOffice } from '#casework/ports/identity.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
+import { lettingGo } from '#domain/staff/restoration.ts';
 import type { StaffMember, ToldDays } from '#domain/staff/staff.ts';
 import {
   absent,
@@ -14,9 +17,10 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import {
   type ByTwo,
+  type ChangedOrNot,
   type KeepDeps,
   type Keeping,
-  type KeptOrNot,
+  type KeepingFault,
   noteOf,
   secondNeeded,
   settleAlone,
@@ -25,19 +29,21 @@ import { type OfficeDeps, tellOffice } from './tell-office.ts';
 
 /**
  * Ends a colleague's service on its last day or, without one, at once: from then on his token is nobody's. A last day that
- * prolongs a service of power takes two, and so does an end that leaves the office without a head or a role (X77).
+ * prolongs a service of power takes two, and so does an end that leaves the office without a head or a role (X77), or that
+ * of another office's only administrator, which is asked from above it (X91).
  */
 export const endService = (
-  { id, lastDay }: { readonly id: string; readonly lastDay?: PlainDate },
+  { id, lastDay, reason }: { readonly id: string; readonly lastDay?: PlainDate | undefined } & Reasoned,
   keeping: Keeping,
   deps: StaffDeps,
-): KeptOrNot =>
+): ChangedOrNot =>
   change(
     {
       id,
       decide: (member) => ended(member, { lastDay, now: keeping.now, sessionsFromMs: deps.realTime() }),
       ...(lastDay === undefined ? {} : { byTwo: { kind: 'prolonging', content: { id, lastDay } } }),
       losing: { kind: 'ending', content: lastDay === undefined ? { id } : { id, lastDay } },
+      fromAbove: { reason, content: lastDay === undefined ? { id } : { id, lastDay } },
     },
     keeping,
     deps,
@@ -46,18 +52,20 @@ export const endService = (
 /**
  * X43: absence is dated data; told again from the same first day, it has another last day or, before it begins, none and is
  * taken back. What leaves the office without
- * anybody of power, or gives it one by ending early, waits for a second person (X77, X80).
+ * anybody of power, or gives it one by ending early, waits for a second person (X77, X80), and so does that of another
+ * office's only administrator (X91).
  */
 export const recordAbsence = (
-  { id, span }: { readonly id: string; readonly span: ToldDays },
+  { id, span, reason }: { readonly id: string; readonly span: ToldDays } & Reasoned,
   keeping: Keeping,
   deps: StaffDeps,
-): KeptOrNot =>
+): ChangedOrNot =>
   change(
     {
       id,
       decide: (member) => absent(member, span, localDate(keeping.now)),
       losing: { kind: 'absence', content: { id, span } },
+      fromAbove: { reason, content: { id, span } },
     },
     keeping,
     deps,
@@ -71,7 +79,7 @@ export async function nameSubstitute(
   { id, substitute, span }: ContentOf<'substitution'>,
   keeping: Keeping,
   deps: StaffDeps,
-): KeptOrNot {
+): ChangedOrNot {
   const colleague = await colleagueOf(keeping.by, id, deps);
   if (!colleague.ok) return colleague;
   const decide = (member: StaffMember) =>
@@ -81,7 +89,7 @@ export async function nameSubstitute(
 }
 
 /** A colleague has lost his password: another is made by two, each of whom knows a half of it. */
-export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping, deps: StaffDeps): KeptOrNot =>
+export const reissuePassword = ({ id }: ContentOf<'password'>, keeping: Keeping, deps: StaffDeps): ChangedOrNot =>
   change(
     {
       id,
@@ -107,18 +115,53 @@ export interface StaffDeps extends KeepDeps, OfficeDeps {
   readonly staff: KeepDeps['staff'];
 }
 
+/** why another office's administrator is let go */
+interface Reasoned {
+  readonly reason?: string | undefined;
+}
+
 interface Order {
   readonly id: string;
   readonly decide: (member: StaffMember) => Result<Changed | undefined, StaffObjection>;
   readonly byTwo?: ByTwo;
   /** by which question, where it takes too much from the office, or gives it back */
   readonly losing?: ByTwo;
+  /** where it may be asked from above: what, and why */
+  readonly fromAbove?: Reasoned & { readonly content: Omit<ContentOf<'relieving'>, 'reason'> };
+}
+
+interface KeptEntry {
+  readonly member: StaffMember;
+  readonly office: StaffOffice;
+  readonly byTwo: ByTwo | undefined;
+}
+
+/** Whose entry is changed, with his office: a colleague's, or from above it that of its only administrator (X91). */
+async function keptBy(
+  { id, byTwo, fromAbove }: Order,
+  { by, now }: Keeping,
+  { staff }: StaffDeps,
+): Promise<Result<KeptEntry, KeepingFault | Refusal>> {
+  const found = await staff.get(id);
+  if (!found) return refused('STAFF_UNKNOWN');
+  if (!fromAbove) {
+    const office = await staff.office(by.organisation);
+    const colleague = await colleagueOf(by, id, { staff });
+    return colleague.ok ? ok({ member: colleague.value, office, byTwo }) : colleague;
+  }
+  const office = await staff.office(found.organisation);
+  const member = (await staff.get(id)) ?? found;
+  const { reason, content } = fromAbove;
+  const letting = lettingGo({ member, members: office.members, reason }, by, localDate(now));
+  if (!letting.ok) return letting;
+  const relieving = { kind: 'relieving', content: { reason: reason ?? '', ...content }, always: true } as const;
+  return ok({ member, office, byTwo: letting.value === 'above' ? relieving : byTwo });
 }
 
 const tries = 3;
 
 /** Said once more: whatever the office was not told then, because the process died, it is told now. */
-async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps): KeptOrNot {
+async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps): ChangedOrNot {
   if (!(await settleAlone(keeping, deps))) return refused('CONTENTION');
   await tellOffice(member, keeping, deps);
   return ok({ kind: 'done', member });
@@ -128,19 +171,20 @@ async function asItStands(member: StaffMember, keeping: Keeping, deps: StaffDeps
  * Changes a colleague's entry, conditionally and journalled; decided anew when somebody else was quicker, with him or with
  * another of the office.
  */
-async function change({ id, decide, byTwo, losing }: Order, keeping: Keeping, deps: StaffDeps): KeptOrNot {
+async function change(order: Order, keeping: Keeping, deps: StaffDeps): ChangedOrNot {
+  const { decide, losing } = order;
   for (let attempt = 0; attempt < tries; attempt++) {
-    const office = await deps.staff.office(keeping.by.organisation);
-    const member = await colleagueOf(keeping.by, id, deps);
-    if (!member.ok) return member;
-    const decided = decide(member.value);
+    const kept = await keptBy(order, keeping, deps);
+    if (!kept.ok) return kept;
+    const { member, office, byTwo } = kept.value;
+    const decided = decide(member);
     const isDone = !decided.ok && decided.error === 'DAYS_NOT_TOLD' && keeping.confirmation !== undefined;
     if (!decided.ok && !isDone) return decided;
-    if (!decided.ok || !decided.value) return asItStands(member.value, keeping, deps);
+    if (!decided.ok || !decided.value) return asItStands(member, keeping, deps);
     const waits = await secondNeeded(
       decided.value.after,
       { gaining: byTwo, losing },
-      { keeping, office: { ...office, before: member.value }, deps },
+      { keeping, office: { ...office, before: member }, deps },
     );
     if (waits) return waits;
     const { after, change: what } = decided.value;

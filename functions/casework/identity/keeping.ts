@@ -4,6 +4,7 @@ import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { returnsToOffice, takesFromOffice } from '#domain/second-person/loss.ts';
@@ -43,6 +44,8 @@ export type Kept =
   | { readonly kind: 'waits'; readonly request: SecondPerson };
 
 export type KeptOrNot = Promise<Result<Kept, KeepingFault>>;
+/** The same where what was typed may be refused by its fields. */
+export type ChangedOrNot = Promise<Result<Kept, KeepingFault | Refusal>>;
 
 const keeperRecord = (by: StaffKeeper): Record<string, string> =>
   by.kind === 'deployer' ? { kind: by.kind } : actorRecord(by);
@@ -67,7 +70,15 @@ export async function settleAlone(
   return confirmation === undefined || seconds.settle(confirmation.request);
 }
 
-type StaffKind = 'enrolment' | 'restoring' | 'prolonging' | 'ending' | 'absence' | 'substitution' | 'password';
+type StaffKind =
+  | 'enrolment'
+  | 'restoring'
+  | 'relieving'
+  | 'prolonging'
+  | 'ending'
+  | 'absence'
+  | 'substitution'
+  | 'password';
 
 /** By which question a second person is asked, where the change needs one; `always` where it needs one whatever it gives. */
 export type ByTwo = {

@@ -1,5 +1,5 @@
+import { isKnownToHaveDied, type KnownDeps } from '#casework/filing/presence-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
-import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Accounts, ProofCodes } from '#casework/ports/identity.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -21,10 +21,9 @@ import { needsTwo } from './needs-two.ts';
 import { oneTimeCode } from './one-time-secret.ts';
 import { codeMac } from './prove-iin.ts';
 
-export interface VouchDeps extends AskDeps {
+export interface VouchDeps extends AskDeps, KnownDeps {
   readonly keyring: Keyring;
   readonly accounts: Accounts;
-  readonly lists: Pick<CaseLists, 'ofApplicant'>;
   readonly people: People;
   readonly access: AccessLog;
   readonly proofCodes: ProofCodes;
@@ -47,14 +46,14 @@ export type Vouched =
 /**
  * 10.1, X68, X78: an operator saw the identity document. For a new account he hands over a code; one that there is already
  * is replaced, and one of somebody whose request lies anywhere is opened, only together with a second operator, and its
- * owner is told. Nobody vouches for himself. Repeating is harmless:
+ * owner is told. Nobody vouches for himself, nor for the dead (X90). Repeating is harmless:
  * the code given last is the only one that counts. The access log says what was done, and which document was named.
  */
 export async function vouchForIdentity(
   seen: Seen,
   vouching: Vouching,
   deps: VouchDeps,
-): Promise<Result<Vouched, SecondPersonFault | Refusal>> {
+): Promise<Result<Vouched, SecondPersonFault | Refusal | 'RECIPIENT_DIED'>> {
   const { by, now: at, requestId } = vouching;
   const unshown = shownFault(seen, { today: localDate(at), paragraph: '10.1' });
   if (unshown) return refused(unshown);
@@ -67,6 +66,7 @@ export async function vouchForIdentity(
   await deps.people.write(record);
   const look = { reader: actorRecord(by), subject: person, fields, why, record: record.id, at, requestId };
   await deps.access.append(look);
+  if (await isKnownToHaveDied(person, deps)) return refused('RECIPIENT_DIED');
   return (await needsTwo(person, deps))
     ? askSecond(person, seen, { vouching, deps })
     : ok(await giveCode(person, record.id, { vouching, deps }));

@@ -23,6 +23,7 @@ const enrolment = z.object({
 export const secondPersonContents = {
   enrolment,
   restoring: enrolment,
+  relieving: z.object({ id: text, reason: text, lastDay: maybe, span: z.optional(ToldDays) }),
   prolonging: z.object({ id: text, lastDay: text }),
   ending: z.object({ id: text, lastDay: maybe }),
   absence: z.object({ id: text, span: ToldDays }),

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
-import { atAnyDesk, atFirstSight, isAtFirstSight, receptionOf } from './rules/seeing/reception.ts';
+import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**
@@ -176,8 +176,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   },
   operator: (theCase, actor, action, now) => {
     if (isOwnCentre(theCase, actor) || isAtFirstSight(action)) return undefined;
-    const isForWhomHeReceived = atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
-    return isForWhomHeReceived ? undefined : 'OTHER_ORGANISATION';
+    return receptionOf(theCase, actor, now) ? undefined : 'OTHER_ORGANISATION';
   },
   registrar: ownProvider,
   head: (theCase, actor, action) =>
@@ -200,6 +199,12 @@ const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
 const namesFamily = ({ family = [], familyNames = [] }: Application) => family.length + familyNames.length > 0;
 
+/** What the centre that took a request keeps for itself: whoever received the person elsewhere sees it and does other things. */
+const ofItsCentre: Fact = (theCase, actor, action) => {
+  if (actor.kind !== 'operator' || isOwnCentre(theCase, actor) || isDoneAtAnyDesk(action)) return undefined;
+  return theCase.channel === 'portal' ? 'OTHER_CHANNEL' : 'OTHER_CENTRE';
+};
+
 /** Whoever drafted does not sign, under whatever entry of the staff register (X70); of no family nobody is said to be none (X81). */
 export const conflict: Fact = (theCase, actor, action) => {
   const { draft, channel, status } = theCase;
@@ -208,7 +213,7 @@ export const conflict: Fact = (theCase, actor, action) => {
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
   if (action === 'RefuteKinship' && !namesFamily(theCase)) return 'NOT_IN_THIS_STATUS';
-  if (action !== 'SignResult' || !isStaff(actor) || !draft) return undefined;
+  if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action);
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
 };

@@ -22,6 +22,7 @@ import type {
   GoodSignature,
   Mended,
   PowerToday,
+  PresenceFacts,
   Refiling,
   RefusalText,
 } from './facts.ts';
@@ -132,7 +133,7 @@ export type ApplicationCommand =
       readonly entry?: SignedEntry;
     }
   /** `form`: as it stands; `record`: of the form with these contacts; `person`: at a desk, whose IIN the document bears */
-  | {
+  | (PresenceFacts & {
       readonly type: 'ChangeContacts';
       readonly form: Form;
       readonly contacts: Contacts;
@@ -141,9 +142,8 @@ export type ApplicationCommand =
       readonly statement?: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
       readonly person?: PersonId;
-      readonly power?: PowerToday | undefined;
       readonly identity?: RecordRef;
-    }
+    })
   /** `form`: as it stands; `filed`: as it was filed; `known`: the recipient's names elsewhere; `record`: of the form corrected */
   | {
       readonly type: 'CorrectSlip';
@@ -167,22 +167,20 @@ export type ApplicationCommand =
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }
   | { readonly type: 'DeliverResult' }
-  /** `person`: whose IIN the identity document bears; `power`: a representative's, as the notary register has it today */
-  | {
+  /** `person`: whose IIN the identity document bears */
+  | (PresenceFacts & {
       readonly type: 'HandOverResult';
       readonly to: Who;
       readonly person: PersonId;
-      readonly power?: PowerToday | undefined;
       readonly identity: RecordRef;
-    }
-  | {
+    })
+  | (PresenceFacts & {
       readonly type: 'ReceivePerson';
       readonly by: Who;
       readonly person: PersonId;
-      readonly power?: PowerToday | undefined;
       readonly purpose: ReceptionPurpose;
       readonly identity: RecordRef;
-    }
+    })
   /** `person`: whose IIN the new representative's is, `recipient`: whom the power names; `power`: what the register says, where it was asked */
   | {
       readonly type: 'NameRepresentative';
@@ -222,14 +220,12 @@ export type ApplicationCommand =
     };
 
 /** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
-export interface Withdrawal {
+export interface Withdrawal extends PresenceFacts {
   readonly by: Who;
   readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
   readonly scan?: string;
   /** at the desk: whose IIN the identity document bears */
   readonly person?: PersonId;
-  /** a representative's, as the notary register has it today */
-  readonly power?: PowerToday | undefined;
   /** at the desk: the document by which the operator knows who came */
   readonly identity?: RecordRef;
 }

@@ -97,6 +97,14 @@ export interface FoundPower {
 /** The same as it is before an act of a representative; the register may not answer at all. */
 export type PowerToday = 'absent' | 'unavailable' | FoundPower;
 
+/** What is known of whoever stands before an operator, or signs, as he acts. */
+export interface PresenceFacts {
+  /** a representative's, as the notary register has it today */
+  readonly power?: PowerToday | undefined;
+  /** when the recipient died, where the register of persons said so */
+  readonly diedOn?: PlainDate | undefined;
+}
+
 /** What others say of the recipient, beside what was typed: the register at the desk, the certificate on the portal (X64). */
 export interface Evidence {
   readonly typed: PersonName & { readonly iin: string };

@@ -1,15 +1,20 @@
 import type { Kind } from '../file/kind.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { Application } from './application.ts';
+import { servesWhoCame } from './rules/seeing/reception.ts';
 import { steps } from './steps.ts';
 
-type Rights = Pick<Kind<Application>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps' | 'personal'>;
+type Rights = Pick<
+  Kind<Application>,
+  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps' | 'personal'
+>;
 
 /** Who may do what with a request, and in whose tray its tasks lie; the rules ask it, too. */
 export const rights: Rights = {
   allowed,
   relation,
   conflict,
+  outranksClaim: servesWhoCame,
   persons: ({ applicant, representative, newRepresentative, family, familyNames, notKin, namedSince }) => ({
     applicant,
     representatives: [representative, newRepresentative].flatMap((one) => (one ? [one.person] : [])),

@@ -127,6 +127,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   relation(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
   /** two hands where the law wants two, asked once the status allows the act */
   conflict?(file: F, actor: Actor, action: string): Objection | undefined;
+  /** does this act serve whoever came, so that no claim of a colleague keeps him waiting? */
+  outranksClaim?(file: F, actor: Actor, action: string, now?: Instant): boolean;
   /** turns one of its own commands into events, or says why not; rights were asked before */
   decide(before: F | undefined, command: C, occasion: Occasion): Result<readonly E[], Refusal>;
   evolve(before: F | undefined, event: E, recorded: Recorded): F;

@@ -14,7 +14,10 @@ export interface Wish {
   readonly claim?: ClaimJudged;
 }
 
-type Asked<F extends FileState> = Pick<Kind<F>, 'allowed' | 'relation' | 'conflict' | 'persons' | 'steps'>;
+type Asked<F extends FileState> = Pick<
+  Kind<F>,
+  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps'
+>;
 
 /** What the recused may do even so, of himself alone: the rule of the act sees to that. */
 export const despiteRecusal: readonly string[] = ['DeclareRecusal'];
@@ -94,7 +97,9 @@ export function mayAct<F extends FileState>(
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
   const conflict = kind.conflict?.(file, actor, action);
   if (conflict) return refused(conflict);
-  const isOver = action === 'ClaimTask' && claim !== undefined && !keepsClaim(kind, file, claim);
+  const isOver =
+    (action === 'ClaimTask' && claim !== undefined && !keepsClaim(kind, file, claim)) ||
+    kind.outranksClaim?.(file, actor, action, now) === true;
   if (answersTask(kind, action) && isClaimedByAnother(file, actor) && !isOver) return refused('CLAIMED_BY_ANOTHER');
   return ok(true);
 }

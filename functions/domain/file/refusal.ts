@@ -9,6 +9,7 @@ export type Objection =
   | Strangeness
   | 'NOT_IN_THIS_STATUS'
   | 'OTHER_CHANNEL'
+  | 'OTHER_CENTRE'
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'

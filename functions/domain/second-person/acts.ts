@@ -47,6 +47,7 @@ const byAdministrator = { askedBy: ['administrator'], confirmedBy: overseers, li
 export const secondPersonActs = {
   enrolment:    { ...byAdministrator, ground: '7', words: words('қызметкерді тағайындау', 'назначение сотрудника', 'enrolling an official') },
   restoring:    { askedBy: ['administrator', 'supervisor'], confirmedBy: ofOblast, lives: 'staffConfirmation', ground: 'X80', words: words('әкімшісі қалмаған ұйымға әкімші тағайындау', 'назначение администратора организации, в которой его не осталось', 'entering an administrator for an office that has none left') },
+  relieving:    { askedBy: ['administrator', 'supervisor'], confirmedBy: ofOblast, lives: 'staffConfirmation', ground: 'X91', words: words('ұйымның жалғыз әкімшісінің жұмысын аяқтау немесе болмайтын күндерін енгізу', 'прекращение работы единственного администратора организации или внесение дней его отсутствия', 'ending the service of an office’s only administrator, or recording an absence') },
   prolonging:   { ...byAdministrator, ground: '7', words: words('қызметкердің жұмыс мерзімін ұзарту', 'продление срока работы сотрудника', 'prolonging a service') },
   ending:       { ...byAdministrator, ground: 'X77', words: words('қызметкердің жұмысын аяқтау', 'прекращение работы сотрудника', 'ending a service') },
   absence:      { ...byAdministrator, ground: 'X77', words: words('қызметкердің болмайтын күндерін енгізу', 'внесение дней отсутствия сотрудника', 'recording an absence') },

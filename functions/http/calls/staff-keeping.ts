@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeepDeps, Keeping, KeepingFault, KeptOrNot } from '#casework/identity/keeping.ts';
+import type { ChangedOrNot, KeepDeps, Keeping, KeepingFault } from '#casework/identity/keeping.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
 import { halfOf } from '#casework/second-person/halves.ts';
@@ -49,10 +49,10 @@ export const staffView = (member: StaffMember) => ({ ...member, awakenedAt: memb
 export async function keeping(
   { actor: by, now, requestId }: Asking<StaffActor>,
   { keyring }: Pick<KeepDeps, 'keyring'>,
-  keep: (by: Keeping) => KeptOrNot,
+  keep: (by: Keeping) => ChangedOrNot,
 ): Answered<z.infer<typeof Kept>> {
   const kept = await keep({ by, now, requestId });
-  if (!kept.ok) return refused(objected(kept.error));
+  if (!kept.ok) return refused(faultOf(kept.error));
   if (kept.value.kind === 'done') return ok({ body: staffView(kept.value.member) });
   const { request } = kept.value;
   const isPassword = request.kind === 'password';

@@ -124,7 +124,6 @@ const others: Readonly<Record<string, readonly [actor: Actor, changes?: Partial<
   'another person': [recipient('person_other' as typeof person)],
   'the recipient whose request the desk has': [recipient()],
   'an operator of another centre': [operator('centre-borili')],
-  'an operator who received the person': [operator('centre-borili'), { receptions: [reception] }],
   'an operator who did so the day before': [
     operator('centre-borili'),
     { receptions: [{ ...reception, at: '2018-03-01T18:59:59.000Z' }] },
@@ -196,6 +195,24 @@ describe('what somebody is to the case comes before its status (APPK 67, X70)', 
       expect(everyAct.map((act) => [status, act, answerTo(theCase, actor, act)])).toEqual(expected);
     }
   });
+
+  it.each(['corporation', 'portal'] as const)(
+    'tells an operator who received the person what only the desk of the request does, on the %s (X37)',
+    (channel) => {
+      const actor = operator('centre-borili');
+      const anywhere = actsIn('see receive nameRepresentative attach withdraw handOver contacts');
+      const ofCentre = channel === 'portal' ? 'OTHER_CHANNEL' : 'OTHER_CENTRE';
+      for (const status of everyStatus) {
+        const theCase: Application = { ...inStatus(status, channel), centre: 'centre-uralsk', receptions: [reception] };
+        const may = written(status, 'operator', whoFiles);
+        const expected = everyAct.map((act) => {
+          if (!may.includes(act)) return [status, act, 'NOT_IN_THIS_STATUS'];
+          return [status, act, anywhere.includes(act) ? 'may' : ofCentre];
+        });
+        expect(everyAct.map((act) => [status, act, answerTo(theCase, actor, act)])).toEqual(expected);
+      }
+    },
+  );
 
   it('refuses the signature of whoever drafted, even as the substitute of the head, and nothing else (5.5)', () => {
     const drafter = { ...staff('head', 'executor'), standsFor: 'staff_head' } as Actor;

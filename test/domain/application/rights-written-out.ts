@@ -136,7 +136,6 @@ who                                      | column                  | is told    
 another person                           | recipient on the portal | NOT_YOUR_CASE      | all
 the recipient whose request the desk has | recipient at the desk   | OTHER_CHANNEL      | save attach remove discard submit
 an operator of another centre            | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
-an operator who received the person      | operator                | OTHER_ORGANISATION | all but see receive nameRepresentative attach withdraw handOver contacts
 an operator who did so the day before    | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
 his colleague                            | operator                | OTHER_ORGANISATION | all but receive nameRepresentative
 an operator who has moved since          | operator                | OTHER_ORGANISATION | all but receive nameRepresentative

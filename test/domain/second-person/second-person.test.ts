@@ -32,7 +32,9 @@ const askers = [administrator, operator, supervisor];
 
 /** An office is given back its administrator from above. */
 const askerOf = (kind: SecondPersonKind): StaffActor =>
-  ((kind === 'restoring' && supervisor) || askers.find((one) => rights[kind].asks.includes(one.kind))) ?? administrator;
+  ((['restoring', 'relieving'].includes(kind) && supervisor) ||
+    askers.find((one) => rights[kind].asks.includes(one.kind))) ??
+  administrator;
 
 const ask = (kind: SecondPersonKind, by: StaffActor, concerns: string[] = ['gains'], isAlone = false) =>
   askedBy({ id: 'confirmation_1', kind, concerns, content, isAlone }, by, now);
@@ -51,6 +53,10 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
   },
   restoring: {
+    asks: ['administrator', 'supervisor'],
+    confirms: ['administrator oblast', 'supervisor oblast'],
+  },
+  relieving: {
     asks: ['administrator', 'supervisor'],
     confirms: ['administrator oblast', 'supervisor oblast'],
   },

@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
+import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import type { Who } from '#domain/application/event.ts';
 import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
 import { refused } from '#domain/result.ts';
@@ -32,8 +32,8 @@ export async function handOverResult(
       kind: 'identity',
       content: identityDocument,
       command: async ({ record }, before) => {
-        const power = await powerToday(before, { by: to, person }, acting.now, deps);
-        return { type: 'HandOverResult', to, person, power, identity: record };
+        const known = await presenceToday(before, { by: to, person }, acting.now, deps);
+        return { type: 'HandOverResult', to, person, ...known, identity: record };
       },
     },
     acting,

@@ -33,7 +33,7 @@ export async function askPaperIntake(
   { by, now }: { readonly by: StaffActor; readonly now: Instant },
   deps: AskIntakeDeps,
 ): Promise<Result<SecondPerson, Refusal | SecondPersonFault>> {
-  const found = await permitted(application, { fileId: caseId, action: 'HandPackage', actor: by }, deps);
+  const found = await permitted(application, { fileId: caseId, action: 'HandPackage', actor: by, now }, deps);
   if (!found.ok) return found;
   const { taken } = found.value;
   if (!taken) return refused(refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' }));

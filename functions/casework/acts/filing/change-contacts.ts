@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
+import { deathOf, type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
@@ -64,7 +64,8 @@ export function changeContacts(
       deps.documents.storeSignature(given.cms, statement),
       changed(before, { contacts, now }, deps),
     ]);
-    const command = { ...asked, by: 'recipient', statement, signed: { signature, by: person } } as const;
+    const diedOn = await deathOf(before, deps);
+    const command = { ...asked, by: 'recipient', statement, signed: { signature, by: person }, diedOn } as const;
     return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'ChangeContacts', ask }, acting, deps);
@@ -89,14 +90,14 @@ export async function changeContactsAtDesk(
   if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const power = await powerToday(before, { by, person }, now, deps);
-    const fault = presenceFault(before, { by, person, power }, { now, paragraph: 'X56' });
+    const known = await presenceToday(before, { by, person }, now, deps);
+    const fault = presenceFault(before, { by, person, ...known }, { now, paragraph: 'X56' });
     if (fault) return refused(fault);
     const [{ record, asked }, identity] = await Promise.all([
       changed(before, { contacts, now }, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
-    const command = { ...asked, by, person, power, identity: identity.ref };
+    const command = { ...asked, by, person, ...known, identity: identity.ref };
     return ok({ command, records: [record, identity.record] });
   };
   return perform(caseId, { type: 'ChangeContacts', ask }, acting, deps);

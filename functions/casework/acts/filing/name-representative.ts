@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { foundPower, type PowerDeps } from '#casework/filing/power-today.ts';
+import { foundPower, type PowerDeps } from '#casework/filing/presence-today.ts';
 import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
 import type { PowerToday } from '#domain/application/facts.ts';

@@ -1,6 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
+import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import type { Who } from '#domain/application/event.ts';
 import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
@@ -37,8 +37,8 @@ export async function receivePerson(
       kind: 'identity',
       content: identityDocument,
       command: async ({ record }, before) => {
-        const power = await powerToday(before, { by, person }, acting.now, deps);
-        return { type: 'ReceivePerson', by, person, power, purpose, identity: record };
+        const known = await presenceToday(before, { by, person }, acting.now, deps);
+        return { type: 'ReceivePerson', by, person, ...known, purpose, identity: record };
       },
     },
     acting,

@@ -1,5 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { type PowerDeps, powerToday } from '#casework/filing/power-today.ts';
+import { deathOf, type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
@@ -52,7 +52,8 @@ export function withdrawInCabinet(
     const statement = await deps.documents.storePaper('WITHDRAWAL_STATEMENT', paper.id, paper.bytes);
     const signature = await deps.documents.storeSignature(given.cms, statement);
     const shown = { signature, by: signed.value.person };
-    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown } });
+    const diedOn = await deathOf(before, deps);
+    return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown, diedOn } });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
 }
@@ -79,8 +80,8 @@ export async function withdrawAtDesk(
   if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const power = await powerToday(before, { by, person }, now, deps);
-    const fault = withdrawalFault(before, { by, scan, person, power }, acting);
+    const known = await presenceToday(before, { by, person }, now, deps);
+    const fault = withdrawalFault(before, { by, scan, person, ...known }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
@@ -88,7 +89,7 @@ export async function withdrawAtDesk(
       formPaper(before, content, now, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
-    const command = { type: 'WithdrawRequest', by, person, power, statement, scan, identity } as const;
+    const command = { type: 'WithdrawRequest', by, person, ...known, statement, scan, identity } as const;
     return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);

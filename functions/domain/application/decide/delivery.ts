@@ -25,15 +25,16 @@ export const delivery: DecisionTable<
     return ok(carried ? [] : [{ type: 'ResultReady', messageId: arrived }]);
   },
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
-  HandOverResult: (theCase, { to, person, power, identity }, { actor, now }) => {
-    const fault = presenceFault(theCase, { by: to, person, power }, { now, paragraph: '5.7' });
+  HandOverResult: (theCase, { to, identity, ...present }, { actor, now }) => {
+    const fault = presenceFault(theCase, { by: to, ...present }, { now, paragraph: '5.7' });
     if (fault) return refused(fault);
     const centre = centreOf(actor);
     return ok([{ type: 'ResultIssued', to, identity, ...(centre === theCase.centre ? {} : { centre }) }]);
   },
-  ReceivePerson: (theCase, { by, person, power, purpose, identity }, { actor, now }) => {
-    const fault = presenceFault(theCase, { by, person, power }, { now, paragraph: '8.2' });
+  ReceivePerson: (theCase, { purpose, identity, ...present }, { actor, now }) => {
+    const fault = presenceFault(theCase, present, { now, paragraph: '8.2' });
     if (fault) return refused(fault);
+    const { by } = present;
     const before = receptionOf(theCase, actor, now);
     if (before?.by === by && before.purpose === purpose) return ok([]);
     const { staff } = operatorOf(actor);

@@ -25,8 +25,8 @@ interface Slip {
 export function slipWords({ at, personRef, field }: Slip): Words {
   const [when, what, whose] = [momentWords(at), fields[field], personRef === 'applicant' ? own : ofFamily];
   return words(
-    `Өтінішіңізде жазу қатесі түзетілді: ${whose.kk} ${what.kk}, ${when.kk}. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.`,
-    `В вашем заявлении исправлена описка: ${what.ru} ${whose.ru}, ${when.ru}. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в любой отдел Государственной корпорации.`,
-    `A slip in your request was corrected: the ${what.en} ${whose.en}, ${when.en}. What it was and what it is now stand in its form. If it is wrong, see any desk of the State Corporation.`,
+    `Өтінішіңізде жазу қатесі түзетілді: ${whose.kk} ${what.kk}, ${when.kk}. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш қазір кімде болса, соған хабарлаңыз: ол мәртебеде көрсетілген.`,
+    `В вашем заявлении исправлена описка: ${what.ru} ${whose.ru}, ${when.ru}. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, сообщите тому, у кого сейчас заявление: это видно в статусе.`,
+    `A slip in your request was corrected: the ${what.en} ${whose.en}, ${when.en}. What it was and what it is now stand in its form. If it is wrong, tell whoever has the request now: the status says who.`,
   );
 }

@@ -12,8 +12,21 @@ import { problem } from '#http/problems/problem.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
 
-const { enrolment, prolonging, ending, absence, substitution, password, account, takenInPaper, outage } =
+const { enrolment, relieving, prolonging, ending, absence, substitution, password, account, takenInPaper, outage } =
   secondPersonContents;
+/** Whichever demands more comes first: another would drop what it does not know. */
+const contents = [
+  enrolment,
+  relieving,
+  prolonging,
+  substitution,
+  absence,
+  account,
+  takenInPaper,
+  outage,
+  ending,
+  password,
+] as const;
 
 type Deps = RestsDeps & Parameters<typeof readSecondPerson>[2];
 
@@ -23,7 +36,7 @@ export const readConfirmation = operation({
   by: 'official',
   params: OfConfirmation,
   answer: z.extend(ConfirmationView, {
-    content: z.union([enrolment, prolonging, substitution, absence, account, takenInPaper, outage, ending, password]),
+    content: z.union(contents),
     told: Words,
     rests: z.optional(Rests),
   }),

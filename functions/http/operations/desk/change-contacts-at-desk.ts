@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { changeContactsAtDesk as change } from '#casework/acts/filing/change-contacts.ts';
-import type { PowerDeps } from '#casework/filing/power-today.ts';
+import type { PowerDeps } from '#casework/filing/presence-today.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { Contacts } from '#domain/form/contacts.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';

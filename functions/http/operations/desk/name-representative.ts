@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { nameRepresentative as name } from '#casework/acts/filing/name-representative.ts';
-import type { PowerDeps } from '#casework/filing/power-today.ts';
+import type { PowerDeps } from '#casework/filing/presence-today.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import { NotarisedPower } from '#domain/form/form.ts';

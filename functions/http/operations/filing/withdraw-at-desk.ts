@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { type WithdrawDeps, withdrawAtDesk as withdraw } from '#casework/acts/filing/withdraw-request.ts';
-import type { PowerDeps } from '#casework/filing/power-today.ts';
+import type { PowerDeps } from '#casework/filing/presence-today.ts';
 import { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ForeignersToo } from '#domain/form/person.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';

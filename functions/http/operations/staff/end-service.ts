@@ -6,6 +6,7 @@ import { ok } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';
 import { keeping, StaffView } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { reason } from '#http/shapes/reasons.ts';
 import { OfStaff } from '#http/shapes/staff.ts';
 import { Waits } from '#http/views/confirmation-view.ts';
 
@@ -25,12 +26,12 @@ export const endService = operation({
   name: 'endService',
   by: 'official',
   params: OfStaff,
-  body: z.strictObject({ lastDay: z.optional(day) }),
+  body: z.strictObject({ lastDay: z.optional(day), reason: z.optional(reason) }),
   keyless: true,
   answer: z.union([Ended, EndWaits]),
   run: async (call, deps: StaffDeps & TrayDeps) => {
     const { staffId: id } = call.params;
-    const ended = await keeping(call, deps, (by) => end({ id, lastDay: call.body.lastDay }, by, deps));
+    const ended = await keeping(call, deps, (by) => end({ id, ...call.body }, by, deps));
     if (!ended.ok) return ended;
     const { body } = ended.value;
     const left = await openTasksOf({ id, organisation: call.actor.organisation }, deps);

@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
   ['X87', 'POWER_UNKNOWN', 'a representative named while the register is silent', atDesk('ISSUED'), { ...naming, power: 'unavailable' }, operator('centre-borili')],
   ['8.3', 'FIELDS_WRONG', 'a representative named by a power that has lapsed', atDesk('ACCEPTED'), { ...naming, representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) } }, operator()],
   ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, by: 'recipient', person: stranger }, operator()],
-  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, person: stranger, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: stranger }, operator()],
+  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: representative.person as PersonId }, operator()],
   ['X56', 'OTHER_CHANNEL', 'contacts changed in the cabinet by a representative', onPortal('ACCEPTED'), { ...changing, by: 'representative' }, recipient()],
   ['X57', 'FIELDS_WRONG', 'another name as a slip', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: 'Қуанышбек' } }, staff('executor')],
   ['X57', 'FIELDS_WRONG', 'a slip of nobody in the form', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'member-7', field: 'name', value: 'Әли' } }, staff('executor')],

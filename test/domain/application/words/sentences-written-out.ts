@@ -1,14 +1,14 @@
 /** What people read of a moment, a slip, their contacts and a late task, word for word: Kazakh, Russian, English. */
 export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = {
   'a slip of the applicant': [
-    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің тегі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
-    'В вашем заявлении исправлена описка: фамилия заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в любой отдел Государственной корпорации.',
-    'A slip in your request was corrected: the surname of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, see any desk of the State Corporation.',
+    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің тегі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш қазір кімде болса, соған хабарлаңыз: ол мәртебеде көрсетілген.',
+    'В вашем заявлении исправлена описка: фамилия заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, сообщите тому, у кого сейчас заявление: это видно в статусе.',
+    'A slip in your request was corrected: the surname of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, tell whoever has the request now: the status says who.',
   ],
   'a slip of a member': [
-    'Өтінішіңізде жазу қатесі түзетілді: отбасы мүшесінің құжат нөмірі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
-    'В вашем заявлении исправлена описка: номер документа члена семьи, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в любой отдел Государственной корпорации.',
-    'A slip in your request was corrected: the document number of a member of the family, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, see any desk of the State Corporation.',
+    'Өтінішіңізде жазу қатесі түзетілді: отбасы мүшесінің құжат нөмірі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш қазір кімде болса, соған хабарлаңыз: ол мәртебеде көрсетілген.',
+    'В вашем заявлении исправлена описка: номер документа члена семьи, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, сообщите тому, у кого сейчас заявление: это видно в статусе.',
+    'A slip in your request was corrected: the document number of a member of the family, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, tell whoever has the request now: the status says who.',
   ],
   'contacts changed': [
     'Байланыс деректеріңіз өзгертілді: 20.02.2018 12:00. Өзіңіз өзгертпеген болсаңыз, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',

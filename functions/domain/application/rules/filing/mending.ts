@@ -5,17 +5,19 @@ import { slipFault } from '#domain/form/slip.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
+import { deathFault } from '../seeing/death.ts';
 import { presenceFault } from '../seeing/presence.ts';
 
 /** X56: in the cabinet the recipient himself, by his signature; at a desk he or his representative, against identity. */
 export function contactsFault(
   theCase: Application,
-  { by, signed, person, power }: CommandOf<'ChangeContacts'>,
+  { by, signed, ...present }: CommandOf<'ChangeContacts'>,
   { actor, now }: Occasion,
 ): Refusal | undefined {
-  if (actor.kind !== 'recipient') return presenceFault(theCase, { by, person, power }, { now, paragraph: 'X56' });
+  if (actor.kind !== 'recipient')
+    return presenceFault(theCase, { by, person: present.person, ...present }, { now, paragraph: 'X56' });
   if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X56' });
-  return signerFault(signed?.by, theCase.applicant, 'citizen');
+  return deathFault(theCase, present) ?? signerFault(signed?.by, theCase.applicant, 'citizen');
 }
 
 /** X57: a slip, with the reason why it is one; what it was and is stands in its record. */

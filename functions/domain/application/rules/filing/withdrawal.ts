@@ -3,6 +3,7 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { Application } from '../../application.ts';
 import type { Withdrawal } from '../../command.ts';
+import { deathFault } from '../seeing/death.ts';
 import { presenceFault } from '../seeing/presence.ts';
 
 /**
@@ -11,14 +12,14 @@ import { presenceFault } from '../seeing/presence.ts';
  */
 export function withdrawalFault(
   theCase: Application,
-  { by, signed, scan, person, power }: Withdrawal,
+  { signed, scan, ...present }: Withdrawal,
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind === 'recipient') {
-    if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X21' });
-    return signerFault(signed?.by, theCase.applicant, 'citizen');
+    if (present.by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X21' });
+    return deathFault(theCase, present) ?? signerFault(signed?.by, theCase.applicant, 'citizen');
   }
   const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
   if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });
-  return presenceFault(theCase, { by, person, power }, { now, paragraph: 'X21' });
+  return presenceFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' });
 }

@@ -4,15 +4,14 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
-import type { PowerToday } from '../../facts.ts';
+import type { PresenceFacts } from '../../facts.ts';
 import { asksPower, powerFault, powerTodayFault, representativeNow } from '../filing/power.ts';
+import { deathFault } from './death.ts';
 
-/** Who stands before the operator, and whose IIN his identity document bears. */
-export interface Present {
+/** Who stands before the operator, whose IIN his identity document bears, and what is known of him. */
+export interface Present extends PresenceFacts {
   readonly by: 'recipient' | 'representative';
   readonly person: PersonId | undefined;
-  /** what the notary register says today of the power, where it is asked */
-  readonly power?: PowerToday | undefined;
 }
 
 const otherPerson = words(
@@ -23,22 +22,35 @@ const otherPerson = words(
 
 /**
  * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds at
- * that moment, asked of the notary register where it is in it: what was true when the request was filed may be so no more
- * (5.7, 8.3, X21, X56). Whoever has named the number and is the representative is told why his power does not let him (X87).
+ * that moment, asked of the notary register where it is in it, and while the recipient lives: what was true when the request was filed
+ * may be so no more (5.7, 8.3, X21, X56, X90). Whoever has named himself as the request names him is told why, wherever (X87).
  */
 export function presenceFault(
   theCase: Application,
   present: Present,
   { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
 ): Refusal | undefined {
-  const { by, person, power } = present;
-  const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
-  if (fault === 'REPRESENTATIVE_ABSENT') return refusal(fault, { paragraph });
-  const expected = by === 'recipient' ? theCase.applicant : representativeNow(theCase)?.person;
+  const { by, person } = present;
+  const { applicant } = theCase;
+  const representative = representativeNow(theCase);
+  if (by === 'representative' && !representative) return refusal('REPRESENTATIVE_ABSENT', { paragraph });
+  const expected = by === 'recipient' ? applicant : representative?.person;
   if (person !== expected) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
-  if (fault) return refusal(fault, { paragraph, isProven: true });
+  const fault = deathFault(theCase, present) ?? presentPowerFault(theCase, present, { now, paragraph });
+  return fault && { ...fault, isProven: true };
+}
+
+/** Why the power of the representative who has shown who he is does not hold. */
+function presentPowerFault(
+  theCase: Application,
+  present: Present,
+  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
+): Refusal | undefined {
+  const { by, power } = present;
+  const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
+  if (fault) return refusal(fault, { paragraph });
   if (!asksPower(theCase, present, localDate(now))) return undefined;
   if (power === undefined) throw new Error('the notary register is asked before a representative acts');
   const today = powerTodayFault(power, now);
-  return today && refusal(today, { paragraph, isProven: true });
+  return today && refusal(today, { paragraph });
 }

@@ -4,7 +4,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
 
 /** What an operator of any centre does, that day, for whom he received: a request is not tied to where it was filed. */
-export const atAnyDesk: readonly string[] = [
+const atAnyDesk: readonly string[] = [
   'SeeCase',
   'AttachDocument',
   'WithdrawRequest',
@@ -18,6 +18,9 @@ export const isAtFirstSight = (action: string): boolean => (atFirstSight as read
 
 type Reception = NonNullable<Application['receptions']>[number];
 
+/** May any operator do this who has received the person, or receive him? */
+export const isDoneAtAnyDesk = (action: string): boolean => isAtFirstSight(action) || atAnyDesk.includes(action);
+
 /** This operator's reception of whom the request is about, while its day lasts; without a moment there is none. */
 export const receptionOf = (
   { receptions = [] }: Pick<Application, 'receptions'>,
@@ -30,6 +33,17 @@ export const receptionOf = (
           staff === actor.staff && centre === actor.organisation && localDate(at) === localDate(now),
       )
     : undefined;
+
+/**
+ * Does he do this for somebody whom he received that day? Then no colleague who has claimed its task keeps it to himself:
+ * the task may wait, whoever came may not (X37).
+ */
+export const servesWhoCame = (
+  theCase: Pick<Application, 'receptions'>,
+  actor: Actor,
+  action: string,
+  now: Instant | undefined,
+): boolean => atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
 
 /** Why an operator looks at a request that his centre did not take; undefined: it did, or he is none. */
 export function whyReceived(theCase: Application, actor: Actor, now: Instant): string | undefined {

@@ -15,10 +15,16 @@ const today = '2018-02-20';
 const person = 'person_representative' as PersonId;
 const scan = aDocument('withdrawal-statement');
 const paper = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
+const aSignature = { versionId: '1', sha256: 'ab' };
 const form = aForm(citizen(1));
 const contacts = { phone: '+77015556677' };
 
-type ByWho = { readonly who: 'recipient' | 'representative'; readonly person: PersonId; readonly power?: PowerToday };
+type ByWho = {
+  readonly who: 'recipient' | 'representative';
+  readonly person: PersonId;
+  readonly power?: PowerToday;
+  readonly diedOn?: string;
+};
 interface Row {
   readonly at: Application;
   readonly event: string;
@@ -105,5 +111,52 @@ describe('a power of attorney (5.7, 8.4, X9)', () => {
     const his = { by: 'recipient', person: applicant as PersonId } as const;
     expect(asksPower({ ...accepted, representative: power }, his, today)).toBe(false);
     expect(recipient(applicant as PersonId).kind).toBe('recipient');
+  });
+});
+
+/** What the register of persons said, what the executor found of it, and what becomes of the act. */
+const deaths: readonly [what: string, diedOn: string | undefined, finding: string | undefined, isDead: boolean][] = [
+  ['not said, nor found', undefined, undefined, false],
+  ['said, and not yet looked into', '2018-02-01', undefined, true],
+  ['said, and found', '2018-02-01', 'DIED', true],
+  ['found, though the register’s word is not at hand', undefined, 'DIED', true],
+  ['said in error', '2018-02-01', 'REGISTER_ERRS', false],
+];
+
+describe('a death (X90)', () => {
+  const resolved = (finding: string | undefined) =>
+    finding ? { resolutions: [{ kind: 'DEATH' as const, finding, reason: record() }] } : {};
+
+  describe.each(rows)('before %s', (_type, { at, event, command }) => {
+    it.each(deaths)('that is %s', (_what, diedOn, finding, isDead) => {
+      const theCase: Application = { ...at, representative: power, ...resolved(finding) };
+      const himself = theCase.applicant as PersonId;
+      const given = (by: ByWho) => outcome(theCase, command(by), { actor: operator(), now });
+      const known = diedOn === undefined ? {} : { diedOn };
+      const expected = isDead ? 'RECIPIENT_DIED' : [event];
+      expect(given({ who: 'recipient', person: himself, ...known })).toEqual(expected);
+      expect(given({ who: 'representative', person, power: inForce, ...known })).toEqual(expected);
+      expect(given({ who: 'recipient', person, ...known })).toBe('FIELDS_WRONG iin OTHER_PERSON');
+    });
+  });
+
+  it.each(deaths)('that is %s, when a key signs in the cabinet', (_what, diedOn, finding, isDead) => {
+    const theCase: Application = { ...accepted, ...resolved(finding) };
+    const himself = theCase.applicant as PersonId;
+    const signed = { signature: aSignature, by: himself };
+    const given = (type: 'WithdrawRequest' | 'ChangeContacts') =>
+      outcome(
+        theCase,
+        {
+          ...(type === 'WithdrawRequest' ? { type } : { type, form, contacts, record: record() }),
+          by: 'recipient',
+          statement: paper,
+          signed,
+          diedOn,
+        },
+        { actor: recipient(himself), now },
+      );
+    expect(given('WithdrawRequest')).toEqual(isDead ? 'RECIPIENT_DIED' : ['RequestWithdrawn']);
+    expect(given('ChangeContacts')).toEqual(isDead ? 'RECIPIENT_DIED' : ['ContactsChanged']);
   });
 });

@@ -1,12 +1,18 @@
+import { factsOf } from '#casework/papers/facts.ts';
 import { readForm } from '#casework/papers/form.ts';
+import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Answer, NotarisedPower, NotaryRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { FoundPower, PowerToday } from '#domain/application/facts.ts';
+import type { FoundPower, PowerToday, PresenceFacts } from '#domain/application/facts.ts';
+import { application } from '#domain/application/kind.ts';
 import { asksPower, representativeNow } from '#domain/application/rules/filing/power.ts';
+import { hasDied } from '#domain/application/rules/seeing/death.ts';
 import type { Present } from '#domain/application/rules/seeing/presence.ts';
 import { StoredRepresentation } from '#domain/form/stored-form.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 export interface PowerDeps {
@@ -39,10 +45,45 @@ export function foundPower(answer: Exclude<Answer<NotarisedPower>, { kind: 'unav
   return { issuedOn, validTo, revokedAt };
 }
 
-/** The power of whoever stands before the operator as it is today: asked before each act of a representative (X9). */
-export async function powerToday(
+/**
+ * What is known today of whoever stands before the operator: asked before each of his acts, of the notary register about a
+ * representative's power (X9), and what the register of persons said of the recipient's life (X90).
+ */
+export async function presenceToday(
   theCase: Application,
-  present: Present,
+  present: Pick<Present, 'by' | 'person'>,
+  now: Instant,
+  deps: PowerDeps,
+): Promise<PresenceFacts> {
+  const [power, diedOn] = await Promise.all([powerToday(theCase, present, now, deps), deathOf(theCase, deps)]);
+  return { power, diedOn };
+}
+
+/** The day on which the recipient died, as the register of persons said when this request asked it. */
+export const deathOf = async (theCase: Application, deps: Pick<PowerDeps, 'people'>): Promise<PlainDate | undefined> =>
+  (await factsOf(theCase, deps)).registered?.diedOn;
+
+/** Is somebody known to have died by the newest of his requests of which a register was asked (X90)? */
+export async function isKnownToHaveDied(
+  person: PersonId,
+  deps: Pick<PowerDeps, 'people'> & KnownDeps,
+): Promise<boolean> {
+  const { items } = await deps.lists.ofApplicant(person);
+  for (const id of items) {
+    const theCase = await deps.cases.load(application, id);
+    if (theCase?.registers) return hasDied(theCase, await deathOf(theCase, deps));
+  }
+  return false;
+}
+
+export interface KnownDeps {
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+  readonly cases: Pick<CaseStore, 'load'>;
+}
+
+async function powerToday(
+  theCase: Application,
+  present: Pick<Present, 'by' | 'person'>,
   now: Instant,
   deps: PowerDeps,
 ): Promise<PowerToday | undefined> {
