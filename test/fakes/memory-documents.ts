@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import { opens } from '#adapters/s3/opened.ts';
+import { opens } from '#adapters/s3/opened/opens.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 
@@ -59,7 +59,7 @@ export function memoryDocuments(): MemoryDocuments {
         versionId,
         size: bytes.byteLength,
         foundType,
-        readable: opens(bytes, foundType),
+        readable: await opens(bytes, foundType),
       };
     },
     copyAddress: async ({ caseId, documentId, versionId }) =>

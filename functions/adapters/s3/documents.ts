@@ -15,7 +15,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
-import { opens } from './opened.ts';
+import { opens } from './opened/opens.ts';
 import { presignedGet } from './presigned-get.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -166,7 +166,7 @@ async function lookedAt(bytes: Uint8Array) {
     sha256: sha256Of(bytes),
     size: bytes.byteLength,
     foundType: found?.mime ?? 'application/octet-stream',
-    readable: found !== undefined && opens(bytes, found.mime),
+    readable: found !== undefined && (await opens(bytes, found.mime)),
   };
 }
 
