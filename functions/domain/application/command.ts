@@ -165,6 +165,7 @@ export type ApplicationCommand =
       readonly type: 'AskDocument';
       readonly kind: DocumentRef['kind'];
       readonly personRef: string;
+      readonly form: Form;
       readonly reason: Written<string>;
     }
   | { readonly type: 'SendResult' }

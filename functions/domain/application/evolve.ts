@@ -187,9 +187,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ...namedBy(theCase, familyNames),
     slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
   }),
-  DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
+  DocumentAsked: (theCase, { kind, personRef, member, until }, { at }) => ({
     ...theCase,
-    asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],
+    asked: [...(theCase.asked ?? []), { kind, personRef, ...(member === undefined ? {} : { member }), until, at }],
   }),
   PersonReceived: (theCase, { type: _, identity: __, ...reception }, { at }) => {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);
