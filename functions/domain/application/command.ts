@@ -60,7 +60,12 @@ export type ApplicationCommand =
     }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
-  | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
+  | {
+      readonly type: 'RefusePackage';
+      readonly form: Form;
+      readonly mends?: Mended | undefined;
+      readonly paper: PaperRef;
+    }
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {

@@ -33,7 +33,7 @@ export const intake: DecisionTable<
   | 'AcceptPackage'
 > = {
   HandPackage: (theCase, { filing, confirmed }, { now }) => {
-    const fault = handingFault(theCase, filing.form.content, { now, confirmed });
+    const fault = handingFault(theCase, { form: filing.form.content, mends: filing.mends }, { now, confirmed });
     if (fault) return refused(fault);
     const { taken } = theCase;
     const byTwo = taken && confirmed ? { taken: { ...taken, confirmation: confirmed.request.id } } : {};
@@ -80,7 +80,7 @@ export const intake: DecisionTable<
     ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
   RecordConformity: (theCase, { form }) => {
     if (theCase.defects) return ok([]);
-    const defects = defectsIn(theCase, form, past('filing', theCase).filedAt);
+    const defects = defectsIn(theCase, form, past('filing', theCase).priorityMoment);
     return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
   },
   ReturnPackage: (theCase, { paper }) => {

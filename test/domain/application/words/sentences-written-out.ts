@@ -85,6 +85,11 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Прежний момент не сохранен. Причина: ЭЦП не распознана. Момент очередности: 15.02.2018 11:00.',
     'The earlier moment was not kept. Why: there was no readable signature. Priority moment: 15 February 2018, 11:00.',
   ],
+  'a moment refuted: NO_POWER': [
+    'Бұрынғы уақыт сақталмады. Себебі: өтініш нотариат куәландырған сенімхатсыз берілді. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: заявление подано без нотариальной доверенности. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: it was filed without a notarised power. Priority moment: 15 February 2018, 11:00.',
+  ],
   'a moment refuted: NOT_CONFIRMED': [
     'Бұрынғы уақыт сақталмады. Себебі: тізілім растамады. Кезектілік уақыты: 15.02.2018 11:00.',
     'Прежний момент не сохранен. Причина: реестр не подтвердил. Момент очередности: 15.02.2018 11:00.',
@@ -124,6 +129,11 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Бұрынғы уақыт сақталмайды. Себебі: ЭЦҚ танылмады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
     'Прежний момент не сохраняется. Причина: ЭЦП не распознана. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
     'The earlier moment is not kept. Why: there was no readable signature. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: NO_POWER': [
+    'Бұрынғы уақыт сақталмайды. Себебі: өтініш нотариат куәландырған сенімхатсыз берілді. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: заявление подано без нотариальной доверенности. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: it was filed without a notarised power. When you file again, the moment that decides the place will be a new one.',
   ],
   'a moment not kept: NOT_CONFIRMED': [
     'Бұрынғы уақыт сақталмайды. Себебі: тізілім растамады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
