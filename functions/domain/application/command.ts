@@ -75,6 +75,7 @@ export type ApplicationCommand =
       readonly name?: PersonName;
       readonly notary?: 'absent' | FoundPower;
       readonly facts?: RecordRef;
+      readonly nameKey?: string | undefined;
       readonly mends?: Mended;
     }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
@@ -123,6 +124,7 @@ export type ApplicationCommand =
       readonly finding: string;
       readonly reason: Written<string>;
       readonly evidence: Evidence;
+      readonly nameKey?: string | undefined;
     }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
@@ -164,6 +166,7 @@ export type ApplicationCommand =
       readonly correction: Written<Correction>;
       /** of the form as it should have been typed */
       readonly familyNames: readonly string[];
+      readonly nameKey?: string | undefined;
     }
   /** a document of the package that cannot be opened or read */
   | {

@@ -91,9 +91,12 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
+/** keyed hash of the recipient's name, as papers bear it from now on, and day of birth */
+const nameKey = z.optional(text);
+
 const filing = {
   number: text,
-  nameKey: z.optional(text),
+  nameKey,
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),
@@ -148,6 +151,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     persons: z.enum(['found', 'absent']),
     notary: z.optional(z.enum(['found', 'absent'])),
     facts: z.optional(RecordRef),
+    nameKey,
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
   event('SignatureConfirmed', {
@@ -155,6 +159,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     certificateSerial: text,
     lists: z.array(text),
     facts: z.optional(RecordRef),
+    nameKey,
   }),
   event('KeptMomentConfirmed', {}),
   event('KeptMomentRefuted', { why: z.enum(lostReasons) }),
@@ -171,7 +176,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
-  event('EvidenceResolved', Resolution.shape),
+  event('EvidenceResolved', { ...Resolution.shape, nameKey }),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
   event('ResultDrafted', {
     kind: ResultKind,
@@ -219,6 +224,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     personRef: text,
     field: z.enum(slipFields),
     familyNames: z.optional(z.array(text)),
+    nameKey,
   }),
   event('DocumentAsked', {
     kind: z.enum(documentKindIds),

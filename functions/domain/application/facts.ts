@@ -113,6 +113,7 @@ export interface GoodSignature {
   readonly name?: PersonName;
   /** the record that keeps it */
   readonly facts?: RecordRef;
+  readonly nameKey?: string | undefined;
   readonly certificateSha256: string;
   readonly certificateSerial: string;
   readonly lists: readonly string[];

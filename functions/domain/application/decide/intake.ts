@@ -44,12 +44,12 @@ export const intake: DecisionTable<
     if (!theCase.form) return refused(formMissing(theCase));
     return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { persons, name, notary, facts, mends }) => {
+  RecordRegisterAnswers: (theCase, { persons, name, notary, facts, nameKey, mends }) => {
     if (theCase.registers) return ok([]);
     const inNotary = notaryAnswer(theCase, notary);
     const isPresent = persons === 'found' && inNotary !== 'absent';
     const kept = isPresent ? keptMoment(theCase, mends, { name, power: notary }) : [];
-    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }, ...kept]);
+    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts, nameKey }, ...kept]);
   },
   ReportDataUnavailable: (theCase, { paper }) => {
     const absent = absentRegisters(theCase);
@@ -58,12 +58,12 @@ export const intake: DecisionTable<
   RecordSignatureCheck: (theCase, { applicant, found, mends }) => {
     if (theCase.signature) return ok([]);
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
-    const { signedBy, name, lists, facts, ...certificate } = found.value;
+    const { signedBy, name, lists, facts, nameKey, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
     const kept = keptMoment(theCase, mends, { name });
     return ok([
-      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}) },
+      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}), nameKey },
       ...kept,
     ]);
   },

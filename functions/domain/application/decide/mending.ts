@@ -29,12 +29,12 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocum
     return ok([{ type: 'DocumentAsked', kind, ...whose, reason: reason.record, until }]);
   },
   CorrectSlip: (_theCase, command) => {
-    const { form, slip, record, correction, familyNames } = command;
+    const { form, slip, record, correction, familyNames, nameKey } = command;
     if (typedAt(form, slip) === slip.value) return ok([]);
     const fault = correctionFault(command);
     if (fault) return refused(fault);
     const { personRef, field } = slip;
     const written = { form: record, correction: correction.record };
-    return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames] }]);
+    return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames], nameKey }]);
   },
 };
