@@ -1,4 +1,5 @@
 import { mendedBy } from '#casework/filing/filing.ts';
+import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { askNotary, foundPower } from '#casework/filing/presence-today.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -24,6 +25,7 @@ interface Found {
   readonly kind: 'answered';
   readonly persons: 'found' | 'absent';
   readonly name?: PersonName;
+  readonly nameKey?: string | undefined;
   readonly notary?: 'absent' | FoundPower;
   readonly facts: unknown;
 }
@@ -33,7 +35,7 @@ export const queryRegisters = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'query-registers', input }, deps, async (theCase, work) => {
     const asked = await work.askOrHold(() => ask(theCase, deps));
     if ('waiting' in asked) return asked.waiting;
-    const { persons: inPersons, name, notary: inNotary, facts } = asked.answer;
+    const { persons: inPersons, name, nameKey, notary: inNotary, facts } = asked.answer;
     const mends = await mendedBy(theCase, deps);
     const { record, ref } = await typed('facts', facts, { caseId: theCase.id, now: deps.clock.now() }, deps);
     return work.record(
@@ -43,6 +45,7 @@ export const queryRegisters = (input: StepInput, deps: Deps) =>
         name,
         notary: inNotary,
         facts: ref,
+        nameKey,
         mends,
       },
       [record],
@@ -57,10 +60,12 @@ async function ask(theCase: Application, deps: Deps): Promise<Found | { kind: 'u
   ]);
   if (person.kind === 'unavailable') return { kind: 'unavailable', why: `PERSONS_${person.why}` };
   if (power?.kind === 'unavailable') return { kind: 'unavailable', why: `NOTARY_${power.why}` };
+  const name = person.kind === 'found' ? person.value : undefined;
   return {
     kind: 'answered',
     persons: person.kind,
-    name: person.kind === 'found' ? person.value : undefined,
+    name,
+    nameKey: name && (await nameKeyOnPapers(theCase, { typed: applicant, registered: name }, deps)),
     notary: power && foundPower(power),
     facts: { person, power },
   };

@@ -14,8 +14,8 @@ export type Deps = StepDeps & PaperDeps;
 export const returnForDefects = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'return-for-defects', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
-    const { filedAt, provider } = past('filing', theCase);
-    const defects = defectsIn(theCase, await readForm(theCase, deps), filedAt);
+    const { priorityMoment, provider } = past('filing', theCase);
+    const defects = defectsIn(theCase, await readForm(theCase, deps), priorityMoment);
     const { message, appeal } = endingMessage('RETURNED_FOR_DEFECTS', { theCase, at: now, defects });
     const paper = await formPaper(
       theCase,

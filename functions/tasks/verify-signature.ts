@@ -1,4 +1,5 @@
 import { mendedBy } from '#casework/filing/filing.ts';
+import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { readForm } from '#casework/papers/form.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
@@ -67,8 +68,10 @@ async function commandFor(answer: Answered, theCase: Application, deps: Deps): P
   const { certificateSha256, certificateSerial, lists, name } = evidence;
   const certificate = { certificateSha256, certificateSerial, lists: lists.map(({ sha256 }) => sha256) };
   const kept = name && person === applicant ? await keptName(name, theCase, deps) : undefined;
+  const said = { typed: form.applicant, certified: name };
+  const nameKey = kept && (await nameKeyOnPapers(theCase, said, deps));
   return {
-    command: { ...command, found: ok({ signedBy: person, name, facts: kept?.ref, ...certificate }) },
+    command: { ...command, found: ok({ signedBy: person, name, facts: kept?.ref, nameKey, ...certificate }) },
     records: kept ? [kept.record] : [],
   };
 }

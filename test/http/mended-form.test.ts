@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
 import { application } from '#domain/application/kind.ts';
 import { aigul, anOffice, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed, form, idOf, signed } from '#test/builders/at-cabinet.ts';
@@ -77,6 +78,9 @@ describe('a slip made at the desk (X57)', () => {
       before.papers,
     ]);
     expect((await office.desk('GET', `${base}/form`, { as: 'operator' })).body.form.applicant.name).toBe(right);
+    const { surname, iin } = form.applicant;
+    expect(after.nameKey).toBe(await nameKeyOf({ surname, name: right }, bornOnIn(iin), office));
+    expect(after.nameKey).not.toBe(before.nameKey);
     expect(JSON.stringify(await office.cases.journal(application, idOf(base)))).not.toContain(right);
     const [evidence] = [...office.people.records.values()].filter(({ kind }) => kind === 'correction');
     expect(evidence?.content).toEqual({

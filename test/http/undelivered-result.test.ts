@@ -33,8 +33,8 @@ async function signedNotice(office: Office, base: string) {
   const decided = { ...theCase, ...pastResolution, draft, requestSignature: signature };
   const papers = { ...theCase.papers, REGISTRATION_NOTICE: paper };
   return {
-    stands: (status: typeof theCase.status, carried?: true) =>
-      office.cases.seed({ ...decided, status, result, papers, ...(carried ? { carried } : {}) }),
+    stands: (status: typeof theCase.status, carried?: true, more: Partial<typeof theCase> = {}) =>
+      office.cases.seed({ ...decided, status, result, papers, ...(carried ? { carried } : {}), ...more }),
   };
 }
 
@@ -70,6 +70,13 @@ describe('a signed result', () => {
       'Проверка подлинности: https://kezek.kz/v1/papers/0M38-Y0N6-S70X-T',
     ])
       expect(printed.body).toContain(line);
+    expect(printed.body).not.toContain('Момент очередности');
+    const kept = { keptFrom: 'case_first', priorityMoment: '2018-02-19T05:07:00.000Z' } as const;
+    stands('ISSUED', true, { ...kept, keeping: { state: 'confirmed' } });
+    const again = await office.cabinet('GET', `${base}/papers/REGISTRATION_NOTICE/print`, { as: 'aigul' });
+    expect(again.body).toContain(
+      'Заявление подано: 20.02.2018 12:00\nМомент очередности, сохраненный от прежнего заявления: 19.02.2018 10:07\n',
+    );
   });
 
   it('refuses to be read or printed at the desk before it has arrived there (5.6, 5.7, 9.4)', async () => {

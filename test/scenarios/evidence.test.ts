@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bornOnIn, nameKeyOf } from '#casework/filing/name-key.ts';
+import type { PersonName } from '#domain/form/full-name.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { layEntry } from '#test/builders/a-drafted-case.ts';
+import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { aService, type Service } from './harness/service.ts';
 
 /** A request of the desk before its executor, as the register of persons knew the recipient. */
@@ -68,5 +71,28 @@ describe('a registration with another provider (X71)', () => {
     expect(await service.events('EvidenceResolved')).toMatchObject([{ kind: 'ELSEWHERE', elsewhere: ['borili'] }]);
     await service.executor.drafts('notice');
     expect(await service.status()).toBe('AWAITING_SIGNATURE');
+  });
+});
+
+describe('by which name a request is found (X64)', () => {
+  const keyOf = (name: PersonName, iin: string) => nameKeyOf(name, bornOnIn(iin), { keyring: memoryKeyring() });
+  const typed = citizen(7);
+
+  it('is that of the register, and the typed one again once the register’s is found to be another person’s', async () => {
+    const service = await examinedAtDesk({ surname: 'Сейтқалиева' });
+    const theirs = await keyOf({ ...typed, surname: 'Сейтқалиева' }, typed.iin);
+    expect((await service.theCase()).nameKey).toBe(theirs);
+    expect(theirs).not.toBe(await keyOf(typed, typed.iin));
+    await service.executor.resolves('NAME', 'ANOTHER_PERSON');
+    expect((await service.theCase()).nameKey).toBe(await keyOf(typed, typed.iin));
+    await service.executor.resolves('NAME', 'SAME_PERSON');
+    expect((await service.theCase()).nameKey).toBe(theirs);
+  });
+
+  it('is that of the certificate on the portal, in whatever case', async () => {
+    const service = aService();
+    await service.filesOnPortal({ signature: { name: { surname: 'СЕЙТҚАЛИЕВА', name: 'АЙГҮЛ' } } });
+    const his = await keyOf({ surname: 'Сейтқалиева', name: 'Айгүл' }, citizen().iin);
+    expect((await service.theCase()).nameKey).toBe(his);
   });
 });

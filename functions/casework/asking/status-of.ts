@@ -81,7 +81,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       place: whereWords(deed),
       text: doneInNameWords(deed),
     })),
-    slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip) })),
+    slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [adviceOn(theCase, now, offer)],

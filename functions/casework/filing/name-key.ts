@@ -1,4 +1,7 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { Evidence } from '#domain/application/facts.ts';
+import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
 import { kinSought, type PersonName, personSought } from '#domain/form/full-name.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
@@ -10,6 +13,13 @@ export const nameKeyOf = async (
   { keyring }: { readonly keyring: Keyring },
 ): Promise<string | undefined> =>
   bornOn === undefined ? undefined : keyring.macOf(`name and birth ${personSought(name, bornOn)}`);
+
+/** The same of a filed request: by the name that its papers bear, now that a register, a certificate or a slip says otherwise (X64). */
+export const nameKeyOnPapers = (
+  { resolutions }: Pick<Application, 'resolutions'>,
+  said: Pick<Evidence, 'typed' | 'registered' | 'certified'>,
+  deps: { readonly keyring: Keyring },
+): Promise<string | undefined> => nameKeyOf(nameOnPapers({ resolutions }, said), bornOnIn(said.typed.iin), deps);
 
 /** The keyed hash by which family and officials are compared (X81); undefined where the name or the day is not known. */
 export const kinKeyOf = async (

@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
+import type { Refiled } from '#domain/application/rules/filing/kept-moment.ts';
+import { defectsAtDesk } from '#domain/application/rules/filing/package.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import type { FiledApplication } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';
@@ -37,10 +38,10 @@ export const requestContent =
 
 /** The receipt of refusal to accept a package (M10): each defect with its cure, and where to appeal. */
 export const refusedPackageContent =
-  (theCase: Application, form: Form): ContentAt =>
+  (theCase: Application, refiled: Refiled): ContentAt =>
   (issuedAt) => {
     const centre = centreOfFiling(theCase);
-    const defects = defectsIn(theCase, form, issuedAt);
+    const defects = defectsAtDesk(theCase, refiled, issuedAt);
     const { message, appeal } = endingMessage('PACKAGE_REFUSED', { theCase, at: issuedAt, defects });
     return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields: { defects, appeal, copies: 2 } };
   };

@@ -43,7 +43,7 @@ function sealed(id: string, bytes: Uint8Array): Uint8Array {
 }
 
 function noticeOf(
-  { provider, list, priorityMoment }: FiledApplication,
+  { provider, list, priorityMoment, keptFrom }: FiledApplication,
   taken: PlaceTaken,
   asOf: Instant,
 ): PaperContent {
@@ -53,6 +53,7 @@ function noticeOf(
     ...taken,
     asOf,
     priorityMoment,
+    isKept: keptFrom !== undefined,
   });
   return {
     type: 'REGISTRATION_NOTICE',

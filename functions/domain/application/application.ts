@@ -99,6 +99,8 @@ export const Application = z.object({
       z.object({
         kind: z.enum(documentKindIds),
         personRef: text,
+        /** which of the form's members, from 1; of before it was kept, none */
+        member: z.optional(z.number()),
         until: date,
         at: instant,
         arrived: z.optional(idOf('document')),

@@ -57,7 +57,12 @@ export type ApplicationCommand =
   | { readonly type: 'AttachDocument'; readonly document: DocumentRef; readonly form?: Form | undefined }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }
   | { readonly type: 'DiscardDraft' }
-  | { readonly type: 'RefusePackage'; readonly form: Form; readonly paper: PaperRef }
+  | {
+      readonly type: 'RefusePackage';
+      readonly form: Form;
+      readonly mends?: Mended | undefined;
+      readonly paper: PaperRef;
+    }
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
@@ -67,6 +72,7 @@ export type ApplicationCommand =
       readonly name?: PersonName;
       readonly notary?: 'absent' | FoundPower;
       readonly facts?: RecordRef;
+      readonly nameKey?: string | undefined;
       readonly mends?: Mended;
     }
   | { readonly type: 'ReportDataUnavailable'; readonly paper: PaperRef }
@@ -115,6 +121,7 @@ export type ApplicationCommand =
       readonly finding: string;
       readonly reason: Written<string>;
       readonly evidence: Evidence;
+      readonly nameKey?: string | undefined;
     }
   | { readonly type: 'DraftRefusal'; readonly ground: string; readonly draft: Written<RefusalText> }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
@@ -155,12 +162,14 @@ export type ApplicationCommand =
       readonly correction: Written<Correction>;
       /** of the form as it should have been typed */
       readonly familyNames: readonly string[];
+      readonly nameKey?: string | undefined;
     }
   /** a document of the package that cannot be opened or read */
   | {
       readonly type: 'AskDocument';
       readonly kind: DocumentRef['kind'];
       readonly personRef: string;
+      readonly form: Form;
       readonly reason: Written<string>;
     }
   | { readonly type: 'SendResult' }

@@ -94,6 +94,9 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
+/** keyed hash of the recipient's name, as papers bear it from now on, and day of birth */
+const nameKey = z.optional(text);
+
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
  * that record with a keyed hash of its content.
@@ -133,6 +136,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     persons: z.enum(['found', 'absent']),
     notary: z.optional(z.enum(['found', 'absent'])),
     facts: z.optional(RecordRef),
+    nameKey,
   }),
   event('DataUnavailable', { absent: z.array(z.enum(['persons', 'notary'])), paper: PaperRef }),
   event('SignatureConfirmed', {
@@ -140,6 +144,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     certificateSerial: text,
     lists: z.array(text),
     facts: z.optional(RecordRef),
+    nameKey,
   }),
   event('KeptMomentConfirmed', {}),
   event('KeptMomentRefuted', { why: z.enum(lostReasons) }),
@@ -156,7 +161,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('ExecutorNamed', { executor: idOf('staff'), resolution: RecordRef }),
   event('ExecutorReplaced', { executor: idOf('staff'), reason: RecordRef }),
   event('PowerChecked', { found: z.enum(['confirmed', 'refuted']), reason: RecordRef }),
-  event('EvidenceResolved', Resolution.shape),
+  event('EvidenceResolved', { ...Resolution.shape, nameKey }),
   event('RegisteredInEAkimat', { number: text, registeredOn: date }),
   event('ResultDrafted', {
     kind: ResultKind,
@@ -208,8 +213,15 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     personRef: text,
     field: z.enum(slipFields),
     familyNames: z.optional(z.array(text)),
+    nameKey,
   }),
-  event('DocumentAsked', { kind: z.enum(documentKindIds), personRef: text, reason: RecordRef, until: date }),
+  event('DocumentAsked', {
+    kind: z.enum(documentKindIds),
+    personRef: text,
+    member: z.optional(z.number()),
+    reason: RecordRef,
+    until: date,
+  }),
   event('PersonReceived', { staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, identity: RecordRef }),
   /** after filing, by a power that a notary certified; `by`: who brought it (X87) */
   event('RepresentativeNamed', {

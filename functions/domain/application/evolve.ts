@@ -39,7 +39,7 @@ function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why'
 const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
   ...keepPaper(theCase, event.request),
   number: event.number,
-  ...(event.nameKey ? { nameKey: event.nameKey } : {}),
+  ...foundBy(event),
   filedAt: event.filedAt,
   priorityMoment: event.priorityMoment,
   intakeSequence: event.intakeSequence,
@@ -52,6 +52,10 @@ const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'R
     : {}),
   request: event.request,
 });
+
+/** It is found by the name that its papers bear. */
+const foundBy = ({ nameKey }: { readonly nameKey?: string | undefined }): Pick<Application, 'nameKey'> =>
+  nameKey ? { nameKey } : {};
 
 const mendForm = (theCase: Application, form: Application['form']): Application => ({
   ...theCase,
@@ -104,15 +108,19 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ),
   RequestSubmitted: (theCase, event, recorded) =>
     reach({ ...file(theCase, event), requestSignature: event.signature }, 'CHECKING_SIGNATURE', recorded),
-  RegistersAnswered: (theCase, { type: _, ...registers }, recorded) => {
-    const answered = { ...theCase, registers };
+  RegistersAnswered: (theCase, { type: _, nameKey, ...registers }, recorded) => {
+    const answered = { ...theCase, registers, ...foundBy({ nameKey }) };
     return registers.persons === 'found' && registers.notary !== 'absent'
       ? reach(answered, 'AWAITING_OPERATOR_SIGNATURE', recorded)
       : answered;
   },
   DataUnavailable: (theCase, { paper }, recorded) => reach(keepPaper(theCase, paper), 'DATA_UNAVAILABLE', recorded),
-  SignatureConfirmed: (theCase, { facts }, recorded) =>
-    reach({ ...theCase, signature: { confirmed: true, ...(facts ? { facts } : {}) } }, 'BEING_SENT', recorded),
+  SignatureConfirmed: (theCase, { facts, nameKey }, recorded) =>
+    reach(
+      { ...theCase, signature: { confirmed: true, ...(facts ? { facts } : {}) }, ...foundBy({ nameKey }) },
+      'BEING_SENT',
+      recorded,
+    ),
   KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
@@ -151,9 +159,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   PowerChecked: (theCase, { found }) =>
     theCase.representative ? { ...theCase, representative: { ...theCase.representative, check: found } } : theCase,
-  EvidenceResolved: (theCase, { type: _, ...resolution }) => {
+  EvidenceResolved: (theCase, { type: _, nameKey, ...resolution }) => {
     const others = (theCase.resolutions ?? []).filter(({ kind }) => kind !== resolution.kind);
-    return { ...theCase, resolutions: [...others, resolution] };
+    return { ...theCase, resolutions: [...others, resolution], ...foundBy({ nameKey }) };
   },
   RegisteredInEAkimat: (theCase, { number }) => ({
     ...theCase,
@@ -191,14 +199,15 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields }, doneInName };
     return statement ? keepPaper(changed, statement) : changed;
   },
-  SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [] }, { at }) => ({
+  SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [], nameKey }, { at }) => ({
     ...mendForm(theCase, form),
     ...namedBy(theCase, familyNames),
+    ...foundBy({ nameKey }),
     slips: [...(theCase.slips ?? []), { at, personRef, field, record }],
   }),
-  DocumentAsked: (theCase, { kind, personRef, until }, { at }) => ({
+  DocumentAsked: (theCase, { kind, personRef, member, until }, { at }) => ({
     ...theCase,
-    asked: [...(theCase.asked ?? []), { kind, personRef, until, at }],
+    asked: [...(theCase.asked ?? []), { kind, personRef, ...(member === undefined ? {} : { member }), until, at }],
   }),
   PersonReceived: (theCase, { type: _, identity: __, ...reception }, { at }) => {
     const others = (theCase.receptions ?? []).filter(({ staff }) => staff !== reception.staff);

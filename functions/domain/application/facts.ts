@@ -121,6 +121,7 @@ export interface GoodSignature {
   readonly name?: PersonName;
   /** the record that keeps it */
   readonly facts?: RecordRef;
+  readonly nameKey?: string | undefined;
   readonly certificateSha256: string;
   readonly certificateSerial: string;
   readonly lists: readonly string[];

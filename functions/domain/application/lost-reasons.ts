@@ -5,6 +5,7 @@ export const lostReasons = [
   'USED',
   'OTHER_PERSON',
   'LATER_POWER',
+  'NO_POWER',
   'OTHERS_KEY',
   'NO_SIGNATURE',
   'NOT_CONFIRMED',

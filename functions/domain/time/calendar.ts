@@ -10,6 +10,8 @@ type CalendarYear = {
   readonly workingWeekendDays: readonly SpecialDay[];
   /** days that this calendar takes as the weekday says and another source calls off */
   readonly disputedOrdinaryDays?: readonly SpecialDay[];
+  /** the day on which it was added, for a year added while Kezek runs: before it nothing could be filed that needs it (X89) */
+  readonly enteredOn?: PlainDate;
 };
 type OpenHours = { readonly opens: Instant; readonly closes: Instant };
 
@@ -34,6 +36,12 @@ export class CalendarYearMissing extends Error {
     this.name = 'CalendarYearMissing';
     this.year = year;
   }
+}
+
+/** Since which day the calendar holds a year; undefined where it always did. */
+export function yearEnteredOn(year: number): PlainDate | 'missing' | undefined {
+  const entered = years[`${year}`];
+  return entered ? entered.enteredOn : 'missing';
 }
 
 const disputedDates = new Set<PlainDate>();

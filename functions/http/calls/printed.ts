@@ -78,13 +78,14 @@ async function kept(
 
 function certified(theCase: Application, { origin }: Asking): Certified {
   const decided = past('decision', theCase);
-  const { result, provider, filedAt } = decided;
+  const { result, provider, filedAt, keptFrom, priorityMoment } = decided;
   return {
     provider: providerName(provider, localDate(result.at)),
     signer: signerWords(decided),
     signedAt: result.at,
     certificateSerial: result.certificateSerial,
     filedAt,
+    keptMoment: result.kind === 'NOTICE' && keptFrom !== undefined ? priorityMoment : undefined,
     checkedAt: `${origin}/v1/papers`,
   };
 }

@@ -68,6 +68,8 @@ export interface Certified {
   readonly signedAt: Instant;
   readonly certificateSerial?: string | undefined;
   readonly filedAt: Instant;
+  /** of a notice whose place an earlier request's moment decides (X66) */
+  readonly keptMoment?: Instant | undefined;
   /** where codes are checked, without the code */
   readonly checkedAt: string;
 }
@@ -146,6 +148,7 @@ const certifiedLines = (language: Printed, certified: Certified): readonly Line[
   ['certificate', certified.certificateSerial],
   ['signedAt', momentWords(certified.signedAt)[language]],
   ['filedAt', momentWords(certified.filedAt)[language]],
+  ['keptMoment', certified.keptMoment && momentWords(certified.keptMoment)[language]],
 ];
 
 function applicantLines(language: Printed, { applicant }: Form): readonly Line[] {

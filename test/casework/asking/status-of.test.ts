@@ -213,7 +213,7 @@ describe('what a request has come to', () => {
     const said = (theCase: Application, offer?: StatusFacts['offer']) =>
       statusOf(theCase, noon, { offer }).whatToDo[0]?.ru ?? '';
     const anew = 'момент очередности (время, по которому определяется место в очереди) будет установлен заново';
-    expect(said(dataUnavailable(), ok({ until: { lastDay: '2018-02-22' } }))).toContain(': 22.02.2018');
+    expect(said(dataUnavailable(), ok({ until: { lastDay: '2018-02-22' }, needs: [] }))).toContain(': 22.02.2018');
     expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain('чужой ключ');
     expect(said(signatureNotConfirmed(), refused('OTHERS_KEY'))).toContain(anew);
     expect(said(returned('portal'))).toContain(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormedSheet } from '#casework/ports/papers.ts';
 import { outlived, preparePapers } from '#casework/signing/prepare-papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
+import { application } from '#domain/application/kind.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { idOf, now } from '#test/builders/a-drafted-case.ts';
 import { aSigningOffice, head, prepare, signAll } from '#test/builders/a-signing-office.ts';
@@ -65,6 +66,19 @@ describe('papers prepared for signature (5.5)', () => {
         body: expect.stringContaining('Кезектің реттік нөмірі: 1.\nКезектегі орныңыз: 1 (тізімде барлығы: 1)'),
       },
       ru: { body: expect.stringContaining('Место определяется по времени подачи заявления: 19.02.2018 11:01') },
+    });
+  });
+
+  it('say of a moment that was kept whose it is (X66)', async () => {
+    const { lay, deps, cases } = aSigningOffice();
+    await lay({ n: 1 });
+    const theCase = await cases.load(application, idOf(1));
+    if (!theCase) throw new Error('no case');
+    cases.seed({ ...theCase, keptFrom: 'case_first', keeping: { state: 'confirmed' } });
+    const [sheet] = await prepare([1], deps);
+    if (!sheet) throw new Error('no paper');
+    expect(documentOf(sheet)).toMatchObject({
+      ru: { body: expect.stringContaining('Место определяется по времени подачи прежнего заявления') },
     });
   });
 

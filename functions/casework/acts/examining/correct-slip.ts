@@ -1,6 +1,7 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { familyOf } from '#casework/filing/family.ts';
+import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { factsOf } from '#casework/papers/facts.ts';
 import { readFiledForm, readForm } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -32,13 +33,14 @@ export function correctSlip(
     const { personRef, field, value } = slip;
     const content = { personRef, field, before: typedAt(form, slip) ?? '', after: value, reason };
     const right = corrected(form, slip);
-    const [mended, correction, { familyNames }] = await Promise.all([
+    const [mended, correction, { familyNames }, nameKey] = await Promise.all([
       typed('form', right, at, deps),
       typed('correction', content, at, deps),
       familyOf(right, deps),
+      nameKeyOnPapers(before, { typed: right.applicant, registered, certified }, deps),
     ]);
     const said = { record: correction.ref, content };
-    const facts = { form, filed, known, familyNames };
+    const facts = { form, filed, known, familyNames, nameKey };
     const command = { type: 'CorrectSlip', ...facts, slip, record: mended.ref, correction: said } as const;
     return ok({ command, records: [mended.record, correction.record] });
   };

@@ -1,6 +1,7 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type EvidenceDeps, evidenceOf } from '#casework/filing/evidence.ts';
+import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { typed } from '#casework/typed.ts';
 import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import { ok } from '#domain/result.ts';
@@ -25,7 +26,11 @@ export function resolveEvidence(
       typed('reason', reason, { caseId, now: acting.now }, deps),
     ]);
     const said = { record: ref, content: reason };
-    return ok({ command: { type: 'ResolveEvidence', kind, finding, reason: said, evidence }, records: [record] });
+    const others = (before.resolutions ?? []).filter((one) => one.kind !== kind);
+    const resolutions = [...others, { kind, finding, reason: ref }];
+    const nameKey = await nameKeyOnPapers({ resolutions }, evidence, deps);
+    const command = { type: 'ResolveEvidence', kind, finding, reason: said, evidence, nameKey } as const;
+    return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'ResolveEvidence', ask }, acting, deps);
 }

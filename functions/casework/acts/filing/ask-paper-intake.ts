@@ -1,4 +1,5 @@
 import { filedInside } from '#casework/filing/filed-inside.ts';
+import { mendedBy } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
@@ -37,11 +38,15 @@ export async function askPaperIntake(
   if (!found.ok) return found;
   const { taken } = found.value;
   if (!taken) return refused(refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' }));
-  const [filled, outage] = await Promise.all([formSoFar(found.value, deps), deps.outages.get(taken.outage)]);
+  const [filled, outage, mends] = await Promise.all([
+    formSoFar(found.value, deps),
+    deps.outages.get(taken.outage),
+    mendedBy(found.value, deps),
+  ]);
   if (!filled) return refused(formMissing(found.value));
   const inside = await filedInside(outage, found.value.centre, deps);
   const fault =
-    completeFault(found.value, filled.form, now) ??
+    completeFault(found.value, { form: filled.form, mends }, now) ??
     paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);

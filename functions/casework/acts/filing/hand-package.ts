@@ -1,6 +1,6 @@
 import type { Acting, Asked, ExecuteDeps } from '#casework/execute.ts';
 import { filedInside } from '#casework/filing/filed-inside.ts';
-import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
+import { filingOf, mendedBy, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
@@ -49,7 +49,8 @@ const handing =
   async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
-    const fault = handingFault(before, filled.form, { now, confirmed });
+    const mends = await mendedBy(before, deps);
+    const fault = handingFault(before, { form: filled.form, mends }, { now, confirmed });
     if (fault) return refused(fault);
     const number = newCaseNumber(now);
     const content = requestContent(before, filled)(now);

@@ -1,4 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { mendedBy } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { refusedPackageContent } from '#casework/papers/request-paper.ts';
@@ -17,10 +18,11 @@ export function refusePackage(
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
     const { form } = filled;
-    const fault = refusingFault(before, form, now);
+    const mends = await mendedBy(before, deps);
+    const fault = refusingFault(before, { form, mends }, now);
     if (fault) return refused(fault);
-    const paper = await formPaper(before, refusedPackageContent(before, form)(now), now, deps);
-    return ok({ command: { type: 'RefusePackage', form, paper } });
+    const paper = await formPaper(before, refusedPackageContent(before, { form, mends })(now), now, deps);
+    return ok({ command: { type: 'RefusePackage', form, mends, paper } });
   };
   return perform(caseId, { type: 'RefusePackage', ask }, acting, deps);
 }

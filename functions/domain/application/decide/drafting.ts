@@ -10,12 +10,11 @@ import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
 import { copyFault, isSameDocument, placeTaken, uploadFault } from '../rules/filing/attaching.ts';
-import { defectRefs, defectsIn } from '../rules/filing/conformity.ts';
+import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
-import { refusingFault } from '../rules/filing/package.ts';
+import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
 import { isCopied } from '../rules/filing/refiling.ts';
 import { representationFault, validityOf } from '../rules/filing/representation.ts';
-import { momentOfFiling } from '../rules/filing/taken-in-paper.ts';
 import type { DecisionTable } from './decision.ts';
 
 const ownIin = words(
@@ -75,12 +74,11 @@ export const drafting: DecisionTable<
       ? refused(refusal('DRAFT_STILL_KEPT', { paragraph: 'X45' }))
       : ok([{ type: 'DraftDiscarded', why: 'expired' }]);
   },
-  RefusePackage: (theCase, { form, paper }, { now }) => {
-    const fault = refusingFault(theCase, form, now);
+  RefusePackage: (theCase, { form, mends, paper }, { now }) => {
+    const fault = refusingFault(theCase, { form, mends }, now);
     if (fault) return refused(fault);
-    return ok([
-      { type: 'PackageRefused', defects: defectRefs(defectsIn(theCase, form, momentOfFiling(theCase, now))), paper },
-    ]);
+    const defects = defectRefs(defectsAtDesk(theCase, { form, mends }, now));
+    return ok([{ type: 'PackageRefused', defects, paper }]);
   },
 };
 

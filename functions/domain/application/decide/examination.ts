@@ -72,12 +72,12 @@ export const examination: DecisionTable<
   },
   RecordEAkimatRegistration: (theCase, { type: _, ...registered }) =>
     ok(theCase.registrations.eAkimat ? [] : [{ type: 'RegisteredInEAkimat', ...registered }]),
-  ResolveEvidence: (theCase, { kind, finding, reason, evidence }) => {
+  ResolveEvidence: (theCase, { kind, finding, reason, evidence, nameKey }) => {
     const fault = resolvingFault(theCase, { kind, finding, evidence });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X64' }));
     const elsewhere = kind === 'ELSEWHERE' ? { elsewhere: [...evidence.elsewhere] } : {};
-    return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record }]);
+    return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record, nameKey }]);
   },
   DraftNotice: (theCase, { draft, evidence }, { actor }) => {
     const unready = unreadyToDraft(theCase) ?? refuted(theCase) ?? noticeFault(theCase, evidence);

@@ -33,7 +33,7 @@ export const intake: DecisionTable<
   | 'AcceptPackage'
 > = {
   HandPackage: (theCase, { filing, confirmed }, { now }) => {
-    const fault = handingFault(theCase, filing.form.content, { now, confirmed });
+    const fault = handingFault(theCase, { form: filing.form.content, mends: filing.mends }, { now, confirmed });
     if (fault) return refused(fault);
     const { taken } = theCase;
     const byTwo = taken && confirmed ? { taken: { ...taken, confirmation: confirmed.request.id } } : {};
@@ -44,12 +44,12 @@ export const intake: DecisionTable<
     if (!theCase.form) return refused(formMissing(theCase));
     return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
-  RecordRegisterAnswers: (theCase, { persons, name, notary, facts, mends }) => {
+  RecordRegisterAnswers: (theCase, { persons, name, notary, facts, nameKey, mends }) => {
     if (theCase.registers) return ok([]);
     const inNotary = notaryAnswer(theCase, notary);
     const isPresent = persons === 'found' && inNotary !== 'absent';
     const kept = isPresent ? keptMoment(theCase, mends, { name, power: notary }) : [];
-    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts }, ...kept]);
+    return ok([{ type: 'RegistersAnswered', persons, notary: inNotary, facts, nameKey }, ...kept]);
   },
   ReportDataUnavailable: (theCase, { paper }) => {
     const absent = absentRegisters(theCase);
@@ -58,12 +58,12 @@ export const intake: DecisionTable<
   RecordSignatureCheck: (theCase, { applicant, found, mends }) => {
     if (theCase.signature) return ok([]);
     if (!found.ok) return ok([{ type: 'SignatureRefused', ...found.error }]);
-    const { signedBy, name, lists, facts, ...certificate } = found.value;
+    const { signedBy, name, lists, facts, nameKey, ...certificate } = found.value;
     const isOwn = signedBy === applicant && signedBy === theCase.applicant;
     if (!isOwn) return ok([{ type: 'SignatureRefused', fault: 'IIN_MISMATCH', signedBy }]);
     const kept = keptMoment(theCase, mends, { name });
     return ok([
-      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}) },
+      { type: 'SignatureConfirmed', ...certificate, lists: [...lists], ...(facts ? { facts } : {}), nameKey },
       ...kept,
     ]);
   },
@@ -80,7 +80,7 @@ export const intake: DecisionTable<
     ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
   RecordConformity: (theCase, { form }) => {
     if (theCase.defects) return ok([]);
-    const defects = defectsIn(theCase, form, past('filing', theCase).filedAt);
+    const defects = defectsIn(theCase, form, past('filing', theCase).priorityMoment);
     return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
   },
   ReturnPackage: (theCase, { paper }) => {

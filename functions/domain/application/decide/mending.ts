@@ -1,5 +1,6 @@
 import { contactsChanged } from '../../form/contacts.ts';
 import { typedAt } from '../../form/slip.ts';
+import { memberNumberOf } from '../../regulation/documents/defects.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import { askedUntil, askingFault, isAwaited } from '../rules/examining/asked-document.ts';
@@ -19,20 +20,22 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocum
     return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown }]);
   },
   AskDocument: (theCase, command, { now }) => {
-    const { kind, personRef, reason } = command;
+    const { kind, personRef, form, reason } = command;
     if (isAwaited(theCase, { kind, personRef })) return ok([]);
     const fault = askingFault(theCase, command);
     if (fault) return refused(fault);
     const until = askedUntil(theCase, localDate(now));
-    return ok([{ type: 'DocumentAsked', kind, personRef, reason: reason.record, until }]);
+    const member = memberNumberOf(form.members, personRef);
+    const whose = { personRef, ...(member === undefined ? {} : { member }) };
+    return ok([{ type: 'DocumentAsked', kind, ...whose, reason: reason.record, until }]);
   },
   CorrectSlip: (_theCase, command) => {
-    const { form, slip, record, correction, familyNames } = command;
+    const { form, slip, record, correction, familyNames, nameKey } = command;
     if (typedAt(form, slip) === slip.value) return ok([]);
     const fault = correctionFault(command);
     if (fault) return refused(fault);
     const { personRef, field } = slip;
     const written = { form: record, correction: correction.record };
-    return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames] }]);
+    return ok([{ type: 'SlipCorrected', ...written, personRef, field, familyNames: [...familyNames], nameKey }]);
   },
 };

@@ -1,4 +1,4 @@
-import { memberNumbered } from '#domain/regulation/documents/defects.ts';
+import { whoseOf } from '#domain/regulation/documents/defects.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
@@ -26,11 +26,12 @@ const still = words(
   'That day has passed, but it is still taken until the decision: do not delay.',
 );
 
-function askedOf({ kind, personRef, until }: NonNullable<Application['asked']>[number], today: PlainDate): Words {
+type Asked = NonNullable<Application['asked']>[number];
+
+function askedOf({ kind, personRef, member, until }: Asked, today: PlainDate): Words {
   const { name } = documentKinds[kind];
-  const line = /^member-(\d+)$/.exec(personRef)?.[1];
   const day = dateWords(until);
-  const whose = line === undefined ? undefined : memberNumbered(Number(line));
+  const whose = whoseOf({ documentKind: kind, personRef, member });
   const named = (language: keyof Words) => (whose ? `${name[language]} (${whose[language]})` : name[language]);
   const asked = words(
     `Бұл құжатты ашу не оқу мүмкін болмады: ${named('kk')}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,

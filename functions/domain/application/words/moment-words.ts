@@ -1,9 +1,11 @@
 import type { Application } from '#domain/application/application.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
-import type { momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import type { KeptNeed, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import type { KeptUntil } from '#domain/application/rules/filing/kept-until.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -23,6 +25,11 @@ const whyLost: Record<LostReason, Words> = {
   LATER_POWER: words('сенімхат кейін берілген', 'доверенность выдана позже', 'the power was issued later'),
   OTHERS_KEY: words('кілт басқа адамдікі', 'чужой ключ', 'the key is another person’s'),
   NO_SIGNATURE: words('ЭЦҚ танылмады', 'ЭЦП не распознана', 'there was no readable signature'),
+  NO_POWER: words(
+    'өтініш нотариат куәландырған сенімхатсыз берілді',
+    'заявление подано без нотариальной доверенности',
+    'it was filed without a notarised power',
+  ),
   NOT_CONFIRMED: words('тізілім растамады', 'реестр не подтвердил', 'the register did not confirm it'),
 };
 
@@ -63,23 +70,55 @@ const notKept = (why: LostReason): Words =>
     `The earlier moment was not kept. Why: ${whyLost[why].en}.`,
   );
 
+/** What else filing asks before the moment is kept, one sentence a condition (X66). */
+const needed: Record<KeptNeed, Words | undefined> = {
+  SAME_RECIPIENT: undefined,
+  NUMBER_AND_NAME: words(
+    'ЖСН бұрын көрсетілгеннен екі цифрдан артық ерекшеленбеуі тиіс, әйтпесе жаңа өтініш ашылады. Оны сол аты-жөнімен тізілім (порталда – ЭЦҚ тіркеу куәлігі) растауы тиіс, әйтпесе уақыт жаңадан белгіленеді.',
+    'ИИН может отличаться от указанного не больше чем на две цифры, иначе открывают новое заявление. Его с тем же именем должен подтвердить реестр (на портале – регистрационное свидетельство ЭЦП), иначе момент будет новым.',
+    'The IIN may differ from the one given by two digits at most, else a new request is opened. The register (on the portal the certificate) must confirm it with the same name, else the moment will be a new one.',
+  ),
+  POWER_OF_THEN: words(
+    'Өтінішті Мемлекеттік корпорацияның бөлімінде нотариат куәландырған сенімхаты бар өкіл береді, ал тізілім сенімхат алғаш берген кезде күшінде болғанын растауы тиіс. Алушының өзі берсе, порталда да, уақыт жаңадан белгіленеді.',
+    'Заявление подает в отделе Государственной корпорации представитель по нотариальной доверенности, и реестр должен подтвердить, что она действовала уже при первой подаче. Если подает сам услугополучатель, в том числе на портале, момент будет новым.',
+    'A representative files it at a desk of the State Corporation with a notarised power, and the register must confirm that it was in force at the first filing. If the recipient files himself, on the portal too, the moment will be a new one.',
+  ),
+};
+
+const { amount: daysKept } = periods.refilingKeepsPlace;
+
+/** Nobody loses a moment because our calendar lacks a year (X89). */
+function whileNotEntered({ from, year }: NonNullable<KeptUntil['waits']>): Words {
+  const { kk, ru, en } = dateWords(from);
+  return words(
+    `${year} жылғы жұмыс күнтізбесі енгізілмеген, сондықтан өтініш беруге болмайтын күннің басы: ${kk}. Бұл күндер есептелмейді: күнтізбе енгізілгеннен кейін бұрынғы уақыт тағы ${daysKept} жұмыс күні сақталады.`,
+    `Рабочий календарь ${year} года еще не внесен, поэтому подать заявление нельзя, начиная с: ${ru}. Эти дни не считаются: после внесения календаря прежний момент сохраняется еще ${daysKept} рабочих дня.`,
+    `The working calendar of ${year} is not entered yet, so nothing can be filed from: ${en}. These days do not count: once it is entered, the earlier moment is kept for ${daysKept} more working days.`,
+  );
+}
+
+/** Until when it is kept: a day, or till after the calendar is there. */
+function untilThen({ lastDay, waits }: KeptUntil): Words {
+  if (waits) return whileNotEntered(waits);
+  const { kk, ru, en } = dateWords(lastDay);
+  return words(
+    `Ол сақталатын соңғы күн: ${kk}.`,
+    `Последний день, когда он сохраняется: ${ru}.`,
+    `Last day on which it is kept: ${en}.`,
+  );
+}
+
 /** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
 export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
   if (!offer) return ofEnding[status] ?? anew;
   if (!offer.ok) return sentences(lost(offer.error), anew);
-  const { lastDay, mayMove } = offer.value.until;
-  const { kk, ru, en } = dateWords(lastDay);
+  const { until, needs } = offer.value;
   const same = words(
-    `Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) сақталады. Ол сақталатын соңғы күн: ${kk}.`,
-    `Прежний момент очередности (время, по которому определяется место в очереди) сохраняется, если подать те же документы по той же категории тому же услугодателю. Последний день, когда он сохраняется: ${ru}.`,
-    `The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day on which it is kept: ${en}.`,
+    'Өтініш сол санат бойынша, сол көрсетілетін қызметті берушіге, сол құжаттармен қайта берілсе, бұрынғы кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) сақталады.',
+    'Прежний момент очередности (время, по которому определяется место в очереди) сохраняется, если подать те же документы по той же категории тому же услугодателю.',
+    'The earlier moment is kept if the same documents are filed in the same category with the same provider.',
   );
-  const register = words(
-    'Мәліметтерді тізілім растауы керек.',
-    'Данные должен подтвердить реестр.',
-    'The register must confirm the particulars.',
-  );
-  return sentences(same, mayMove, status === 'DATA_UNAVAILABLE' ? register : undefined);
+  return sentences(same, untilThen(until), ...needs.map((need) => needed[need]));
 }
 
 const whoConfirms: Record<Channel, Words> = {

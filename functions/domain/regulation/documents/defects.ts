@@ -25,7 +25,7 @@ export type Defect = DefectFacts & {
 export function toldDefect({ code, documentKind, personRef, member }: DefectFacts, channel: Channel): Defect {
   const { text, cure, cureAtDesk } = defectTexts[code];
   const { name, source } = documentKinds[documentKind];
-  const whose = whoseOf({ code, documentKind, personRef, member });
+  const whose = whoseOf({ documentKind, personRef, member });
   return {
     code,
     documentKind,
@@ -40,12 +40,22 @@ export function toldDefect({ code, documentKind, personRef, member }: DefectFact
 }
 
 /** Said where each person gives one of his own, so that nobody brings another's. */
-function whoseOf({ documentKind, personRef, member }: DefectFacts): Words | undefined {
+export function whoseOf({ documentKind, personRef, member }: Omit<DefectFacts, 'code'>): Words | undefined {
   if (member !== undefined) return memberNumbered(member);
+  if (personRef?.startsWith('member-')) return ofMember;
   const isOwn = personRef === 'applicant' && documentKinds[documentKind].whose === 'each';
   return isOwn ? words('өзіңіздің', 'ваш документ', 'your own') : undefined;
 }
 
+/** Of before his number was kept with it. */
+const ofMember = words('отбасы мүшесі', 'член семьи', 'member of the family');
+
+/** Which of the form's members somebody is, from 1, as the printed application counts them; his ref says nothing of it. */
+export function memberNumberOf(members: readonly { readonly ref: string }[], personRef: string): number | undefined {
+  const index = members.findIndex(({ ref }) => ref === personRef);
+  return index < 0 ? undefined : index + 1;
+}
+
 /** A member of the family by his number in the form: papers name nobody who did not come. */
-export const memberNumbered = (line: number): Words =>
+const memberNumbered = (line: number): Words =>
   words(`отбасы мүшесі: №\u00a0${line}`, `член семьи: №\u00a0${line}`, `member of the family: No.\u00a0${line}`);

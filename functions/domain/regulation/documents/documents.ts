@@ -10,7 +10,7 @@ import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { DefectCode } from './defect-texts.ts';
-import { type Defect, toldDefect } from './defects.ts';
+import { type Defect, memberNumberOf, toldDefect } from './defects.ts';
 import { type DocumentKind, documentKinds } from './document-kinds.ts';
 
 /** What the check reads of a form; `relation` is one of relations.ts, the applicant's own ref is 'applicant'. */
@@ -169,6 +169,6 @@ function defect(
   personRef: string,
   { form, channel }: { form: CheckedForm; channel: Channel },
 ): Defect {
-  const line = form.members.findIndex(({ ref }) => ref === personRef);
-  return toldDefect({ code, documentKind: kind, personRef, ...(line < 0 ? {} : { member: line + 1 }) }, channel);
+  const member = memberNumberOf(form.members, personRef);
+  return toldDefect({ code, documentKind: kind, personRef, member }, channel);
 }

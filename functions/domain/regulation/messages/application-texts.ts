@@ -157,6 +157,11 @@ export const formLabels = {
   ),
   signedAt: words('Қол қойылған уақыты', 'Подписано', 'Signed at'),
   filedAt: words('Өтініш берілген уақыты', 'Заявление подано', 'Filed at'),
+  keptMoment: words(
+    'Бұрынғы өтініштен сақталған кезектілік уақыты',
+    'Момент очередности, сохраненный от прежнего заявления',
+    'Moment kept from the earlier request',
+  ),
   verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
   checkedAt: words('Түпнұсқалығын тексеру', 'Проверка подлинности', 'Check it at'),
 } as const satisfies Record<string, Words>;

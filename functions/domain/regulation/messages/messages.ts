@@ -2,7 +2,7 @@ import { type DocumentKind, documentKinds } from '#domain/regulation/documents/d
 import { contacts } from '#domain/regulation/offices/contacts.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
-import { lines, paragraphs, type Words, words } from '#domain/words.ts';
+import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
 import {
   acceptanceRefused,
@@ -60,7 +60,29 @@ interface Notice {
   readonly asOf: Instant;
   /** what decides the place */
   readonly priorityMoment: Instant;
+  /** that moment is an earlier request's, kept when it was filed again (X66) */
+  readonly isKept: boolean;
 }
+
+const ownMoment = ({ kk, ru, en }: Words): Words =>
+  words(
+    `Орын өтініш берілген уақыт бойынша анықталады: ${kk}.`,
+    `Место определяется по времени подачи заявления: ${ru}.`,
+    `The place is decided by the time of the application: ${en}.`,
+  );
+
+const keptMoment = ({ kk, ru, en }: Words): Words =>
+  words(
+    `Орын бұрынғы өтініш берілген уақыт бойынша анықталады, ол қайта берген кезде сақталды: ${kk}.`,
+    `Место определяется по времени подачи прежнего заявления, которое сохранено при повторной подаче: ${ru}.`,
+    `The place is decided by the time of the earlier application, which was kept when it was filed again: ${en}.`,
+  );
+
+const stays = words(
+  'Реттік нөмір – есептегі жазбаңыздың нөмірі, ол өзгермейді; кезектегі орын өзгеруі мүмкін.',
+  'Порядковый номер – это номер вашей записи в учете, он не меняется; место в очереди может измениться.',
+  'The ordinal number is that of your entry in the register and does not change; the place may.',
+);
 
 const notice = (given: Notice): Message => {
   const [on, asOf, moment] = [
@@ -82,11 +104,7 @@ const notice = (given: Notice): Message => {
         `Дата постановки на учет: ${on.ru}.\nСписок (категория): ${list.ru}.\nПорядковый номер очереди: ${registerNumber}.\nВаше место в очереди: ${place} (всего в списке: ${listSize}), на момент: ${asOf.ru}.`,
         `Date of registration: ${on.en}.\nList (category): ${list.en}.\nOrdinal number in the queue: ${registerNumber}.\nYour place in the queue: ${place} (in the list: ${listSize}), as of ${asOf.en}.`,
       ),
-      words(
-        `Орын өтініш берілген уақыт бойынша анықталады: ${moment.kk}. Реттік нөмір – есептегі жазбаңыздың нөмірі, ол өзгермейді; кезектегі орын өзгеруі мүмкін.`,
-        `Место определяется по времени подачи заявления: ${moment.ru}. Порядковый номер – это номер вашей записи в учете, он не меняется; место в очереди может измениться.`,
-        `The place is decided by the time of the application: ${moment.en}. The ordinal number is that of your entry in the register and does not change; the place may.`,
-      ),
+      sentences(given.isKept ? keptMoment(moment) : ownMoment(moment), stays),
       words(
         `Орныңызды «жеке кабинеттен» немесе ${contacts.contactCentre.value} арқылы біле аласыз. Мекенжайыңыз не отбасы құрамыңыз өзгерсе, хабарлаңыз.`,
         `Место в очереди можно узнать в «личном кабинете» или по телефону ${contacts.contactCentre.value}. Если изменится адрес или состав семьи, сообщите об этом.`,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { askDocument as ask } from '#casework/acts/examining/ask-document.ts';
+import type { People } from '#casework/ports/people.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -18,6 +19,6 @@ export const askDocument = operation({
   params: OfCase,
   body: Question,
   answer: CaseView,
-  run: (call, deps: CommandDeps & WritingDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps & { readonly people: People }) =>
     command(call, deps, (acting) => ask({ ...call.params, ...call.body }, acting, deps)),
 });

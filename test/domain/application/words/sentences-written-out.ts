@@ -1,14 +1,24 @@
 /** What people read of a moment, a slip, their contacts and a late task, word for word: Kazakh, Russian, English. */
 export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = {
   'a slip of the applicant': [
-    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің тегі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш қазір кімде болса, соған хабарлаңыз: ол мәртебеде көрсетілген.',
-    'В вашем заявлении исправлена описка: фамилия заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, сообщите тому, у кого сейчас заявление: это видно в статусе.',
-    'A slip in your request was corrected: the surname of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, tell whoever has the request now: the status says who.',
+    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің тегі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш берілген бөлімге жүгініңіз: Орал қаласының халыққа қызмет көрсету орталығы.',
+    'В вашем заявлении исправлена описка: фамилия заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь в отдел, где подано заявление: Центр обслуживания населения города Уральска.',
+    'A slip in your request was corrected: the surname of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, see the desk where the request was filed: Public service centre, City of Oral (Uralsk).',
   ],
-  'a slip of a member': [
-    'Өтінішіңізде жазу қатесі түзетілді: отбасы мүшесінің құжат нөмірі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, өтініш қазір кімде болса, соған хабарлаңыз: ол мәртебеде көрсетілген.',
-    'В вашем заявлении исправлена описка: номер документа члена семьи, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, сообщите тому, у кого сейчас заявление: это видно в статусе.',
-    'A slip in your request was corrected: the document number of a member of the family, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, tell whoever has the request now: the status says who.',
+  'a slip of a member, at the provider': [
+    'Өтінішіңізде жазу қатесі түзетілді: отбасы мүшесінің құжат нөмірі, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Түзету дұрыс болмаса, шешімге қол қойылғанша көрсетілетін қызметті берушіге жүгініңіз: Орал қаласының тұрғын үй қатынастары бөлімі.',
+    'В вашем заявлении исправлена описка: номер документа члена семьи, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Если исправлено неверно, обратитесь к услугодателю, пока решение не подписано: Отдел жилищных отношений города Уральска.',
+    'A slip in your request was corrected: the document number of a member of the family, 20 February 2018, 12:00. What it was and what it is now stand in its form. If it is wrong, turn to the provider before the decision is signed: Department of housing relations, City of Oral (Uralsk).',
+  ],
+  'a slip, decided': [
+    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің аты, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Шешімге қол қойылды: түзету дұрыс болмаса, қатені шешім шығарған орган түзетеді (ӘРПК 82-бабы), соған жүгініңіз: Орал қаласының тұрғын үй қатынастары бөлімі.',
+    'В вашем заявлении исправлена описка: имя заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Решение подписано: если исправлено неверно, ошибку исправляет орган, который его принял (статья 82 АППК), обратитесь туда: Отдел жилищных отношений города Уральска.',
+    'A slip in your request was corrected: the first name of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. The decision is signed: if it is wrong, the body that took it corrects the error (APPK, article 82), turn there: Department of housing relations, City of Oral (Uralsk).',
+  ],
+  'a slip, ended without a decision': [
+    'Өтінішіңізде жазу қатесі түзетілді: өтініш берушінің аты, 20.02.2018 12:00. Бұрынғысы мен қазіргісі өтініш нысанында көрсетілген. Өтініш бойынша іс аяқталды: түзету дұрыс болмаса, қайта берген кезде дұрысын жазыңыз.',
+    'В вашем заявлении исправлена описка: имя заявителя, 20.02.2018 12:00. Прежняя и нынешняя запись показаны в форме заявления. Заявление завершено: если исправлено неверно, напишите верно при новой подаче.',
+    'A slip in your request was corrected: the first name of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. The request has ended: if it is wrong, write it rightly when you file again.',
   ],
   'contacts changed': [
     'Байланыс деректеріңіз өзгертілді: 20.02.2018 12:00. Өзіңіз өзгертпеген болсаңыз, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
@@ -95,6 +105,11 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Прежний момент не сохранен. Причина: ЭЦП не распознана. Момент очередности: 15.02.2018 11:00.',
     'The earlier moment was not kept. Why: there was no readable signature. Priority moment: 15 February 2018, 11:00.',
   ],
+  'a moment refuted: NO_POWER': [
+    'Бұрынғы уақыт сақталмады. Себебі: өтініш нотариат куәландырған сенімхатсыз берілді. Кезектілік уақыты: 15.02.2018 11:00.',
+    'Прежний момент не сохранен. Причина: заявление подано без нотариальной доверенности. Момент очередности: 15.02.2018 11:00.',
+    'The earlier moment was not kept. Why: it was filed without a notarised power. Priority moment: 15 February 2018, 11:00.',
+  ],
   'a moment refuted: NOT_CONFIRMED': [
     'Бұрынғы уақыт сақталмады. Себебі: тізілім растамады. Кезектілік уақыты: 15.02.2018 11:00.',
     'Прежний момент не сохранен. Причина: реестр не подтвердил. Момент очередности: 15.02.2018 11:00.',
@@ -134,6 +149,11 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Бұрынғы уақыт сақталмайды. Себебі: ЭЦҚ танылмады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
     'Прежний момент не сохраняется. Причина: ЭЦП не распознана. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
     'The earlier moment is not kept. Why: there was no readable signature. When you file again, the moment that decides the place will be a new one.',
+  ],
+  'a moment not kept: NO_POWER': [
+    'Бұрынғы уақыт сақталмайды. Себебі: өтініш нотариат куәландырған сенімхатсыз берілді. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',
+    'Прежний момент не сохраняется. Причина: заявление подано без нотариальной доверенности. При новой подаче момент очередности (время, по которому определяется место в очереди) будет установлен заново.',
+    'The earlier moment is not kept. Why: it was filed without a notarised power. When you file again, the moment that decides the place will be a new one.',
   ],
   'a moment not kept: NOT_CONFIRMED': [
     'Бұрынғы уақыт сақталмайды. Себебі: тізілім растамады. Қайта берген кезде кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт) жаңадан белгіленеді.',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
 import { lostReasons } from '#domain/application/lost-reasons.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords } from '#domain/application/words/done-in-name-words.ts';
@@ -15,6 +16,9 @@ const filed = { ...caseIn('ACCEPTED', 'corporation'), filedAt: at, priorityMomen
 const who = words('А', 'Б', 'C');
 const naming = { lastDay: '2018-02-23' };
 const slip = { at, record: { id: 'record_1', mac: '' } };
+
+const slipOf = (personRef: string, field: 'surname' | 'name' | 'documentNumber', theCase: Application) =>
+  slipWords({ ...slip, personRef, field }, theCase, at);
 
 type Put = Parameters<typeof putBeforeWords>[0];
 const late = {
@@ -35,8 +39,10 @@ const inPaper = { handedAt: at, taken: { at: earlier, outage: 'outage_1', receip
 
 /** Each sentence by its name in the table beside. */
 const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> = {
-  'a slip of the applicant': slipWords({ ...slip, personRef: 'applicant', field: 'surname' }),
-  'a slip of a member': slipWords({ ...slip, personRef: 'member-1', field: 'documentNumber' }),
+  'a slip of the applicant': slipOf('applicant', 'surname', caseIn('AWAITING_OPERATOR_SIGNATURE', 'corporation')),
+  'a slip of a member, at the provider': slipOf('member-1', 'documentNumber', filed),
+  'a slip, decided': slipOf('applicant', 'name', caseIn('ISSUED', 'corporation')),
+  'a slip, ended without a decision': slipOf('applicant', 'name', { ...filed, status: 'WITHDRAWN' }),
   'contacts changed': contactsChangedWords(at),
   'collected elsewhere': doneInNameWords({ what: 'collected', by: 'representative', at, where: 'centre-borili' }),
   'taken back in the cabinet': doneInNameWords({ what: 'withdrawn', by: 'recipient', at, where: 'cabinet' }),

@@ -54,11 +54,12 @@ describe('what a person is told to do (para 16)', () => {
   });
 
   it('names the last day on which a request that is filed again keeps its moment (X66)', () => {
-    const offer = ok({ until: { lastDay: '2018-02-22' } });
+    const offer = ok({ until: { lastDay: '2018-02-22' }, needs: [] });
     const kept =
       'The earlier moment is kept if the same documents are filed in the same category with the same provider. Last day on which it is kept: 22 February 2018.';
-    expect(adviceOn(dataUnavailable(), now, offer).en).toBe(
-      `Check what was entered and apply again. ${kept} The register must confirm the particulars.`,
+    const typed = ok({ until: { lastDay: '2018-02-22' }, needs: ['NUMBER_AND_NAME' as const] });
+    expect(adviceOn(dataUnavailable(), now, typed).en).toBe(
+      `Check what was entered and apply again. ${kept} The IIN may differ from the one given by two digits at most, else a new request is opened. The register (on the portal the certificate) must confirm it with the same name, else the moment will be a new one.`,
     );
     expect(adviceOn(signatureNotConfirmed(), now, offer).en).toBe(
       `Obtain a new key and sign again: pki.gov.kz. Send the request again. ${kept}`,

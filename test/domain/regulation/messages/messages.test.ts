@@ -22,19 +22,22 @@ const receipt = {
   resultAt: centreName('baiterek', '2017-10-04'),
 } as const;
 
+const notice = {
+  registeredOn: '2017-11-03',
+  list: categoryOn('orphans', '2017-10-04').name,
+  registerNumber: 12,
+  place: 7,
+  listSize: 40,
+  asOf: '2017-11-03T06:00:00.000Z',
+  priorityMoment: '2017-10-04T05:30:00.000Z',
+  isKept: false,
+};
+
 const all = {
   M1: messages.M1({ absent: ['persons', 'notary'], moment }),
   M2: messages.M2({ defects, moment, appeal }),
   M3: messages.M3(receipt),
-  M4: messages.M4({
-    registeredOn: '2017-11-03',
-    list: categoryOn('orphans', '2017-10-04').name,
-    registerNumber: 12,
-    place: 7,
-    listSize: 40,
-    asOf: '2017-11-03T06:00:00.000Z',
-    priorityMoment: '2017-10-04T05:30:00.000Z',
-  }),
+  M4: messages.M4(notice),
   M5: messages.M5({
     ground: refusalGrounds['worsened-by-exchange'].text,
     cited: refusalGrounds['worsened-by-exchange'].cited,
@@ -100,6 +103,18 @@ describe('messages M1–M10', () => {
     expect(all.M4.body.ru).toContain(
       'Место определяется по времени подачи заявления: 04.10.2017 10:30. Порядковый номер – это номер вашей записи в учете, он не меняется; место в очереди может измениться.',
     );
+  });
+
+  it('M4 never calls another moment than that of the filing “filed”: a kept one is said to be kept (X66)', () => {
+    const { body } = messages.M4({ ...notice, priorityMoment: '2017-10-03T05:07:00.000Z', isKept: true });
+    expect(body.kk).toContain(
+      'Орын бұрынғы өтініш берілген уақыт бойынша анықталады, ол қайта берген кезде сақталды: 03.10.2017 10:07. Реттік нөмір',
+    );
+    expect(body.ru).toContain(
+      'Место определяется по времени подачи прежнего заявления, которое сохранено при повторной подаче: 03.10.2017 10:07. Порядковый номер',
+    );
+    expect(body.en).toContain('the time of the earlier application, which was kept when it was filed again: ');
+    expect(body.ru).not.toContain('по времени подачи заявления');
   });
 
   it('every negative answer names where and until when to appeal', () => {

@@ -5,34 +5,42 @@ import type { Form } from '#domain/form/form.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
 import { defectsOf, requiredDocuments } from '#domain/regulation/documents/documents.ts';
-import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FiledApplication } from '../../stages.ts';
 import { checkedForm } from './conformity.ts';
+import { type KeptUntil, keptUntil } from './kept-until.ts';
 import { isInNotaryRegister, presenceOf } from './power.ts';
 import { refusedSignature } from './refused-signature.ts';
 
 /** The right to the moment of an ended request, held by the one request that uses it (X66). */
 export const keptMomentKey = (ended: string): string => `kept-moment#${ended}`;
 
+/** What a moment is kept by: until when, and what its refiling must show beside the same package. */
+export interface OfferedMoment {
+  readonly until: KeptUntil;
+  readonly needs: readonly KeptNeed[];
+}
+
 /**
- * What an ended request lets its refiling keep: its moment, until the end of a day, or why not; undefined where it ended
- * otherwise than by M1 or M7, which keeps nothing (X41). What the status promises and what filing does both begin here.
+ * What an ended request lets its refiling keep: its moment, until the end of a day and under which conditions, or why not;
+ * undefined where it ended otherwise than by M1 or M7, which keeps nothing (X41). What the status promises and what filing
+ * does both begin here.
  */
 export function momentOffered(
   { file: ended, form, isUsed }: Mended,
   now: Instant,
-): Result<{ readonly until: ReturnType<typeof tellsLastDay> }, LostReason> | undefined {
+): Result<OfferedMoment, LostReason> | undefined {
   const message = ended.reached.findLast(({ status }) => status === ended.status);
   if (!message || !isKeeping(ended)) return undefined;
   const foreign = signatureFault(ended);
   if (foreign) return refused(foreign);
   if (isUsed || isOfChain(ended)) return refused('USED');
   if (!wasComplete(ended, form)) return refused('OTHER_PACKAGE');
-  const until = tellsLastDay('refilingKeepsPlace', localDate(message.at));
-  return localDate(now) <= until.lastDay ? ok({ until }) : refused('TOO_LATE');
+  const until = keptUntil(localDate(message.at));
+  const isInTime = until.waits !== undefined || localDate(now) <= until.lastDay;
+  return isInTime ? ok({ until, needs: needsOf(ended) }) : refused('TOO_LATE');
 }
 
 /** The same at the very moment of the message, for the paper that tells it: nobody can have used it yet. */
@@ -78,26 +86,88 @@ export interface MomentAtFiling {
   readonly notKept?: LostReason;
 }
 
+/** What is filed, and the ended request that it mends. */
+export interface Refiled {
+  readonly form: Form;
+  readonly mends?: Mended | undefined;
+}
+
+/** Whose older moment this filing claims, or why not; undefined where there is none to keep. */
+function claimedFrom(
+  theCase: Application,
+  { form, mends }: Refiled,
+  now: Instant,
+): Result<FiledApplication, LostReason> | undefined {
+  const offered = mends && theCase.refiles === mends.file.id ? momentOffered(mends, now) : undefined;
+  if (!mends || !offered) return undefined;
+  const notKept = offered.ok ? refilingFault(theCase, form, mends) : offered.error;
+  return notKept ? refused(notKept) : ok(mends.file);
+}
+
 /** Priority moment and intake sequence of a filing (X30, X41, X66): its own, or claimed from the request it mends. */
 export function momentAtFiling(theCase: Application, filing: Filing, now: Instant): MomentAtFiling {
   const { intakeSequence: ownSequence, mends } = filing;
   const own = { priorityMoment: now, intakeSequence: ownSequence };
-  const offered = mends && theCase.refiles === mends.file.id ? momentOffered(mends, now) : undefined;
-  if (!mends || !offered) return own;
-  const notKept = offered.ok ? refilingFault(theCase, filing.form.content, mends) : offered.error;
-  if (notKept) return { ...own, notKept };
-  const { id, priorityMoment, intakeSequence } = mends.file;
+  const claimed = claimedFrom(theCase, { form: filing.form.content, mends }, now);
+  if (!claimed) return own;
+  if (!claimed.ok) return { ...own, notKept: claimed.error };
+  const { id, priorityMoment, intakeSequence } = claimed.value;
   return { priorityMoment, intakeSequence, keptFrom: id, ownSequence };
 }
 
-function refilingFault(theCase: Application, form: Form, { file: ended, form: before }: Mended) {
-  if (!isSamePackage(theCase, ended, before)) return 'OTHER_PACKAGE';
-  const { persons, notary } = ended.registers ?? {};
-  const isSamePerson =
-    persons === 'absent' ? isSlipOf(before.applicant.iin, form.applicant.iin) : theCase.applicant === ended.applicant;
-  if (!isSamePerson) return 'OTHER_PERSON';
-  return notary === 'absent' && !isInNotaryRegister(theCase) ? 'NOT_CONFIRMED' : undefined;
+/** By which moment the documents of what is filed now are judged: that which would decide its place (X88). */
+export function judgedAt(theCase: Application, refiled: Refiled, now: Instant): Instant {
+  const claimed = claimedFrom(theCase, refiled, now);
+  return claimed?.ok ? claimed.value.priorityMoment : now;
 }
+
+/** What a refiling must show beside the same package, by what the first one lacked. */
+interface Need {
+  asked(ended: FiledApplication): boolean;
+  /** when it is filed */
+  atFiling(theCase: Application, form: Form, mends: Mended): LostReason | undefined;
+  /** once the one who confirms has spoken */
+  confirmed?(mends: Mended, said: Confirmation): LostReason | undefined;
+}
+
+const needs = {
+  SAME_RECIPIENT: {
+    asked: ({ registers }) => registers?.persons !== 'absent',
+    atFiling: ({ applicant }, _form, { file }) => (applicant === file.applicant ? undefined : 'OTHER_PERSON'),
+  },
+  NUMBER_AND_NAME: {
+    asked: ({ registers }) => registers?.persons === 'absent',
+    atFiling: (_theCase, { applicant }, { form }) =>
+      isSlipOf(form.applicant.iin, applicant.iin) ? undefined : 'OTHER_PERSON',
+    confirmed: ({ form }, { name }) => {
+      if (!name) return 'NOT_CONFIRMED';
+      return isSameName(name, form.applicant) ? undefined : 'OTHER_PERSON';
+    },
+  },
+  POWER_OF_THEN: {
+    asked: ({ registers }) => registers?.notary === 'absent',
+    atFiling: (theCase) => (isInNotaryRegister(theCase) ? undefined : 'NO_POWER'),
+    confirmed: ({ file }, { power }) => {
+      if (!power || power === 'absent') return 'NOT_CONFIRMED';
+      return presenceOf(power, file.filedAt) === 'found' ? undefined : 'LATER_POWER';
+    },
+  },
+} as const satisfies Record<string, Need>;
+export type KeptNeed = keyof typeof needs;
+
+const needsOf = (ended: FiledApplication): KeptNeed[] =>
+  (Object.keys(needs) as KeptNeed[]).filter((need) => needs[need].asked(ended));
+
+function refilingFault(theCase: Application, form: Form, mends: Mended): LostReason | undefined {
+  if (!isSamePackage(theCase, mends.file, mends.form)) return 'OTHER_PACKAGE';
+  return firstOf(needsOf(mends.file), (need: Need) => need.atFiling(theCase, form, mends));
+}
+
+const confirmationFault = (mends: Mended, said: Confirmation): LostReason | undefined =>
+  firstOf(needsOf(mends.file), (need: Need) => need.confirmed?.(mends, said));
+
+const firstOf = (asked: readonly KeptNeed[], fault: (need: Need) => LostReason | undefined): LostReason | undefined =>
+  asked.map((need) => fault(needs[need])).find((found) => found !== undefined);
 
 function isSamePackage(theCase: Application, ended: FiledApplication, before: Form): boolean {
   const present = new Set(theCase.documents.map(({ sha256 }) => sha256));
@@ -125,13 +195,4 @@ export function keptMoment(theCase: Application, mends: Mended | undefined, said
     throw new Error(`${theCase.id} keeps the moment of another request`);
   const why = confirmationFault(mends, said);
   return [why ? { type: 'KeptMomentRefuted', why } : { type: 'KeptMomentConfirmed' }];
-}
-
-function confirmationFault({ file: ended, form: before }: Mended, { name, power }: Confirmation) {
-  const { persons, notary } = ended.registers ?? {};
-  if (persons === 'absent' && !name) return 'NOT_CONFIRMED';
-  if (persons === 'absent' && name && !isSameName(name, before.applicant)) return 'OTHER_PERSON';
-  if (notary !== 'absent') return undefined;
-  if (!power || power === 'absent') return 'NOT_CONFIRMED';
-  return presenceOf(power, ended.filedAt) === 'found' ? undefined : 'LATER_POWER';
 }

@@ -1,5 +1,4 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import type { Form } from '#domain/form/form.ts';
 import type { Defect } from '#domain/regulation/documents/defects.ts';
 import { defectLine } from '#domain/regulation/messages/phrases.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -7,6 +6,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
 import type { ConfirmedByAnother } from '../../facts.ts';
 import { defectsIn } from './conformity.ts';
+import { judgedAt, type Refiled } from './kept-moment.ts';
 import { powerFault } from './power.ts';
 import { confirmedFault, momentOfFiling } from './taken-in-paper.ts';
 
@@ -19,26 +19,27 @@ export const formMissing = ({ channel }: Pick<Application, 'channel'>): Refusal 
  */
 export const handingFault = (
   theCase: Application,
-  form: Form,
+  refiled: Refiled,
   { now, confirmed }: { readonly now: Instant; readonly confirmed?: ConfirmedByAnother | undefined },
-): Refusal | undefined => completeFault(theCase, form, now) ?? confirmedFault(theCase, confirmed);
+): Refusal | undefined => completeFault(theCase, refiled, now) ?? confirmedFault(theCase, confirmed);
 
 /** 5.1, 8.3: the same before anybody was asked to confirm it. */
-export function completeFault(theCase: Application, form: Form, now: Instant): Refusal | undefined {
+export function completeFault(theCase: Application, refiled: Refiled, now: Instant): Refusal | undefined {
   if (!theCase.form) return formMissing(theCase);
-  const at = momentOfFiling(theCase, now);
-  const lapsed = theCase.representative && powerFault(theCase, localDate(at));
+  const lapsed = theCase.representative && powerFault(theCase, localDate(momentOfFiling(theCase, now)));
   if (lapsed) return refusal(lapsed, { paragraph: '8.3' });
-  const defects = defectsIn(theCase, form, at);
+  const defects = defectsAtDesk(theCase, refiled, now);
   return defects.length > 0 ? incomplete(defects) : undefined;
 }
 
+/** 5.1: the defects of what would be filed now, by the moment that would decide its place: of the taking, or kept (X60, X88). */
+export const defectsAtDesk = (theCase: Application, refiled: Refiled, now: Instant): readonly Defect[] =>
+  defectsIn(theCase, refiled.form, judgedAt(theCase, refiled, momentOfFiling(theCase, now)));
+
 /** M10: only a package in which something is missing or not in order is refused. */
-export function refusingFault(theCase: Application, form: Form, now: Instant): Refusal | undefined {
+export function refusingFault(theCase: Application, refiled: Refiled, now: Instant): Refusal | undefined {
   if (!theCase.form) return formMissing(theCase);
-  return defectsIn(theCase, form, momentOfFiling(theCase, now)).length > 0
-    ? undefined
-    : refusal('NO_DEFECT_NAMED', { paragraph: '5.1' });
+  return defectsAtDesk(theCase, refiled, now).length > 0 ? undefined : refusal('NO_DEFECT_NAMED', { paragraph: '5.1' });
 }
 
 /** Each document that is missing or not in order, whose it is, and what mends it (5.1, M10). */

@@ -6,7 +6,9 @@ import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { decide } from '#domain/file/decide.ts';
 import { fold, nextCommit } from '#domain/file/evolve.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { toldDefect } from '#domain/regulation/documents/defects.ts';
 import { caseIn, recipient, record, staff } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 
 const now = '2018-02-21T06:00:00.000Z';
@@ -21,10 +23,15 @@ function acted(before: Application, actor: ReturnType<typeof staff>, command: Pa
   if (!decided.ok) throw new Error(decided.error.code);
   return fold(application, before, { events: decided.value, recorded: nextCommit(before.id, before, now) });
 }
+const withMembers = (...refs: string[]) =>
+  aForm(citizen(), {
+    members: refs.map((ref) => ({ ...citizen(2), ref, relation: 'child' as const, bornOn: '2010-01-01' })),
+  });
 const asking = {
   type: 'AskDocument',
   kind: 'D6',
   personRef: 'member-1',
+  form: withMembers('member-1'),
   reason: { record: record(), content: 'Ашылмайды' },
 } as const;
 
@@ -51,7 +58,7 @@ describe.each(['portal', 'corporation'] as const)(
       const again = aDocument('D6', { id: 'again', personRef: 'member-1' });
       const came = acted(asked, recipient() as never, { type: 'AttachDocument', document: again } as never);
       expect([came.asked, came.documents.map(({ id }) => id)]).toEqual([
-        [{ kind: 'D6', personRef: 'member-1', until: '2018-02-28', at: now, arrived: 'again' }],
+        [{ kind: 'D6', personRef: 'member-1', member: 1, until: '2018-02-28', at: now, arrived: 'again' }],
         ['d6', 'again'],
       ]);
       expect(allowedActions(application, came, recipient())).not.toContain('AttachDocument');
@@ -110,3 +117,18 @@ it('is asked for only where it was given: that kind, of that person', () => {
     refusedWith({ reason: { record: record(), content: ' ' } }),
   ]).toEqual(['ok', 'DOCUMENT_UNKNOWN', 'DOCUMENT_UNKNOWN', 'REASON_MISSING']);
 });
+
+it.each(['member-0', 'member-7', 'member-12'])(
+  'is of the member where the printed application counts him, whatever his ref: %s, as defects say it',
+  (ref) => {
+    const form = withMembers('member-1', ref);
+    const before = { ...given('portal'), documents: [aDocument('D6', { personRef: ref })] };
+    const asked = acted(before, staff('executor'), { ...asking, form, personRef: ref } as never);
+    const { document } = toldDefect({ code: 'UNREADABLE', documentKind: 'D6', personRef: ref, member: 2 }, 'portal');
+    expect(document.ru).toBe('Справка о доходах за последние 12 месяцев (член семьи: №\u00a02)');
+    for (const language of ['kk', 'ru', 'en'] as const)
+      expect(adviceOn(asked, now)[language]).toContain(document[language]);
+    const older = { ...asked, asked: asked.asked?.map(({ member: _, ...one }) => one) } as Application;
+    expect(adviceOn(older, now).ru).toContain('Справка о доходах за последние 12 месяцев (член семьи).');
+  },
+);
