@@ -40,7 +40,7 @@ const organisationOf = (role: StaffRole): string =>
       ? 'oblast'
       : 'uralsk';
 
-const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere'] as const;
+const known = ['head', 'executor', 'registrar', 'administrator', 'deputy', 'headElsewhere', 'supervisor'] as const;
 const isKnown = (post: string): post is (typeof known)[number] => (known as readonly string[]).includes(post);
 
 /** What stands outside `people` and the contents of documents, as it is written: everything that anybody may read. */

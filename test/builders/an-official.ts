@@ -7,6 +7,7 @@ const ids = {
   administrator: '04',
   deputy: '05',
   headElsewhere: '06',
+  supervisor: '07',
 } as const;
 
 export const officialId = (name: keyof typeof ids): string => `staff_${'0'.repeat(24)}${ids[name]}`;

@@ -1,9 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { StaffActor } from '#domain/actor.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
+import { newId, type PersonId, type StaffId } from '#domain/ids.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { officialId } from '#test/builders/an-official.ts';
+import { anOfficial, officialId } from '#test/builders/an-official.ts';
 
 const reason = 'Атаулас, туыс емес: құжаттары салыстырылды';
 const executor = officialId('executor');
@@ -72,4 +74,56 @@ it('is out of the case also when entered after the form, or named by a slip that
   const slip = { personRef: 'member-1', field: 'name', value: name, reason: 'Куәлікте осылай' };
   expect((await world.knock('POST', `${path}/corrections`, { as: 'executor', body: slip })).status).toBe(200);
   expect(await named()).toEqual([entered.body.id]);
+});
+
+describe('whose form names heads and every supervisor (X81)', () => {
+  const heads = ['person_head', 'person_deputy'];
+  async function locked(family: readonly string[]) {
+    const world = await aWholeDoor(citizen(1).iin);
+    for (const [index, login] of ['above', 'above2', 'above3'].entries()) {
+      const role = { role: 'administrator', organisation: 'oblast', person: `person_${login}` } as const;
+      const entry = { id: newId('record', index + 90), kind: 'staff' as const, content: {}, mac: '' };
+      const member = anOfficial({ id: newId('staff', index + 90), login, ...role, record: entry });
+      const note = { change: { kind: 'ADDED' } as never, actor: {}, at: '2018-03-01T06:00:00.000Z', requestId: 'laid' };
+      await world.staff.add({ member, note, record: entry });
+      const { person, organisation } = role;
+      world.actors[login] = {
+        kind: 'administrator',
+        staff: member.id as StaffId,
+        person: person as PersonId,
+        organisation,
+      };
+    }
+    const { staff: supervisor } = world.actors.supervisor as StaffActor;
+    const theCase = world.lay({ ...caseIn('AWAITING_RESOLUTION'), family: [...family] }, {});
+    const path = `/v1/cases/${theCase.id}`;
+    const refute = (as: string, staff: string = supervisor) =>
+      world.knock('POST', `${path}/kinship-refutations`, { as, body: { staff, reason } });
+    const confirm = (as: string, { id, hash }: { readonly id: string; readonly hash: string }) =>
+      world.knock('POST', `/v1/confirmations/${id}/confirmation`, { as, body: { hash } });
+    const seen = async (as: string) => (await world.knock('GET', path, { as, query: {} })).status;
+    return { refute, confirm, seen };
+  }
+
+  it('is opened again by two administrators of the oblast, none of whom it names', async () => {
+    const { refute, confirm, seen } = await locked([...heads, 'person_supervisor', 'person_above3']);
+    expect([await seen('supervisor'), (await refute('supervisor')).status]).toEqual([403, 403]);
+    expect((await refute('above', officialId('executor'))).body.fields[0].problem).toBe('NOT_IN_THE_FORM');
+    expect((await refute('above3')).status).toBe(404);
+    const { status, body } = await refute('above');
+    expect([status, body.confirmation.kind, await seen('supervisor')]).toEqual([200, 'kinship', 403]);
+    for (const as of ['above', 'above3', 'supervisor', 'administrator'])
+      expect([403, 404]).toContain((await confirm(as, body.confirmation)).status);
+    expect((await confirm('above2', body.confirmation)).status).toBe(200);
+    expect(await seen('supervisor')).toBe(200);
+    expect((await refute('supervisor', officialId('head'))).status).toBe(200);
+    expect([await seen('head'), await seen('above')]).toEqual([200, 404]);
+  });
+
+  it('is none of theirs while a supervisor is left, and they are told what they would be told of none', async () => {
+    const { refute } = await locked(heads);
+    const { body, status } = await refute('above', officialId('head'));
+    expect([status, body.type]).toEqual([404, 'urn:kezek:problem:case-not-found']);
+    expect((await refute('administrator', officialId('head'))).status).toBe(404);
+  });
 });

@@ -24,10 +24,12 @@ import { confirmed, type SecondPerson } from '#domain/second-person/second-perso
 import { actorsOf } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type KinshipDeps, refuteKinship } from './examining/refute-kinship.ts';
 import { type HandTakenDeps, handTakenInPaper } from './filing/hand-package.ts';
 import { confirmOutage, type OutageDeps } from './record-outage.ts';
 
-export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps {
+export interface ConfirmDeps extends StaffDeps, ReplaceDeps, HandTakenDeps, KinshipDeps {
+  readonly staff: StaffDeps['staff'];
   readonly people: People;
   readonly outages: OutageDeps['outages'];
   readonly lists: CaseLists;
@@ -145,6 +147,13 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     reissuePassword(await contentOf('password', request, deps), keeping, deps),
   takenInPaper: async (request, { by: actor, now, requestId, confirmation }, deps) =>
     handTakenInPaper(confirmation?.request ?? request, { actor, now, requestId }, deps),
+  kinship: async (request, { by: actor, now, requestId, confirmation }, deps) =>
+    refuteKinship(
+      await contentOf('kinship', request, deps),
+      { actor, now, requestId },
+      deps,
+      confirmation?.request ?? request,
+    ),
   outage: async (request, { now, confirmation }, deps) => {
     if (!confirmation) return refused('CONTENTION');
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);

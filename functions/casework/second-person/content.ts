@@ -40,6 +40,7 @@ export const secondPersonContents = {
     receiptNumber: text,
     contents: z.array(text),
   }),
+  kinship: z.object({ caseId: text, staff: text, reason: text }),
   outage: z.object({
     id: text,
     from: text,

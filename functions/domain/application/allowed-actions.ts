@@ -2,6 +2,7 @@ import { type Actor, type ActorKind, isStaff } from '../actor.ts';
 import type { FrameCommandType } from '../file/command.ts';
 import { escalationOf } from '../file/oversight.ts';
 import type { Objection } from '../file/refusal.ts';
+import { oblast } from '../staff/staff.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
@@ -22,6 +23,8 @@ const claim = ['ClaimTask', 'ReleaseTask'] as const;
 const unfiled: Row = { recipient: ['SeeCase'], operator: ['SeeCase'], auditor: ['SeeCase'] };
 const watch: Row = { ...unfiled, supervisor: ['SeeCase'] };
 const oversee = ['SeeCase', 'SeeTask'] as const;
+/** An office's administrator oversees; of the oblast's, two find kinship where no supervisor is left who may (X81). */
+const administer = [...oversee, 'RefuteKinship'] as const;
 /** Once it is filed: whose request it is comes to any desk. */
 const filed: Row = { ...watch, operator: ['SeeCase', ...atFirstSight] };
 /** From filing until the head's signature is committed (X21): whoever is named as family may be needed at any step (X81). */
@@ -30,13 +33,13 @@ const open = {
   recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest'],
   operator: ['SeeCase', ...atFirstSight, 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
   supervisor: [...oversee, 'RefuteKinship'],
-  administrator: oversee,
+  administrator: administer,
   clock: ['ClimbRung', 'ReckonTerms'],
 } as const satisfies Row;
 /** Once the register has answered, the operator may correct what he mistyped, till the provider has the request (X57). */
 const slip = { operator: [...open.operator, 'CorrectSlip'] } as const satisfies Row;
 /** Whoever keeps an office may free a task there that somebody has claimed. */
-const keeper = [...oversee, 'ReleaseTask'] as const;
+const keeper = [...administer, 'ReleaseTask'] as const;
 /** Where a head may be needed, the supervisor may have to name one (X74). */
 const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 const lookingForHead = ['CheckHead'] as const;
@@ -53,7 +56,7 @@ const atProvider = (row: Row): Row => ({
   registrar: ['SeeCase', 'DeclareRecusal', ...(row.registrar ?? [])],
   executor: ['SeeCase', 'DeclareRecusal', ...(row.executor ?? [])],
   head: ['SeeCase', 'DeclareRecusal', 'RefuteKinship', ...(row.head ?? [])],
-  administrator: row.administrator ?? oversee,
+  administrator: row.administrator ?? administer,
   supervisor: row.supervisor ?? open.supervisor,
   machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', ...(row.machine ?? [])],
 });
@@ -152,6 +155,7 @@ const isApplicant = (theCase: Application, actor: Actor) =>
 /** An account that one operator alone has opened shows nothing of a desk: whoever has it may be another (X83). */
 const isHidden = ({ channel }: Application, actor: Actor) =>
   actor.kind === 'recipient' && actor.provenAlone === true && channel === 'corporation';
+const isOfOblast = (actor: Actor) => isStaff(actor) && actor.organisation === oblast;
 const isOwnCentre = (theCase: Application, actor: Actor) => isStaff(actor) && actor.organisation === theCase.centre;
 /** Its provider, once it has received the case: what never arrived there, or was returned before, is none of its. */
 const isOwnProvider = ({ provider, reached }: Application, actor: Actor) =>
@@ -182,6 +186,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
   head: (theCase, actor, action) =>
     isStaff(actor) && theCase.actingHead?.staff === actor.staff ? undefined : ownProvider(theCase, actor, action),
   administrator: (theCase, actor, action) => {
+    if (isOfOblast(actor) && action === 'RefuteKinship') return undefined;
     if (!isStaff(actor) || actor.organisation !== officeNow(theCase)) return 'OTHER_ORGANISATION';
     if (action === 'SeeTask' || action === 'ReleaseTask') return undefined;
     return theCase.lacksHead || escalationOf(theCase)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
@@ -212,7 +217,8 @@ export const conflict: Fact = (theCase, actor, action) => {
     return 'NOT_IN_THIS_STATUS';
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
-  if (action === 'RefuteKinship' && !namesFamily(theCase)) return 'NOT_IN_THIS_STATUS';
+  const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);
+  if (action === 'RefuteKinship' && !(namesFamily(theCase) && isFromAbove)) return 'NOT_IN_THIS_STATUS';
   if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action);
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;

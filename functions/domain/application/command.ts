@@ -8,6 +8,7 @@ import type { Outage } from '../outages/outage.ts';
 import type { ServiceCentreId } from '../regulation/offices/service-centres.ts';
 import type { ReceptionPurpose } from '../regulation/reception-purposes.ts';
 import type { Result } from '../result.ts';
+import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Channel, DocumentRef, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
@@ -210,11 +211,15 @@ export type ApplicationCommand =
       readonly members?: readonly StaffMember[];
       readonly reason: Written<string>;
     }
-  /** `official`: who stands in the form as family, in the staff register */
+  /**
+   * `official`: who stands in the form as family, in the staff register; `above`: where an administrator of the oblast finds
+   * it, the officials of the oblast, and what another of them confirmed
+   */
   | {
       readonly type: 'RefuteKinship';
       readonly staff: string;
       readonly official: StaffMember | undefined;
+      readonly above?: { readonly members: readonly StaffMember[]; readonly confirmed: SecondPerson };
       readonly reason: Written<string>;
     }
   /** `members`: the officials of every office from which somebody may act as the head of this case */

@@ -55,6 +55,7 @@ export const secondPersonActs = {
   password:     { ...byAdministrator, ground: '7', words: words('қызметкерге жаңа пароль беру', 'новый пароль сотруднику', 'a new password for an official') },
   account:      { askedBy: ['operator'], confirmedBy: operators, lives: 'accountConfirmation', ground: 'X68', words: words('жеке кабинетті ашу немесе оның паролін ауыстыру', 'открытие личного кабинета или замена его пароля', 'opening a cabinet or replacing its password') },
   takenInPaper: { askedBy: ['operator'], confirmedBy: operators, lives: 'paperConfirmation', ofFile: true, ground: 'X60', words: words('жүйе істемегенде қағазбен қабылданған құжаттарды енгізу', 'внесение документов, принятых на бумаге при сбое системы', 'entering documents taken in paper while the system was away') },
+  kinship:      { askedBy: ['administrator'], confirmedBy: [{ role: 'administrator', at: 'oblast' }], lives: 'paperConfirmation', ofFile: true, ground: 'X81', words: words('өтініш нысанында аталған қызметкердің туыс еместігін анықтау', 'вывод, что работник, названный в форме, не родственник', 'the finding that an official named in a form is no relative') },
   outage:       { askedBy: ['supervisor'], confirmedBy: [{ role: 'supervisor', at: 'oblast' }, { role: 'administrator', at: 'oblast' }], lives: 'outageConfirmation', ground: 'X76', words: words('жүйе істемеген уақытты енгізу', 'внесение времени сбоя системы', 'recording an outage') },
 } as const satisfies Record<string, SecondPersonAct>;
 

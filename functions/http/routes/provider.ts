@@ -75,7 +75,7 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/signatures', roles: ['head'], paragraph: '5.5', summary: 'Signs results; an answer for each' }, signPapers),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/sending', roles: ['registrar'], paragraph: '5.6', summary: 'The registrar sends the result to the Corporation' }, sendResult),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/recusals', roles: ['registrar', 'head', 'executor'], paragraph: 'X21', summary: 'An official recuses himself, the head a colleague' }, declareRecusal),
-  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/kinship-refutations', roles: ['head', 'supervisor'], paragraph: 'X81', summary: 'The head, of a head the supervisor, finds that an official named in the form as family is no relative' }, refuteKinship),
+  route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/kinship-refutations', roles: ['head', 'supervisor', 'administrator'], paragraph: 'X81', summary: 'The head, of a head the supervisor, and where no supervisor is left two administrators of the oblast, find that an official named in the form as family is no relative' }, refuteKinship),
   route({ ...provider, method: 'POST', path: '/v1/cases/{caseId}/acting-head', roles: ['supervisor'], paragraph: 'X74', summary: 'The supervisor names another provider’s head where nobody is left to act as one' }, nameActingHead),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}', roles: readers, paragraph: '16', summary: 'A case as it stands' }, readProviderCase),
   route({ ...provider, method: 'GET', path: '/v1/cases/{caseId}/form', roles: readers, paragraph: '5.4', summary: 'The form as it was filed' }, readCaseForm),

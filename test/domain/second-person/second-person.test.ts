@@ -28,11 +28,13 @@ const official = (kind: StaffRole, organisation: string, person: string): StaffA
 const administrator = official('administrator', 'uralsk', 'asker');
 const operator = official('operator', 'centre-uralsk', 'asker');
 const supervisor = official('supervisor', 'oblast', 'asker');
+const above = official('administrator', 'oblast', 'asker');
 const askers = [administrator, operator, supervisor];
 
-/** An office is given back its administrator from above. */
+/** An office is given back its administrator, and a request its officials, from above. */
 const askerOf = (kind: SecondPersonKind): StaffActor =>
-  ((['restoring', 'relieving'].includes(kind) && supervisor) ||
+  ((kind === 'kinship' && above) ||
+    (['restoring', 'relieving'].includes(kind) && supervisor) ||
     askers.find((one) => rights[kind].asks.includes(one.kind))) ??
   administrator;
 
@@ -82,6 +84,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
   },
   account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+  kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
 };
 const offices = ['uralsk', 'borili', 'centre-uralsk', 'centre-borili', 'oblast'];
@@ -121,7 +124,7 @@ describe('what nobody does alone', () => {
         'It may be confirmed by',
       ]);
       expect(en.includes('another centre of the Corporation')).toBe(isOperators && isAlone);
-      expect(ru.includes('контролирующее лицо')).toBe(!isOperators);
+      expect(ru.includes('контролирующее лицо')).toBe(rights[kind].confirms.includes('supervisor oblast'));
     }
   });
 
@@ -141,7 +144,7 @@ describe('what nobody does alone', () => {
     const named = { ...theRequest, names: ['named'] };
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
-    expect(isShownTo(named, ofFamily)).toBe(kind !== 'takenInPaper');
+    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship'].includes(kind));
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');

@@ -17,7 +17,7 @@ import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
 import { actingHeadFault, headChanges, leavesNoHead } from '../rules/examining/head-left.ts';
-import { kinshipFault } from '../rules/examining/kinship.ts';
+import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
@@ -139,8 +139,12 @@ export const examination: DecisionTable<
     const { organisation } = official;
     return ok([{ type: 'ActingHeadNamed', staff: head, organisation, reason: reason.record }]);
   },
-  RefuteKinship: (theCase, { staff, official, reason }, { actor }) => {
-    const fault = kinshipFault(theCase, { staff, official }, actor);
+  RefuteKinship: (theCase, { staff, official, reason, above }, { actor, now }) => {
+    const isAbove = actor.kind === 'administrator';
+    if (isAbove && !above?.confirmed.settled) return refused(refusal('FORBIDDEN'));
+    const fault = isAbove
+      ? kinshipFaultAbove(theCase, { staff, official, members: above?.members }, localDate(now))
+      : kinshipFault(theCase, { staff, official }, actor);
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
     if (!official || !isNamedAsFamily(rights, theCase, official)) return ok([]);

@@ -29,6 +29,11 @@ function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']
     `Контролирующее лицо в течение ${days} рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.`,
     `The supervisor names another provider’s head within ${days} working days (APPK 67); the terms run.`,
   );
+  const above = words(
+    'Өтініш нысанында барлық бақылаушы да отбасы ретінде аталса, туыс еместігін облыстың екі әкімшісі анықтайды: соларға жүгініңіз.',
+    'Если в форме как семья указаны и все контролирующие лица, родство проверяют двое администраторов области: обратитесь к ним.',
+    'If the form names every supervisor as family too, two administrators of the oblast find whether it is so: turn to them.',
+  );
   const on = naming && dateWords(naming.lastDay);
   const until =
     on && naming.missedAt === undefined
@@ -39,7 +44,7 @@ function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']
           `Срок истек, никто не назначен. Последний день: ${on.ru}.`,
           `Overdue, nobody has been named. The last day: ${on.en}.`,
         );
-  const sentences = [nobody, duty, ...(until ? [until] : [])];
+  const sentences = [nobody, duty, above, ...(until ? [until] : [])];
   const all = (language: keyof Words) => sentences.map((sentence) => sentence[language]).join(' ');
   return words(all('kk'), all('ru'), all('en'));
 }

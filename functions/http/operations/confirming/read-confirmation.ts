@@ -12,12 +12,24 @@ import { problem } from '#http/problems/problem.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
 
-const { enrolment, relieving, prolonging, ending, absence, substitution, password, account, takenInPaper, outage } =
-  secondPersonContents;
+const {
+  enrolment,
+  relieving,
+  kinship,
+  prolonging,
+  ending,
+  absence,
+  substitution,
+  password,
+  account,
+  takenInPaper,
+  outage,
+} = secondPersonContents;
 /** Whichever demands more comes first: another would drop what it does not know. */
 const contents = [
   enrolment,
   relieving,
+  kinship,
   prolonging,
   substitution,
   absence,

@@ -186,18 +186,18 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Overdue: Term for the examination of documents. With: C. See to it: the administrator can name a substitute.',
   ],
   'no head': [
-    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.',
-    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут.',
-    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run.',
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Өтініш нысанында барлық бақылаушы да отбасы ретінде аталса, туыс еместігін облыстың екі әкімшісі анықтайды: соларға жүгініңіз.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Если в форме как семья указаны и все контролирующие лица, родство проверяют двое администраторов области: обратитесь к ним.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. If the form names every supervisor as family too, two administrators of the oblast find whether it is so: turn to them.',
   ],
   'no head, until a day': [
-    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Соңғы күні: 23.02.2018.',
-    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Последний день: 23.02.2018.',
-    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. The last day: 23 February 2018.',
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Өтініш нысанында барлық бақылаушы да отбасы ретінде аталса, туыс еместігін облыстың екі әкімшісі анықтайды: соларға жүгініңіз. Соңғы күні: 23.02.2018.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Если в форме как семья указаны и все контролирующие лица, родство проверяют двое администраторов области: обратитесь к ним. Последний день: 23.02.2018.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. If the form names every supervisor as family too, two administrators of the oblast find whether it is so: turn to them. The last day: 23 February 2018.',
   ],
   'no head, that day missed': [
-    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Мерзімі өтті, ешкім тағайындалмады. Соңғы күні: 23.02.2018.',
-    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Срок истек, никто не назначен. Последний день: 23.02.2018.',
-    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. Overdue, nobody has been named. The last day: 23 February 2018.',
+    'Басшының міндетін атқаратын адам жоқ. Бақылаушы 3 жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді. Өтініш нысанында барлық бақылаушы да отбасы ретінде аталса, туыс еместігін облыстың екі әкімшісі анықтайды: соларға жүгініңіз. Мерзімі өтті, ешкім тағайындалмады. Соңғы күні: 23.02.2018.',
+    'Исполнять обязанности руководителя некому. Контролирующее лицо в течение 3 рабочих дней назначает руководителя другого органа (АППК, ст. 67); сроки идут. Если в форме как семья указаны и все контролирующие лица, родство проверяют двое администраторов области: обратитесь к ним. Срок истек, никто не назначен. Последний день: 23.02.2018.',
+    'Nobody is left to act as the head. The supervisor names another provider’s head within 3 working days (APPK 67); the terms run. If the form names every supervisor as family too, two administrators of the oblast find whether it is so: turn to them. Overdue, nobody has been named. The last day: 23 February 2018.',
   ],
 };
