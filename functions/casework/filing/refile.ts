@@ -9,7 +9,7 @@ import type { DocumentRef } from '#domain/application/event.ts';
 import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
-import { isCopied } from '#domain/application/rules/filing/refiling.ts';
+import { isCopied, isPowerCopied } from '#domain/application/rules/filing/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -52,7 +52,7 @@ export async function copyOf(
   const filled = await formSoFar(ended, deps);
   const [form, power, documents] = await Promise.all([
     filled && copyForm(filled.form, target, deps),
-    filled?.representation && target.channel === 'corporation'
+    filled?.representation && target.channel === 'corporation' && isPowerCopied(ended)
       ? copyPower(filled.representation, ended, target, deps)
       : undefined,
     Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),

@@ -52,6 +52,8 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
+  /** the recipient comes himself */
+  | { readonly type: 'RecordRepresentative'; readonly representation: 'none' }
   /** `persons`: who stands in the form, by their refs; undefined while there is none */
   | {
       readonly type: 'AttachDocument';

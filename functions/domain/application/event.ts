@@ -12,6 +12,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
+import { filing, nameKey } from './filed-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -91,27 +92,6 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
-/** keyed hash of the recipient's name, as papers bear it from now on, and day of birth */
-const nameKey = z.optional(text);
-
-const filing = {
-  number: text,
-  nameKey,
-  filedAt: instant,
-  priorityMoment: instant,
-  intakeSequence: z.number(),
-  keptFrom: z.optional(idOf('case')),
-  /** beside `keptFrom`: what it takes if the older moment is refuted (X66) */
-  ownSequence: z.optional(z.number()),
-  notKept: z.optional(z.enum(lostReasons)),
-  request: PaperRef,
-  form: z.optional(RecordRef),
-  family: z.optional(z.array(idOf('person'))),
-  familyNames: z.optional(z.array(text)),
-  representative: z.optional(RecordRef),
-  list: z.optional(QueueList),
-};
-
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
  * that record with a keyed hash of its content.
@@ -141,6 +121,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     power: Power,
     validTo: z.optional(date),
   }),
+  event('RepresentativeRemoved', {}),
   event('DocumentAttached', { document: DocumentRef }),
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),

@@ -62,8 +62,7 @@ export const Form = z.strictObject({
 });
 export type Form = z.infer<typeof Form>;
 
-/** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
-export const Representation = z.discriminatedUnion('power', [
+const powers = [
   z.strictObject({
     power: z.literal('notarised'),
     representative: Person,
@@ -73,5 +72,15 @@ export const Representation = z.discriminatedUnion('power', [
   }),
   z.strictObject({ power: z.literal('other'), representative: Person, validTo: z.optional(day) }),
   z.strictObject({ power: z.literal('guardianship'), representative: Person }),
-]);
+] as const;
+
+/** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
+export const Representation = z.discriminatedUnion('power', powers);
 export type Representation = z.infer<typeof Representation>;
+
+/** Who comes: a representative by his power, or `none`, the recipient himself. */
+export const RepresentationSaid = z.discriminatedUnion('power', [
+  ...powers,
+  z.strictObject({ power: z.literal('none') }),
+]);
+export type RepresentationSaid = z.infer<typeof RepresentationSaid>;
