@@ -68,6 +68,8 @@ describe('refiling at the desk (X7, X41)', () => {
     const base = await ended(office, notarisedPower(stranger), noPower);
     const again = (await refile(office, base)).body;
     expect(again.representative).toBeUndefined();
+    const kept = [...office.people.records.values()].filter(({ kind }) => kind === 'representative');
+    expect(kept.map(({ caseId }) => caseId)).not.toContain(again.id);
     expect((await office.desk('GET', `${desk}/${again.id}/form`, { as })).body.representation).toBeUndefined();
     const { body } = await hand(office, `${desk}/${again.id}`);
     expect([body.status, body.representative, body.keptFrom]).toEqual(['CHECKING_REGISTERS', undefined, undefined]);
