@@ -2,7 +2,7 @@ import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
-import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
+import { defectsWhenFiled } from '#domain/application/rules/filing/conformity.ts';
 import { past } from '#domain/application/stages.ts';
 import { endingMessage } from '#domain/application/words/ending-message.ts';
 import { documents, people, stepDeps } from '#runtime/container.ts';
@@ -14,8 +14,9 @@ export type Deps = StepDeps & PaperDeps;
 export const returnForDefects = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'return-for-defects', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
-    const { priorityMoment, provider } = past('filing', theCase);
-    const defects = defectsIn(theCase, await readForm(theCase, deps), priorityMoment);
+    const filed = past('filing', theCase);
+    const { provider } = filed;
+    const defects = defectsWhenFiled(filed, await readForm(theCase, deps));
     const { message, appeal } = endingMessage('RETURNED_FOR_DEFECTS', { theCase, at: now, defects });
     const paper = await formPaper(
       theCase,

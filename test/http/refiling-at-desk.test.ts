@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { isPowerCopied } from '#domain/application/rules/filing/refiling.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { citizen, notarisedPower, slipOf } from '#test/builders/a-citizen.ts';
 import { releaseOf } from '#test/builders/a-claim.ts';
@@ -8,6 +9,8 @@ import { aigul, anOffice, type Office, stranger } from '#test/builders/an-office
 import { as, awaitingSignature, complete, desk, form, hand, idOf, loaded, saved } from '#test/builders/at-desk.ts';
 
 type Registers = Application['registers'];
+
+const representative = { record: { id: 'record_p', mac: '' }, person: 'person_x', power: 'notarised' } as const;
 
 describe('refiling at the desk (X7, X41)', () => {
   const noPower = { persons: 'found', notary: 'absent' } as const;
@@ -50,7 +53,7 @@ describe('refiling at the desk (X7, X41)', () => {
     const base = await ended(office, notarisedPower(stranger), noPower);
     office.clock.moveTo('2018-02-23T13:00:00.000Z');
     const again = (await refile(office, base)).body;
-    expect(again).toMatchObject({ representative: { power: 'notarised' } });
+    await office.desk('POST', `${desk}/${again.id}/representative`, { as, body: notarisedPower(stranger) });
     const { body } = await hand(office, `${desk}/${again.id}`);
     expect(body).toMatchObject({
       priorityMoment: '2018-02-20T07:00:00.000Z',
@@ -58,6 +61,38 @@ describe('refiling at the desk (X7, X41)', () => {
       filedAt: '2018-02-23T13:00:00.000Z',
     });
     expect((await loaded(office, `${desk}/${again.id}`)).intakeSequence).toBe(1);
+  });
+
+  it('copies no power that the register did not know, nor one found to be false: who comes alone files himself (8.6)', async () => {
+    const office = await anOffice();
+    const base = await ended(office, notarisedPower(stranger), noPower);
+    const again = (await refile(office, base)).body;
+    expect(again.representative).toBeUndefined();
+    const kept = [...office.people.records.values()].filter(({ kind }) => kind === 'representative');
+    expect(kept.map(({ caseId }) => caseId)).not.toContain(again.id);
+    expect((await office.desk('GET', `${desk}/${again.id}/form`, { as })).body.representation).toBeUndefined();
+    const { body } = await hand(office, `${desk}/${again.id}`);
+    expect([body.status, body.representative, body.keptFrom]).toEqual(['CHECKING_REGISTERS', undefined, undefined]);
+    const told = await office.desk('GET', `${desk}/${again.id}/status`, { as });
+    expect(told.body.moment.ru).toContain('подано без нотариальной доверенности');
+    const found = await loaded(office, base);
+    const refuted = { ...found, registers: { persons: 'found' as const } };
+    expect(isPowerCopied(refuted)).toBe(true);
+    expect(isPowerCopied({ ...refuted, representative: { ...representative, check: 'refuted' } })).toBe(false);
+  });
+
+  it('copies one that holds, and whoever then comes himself has it taken out (8.3)', async () => {
+    const office = await anOffice();
+    const base = await ended(office, notarisedPower(stranger));
+    const again = `${desk}/${(await refile(office, base)).body.id}`;
+    const record = (body: unknown) => office.desk('POST', `${again}/representative`, { as, body });
+    expect((await loaded(office, again)).representative?.power).toBe('notarised');
+    const { status, body } = await record({ power: 'none' });
+    expect([status, body.representative]).toEqual([200, undefined]);
+    expect((await office.desk('GET', `${again}/form`, { as })).body.representation).toBeUndefined();
+    expect((await record({ power: 'none' })).status).toBe(200);
+    expect((await loaded(office, again)).representative).toBeUndefined();
+    expect((await hand(office, again)).body).toMatchObject({ status: 'CHECKING_REGISTERS', keptFrom: idOf(base) });
   });
 
   it('gives a new moment on the fourth working day', async () => {

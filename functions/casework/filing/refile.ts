@@ -10,7 +10,7 @@ import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
 import { representativeNow } from '#domain/application/rules/filing/power.ts';
-import { isCopied } from '#domain/application/rules/filing/refiling.ts';
+import { isCopied, isPowerCopied } from '#domain/application/rules/filing/refiling.ts';
 import type { Form, Representation } from '#domain/form/form.ts';
 import { newId, type PersonId } from '#domain/ids.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -53,7 +53,9 @@ export async function copyOf(
   const filled = await formSoFar(ended, deps);
   const [form, power, documents] = await Promise.all([
     filled && copyForm(filled.form, target, deps),
-    copyPower(filled?.newRepresentation ?? filled?.representation, ended, { target, deps }),
+    isPowerCopied(ended)
+      ? copyPower(filled?.newRepresentation ?? filled?.representation, ended, { target, deps })
+      : undefined,
     Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
   ]);
   const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));

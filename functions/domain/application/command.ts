@@ -54,6 +54,8 @@ export type ApplicationCommand =
       readonly representation: Written<Representation>;
       readonly person: PersonId;
     }
+  /** the recipient comes himself */
+  | { readonly type: 'RecordRepresentative'; readonly representation: 'none' }
   /** `form`: as it is saved; undefined while there is none */
   | { readonly type: 'AttachDocument'; readonly document: DocumentRef; readonly form?: Form | undefined }
   | { readonly type: 'RemoveDocument'; readonly documentId: string }

@@ -12,7 +12,7 @@ import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
-import { filingShape } from './filing-shape.ts';
+import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
@@ -94,9 +94,6 @@ export const SignedEntry = z.object({
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
 
-/** keyed hash of the recipient's name, as papers bear it from now on, and day of birth */
-const nameKey = z.optional(text);
-
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
  * that record with a keyed hash of its content.
@@ -126,6 +123,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     power: Power,
     validTo: z.optional(date),
   }),
+  event('RepresentativeRemoved', {}),
   event('DocumentAttached', { document: DocumentRef }),
   event('DocumentRemoved', { documentId: idOf('document') }),
   event('DraftDiscarded', { why: z.enum(['byPerson', 'expired']) }),

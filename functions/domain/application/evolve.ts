@@ -88,6 +88,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   RequestOpened: (theCase) => theCase,
   FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
+  RepresentativeRemoved: ({ representative: _, ...theCase }) => theCase,
   DocumentAttached: ({ asked, ...theCase }, { document }) => ({
     ...theCase,
     documents: [...theCase.documents, document],

@@ -6,10 +6,13 @@ import { lostReasons } from './lost-reasons.ts';
 const text = z.string();
 const instant = z.string();
 
+/** keyed hash of the recipient's name, as papers bear it from now on, and day of birth */
+export const nameKey = z.optional(text);
+
 /** What both filings tell, at the desk and on the portal. */
 export const filingShape = {
   number: text,
-  nameKey: z.optional(text),
+  nameKey,
   filedAt: instant,
   priorityMoment: instant,
   intakeSequence: z.number(),

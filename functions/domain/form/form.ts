@@ -72,10 +72,19 @@ export const NotarisedPower = z.strictObject({
 });
 export type NotarisedPower = z.infer<typeof NotarisedPower>;
 
-/** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
-export const Representation = z.discriminatedUnion('power', [
+const powers = [
   NotarisedPower,
   z.strictObject({ power: z.literal('other'), representative: Representative, validTo: z.optional(day) }),
   z.strictObject({ power: z.literal('guardianship'), representative: Representative }),
-]);
+] as const;
+
+/** A power of attorney, or a guardian's document; its data are entered only when a notary certified it (8.3, X9). */
+export const Representation = z.discriminatedUnion('power', powers);
 export type Representation = z.infer<typeof Representation>;
+
+/** Who comes: a representative by his power, or `none`, the recipient himself. */
+export const RepresentationSaid = z.discriminatedUnion('power', [
+  ...powers,
+  z.strictObject({ power: z.literal('none') }),
+]);
+export type RepresentationSaid = z.infer<typeof RepresentationSaid>;

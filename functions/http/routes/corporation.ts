@@ -27,7 +27,7 @@ const operator = ['operator'] as const;
 export const corporationRoutes = [
   ...onRequest({ ...corporation, roles: operator, at: '/v1/corporation/requests' }, { form: '8.3', documents: '8.1', signing: '8.7', printing: '8.1, 9.3', result: '5.7' }),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests', roles: operator, paragraph: '8.3', summary: 'Opens a request for a recipient at the desk', throttle: 'openingBy' }, openRequestAtDesk),
-  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/representative', roles: operator, paragraph: '8.3', summary: 'Records who represents the recipient, and by what power' }, recordRepresentative),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/representative', roles: operator, paragraph: '8.3', summary: 'Records who represents the recipient, and by what power, or that he comes himself' }, recordRepresentative),
   route({ ...corporation, method: 'GET', path: '/v1/corporation/emergency-receipt', roles: operator, paragraph: 'X60', summary: 'The blank of a receipt to give by hand while the system is away' }, printEmergencyReceipt),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/paper-intake', roles: operator, paragraph: 'X60', summary: 'Asks a second official to confirm a package that was taken in paper' }, askPaperIntake),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/package', roles: operator, paragraph: '5.1', summary: 'The complete package is in the hands of the operator' }, handPackage),

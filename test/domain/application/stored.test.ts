@@ -184,7 +184,7 @@ describe('the events of a request that are stored', () => {
     expect(ApplicationEvent.safeParse({ type }).success).toBe(false);
   });
 
-  it.each(['ResultSent', 'ResultDelivered', 'ResultArchived'])(
+  it.each(['RepresentativeRemoved', 'ResultSent', 'ResultDelivered', 'ResultArchived'])(
     'are read whole: %s, which says all by its name',
     (type) => {
       expect(application.readEvent({ type })).toEqual({ type });

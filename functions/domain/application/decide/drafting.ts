@@ -13,7 +13,7 @@ import { copyFault, isSameDocument, placeTaken, uploadFault } from '../rules/fil
 import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
-import { isCopied } from '../rules/filing/refiling.ts';
+import { isCopied, isPowerCopied } from '../rules/filing/refiling.ts';
 import { representationFault, validityOf } from '../rules/filing/representation.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -43,7 +43,10 @@ export const drafting: DecisionTable<
       );
     return ok([formSaved(form, now)]);
   },
-  RecordRepresentative: (theCase, { representation: { record, content }, person }, { now }) => {
+  RecordRepresentative: (theCase, command, { now }) => {
+    if (command.representation === 'none') return ok(theCase.representative ? [{ type: 'RepresentativeRemoved' }] : []);
+    const { representation, person } = command;
+    const { record, content } = representation;
     const isRecipient = person === theCase.applicant;
     const fault = representationFault(content, { isRecipient, today: localDate(now) });
     if (fault) return refused(fault);
@@ -102,7 +105,7 @@ export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEve
   return [
     { type: 'RequestOpened', ...request, refiles: ended.id },
     ...(form ? [formSaved(form, now)] : []),
-    ...(representative && request.channel === 'corporation'
+    ...(representative && request.channel === 'corporation' && isPowerCopied(ended)
       ? [{ type: 'RepresentativeRecorded' as const, ...representative }]
       : []),
     ...documents.filter(isCopied).map((document) => ({ type: 'DocumentAttached' as const, document })),

@@ -8,7 +8,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Filing } from '../facts.ts';
 import { absentRegisters } from '../rules/filing/absent-registers.ts';
-import { defectRefs, defectsIn } from '../rules/filing/conformity.ts';
+import { defectRefs, defectsWhenFiled } from '../rules/filing/conformity.ts';
 import { keptMoment, momentAtFiling } from '../rules/filing/kept-moment.ts';
 import { formMissing, handingFault } from '../rules/filing/package.ts';
 import { isInNotaryRegister, presenceOf } from '../rules/filing/power.ts';
@@ -80,7 +80,7 @@ export const intake: DecisionTable<
     ok(theCase.registrations.desk ? [] : [{ type: 'RegisteredAtDesk', ...registered }]),
   RecordConformity: (theCase, { form }) => {
     if (theCase.defects) return ok([]);
-    const defects = defectsIn(theCase, form, past('filing', theCase).priorityMoment);
+    const defects = defectsWhenFiled(past('filing', theCase), form);
     return ok([{ type: 'ConformityChecked', defects: defectRefs(defects) }]);
   },
   ReturnPackage: (theCase, { paper }) => {

@@ -20,6 +20,7 @@ const byChannel = (corporation: string, portal: string) => ({ corporation, porta
 export const eventWords = {
   RequestOpened:          { paragraph: byChannel('8.3', '10.5'),    text: words('Сұраныс нысаны ашылды', 'Открыта форма запроса', 'The request form is opened') },
   FormSaved:              { paragraph: byChannel('8.3', '10.5'),    text: words('Нысан сақталды', 'Форма сохранена', 'The form is saved') },
+  RepresentativeRemoved:  { paragraph: '8.3',                       text: words('Өкіл алып тасталды: алушының өзі келді', 'Представитель исключен: услугополучатель пришел сам', 'The representative is taken out: the recipient came himself') },
   RepresentativeRecorded: { paragraph: '8.3',                       text: words('Өкілдің мәліметтері енгізілді', 'Внесены данные представителя', 'The representative is recorded') },
   DocumentAttached:       { paragraph: byChannel('8.1', '10.5'),    text: words('Құжаттың көшірмесі қоса берілді', 'Приложена копия документа', 'A copy of a document is attached') },
   DocumentRemoved:        { paragraph: byChannel('8.1', '10.5'),    text: words('Құжаттың көшірмесі алып тасталды', 'Копия документа убрана', 'A copy of a document is removed') },

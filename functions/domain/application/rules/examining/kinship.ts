@@ -37,7 +37,7 @@ const isSupervised = (theCase: Application, members: readonly StaffMember[], tod
 export function kinshipFaultAbove(theCase: Application, asked: Refuting, today: PlainDate): Refusal | undefined {
   if (isSupervised(theCase, asked.members ?? [], today)) return refusal('FORBIDDEN');
   const fault = namingFault(theCase, asked);
-  return fault && { ...fault, isShown: true };
+  return fault && { ...fault, isProven: true };
 }
 
 function namingFault(theCase: Application, { staff, official }: Refuting): Refusal | undefined {

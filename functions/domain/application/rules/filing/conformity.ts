@@ -6,6 +6,7 @@ import type { DocumentKind } from '#domain/regulation/documents/document-kinds.t
 import { asksOf, type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import type { FiledApplication } from '../../stages.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What the check of documents reads of a form. */
@@ -22,11 +23,15 @@ export const checkedForm = (form: Form): CheckedForm => ({
   declaresOldCertificates: form.declaresOldCertificates,
 });
 
-/** The same check at the desk before anything is sent (M10), at 9.2 and at 10.9: form and documents, never the merits (X6). */
+/** One check at the desk before anything is sent (M10), at 9.2 and at 10.9: form and documents, never the merits (X6). */
 export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): readonly Defect[] => [
   ...defectsOf(checkedForm(form), theCase.documents, theCase.channel, localDate(filedAt)),
   ...powerDefects(theCase),
 ];
+
+/** 9.2, 10.9: the defects of what was filed, by the moment that decides its place, which may be one that was kept (X88). */
+export const defectsWhenFiled = (theCase: FiledApplication, form: Form): readonly Defect[] =>
+  defectsIn(theCase, form, theCase.priorityMoment);
 
 /** What a representative's power must be shown by, where no notary registered it (8.3, X9). */
 const powerDocuments = {

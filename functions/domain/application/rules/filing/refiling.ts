@@ -17,6 +17,10 @@ const refilable: readonly ApplicationStatus[] = [
 export const isCopied = ({ kind }: DocumentRef): boolean =>
   kind !== 'withdrawal-statement' && kind !== 'emergency-receipt';
 
+/** A power that the register did not know, or that was refuted, is recorded anew by whoever comes with one, or nobody (8.3, 8.6). */
+export const isPowerCopied = ({ registers, representative, newRepresentative }: Application): boolean =>
+  newRepresentative !== undefined || (registers?.notary !== 'absent' && representative?.check !== 'refuted');
+
 export const isRefilable = ({ status }: Application): boolean => refilable.includes(status);
 
 /** After M1 the number that the register did not know may be corrected (X41). */

@@ -231,6 +231,14 @@ describe('what an ended request offers, told by the status and followed by filin
     },
   );
 
+  it('does not run out while nothing can be filed, and is lost as ever after the days in which it could be (X89)', () => {
+    const at = (day: string) => `${day}T07:00:00.000Z`;
+    const told = (day: string) =>
+      ended({ filedAt: at('2027-11-20'), reached: [{ status: 'SIGNATURE_NOT_CONFIRMED', at: at(day) }] });
+    expect(momentOffered(mends(told('2027-12-02')), at('2027-12-30'))).toMatchObject({ ok: true });
+    expect(momentOffered(mends(told('2027-11-22')), at('2027-12-30'))).toEqual({ ok: false, error: 'TOO_LATE' });
+  });
+
   it('is nothing before its message was sent', () => {
     expect(momentOffered(mends(ended({ reached: [] })), now)).toBeUndefined();
   });
