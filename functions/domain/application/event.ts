@@ -16,8 +16,7 @@ import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
 const text = z.string();
-const instant = z.string();
-const date = z.string();
+const [instant, date] = [text, text];
 
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;

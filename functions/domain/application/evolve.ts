@@ -4,58 +4,9 @@ import { opened } from '../file/state.ts';
 import type { Application } from './application.ts';
 import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import { filed, foundBy, keepPaper, ownMoment } from './filed.ts';
 
 type Evolve<T extends OwnEventType> = (theCase: Application, event: EventOf<T>, recorded: Recorded) => Application;
-
-const keepPaper = (theCase: Application, paper: EventOf<'PackageAccepted'>['paper']): Application => ({
-  ...theCase,
-  papers: { ...theCase.papers, [paper.type]: paper },
-});
-
-/** Before keeping was claimed and confirmed, what was kept was kept for good. */
-function keepingOf({
-  keptFrom,
-  ownSequence,
-  notKept,
-}: Pick<EventOf<'PackageHanded'>, 'keptFrom' | 'ownSequence' | 'notKept'>): Partial<Application> {
-  if (notKept) return { keeping: { state: 'lost', why: notKept } };
-  if (!keptFrom) return {};
-  return { keptFrom, keeping: ownSequence === undefined ? { state: 'confirmed' } : { state: 'claimed', ownSequence } };
-}
-
-/** The request takes the moment of its own filing (X66). */
-function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'>['why']): Application {
-  const { keptFrom: _, keeping, ...rest } = theCase;
-  if (keeping?.state !== 'claimed') throw new Error(`${theCase.id} claims no older moment`);
-  const { ownSequence } = keeping;
-  return {
-    ...rest,
-    priorityMoment: rest.filedAt,
-    intakeSequence: ownSequence,
-    keeping: { state: 'refuted', why },
-  };
-}
-
-const file = (theCase: Application, event: EventOf<'PackageHanded'> | EventOf<'RequestSubmitted'>): Application => ({
-  ...keepPaper(theCase, event.request),
-  number: event.number,
-  ...foundBy(event),
-  filedAt: event.filedAt,
-  priorityMoment: event.priorityMoment,
-  intakeSequence: event.intakeSequence,
-  ...keepingOf(event),
-  ...(event.form ? { form: event.form } : {}),
-  ...(event.family ? { family: event.family, familyNames: event.familyNames } : {}),
-  ...(event.list ? { list: event.list } : {}),
-  ...(event.representative && theCase.representative
-    ? { representative: { ...theCase.representative, record: event.representative } }
-    : {}),
-  request: event.request,
-});
-
-/** It is found by the name that its papers bear. */
-const foundBy = ({ nameKey }: { readonly nameKey?: string | undefined }): Pick<Application, 'nameKey'> =>
-  nameKey ? { nameKey } : {};
 
 const mendForm = (theCase: Application, form: Application['form']): Application => ({
   ...theCase,
@@ -103,12 +54,12 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
   PackageHanded: (theCase, event, recorded) =>
     reach(
-      { ...file(theCase, event), handedAt: event.handedAt, ...(event.taken ? { taken: event.taken } : {}) },
+      { ...filed(theCase, event), handedAt: event.handedAt, ...(event.taken ? { taken: event.taken } : {}) },
       'CHECKING_REGISTERS',
       recorded,
     ),
   RequestSubmitted: (theCase, event, recorded) =>
-    reach({ ...file(theCase, event), requestSignature: event.signature }, 'CHECKING_SIGNATURE', recorded),
+    reach({ ...filed(theCase, event), requestSignature: event.signature }, 'CHECKING_SIGNATURE', recorded),
   RegistersAnswered: (theCase, { type: _, nameKey, ...registers }, recorded) => {
     const answered = { ...theCase, registers, ...foundBy({ nameKey }) };
     return registers.persons === 'found' && registers.notary !== 'absent'
