@@ -38,10 +38,15 @@ export type Typing = (
   where: TypedField['where'],
 ) => string | undefined;
 
-/** What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file. */
-const without = (typed: unknown): unknown =>
+const contradicting: readonly string[] = ['hasNoSurname', 'refiles', 'newPassword', 'isDisabledChild'];
+
+/**
+ * What is typed where a choice must be made: left out is what contradicts its neighbour or asks for another file, and the
+ * reason of a look is one that rests on a document, since its number is typed beside it.
+ */
+const consistent = (typed: unknown): unknown =>
   JSON.parse(JSON.stringify(typed), (key, value) =>
-    ['hasNoSurname', 'refiles', 'newPassword', 'isDisabledChild'].includes(key) ? undefined : value,
+    contradicting.includes(key) ? undefined : key === 'why' ? 'court' : value,
   );
 
 /** A ticket and what stands in its place are typed one without the other (X60). */
@@ -67,12 +72,12 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
     idsOf(present, where)[field.path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? ''] ??
     canaryFor(field);
   const made = (where: TypedField['where']) => (row[where] ? filled(row[where], of(where)) : [{}]);
-  const query = made('query')[0] as Record<string, string>;
+  const query = consistent(made('query')[0]) as Record<string, string>;
   return made('params')
     .flatMap(ofWhom)
     .flatMap((params) =>
       made('body')
         .flatMap(alternatives)
-        .map((body) => ({ params: params as Record<string, string>, query, body: without(body) })),
+        .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),
     );
 }

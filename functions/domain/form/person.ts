@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { foreignersTooFault, parseIin } from '#domain/iin.ts';
+import { hasUnseen } from '#domain/text/characters.ts';
 import type { TextFault } from '#domain/text/text-faults.ts';
 import { Name, Surname, text } from '#domain/text/texts.ts';
 
 const iinText = (fault: (digits: string) => TextFault | undefined) =>
-  text({ kind: 'iin', longest: 40, normal: (typed) => typed.replaceAll(/\p{Zs}/gu, ''), fault });
+  text({
+    kind: 'iin',
+    longest: 40,
+    normal: (typed) => typed.replaceAll(/[\p{Zs}\p{Pd}]/gu, ''),
+    fault: (digits) => (hasUnseen(digits) ? 'TEXT_INVISIBLE' : fault(digits)),
+  });
 
 /** Twelve digits whose date, century and check digit agree (law.md 6). */
 export const Iin = iinText((digits) => {

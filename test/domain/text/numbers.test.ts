@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Iin } from '#domain/form/person.ts';
 import { Login } from '#domain/staff/login.ts';
 import { comparedOfficeNumber } from '#domain/text/number.ts';
 import { Phone } from '#domain/text/phone.ts';
@@ -193,4 +194,14 @@ describe('an address of e-mail', () => {
     'aigul@example.kz\nBcc: x@y.kz',
     'аигуль@example.kz',
   ])('%j is none', (typed) => expect(read(Email, typed)).toEqual(refused('EMAIL')));
+});
+
+describe('a number of a person', () => {
+  it.each(['850615400125', '8506 1540 0125', '850615-400125', '850615–400125'])('is read of %j', (typed) =>
+    expect(read(Iin, typed)).toBe('850615400125'),
+  );
+
+  it.each(['850615400125\u200b', '\u202a850615400125\u202c'])('says of %j that something in it is not seen', (typed) =>
+    expect(read(Iin, typed)).toEqual(refused('TEXT_INVISIBLE')),
+  );
 });

@@ -11,7 +11,6 @@ import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { ok, refused } from '#domain/result.ts';
 import { day } from '#domain/text/dates.ts';
-import { textFaults } from '#domain/text/text-faults.ts';
 import { code } from '#domain/text/texts.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { operation } from '#http/operation.ts';
@@ -54,10 +53,11 @@ export const searchCases = operation({
   run: async ({ actor: by, body, now, requestId }, deps: Deps) => {
     const { why: reason, document, ...sought } = body;
     const why = reasonOf({ why: reason, number: document });
-    if (!why.ok)
-      return refused(
-        refusedBy({ ...why.error, fields: [{ field: 'document', problem: 'MISSING', cure: textFaults.TEXT_BLANK }] }),
-      );
+    if (!why.ok) {
+      // the reason is typed always, so what is wrong is its document
+      const fields = why.error.fields?.map((wrong) => ({ ...wrong, field: 'document' }));
+      return refused(refusedBy({ ...why.error, fields }));
+    }
     const standings = await standingsOf(by, now, deps);
     const { seen, elsewhere } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
     const existsAt = elsewhere.map((office) => ({ office, name: officeName(office, localDate(now)) }));

@@ -153,6 +153,15 @@ describe('why an official looks into personal data', () => {
       error: { code: 'FIELDS_WRONG', paragraph: '5.4', fields: [{ field: 'why', problem: 'MISSING' }] },
     });
     expect(reasonOf({ why: 'court', number: '12-3' })).toEqual({ ok: true, value: 'reason court 12-3' });
+    expect(whyRead(waiting, staff('executor'), { why: 'court', number: '12-3' })).toEqual({
+      ok: true,
+      value: 'task 5.4; reason court 12-3',
+    });
+    for (const said of [whyRead(waiting, staff('executor'), { number: '12-3' }), reasonOf({ number: '12-3' })])
+      expect(said).toMatchObject({ error: { fields: [{ field: 'why', problem: 'MISSING' }] } });
+    expect(reasonOf({ why: 'supervision', number: '12-3' })).toMatchObject({
+      error: { fields: [{ field: 'number', problem: 'NOT_NUMBERED' }] },
+    });
     expect(reasonOf({ why: 'court' })).toMatchObject({ error: { fields: [{ field: 'number', problem: 'MISSING' }] } });
   });
 });
