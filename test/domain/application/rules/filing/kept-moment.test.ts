@@ -1,64 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { decide } from '#domain/application/decide/decide.ts';
-import type { Filing, Mended } from '#domain/application/facts.ts';
-import { judgedAt, keptMoment, momentAtFiling, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
-import { completeFault, refusingFault } from '#domain/application/rules/filing/package.ts';
-import { type FiledApplication, past } from '#domain/application/stages.ts';
-import { applicationStatuses } from '#domain/application/status.ts';
-import { promiseOf } from '#domain/application/words/moment-words.ts';
+import { keptMoment } from '#domain/application/rules/filing/kept-moment.ts';
+import type { FiledApplication } from '#domain/application/stages.ts';
 import { isWorkingDay } from '#domain/time/calendar.ts';
 import { addDays, localInstant } from '#domain/time/local-date.ts';
-import { caseIn, person } from '#test/builders/a-case.ts';
-import { aForm, citizen, slipOf } from '#test/builders/a-citizen.ts';
+import { person } from '#test/builders/a-case.ts';
+import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
-
-const endedOn = '2018-02-20T07:00:00.000Z';
-const now = '2018-02-21T07:00:00.000Z';
-const documents = [aDocument('D7'), aDocument('withdrawal-statement')];
-const form = aForm(citizen());
-const mistyped = { ...form, applicant: { ...form.applicant, iin: slipOf(form.applicant.iin) } };
-
-const ended = (changes: Partial<FiledApplication> = {}): FiledApplication => {
-  const status = changes.status ?? 'SIGNATURE_NOT_CONFIRMED';
-  return {
-    ...past('filing', caseIn('CHECKING_SIGNATURE')),
-    id: 'case_old',
-    status,
-    priorityMoment: '2018-02-19T06:01:00.000Z',
-    filedAt: '2018-02-19T06:01:00.000Z',
-    intakeSequence: 7,
-    documents,
-    reached: [{ status, at: endedOn }],
-    ...(status === 'SIGNATURE_NOT_CONFIRMED'
-      ? { signature: { confirmed: false, fault: 'EXPIRED', signedBy: person } }
-      : {}),
-    ...changes,
-  };
-};
-const unknown = (registers: FiledApplication['registers']) => ended({ status: 'DATA_UNAVAILABLE', registers });
-const noPerson = unknown({ persons: 'absent' });
-const noPower = unknown({ persons: 'found', notary: 'absent' });
-
-const mends = (file = ended(), before = form, isUsed = false): Mended => ({ file, form: before, isUsed });
-const refiled = (changes: Partial<Application> = {}): Application => ({
-  ...caseIn('OPENED'),
-  id: 'case_mended',
-  refiles: 'case_old',
-  documents: [aDocument('D7', { id: 'document_copy' })],
-  ...changes,
-});
-const notarised = { record: { id: 'record_power', mac: 'mac' }, person: 'person_other', power: 'notarised' } as const;
-
-const filed = (theCase: Application, mended: Mended | undefined, at = now) => {
-  const request = { id: 'paper_1', type: 'REQUEST', sha256: 'ab', versionId: 'v1' };
-  const typed = { record: { id: 'record_form', mac: 'mac' }, content: form, family: [], familyNames: [] };
-  const filing: Filing = { number: 'KZ', request, form: typed, intakeSequence: 41, mends: mended };
-  return momentAtFiling(theCase, filing, at);
-};
-const kept = { priorityMoment: '2018-02-19T06:01:00.000Z', intakeSequence: 7, keptFrom: 'case_old', ownSequence: 41 };
-const own = { priorityMoment: now, intakeSequence: 41 };
+import {
+  ended,
+  endedOn,
+  filed,
+  form,
+  kept,
+  mends,
+  mistyped,
+  noPerson,
+  noPower,
+  notarised,
+  own,
+  refiled,
+} from './ended-requests.ts';
 
 describe('the moment of a request filed again (X41, X66)', () => {
   it('is that of the first, claimed beside its own', () => {
@@ -165,82 +128,6 @@ describe('the moment of a request filed again (X41, X66)', () => {
     }));
     const file = ended({ reached: [...reached, { status: 'OPENED', at: '2018-01-01T07:00:00.000Z' }] });
     expect(filed(refiled(), mends(file))).toEqual(kept);
-  });
-});
-
-describe('what an ended request offers, told by the status and followed by filing (X66)', () => {
-  it('is its moment until the end of the third working day', () => {
-    expect(momentOffered(mends(), now)).toEqual({
-      ok: true,
-      value: { until: { lastDay: '2018-02-23' }, needs: ['SAME_RECIPIENT'] },
-    });
-  });
-
-  it.each<[string, FiledApplication, RegExp | undefined]>([
-    ['M7', ended(), undefined],
-    ['M1 for a number', noPerson, /не больше чем на две цифры, иначе открывают новое заявление.*с тем же именем/],
-    ['M1 for a power', noPower, /в отделе.*по нотариальной доверенности.*в том числе на портале, момент будет новым/],
-    ['M1 for both', unknown({ persons: 'absent', notary: 'absent' }), /две цифры.*по нотариальной доверенности/],
-  ])('promises no more than filing keeps: after %s it names each condition of it', (_name, file, said) => {
-    const offer = momentOffered(mends(file, mistyped), now);
-    const { ru } = promiseOf(file, offer);
-    if (said) expect(ru).toMatch(said);
-    else expect(ru).toMatch(/сохраняется: 23\.02\.2018\.$/);
-    // whoever does just what is promised keeps it, and whoever leaves one condition out does not
-    const asked = offer?.ok ? offer.value.needs : [];
-    const obeying: Partial<Application> = asked.includes('POWER_OF_THEN') ? { representative: notarised } : {};
-    expect(filed(refiled(obeying), mends(file, mistyped))).toEqual(kept);
-    const others = aForm(citizen(402));
-    const breaking: Record<string, () => object> = {
-      SAME_RECIPIENT: () => filed(refiled({ ...obeying, applicant: 'person_other' }), mends(file, mistyped)),
-      NUMBER_AND_NAME: () => filed(refiled(obeying), mends(file, others)),
-      POWER_OF_THEN: () => filed(refiled(), mends(file, mistyped)),
-    };
-    for (const need of asked) expect(breaking[need]?.()).toMatchObject({ ...own, notKept: expect.any(String) });
-  });
-
-  it('judges the documents by the moment that is kept, and by its own where none is (X88)', () => {
-    const lapsed = [aDocument('D7', { validTo: '2018-02-19' })];
-    const old = mends(ended({ documents: lapsed }));
-    expect(judgedAt(refiled({ documents: lapsed }), { form, mends: old }, now)).toBe(kept.priorityMoment);
-    expect(judgedAt(refiled({ documents: lapsed, provider: 'borili' }), { form, mends: old }, now)).toBe(now);
-    expect(judgedAt(refiled({ documents: lapsed }), { form }, now)).toBe(now);
-    const both = (['application', 'identity-document'] as const).map((kind) => aDocument(kind));
-    const atDesk: Application = {
-      ...caseIn('OPENED', 'corporation'),
-      refiles: 'case_old',
-      documents: [...both, ...lapsed],
-    };
-    expect(completeFault(atDesk, { form, mends: old }, now)).toBeUndefined();
-    expect(refusingFault(atDesk, { form, mends: old }, now)).toMatchObject({ code: 'NO_DEFECT_NAMED' });
-    expect(completeFault(atDesk, { form }, now)).toMatchObject({ code: 'PACKAGE_INCOMPLETE' });
-    const checked = (changes: Partial<Application>) =>
-      decide(
-        { ...caseIn('CHECKING_DOCUMENTS'), documents: lapsed, filedAt: now, ...changes },
-        { type: 'RecordConformity', form },
-        { actor: { kind: 'machine' }, now },
-      );
-    expect(checked({ priorityMoment: kept.priorityMoment })).toMatchObject({ value: [{ defects: [] }] });
-    expect(checked({ priorityMoment: now })).toMatchObject({ value: [{ defects: [{ code: 'EXPIRED' }] }] });
-  });
-
-  it.each(applicationStatuses.filter((status) => !['DATA_UNAVAILABLE', 'SIGNATURE_NOT_CONFIRMED'].includes(status)))(
-    'is nothing in %s',
-    (status) => {
-      expect(momentOffered(mends(ended({ status })), now)).toBeUndefined();
-    },
-  );
-
-  it('does not run out while nothing can be filed, and is lost as ever after the days in which it could be (X89)', () => {
-    const at = (day: string) => `${day}T07:00:00.000Z`;
-    const told = (day: string) =>
-      ended({ filedAt: at('2027-11-20'), reached: [{ status: 'SIGNATURE_NOT_CONFIRMED', at: at(day) }] });
-    expect(momentOffered(mends(told('2027-12-02')), at('2027-12-30'))).toMatchObject({ ok: true });
-    expect(momentOffered(mends(told('2027-11-22')), at('2027-12-30'))).toEqual({ ok: false, error: 'TOO_LATE' });
-  });
-
-  it('is nothing before its message was sent', () => {
-    expect(momentOffered(mends(ended({ reached: [] })), now)).toBeUndefined();
   });
 });
 
