@@ -1,5 +1,5 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
-import { kinSought, type PersonName, personSought } from '#domain/form/full-name.ts';
+import { kinSought, kinSpelled, type PersonName, personSought } from '#domain/form/full-name.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 
@@ -11,13 +11,24 @@ export const nameKeyOf = async (
 ): Promise<string | undefined> =>
   bornOn === undefined ? undefined : keyring.macOf(`name and birth ${personSought(name, bornOn)}`);
 
-/** The keyed hash by which family and officials are compared (X81); undefined where the name or the day is not known. */
-export const kinKeyOf = async (
+const bySpelling = 'spelled_';
+
+/** The keyed hashes by which family and officials are compared (X81); none where the name or the day is not known. */
+export async function kinKeysOf(
   name: PersonName,
   bornOn: PlainDate | undefined,
   { keyring }: { readonly keyring: Keyring },
-): Promise<string | undefined> =>
-  bornOn === undefined || !name.name ? undefined : keyring.macOf(`kin ${kinSought(name, bornOn)}`);
+): Promise<string[]> {
+  if (bornOn === undefined || !name.name) return [];
+  const [alike, spelled] = await Promise.all([
+    keyring.macOf(`kin ${kinSought(name, bornOn)}`),
+    keyring.macOf(`kin by spelling ${kinSpelled(name, bornOn)}`),
+  ]);
+  return [alike, `${bySpelling}${spelled}`];
+}
+
+/** Were they kept since names are compared by spelling too? */
+export const areWhole = (nameKeys: readonly string[]): boolean => nameKeys.some((key) => key.startsWith(bySpelling));
 
 /** The day of birth that a citizen's number says. */
 export function bornOnIn(iin: string): PlainDate | undefined {

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { type Iin, parseIin } from '#domain/iin.ts';
-import { dateFaults } from '#domain/text/date-faults.ts';
 import { day } from '#domain/text/dates.ts';
 import { DocumentNumber, line } from '#domain/text/texts.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
-import { fieldsWrong, type Refusal } from '../file/refusal.ts';
 
 /** The document by which somebody tells who he is. */
 export const IdentityDocument = z.strictObject({
@@ -29,19 +27,4 @@ export function issueFault(
   if (issuedOn < firstDocuments) return 'BEFORE_DOCUMENTS';
   const bearer = parseIin(iin);
   return bearer.ok && issuedOn < bearer.value.bornOn ? 'BEFORE_BIRTH' : undefined;
-}
-
-interface Shown {
-  readonly identityDocument: IdentityDocument;
-  /** that it bears */
-  readonly iin: string;
-}
-
-/** X85: why nobody can have shown that document at a desk today, whatever he came for. */
-export function shownFault(
-  { identityDocument, iin }: Shown,
-  { today, paragraph }: { readonly today: PlainDate; readonly paragraph: string },
-): Refusal | undefined {
-  const problem = issueFault(identityDocument, iin, today);
-  return problem && fieldsWrong(paragraph, { field: 'identityDocument.issuedOn', problem, cure: dateFaults[problem] });
 }

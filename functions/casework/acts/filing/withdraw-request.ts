@@ -10,10 +10,11 @@ import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { withdrawalFault } from '#domain/application/rules/filing/withdrawal.ts';
+import { shownFault } from '#domain/application/rules/seeing/shown-document.ts';
 import { past } from '#domain/application/stages.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
-import { type IdentityDocument, shownFault } from '#domain/form/identity-document.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
