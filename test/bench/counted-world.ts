@@ -122,7 +122,12 @@ function adaptersOver(tally: Tally, indexes: readonly Index[]) {
 /** What every door does before its operation: bearer, throttle, and for a command its key. */
 function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { deps: { clock } }: World) {
   const { accounts, staff, throttle, keyring, cases } = adapters;
-  const actorOf = sessionActor({ accounts, staff, clock, namesBefore: async () => [] });
+  const actorOf = sessionActor({
+    accounts,
+    staff,
+    clock,
+    namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
+  });
   const throttled = throttledBy(throttle);
   return async (key?: string): Promise<void> => {
     tally.requests += 1;

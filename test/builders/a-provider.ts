@@ -56,9 +56,12 @@ export async function aProvider() {
     access,
     staff,
     clock,
-    actorOf: sessionActor({ accounts, staff, clock, namesBefore: async () => [] } as unknown as Parameters<
-      typeof sessionActor
-    >[0]),
+    actorOf: sessionActor({
+      accounts,
+      staff,
+      clock,
+      namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
+    } as unknown as Parameters<typeof sessionActor>[0]),
     throttled: async () => undefined,
   };
   return { ...office, access, deps, clock, members, knock: openDoor(providerRoutes, deps) };

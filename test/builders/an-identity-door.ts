@@ -1,6 +1,6 @@
 import { awakenOfficial } from '#casework/identity/awaken-official.ts';
 import { enrolStaff } from '#casework/identity/enrol-staff.ts';
-import { namesBefore } from '#casework/identity/names-before.ts';
+import { namesOf } from '#casework/identity/names-of.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { NoncePurpose } from '#casework/ports/identity.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
@@ -76,7 +76,7 @@ function memory(startsAt: string, realTime: RealTime) {
       accounts,
       staff,
       clock,
-      namesBefore: (member) => namesBefore(member, { people, keyring }),
+      namesOf: (member) => namesOf(member, { people, keyring }),
     }),
     throttled: throttledBy(throttle),
   };

@@ -53,7 +53,12 @@ async function everyDoor() {
   const accounts = {
     holderOf: async (username: string) => (username === 'citizen' ? { person: 'person_stranger' } : undefined),
   };
-  const session = { accounts, staff: provider.deps.staff, clock: provider.clock, namesBefore: async () => [] };
+  const session = {
+    accounts,
+    staff: provider.deps.staff,
+    clock: provider.clock,
+    namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
+  };
   const actorOf = sessionActor(session as unknown as Parameters<typeof sessionActor>[0]);
   await provider.lay(
     ...stories.map((story, index) => ({

@@ -1,7 +1,7 @@
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Family } from '#domain/application/facts.ts';
 import type { Form } from '#domain/form/form.ts';
-import { kinKeyOf } from './name-key.ts';
+import { kinKeysOf } from './name-key.ts';
 
 /**
  * Who the members of a form are, by keyed hashes, so that nobody of the family works on the case (APPK 67): whoever has an
@@ -11,7 +11,7 @@ export async function familyOf({ members }: Form, deps: { readonly keyring: Keyr
   const { keyring } = deps;
   const [family, familyNames] = await Promise.all([
     Promise.all(members.flatMap(({ iin }) => (iin ? [keyring.personOf(iin)] : []))),
-    Promise.all(members.map((member) => kinKeyOf(member, member.bornOn, deps))),
+    Promise.all(members.map((member) => kinKeysOf(member, member.bornOn, deps))),
   ]);
-  return { family, familyNames: familyNames.filter((key) => key !== undefined) };
+  return { family, familyNames: familyNames.flat() };
 }

@@ -2,7 +2,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Evidence } from '#domain/application/facts.ts';
 import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
-import { kinSought, type PersonName, personSought } from '#domain/form/full-name.ts';
+import { kinSought, kinSpelled, type PersonName, personSought } from '#domain/form/full-name.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 
@@ -21,13 +21,24 @@ export const nameKeyOnPapers = (
   deps: { readonly keyring: Keyring },
 ): Promise<string | undefined> => nameKeyOf(nameOnPapers({ resolutions }, said), bornOnIn(said.typed.iin), deps);
 
-/** The keyed hash by which family and officials are compared (X81); undefined where the name or the day is not known. */
-export const kinKeyOf = async (
+const bySpelling = 'spelled_';
+
+/** The keyed hashes by which family and officials are compared (X81); none where the name or the day is not known. */
+export async function kinKeysOf(
   name: PersonName,
   bornOn: PlainDate | undefined,
   { keyring }: { readonly keyring: Keyring },
-): Promise<string | undefined> =>
-  bornOn === undefined || !name.name ? undefined : keyring.macOf(`kin ${kinSought(name, bornOn)}`);
+): Promise<string[]> {
+  if (bornOn === undefined || !name.name) return [];
+  const [alike, spelled] = await Promise.all([
+    keyring.macOf(`kin ${kinSought(name, bornOn)}`),
+    keyring.macOf(`kin by spelling ${kinSpelled(name, bornOn)}`),
+  ]);
+  return [alike, `${bySpelling}${spelled}`];
+}
+
+/** Were they kept since names are compared by spelling too? */
+export const areWhole = (nameKeys: readonly string[]): boolean => nameKeys.some((key) => key.startsWith(bySpelling));
 
 /** The day of birth that a citizen's number says. */
 export function bornOnIn(iin: string): PlainDate | undefined {

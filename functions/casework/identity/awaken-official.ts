@@ -49,12 +49,12 @@ export async function awakenOfficial(
   if (!proven.ok) {
     return proven.error === 'PROOF_REFUSED' ? refused({ code: 'AWAKENING_REFUSED' }) : refused(retryOf(proven.error));
   }
-  const { nameKey, proven: certificate } = proven.value;
+  const { nameKeys, proven: certificate } = proven.value;
   const { after, change } = awakened(member, {
     at: now,
     sessionsFromMs: deps.realTime(),
     certificateSha256: certificate.certificateSha256,
-    nameKeys: nameKey ? [nameKey] : [],
+    nameKeys,
   });
   const { role: kind, id, organisation } = member;
   const note = { change, actor: { kind, id, organisation }, at: now, requestId };

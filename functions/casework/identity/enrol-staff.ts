@@ -1,4 +1,4 @@
-import { bornOnIn, kinKeyOf } from '#casework/filing/name-key.ts';
+import { bornOnIn, kinKeysOf } from '#casework/filing/name-key.ts';
 import type { Addition } from '#casework/ports/identity.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { typed } from '#casework/typed.ts';
@@ -31,11 +31,10 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
   const { organisation, role, from, to } = order;
   const { by, now } = enrolling;
   const { iin } = order.person;
-  const [person, entered] = await Promise.all([
+  const [person, nameKeys] = await Promise.all([
     deps.keyring.personOf(iin),
-    kinKeyOf(order.person, bornOnIn(iin), deps),
+    kinKeysOf(order.person, bornOnIn(iin), deps),
   ]);
-  const nameKeys = entered ? [entered] : [];
   const present = await deps.staff.ofPerson(organisation, person);
   const id = newId('staff', Date.parse(now));
   const { record, ref } = await typed('staff', order.person, { now }, deps);

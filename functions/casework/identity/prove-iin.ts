@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { kinKeyOf } from '#casework/filing/name-key.ts';
+import { kinKeysOf } from '#casework/filing/name-key.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Nonce, NoncePurpose, Nonces, ProofCodes, Proven } from '#casework/ports/identity.ts';
@@ -104,10 +104,10 @@ interface Certified extends Claim {
 }
 type CertificateVerdict = Result<Certificate, Unproven>;
 
-/** The certificate that proves it, and the keyed hash of the name that it bears. */
+/** The certificate that proves it, and the keyed hashes of the name that it bears. */
 interface Certificate {
   readonly proven: Extract<Proven, { by: 'certificate' }>;
-  readonly nameKey: string | undefined;
+  readonly nameKeys: readonly string[];
 }
 
 /** The nonce is taken last, so that a revocation list that is away costs nobody his nonce; of two takers one wins. */
@@ -128,7 +128,7 @@ export async function proveByCertificate(
   if (signed.value.person !== person || !(await deps.nonces.take(nonceId))) return refused('PROOF_REFUSED');
   const { bornOn, evidence } = signed.value;
   const { certificateSha256, name = {} } = evidence;
-  return ok({ proven: { by: 'certificate', certificateSha256 }, nameKey: await kinKeyOf(name, bornOn, deps) });
+  return ok({ proven: { by: 'certificate', certificateSha256 }, nameKeys: await kinKeysOf(name, bornOn, deps) });
 }
 
 async function byOperator(

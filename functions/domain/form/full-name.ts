@@ -1,5 +1,6 @@
 import { comparedName } from '#domain/text/name.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { spelledAlike } from './spelling.ts';
 
 /** A name as a form, a register or a certificate has it; a person may have one name only (X63). */
 export interface PersonName {
@@ -43,6 +44,10 @@ export function kinSought({ surname = '', name = '' }: PersonName, bornOn: Plain
   const alike = parts.map((part) => part.replaceAll(/\p{L}/gu, (letter) => written[letter] ?? letter));
   return `${alike.toSorted().join('|')}|${bornOn}`;
 }
+
+/** The same by how passports write both names in Latin: one alphabet's letters stand for another's, or for rare ones (X81). */
+export const kinSpelled = ({ surname = '', name = '' }: PersonName, bornOn: PlainDate): string =>
+  `${spelledAlike(`${surname} ${name}`)}|${bornOn}`;
 
 /** The first letter of each name: whoever holds the sheet recognises the person, nobody else learns who it is. */
 export const initialsOf = (name: string): string =>

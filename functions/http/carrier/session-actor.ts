@@ -11,7 +11,7 @@ export interface SessionDeps {
   readonly staff: StaffRegister;
   readonly clock: Clock;
   /** of an official who was entered before his register kept them */
-  namesBefore(member: StaffMember): Promise<string[]>;
+  namesOf(member: StaffMember): Promise<string[]>;
 }
 
 /** What a token says: whose it is, and the real moment from which it lives. */
@@ -26,7 +26,7 @@ export interface Token {
  * his own comes first.
  */
 export const sessionActor =
-  ({ accounts, staff, clock, namesBefore }: SessionDeps) =>
+  ({ accounts, staff, clock, namesOf }: SessionDeps) =>
   async ({ username, issuedAtMs }: Token, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
     if (auth === 'citizen') {
       const holder = await accounts.holderOf(username);
@@ -36,7 +36,7 @@ export const sessionActor =
     }
     const member = await staff.get(username);
     if (!member || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;
-    const { nameKeys = await namesBefore(member) } = member;
+    const nameKeys = await namesOf(member);
     const actors = actorsOf({ ...member, nameKeys }, localDate(clock.now()));
     return actors.find(({ kind }) => roles?.includes(kind)) ?? actors[0];
   };

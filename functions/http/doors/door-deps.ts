@@ -1,4 +1,4 @@
-import { namesBefore } from '#casework/identity/names-before.ts';
+import { namesOf } from '#casework/identity/names-of.ts';
 import type { DoorDeps } from '#http/carrier/door.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
@@ -10,7 +10,7 @@ const actorOf: DoorDeps['actorOf'] = (token, row) =>
     accounts: accounts(),
     staff: staffRegister(),
     clock,
-    namesBefore: (member) => namesBefore(member, { people: people(), keyring: keyring() }),
+    namesOf: (member) => namesOf(member, { people: people(), keyring: keyring() }),
   })(token, row);
 
 /** What every door needs of identity. */

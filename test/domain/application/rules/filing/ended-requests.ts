@@ -8,7 +8,7 @@ import { aDocument } from '#test/builders/a-document.ts';
 
 export const endedOn = '2018-02-20T07:00:00.000Z';
 export const now = '2018-02-21T07:00:00.000Z';
-export const documents = [aDocument('D7'), aDocument('withdrawal-statement')];
+const documents = [aDocument('D7'), aDocument('withdrawal-statement')];
 export const form = aForm(citizen());
 export const mistyped = { ...form, applicant: { ...form.applicant, iin: slipOf(form.applicant.iin) } };
 
