@@ -196,6 +196,19 @@ describe('recusal', () => {
     expect(await service.status()).toBe('AWAITING_SIGNATURE');
   });
 
+  it('of whoever has drafted takes his draft back too, so that nobody signs what he wrote (5.5)', async () => {
+    const service = await underExamination();
+    await service.executor.drafts('notice');
+    await service.head.recuses('executor', 'Туысы екені анықталды');
+    expect(await service.status()).toBe('UNDER_EXAMINATION');
+    await expect(service.head.signs()).rejects.toThrow();
+    await service.head.replacesExecutor('colleague', 'Шеттетілді');
+    await service.colleague.drafts('refusal');
+    await service.head.signs();
+    expect(await service.events('ResultSigned')).toMatchObject([{ kind: 'REFUSAL' }]);
+    expect(await service.status()).toBe('ISSUED');
+  });
+
   it('of the head leaves the signature to his substitute (5.5, X34)', async () => {
     const service = await underExamination();
     await service.executor.drafts('notice');

@@ -126,7 +126,13 @@ export const examination: DecisionTable<
       recused: [...theCase.recused, staff],
       recusedPersons: [...(theCase.recusedPersons ?? []), ...(person ? [person] : [])],
     };
-    return ok(leavesNoHead(theCase, after, members, localDate(now)) ? [declared, { type: 'HeadLacking' }] : [declared]);
+    const isDrafter = staff === theCase.draft?.by || (person !== undefined && person === theCase.draft?.person);
+    const isReturned = isDrafter && theCase.result === undefined;
+    return ok([
+      declared,
+      ...(isReturned ? [{ type: 'DraftReturned' as const, reason: reason.record }] : []),
+      ...(leavesNoHead(theCase, after, members, localDate(now)) ? [{ type: 'HeadLacking' as const }] : []),
+    ]);
   },
   CheckHead: (theCase, { members }, { now }) =>
     ok(headChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
