@@ -78,9 +78,9 @@ export const textFaults = {
     'Write it so: 1-1234. At most 11 digits and 6 letters; no name and no IIN.',
   ),
   DOCUMENT_NUMBER: words(
-    'Құжаттағы нөмір: 4–11 цифр мен әріп, мысалы 012345678.',
-    'Номер с документа: 4–11 цифр и букв, например 012345678.',
-    'The number on the document: 4–11 digits and letters, such as 012345678.',
+    'Құжаттағы нөмір: 4–15 әріп пен цифр, кемінде екі цифр, мысалы 012345678.',
+    'Номер с документа: 4–15 букв и цифр, не меньше двух цифр, например 012345678.',
+    'The number on the document: 4–15 letters and digits, at least two digits, such as 012345678.',
   ),
   LOGIN: words(
     'Ұйым мен лауазымнан құраңыз: uralsk-executor-2. Есім мен ЖСН болмауы тиіс.',
