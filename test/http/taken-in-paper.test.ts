@@ -1,145 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, StaffRole } from '#domain/actor.ts';
-import { newId, type StaffId } from '#domain/ids.ts';
-import type { Token } from '#http/carrier/session-actor.ts';
-import { corporationRoutes } from '#http/routes/corporation.ts';
-import { providerRoutes } from '#http/routes/provider.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aigul, anOffice, attach } from '#test/builders/an-office.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aigul, attach } from '#test/builders/an-office.ts';
+import {
+  aCentre,
+  confirmation,
+  confirmedBy,
+  entered,
+  inEnvelope,
+  monday,
+  outageOver,
+} from '#test/builders/an-outage-centre.ts';
 import { desk } from '#test/builders/at-desk.ts';
-import { memoryPasswords, memoryProofCodes, memoryStaffRegister } from '#test/fakes/identity.ts';
-import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
-import { openDoor } from '#test/fakes/open-door.ts';
-
-/** Monday 19 February 2018, ten o'clock in Oral; the lights were out from Thursday nine to Friday noon. */
-const monday = '2018-02-19T05:00:00.000Z';
-const from = '2018-02-15T09:00:00+05:00';
-const to = '2018-02-16T12:00:00+05:00';
-const at = '2018-02-15T11:00:00+05:00';
-
-/** A service centre with two operators, another centre's, and the supervisor; provider's door and desk's over one memory. */
-async function aCentre() {
-  const office = await anOffice(monday);
-  const staff = memoryStaffRegister(office.people, office.seconds);
-  const actors: Record<string, Actor> = {};
-  const posts = [
-    ['operator', 'operator', 'centre-uralsk'],
-    ['colleague', 'operator', 'centre-uralsk'],
-    ['elsewhere', 'operator', 'centre-borili'],
-    ['supervisor', 'supervisor', 'oblast'],
-    ['administrator', 'administrator', 'oblast'],
-    // who keeps the oblast's register serves at a desk as well
-    ['double', 'operator', 'centre-uralsk', 'administrator'],
-  ] as const satisfies readonly (readonly [string, StaffRole, string, string?])[];
-  for (const [index, [name, role, organisation, who = name]] of posts.entries()) {
-    const id = `staff_${String(index + 1).padStart(26, '0')}`;
-    const person = `person_${who}`;
-    const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
-    const member = anOfficial({ id, role, organisation, person, login: name, record });
-    const note = { change: { kind: 'ADDED' } as never, actor: {}, at: monday, requestId: 'laid' };
-    await staff.add({ member, note, record });
-    actors[name] = { kind: role, staff: id as StaffId, organisation, person };
-  }
-  const deps = {
-    ...office,
-    staff,
-    accounts: memoryAccounts(),
-    proofCodes: memoryProofCodes(),
-    staffPasswords: memoryPasswords(),
-    actorOf: async ({ username }: Token) => actors[username],
-  };
-  const knock = openDoor([...corporationRoutes, ...providerRoutes], deps as never);
-  const post = (as: string, path: string, body: object = {}) => knock('POST', path, { as, body });
-  return { ...deps, knock, post };
-}
-type Centre = Awaited<ReturnType<typeof aCentre>>;
-
-const confirmedBy = (
-  as: string,
-  { body: { confirmation: asked } }: { readonly body: { readonly confirmation: { id: string; hash: string } } },
-  post: Centre['post'],
-) => post(as, `/v1/confirmations/${asked.id}/confirmation`, { hash: asked.hash });
-
-async function outageOver({ post }: Centre): Promise<string> {
-  const told = await post('supervisor', '/v1/outages', {
-    from,
-    to,
-    centres: ['centre-uralsk'],
-    ground: 'Жарық өшті',
-  });
-  await confirmedBy('administrator', told, post);
-  return told.body.id;
-}
-
-const inEnvelope = ['application', 'identity-document', 'D7'];
-
-/** The request with its form and all that was in the envelope, the receipt last. */
-async function entered(
-  centre: Centre,
-  {
-    outage,
-    who = aigul,
-    kinds = [...inEnvelope, 'emergency-receipt'],
-  }: { outage: string; who?: typeof aigul; kinds?: readonly string[] },
-): Promise<string> {
-  const opened = await centre.post('operator', desk, { iin: who.iin, taken: { at, outage, receiptNumber: '17' } });
-  expect(opened.status).toBe(201);
-  const base = `${desk}/${opened.body.id}`;
-  const saved = await centre.knock('PUT', `${base}/form`, { as: 'operator', body: aForm(who), ifMatch: 1 });
-  expect(saved.status).toBe(200);
-  for (const kind of kinds)
-    expect((await attach(centre as never, centre.knock, base, 'operator', { kind })).status).toBe(200);
-  return base;
-}
-const confirmation = (asked: { readonly body: { readonly confirmation: { readonly id: string } } }) =>
-  `/v1/confirmations/${asked.body.confirmation.id}`;
-
-describe('an outage at the doors (X60)', () => {
-  it('is recorded and ended by the supervisor, with who told so and when, and listed to operators', async () => {
-    const { post, knock } = await aCentre();
-    const said = { from, centres: 'all', ground: 'Байланыс үзілді' };
-    const recorded = await post('supervisor', '/v1/outages', said);
-    expect(recorded).toMatchObject({ status: 201, body: { recordedBy: 'supervisor', recordedAt: monday } });
-    const { id } = recorded.body;
-    expect((await post('supervisor', '/v1/outages', said)).body.id).toBe(id);
-    const early = await post('operator', desk, { iin: aigul.iin, taken: { at, outage: id, receiptNumber: '17' } });
-    expect(early.body.errors ?? early.body.fields).toMatchObject([{ problem: 'NOT_OVER' }]);
-    const ended = await post('supervisor', `/v1/outages/${id}/end`, { to });
-    expect(ended.body).toMatchObject({
-      to: '2018-02-16T07:00:00.000Z',
-      endedBy: 'supervisor',
-      lastDayToEnter: '2018-02-21',
-      confirmation: { kind: 'outage', state: 'WAITING' },
-    });
-    const open = () => post('operator', desk, { iin: aigul.iin, taken: { at, outage: id, receiptNumber: '17' } });
-    expect((await open()).body.fields).toMatchObject([{ problem: 'NOT_CONFIRMED' }]);
-    expect((await post('supervisor', '/v1/outages', { ...said, to })).body.confirmation.id).toBe(
-      ended.body.confirmation.id,
-    );
-    const read = await knock('GET', `/v1/confirmations/${ended.body.confirmation.id}`, { as: 'administrator' });
-    expect(read.body.content).toMatchObject({ id, centres: 'all', ground: 'Байланыс үзілді' });
-    expect((await confirmedBy('supervisor', ended, post)).status).toBe(403);
-    expect((await confirmedBy('operator', ended, post)).status).toBe(404);
-    expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
-    expect((await confirmedBy('administrator', ended, post)).status).toBe(200);
-    expect((await open()).status).toBe(201);
-    expect((await post('supervisor', `/v1/outages/${id}/end`, { to })).status).toBe(409);
-    const unknown = `/v1/outages/outage_${'0'.repeat(26)}/end`;
-    expect((await post('supervisor', unknown, { to })).status).toBe(404);
-    const { body } = await knock('GET', '/v1/outages', { as: 'operator' });
-    expect(body.items).toMatchObject([{ id, ground: 'Байланыс үзілді', centres: 'all' }]);
-    expect((await post('operator', '/v1/outages', said)).status).toBe(403);
-  });
-
-  it('is prepared for: the blank of its receipt is printed in advance', async () => {
-    const { knock } = await aCentre();
-    const { status, body } = await knock('GET', '/v1/corporation/emergency-receipt', { as: 'operator' });
-    expect(status).toBe(200);
-    expect(body).toContain('Жүйе істемегенде берілген қолхат');
-    expect(body).toContain('Расписка при сбое системы');
-  });
-});
 
 describe('a package taken in paper at the doors (X60)', () => {
   it('is handed over when another official of the centre has confirmed it, at the moment of its taking', async () => {

@@ -218,15 +218,8 @@ describe('what somebody is to the case comes before its status (APPK 67, X70)', 
     const drafter = { ...staff('head', 'executor'), standsFor: 'staff_head' } as Actor;
     const theCase = inStatus('AWAITING_SIGNATURE');
     expect(answerTo(theCase, drafter, 'sign')).toBe('DRAFTER_DOES_NOT_SIGN');
-    expect(admitted(theCase, drafter).sort()).toEqual([
-      'claim',
-      'recuse',
-      'refuteKin',
-      'release',
-      'replace',
-      'returnDraft',
-      'see',
-    ]);
+    const others = 'claim recuse refuteKin release replace returnDraft see';
+    expect(admitted(theCase, drafter).sort()).toEqual(others.split(' '));
     expect(answerTo(theCase, { ...drafter, staff: 'staff_substitute' } as Actor, 'sign')).toBe('may');
     const draft = theCase.draft && { ...theCase.draft, person: 'person_drafter' };
     const anew = { ...staff('head', 'anew'), person: 'person_drafter' } as Actor;
