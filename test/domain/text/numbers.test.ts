@@ -17,6 +17,9 @@ describe('a number that an office gives', () => {
   it.each([
     'Серік',
     'С-е-р-і-к 1',
+    '1234567890',
+    'ΑА-12',
+    'АΑ-12',
     'Серік Ахметов 12',
     'S.E.R.I.K/1',
     '450101 375132',
@@ -96,6 +99,16 @@ describe('two writings of one number', () => {
     ['105/3', '1o5/З'],
     ['105/3', 'l05/3'],
     ['Қ-1005', 'K-lOО5'],
+    ['1005', '1ОО5'],
+    ['1115', '1ІІ5'],
+    ['105/33', '105/ЗЗ'],
+    ['151', '15I'],
+    ['0017', '17'],
+    ['Ғ-5', 'Г5'],
+    ['Ё-5', 'E5'],
+    ['Ө-5', 'O-5'],
+    ['І-5', 'I-5'],
+    ['12–/04', '12-04'],
   ])('%s and %s are one', (one, other) => {
     expect(comparedOfficeNumber(one)).toBe(comparedOfficeNumber(other));
   });
@@ -108,6 +121,12 @@ describe('two writings of one number', () => {
     ['А-5', 'А-6'],
     ['О-1', '0-1'],
     ['ЗТ-5', '3Т-5'],
+    ['ОЖ-5', '0Ж-5'],
+    ['5-ЗТ', '5-3Т'],
+    ['Ғ-5', '5'],
+    ['Ё-5', '5'],
+    ['Ө-5', '5'],
+    ['І-5', '5'],
   ])('%s and %s stay two', (one, other) => {
     expect(comparedOfficeNumber(one)).not.toBe(comparedOfficeNumber(other));
   });
