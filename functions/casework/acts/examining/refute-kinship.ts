@@ -7,6 +7,7 @@ import { typed } from '#casework/typed.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { kinshipFaultAbove } from '#domain/application/rules/examining/kinship.ts';
+import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
 import { heardBy } from '#domain/file/may-act.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -63,9 +64,7 @@ export async function askKinship(
   const [official, members] = await Promise.all([deps.staff.get(staff), officialsOfOblast(deps)]);
   const fault = kinshipFaultAbove(theCase, { staff, official, members }, localDate(now));
   if (fault) return refused(heardBy(application, theCase, { actor: by, now }, fault));
-  const { applicant, representative, family = [], familyNames } = theCase;
-  const concerns = [...new Set([applicant, ...(representative ? [representative.person] : []), ...family])];
-  return askSecondPerson({ kind: 'kinship', concerns, names: familyNames, content }, { by, now }, deps);
+  return askSecondPerson({ kind: 'kinship', ...concernedIn(theCase), content }, { by, now }, deps);
 }
 
 function officialsOfOblast({ officialsOf }: KinshipDeps): Promise<readonly StaffMember[]> {

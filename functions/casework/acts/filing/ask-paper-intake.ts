@@ -8,14 +8,14 @@ import type { Outages } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
 import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { StaffActor } from '#domain/actor.ts';
-import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { completeFault, formMissing } from '#domain/application/rules/filing/package.ts';
 import { intakeAsked, paperFault } from '#domain/application/rules/filing/taken-in-paper.ts';
+import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
-import { type Outage, toldBy } from '#domain/outages/outage.ts';
+import { toldBy } from '#domain/outages/outage.ts';
 import { type Result, refused } from '#domain/result.ts';
-import type { Concerned, SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface AskIntakeDeps extends AskDeps {
@@ -50,21 +50,8 @@ export async function askPaperIntake(
     paperFault(found.value, { outage, filedInside: inside, enteredAt: now });
   if (fault) return refused(fault);
   const content = intakeAsked(found.value, taken);
-  return askSecondPerson({ kind: 'takenInPaper', ...concernedIn(found.value, outage), content }, { by, now }, deps);
+  const { concerns, names } = concernedIn(found.value);
+  // by whose word the outage is one, he confirms no taking in it (X76)
+  const concerned = { concerns: [...concerns, ...(outage ? toldBy(outage) : [])], names };
+  return askSecondPerson({ kind: 'takenInPaper', ...concerned, content }, { by, now }, deps);
 }
-
-/** Whoever is somebody in the case confirms nothing of it (X70), nor does by whose word the outage is one (X76). */
-const concernedIn = (
-  { applicant, representative, family = [], familyNames }: Application,
-  outage: Outage | undefined,
-): Concerned => ({
-  concerns: [
-    ...new Set([
-      applicant,
-      ...(representative ? [representative.person] : []),
-      ...family,
-      ...(outage ? toldBy(outage) : []),
-    ]),
-  ],
-  names: familyNames,
-});
