@@ -67,8 +67,14 @@ export const operatorVerbs = (story: Story) => ({
   refusesPackage: () => story.act(operator, refusePackage),
 });
 
-/** A number of its own for each document, as a register of incoming documents has it (X57). */
-export const incomingNumber = ({ caseId }: { readonly caseId: string }): string => `${caseId.slice(-4)}-18`;
+const incoming = new Map<string, string>();
+
+/** A number of its own for each document, one after another, as a register of incoming documents gives it (X57). */
+export function incomingNumber({ caseId }: { readonly caseId: string }): string {
+  const number = incoming.get(caseId) ?? `${incoming.size + 1}-18`;
+  incoming.set(caseId, number);
+  return number;
+}
 
 export const registrarVerbs = (story: Story) => ({
   registers: () =>
