@@ -15,8 +15,9 @@ import type { Throttle } from '#casework/ports/throttle.ts';
 import { throttles } from '#domain/regulation/throttles.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { type MemoryPeople, stored } from './memory-people.ts';
+import type { MemoryPeople } from './memory-people.ts';
 import { type MemoryWrite, transact } from './memory-write.ts';
+import { stored } from './stored.ts';
 
 export interface MemoryStaffRegister extends StaffRegister {
   /** what was ever changed, in order */
@@ -50,11 +51,8 @@ export function memorySecondPersons(people: Pick<MemoryPeople, 'put'>): MemorySe
       kept.set(request.id, stored(request));
       return true;
     },
-    get: async (id) => {
-      const request = kept.get(id);
-      return request && stored(request);
-    },
-    since: async (instant) => [...kept.values()].filter(({ asked }) => asked.at >= instant).map(stored),
+    get: async (id) => kept.get(id),
+    since: async (instant) => [...kept.values()].filter(({ asked }) => asked.at >= instant),
     settle: async (after) => transact([writeOf(after)]).length === 0,
   };
 }
@@ -79,10 +77,7 @@ export function memoryStaffRegister(
   });
   const notes: (StaffNote & { staff: string; version: number })[] = [];
   let interruption: (() => Promise<unknown>) | undefined;
-  const get = async (id: string | undefined) => {
-    const member = id === undefined ? undefined : members.get(id);
-    return member && stored(member);
-  };
+  const get = async (id: string | undefined) => (id === undefined ? undefined : members.get(id));
   const keep = (member: StaffMember, note: StaffNote) => {
     members.set(member.id, stored(member));
     notes.push(stored({ ...note, staff: member.id, version: member.version }));
@@ -100,11 +95,11 @@ export function memoryStaffRegister(
     get,
     byLogin: async (login) => get([...members.values()].find((member) => member.login === login)?.id),
     ofPerson: async (organisation, person) => get(byPerson.get(`${organisation} ${person}`)),
-    journalOf: async (staff) => notes.flatMap(({ staff: whose, ...note }) => (whose === staff ? [stored(note)] : [])),
+    journalOf: async (staff) => notes.flatMap(({ staff: whose, ...note }) => (whose === staff ? [note] : [])),
     everywhere: async (person) =>
-      [...byPerson].flatMap(([key, id]) => (key.endsWith(` ${person}`) ? (stored(members.get(id)) ?? []) : [])),
+      [...byPerson].flatMap(([key, id]) => (key.endsWith(` ${person}`) ? (members.get(id) ?? []) : [])),
     ofOrganisation: async (organisation) =>
-      [...members.values()].filter((member) => member.organisation === organisation).map(stored),
+      [...members.values()].filter((member) => member.organisation === organisation),
     add: async (addition) => {
       const obstacle = obstacleTo(addition);
       if (obstacle) return obstacle;
@@ -119,7 +114,7 @@ export function memoryStaffRegister(
     office: async (organisation) => ({
       organisation,
       version: offices.get(organisation) ?? 0,
-      members: [...members.values()].filter((member) => member.organisation === organisation).map(stored),
+      members: [...members.values()].filter((member) => member.organisation === organisation),
     }),
     change: async (after, note, { consumes, office } = {}) => {
       const interrupt = interruption;

@@ -1,6 +1,6 @@
 import { type AccountEntry, type Accounts, isProvenAlone, type Proven } from '#casework/ports/identity.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { stored } from './memory-people.ts';
+import { stored } from './stored.ts';
 
 export interface MemoryAccounts extends Accounts {
   readonly usernames: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export function memoryAccounts(): MemoryAccounts {
       const exists = usernames.has(person);
       if (exists && !mayReplace) return false;
       proofs.push({ person, proven });
-      journal.push({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } });
+      journal.push(stored({ person, entry: { at, kind: exists ? 'PASSWORD_REPLACED' : 'OPENED', proven } }));
       usernames.set(person, username);
       if (isProvenAlone(proven)) alone.add(username);
       return true;
@@ -38,11 +38,11 @@ export function memoryAccounts(): MemoryAccounts {
     tellAsked: async (person, asked) => {
       const isTold = ({ entry }: (typeof journal)[number]) =>
         entry.kind === 'REPLACEMENT_ASKED' && entry.confirmation === asked.confirmation;
-      if (!journal.some(isTold)) journal.push({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } });
+      if (!journal.some(isTold)) journal.push(stored({ person, entry: { kind: 'REPLACEMENT_ASKED', ...asked } }));
     },
     journalOf: async (person) =>
       journal
-        .flatMap((one) => (one.person === person ? [stored(one.entry)] : []))
+        .flatMap((one) => (one.person === person ? [one.entry] : []))
         .toSorted((one, other) => (one.at < other.at ? -1 : 1)),
   };
 }

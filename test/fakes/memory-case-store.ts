@@ -1,9 +1,10 @@
 import type { CaseLists } from '#casework/ports/case-lists.ts';
-import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
+import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-store.ts';
 import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
+import type { Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
@@ -11,9 +12,10 @@ import { type MemorySecondPersons, memorySecondPersons } from './identity.ts';
 import { claimWrite } from './memory-claims.ts';
 import { type Listed, memoryLists } from './memory-lists.ts';
 import { memoryOwedWork, type OwedItem } from './memory-owed-work.ts';
-import { type MemoryPeople, memoryPeople, stored } from './memory-people.ts';
+import { type MemoryPeople, memoryPeople } from './memory-people.ts';
 import { type MemoryRegister, memoryRegister } from './memory-register.ts';
 import { type MemoryWrite, transact } from './memory-write.ts';
+import { stored } from './stored.ts';
 
 /** What befalls a write: the process dies before it, or after it (the answer is lost), or another transaction holds an item. */
 export type Trouble = 'dies before' | 'dies after' | 'contention';
@@ -55,7 +57,10 @@ interface Tables {
 const commitKey = (caseId: string, commit: number): string => `${caseId}#${String(commit).padStart(12, '0')}`;
 const idempotencyKey = (subject: string, key: string): string => `IDEMPOTENCY#${subject}#${key}`;
 
-/** Files, journal, claims, keys and owed work with the conditions of the real tables; what is read is parsed. */
+/**
+ * Files, journal, claims, keys and owed work with the conditions of the real tables; what is read is parsed, once, as it is
+ * written.
+ */
 export function memoryCaseStore({
   people = memoryPeople(),
   register = memoryRegister(),
@@ -93,12 +98,10 @@ export function memoryCaseStore({
     strike: (nth, trouble) => void troubles.set(count + nth, trouble),
     seed: (file) => {
       const kind = kindOf(file.id);
-      tables.files.set(file.id, { file: kind.read(stored(file)), indexes: indexesOf(kind, file) });
+      tables.files.set(file.id, { file: stored(kind.read(file)), indexes: indexesOf(kind, file) });
     },
-    load: async (kind, id) => {
-      const listed = id.startsWith(`${kind.prefix}_`) ? tables.files.get(id) : undefined;
-      return listed && kind.read(stored(listed.file));
-    },
+    load: async <F extends FileState>({ prefix }: Readable<F>, id: string) =>
+      id.startsWith(`${prefix}_`) ? (tables.files.get(id)?.file as F | undefined) : undefined,
     requestOf: async (id) => tables.files.get(id)?.requestId,
     commit: async ({ plans, acts = [], checks = [], settles, idempotency }) =>
       struck(
@@ -117,14 +120,11 @@ export function memoryCaseStore({
           ]),
         [{ at: 'contention' }],
       ),
-    journal: async (kind, id) =>
+    journal: async <E extends Typed>(_: unknown, id: string) =>
       [...tables.journal.entries()]
         .filter(([key]) => key.startsWith(`${id}#`))
         .sort(byKey)
-        .map(([, commit]) => ({
-          ...stored(commit),
-          events: commit.events.map((event) => kind.readEvent(stored(event))),
-        })),
+        .map(([, commit]) => commit as CommitRecord<E>),
     nextIntakeSequence: async () => struck(() => (sequence += 1), sequence),
     idempotent: async (subject, key) => tables.keys.get(idempotencyKey(subject, key)),
     claim: async (key) => tables.claims.get(key),
@@ -149,9 +149,16 @@ function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
   const kind = kindOf(after.id);
   const moved = () => ({ at: 'file' as const, id: after.id });
   const ownKey = commitKey(after.id, after.version);
-  const file = kind.read(stored(after));
-  const events = plan.events.map((event) => kind.readEvent(stored(event)));
-  const record: CommitRecord = { commit: after.version, events, actor, at, edition: procedureEdition, requestId };
+  const file = stored(kind.read(after));
+  const events = plan.events.map((event) => kind.readEvent(event));
+  const record = stored<CommitRecord>({
+    commit: after.version,
+    events,
+    actor,
+    at,
+    edition: procedureEdition,
+    requestId,
+  });
   return [
     {
       key: after.id,

@@ -1,8 +1,9 @@
 import type { Outages } from '#casework/ports/outages.ts';
 import { Outage, toldAs } from '#domain/outages/outage.ts';
 import type { MemorySecondPersons } from './identity.ts';
-import { type MemoryPeople, stored } from './memory-people.ts';
+import type { MemoryPeople } from './memory-people.ts';
 import { transact } from './memory-write.ts';
+import { stored } from './stored.ts';
 
 /** Recorded outages with the conditions of the real table; what is read is parsed. */
 export function memoryOutages(
@@ -11,7 +12,7 @@ export function memoryOutages(
 ): Outages {
   const kept = new Map<string, Outage>();
   const told = new Set<string>();
-  const read = (outage: Outage) => Outage.parse(stored(outage));
+  const read = (outage: Outage) => Outage.parse(outage);
   return {
     record: async (outage, ground) => {
       if (told.has(toldAs(outage))) return false;

@@ -1,6 +1,6 @@
 import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import type { PreparedPaper, PreparedPapers } from '#casework/ports/prepared-papers.ts';
-import { stored } from './memory-people.ts';
+import { stored } from './stored.ts';
 
 /** Papers of a result by their id, each kept once; what has outlived its time is told by the paper itself. */
 export const memoryPapers = (): Papers => keptOnce(({ paperId }: Sheet) => paperId);
@@ -15,9 +15,6 @@ function keptOnce<P extends object>(idOf: (paper: P) => string) {
       if (papers.has(idOf(paper))) throw new Error('the conditional request failed');
       papers.set(idOf(paper), stored(paper));
     },
-    find: async (id: string): Promise<P | undefined> => {
-      const paper = papers.get(id);
-      return paper && stored(paper);
-    },
+    find: async (id: string): Promise<P | undefined> => papers.get(id),
   };
 }

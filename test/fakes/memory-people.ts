@@ -1,15 +1,13 @@
 import { InvalidCursor } from '#adapters/dynamo/cursors.ts';
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
+import { stored } from './stored.ts';
 
 export interface MemoryPeople extends People {
   readonly records: ReadonlyMap<string, PersonRecord>;
   /** as a commit writes it, once its conditions hold */
   put(record: PersonRecord): void;
 }
-
-/** What DynamoDB would give back: no undefined, nothing shared with the writer. */
-export const stored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Immutable records: a second write of the same id is refused, as its condition refuses it. */
 export function memoryPeople(): MemoryPeople {
@@ -21,10 +19,7 @@ export function memoryPeople(): MemoryPeople {
   return {
     records,
     put,
-    read: async (id) => {
-      const record = records.get(id);
-      return record && stored(record);
-    },
+    read: async (id) => records.get(id),
     write: async (record) => put(record),
   };
 }
@@ -46,16 +41,10 @@ export function memoryAccessLog(): MemoryAccessLog {
       // One page holds it all, so that no cursor is its own.
       if (cursor !== undefined) throw new InvalidCursor('cursor');
       return {
-        items: entries
-          .filter(({ reader }) => reader.id === staff)
-          .map(stored)
-          .reverse(),
+        items: entries.filter(({ reader }) => reader.id === staff).reverse(),
       };
     },
     of: async (subject) =>
-      entries
-        .filter((entry) => entry.subject === subject)
-        .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
-        .map(stored),
+      entries.filter((entry) => entry.subject === subject).sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
   };
 }

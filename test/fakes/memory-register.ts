@@ -12,8 +12,8 @@ import {
   slotOf,
   type YearState,
 } from '#domain/queue/list.ts';
-import { stored } from './memory-people.ts';
 import type { MemoryWrite } from './memory-write.ts';
+import { stored } from './stored.ts';
 
 type LogItem = ListAct['log'][number];
 
@@ -107,30 +107,27 @@ export function memoryRegister(): MemoryRegister {
     identities,
     log,
     writesOf: (acts) => acts.flatMap(writesOfAct),
-    list: async (provider, list) => stored(lists.get(listKey(provider, list)) ?? emptyList(provider, list)),
+    list: async (provider, list) => lists.get(listKey(provider, list)) ?? emptyList(provider, list),
     year: async (provider, list, year) => {
       const { listVersion: _, ...state } = years.get(yearKey(provider, list, year)) ?? {
         ...emptyYear(provider, list, year),
         listVersion: 0,
       };
-      return stored(state);
+      return state;
     },
     counts: async (provider, list, day) => {
       const { listVersion: _, ...state } = counts.get(dayKey(provider, list, day)) ?? {
         ...emptyDay(provider, list, day),
         listVersion: 0,
       };
-      return stored(state);
+      return state;
     },
     day: async (provider, list, day, slot) =>
       [...entries.entries()]
         .filter(([key]) => key.startsWith(`${dayKey(provider, list, day)}#`))
         .filter(([, entry]) => slot === undefined || slotOf(entry) === slot)
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, entry]) => stored(entry)),
-    entry: async (name) => {
-      const identity = identities.get(`ENTRY#${entryName(name)}`);
-      return identity && stored(identity);
-    },
+        .map(([, entry]) => entry),
+    entry: async (name) => identities.get(`ENTRY#${entryName(name)}`),
   };
 }
