@@ -2,6 +2,7 @@ import calendar from './calendar.json' with { type: 'json' };
 import type { Instant, PlainDate } from './instant.ts';
 import { addDays, daysBetween, localInstant, weekdayOf } from './local-date.ts';
 import { type Organisation, officeHours } from './office-hours.ts';
+import { remembered } from './remembered.ts';
 
 type SpecialDay = { readonly date: PlainDate; readonly disputed: boolean };
 type CalendarYear = {
@@ -13,7 +14,7 @@ type CalendarYear = {
   /** the day on which it was added, for a year added while Kezek runs: before it nothing could be filed that needs it (X89) */
   readonly enteredOn?: PlainDate;
 };
-type OpenHours = { readonly opens: Instant; readonly closes: Instant };
+type OpenHours = Readonly<{ opens: Instant; closes: Instant }>;
 
 const years: Readonly<Record<string, CalendarYear>> = calendar.years;
 
@@ -92,6 +93,11 @@ export interface WorkingCalendar {
   hoursOf(organisation: Organisation, date: PlainDate): readonly OpenHours[];
 }
 
+const shiftsOf = (organisation: Organisation, date: PlainDate): readonly OpenHours[] =>
+  officeHours[organisation].shifts.map(({ opens, closes }) =>
+    Object.freeze({ opens: localInstant(date, opens), closes: localInstant(date, closes) }),
+  );
+
 function calendarOf(works: Works, rolls: (date: PlainDate) => boolean): WorkingCalendar {
   const after = (date: PlainDate, goesOn: (date: PlainDate) => boolean): PlainDate => {
     let day = date;
@@ -99,6 +105,9 @@ function calendarOf(works: Works, rolls: (date: PlainDate) => boolean): WorkingC
     return day;
   };
   const isDayOff = (date: PlainDate) => !works('provider', date);
+  const hoursAt = (organisation: Organisation) =>
+    remembered((date: PlainDate) => (works(organisation, date) ? shiftsOf(organisation, date) : []));
+  const hours = { provider: hoursAt('provider'), corporation: hoursAt('corporation') };
   return {
     isWorkingDay: (date) => works('provider', date),
     nextWorkingDay: (date) => after(date, (day) => rolls(day) && isDayOff(day)),
@@ -108,13 +117,7 @@ function calendarOf(works: Works, rolls: (date: PlainDate) => boolean): WorkingC
       for (let counted = 0; counted < n; counted += 1) day = after(addDays(day, 1), rests);
       return day;
     },
-    hoursOf: (organisation, date) =>
-      works(organisation, date)
-        ? officeHours[organisation].shifts.map(({ opens, closes }) => ({
-            opens: localInstant(date, opens),
-            closes: localInstant(date, closes),
-          }))
-        : [],
+    hoursOf: (organisation, date) => hours[organisation](date),
   };
 }
 

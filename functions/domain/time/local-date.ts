@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, PlainDate } from './instant.ts';
+import { remembered } from './remembered.ts';
 
 /** West Kazakhstan: UTC+5 all year since 2004, untouched by the country's change of 1 March 2024. */
 const zone = 'Asia/Oral';
@@ -15,11 +16,12 @@ export const isInstant = (text: string): boolean =>
 export const isPlainDate = (text: string): boolean => isoDate.test(text) && parses(() => Temporal.PlainDate.from(text));
 
 /** The same moment in the one form in which text order is time order; finer parts than a millisecond are cut off. */
-export const toInstant = (text: string): Instant => written(Temporal.Instant.from(text));
+export const toInstant = remembered((text: string): Instant => written(Temporal.Instant.from(text)));
 
 /** The calendar date in Asia/Oral of a moment, whatever offset it was written with (X26). */
-export const localDate = (instant: Instant): PlainDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const localDate = remembered(
+  (instant: Instant): PlainDate => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 /** The time of day in Asia/Oral, as HH:MM. */
 export const localTime = (instant: Instant): string =>
@@ -34,24 +36,28 @@ export const localInstant = (date: PlainDate, time: string): Instant =>
   written(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant());
 
 /** 00:00 local of a date. */
-export const startOfDay = (date: PlainDate): Instant => localInstant(date, '00:00');
+export const startOfDay = remembered((date: PlainDate): Instant => localInstant(date, '00:00'));
 
 /** 24:00 local of a date, which is the first instant of the next: until then an act is in time (Civil Code 176, X28). */
 export const endOfDay = (date: PlainDate): Instant => startOfDay(addDays(date, 1));
 
-export const addDays = (date: PlainDate, days: number): PlainDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const addDays = (date: PlainDate, days: number): PlainDate => dateOf(numberOf(date) + days);
 
 /** The same day of a later month; where that month is shorter, its last day (Civil Code 174). */
 export const addMonths = (date: PlainDate, months: number): PlainDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();
 
 /** How many days after `from` the date `to` lies; negative when it lies before. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+export const daysBetween = (from: PlainDate, to: PlainDate): number => numberOf(to) - numberOf(from);
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
-export const weekdayOf = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekdayOf = remembered((date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek);
+
+const dayZero = Temporal.PlainDate.from('2000-01-01');
+
+/** The days of law, one after another, as whole numbers, and back. */
+const numberOf = remembered((date: PlainDate): number => dayZero.until(Temporal.PlainDate.from(date)).days);
+const dateOf = remembered((day: number): PlainDate => dayZero.add({ days: day }).toString());
 
 const written = (moment: Temporal.Instant): Instant => moment.toString({ fractionalSecondDigits: 3 });
 
