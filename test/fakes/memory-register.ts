@@ -37,6 +37,7 @@ export function memoryRegister(): MemoryRegister {
   const years = new Map<string, YearState & { readonly listVersion: number }>();
   const counts = new Map<string, DayState & { readonly listVersion: number }>();
   const entries = new Map<string, Entry>();
+  const ofDay = new Map<string, Set<string>>();
   const identities = new Map<string, EntryIdentity>();
   const log = new Map<string, LogItem>();
 
@@ -63,7 +64,11 @@ export function memoryRegister(): MemoryRegister {
     key: entryKey(entry),
     holds,
     moved,
-    write: () => entries.set(entryKey(entry), stored(entry)),
+    write: () => {
+      entries.set(entryKey(entry), stored(entry));
+      const day = dayKey(entry.provider, entry.list, entry.day);
+      ofDay.set(day, (ofDay.get(day) ?? new Set()).add(entryKey(entry)));
+    },
   });
 
   const writesOfAct = ({
@@ -123,11 +128,10 @@ export function memoryRegister(): MemoryRegister {
       return state;
     },
     day: async (provider, list, day, slot) =>
-      [...entries.entries()]
-        .filter(([key]) => key.startsWith(`${dayKey(provider, list, day)}#`))
-        .filter(([, entry]) => slot === undefined || slotOf(entry) === slot)
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([, entry]) => entry),
+      [...(ofDay.get(dayKey(provider, list, day)) ?? [])]
+        .sort()
+        .flatMap((key) => entries.get(key) ?? [])
+        .filter((entry) => slot === undefined || slotOf(entry) === slot),
     entry: async (name) => identities.get(`ENTRY#${entryName(name)}`),
   };
 }
