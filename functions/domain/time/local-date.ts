@@ -24,8 +24,9 @@ export const localDate = remembered(
 );
 
 /** The time of day in Asia/Oral, as HH:MM. */
-export const localTime = (instant: Instant): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+export const localTime = remembered((instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }),
+);
 
 /** The last millisecond of its minute: where a moment is known to the minute, it counts as that (X60). */
 export const lastOfMinute = (instant: Instant): Instant =>
