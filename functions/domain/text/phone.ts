@@ -2,9 +2,13 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { asLine } from './characters.ts';
 import { text } from './texts.ts';
 
-/** X65: E.164, whatever country; a number without one is of Kazakhstan, where 8 stands for the country as 00 does for +. */
+/** How people begin a number of another country, and then one of this, where 8 stands for the country. */
+const abroad = /^[^\d+]*(?:00|8\D?10)/;
+const atHome = /^[^\d+]*8/;
+
+/** X65: E.164, whatever country; a number without one is of Kazakhstan, and has all ten digits after its 8. */
 function normalPhone(typed: string): string {
-  const shown = asLine(typed).replace(/^00/, '+');
+  const shown = asLine(typed).replace(abroad, '+').replace(atHome, '+7');
   const read = parsePhoneNumberFromString(shown, { defaultCountry: 'KZ', extract: false });
   return read?.isValid() && !read.ext ? read.number : shown;
 }

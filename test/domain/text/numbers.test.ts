@@ -185,6 +185,11 @@ describe('a telephone (X65)', () => {
     ['00996555123456', '+996555123456'],
     ['+7 927 123-45-67', '+79271234567'],
     ['+49 30 901820', '+4930901820'],
+    ['810 49 30 901820', '+4930901820'],
+    ['8~10 996 555 123 456', '+996555123456'],
+    ['8 927 123 45 67', '+79271234567'],
+    ['(8 701) 123 45 67', '+77011234567'],
+    ['+86 138 0013 8000', '+8613800138000'],
   ])('%j is kept as %j', (typed, kept) => {
     expect(read(Phone, typed)).toBe(kept);
   });
@@ -192,6 +197,16 @@ describe('a telephone (X65)', () => {
   it.each(['8 701', '123', '+7 701 123 45 6', 'жоқ', '+7 701 123 45 67 доб. 5', '+77011234567\n+77011234568', ''])(
     '%j is none',
     (typed) => expect(read(Phone, typed)).toEqual(refused('PHONE')),
+  );
+
+  it.each(['87011234567', '8 (7112) 50-12-34', '+7 927 123 45 67', '(8 711) 250 12 34', '8 776 080 12 34'])(
+    'no digit of %j is left out or said twice, but for its 8',
+    (typed) => {
+      const digits = [...typed.matchAll(/\d/g)].map(({ index }) => index).slice(1);
+      const short = digits.map((at) => typed.slice(0, at) + typed.slice(at + 1));
+      const long = digits.map((at) => typed.slice(0, at) + typed.charAt(at) + typed.slice(at));
+      for (const slip of [...short, ...long]) expect(read(Phone, slip), slip).toEqual(refused('PHONE'));
+    },
   );
 });
 
