@@ -30,6 +30,9 @@ export const canaries: Readonly<
 
 /** Whoever stands beside the recipient: a member of his family, a representative. */
 export const otherIin = iinBorn('910509', 7100);
+const otherNumber = 'N98761253';
+/** What tells of him. */
+export const ofOthers: readonly string[] = [otherIin, otherNumber];
 
 /** Texts of people that somebody may try to type where they do not belong, in every guise. */
 export const strays: readonly string[] = [
@@ -81,6 +84,8 @@ export function canaryFor({ path, kind, schema }: Pick<TypedField, 'path' | 'kin
   const instant = instants[name];
   if (instant && z.safeParse(schema as z.ZodMiniType, instant).success) return instant;
   if (kind === 'code' && name === 'number') return caseNumber(2018, [1, 2, 3, 4, 5, 6, 7, 8]);
-  if (kind === 'iin' && path.some((part) => part === 'members' || part === 'representative')) return otherIin;
+  const isOther = path.some((part) => part === 'members' || part === 'representative');
+  if (isOther && kind === 'iin') return otherIin;
+  if (isOther && kind === 'documentNumber') return otherNumber;
   return (name === 'ground' && kind !== 'paragraph' ? undefined : canary) ?? words[name] ?? '';
 }

@@ -3,7 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { canaries, otherIin, strays } from '#test/builders/canaries.ts';
+import { canaries, ofOthers, strays } from '#test/builders/canaries.ts';
 import { callers, requestsOf, type Typing } from '#test/builders/requests-of-row.ts';
 import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
 import { type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
@@ -43,7 +43,7 @@ async function ask(world: World, row: AnyRoute, as: string, story: Application, 
   return answers;
 }
 
-const sought = [...new Set([...Object.values(canaries), ...strays, otherIin])];
+const sought = [...new Set([...Object.values(canaries), ...strays, ...ofOthers])];
 const compared = (text: string) => text.normalize('NFKC').toLowerCase();
 /** Which of the texts stands where anybody may read: plain, or with its separators left out. */
 function found(world: World): readonly string[] {

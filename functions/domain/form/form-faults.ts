@@ -5,6 +5,7 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
 import { issueFault } from './identity-document.ts';
+import { repeatedIn } from './same-person.ts';
 
 /** A field that is wrong and how to mend it (10.5); the wording is ours [O]. */
 export interface FieldFault {
@@ -66,11 +67,10 @@ function memberFaults(
 ): readonly FieldFault[] {
   const { iin, otherDocument, ref, bornOn, isDisabledChild } = member;
   const before = members.slice(0, index);
-  const isRepeated = iin !== undefined && [applicant, ...before].some((other) => other.iin === iin);
+  const repeated = repeatedIn({ applicant, members }).find((one) => one.index === index)?.field;
   const found: readonly (readonly [field: string, problem: FaultCode, isFound: boolean])[] = [
     ['iin', 'IIN_OR_DOCUMENT', iin === undefined && otherDocument === undefined],
-    ['iin', 'IIN_REPEATED', isRepeated],
-    ['otherDocument.number', 'IIN_REPEATED', before.some((other) => hasSameDocument(other, member))],
+    [repeated ?? 'iin', 'IIN_REPEATED', repeated !== undefined],
     ['ref', 'REF_REPEATED', before.some((other) => other.ref === ref)],
     ['bornOn', 'BORN_ON_DIFFERS', iin !== undefined && !agreesWith(iin, bornOn)],
     ['bornOn', 'IN_FUTURE', bornOn > today],
@@ -78,6 +78,3 @@ function memberFaults(
   ];
   return found.flatMap(([field, problem, isFound]) => (isFound ? [fault(`members.${index}.${field}`, problem)] : []));
 }
-
-const hasSameDocument = ({ otherDocument: one }: Member, { otherDocument: other }: Member): boolean =>
-  one !== undefined && one.kind === other?.kind && one.number === other.number;

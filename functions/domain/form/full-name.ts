@@ -15,11 +15,15 @@ export const fullName = ({ surname, name, patronymic }: PersonName): string =>
 /** By which two writings of one name are found to be one, in whatever case a register keeps it. */
 const compared = (name = ''): string => comparedName(name).toLocaleUpperCase('kk');
 
-/** One name in two writings; a patronymic that one of them does not say is no difference (X66) [I]. */
+/** One name in two writings; whatever one of them leaves out of a patronymic (X66) [I]. */
 export const isSameName = (one: PersonName, other: PersonName): boolean =>
   compared(one.surname) === compared(other.surname) &&
   compared(one.name) === compared(other.name) &&
-  (!one.patronymic || !other.patronymic || compared(one.patronymic) === compared(other.patronymic));
+  isSamePatronymic(one, other);
+
+/** A patronymic that one of them does not say is no difference. */
+export const isSamePatronymic = ({ patronymic: one }: PersonName, { patronymic: other }: PersonName): boolean =>
+  !one || !other || compared(one) === compared(other);
 
 /**
  * What stands for a person of that name born that day, in every writing of one name: a patronymic is left out, since who

@@ -3,6 +3,7 @@ import { DocumentNumber, Name } from '#domain/text/texts.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
 import { isSameName, type PersonName } from './full-name.ts';
+import { repeatedIn } from './same-person.ts';
 
 /** What may be corrected as a slip: a letter of a name, a digit of a document's number; never an IIN (X57). */
 export const slipFields = ['surname', 'name', 'patronymic', 'documentNumber'] as const;
@@ -48,6 +49,11 @@ const faults = {
     'В реестре или в регистрационном свидетельстве ЭЦП записано иначе: исправляют только так, как там',
     'The register, or the certificate, has the name otherwise: it is corrected to what stands there alone',
   ),
+  repeated: words(
+    'Нысанда бұл адам бұрыннан бар: әрқайсысы бір рет көрсетіледі',
+    'Этот человек уже есть в форме: каждого указывают один раз',
+    'This person stands in the form already: each is named once',
+  ),
   format: words('Құжаттағыдай жазыңыз', 'Напишите, как в документе', 'Write it as in the document'),
 } as const;
 
@@ -88,6 +94,8 @@ export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFa
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
   if (distance(sized(typedAt(filed, slip) ?? before), sized(slip.value)) > mostLetters)
     return { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
+  if (repeatedIn(corrected(form, slip)).length > repeatedIn(form).length)
+    return { field: 'value', problem: 'REPEATED', cure: faults.repeated };
   return isOtherwise(known, before, slip) ? { field: 'value', problem: 'NOT_AS_KNOWN', cure: faults.known } : undefined;
 }
 

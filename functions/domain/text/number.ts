@@ -78,18 +78,28 @@ const twins: Readonly<Record<string, string>> = {
 const digitLike: Readonly<Record<string, string>> = { O: '0', З: '3', I: '1', L: '1' };
 const touching = /(?<=[0-9])[OIL]+|[OIL]+(?=[0-9])|(?<=[0-9]|[0-9][^\p{L}0-9])З+(?!\p{L})/gu;
 
+const inOneAlphabet = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .toLocaleUpperCase('kk')
+    .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter);
+
+const inDigits = (letters: string): string => [...letters].map((letter) => digitLike[letter] ?? letter).join('');
+
+/**
+ * By which two writings of a document's number are found to be one: in whichever of two alphabets its letters were typed,
+ * and whichever of a letter and a digit that look alike. No nought is left out, for it has a length (X95).
+ */
+export const comparedDocumentNumber = (number: string): string => inDigits(inOneAlphabet(normalDocumentNumber(number)));
+
 /**
  * By which two writings of an office's number are found to be one: case, spaces, №, noughts before a number, which of two
  * alphabets a letter was typed in, whether a nought, a one or a three was typed as the letter that looks like it, and which
  * separator stands, if any, between a letter and a digit are nobody's. Between two digits it matters that there is one.
  */
 export const comparedOfficeNumber = (number: string): string =>
-  number
-    .replaceAll(/[\s№]/gu, '')
-    .normalize('NFKC')
-    .toLocaleUpperCase('kk')
-    .replaceAll(/\p{scx=Cyrillic}/gu, (letter) => twins[letter] ?? letter)
-    .replaceAll(touching, (letters) => [...letters].map((letter) => digitLike[letter] ?? letter).join(''))
+  inOneAlphabet(number.replaceAll(/[\s№]/gu, ''))
+    .replaceAll(touching, inDigits)
     .replaceAll(/[^\p{L}0-9]+/gu, '-')
     .replaceAll(/(?<![0-9])-|-(?![0-9])/gu, '')
     .replaceAll(/(?<![0-9])0+(?=[0-9])/gu, '');
