@@ -5,6 +5,7 @@ import type { PersonName } from '#domain/form/full-name.ts';
 import type { SignatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { printedLine } from '#domain/text/characters.ts';
+import { saysNone } from '#domain/text/placeholders.ts';
 import { oid } from './object-identifiers.ts';
 
 /** How the NCA marks roles in the extended key usage (law.md 6.1). */
@@ -66,8 +67,12 @@ export function personNameOf(certificate: pkijs.Certificate): PersonName | undef
   if (!commonName) return undefined;
   const isBehind = surname !== undefined && commonName.startsWith(`${surname} `);
   const name = isBehind ? commonName.slice(surname.length + 1) : commonName;
-  return name === surname ? { surname } : { surname, name, patronymic };
+  return name === surname ? { surname } : { surname: named(surname), name, patronymic: named(patronymic) };
 }
+
+/** What an authority writes where there is no name is none (X96). */
+const named = (part: string | undefined): string | undefined =>
+  part === undefined || saysNone(part) ? undefined : part;
 
 /**
  * The roles of a certificate that may sign what is asked, or why it must not. Roles imply nothing: a head's certificate

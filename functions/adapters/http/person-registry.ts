@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answer, PersonRegistry, RegisteredPerson } from '#casework/ports/neighbours.ts';
+import { saysNone } from '#domain/text/placeholders.ts';
 import { askNeighbour, type NeighbourAddress, notOurAnswer } from './neighbour.ts';
 import { WireDate, WireIin, WireText } from './neighbour-schemas.ts';
 
@@ -36,16 +37,23 @@ const Nobody = z.strictObject({
   persons: z.exactOptional(z.tuple([])),
 });
 
+/** What a register writes where it has no name is none (X96). */
+const named = (name: string): string => (saysNone(name) ? '' : name);
+
 /** One name is enough; a record with none lacks its names. */
-const isNamed = ({ surname, name }: z.output<typeof Person>): boolean => surname.trim() !== '' || name.trim() !== '';
+const isNamed = ({ surname, name }: z.output<typeof Person>): boolean => !saysNone(surname) || !saysNone(name);
 
 const toRegisteredPerson = ({
   birthDate,
   deathDate,
   regAddress,
+  patronymic = '',
   ...rest
 }: z.output<typeof Person>): RegisteredPerson => ({
   ...rest,
+  surname: named(rest.surname),
+  name: named(rest.name),
+  ...(saysNone(patronymic) ? {} : { patronymic }),
   bornOn: birthDate,
   ...(deathDate === undefined ? {} : { diedOn: deathDate }),
   ...(regAddress === undefined ? {} : { address: regAddress }),

@@ -1,5 +1,6 @@
 import { alphabets } from './alphabets.ts';
 import { asLine, hasLineEnd, hasStrayMark, hasUnseen } from './characters.ts';
+import { saysNone } from './placeholders.ts';
 import type { TextFault } from './text-faults.ts';
 
 const apostrophes = "'’‘ʼʻ`´ꞌꞋ";
@@ -36,14 +37,14 @@ function lettersFault(name: string): TextFault | undefined {
 /** One line with hyphens of one kind; apostrophes stay as they were typed (X63). */
 export const normalName = (typed: string): string => asLine(typed).replaceAll(/[\u2010\u2011]/g, '-');
 
-/** What people write where they have none, in the languages of the form; it would be printed as a name (X63). */
-const saysNone = /^(жоқ|нет|не имею|не имеется|none|отсутствует)$/iu;
+/** What is told where something stands for a name that is none: of a surname, or of a name that everybody has. */
+type WhenNone = 'NAME_NONE' | 'NAME_PLACEHOLDER';
 
-/** Why this is no name as documents write it (X63); `whenNone`: what is told where something stands for a name, as a dash. */
-export function nameFault(name: string, whenNone: TextFault): TextFault | undefined {
+/** Why this is no name as documents write it (X63, X96). */
+export function nameFault(name: string, whenNone: WhenNone): TextFault | undefined {
   if (hasLineEnd(name) || hasUnseen(name)) return 'NAME_INVISIBLE';
-  if (name === '' && whenNone === 'NAME_LETTERS') return 'TEXT_BLANK';
-  if (!/[\p{L}\p{N}]/u.test(name) || saysNone.test(name)) return whenNone;
+  if (name === '' && whenNone === 'NAME_PLACEHOLDER') return 'TEXT_BLANK';
+  if (saysNone(name)) return whenNone;
   return !shape.test(name) || hasStrayMark(name) ? 'NAME_LETTERS' : lettersFault(name);
 }
 

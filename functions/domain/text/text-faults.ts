@@ -36,9 +36,14 @@ export const textFaults = {
     'A character in it is invisible: type it anew.',
   ),
   NAME_NONE: words(
-    'Тегі болмаса, соны белгілеңіз.',
-    'Если фамилии нет, отметьте это.',
-    'If there is no surname, say so: hasNoSurname.',
+    'Бұл тек емес: құжаттағы текті жазыңыз; тегі болмаса, соны белгілеңіз.',
+    'Это не фамилия: напишите ту, что в документе; если фамилии нет, отметьте это.',
+    'This is no surname: write that of the document; if there is none, say so: hasNoSurname.',
+  ),
+  NAME_PLACEHOLDER: words(
+    'Бұл есім емес: құжаттағы есімді жазыңыз. Құжатта есім біреу болса, осында жазыңыз; әкесінің аты болмаса, оның өрісін толтырмаңыз.',
+    'Это не имя: напишите имя из документа. Если в документе одно имя, напишите его здесь; если отчества нет, не заполняйте его поле.',
+    'This is no name: write that of the document. If the document has one name only, write it here; leave out a patronymic that is not there.',
   ),
   NAME_AND_NONE: words(
     'Тегін жазыңыз не оның жоқтығын белгілеңіз, екеуін бірге емес.',

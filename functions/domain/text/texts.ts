@@ -85,11 +85,11 @@ export const paragraph = (longest: number) =>
       hasUnseen(all.replaceAll('\n', '')) ? 'TEXT_INVISIBLE' : isBlank(all) ? 'TEXT_BLANK' : markFault(all),
   });
 
-const nameText = (whenNone: TextFault) =>
+const nameText = (whenNone: Parameters<typeof nameFault>[1]) =>
   text({ kind: 'name', longest: 100, normal: normalName, fault: (one) => nameFault(one, whenNone) });
 
 /** X63: a name as the document writes it. */
-export const Name = nameText('NAME_LETTERS');
+export const Name = nameText('NAME_PLACEHOLDER');
 /** X63: whoever has no surname says so; a dash is none. */
 export const Surname = nameText('NAME_NONE');
 

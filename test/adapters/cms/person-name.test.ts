@@ -30,6 +30,12 @@ describe('the name in a certificate, by the profile of the NCA (X64)', () => {
       { commonName: 'БЕН АЛИ ОМАР', surname: 'БЕН АЛИ' },
       { surname: 'БЕН АЛИ', name: 'ОМАР' },
     ],
+    [
+      'a patronymic that is said to be none (X96)',
+      { commonName: 'СЕРІКОВ АРМАН', surname: 'СЕРІКОВ', patronymic: 'ЖОҚ' },
+      { surname: 'СЕРІКОВ', name: 'АРМАН' },
+    ],
+    ['a surname that is a dash (X96)', { commonName: '- АРМАН', surname: '-', patronymic: 'НЕТ' }, { name: 'АРМАН' }],
     ['one name only', { commonName: 'ОМАР' }, { name: 'ОМАР' }],
     ['a surname only', { commonName: 'ОМАР', surname: 'ОМАР' }, { surname: 'ОМАР' }],
     [

@@ -188,3 +188,13 @@ describe('the result code of the register of persons (X72)', () => {
     },
   );
 });
+
+it.each(['-', 'ЖОҚ', 'ОТСУТСТВУЕТ', 'No name'])('a register that writes %j for a name has none (X96)', async (none) => {
+  const register = neighbours['register of persons'] as Asked;
+  const found = (names: Body) =>
+    answerTo(register, JSON.stringify({ ...register.found, persons: [{ ...person, ...names }] }));
+  const value = (await found({ surname: none, patronymic: none })) as { value: object };
+  expect(value).toMatchObject({ kind: 'found', value: { surname: '', name: person.name } });
+  expect(value.value).not.toHaveProperty('patronymic');
+  expect(await found({ surname: none, name: none })).toMatchObject({ kind: 'unavailable' });
+});
