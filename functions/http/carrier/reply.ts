@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Language } from '#domain/words.ts';
 import type { Answer, Shape } from '#http/operation.ts';
 import { type Asker, operationsMending } from '#http/problems/cure-operations.ts';
+import { cureFor } from '#http/problems/cures-by-role.ts';
 import { type Problem, type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 type Reply = APIGatewayProxyStructuredResultV2;
@@ -42,7 +43,8 @@ interface Asked {
 
 /** application/problem+json (RFC 9457), in the reader's language and with the titles and cures of all three. */
 export function problemReply(given: Problem, language: Language, { requestId, askers }: Asked): Reply {
-  const { title, cure } = problemRow(given.code as ProblemCode);
+  const { title } = problemRow(given.code as ProblemCode);
+  const cure = cureFor(given.code as ProblemCode, askers);
   const { code, status, retryAfterSeconds, fields, ...details } = given;
   const told = {
     type: `urn:kezek:problem:${code.toLowerCase().replaceAll('_', '-')}`,

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words as WordsOf, words } from '#domain/words.ts';
 import { base64 } from '#http/base64.ts';
+import { cureFor } from '#http/problems/cures-by-role.ts';
 import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
 
 const text = z.string();
@@ -63,7 +64,8 @@ export function refusedView(
   code: ProblemCode,
   { fault, on }: { readonly fault?: string | undefined; readonly on?: Instant | undefined } = {},
 ): z.infer<typeof RefusedView> {
-  const { title, cure } = problemRow(code);
+  const { title } = problemRow(code);
+  const cure = cureFor(code, ['head']);
   if (fault === undefined) return { code, title, cure };
   const found = signatureFault(fault, on && localDate(on), 'official');
   return { code, title, cure: sentences(found.what, found.cure), fault };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { staffRoles } from '#domain/actor.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import type { Words } from '#domain/words.ts';
 import { problemReply } from '#http/carrier/reply.ts';
 import { carrierCures } from '#http/problems/carrier-cures.ts';
+import type { Asker } from '#http/problems/cure-operations.ts';
 import { problem, problemCodes, problemRow } from '#http/problems/problem.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
@@ -21,6 +24,27 @@ describe('a problem is answered in the reader’s language and in all three', ()
       }
       for (const field of told.fields) expect(field.cure).toBe(field.cures[language]);
     }
+  });
+});
+
+describe('whoever is recused is told who goes on, by his own office (X70)', () => {
+  const told = (asker: Asker) =>
+    JSON.parse(String(problemReply(problem('RECUSED'), 'en', { requestId: 'r', askers: [asker] }).body)).cures as Words;
+
+  it('another thing in each role, and none twice', () => {
+    for (const language of languages)
+      expect(new Set(staffRoles.map((role) => told(role)[language])).size).toBe(staffRoles.length);
+  });
+
+  it('no substitute where the office has none', () => {
+    for (const role of ['supervisor', 'auditor', 'contactCentre', 'administrator', 'operator'] as const)
+      expect(JSON.stringify(told(role))).not.toMatch(/орынбасар|заместител|substitute/iu);
+    expect(told('supervisor').en).toContain('Another supervisor');
+    expect(told('executor').en).toContain('The head names another executor');
+  });
+
+  it('what holds for all where nobody is known', () => {
+    expect(told('anyone')).toEqual(problemRow('RECUSED').cure);
   });
 });
 
