@@ -49,9 +49,9 @@ async function bring(address: string, authorities: Authorities, deps: Deps): Pro
   }
 }
 
-/** Of each authority its newest complete list; the oldest of these says whether signatures are held soon. */
+/** Of each authority its newest complete list that has begun; the oldest of these says whether signatures are held soon. */
 function oldestOf({ lists }: Pick<Trust, 'lists'>, now: string): number {
-  const complete = lists.filter(({ reach }) => reach === 'complete');
+  const complete = lists.filter(({ reach, thisUpdate }) => reach === 'complete' && thisUpdate <= now);
   const newest = complete.filter(
     (list) => !complete.some((other) => other.issuer.isEqual(list.issuer) && other.thisUpdate > list.thisUpdate),
   );

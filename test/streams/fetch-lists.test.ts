@@ -86,6 +86,16 @@ describe('fetching revocation lists', () => {
     expect(kept).toEqual(before);
   });
 
+  it('goes back with a clock that had run ahead, and tells meanwhile that nothing can be judged', async () => {
+    const { counts, run } = aTrustBucket();
+    const ahead = later(3650);
+    expect(await run(both(await authority.listsOf(ahead)), ahead)).toEqual({ count: 2 });
+    expect(await run({}, later(1))).toEqual({ count: 0 });
+    expect(counts.at(-1)).toEqual({ RevocationListAge: 100 });
+    expect(await run(both(authority.lists), later(1))).toEqual({ count: 2 });
+    expect((counts.at(-1) as { RevocationListAge: number }).RevocationListAge).toBeLessThan(20);
+  });
+
   it('gives way to whoever wrote meanwhile', async () => {
     const { kept, run, meanwhile } = aTrustBucket();
     meanwhile(() => kept.set('crl.example_root', { bytes: new Uint8Array([1]), version: 'rival' }));

@@ -18,19 +18,26 @@ interface Against {
 
 /**
  * The list that these bytes are, signed by an authority that we trust, begun, and not older than what is kept: neither
- * its beginning nor its number ever goes back. The same list again is `undefined`: there is nothing to keep.
+ * its beginning nor its number ever goes back. What is kept bars nothing where it is none of these itself: it was brought
+ * under a clock that ran ahead, or put there by hand. The same list again is `undefined`: there is nothing to keep.
  */
 export function newerList(bytes: Uint8Array, against: Against): Result<CrlIndex | undefined, ListFault> {
   const list = readable(bytes);
-  if (!list || list.reach === 'not understood') return refused('NO_LIST');
-  const issuers = against.authorities.filter(({ subject }) => list.issuer.isEqual(subject));
-  if (issuers.length === 0) return refused('ISSUER_UNKNOWN');
-  if (!issuers.some((issuer) => isForLists(issuer) && list.isSignedBy(publicKeyOf(issuer))))
-    return refused('LIST_FORGED');
-  if (list.thisUpdate > against.now) return refused('LIST_FROM_FUTURE');
+  if (!list) return refused('NO_LIST');
+  const fault = faultOf(list, against);
+  if (fault) return refused(fault);
   const kept = against.kept && readable(against.kept);
   if (kept && kept.sha256 === list.sha256) return ok(undefined);
-  return kept && isOlder(list, kept) ? refused('LIST_OLDER') : ok(list);
+  const stands = kept && isOlder(list, kept) && faultOf(kept, against) === undefined;
+  return stands ? refused('LIST_OLDER') : ok(list);
+}
+
+function faultOf(list: CrlIndex, { authorities, now }: Omit<Against, 'kept'>): ListFault | undefined {
+  if (list.reach === 'not understood') return 'NO_LIST';
+  const issuers = authorities.filter(({ subject }) => list.issuer.isEqual(subject));
+  if (issuers.length === 0) return 'ISSUER_UNKNOWN';
+  if (!issuers.some((issuer) => isForLists(issuer) && list.isSignedBy(publicKeyOf(issuer)))) return 'LIST_FORGED';
+  return list.thisUpdate > now ? 'LIST_FROM_FUTURE' : undefined;
 }
 
 function readable(bytes: Uint8Array): CrlIndex | undefined {

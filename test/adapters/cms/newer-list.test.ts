@@ -44,6 +44,20 @@ describe('a revocation list that was fetched', () => {
     expect(newerList(sameMomentLater, { authorities, kept: first, now: later(4) }).ok).toBe(true);
   });
 
+  it('takes the place of one that is kept from the future, or is forged: what nobody may take bars nothing', async () => {
+    const ofNow = (await authority.listsOf(later(1))).issuing;
+    const ofFuture = (await authority.listsOf(later(24 * 365 * 2))).issuing;
+    const forged = turned((await authority.listsOf(later(3))).issuing);
+    for (const kept of [ofFuture, forged]) {
+      const taken = newerList(ofNow, { authorities, kept, now: later(4) });
+      expect(taken.ok && taken.value?.thisUpdate).toBe(later(1 - 1 / 60));
+    }
+    expect(newerList(ofFuture, { authorities, kept: ofFuture, now: later(4) })).toEqual({
+      ok: false,
+      error: 'LIST_FROM_FUTURE',
+    });
+  });
+
   it('of another authority says nothing about what is kept', async () => {
     const newest = (await authority.listsOf(later(3))).issuing;
     expect(newerList(authority.lists.root, { authorities, kept: newest, now: later(4) }).ok).toBe(true);
