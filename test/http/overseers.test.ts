@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import type { StaffMember } from '#domain/staff/staff.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { idOf } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, base, executorId, openTask, type Provider } from '#test/builders/a-provider.ts';
@@ -118,5 +119,62 @@ describe('whoever leaves', () => {
     const body = { executor: serves(provider), reason: 'Қызметтен кетті' };
     expect((await provider.knock('POST', `${base}/executor`, { as: 'staff_head', body })).status).toBe(200);
     expect(await lines(provider, 'staff_head')).toEqual([]);
+  });
+});
+
+describe('a task that nobody is left for lies at once before whoever finds somebody (X97)', () => {
+  const change = ({ members }: Provider, id: string, changes: Partial<StaffMember>) => {
+    const member = members[id];
+    if (!member) throw new Error(`no ${id}`);
+    members[id] = { ...member, ...changes };
+  };
+  const away = { absences: [{ from: '2018-03-01', to: '2018-03-09' }] };
+  const everybody = async (provider: Provider) => [
+    await lines(provider, 'staff_head'),
+    await lines(provider, 'staff_administrator'),
+    await lines(provider, 'staff_supervisor', { organisation: 'uralsk' }),
+  ];
+  const put = [[idOf(1), 'NOBODY_LEFT']];
+
+  it('the only registrar’s, recused; until somebody stands in for him', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: registrars() });
+    change(provider, 'staff_registrar', { person: 'person_registrar' });
+    expect(await lines(provider, 'staff_head')).toEqual([]);
+    const recusal = await provider.knock('POST', `${base}/recusals`, {
+      as: 'staff_registrar',
+      body: { reason: 'Туысым' },
+    });
+    expect(recusal.status).toBe(200);
+    expect(await everybody(provider)).toEqual([put, put, put]);
+    const { body } = await provider.knock('GET', '/v1/tasks', { as: 'staff_administrator' });
+    expect(body.items[0].putBefore.text.ru).toMatch(/^Выполнить некому.*Назначьте замещающего\.$/u);
+    const standing = { forStaff: 'staff_registrar', role: 'registrar', organisation: 'uralsk' } as const;
+    change(provider, 'staff_other', {
+      person: 'person_other',
+      substitutions: [{ ...standing, from: '2018-03-01', to: '2018-03-09' }],
+    });
+    expect(await lines(provider, 'staff_head')).toEqual([]);
+  });
+
+  it('an executor’s who is away, and who cannot be named on those days', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: atExamination() });
+    change(provider, executorId, away);
+    expect(await everybody(provider)).toEqual([put, put, put]);
+    change(provider, 'staff_other', away);
+    const replaced = await provider.knock('POST', `${base}/executor`, {
+      as: 'staff_head',
+      body: { executor: 'staff_other', reason: 'Ауысым' },
+    });
+    expect(replaced).toMatchObject({ status: 422 });
+  });
+
+  it('an operator’s, before the administrator of the centre', async () => {
+    const provider = await aProvider();
+    const task = { ...openTask('sign-request', 'operator').task, organisation: 'centre-uralsk' };
+    await provider.lay({ n: 1, story: { ...caseIn('AWAITING_OPERATOR_SIGNATURE', 'corporation'), task } });
+    change(provider, 'staff_operator', away);
+    expect(await lines(provider, 'staff_keeper')).toEqual(put);
   });
 });

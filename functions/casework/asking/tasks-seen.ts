@@ -5,12 +5,12 @@ import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
-import { headsLeft } from '#domain/application/rules/examining/head-left.ts';
+import { holdersLeft } from '#domain/application/rules/examining/holders-left.ts';
 import { type PutBefore, putBefore } from '#domain/application/rules/examining/put-before.ts';
 import { isInTray, type Tray, type TraySeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { taskHolder, trayOf } from '#domain/file/tray.ts';
-import { isServing, type StaffMember } from '#domain/staff/staff.ts';
+import { isServing, type StaffMember, thereOn } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -47,9 +47,9 @@ export async function tasksSeen(
   const shown = (await casesOf(page.items, deps)).filter(
     (theCase) => isInTray(theCase, tray) && seesLine(theCase, viewer),
   );
-  const own = shown.map((theCase) => seenBy(theCase, viewer, { members, now }));
-  const beside =
-    isOwnOfHead(tray, viewer) && cursor === undefined ? await besideHead(viewer, { members, now }, deps) : [];
+  const roll = { members, office: tray.organisation, now };
+  const own = shown.map((theCase) => seenBy(theCase, viewer, roll));
+  const beside = isOwnOfHead(tray, viewer) && cursor === undefined ? await besideHead(viewer, roll, deps) : [];
   const others = beside.filter(({ theCase }) => !own.some((one) => one.theCase.id === theCase.id));
   return { ...page, items: [...others, ...own] };
 }
@@ -79,26 +79,39 @@ export const seesLine = (theCase: Application, actor: StaffActor): boolean =>
   (['SeeCase', 'SeeTask'] as const).some((action) => mayAct(application, theCase, { actor, action }).ok);
 
 interface Roll {
+  readonly office: string;
+  /** its people */
   readonly members: readonly StaffMember[];
   readonly now: Instant;
 }
 
-function seenBy(theCase: Application, viewer: StaffActor, { members, now }: Roll): TaskSeen {
+function seenBy(theCase: Application, viewer: StaffActor, { office, members, now }: Roll): TaskSeen {
   const holder = taskHolder(application, theCase);
   const gone = members.some(
     ({ id, ...member }) => id === holder?.staff && !isServing({ id, ...member }, localDate(now)),
   );
-  const isHeadless = holder?.staff === undefined && headsLeft(theCase, members, localDate(now)).length === 0;
-  return { theCase, put: putBefore(theCase, viewer, { holderServes: !gone, isHeadless }) };
+  const isOfOffice = holder?.organisation === office;
+  const isLeft = !isOfOffice || holdersLeft(theCase, members, localDate(now)).length > 0;
+  return { theCase, put: putBefore(theCase, viewer, { holderServes: !gone, isLeft }) };
 }
 
-/** What lies before a head beside his tray: missed terms, tasks of whoever has left, and other providers' that he was named to. */
+/**
+ * What lies before a head beside his tray: missed terms, tasks of whoever has left or is away, those that no registrar is
+ * left for, and other providers' that he was named to.
+ */
 async function besideHead(viewer: StaffActor, roll: Roll, deps: TrayDeps): Promise<readonly TaskSeen[]> {
   const { lists } = deps;
   const { organisation } = viewer;
-  const gone = roll.members.filter((member) => member.role === 'executor' && !isServing(member, localDate(roll.now)));
+  const there = thereOn(roll.members, localDate(roll.now));
+  const missing = roll.members.filter(
+    ({ id, role }) => role === 'executor' && !there.some(({ staff }) => staff === id),
+  );
   const named = trayOf(organisation, 'head', viewer.staff);
-  const trays = [named, ...gone.map(({ id }) => trayOf(organisation, 'executor', id))];
+  const trays = [
+    named,
+    trayOf(organisation, 'registrar'),
+    ...missing.map(({ id }) => trayOf(organisation, 'executor', id)),
+  ];
   const ids = await Promise.all([
     wholeOf((cursor) => lists.late(organisation, cursor)),
     ...trays.map((tray) => wholeOf((cursor) => lists.tray(tray, cursor))),

@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { endFault, spanFault } from './span-bounds.ts';
-import { isServing, rolesOf, type StaffMember, type ToldDays } from './staff.ts';
+import { isServing, rolesOf, type Span, type StaffMember, type ToldDays } from './staff.ts';
 
 export type StaffChange =
   | { readonly kind: 'ADDED'; readonly role: StaffRole; readonly from: PlainDate; readonly to?: PlainDate }
@@ -192,9 +192,14 @@ export function standingIn(substitute: StaffMember, { colleague, span: { from, t
   if (fault) return refused(fault);
   const isEnding = named !== undefined && to < named.to;
   if (!isEnding && !(isServing(substitute, from) && isServing(substitute, to))) return refused('STAFF_NOT_SERVING');
+  if (!isEnding && isAwayWithin(substitute, span, named)) return refused('STAFF_NOT_SERVING');
   const substitutions = [...others, { forStaff, role, organisation, ...span }];
   return ok({ after: next(substitute, { substitutions }), change: { kind: 'SUBSTITUTE_NAMED', forStaff, ...span } });
 }
+
+/** Is his absence told of any of these days, of which those told before are given already (X97)? */
+const isAwayWithin = ({ absences }: StaffMember, { from, to }: Span, given: Span | undefined): boolean =>
+  absences.some((away) => away.from <= to && from <= away.to && !(given && away.to <= given.to));
 
 const next = (member: StaffMember, part: Partial<StaffMember>): StaffMember => ({
   ...member,

@@ -119,3 +119,7 @@ export const absentUntil = ({ absences }: StaffMember, on: PlainDate): PlainDate
   absences
     .filter((absence) => holdsOn(absence, on))
     .reduce<PlainDate | undefined>((latest, { to }) => (latest === undefined || to > latest ? to : latest), undefined);
+
+/** All that these officials may act as that day, but for those who are away. */
+export const thereOn = (members: readonly StaffMember[], on: PlainDate): StaffActor[] =>
+  members.filter((member) => absentUntil(member, on) === undefined).flatMap((member) => actorsOf(member, on));

@@ -50,7 +50,7 @@ export const TaskView = z.object({
   /** why it lies before whoever looks, where it is not his own: flag, reason, and whom to replace */
   putBefore: z.optional(
     z.object({
-      reason: z.enum(['OVERDUE', 'ORPHANED', 'NO_HEAD']),
+      reason: z.enum(['OVERDUE', 'ORPHANED', 'NO_HEAD', 'NOBODY_LEFT']),
       term: z.optional(text),
       text: Words,
       holder: z.object({ role: text, ...z.partial(Official).shape }),

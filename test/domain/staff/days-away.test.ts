@@ -82,6 +82,19 @@ describe('absences and substitutes (X43)', () => {
     expect(standingIn(stranger, { colleague, span: week, today })).toEqual({ ok: false, error: 'STAFF_UNKNOWN' });
   });
 
+  it('refuses a substitute whose absence is told of one of those days, but takes an end that gives none of them (X97)', () => {
+    const day = { from: '2018-03-07', to: '2018-03-07' };
+    const refused = { ok: false, error: 'STAFF_NOT_SERVING' };
+    expect(standingIn(anOfficial({ absences: [day] }), { colleague, span: week, today })).toEqual(refused);
+    for (const absences of [[{ from: '2018-02-01', to: '2018-03-04' }], [{ from: '2018-03-10', to: '2018-03-12' }]])
+      expect(standingIn(anOfficial({ absences }), { colleague, span: week, today }).ok).toBe(true);
+    const told = anOfficial({ absences: [day], substitutions: [{ ...forHead, ...week }] });
+    const until = (to: string) => standingIn(told, { colleague, span: { from: week.from, to }, today });
+    expect([until('2018-03-08').ok, until('2018-03-12').ok]).toEqual([true, true]);
+    const later = { ...told, absences: [{ from: '2018-03-11', to: '2018-03-20' }] };
+    expect(standingIn(later, { colleague, span: { from: week.from, to: '2018-03-12' }, today })).toEqual(refused);
+  });
+
   it('refuses a substitute who does not serve on all those days, and dates in the wrong order', () => {
     const leaving = anOfficial({ to: '2018-03-07' });
     expect(standingIn(leaving, { colleague, span: week, today })).toEqual({ ok: false, error: 'STAFF_NOT_SERVING' });

@@ -49,6 +49,22 @@ function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']
   return words(all('kk'), all('ru'), all('en'));
 }
 
+/** X97: whose turn it is, and who finds somebody else. */
+function withoutHolder({ who, isExecutors, to }: Pick<Told, 'who' | 'isExecutors' | 'to'>): Words {
+  if (isExecutors)
+    return words(
+      `Орындаушы болмайды не шеттетілген: ${who.kk}. ${to === 'head' ? 'Орындаушыны ауыстырыңыз' : 'Оны басшы ауыстырады'}.`,
+      `Исполнитель отсутствует или отведен: ${who.ru}. ${to === 'head' ? 'Замените исполнителя' : 'Его заменит руководитель'}.`,
+      `The executor is away or recused: ${who.en}. ${to === 'head' ? 'Replace him' : 'The head replaces him'}.`,
+    );
+  const isKeeper = to === 'administrator';
+  return words(
+    `Орындайтын адам жоқ, болмайды не шеттетілген: ${who.kk}. ${isKeeper ? 'Орынбасар тағайындаңыз' : 'Орынбасарды әкімші тағайындайды: соған айтыңыз'}.`,
+    `Выполнить некому, отсутствует или отведен: ${who.ru}. ${isKeeper ? 'Назначьте замещающего' : 'Замещающего назначает администратор: сообщите ему'}.`,
+    `Nobody is left to do it, away or recused: ${who.en}. ${isKeeper ? 'Name a substitute' : 'The administrator names a substitute: tell him'}.`,
+  );
+}
+
 /** What an overseer is told of a task that lies before him too: what has happened, whose it is, and what he can do. */
 export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Words {
   if (put.reason === 'NO_HEAD') return withoutHead(put.naming);
@@ -58,6 +74,7 @@ export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Wo
       `Больше не работает: ${who.ru}. Замените исполнителя.`,
       `The service has ended: ${who.en}. Replace the executor.`,
     );
+  if (put.reason === 'NOBODY_LEFT') return withoutHolder({ who, isExecutors, to });
   const { name } = terms[put.term];
   if (to === 'administrator' && hasHead)
     return words(

@@ -47,6 +47,12 @@ describe('who is named executor (5.3, X43)', () => {
       { family: ['person_spouse'] },
       'EXECUTOR_RECUSED',
     ],
+    [
+      'one whose absence is told of that day (X97)',
+      official({ absences: [{ from: '2018-02-01', to: '2018-02-20' }] }),
+      {},
+      'FIELDS_WRONG executor AWAY',
+    ],
     ['one who is recused (APPK 67)', official(), { recused: [executor] }, 'EXECUTOR_RECUSED'],
   ])('refuses %s', (_who, given, changes, code) => {
     const waiting = { ...caseIn('AWAITING_RESOLUTION'), ...changes };

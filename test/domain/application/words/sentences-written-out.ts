@@ -165,6 +165,36 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'Больше не работает: Б. Замените исполнителя.',
     'The service has ended: C. Replace the executor.',
   ],
+  'nobody is left, an executor’s, to the head': [
+    'Орындаушы болмайды не шеттетілген: А. Орындаушыны ауыстырыңыз.',
+    'Исполнитель отсутствует или отведен: Б. Замените исполнителя.',
+    'The executor is away or recused: C. Replace him.',
+  ],
+  'nobody is left, another’s, to the head': [
+    'Орындайтын адам жоқ, болмайды не шеттетілген: А. Орынбасарды әкімші тағайындайды: соған айтыңыз.',
+    'Выполнить некому, отсутствует или отведен: Б. Замещающего назначает администратор: сообщите ему.',
+    'Nobody is left to do it, away or recused: C. The administrator names a substitute: tell him.',
+  ],
+  'nobody is left, an executor’s, to the administrator': [
+    'Орындаушы болмайды не шеттетілген: А. Оны басшы ауыстырады.',
+    'Исполнитель отсутствует или отведен: Б. Его заменит руководитель.',
+    'The executor is away or recused: C. The head replaces him.',
+  ],
+  'nobody is left, another’s, to the administrator': [
+    'Орындайтын адам жоқ, болмайды не шеттетілген: А. Орынбасар тағайындаңыз.',
+    'Выполнить некому, отсутствует или отведен: Б. Назначьте замещающего.',
+    'Nobody is left to do it, away or recused: C. Name a substitute.',
+  ],
+  'nobody is left, an executor’s, to the supervisor': [
+    'Орындаушы болмайды не шеттетілген: А. Оны басшы ауыстырады.',
+    'Исполнитель отсутствует или отведен: Б. Его заменит руководитель.',
+    'The executor is away or recused: C. The head replaces him.',
+  ],
+  'nobody is left, another’s, to the supervisor': [
+    'Орындайтын адам жоқ, болмайды не шеттетілген: А. Орынбасарды әкімші тағайындайды: соған айтыңыз.',
+    'Выполнить некому, отсутствует или отведен: Б. Замещающего назначает администратор: сообщите ему.',
+    'Nobody is left to do it, away or recused: C. The administrator names a substitute: tell him.',
+  ],
   'late, to the administrator over a head': [
     'Басшы да шешпеді: Құжаттарды қарау мерзімі. Орынбасар тағайындаңыз.',
     'Не решил и руководитель: Срок рассмотрения документов. Назначьте заместителя.',

@@ -61,6 +61,14 @@ const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> =
     ]),
   ),
   'a holder who serves no more': putBeforeWords({ ...late, put: { reason: 'ORPHANED' }, to: 'head' }),
+  ...Object.fromEntries(
+    (['head', 'administrator', 'supervisor'] as const).flatMap((to) =>
+      [true, false].map((isExecutors) => [
+        `nobody is left, ${isExecutors ? 'an executor’s' : 'another’s'}, to the ${to}`,
+        putBeforeWords({ ...late, put: { reason: 'NOBODY_LEFT' }, isExecutors, to }),
+      ]),
+    ),
+  ),
   'late, to the administrator over a head': putBeforeWords({ ...late, to: 'administrator' }),
   'late, to the administrator without one': putBeforeWords({ ...late, to: 'administrator', hasHead: false }),
   'late, an executor’s, to the head': putBeforeWords({ ...late, isExecutors: true, to: 'head' }),

@@ -1,6 +1,6 @@
 import { isInterested, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { isAtPost, officialOf, type StaffMember } from '#domain/staff/staff.ts';
+import { absentUntil, isAtPost, officialOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
@@ -12,7 +12,13 @@ const ofThisOffice = words(
   'Choose from the list an executor of this office who serves today',
 );
 
-/** 5.3: whoever is named executor is one, of this provider and serving that day, not recused and not in a case of his own. */
+const whoIsThere = words(
+  'Бұл орындаушы қазір жоқ: тізімнен бүгін жұмыс істейтін басқасын таңдаңыз; ешкім болмаса, әкімші басқа қызметкерді енгізеді не болмаған күндерін аяқтайды',
+  'Этот исполнитель отсутствует: выберите из списка другого, который сегодня работает; если никого нет, администратор внесет другого сотрудника или закончит дни отсутствия',
+  'This executor is away: choose another of the list who is there today; where there is none, the administrator enters another official or ends the days away',
+);
+
+/** 5.3, X97: whoever is named executor is one, of this provider and there that day, not recused and not in a case of his own. */
 export function executorFault(
   theCase: Application,
   { executor, official }: { readonly executor: string; readonly official: StaffMember | undefined },
@@ -23,7 +29,8 @@ export function executorFault(
     official?.id === executor && official.role === 'executor' && official.organisation === theCase.provider;
   if (!isExecutor || !isAtPost(official, today))
     return fieldsWrong('5.3', { field: 'executor', problem: 'NOT_AN_EXECUTOR_HERE', cure: ofThisOffice });
-  return isRecusedFrom(rights, theCase, officialOf(official))
-    ? refusal('EXECUTOR_RECUSED', { paragraph: '5.3' })
-    : undefined;
+  if (isRecusedFrom(rights, theCase, officialOf(official))) return refusal('EXECUTOR_RECUSED', { paragraph: '5.3' });
+  return absentUntil(official, today) === undefined
+    ? undefined
+    : fieldsWrong('5.3', { field: 'executor', problem: 'AWAY', cure: whoIsThere });
 }

@@ -2,7 +2,7 @@ import { isRecused, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isProvider, type ProviderId } from '#domain/regulation/offices/providers.ts';
-import { absentUntil, actorsOf, isAtPost, officialOf, type StaffMember } from '#domain/staff/staff.ts';
+import { absentUntil, isAtPost, officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Actor, StaffActor } from '../../../actor.ts';
@@ -14,10 +14,7 @@ import { rights } from '../../rights.ts';
  * head of another provider who was named to it; nobody who is away.
  */
 export const headsLeft = (theCase: Application, members: readonly StaffMember[], today: PlainDate): StaffActor[] =>
-  members
-    .filter((member) => absentUntil(member, today) === undefined)
-    .flatMap((member) => actorsOf(member, today))
-    .filter((actor) => isHeadOf(theCase, actor) && !isRecused(rights, theCase, actor));
+  thereOn(members, today).filter((actor) => isHeadOf(theCase, actor) && !isRecused(rights, theCase, actor));
 
 const isHeadOf = (
   { provider, actingHead }: Application,

@@ -12,6 +12,8 @@ export type PutBefore =
   | { readonly reason: 'OVERDUE'; readonly to: Escalation['to']; readonly term: TermId }
   /** its holder's service has ended */
   | { readonly reason: 'ORPHANED' }
+  /** whoever could do it is away or recused that day (X97) */
+  | { readonly reason: 'NOBODY_LEFT' }
   /** nobody is left who may act as the head (X74); `naming`: until when the supervisor names one, once it is recorded */
   | { readonly reason: 'NO_HEAD'; readonly naming?: Pick<TermState, 'lastDay' | 'missedAt'> };
 
@@ -19,21 +21,22 @@ const overseers: readonly string[] = ['head', 'administrator', 'supervisor'];
 
 /**
  * Why the open task lies before this overseer too, the gravest reason first; undefined: it does not, or it is his own.
- * `holderServes`: whether whoever's own tray holds it is in service that day; `isHeadless`: whether a head's task has nobody.
+ * `holderServes`: whether whoever's own tray holds it is in service that day; `isLeft`: whether anybody may do it that day.
  */
 export function putBefore(
   theCase: Application,
   viewer: Actor,
-  { holderServes, isHeadless }: { readonly holderServes: boolean; readonly isHeadless: boolean },
+  { holderServes, isLeft }: { readonly holderServes: boolean; readonly isLeft: boolean },
 ): PutBefore | undefined {
   const holder = taskHolder(rights, theCase);
   if (!holder || !overseers.includes(viewer.kind) || holder.role === viewer.kind) return undefined;
-  const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && isHeadless);
+  const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && !isLeft);
   if (lacksHead && viewer.kind !== 'head') {
     const { actingHead } = theCase.terms;
     return { reason: 'NO_HEAD', ...(actingHead?.state === 'running' ? { naming: actingHead } : {}) };
   }
   if (!holderServes) return { reason: 'ORPHANED' };
+  if (!isLeft && holder.role !== 'head') return { reason: 'NOBODY_LEFT' };
   const escalation = escalationOf(theCase);
   if (!escalation || !isTerm(escalation.term)) return undefined;
   if (viewer.kind === 'administrator' && escalation.to !== 'administrator') return undefined;

@@ -207,7 +207,7 @@ describe('whether a head is there, once it is his turn (X74)', () => {
 
   it('is told to the supervisor with its last day, and then that it has passed', () => {
     const told = later(waiting, now, { type: 'HeadLacking' });
-    const seen = { holderServes: true, isHeadless: true };
+    const seen = { holderServes: true, isLeft: false };
     const textOf = (file: Application) => {
       const put = putBefore(file, supervisor, seen);
       if (put?.reason !== 'NO_HEAD') throw new Error('not put before him');

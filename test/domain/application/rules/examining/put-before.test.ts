@@ -25,9 +25,9 @@ const ofNaming = (state: 'running' | 'met') =>
     ...lacking,
     terms: { ...lacking.terms, actingHead: { ...lacking.terms.total, term: 'actingHead', state } },
   }) as Application;
-const there = { holderServes: true, isHeadless: false };
-const gone = { holderServes: false, isHeadless: false };
-const headless = { holderServes: true, isHeadless: true };
+const there = { holderServes: true, isLeft: true };
+const gone = { holderServes: false, isLeft: true };
+const nobody = { holderServes: true, isLeft: false };
 
 /** To whom an open task is shown beside its holder, and why: head, administrator, supervisor; nobody else ever. */
 // biome-ignore format: a table, one situation a row
@@ -35,8 +35,10 @@ const rows: readonly [string, Application, typeof there, head: string, administr
   ['in time',                                     waiting,                                    there,    '–',        '–',        '–'],
   ['without a task',                              { ...waiting, task: undefined },            gone,     '–',        '–',        '–'],
   ['of an executor who serves no more',           waiting,                                    gone,     'ORPHANED', 'ORPHANED', 'ORPHANED'],
-  ['of an executor, where no head is left',       waiting,                                    headless, '–',        '–',        '–'],
-  ['of the head, where none is left',             headsTurn,                                  headless, '–',        'NO_HEAD',  'NO_HEAD'],
+  ['of an executor who is away or recused',       waiting,                                    nobody,   'NOBODY_LEFT', 'NOBODY_LEFT', 'NOBODY_LEFT'],
+  ['of a registrar, where none is left',           { ...waiting, task: task('registrar') },    nobody,   'NOBODY_LEFT', 'NOBODY_LEFT', 'NOBODY_LEFT'],
+  ['late, where nobody is left',                   missed(waiting, 'breach', 'head'),          nobody,   'NOBODY_LEFT', 'NOBODY_LEFT', 'NOBODY_LEFT'],
+  ['of the head, where none is left',             headsTurn,                                  nobody,   '–',        'NO_HEAD',  'NO_HEAD'],
   ['of the head, where it is said that none is',  lacking,                                    there,    '–',        'NO_HEAD',  'NO_HEAD'],
   ['of an executor, where it is said so',         { ...waiting, lacksHead: { since: now } },  gone,     'ORPHANED', 'NO_HEAD',  'NO_HEAD'],
   ['of the head, who serves no more',             headsTurn,                                  gone,     '–',        'ORPHANED', 'ORPHANED'],
