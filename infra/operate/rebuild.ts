@@ -16,7 +16,7 @@ import { booksOf, itemsOf } from './register-books.ts';
 
 /** Something kept beside the journals that is not as they make it; no personal data. */
 export interface Rebuilding {
-  readonly what: 'file' | 'claim' | 'claim of nobody' | 'identity' | 'counts' | 'seal';
+  readonly what: 'file' | 'family' | 'claim' | 'claim of nobody' | 'identity' | 'counts' | 'seal';
   readonly of: string;
   /** the attributes that differ */
   readonly differs: readonly string[];

@@ -45,7 +45,7 @@ const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 const lookingForHead = ['CheckHead'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
-  machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure'],
+  machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
 });
 /** The registrar's own part, while nothing is signed (X57). */
 const correcting = ['CorrectIncomingNumber'] as const;
@@ -58,7 +58,7 @@ const atProvider = (row: Row): Row => ({
   head: ['SeeCase', 'DeclareRecusal', 'RefuteKinship', ...(row.head ?? [])],
   administrator: row.administrator ?? administer,
   supervisor: row.supervisor ?? open.supervisor,
-  machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', ...(row.machine ?? [])],
+  machine: ['Hold', 'OpenTask', 'RecordEAkimatRegistration', 'ResumeProcedure', 'KeyFamily', ...(row.machine ?? [])],
 });
 /** Whoever waits for a result, or stands on a list by it, is still to be reached (X56). */
 const contact = ['SeeCase', 'ChangeContacts'] as const;
@@ -72,7 +72,7 @@ const signed = (row: Row): Row => {
 };
 const ended: Row = {
   ...filed,
-  machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure'],
+  machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure', 'KeyFamily'],
   clock: ['ClimbRung', 'ReckonTerms'],
 };
 /** Ended at the provider, or after it had arrived there. */

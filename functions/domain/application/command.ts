@@ -175,6 +175,8 @@ export type ApplicationCommand =
       readonly form: Form;
       readonly reason: Written<string>;
     }
+  /** keys by which relatives are compared now, of a family whose form was kept before they were (X81) */
+  | { readonly type: 'KeyFamily'; readonly familyNames: readonly string[] }
   | { readonly type: 'SendResult' }
   | { readonly type: 'RecordArrival'; readonly messageId: string }
   | { readonly type: 'MakeResultReady' }

@@ -212,6 +212,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     familyNames: z.optional(z.array(text)),
     nameKey,
   }),
+  /** the same entries of the form by keys that were not kept then: nobody is named anew (X81) */
+  event('FamilyKeyed', { familyNames: z.array(text) }),
   event('DocumentAsked', {
     kind: z.enum(documentKindIds),
     personRef: text,

@@ -178,6 +178,10 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   },
   ActingHeadEnded: ({ actingHead, ...theCase }) =>
     actingHead && theCase.task?.claimedBy === actingHead.staff ? unclaimed(theCase) : theCase,
+  FamilyKeyed: (theCase, { familyNames }) => ({
+    ...theCase,
+    familyNames: [...(theCase.familyNames ?? []), ...familyNames],
+  }),
   KinshipRefuted: ({ namedSince = [], ...theCase }, { person, nameKeys = [] }) => ({
     ...theCase,
     notKin: [...new Set([...(theCase.notKin ?? []), person])],

@@ -1,7 +1,11 @@
 // `npm run rebuild`: what is kept beside the journals, made of them again; with `-- --dry-run` it is told and not written.
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoPeople } from '#adapters/dynamo/people.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
+import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
+import { familyDifferences } from '#infra/operate/family-keys.ts';
+import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
 import { commandLine } from '#infra/running/command-line.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -22,7 +26,12 @@ await runTask(async () => {
   const found = await differencesFromJournals(dynamo, caseTables(deployment));
   const mended: boolean[] = [];
   for (const each of found) mended.push(await mend(each, values['dry-run']));
+  // after the files, since this is an act on each
+  const keying = { ...operatorDeps(deployment), keyring: enrolDeps(deployment).keyring, now: deployment.now };
+  const people = dynamoPeople(dynamo, caseTables(deployment).people);
+  const families = await familyDifferences(dynamo, caseTables(deployment).cases, { ...keying, people });
+  for (const each of families) mended.push(await mend(each, values['dry-run']));
   dynamo.destroy();
-  console.log(`\n${found.length} differences${values['dry-run'] ? ', nothing written' : ''}`);
+  console.log(`\n${found.length + families.length} differences${values['dry-run'] ? ', nothing written' : ''}`);
   if (mended.includes(false)) process.exitCode = 1;
 });

@@ -53,6 +53,7 @@ export const acts = {
   nameHead: 'NameActingHead',
   refuteKin: 'RefuteKinship',
   checkHead: 'CheckHead',
+  keyFamily: 'KeyFamily',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
@@ -112,23 +113,23 @@ status                      | supervisor | contactCentre | auditor | clock      
 OPENED                      |            |               | see     | discard rung reckon | resume
 PACKAGE_REFUSED             |            |               | see     |                     |
 DISCARDED                   |            |               | see     |                     |
-CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume
-DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume
-AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume
-CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume
-SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume
-BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume
-CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume
-RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume
-ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead
-AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume
-ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver
-READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume
-ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume
-WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume`;
+CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily
+DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
+AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume keyFamily
+CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily
+SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
+BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily
+CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily
+RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
+ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
+AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
+UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
+AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
+AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily
+ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily
+READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily
+ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
+WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily`;
 
 /** Whoever is not what he must be to this case is told so first, whatever its status; the rest goes by the tables above. */
 export const relations = `

@@ -9,7 +9,7 @@ import { contactsFault, correctionFault } from '../rules/filing/mending.ts';
 import type { DecisionTable } from './decision.ts';
 
 /** X56, X57: what is mended of a filed form without another filing; its moment, its papers and its IINs stay. 5.4: and a document brought once more. */
-export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocument'> = {
+export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'KeyFamily' | 'AskDocument'> = {
   ChangeContacts: (theCase, command, occasion) => {
     const fault = contactsFault(theCase, command, occasion);
     if (fault) return refused(fault);
@@ -28,6 +28,10 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'AskDocum
     const member = memberNumberOf(form.members, personRef);
     const whose = { personRef, ...(member === undefined ? {} : { member }) };
     return ok([{ type: 'DocumentAsked', kind, ...whose, reason: reason.record, until }]);
+  },
+  KeyFamily: ({ familyNames: kept = [] }, { familyNames }) => {
+    const lacking = familyNames.filter((key) => !kept.includes(key));
+    return ok(lacking.length > 0 ? [{ type: 'FamilyKeyed', familyNames: lacking }] : []);
   },
   CorrectSlip: (_theCase, command) => {
     const { form, slip, record, correction, familyNames, nameKey } = command;

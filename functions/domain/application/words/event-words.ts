@@ -60,6 +60,7 @@ export const eventWords = {
   RequestWithdrawn:       { paragraph: 'X21',                       text: words('Өтініш кері қайтарып алынды', 'Заявление отозвано', 'The request is withdrawn') },
   ContactsChanged:        { paragraph: 'X56',                       text: words('Байланыс деректері өзгертілді', 'Изменены контактные данные', 'Contact data are changed') },
   SlipCorrected:          { paragraph: 'X57',                       text: words('Қате жазылған әріп не цифр түзетілді', 'Исправлена описка', 'A slip is corrected') },
+  FamilyKeyed:            { paragraph: 'X81',                       text: words('Нысандағы отбасы мүшелері қазіргі ережемен салыстырылатын болды', 'Члены семьи из формы сравниваются по нынешнему правилу', 'The family of the form is compared by the present rule') },
   DocumentAsked:          { paragraph: '5.4',                       text: words('Ашылмаған немесе оқылмаған құжат қайта сұратылды', 'Запрошен документ, который не удалось открыть или прочитать', 'A document that could not be opened or read is asked for') },
   PersonReceived:         { paragraph: '8.2',                       text: words('Адамның жеке басы кез келген бөлімде куәландырылды', 'Личность обратившегося удостоверена в отделе', 'A person was received and identified at a desk') },
   RepresentativeNamed:    { paragraph: 'X87',                       text: words('Нотариат куәландырған сенімхатпен жаңа өкіл енгізілді', 'Внесен новый представитель по нотариальной доверенности', 'A new representative is entered by a notarised power') },
