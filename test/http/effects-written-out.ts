@@ -42,6 +42,8 @@ handOverResult       | iin                                                      
 handOverResult       | identityDocument                                              | readTexts readJournal
 withdrawAtDesk       | by documentId identityDocument                                | readPaper readTexts readJournal
 withdrawAtDesk       | iin                                                           | answer
+openReception        | by iin name bornOn recipientIin power                         | answer readConfirmation readAccount
+openReception        | identityDocument                                              | readConfirmation readAccessOfPerson readAccessOfOfficial
 receivePerson        | by purpose                                                    | readJournal readAccessLog
 receivePerson        | iin                                                           | answer
 receivePerson        | identityDocument                                              | readTexts readJournal readAccount
@@ -109,7 +111,7 @@ readAccessOfOfficial | cursor                                                   
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts queryStatus giveIdentityCode preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts queryStatus giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */

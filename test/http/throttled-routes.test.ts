@@ -8,6 +8,7 @@ const counted = `
 GET /v1/papers/{code}                              paperCheckedFrom address
 POST /v1/corporation/requests/{caseId}/reception   receptionBy      subject
 POST /v1/corporation/requests/{caseId}/new-representative namingBy subject
+POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject`;
@@ -30,6 +31,7 @@ it('what could be tried out is counted apart, and nothing else: the code of a pr
 const namesPerson = `
 openRequestAtDesk     throttle
 receivePerson         throttle
+openReception         throttle
 nameRepresentative    throttle
 giveIdentityCode      throttle
 searchCases           throttle

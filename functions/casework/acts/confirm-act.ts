@@ -158,11 +158,17 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     if (!confirmation) return refused('CONTENTION');
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);
   },
-  account: async (request, { confirmation, now: at, requestId }, deps) => {
-    if (!confirmation) return refused('CONTENTION');
-    const reader = actorRecord(confirmation.by);
-    const look = { reader, fields: ['password'], why: 'ACCOUNT_REPLACEMENT', at, requestId };
-    await Promise.all(request.concerns.map((subject) => deps.access.append({ ...look, subject })));
-    return (await deps.seconds.settle(confirmation.request)) ? ok(undefined) : refused('CONTENTION');
-  },
+  account: (...asked) => vouchedFor({ fields: ['password'], why: 'ACCOUNT_REPLACEMENT' }, ...asked),
+  reception: (...asked) => vouchedFor({ fields: ['reception seen'], why: 'reception' }, ...asked),
 };
+
+/** A second operator has seen the person: noted under everybody whom it concerns, and nothing else is done. */
+async function vouchedFor(
+  noted: { readonly fields: readonly string[]; readonly why: string },
+  ...[request, { confirmation, now: at, requestId }, deps]: Parameters<Effect>
+): ReturnType<Effect> {
+  if (!confirmation) return refused('CONTENTION');
+  const look = { reader: actorRecord(confirmation.by), ...noted, at, requestId };
+  await Promise.all(request.concerns.map((subject) => deps.access.append({ ...look, subject })));
+  return (await deps.seconds.settle(confirmation.request)) ? ok(undefined) : refused('CONTENTION');
+}

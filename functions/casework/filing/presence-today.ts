@@ -38,6 +38,15 @@ export async function askNotary(
   });
 }
 
+/** What the notary register has today of a power that somebody brings (X87). */
+export async function powerBetween(
+  question: Parameters<NotaryRegistry['findPower']>[0],
+  { notary }: Pick<PowerDeps, 'notary'>,
+): Promise<PowerToday> {
+  const answer = await notary.findPower(question);
+  return answer.kind === 'unavailable' ? 'unavailable' : foundPower(answer);
+}
+
 /** What of the register's answer the rule needs; whether the power was in force is judged there. */
 export function foundPower(answer: Exclude<Answer<NotarisedPower>, { kind: 'unavailable' }>): 'absent' | FoundPower {
   if (answer.kind === 'absent') return 'absent';

@@ -25,14 +25,16 @@ export interface AskDeps extends TiesDeps {
 interface Question<K extends SecondPersonKind> extends Concerned {
   readonly kind: K;
   readonly content: ContentOf<K>;
+  /** does the same question, answered before, still serve who asked it? */
+  readonly serves?: (earlier: SecondPerson) => boolean;
 }
 
 /**
  * Asks for a second person; the same question of the same official that still waits is not asked twice, not even at once,
- * unless others than then may confirm it now.
+ * unless others than then may confirm it now, nor one that was confirmed and still serves him.
  */
 export async function askSecondPerson<K extends SecondPersonKind>(
-  { kind, concerns, names, content }: Question<K>,
+  { kind, concerns, names, content, serves }: Question<K>,
   { by, now }: { readonly by: StaffActor; readonly now: Instant },
   deps: AskDeps,
 ): Promise<Result<SecondPerson, SecondPersonFault>> {
@@ -46,7 +48,8 @@ export async function askSecondPerson<K extends SecondPersonKind>(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const earlier = (await deps.seconds.since(asksSince(now))).filter(isSame);
     const waiting = earlier.find((one) => one.alone === asked.value.alone && stateOf(one, now) === 'WAITING');
-    if (waiting) return ok(waiting);
+    const standing = earlier.find((one) => serves?.(one)) ?? waiting;
+    if (standing) return ok(standing);
     if (await deps.seconds.ask(asked.value, record, earlier.at(-1)?.id)) return asked;
   }
   throw new Error('the confirmation could not be asked: others ask at the same moment');

@@ -33,6 +33,17 @@ export const secondPersonContents = {
     iin: text,
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: text }),
   }),
+  reception: z.object({
+    by: z.enum(['recipient', 'representative']),
+    iin: maybe,
+    name: z.optional(
+      z.object({ surname: maybe, hasNoSurname: z.optional(z.literal(true)), name: text, patronymic: maybe }),
+    ),
+    bornOn: maybe,
+    recipientIin: maybe,
+    power: z.optional(z.object({ number: text, issuedOn: text })),
+    identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
+  }),
   takenInPaper: z.object({
     caseId: text,
     takenAt: text,

@@ -1,19 +1,15 @@
-import { type IdentityDocument, issueFault } from '#domain/form/identity-document.ts';
+import { type Bearer, type IdentityDocument, issueFault } from '#domain/form/identity-document.ts';
 import { dateFaults } from '#domain/text/date-faults.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { fieldsWrong, type Refusal } from './refusal.ts';
 
-interface Shown {
-  readonly identityDocument: IdentityDocument;
-  /** that it bears */
-  readonly iin: string;
-}
+type Shown = Bearer & { readonly identityDocument: IdentityDocument };
 
 /** X85: why nobody can have shown that document at a desk today, whatever he came for. */
 export function shownFault(
-  { identityDocument, iin }: Shown,
+  { identityDocument, ...bearer }: Shown,
   { today, paragraph }: { readonly today: PlainDate; readonly paragraph: string },
 ): Refusal | undefined {
-  const problem = issueFault(identityDocument, iin, today);
+  const problem = issueFault(identityDocument, bearer, today);
   return problem && fieldsWrong(paragraph, { field: 'identityDocument.issuedOn', problem, cure: dateFaults[problem] });
 }

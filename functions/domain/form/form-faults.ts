@@ -48,7 +48,7 @@ const fault = (field: string, problem: FaultCode): FieldFault => ({ field, probl
 /** What the shape of a form cannot tell: persons named twice, dates that contradict each other or the IIN (10.5). */
 export function formFaults({ applicant, members }: Form, today: PlainDate): readonly FieldFault[] {
   const { issuedOn, validTo } = applicant.identityDocument;
-  const issued = issueFault(applicant.identityDocument, applicant.iin, today);
+  const issued = issueFault(applicant.identityDocument, applicant, today);
   const document = 'applicant.identityDocument';
   return [
     ...(issued ? [fault(`${document}.issuedOn`, issued)] : []),

@@ -17,14 +17,23 @@ const firstDocuments: PlainDate = '1991-12-16';
 
 type IssueFault = 'IN_FUTURE' | 'BEFORE_BIRTH' | 'BEFORE_DOCUMENTS';
 
-/** X85: why no document of the bearer of that number can have been issued that day; the same wherever one is shown or typed. */
+/** Whose document it is: by the number it bears, or by the day of birth where it bears none (X94). */
+export type Bearer = { readonly iin: Iin['iin'] } | { readonly bornOn: PlainDate };
+
+/** X85: why no document of that bearer can have been issued that day; the same wherever one is shown or typed. */
 export function issueFault(
   { issuedOn }: Pick<IdentityDocument, 'issuedOn'>,
-  iin: Iin['iin'],
+  bearer: Bearer,
   today: PlainDate,
 ): IssueFault | undefined {
   if (issuedOn > today) return 'IN_FUTURE';
   if (issuedOn < firstDocuments) return 'BEFORE_DOCUMENTS';
-  const bearer = parseIin(iin);
-  return bearer.ok && issuedOn < bearer.value.bornOn ? 'BEFORE_BIRTH' : undefined;
+  const bornOn = dayOfBirth(bearer);
+  return bornOn !== undefined && issuedOn < bornOn ? 'BEFORE_BIRTH' : undefined;
+}
+
+function dayOfBirth(bearer: Bearer): PlainDate | undefined {
+  if ('bornOn' in bearer) return bearer.bornOn;
+  const read = parseIin(bearer.iin);
+  return read.ok ? read.value.bornOn : undefined;
 }

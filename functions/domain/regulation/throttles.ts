@@ -15,7 +15,7 @@ export type Throttle = {
 export const throttles = {
   anyRequest:         { limit: 600, minutes: 1,  counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
   paperCheckedFrom:   { limit: 60,  minutes: 5,  counts: 'address', source: 'house rule', edition: 'kezek', mark: 'O' },
-  // 8.2: nobody finds out whose a request is by trying numbers
+  // 8.2, X93: nobody finds out whose a request is by trying numbers, nor who has one by naming people
   receptionBy:        { limit: 60,  minutes: 60, counts: 'subject', source: 'house rule', edition: 'kezek', mark: 'O' },
   namingBy:           { limit: 60,  minutes: 60, counts: 'subject', source: 'X87', edition: 'kezek', mark: 'I' },
   // 8.3, 10.1: whoever opens a request or vouches for an identity is told where the person stands (X82)

@@ -1,5 +1,6 @@
 import { changeContactsAtDesk } from '#http/operations/desk/change-contacts-at-desk.ts';
 import { nameRepresentative } from '#http/operations/desk/name-representative.ts';
+import { openReception } from '#http/operations/desk/open-reception.ts';
 import { receivePerson } from '#http/operations/desk/receive-person.ts';
 import { openRequestAtDesk } from '#http/operations/drafting/open-request-at-desk.ts';
 import { recordRepresentative } from '#http/operations/drafting/record-representative.ts';
@@ -34,6 +35,7 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/refusal', roles: operator, paragraph: '5.1', summary: 'Refuses an incomplete package, naming what is missing' }, refusePackage),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/operator-signature', roles: operator, paragraph: '8.7', summary: 'The operator signs the request' }, signRequest),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/reception', roles: operator, paragraph: '8.2', summary: 'Identifies whose request it is, whichever centre or channel took it, and serves him that day', throttle: 'receptionBy' }, receivePerson),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/receptions', roles: operator, paragraph: 'X93', summary: 'Somebody comes without his request’s number: once a second operator has seen him too, the requests on which he may act', throttle: 'receptionBy' }, openReception),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/new-representative', roles: operator, paragraph: 'X87', summary: 'Enters a new representative of a filed request, by a notarised power that the notary register confirms', throttle: 'namingBy' }, nameRepresentative),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/handover', roles: operator, paragraph: '5.7', summary: 'Hands the result over against identity' }, handOverResult),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/withdrawal', roles: operator, paragraph: 'X21', summary: 'Withdraws the request on a scanned statement' }, withdrawAtDesk),

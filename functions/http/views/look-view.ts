@@ -32,6 +32,21 @@ const told = {
     'Работник указал, что видел ваш документ, удостоверяющий личность.',
     'An official said that he saw your identity document.',
   ),
+  reception: words(
+    'Бөлім өтініш нөмірінсіз келген адамға сізге қатысты өтініштерді көрсетуді сұрады: оларды екінші қызметкер де сол адам мен оның құжатын көргенін растағаннан кейін ғана көрсетеді. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
+    'Отдел просил показать касающиеся вас заявления для того, кто пришел без номера заявления: их покажут, только когда и второй работник подтвердит, что видел его и его документ. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
+    'A desk asked to be shown the requests that concern you, for somebody who came without their number: they are shown only once a second official has confirmed that he saw him and his document. If you were not there and sent nobody, tell 1414.',
+  ),
+  'reception seen': words(
+    'Екінші қызметкер өтініш нөмірінсіз келген адамды және оның құжатын көргенін растады: бөлімге сізге қатысты өтініштердің нөмірі, тізімі, күйі және органы көрсетіледі. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
+    'Второй работник подтвердил, что видел пришедшего без номера заявления и его документ: отделу покажут номер, список, состояние и орган касающихся вас заявлений. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
+    'A second official confirmed that he saw the person who came without a number, and his document: the desk is shown number, list, status and provider of the requests that concern you. If you were not there and sent nobody, tell 1414.',
+  ),
+  'reception shown': words(
+    'Екі қызметкер көрген адам үшін бөлімге өтініштеріңіздің нөмірі, тізімі, күйі және органы көрсетілді. Бөлімде болмасаңыз әрі ешкімді жібермесеңіз, 1414 нөміріне хабарлаңыз.',
+    'Отделу показаны номер, список, состояние и орган ваших заявлений для того, кого видели два работника. Если вы там не были и никого не направляли, сообщите по номеру 1414.',
+    'A desk was shown number, list, status and provider of your requests, for a person whom two officials have seen. If you were not there and sent nobody, tell 1414.',
+  ),
   'reception recipient': words(
     'Бөлімде өтінішіңіз ашылды: қызметкер алушының өзінің жеке басын куәландыратын құжатын көргенін көрсетті. Бөлімде болмасаңыз, 1414 нөміріне хабарлаңыз.',
     'В отделе открывали ваше заявление: работник указал, что видел ваш документ, удостоверяющий личность. Если вы там не были, сообщите по номеру 1414.',
@@ -49,7 +64,16 @@ const told = {
   ),
 } as const satisfies Record<string, Trilingual>;
 
-const tellable = ['standing', 'search', 'identityDocument', 'reception recipient', 'reception representative'] as const;
+const tellable = [
+  'standing',
+  'search',
+  'identityDocument',
+  'reception',
+  'reception seen',
+  'reception shown',
+  'reception recipient',
+  'reception representative',
+] as const;
 
 function toldOf({ fields }: AccessEntry): Trilingual {
   const field = tellable.find((one) => fields.includes(one));

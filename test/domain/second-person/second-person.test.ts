@@ -83,6 +83,7 @@ const rights: Record<SecondPersonKind, { readonly asks: string[]; readonly confi
     confirms: ['head uralsk', 'administrator uralsk', 'administrator oblast', 'supervisor oblast'],
   },
   account: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
+  reception: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   takenInPaper: { asks: ['operator'], confirms: ['operator centre-uralsk'] },
   kinship: { asks: ['administrator'], confirms: ['administrator oblast'] },
   outage: { asks: ['supervisor'], confirms: ['administrator oblast', 'supervisor oblast'] },
@@ -144,7 +145,7 @@ describe('what nobody does alone', () => {
     const named = { ...theRequest, names: ['named'] };
     expect(confirmFault(named, ofFamily, at(later))).toBe('CONFIRMATION_OWN');
     expect(confirmFault(theRequest, ofFamily, at(later))).not.toBe('CONFIRMATION_OWN');
-    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship'].includes(kind));
+    expect(isShownTo(named, ofFamily)).toBe(!['takenInPaper', 'kinship', 'reception'].includes(kind));
     const again = { id: 'confirmation_2', kind, concerns: [], names: ['named'], content };
     expect(askedBy(again, { ...asker, nameKeys: ['named'] }, now)).toEqual(refused('CONFIRMATION_OWN'));
     const { person: _, ...unknown } = official(role, organisation, 'x');

@@ -141,6 +141,8 @@ async function mistypes(caseId: string): Promise<void> {
     iin: canaries.memberIin,
     identityDocument: { number: canaries.documentNumber, issuedOn: '2016-05-05', issuedBy: canaries.issuedBy },
   });
+  const seen = { number: canaries.documentNumber, issuedOn: '2016-05-05', issuedBy: canaries.issuedBy };
+  await operator.does('openReception', { by: 'recipient', iin: owner.iin, identityDocument: seen });
   const knock = (path: string, body: object) => apiFetch(stack, { method: 'POST', path, body });
   await knock('/v1/sessions', { iin: canaries.memberIin, password: canaries.password });
   await knock('/v1/staff-sessions', { login: canaries.typedAsLogin, password: canaries.password });

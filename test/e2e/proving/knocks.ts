@@ -56,6 +56,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   handOverResult: () => ({ to: 'recipient', iin: owner.iin, identityDocument }),
   withdrawAtDesk: ({ documentId }) => ({ by: 'recipient', iin: owner.iin, documentId, identityDocument }),
   receivePerson: ({ iin = owner.iin }) => ({ by: 'recipient', iin, purpose: 'enquiry', identityDocument }),
+  openReception: ({ iin = owner.iin }) => ({ by: 'recipient', iin, identityDocument }),
   nameRepresentative: ({ iin = owner.iin }) => ({ by: 'recipient', recipientIin: iin, identityDocument, representative: { iin: citizenOf('citizen-27').iin, surname: 'Өкіл', name: 'Өкіл' }, number: '1-1234', issuedOn: '2018-01-15', validTo: '2028-01-14' }),
   askDocument: () => ({ kind: 'D7', personRef: 'applicant', reason }),
   prepareContacts: () => contacts,

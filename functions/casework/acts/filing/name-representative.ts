@@ -1,9 +1,8 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { foundPower, type PowerDeps } from '#casework/filing/presence-today.ts';
+import { type PowerDeps, powerBetween } from '#casework/filing/presence-today.ts';
 import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
-import type { PowerToday } from '#domain/application/facts.ts';
 import { shownFault } from '#domain/file/identity-shown.ts';
 import type { NotarisedPower } from '#domain/form/form.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
@@ -39,7 +38,9 @@ export async function nameRepresentative(
     deps.keyring.personOf(recipientIin),
   ]);
   const ask: Ask = async (before) => {
-    const power = recipient === before.applicant ? await powerBetween(representation, recipientIin, deps) : undefined;
+    const { representative, number, issuedOn } = representation;
+    const question = { principalIin: recipientIin, representativeIin: representative.iin, number, issuedOn };
+    const power = recipient === before.applicant ? await powerBetween(question, deps) : undefined;
     const [said, identity] = await Promise.all([
       typed('representative', representation, { caseId, now }, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
@@ -49,14 +50,4 @@ export async function nameRepresentative(
     return ok({ command: { type: 'NameRepresentative', ...named }, records: [said.record, identity.record] });
   };
   return perform(caseId, { type: 'NameRepresentative', ask }, acting, deps);
-}
-
-async function powerBetween(
-  { representative, number, issuedOn }: NotarisedPower,
-  principalIin: string,
-  { notary }: Pick<PowerDeps, 'notary'>,
-): Promise<PowerToday> {
-  const question = { principalIin, representativeIin: representative.iin, number, issuedOn };
-  const answer = await notary.findPower(question);
-  return answer.kind === 'unavailable' ? 'unavailable' : foundPower(answer);
 }

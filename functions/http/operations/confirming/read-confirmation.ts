@@ -22,6 +22,7 @@ const {
   substitution,
   password,
   account,
+  reception,
   takenInPaper,
   outage,
 } = secondPersonContents;
@@ -33,6 +34,7 @@ const contents = [
   prolonging,
   substitution,
   absence,
+  reception,
   account,
   takenInPaper,
   outage,

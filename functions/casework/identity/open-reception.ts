@@ -1,0 +1,152 @@
+import { nameKeyOf } from '#casework/filing/name-key.ts';
+import { type PowerDeps, powerBetween } from '#casework/filing/presence-today.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type AskDeps, askSecondPerson } from '#casework/second-person/ask-second-person.ts';
+import type { ContentOf } from '#casework/second-person/content.ts';
+import { typed } from '#casework/typed.ts';
+import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { PowerToday } from '#domain/application/facts.ts';
+import { application } from '#domain/application/kind.ts';
+import { powerTodayFault } from '#domain/application/rules/filing/power.ts';
+import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
+import { shownFault } from '#domain/file/identity-shown.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import type { SecondPerson, SecondPersonFault } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { requestsTold, type ToldRequest } from './requests-told.ts';
+
+export interface ReceptionDeps extends AskDeps, PowerDeps {
+  readonly cases: CaseStore;
+  readonly lists: CaseLists;
+  readonly access: AccessLog;
+}
+
+interface Opening {
+  readonly by: StaffActor;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/** Who came without his request's number, as the operator typed him. */
+type Came = ContentOf<'reception'>;
+
+/** What waits for a second operator, or once he has confirmed it what the desk is told that day. */
+export interface Reception {
+  readonly request: SecondPerson;
+  readonly requests?: readonly ToldRequest[];
+}
+
+const atOnce = 10;
+
+/**
+ * X93: whoever has lost his request's number is received by the document that two operators have seen. Each asking is noted
+ * with that document under whose requests are asked for, and nothing is told of them, nor that there are any, until the second has
+ * confirmed it; the same question asked again then is answered. Repeating is harmless.
+ */
+export async function openReception(
+  came: Came,
+  opening: Opening,
+  deps: ReceptionDeps,
+): Promise<Result<Reception, SecondPersonFault | Refusal>> {
+  const { by, now } = opening;
+  const bearer = came.iin === undefined ? { bornOn: came.bornOn ?? '' } : { iin: came.iin };
+  const unshown = shownFault(
+    { ...bearer, identityDocument: came.identityDocument },
+    { today: localDate(now), paragraph: '8.2' },
+  );
+  if (unshown) return refused(unshown);
+  const [whose, brought] = await Promise.all([whoseRequests(came, deps), broughtPower(came, deps)]);
+  const note = await noting(whose, came, { opening, deps });
+  const lacking = brought && powerTodayFault(brought, now);
+  if (lacking) {
+    await note(['reception']);
+    return refused(refusal(lacking, { paragraph: 'X87' }));
+  }
+  const question = { kind: 'reception', content: came, ...concernedBy(whose) } as const;
+  const serves = (earlier: SecondPerson) => isHeldReception(earlier, by, now);
+  const asked = await askSecondPerson({ ...question, serves }, { by, now }, deps);
+  const isHeld = asked.ok && serves(asked.value);
+  await note([isHeld ? 'reception shown' : 'reception']);
+  if (!asked.ok) return asked;
+  if (!isHeld) return ok({ request: asked.value });
+  const requests = await requestsTold(
+    whose,
+    { who: came.by, brought, actor: by, now, requestId: opening.requestId },
+    deps,
+  );
+  return ok({ request: asked.value, requests });
+}
+
+/** Under whom it is noted, who came, and the files asked for. */
+interface Whose {
+  readonly subjects: readonly string[];
+  /** absent: by his document, which has no number, each is the recipient of what was found */
+  readonly person?: PersonId;
+  readonly files: readonly Application[];
+}
+
+async function whoseRequests(came: Came, deps: ReceptionDeps): Promise<Whose> {
+  const { iin, recipientIin } = came;
+  if (iin === undefined) return byDocument(came, deps);
+  const person = await deps.keyring.personOf(iin);
+  const recipient = recipientIin === undefined ? person : await deps.keyring.personOf(recipientIin);
+  const ids = await wholeOf((cursor) => deps.lists.ofApplicant(recipient, cursor));
+  return { subjects: [...new Set([recipient, person])], person, files: await filesOf(ids, deps) };
+}
+
+/** X94: a document without a number finds only the requests whose form has it, of that name and day of birth. */
+async function byDocument({ name, bornOn, identityDocument }: Came, deps: ReceptionDeps): Promise<Whose> {
+  const nameKey = (await nameKeyOf(name ?? {}, bornOn, deps)) ?? '';
+  const named = await filesOf(await wholeOf((cursor) => deps.lists.byName(nameKey, cursor)), deps);
+  const found = await inParallel(named, atOnce, async (theCase) => {
+    const { number, issuedOn } = (await readForm(theCase, deps)).applicant.identityDocument;
+    return number === identityDocument.number && issuedOn === identityDocument.issuedOn ? [theCase] : [];
+  });
+  const files = found.flat();
+  const recipients = [...new Set(files.map(({ applicant }) => applicant))];
+  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files };
+}
+
+async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promise<readonly Application[]> {
+  const loaded = await inParallel([...new Set(ids)], atOnce, (id) => cases.load(application, id));
+  return loaded.flatMap((theCase) => (theCase ? [theCase] : []));
+}
+
+/** Whoever is somebody in one of them neither asks nor confirms it (X70). */
+function concernedBy({ person, files }: Whose) {
+  const each = files.map(concernedIn);
+  const own = person === undefined ? [] : [person];
+  return {
+    concerns: [...new Set([...own, ...each.flatMap(({ concerns }) => concerns)])],
+    names: [...new Set(each.flatMap(({ names = [] }) => names))],
+  };
+}
+
+/** By which document is kept once; the look stands under each of them. */
+async function noting(
+  { subjects }: Whose,
+  { identityDocument }: Came,
+  { opening: { by, now: at, requestId }, deps }: { readonly opening: Opening; readonly deps: ReceptionDeps },
+) {
+  const { record } = await typed('identity', { identityDocument }, { now: at }, deps);
+  await deps.people.write(record);
+  const look = { reader: actorRecord(by), why: 'reception', record: record.id, at, requestId };
+  return async (fields: readonly string[]) => {
+    await Promise.all(subjects.map((subject) => deps.access.append({ ...look, subject, fields })));
+  };
+}
+
+/** Asked and judged whatever requests there are, so that it tells nothing of them. */
+async function broughtPower({ iin, recipientIin, power }: Came, deps: ReceptionDeps): Promise<PowerToday | undefined> {
+  if (!power || iin === undefined || recipientIin === undefined) return undefined;
+  return powerBetween({ principalIin: recipientIin, representativeIin: iin, ...power }, deps);
+}
