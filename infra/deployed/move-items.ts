@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Item, isAbsent, transact, type Write } from '#adapters/dynamo/transaction.ts';
+import { transact } from '#adapters/dynamo/transaction.ts';
 import { keptElsewhere, type NewHome } from './homes.ts';
+import { relocate, relocation, type Stored } from './relocate.ts';
 
 type Names = Readonly<Record<NewHome | 'cases', string>>;
 interface Tables {
@@ -14,7 +14,7 @@ interface Tables {
 interface Moving {
   readonly what: string;
   readonly home: NewHome;
-  readonly stored: Record<string, AttributeValue>;
+  readonly stored: Stored;
 }
 
 /** What became of an item; left: its new table has another of its key, or somebody has changed it meanwhile. */
@@ -62,55 +62,18 @@ async function walk(
 /** Where anything stands in the way of one, each goes by itself, so that none keeps another back. */
 async function moveTogether(items: readonly Moving[], tables: Tables): Promise<readonly Fated[]> {
   if (items.length === 0) return [];
-  const writes = items.flatMap((one) => [written(one, tables.names), removed(one, tables.names)]);
+  const asked = (one: Moving) => relocationOf(one, tables.names);
+  const writes = items.flatMap((one) => relocation(asked(one)));
   if ((await transact(tables.dynamo, writes, undefined)).length === 0) return items.map((one) => [one, 'moved']);
   const fated: Fated[] = [];
-  for (const one of items) fated.push([one, await moveAlone(one, tables)]);
+  for (const one of items) fated.push([one, (await relocate(tables.dynamo, asked(one))) ? 'moved' : 'left']);
   return fated;
 }
 
-async function moveAlone(one: Moving, { dynamo, names }: Tables): Promise<Fate> {
-  const obstacles = await transact(dynamo, [written(one, names), removed(one, names)], undefined);
-  if (obstacles.length === 0) return 'moved';
-  if (!isDeepStrictEqual(obstacles[0], unmarshall(one.stored))) return 'left';
-  return (await transact(dynamo, [removed(one, names)], undefined)).length === 0 ? 'moved' : 'left';
-}
-
-/** It means what stands there already. */
-const written = ({ home, stored }: Moving, names: Names): Write<Item | undefined> => ({
-  write: {
-    Put: {
-      TableName: names[home],
-      Item: stored,
-      ConditionExpression: isAbsent,
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    },
-  },
-  meaning: (there) => there,
+const relocationOf = ({ home, stored }: Moving, names: Names) => ({
+  from: { table: names.cases, stored },
+  to: { table: names[home], stored },
 });
-
-/** Only as it was read: whoever has changed it meanwhile loses nothing of his change. */
-function removed({ stored: { pk, sk, ...rest } }: Moving, { cases }: Names): Write<undefined> {
-  const attributes = Object.entries(rest);
-  const each = <T>(of: (name: string, value: AttributeValue, index: number) => readonly [string, T]) =>
-    Object.fromEntries(attributes.map(([name, value], index) => of(name, value, index)));
-  return {
-    write: {
-      Delete: {
-        TableName: cases,
-        Key: { ...(pk && { pk }), ...(sk && { sk }) },
-        ConditionExpression: ['attribute_exists(pk)', ...attributes.map((_, index) => `#a${index} = :a${index}`)].join(
-          ' AND ',
-        ),
-        ...(attributes.length > 0 && {
-          ExpressionAttributeNames: each((name, _, index) => [`#a${index}`, name]),
-          ExpressionAttributeValues: each((_, value, index) => [`:a${index}`, value]),
-        }),
-      },
-    },
-    meaning: () => undefined,
-  };
-}
 
 function counted(fated: readonly Fated[]): readonly Count[] {
   const counts = new Map<string, Count>();
