@@ -9,7 +9,7 @@ import { restoredTableName } from '#infra/names.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The output that names each table as it is in use. */
-const outputs = {
+export const tableOutputs = {
   cases: 'CasesTable',
   journal: 'JournalTable',
   register: 'RegisterTable',
@@ -20,6 +20,8 @@ const outputs = {
   accounts: 'AccountsTable',
   throttles: 'ThrottlesTable',
 } as const;
+
+export type TableName = keyof typeof tableOutputs;
 
 export interface Restoration {
   /** by which the restored tables are named, and afterwards every execution */
@@ -43,8 +45,8 @@ export async function restoreTables(
   { output }: Pick<Deployment, 'output'>,
 ): Promise<RestoredTable[]> {
   const told: RestoredTable[] = [];
-  for (const name of keysOf(outputs)) {
-    const from = output(outputs[name]);
+  for (const name of keysOf(tableOutputs)) {
+    const from = output(tableOutputs[name]);
     const table = restoredTableName(named, word, name);
     const status = (await statusOf(dynamo, table)) ?? (await restore(dynamo, { from, table, moment }));
     told.push({ from, table, status });

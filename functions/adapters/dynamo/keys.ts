@@ -105,6 +105,10 @@ export const positionKey = (entry: {
 });
 
 export const recordKey = (id: string) => ({ pk: id, sk: 'RECORD' });
+/** The first time that hashes were made again under that key, and what each of them was before, among the people. */
+export const rehashedPrefix = 'REHASHED#';
+export const rehashingKey = (under: string) => ({ pk: `${rehashedPrefix}${under}`, sk: 'REHASHED' });
+export const rehashedKey = (present: string, former: string) => ({ pk: `${rehashedPrefix}${present}`, sk: former });
 export const accessKey = (caseId: string, at: string, requestId: string) => ({ pk: caseId, sk: `${at}#${requestId}` });
 
 /** Sparse indexes of everything open: one partition each, since 160 filings a day are far below its limits. */

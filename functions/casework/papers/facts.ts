@@ -11,7 +11,7 @@ export interface Facts extends Pick<Evidence, 'registered' | 'certified'> {
 /** The facts of a request from their records. */
 export async function factsOf(
   { registers, signature }: Pick<Application, 'registers' | 'signature'>,
-  { people }: { readonly people: People },
+  { people }: { readonly people: Pick<People, 'read'> },
 ): Promise<Facts> {
   const [asked, signed] = await Promise.all([
     registers?.facts && people.read(registers.facts.id),

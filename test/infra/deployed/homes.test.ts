@@ -46,6 +46,8 @@ const homes = {
   identityKey: ['register', keys.identityKey(entry)],
   positionKey: ['register', keys.positionKey(position)],
   recordKey: ['people', keys.recordKey('record_1')],
+  rehashingKey: ['people', keys.rehashingKey('key')],
+  rehashedKey: ['people', keys.rehashedKey('present', 'former')],
   accessKey: ['access', keys.accessKey('case_1', at, 'request')],
 } as const;
 

@@ -1,0 +1,40 @@
+// `npm run rehash -- <word> --key <arn>`: makes each keyed hash in the tables of a restoration again under another key, when
+// the former one is lost; with `--dry-run` it is told and not written.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { kmsKeyring } from '#adapters/kms-keyring.ts';
+import { keysOf, recordOf } from '#infra/keyed.ts';
+import { isRestoration, restoredTableName } from '#infra/names.ts';
+import { findDeployment } from '#infra/operate/deployment.ts';
+import { findHashes, makeHashesAgain } from '#infra/operate/rehash/rehash.ts';
+import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
+import { tableOutputs } from '#infra/operate/restore-tables.ts';
+import { Advice } from '#infra/running/advice.ts';
+import { commandLine } from '#infra/running/command-line.ts';
+import { timedProgress } from '#infra/running/progress.ts';
+import { runTask } from '#infra/running/run-task.ts';
+
+const usage =
+  'npm run rehash -- <word> --key <arn> [--dry-run], as in: npm run rehash -- r1 --key arn:aws:kms:…:key/mrk-…';
+
+await runTask(async () => {
+  const { values, positionals } = commandLine({
+    options: { key: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [word = ''] = positionals;
+  if (!isRestoration(word)) throw new Advice(`The word is that of a restoration: ${usage}`);
+  if (!values.key) throw new Advice(`The key is the one that takes the place of what was lost: ${usage}`);
+  const { client, named, where } = await findDeployment();
+  const dynamo = new DynamoDBClient(client);
+  const kms = new KMSClient(client);
+  const names = recordOf(keysOf(tableOutputs), (table) => restoredTableName(named, word, table));
+  console.log(where);
+  const rehash = values['dry-run'] ? findHashes : makeHashesAgain;
+  const keyring = kmsKeyring(kms, values.key);
+  const told = await rehash({ dynamo, names, keyring, now: new Date().toISOString(), progress: timedProgress() });
+  dynamo.destroy();
+  kms.destroy();
+  for (const line of linesOf(told, { isDry: values['dry-run'] })) console.log(line);
+  if (needsLook(told)) process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import type { TableNames } from '#adapters/dynamo/commit.ts';
+import { familyOf } from '#casework/filing/family.ts';
+import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
+import { inParallel } from '#casework/in-parallel.ts';
+import { factsOf } from '#casework/papers/facts.ts';
+import type { CommitRecord } from '#casework/ports/case-store.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { application } from '#domain/application/kind.ts';
+import { fold } from '#domain/file/evolve.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
+import type { Form } from '#domain/form/form.ts';
+import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
+import { itemsOf } from '#infra/operate/register-books.ts';
+import type { KeptRecords, Learning } from './kept-records.ts';
+import { learnNames } from './learn-names.ts';
+
+type Reading = Omit<Learning, 'under'> & { readonly records: KeptRecords };
+
+const atOnce = 8;
+
+export interface FilesRead {
+  readonly read: number;
+  /** whose journal makes no file, so that nothing is learned of it */
+  readonly unreadable: readonly string[];
+}
+
+/** Whom the journal of each request names by hashes, beside the records that say it in words. */
+export async function learnFromFiles(dynamo: DynamoDBClient, tables: TableNames, reading: Reading): Promise<FilesRead> {
+  const ids = new Set<string>();
+  for await (const { pk } of itemsOf(dynamo, tables.journal)) ids.add(String(pk));
+  const requests = [...ids].filter((id) => id.startsWith(`${application.prefix}_`));
+  const store = dynamoCaseStore(dynamo, tables);
+  const unreadable = await inParallel(requests, atOnce, async (id) => {
+    try {
+      await learnFromJournal(id, await store.journal(application, id), reading);
+      return [];
+    } catch (error) {
+      if (isOfAws(error)) throw error;
+      return [id];
+    }
+  });
+  return { read: requests.length, unreadable: unreadable.flat() };
+}
+
+/** DynamoDB or KMS does not answer: that is no fault of a journal. */
+const isOfAws = (error: unknown): boolean => error instanceof Error && '$metadata' in error;
+
+async function learnFromJournal(
+  id: string,
+  journal: readonly CommitRecord<ApplicationEvent>[],
+  reading: Reading,
+): Promise<void> {
+  let file: Application | undefined;
+  for (const { commit, at, events } of journal) {
+    file = fold(application, file, { events, recorded: { id, at, commit } });
+    for (const event of events) await learnFrom(event, file, reading);
+  }
+}
+
+async function learnFrom(event: ApplicationEvent, after: Application, reading: Reading): Promise<void> {
+  const { pairs, keyring, records } = reading;
+  if ('form' in event && event.form) await learnFromForm({ ...event, form: event.form }, after, reading);
+  if ('nameKey' in event && event.nameKey) pairs.learn('name', event.nameKey, await nameKeyAfter(after, reading));
+  if (event.type === 'RepresentativeRecorded' || event.type === 'RepresentativeNamed') {
+    const power = z.safeParse(StoredRepresentation, records.contentOf(event.record));
+    if (power.success) pairs.learn('person', event.person, await keyring.personOf(power.data.representative.iin));
+  }
+}
+
+interface Formed {
+  readonly form: RecordRef;
+  readonly family?: readonly string[] | undefined;
+  readonly familyNames?: readonly string[] | undefined;
+}
+
+/** A form that is not its recipient's own is refused, so it says his number; members stand in it in the order of their hashes. */
+async function learnFromForm(
+  { form: ref, family: formerly = [], familyNames = [] }: Formed,
+  { applicant }: Application,
+  { pairs, keyring, records }: Reading,
+): Promise<void> {
+  const form = formIn(records, ref);
+  if (!form) return;
+  pairs.learn('person', applicant, await keyring.personOf(form.applicant.iin));
+  const present = await familyOf(form, { keyring });
+  if (formerly.length === present.family.length)
+    for (const [at, former] of formerly.entries()) pairs.learn('person', former, present.family[at]);
+  learnNames(familyNames, present.familyNames, pairs);
+}
+
+/** By the same rule by which it was kept: as the papers bore the name after that event. */
+async function nameKeyAfter(after: Application, { keyring, records }: Reading): Promise<string | undefined> {
+  const form = after.form && formIn(records, after.form);
+  if (!form) return undefined;
+  const { registered, certified } = await factsOf(after, records);
+  return nameKeyOnPapers(after, { typed: form.applicant, registered, certified }, { keyring });
+}
+
+function formIn(records: KeptRecords, ref: RecordRef): Form | undefined {
+  const read = z.safeParse(StoredForm, records.contentOf(ref));
+  return read.success ? read.data : undefined;
+}
