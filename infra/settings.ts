@@ -16,6 +16,8 @@ export interface Settings {
   readonly importing: boolean;
   /** The key of the hashes was made before it was for several regions, and AWS refuses to change that. */
   readonly oneRegionKey: boolean;
+  /** The key of the hashes, by its ARN, where it is not the one that the stack made: that was lost, and this took its place. */
+  readonly keyring: string | undefined;
   /** Indexes of tables that this deployment leaves for a later one, since CloudFormation makes one in an update. */
   readonly withoutIndexes: readonly string[];
   readonly apiTag: string;
@@ -137,6 +139,8 @@ export function readSettings(app: App): Settings {
     disposable: said('disposable') === 'true',
     ...restoredTables(said),
     oneRegionKey: said('oneRegionKey') === 'true',
+    // One of several regions alone, or it is lost once more.
+    keyring: arnHere(said, 'keyring', { service: 'kms', form: 'key/mrk-[0-9a-f]{32}' }),
     withoutIndexes: wordsOf(said('withoutIndexes')),
     apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',

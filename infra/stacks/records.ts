@@ -1,5 +1,5 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import { periods } from '#domain/regulation/periods.ts';
@@ -20,6 +20,8 @@ export interface RecordsProps extends StackProps {
   readonly importing: boolean;
   /** True where the key of the hashes was made for one region, which AWS cannot change. */
   readonly oneRegionKey: boolean;
+  /** The key that took the place of that one when it was lost, by its ARN. */
+  readonly keyring: string | undefined;
   /** Indexes that a later deployment makes. */
   readonly withoutIndexes: readonly string[];
   /** The addresses of pages from which browsers send files. */
@@ -41,7 +43,7 @@ export class RecordsStack extends Stack implements Records {
   readonly papers: KeptBucket;
   readonly trust: KeptBucket;
   /** Hashes an IIN so that it can be looked up; nobody can read the key. */
-  readonly keyring: Key;
+  readonly keyring: IKey;
   readonly citizens: AccountPool;
   readonly staff: AccountPool;
   /** What the names of executions begin with: the last restoration, or nothing. */
@@ -68,16 +70,24 @@ export class RecordsStack extends Stack implements Records {
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
     this.papers = new KeptBucket(this, 'Papers', { disposable, accessLogs, key: this.documents.key, locks: true });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs, oldVersionsDays: periods.oldListKept.amount });
-    this.keyring = new Key(this, 'Keyring', {
-      keySpec: KeySpec.HMAC_256,
-      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      // Losing it loses everybody: a replica in another region can stand in for it.
-      multiRegion: !props.oneRegionKey,
-      removalPolicy,
-    });
+    this.keyring = this.keyringInUse(props, removalPolicy);
     this.citizens = new AccountPool(this, 'Citizens', { disposable });
     this.staff = new AccountPool(this, 'Staff', { disposable });
     printOutputs(this, this.outputs());
+  }
+
+  /** The one that the stack made, or the one that took its place: then the first is told on until the service has turned. */
+  private keyringInUse({ oneRegionKey, keyring }: RecordsProps, removalPolicy: RemovalPolicy): IKey {
+    const first = new Key(this, 'Keyring', {
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      // Losing it loses everybody: a replica in another region can stand in for it.
+      multiRegion: !oneRegionKey,
+      removalPolicy,
+    });
+    if (keyring === undefined) return first;
+    this.exportValue(first.keyArn);
+    return Key.fromKeyArn(this, 'KeyringInUse', keyring);
   }
 
   /**

@@ -26,6 +26,7 @@ export function caseIndexes(): readonly Index[] {
     restorations: [],
     importing: false,
     oneRegionKey: false,
+    keyring: undefined,
     withoutIndexes: [],
     origins: [],
     env: { account: '000000000000', region: 'eu-central-1' },

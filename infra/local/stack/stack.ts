@@ -73,6 +73,8 @@ interface StackOptions {
   readonly waitScale?: number;
   /** The restorations so far, as the context of a deployment says them. */
   readonly restoredFrom?: string;
+  /** The key that took the place of the lost one, as the context says it. */
+  readonly keyring?: string;
   readonly contents: StackContents;
   readonly progress: Progress;
   readonly signal?: AbortSignal;
@@ -123,7 +125,10 @@ async function bootNeighbours(
 }
 
 /** Bundles and synthesises while the processes come up: all that it is told of is known by the ports. */
-async function assembleApp({ folder, restoredFrom, progress, signal }: StackOptions, ports: Ports): Promise<Assembly> {
+async function assembleApp(
+  { folder, restoredFrom, keyring, progress, signal }: StackOptions,
+  ports: Ports,
+): Promise<Assembly> {
   const sources = sourcesDigest();
   const dist = await localBundles(sources, progress);
   const addresses = Object.entries(neighbourUrls(ports.neighbours)).map(([name, url]) => [`neighbours.${name}`, url]);
@@ -132,6 +137,7 @@ async function assembleApp({ folder, restoredFrom, progress, signal }: StackOpti
     disposable: 'true',
     address: addressAt(ports.front),
     ...(restoredFrom === undefined ? {} : { restoredFrom }),
+    ...(keyring === undefined ? {} : { keyring }),
     lists: listUrls(ports.neighbours).join(' '),
     ...Object.fromEntries(addresses),
   };

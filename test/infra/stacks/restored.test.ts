@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WrongContext } from '#infra/settings.ts';
-import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
+import { actionsOf, functionsOf, statementsByRole, synthesisedKezek } from './synthesised-kezek.ts';
 
 const before = synthesisedKezek();
 const once = synthesisedKezek({ restoredFrom: 'r1' });
@@ -44,6 +44,26 @@ const variablesOf = ({ service }: typeof before, name: string): readonly unknown
   );
   return [...new Map(told.map((value) => [JSON.stringify(value), value])).values()];
 };
+
+const arn = 'arn:aws:kms:eu-central-1:111111111111:key/mrk-00000000000000000000000000000001';
+const rekeyed = synthesisedKezek({ restoredFrom: 'r1', keyring: arn });
+
+describe('the key of the hashes that took the place of a lost one', () => {
+  it('is the one that functions use and may use, beside the first, which another stack leans on until it has turned', () => {
+    expect(variablesOf(rekeyed, 'KEYRING_KEY')).toEqual([arn]);
+    const asked = [...statementsByRole(rekeyed.service).values()].flat();
+    const macs = asked.filter((statement) => actionsOf(statement).includes('kms:GenerateMac'));
+    expect(new Set(macs.map(({ Resource }) => Resource))).toEqual(new Set([arn]));
+    expect(Object.values(rekeyed.records.findOutputs('KeyringKey'))).toEqual([expect.objectContaining({ Value: arn })]);
+    expect(exportsOf(rekeyed)).toEqual(expect.arrayContaining([...exportsOf(once)]));
+    expect(rekeyed.records.findResources('AWS::KMS::Key')).toEqual(once.records.findResources('AWS::KMS::Key'));
+  });
+
+  it.each([
+    ['of one region alone', arn.replace('mrk-', '')],
+    ['of another region', arn.replace('eu-central-1', 'eu-west-1')],
+  ])('is none %s', (_, keyring) => expect(() => synthesisedKezek({ keyring })).toThrow(WrongContext));
+});
 
 describe('tables that were restored', () => {
   it('have all that those before them had: streams, times to live, policies, protection, points of restoration', () => {
