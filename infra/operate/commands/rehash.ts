@@ -25,6 +25,10 @@ await runTask(async () => {
   const [word = ''] = positionals;
   if (!isRestoration(word)) throw new Advice(`The word is that of a restoration: ${usage}`);
   if (!values.key) throw new Advice(`The key is the one that takes the place of what was lost: ${usage}`);
+  if (!/:key\/mrk-/.test(values.key))
+    throw new Advice(
+      `That key is of one region alone and could be lost as this one was; make it with --multi-region: ${usage}`,
+    );
   const { client, named, where } = await findDeployment();
   const dynamo = new DynamoDBClient(client);
   const kms = new KMSClient(client);
