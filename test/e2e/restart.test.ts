@@ -7,7 +7,7 @@ import type { FormSoFar } from '#casework/papers/form.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import { application } from '#domain/application/kind.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
-import { citizenOf, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
+import { citizenOf, draftsOnPortal, entersAtDesk, formOf } from '#infra/local/acting/deeds.ts';
 import { until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { setNeighbour } from '#infra/local/neighbours/control.ts';
@@ -22,7 +22,8 @@ import { readBooks } from '#infra/operate/register-books.ts';
 import { localFolder } from '#infra/paths.ts';
 
 import { type Cloud, cloudOf } from './cloud.ts';
-import { broughtBack, copiesRestored } from './restored-tables.ts';
+import { operate } from './operate.ts';
+import { anotherKey, broughtBack, copiesRestored } from './restored-tables.ts';
 import { decided, filed, givenToExecutor, signed } from './walks.ts';
 
 const folder = join(localFolder, 'e2e-keep');
@@ -31,10 +32,12 @@ const head = `${provider}-head`;
 const operator = `${provider}-operator`;
 
 /** A local cloud of its own, for others use theirs meanwhile; with the keys of theirs, if there are any, since making keys takes long. */
-async function raise(keep: boolean, restoredFrom?: string): Promise<RunningStack> {
+async function raise(
+  keep: boolean,
+  restored: { readonly restoredFrom?: string; readonly keyring?: string } = {},
+): Promise<RunningStack> {
   const made = authorityFolder(join(localFolder, 'e2e'));
   if (!keep && existsSync(made)) cpSync(made, authorityFolder(folder), { recursive: true });
-  const restored = restoredFrom === undefined ? {} : { restoredFrom };
   return raiseStack({ folder, port: 0, auth: true, keep, contents, ...restored, progress: () => undefined });
 }
 
@@ -139,17 +142,36 @@ describe('a restart that keeps the data', () => {
   it.each(afterRestart)('the one that %s finishes', finishes);
 });
 
-describe('a restoration of the tables', () => {
+describe('a restoration of the tables whose key of hashes is lost', () => {
   const word = 'r1';
   let lost: string;
+  const rehashed: (readonly string[])[] = [];
 
   beforeAll(async () => {
-    const copies = await copiesRestored(cloud, word);
+    const keyring = await anotherKey(cloud);
+    const rehash = async (...said: string[]) =>
+      void rehashed.push(await operate(cloud, 'rehash', word, '--key', keyring, ...said));
+    const copies = await copiesRestored(cloud, {
+      word,
+      meanwhile: async () => {
+        await rehash('--dry-run');
+        await rehash();
+        await rehash();
+      },
+    });
     lost = (await filed(cloud, 'citizen-6', { provider })).id;
     await (await raising)?.lower();
-    raising = raise(true, word);
+    raising = raise(true, { restoredFrom: word, keyring });
     cloud = cloudOf(await raising);
     await broughtBack(cloud, copies);
+  });
+
+  it('makes every hash again under another key, once, and tells nothing of a person', () => {
+    const [found, made, again] = rehashed.map((lines) => lines.at(-1));
+    expect(made).toBe(found?.replace('to write, nothing written', 'written'));
+    expect(made).not.toMatch(/ 0 items/);
+    expect(again).toMatch(/ 0 items written$/);
+    expect(rehashed.flat().join('\n')).not.toMatch(/[0-9a-f]{40}|\d{12}|person_/);
   });
 
   it('brings books that agree in everything, and nothing of after its moment', async () => {
@@ -175,6 +197,24 @@ describe('a restoration of the tables', () => {
       expect.stringMatching(`^${word}-${caseOf('waits for a signature')}-`),
     ]);
     sfn.destroy();
+  });
+
+  it('finds each person by his number, and registers nobody twice', async () => {
+    const { iin } = citizenOf('citizen-5');
+    const sought = { iin, why: 'recipient-asked' };
+    const { items } = await cloud.as(head).does<{ items: { caseId: string }[] }>('searchCases', sought);
+    expect(items.map(({ caseId }) => caseId)).toEqual([caseOf('waits for a signature')]);
+    const form = formOf(citizenOf('citizen-3'), { provider });
+    const { id } = await draftsOnPortal(cloud.as('citizen-3'), cloud.stack, { form, kinds: ['D7'] });
+    const { body } = await cloud.as('citizen-3').tries('submitRequest', { caseId: id });
+    expect(body).toMatchObject({ type: 'urn:kezek:problem:already-registered' });
+  });
+
+  it('knows no account of whom nothing tells the number, until its owner opens it by his certificate', async () => {
+    const unknown = cloud.as('citizen-9');
+    await expect(unknown.does('listRequests')).rejects.toThrow();
+    expect(await unknown.does('openAccount', {})).toEqual({ provenBy: 'certificate' });
+    expect(await unknown.does('listRequests')).toMatchObject({ items: [] });
   });
 
   it.each(afterRestoration)('the one that %s finishes', finishes);

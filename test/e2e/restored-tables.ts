@@ -6,6 +6,7 @@ import {
   DynamoDBClient,
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { restoreTables } from '#infra/operate/restore-tables.ts';
 import type { Cloud } from './cloud.ts';
 
@@ -29,13 +30,20 @@ async function itemsOf(dynamo: DynamoDBClient, TableName: string): Promise<reado
   return items;
 }
 
+interface Restoring {
+  readonly word: string;
+  /** what is done with the bare restored tables, before they are taken into a stack */
+  meanwhile(): Promise<void>;
+}
+
 /**
  * Restores every table by the operator's command to this moment, and answers what the restored ones hold; they are taken
  * away again, since the emulator's CloudFormation makes its own under their names.
  */
-export async function copiesRestored(cloud: Cloud, word: string): Promise<readonly Copy[]> {
+export async function copiesRestored(cloud: Cloud, { word, meanwhile }: Restoring): Promise<readonly Copy[]> {
   const dynamo = new DynamoDBClient(cloud.client);
   const restored = await restoreTables(dynamo, { word, moment: new Date(), named: 'Kezek' }, cloud);
+  await meanwhile();
   const copies: Copy[] = [];
   for (const { from, table } of restored) {
     copies.push({ from, table, items: await itemsOf(dynamo, table) });
@@ -56,4 +64,14 @@ export async function broughtBack(cloud: Cloud, copies: readonly Copy[]): Promis
     }
   }
   dynamo.destroy();
+}
+
+/** A key for hashes as the runbook makes it; what the stack made stays behind, and nothing asks it any more. */
+export async function anotherKey(cloud: Cloud): Promise<string> {
+  const kms = new KMSClient(cloud.client);
+  const asked = { KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC', MultiRegion: true } as const;
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand(asked));
+  kms.destroy();
+  if (!KeyMetadata?.Arn) throw new Error('no key was made');
+  return KeyMetadata.Arn;
 }
