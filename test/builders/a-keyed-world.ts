@@ -4,7 +4,7 @@
 import { claimItem, fileItem } from '#adapters/dynamo/commit.ts';
 import { commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { familyOf } from '#casework/filing/family.ts';
-import { bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
+import { areWhole, bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -129,13 +129,25 @@ async function filedUnder(keyring: Keyring, ref: Ref): Promise<readonly Events[]
     request: paper('REQUEST'),
   };
   const about = { provider: 'uralsk', category: 'public-sector', list: 'public-sector' } as const;
-  const kin = { family: [...family], familyNames: [...familyNames] };
+  const [older, bySpelling] = [false, true].map((isWhole) => familyNames.filter((key) => areWhole([key]) === isWhole));
+  const kin = { family: [...family], familyNames: older ?? [] };
   const staff = officialId('executor');
   return [
     [{ type: 'RequestOpened', channel: 'corporation', centre: 'centre-uralsk', applicant: applicant ?? '' }],
     [{ type: 'FormSaved', form: ref('gone'), ...about, ...kin }],
     [{ type: 'RepresentativeRecorded', record: ref('power'), person: acting ?? '', power: 'notarised' }],
-    [{ type: 'PackageHanded', ...filing, handedAt: at, form: ref('filed'), ...kin, nameKey: asTyped }],
+    [
+      {
+        type: 'PackageHanded',
+        ...filing,
+        handedAt: at,
+        form: ref('filed'),
+        ...kin,
+        familyNames: older,
+        nameKey: asTyped,
+      },
+    ],
+    [{ type: 'FamilyKeyed', familyNames: bySpelling ?? [] }],
     [{ type: 'RegistersAnswered', persons: 'found', facts: ref('facts'), nameKey: asRegistered }],
     [
       {

@@ -2,6 +2,7 @@ import { readFiledForm, readForm } from '#casework/papers/form.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { Form } from '#domain/form/form.ts';
 import { familyOf } from './family.ts';
 import { areWhole } from './name-key.ts';
 
@@ -18,7 +19,15 @@ export async function familyKeysLacking(theCase: Application, deps: Deps): Promi
   const { form, filedAt, familyNames } = theCase;
   if (!form || !filedAt || (familyNames && (familyNames.length === 0 || areWhole(familyNames)))) return [];
   const forms = await Promise.all([readForm(theCase, deps), readFiledForm(theCase, deps)]);
+  const wanted = await familyKeysOf(forms, deps);
+  return wanted.filter((key) => !familyNames?.includes(key));
+}
+
+/** The keys by which the members of forms are compared now, each once. */
+export async function familyKeysOf(
+  forms: readonly Form[],
+  deps: { readonly keyring: Keyring },
+): Promise<readonly string[]> {
   const families = await Promise.all(forms.map((one) => familyOf(one, deps)));
-  const wanted = new Set(families.flatMap((family) => family.familyNames));
-  return [...wanted].filter((key) => !familyNames?.includes(key));
+  return [...new Set(families.flatMap(({ familyNames }) => familyNames))];
 }

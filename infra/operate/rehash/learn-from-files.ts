@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { familyOf } from '#casework/filing/family.ts';
-import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
+import { familyKeysOf } from '#casework/filing/family-keys.ts';
+import { areWhole, nameKeyOnPapers } from '#casework/filing/name-key.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { factsOf } from '#casework/papers/facts.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
@@ -64,6 +65,7 @@ async function learnFromJournal(
 async function learnFrom(event: ApplicationEvent, after: Application, reading: Reading): Promise<void> {
   const { pairs, keyring, records } = reading;
   if ('form' in event && event.form) await learnFromForm({ ...event, form: event.form }, after, reading);
+  if (event.type === 'FamilyKeyed') await learnFamilyKeyed(event.familyNames, after, reading);
   if ('nameKey' in event && event.nameKey) pairs.learn('name', event.nameKey, await nameKeyAfter(after, reading));
   if (event.type === 'RepresentativeRecorded' || event.type === 'RepresentativeNamed') {
     const power = z.safeParse(StoredRepresentation, records.contentOf(event.record));
@@ -90,6 +92,18 @@ async function learnFromForm(
   if (formerly.length === present.family.length)
     for (const [at, former] of formerly.entries()) pairs.learn('person', former, present.family[at]);
   learnNames(familyNames, present.familyNames, pairs);
+}
+
+/** What a request lacked when it was rebuilt: of whom no name was kept all of them, else only those by spelling. */
+async function learnFamilyKeyed(
+  keyed: readonly string[],
+  { form, formAsFiled = form, familyNames = [] }: Application,
+  { pairs, keyring, records }: Reading,
+): Promise<void> {
+  const forms = [form, formAsFiled].flatMap((ref) => (ref && formIn(records, ref)) ?? []);
+  const present = await familyKeysOf(forms, { keyring });
+  const isFirst = familyNames.length === keyed.length;
+  learnNames(keyed, isFirst ? present : present.filter((key) => areWhole([key])), pairs);
 }
 
 /** By the same rule by which it was kept: as the papers bore the name after that event. */

@@ -52,7 +52,7 @@ async function learnConfirmation(stored: Item, { records, keyring, pairs }: Read
   if (!asked.success) return;
   const { data } = asked;
   const named = 'person' in data ? data.person : data;
-  if ('iin' in named) pairs.learn('person', concerns[0], await keyring.personOf(named.iin));
+  if ('iin' in named && named.iin) pairs.learn('person', concerns[0], await keyring.personOf(named.iin));
 }
 
 const Vouched = z.object({ proven: z.object({ by: z.literal('operator'), record: z.string() }) });

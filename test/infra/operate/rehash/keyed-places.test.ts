@@ -39,6 +39,7 @@ const inEvents = {
   'SlipCorrected.familyNames': 'its form',
   'SlipCorrected.nameKey': 'the papers’ name',
   'RepresentativeNamed.person': 'its record',
+  'FamilyKeyed.familyNames': 'its form',
   'KinshipRefuted.person': 'the register of officials',
   'KinshipRefuted.nameKeys': 'the register of officials',
   'RecusalDeclared.person': 'the register of officials',
