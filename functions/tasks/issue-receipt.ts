@@ -1,6 +1,7 @@
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { application } from '#domain/application/kind.ts';
+import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
@@ -23,15 +24,16 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
     const filed = past('filing', theCase);
     const { filedAt, provider, priorityMoment } = filed;
     const due = derivationOf(filed);
+    const attached = packageOf(filed);
     const message = messages.M3({
       acceptedAt: filedAt,
       service: serviceTitle.full,
-      documents: theCase.documents.map(({ kind }) => kind),
+      documents: attached.map(({ kind }) => kind),
       acceptedBy: acceptedBy(filed, now),
       resultOn: due.lastDay,
       resultAt: resultAt(theCase, now),
     });
-    const accepted = theCase.documents.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
+    const accepted = attached.map(({ kind, personRef, sha256 }) => ({ kind, personRef, sha256 }));
     const copies = theCase.channel === 'corporation' ? 2 : undefined;
     const { taken, handedAt } = theCase;
     const inPaper = taken ? { takenInPaper: { ...taken, enteredAt: handedAt } } : {};

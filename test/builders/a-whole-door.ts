@@ -5,6 +5,7 @@ import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { DocumentRef } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
@@ -89,8 +90,16 @@ async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise
   return actors;
 }
 
+interface Laying {
+  readonly store: MemoryCaseStore;
+  readonly documents: MemoryDocuments;
+  readonly applicant: string;
+  /** to whose desk, and when, a statement of withdrawal was brought */
+  readonly brought: Pick<DocumentRef, 'broughtAt' | 'broughtTo'>;
+}
+
 /** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */
-function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant: string) {
+function layerOver({ store, documents, applicant, brought }: Laying) {
   let laid = 0;
   return (story: Application, records: Readonly<Record<string, unknown>>): Application => {
     laid += 1;
@@ -110,7 +119,7 @@ function layerOver(store: MemoryCaseStore, documents: MemoryDocuments, applicant
       ...(story.draft ? { draft: { ...story.draft, record: { id: kept('draft'), mac: '' } } } : {}),
       documents: [
         aDocument('D7', { id: documentId, versionId }),
-        aDocument('withdrawal-statement', { id: newId('document', laid), versionId }),
+        aDocument('withdrawal-statement', { id: newId('document', laid), versionId, ...brought }),
       ],
     } as Application;
     store.seed(file);
@@ -147,6 +156,8 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
   const onlyRequest = (part: object | string = '') =>
     typeof part === 'object' && 'content' in part && 'mac' in part ? '' : part;
   const actors = { recipient, ...(await officials(staff, startsAt)) } as Record<string, Actor>;
+  const { staff: operator } = actors.operator as StaffActor;
+  const brought = { broughtAt: startsAt, broughtTo: { staff: operator, centre: 'centre-uralsk' } } as const;
   const tries = memoryTries(() => Date.parse(startsAt));
   const deps = {
     cases: listened(store, { commit: withoutRecords as never, idempotent: all }),
@@ -201,7 +212,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
       if (!asked.ok) throw new Error(asked.error);
       return asked.value;
     },
-    lay: layerOver(store, documents, recipient.person),
+    lay: layerOver({ store, documents, applicant: recipient.person, brought }),
     knock: openDoor(routes, deps),
   };
 }

@@ -80,7 +80,6 @@ describe.each([
     const { body } = await office.desk('GET', base, { as });
     expect(body.allowed.toSorted()).toEqual([
       'AttachDocument',
-      'ChangeContacts',
       'NameRepresentative',
       'ReceivePerson',
       'SeeCase',

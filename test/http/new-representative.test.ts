@@ -38,8 +38,12 @@ const name = (office: Office, base: string, more: object = {}) =>
     as,
     body: { by: 'representative', recipientIin: aigul.iin, identityDocument, ...certified, ...more },
   });
-const receive = (office: Office, base: string, iin: string, by: By = 'representative') =>
-  office.desk('POST', `${base}/reception`, { as, body: { by, iin, purpose: 'withdrawal', identityDocument } });
+const receive = (
+  office: Office,
+  base: string,
+  iin: string,
+  { by = 'representative', purpose = 'withdrawal' }: { by?: By; purpose?: string } = {},
+) => office.desk('POST', `${base}/reception`, { as, body: { by, iin, purpose, identityDocument } });
 
 const told = async (asked: ReturnType<typeof receive>) => {
   const { status, body } = await asked;
@@ -63,10 +67,13 @@ describe.each([
       expect((await receive(office, base, daughter.iin)).status).toBe(200);
       const { newRepresentation } = (await office.desk('GET', `${base}/form`, { as })).body;
       expect(newRepresentation).toMatchObject({ number: certified.number, representative: daughter });
-      const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
       const came = { by: 'representative', iin: daughter.iin, identityDocument };
       const changed = { ...came, contacts: { phone: '+77015556677' } };
+      await receive(office, base, daughter.iin, { purpose: 'contacts' });
       expect((await office.desk('POST', `${base}/contacts`, { as, body: changed })).status).toBe(200);
+      await receive(office, base, daughter.iin);
+      const scan = { kind: 'withdrawal-statement', personRef: 'representative' };
+      const { body } = await attach(office, office.desk, base, as, scan);
       const taken = { ...came, documentId: body.documents.at(-1).id };
       expect((await office.desk('POST', `${base}/withdrawal`, { as, body: taken })).body.status).toBe('WITHDRAWN');
       const { representative, request, doneInName } = await loaded(office, base);

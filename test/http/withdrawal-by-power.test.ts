@@ -29,7 +29,10 @@ async function represented(representative: Representative, register: Register = 
 
 async function takesBack(representative: Representative, by: 'recipient' | 'representative', register: Register = {}) {
   const { office, base } = await represented(representative, register);
-  const attached = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+  const attached = await attach(office, office.desk, base, as, {
+    kind: 'withdrawal-statement',
+    personRef: by === 'representative' && representative ? by : 'applicant',
+  });
   const documentId = attached.body.documents.at(-1).id;
   const { iin } = by === 'recipient' ? aigul : stranger;
   const body = { by, iin, documentId, identityDocument };

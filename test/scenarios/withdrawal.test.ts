@@ -92,6 +92,24 @@ describe('the recipient takes the request back (X21)', () => {
     },
   );
 
+  it('and a statement that was scanned and not used spoils nothing of what was filed (9.2, 9.3, X99)', async () => {
+    const service = aService();
+    service.neighbours.goesDown('gateway');
+    await service.handsPackageAtDesk();
+    await service.operator.signs();
+    const { documents } = await service.theCase();
+    await service.operator.scansWithdrawal();
+    service.neighbours.comesBack('gateway');
+    await service.pass(3600);
+    const { status, papers, priorityMoment, filedAt } = await service.theCase();
+    expect([status, priorityMoment]).toEqual(['ACCEPTED', filedAt]);
+    const receipt = JSON.parse(
+      new TextDecoder().decode(await service.deps.documents.readPaper(papers.RECEIPT as never)),
+    );
+    expect(receipt.accepted).toHaveLength(documents.length);
+    expect(JSON.stringify(receipt)).not.toContain('отзыве');
+  });
+
   it('and what E-akimat has registered stays, what it has not registered is dropped (5.4)', async () => {
     const service = aService();
     service.neighbours.goesDown('eAkimat');

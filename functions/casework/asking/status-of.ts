@@ -5,6 +5,7 @@ import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo, readAt } from '#domain/application/words/appeal.ts';
+import { broughtWords } from '#domain/application/words/brought-words.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords, whereWords } from '#domain/application/words/done-in-name-words.ts';
 import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
@@ -84,7 +85,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
-    whatToDo: [adviceOn(theCase, now, offer)],
+    whatToDo: [adviceOn(theCase, now, offer), ...broughtWords(theCase)],
     contacts: messages.M9().body,
   };
 }

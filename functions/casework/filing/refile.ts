@@ -8,6 +8,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
 import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
+import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { draftExpiry } from '#domain/application/rules/filing/draft-kept.ts';
 import { representativeNow } from '#domain/application/rules/filing/power.ts';
 import { isCopied, isPowerCopied } from '#domain/application/rules/filing/refiling.ts';
@@ -56,7 +57,11 @@ export async function copyOf(
     isPowerCopied(ended)
       ? copyPower(filled?.newRepresentation ?? filled?.representation, ended, { target, deps })
       : undefined,
-    Promise.all(ended.documents.filter(isCopied).map((document) => copyDocument(ended, document, target, deps))),
+    Promise.all(
+      packageOf(ended)
+        .filter(isCopied)
+        .map((document) => copyDocument(ended, document, target, deps)),
+    ),
   ]);
   const records = [form, power].flatMap((copy) => (copy ? [copy.record] : []));
   const { correction } = target;
@@ -104,6 +109,6 @@ async function copyDocument(
     caseId,
     id,
   );
-  const { broughtAt: _, ...kept } = document;
+  const { broughtAt: _, broughtTo: __, ...kept } = document;
   return { ...kept, id, versionId };
 }

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import type { Refiled } from '#domain/application/rules/filing/kept-moment.ts';
 import { defectsAtDesk } from '#domain/application/rules/filing/package.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
@@ -28,12 +29,12 @@ export function requestedIn({ provider, category, ground }: Form, at: Instant): 
 
 /** The request as an e-document (4, 8.7, 10.5): the whole form, the power, every document with its hash and version. */
 export const requestContent =
-  ({ documents }: Application, { form, representation }: FormSoFar): ContentAt =>
+  (theCase: Application, { form, representation }: FormSoFar): ContentAt =>
   (issuedAt) => ({
     type: 'REQUEST',
     organisation: form.provider,
     message: requestedIn(form, issuedAt),
-    fields: { form, representation, documents },
+    fields: { form, representation, documents: packageOf(theCase) },
   });
 
 /** The receipt of refusal to accept a package (M10): each defect with its cure, and where to appeal. */

@@ -7,7 +7,8 @@ import type { Instant } from '../time/instant.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
-import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, receptionOf } from './rules/seeing/reception.ts';
+import { evidenceOf } from './rules/filing/brought.ts';
+import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, isForPurpose, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
 /**
@@ -30,8 +31,8 @@ const filed: Row = { ...watch, operator: ['SeeCase', ...atFirstSight] };
 /** From filing until the head's signature is committed (X21): whoever is named as family may be needed at any step (X81). */
 const open = {
   ...filed,
-  recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest'],
-  operator: ['SeeCase', ...atFirstSight, 'ChangeContacts', 'WithdrawRequest', 'AttachDocument'],
+  recipient: ['SeeCase', 'ChangeContacts', 'WithdrawRequest', 'RemoveDocument'],
+  operator: ['SeeCase', ...atFirstSight, 'ChangeContacts', 'WithdrawRequest', 'AttachDocument', 'RemoveDocument'],
   supervisor: [...oversee, 'RefuteKinship'],
   administrator: administer,
   clock: ['ClimbRung', 'ReckonTerms'],
@@ -143,7 +144,7 @@ export const allowed = {
   AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({
-    operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument'],
+    operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument', 'RemoveDocument'],
     administrator: keeper,
   }),
   ISSUED: { ...endedThere, recipient: contact, operator: [...atFirstSight, ...contact] },
@@ -176,6 +177,7 @@ const relations: Partial<Record<ActorKind, Fact>> = {
     if (!isApplicant(theCase, actor) || isHidden(theCase, actor)) return 'NOT_YOUR_CASE';
     if (actor.kind === 'recipient' && actor.provenAlone && action === 'SubmitRequest') return 'PROVEN_BY_ONE';
     if (action === 'AttachDocument' && awaited(theCase).length > 0) return undefined;
+    if (action === 'RemoveDocument' && evidenceOf(theCase).length > 0) return undefined;
     return editing.includes(action) && theCase.channel !== 'portal' ? 'OTHER_CHANNEL' : undefined;
   },
   operator: (theCase, actor, action, now) => {
@@ -205,21 +207,24 @@ const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 const namesFamily = ({ family = [], familyNames = [] }: Application) => family.length + familyNames.length > 0;
 
 /** What the centre that took a request keeps for itself: whoever received the person elsewhere sees it and does other things. */
-const ofItsCentre: Fact = (theCase, actor, action) => {
-  if (actor.kind !== 'operator' || isOwnCentre(theCase, actor) || isDoneAtAnyDesk(action)) return undefined;
+const ofItsCentre: Fact = (theCase, actor, action, now) => {
+  if (actor.kind !== 'operator' || isOwnCentre(theCase, actor)) return undefined;
+  if (isDoneAtAnyDesk(action)) return isForPurpose(theCase, actor, action, now) ? undefined : 'OTHER_PURPOSE';
   return theCase.channel === 'portal' ? 'OTHER_CHANNEL' : 'OTHER_CENTRE';
 };
 
 /** Whoever drafted does not sign, under whatever entry of the staff register (X70); of no family nobody is said to be none (X81). */
-export const conflict: Fact = (theCase, actor, action) => {
+export const conflict: Fact = (theCase, actor, action, now) => {
   const { draft, channel, status } = theCase;
   if (actor.kind === 'recipient' && channel === 'corporation' && neverFiled.includes(status))
     return 'NOT_IN_THIS_STATUS';
   if (actor.kind === 'recipient' && action === 'AttachDocument' && theCase.status !== 'OPENED')
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
+  if (action === 'RemoveDocument' && theCase.status !== 'OPENED' && evidenceOf(theCase).length === 0)
+    return 'NOT_IN_THIS_STATUS';
   const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);
   if (action === 'RefuteKinship' && !(namesFamily(theCase) && isFromAbove)) return 'NOT_IN_THIS_STATUS';
-  if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action);
+  if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action, now);
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
 };

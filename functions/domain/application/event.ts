@@ -42,6 +42,8 @@ export const DocumentRef = z.object({
   readable: z.boolean(),
   /** when it was added to a filed request; of the package, and of before this was kept, it is not said */
   broughtAt: z.optional(instant),
+  /** and to whose desk; of what its person uploaded himself, and of before this was kept, it is not said */
+  broughtTo: z.optional(z.object({ staff: idOf('staff'), centre: Centre })),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 

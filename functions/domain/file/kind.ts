@@ -126,7 +126,7 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   /** what an actor must be to this file, whatever its status; without a moment nothing that ends with the day lets him in */
   relation(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
   /** two hands where the law wants two, asked once the status allows the act */
-  conflict?(file: F, actor: Actor, action: string): Objection | undefined;
+  conflict?(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
   /** does this act serve whoever came, so that no claim of a colleague keeps him waiting? */
   outranksClaim?(file: F, actor: Actor, action: string, now?: Instant): boolean;
   /** turns one of its own commands into events, or says why not; rights were asked before */

@@ -95,7 +95,7 @@ export function mayAct<F extends FileState>(
   if (stranger) return refused(stranger);
   if (isRecused(kind, file, actor) && !despiteRecusal.includes(action)) return refused('RECUSED');
   if (!rowOf(kind, file)[actor.kind]?.includes(action)) return refused('NOT_IN_THIS_STATUS');
-  const conflict = kind.conflict?.(file, actor, action);
+  const conflict = kind.conflict?.(file, actor, action, now);
   if (conflict) return refused(conflict);
   const isOver =
     (action === 'ClaimTask' && claim !== undefined && !keepsClaim(kind, file, claim)) ||

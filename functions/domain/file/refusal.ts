@@ -10,6 +10,7 @@ export type Objection =
   | 'NOT_IN_THIS_STATUS'
   | 'OTHER_CHANNEL'
   | 'OTHER_CENTRE'
+  | 'OTHER_PURPOSE'
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'

@@ -4,6 +4,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
+import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { past } from '#domain/application/stages.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
@@ -53,7 +54,7 @@ export async function printed(
 
 async function application(theCase: Application, { now }: Asking, deps: PrintingDeps): Promise<Printed | undefined> {
   const typed = await formSoFar(theCase, deps);
-  return typed && { text: applicationText(typed, theCase.documents, now) };
+  return typed && { text: applicationText(typed, packageOf(theCase), now) };
 }
 
 const slip = (theCase: Application): Printed | undefined => {

@@ -28,7 +28,7 @@ export const onRequest = ({ at, ...door }: At, by: Paragraphs) => [
   route({ ...door, method: 'GET', path: `${at}/{caseId}/documents`, paragraph: by.documents, summary: 'Every e-copy of a request, at addresses that live for minutes' }, readDocuments),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/documents/{documentId}`, paragraph: by.documents, summary: 'An e-copy' }, readDocument),
   route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/confirmation`, paragraph: by.documents, summary: 'Attaches what was uploaded, if it is what it says' }, confirmUpload),
-  route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/removal`, paragraph: by.documents, summary: 'Takes a document out of the draft' }, removeDocument),
+  route({ ...door, method: 'POST', path: `${at}/{caseId}/documents/{documentId}/removal`, paragraph: by.documents, summary: 'Takes a document out of a draft, or out of a filed request what was brought to it and not used' }, removeDocument),
   route({ ...door, method: 'POST', path: `${at}/{caseId}/discarding`, paragraph: 'X45', summary: 'Discards a draft that was never filed' }, discardDraft),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/request-document`, paragraph: by.signing, summary: 'The exact bytes of the request to sign' }, prepareRequest),
   route({ ...door, method: 'GET', path: `${at}/{caseId}/papers/{type}`, paragraph: '9.3', summary: 'A paper: its bytes and its text' }, readPaper),

@@ -6,31 +6,27 @@ import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import { evolve } from '#domain/application/evolve.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 
 const now = '2018-03-05T07:00:00.000Z';
 const other = 'person_representative' as PersonId;
 const representative = { record: record(), person: other, power: 'other' as const, check: 'confirmed' as const };
-const scan = aDocument('withdrawal-statement', { id: 'scan' });
 const statement = { id: 'paper_1', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
 const signed = { signature: { sha256: 'cd', versionId: '1' }, by: person };
-const received = {
-  staff: 'staff_operator',
-  centre: 'centre-borili',
-  by: 'recipient',
-  purpose: 'enquiry',
-  at: now,
-} as const;
-const common = { representative, documents: [scan], receptions: [received] } as const;
-const accepted = { ...caseIn('ACCEPTED', 'corporation'), ...common, documents: [scan], receptions: [received] };
-const ready = {
-  ...caseIn('READY_FOR_COLLECTION', 'corporation'),
-  ...common,
-  documents: [scan],
-  receptions: [received],
-};
+const whose = { recipient: person, representative: other } as const;
+type By = keyof typeof whose;
+type Centre = 'centre-uralsk' | 'centre-borili';
+/** Whoever comes is received for this at that centre, and scans there what he signed. */
+const received = (purpose: ReceptionPurpose, by: By, centre: Centre): Partial<Application> => ({
+  representative,
+  receptions: [{ staff: 'staff_operator', centre: 'centre-borili', by, purpose, at: now }],
+  documents: [aWithdrawalScan({ at: now, by, centre }, { id: 'scan' })],
+});
+const accepted = caseIn('ACCEPTED', 'corporation');
+const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
 const changing = {
   type: 'ChangeContacts',
   form: aForm(citizen(1)),
@@ -38,19 +34,26 @@ const changing = {
   record: record(),
 } as const;
 
-const whose = { recipient: person, representative: other } as const;
-type By = keyof typeof whose;
 const acts = {
   collected: (by: By) => ({
     at: ready,
+    purpose: 'collection',
     command: { type: 'HandOverResult', to: by, person: whose[by], identity: record() },
   }),
   withdrawn: (by: By) => ({
     at: accepted,
+    purpose: 'withdrawal',
     command: { type: 'WithdrawRequest', by, person: whose[by], statement, scan: 'scan' },
   }),
-  contactsChanged: (by: By) => ({ at: ready, command: { ...changing, by, person: whose[by], identity: record() } }),
-} as const satisfies Record<string, (by: By) => { at: Application; command: ApplicationCommand }>;
+  contactsChanged: (by: By) => ({
+    at: ready,
+    purpose: 'contacts',
+    command: { ...changing, by, person: whose[by], identity: record() },
+  }),
+} as const satisfies Record<
+  string,
+  (by: By) => { at: Application; purpose: ReceptionPurpose; command: ApplicationCommand }
+>;
 
 function acted(theCase: Application, command: ApplicationCommand, actor: Actor): Application {
   const decided = decide(theCase, command, { actor, now });
@@ -68,8 +71,9 @@ describe('whatever is done in the name of whose request it is', () => {
     ),
   );
   it.each(cells)('%s by the %s at %s is told: who, when and where, and no official', (what, by, where) => {
-    const { at, command } = acts[what](by);
-    const { doneInName = [] } = statusOf(acted(at, command, operator(where)), now);
+    const { at, purpose, command } = acts[what](by);
+    const came = { ...at, ...received(purpose, by, where) };
+    const { doneInName = [] } = statusOf(acted(came, command, operator(where)), now);
     expect(doneInName).toMatchObject([{ what, by, at: now, where }]);
     expect(doneInName[0]?.text.ru).toMatch(doers[by]);
     expect(doneInName[0]?.text.ru).toContain('05.03.2018 12:00');
@@ -92,14 +96,16 @@ describe('whatever is done in the name of whose request it is', () => {
   });
 
   it('a result that was handed over elsewhere is said to be there', () => {
-    const { at, command } = acts.collected('representative');
-    const { result } = statusOf(acted(at, command, operator('centre-borili')), now);
+    const { at, purpose, command } = acts.collected('representative');
+    const came = { ...at, ...received(purpose, 'representative', 'centre-borili') };
+    const { result } = statusOf(acted(came, command, operator('centre-borili')), now);
     expect(result).toMatchObject({ state: 'issued', where: { ru: expect.stringMatching(centres['centre-borili']) } });
   });
 
   it('again by the same at the same place is told once, as it was last', () => {
-    const { at, command } = acts.contactsChanged('recipient');
-    const twice = acted(acted(at, command, operator()), { ...command, record: record('record_2') }, operator());
+    const { at, purpose, command } = acts.contactsChanged('recipient');
+    const came = { ...at, ...received(purpose, 'recipient', 'centre-borili') };
+    const twice = acted(acted(came, command, operator()), { ...command, record: record('record_2') }, operator());
     const elsewhere = acted(twice, command, operator('centre-borili'));
     expect([twice.doneInName?.length, elsewhere.doneInName?.length]).toEqual([1, 2]);
   });

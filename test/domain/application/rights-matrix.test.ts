@@ -4,9 +4,18 @@ import type { Action } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
+import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, clock, machine, operator, person, recipient, staff } from '#test/builders/a-case.ts';
 import { type Act, actsIn, isAskedFor, rowsOf, written } from './rights-read.ts';
-import { acts, claimedByColleague, relations, whoDecides, whoFiles, whoWatches } from './rights-written-out.ts';
+import {
+  acts,
+  claimedByColleague,
+  purposes,
+  relations,
+  whoDecides,
+  whoFiles,
+  whoWatches,
+} from './rights-written-out.ts';
 
 type Status = Application['status'];
 
@@ -196,18 +205,25 @@ describe('what somebody is to the case comes before its status (APPK 67, X70)', 
     }
   });
 
-  it.each(['corporation', 'portal'] as const)(
-    'tells an operator who received the person what only the desk of the request does, on the %s (X37)',
-    (channel) => {
+  it.each(
+    rowsOf(purposes).flatMap(({ purpose = '', serves }) =>
+      (['corporation', 'portal'] as const).map((channel) => [purpose, channel, actsIn(serves)] as const),
+    ),
+  )(
+    'tells an operator who received the person for a %s what he does for that, and what only the desk of the request does, on the %s (X37, X100)',
+    (purpose, channel, served) => {
       const actor = operator('centre-borili');
-      const anywhere = actsIn('see receive nameRepresentative attach withdraw handOver contacts');
+      const bound = rowsOf(purposes).flatMap(({ serves }) => actsIn(serves));
+      const always = actsIn('see receive nameRepresentative remove');
       const ofCentre = channel === 'portal' ? 'OTHER_CHANNEL' : 'OTHER_CENTRE';
+      const receptions = [{ ...reception, purpose: purpose as ReceptionPurpose }];
       for (const status of everyStatus) {
-        const theCase: Application = { ...inStatus(status, channel), centre: 'centre-uralsk', receptions: [reception] };
+        const theCase: Application = { ...inStatus(status, channel), centre: 'centre-uralsk', receptions };
         const may = written(status, 'operator', whoFiles);
         const expected = everyAct.map((act) => {
           if (!may.includes(act)) return [status, act, 'NOT_IN_THIS_STATUS'];
-          return [status, act, anywhere.includes(act) ? 'may' : ofCentre];
+          if ([...always, ...served].includes(act)) return [status, act, 'may'];
+          return [status, act, bound.includes(act) ? 'OTHER_PURPOSE' : ofCentre];
         });
         expect(everyAct.map((act) => [status, act, answerTo(theCase, actor, act)])).toEqual(expected);
       }

@@ -131,6 +131,15 @@ READY_FOR_COLLECTION        | see line refuteKin |               | see     | run
 ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
 WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily`;
 
+/** What is done at a desk that did not take the request for whoever came, by what he said he came for (X100). */
+export const purposes = `
+purpose    | serves
+withdrawal | attach withdraw
+collection | attach handOver
+contacts   | contacts
+document   | attach
+enquiry    |`;
+
 /** Whoever is not what he must be to this case is told so first, whatever its status; the rest goes by the tables above. */
 export const relations = `
 who                                      | column                  | is told            | whatever he asks for

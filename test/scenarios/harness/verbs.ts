@@ -62,6 +62,7 @@ export const operatorVerbs = (story: Story) => ({
       withdrawAtDesk({ ...asked, by, iin: await iinOf(story, by), documentId, identityDocument }, acting, deps),
     );
   },
+  scansWithdrawal: () => attach(story, operator, 'withdrawal-statement'),
   claims: () => story.act(operator, claimTask),
   /** M10: before anything is sent, with what is missing */
   refusesPackage: () => story.act(operator, refusePackage),

@@ -85,7 +85,8 @@ export async function withdrawAtDesk(
     const fault = withdrawalFault(before, { by, scan, person, ...known }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
-    const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: scanned })(now);
+    const shown = scanned && { ...scanned, broughtTo: undefined };
+    const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: shown })(now);
     const [statement, { record, ref: identity }] = await Promise.all([
       formPaper(before, content, now, deps),
       typed('identity', identityDocument, { caseId, now }, deps),

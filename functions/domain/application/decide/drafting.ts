@@ -9,7 +9,14 @@ import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
-import { copyFault, isSameDocument, placeTaken, uploadFault } from '../rules/filing/attaching.ts';
+import {
+  broughtBy,
+  copyFault,
+  isSameDocument,
+  placeTaken,
+  removalFault,
+  uploadFault,
+} from '../rules/filing/attaching.ts';
 import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
@@ -53,7 +60,7 @@ export const drafting: DecisionTable<
     const { power } = content;
     return ok([{ type: 'RepresentativeRecorded', record, person, power, validTo: validityOf(content) }]);
   },
-  AttachDocument: (theCase, { document, form }, { now }) => {
+  AttachDocument: (theCase, { document, form }, { actor, now }) => {
     const attached = theCase.documents.find(({ id }) => id === document.id);
     if (attached)
       return isSameDocument(attached, document)
@@ -61,16 +68,15 @@ export const drafting: DecisionTable<
         : refused(refusal('DOCUMENT_ATTACHED', { paragraph: documentsAskedBy[theCase.channel] }));
     const fault = uploadFault(theCase, { ...document, form }, now) ?? copyFault(theCase, document);
     if (fault) return refused(fault);
-    const brought = theCase.status === 'OPENED' ? {} : { broughtAt: now };
     return ok([
       ...placeTaken(theCase, document).map((documentId) => ({ type: 'DocumentRemoved' as const, documentId })),
-      { type: 'DocumentAttached', document: { ...document, ...brought } },
+      { type: 'DocumentAttached', document: { ...document, ...broughtBy(theCase, actor, now) } },
     ]);
   },
-  RemoveDocument: (theCase, { documentId }) =>
-    theCase.documents.some(({ id }) => id === documentId)
-      ? ok([{ type: 'DocumentRemoved', documentId }])
-      : refused(refusal('DOCUMENT_UNKNOWN')),
+  RemoveDocument: (theCase, { documentId }) => {
+    const fault = removalFault(theCase, documentId);
+    return fault ? refused(fault) : ok([{ type: 'DocumentRemoved', documentId }]);
+  },
   DiscardDraft: (theCase, _command, { actor, now }) => {
     if (actor.kind !== 'clock') return ok([{ type: 'DraftDiscarded', why: 'byPerson' }]);
     return isDraftKept(theCase, now)

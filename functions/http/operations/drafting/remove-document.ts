@@ -4,7 +4,7 @@ import { operation } from '#http/operation.ts';
 import { Nothing, OfDocument } from '#http/shapes/of-case.ts';
 import { CaseView } from '#http/views/case-view.ts';
 
-/** 10.5: a document is taken out of the draft. */
+/** 10.5, X99: a document is taken out of a draft, or what was brought to a filed request and not used. */
 export const removeDocument = operation({
   name: 'removeDocument',
   by: 'bearer',

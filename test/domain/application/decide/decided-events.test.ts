@@ -9,6 +9,7 @@ import { ok, refused } from '#domain/result.ts';
 import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
@@ -40,7 +41,7 @@ const refusal = {
 };
 const complete = (['application', 'identity-document', 'D7'] as const).map((kind) => aDocument(kind));
 const D7 = aDocument('D7', { id: 'd7' });
-const scan = aDocument('withdrawal-statement', { id: 'scan' });
+const scan = aWithdrawalScan({ at: now }, { id: 'scan' });
 const evidence = { certificateSha256: 'c', certificateSerial: 's', lists: ['l'] };
 const entry = { list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: now } as const;
 const ticket = { number: 'A1', takenAt: now, calledAt: now };
@@ -172,7 +173,7 @@ const rows: readonly Row[] = [
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
   ['X87', onPortal('ISSUED'), { type: 'NameRepresentative', representation: { record: record('record_n'), content: notarisedPower(citizen(2)) }, person: representative.person, recipient: person, power: { issuedOn: '2018-01-15', validTo: '2019-01-14' }, by: 'recipient', identity: record() }, operator('centre-borili'), [{ type: 'RepresentativeNamed', record: record('record_n'), person: representative.person, validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
-  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [scan], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', centre: 'centre-borili' }]],
+  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', centre: 'centre-borili' }]],
   ['X21', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient', signed: { signature, by: person } }, recipient(), [{ type: 'RequestWithdrawn', statement: paper, signature, by: 'recipient' }]],
   ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', centre: 'centre-uralsk' }]],
 ];

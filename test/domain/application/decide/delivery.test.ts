@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { later } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
@@ -54,19 +55,20 @@ describe('whoever comes to a desk is received', () => {
 });
 
 describe('withdrawal (X21)', () => {
-  const scan = aDocument('withdrawal-statement');
+  const scan = aWithdrawalScan({ at: now });
+  const ofRepresentative = aWithdrawalScan({ at: now, by: 'representative' });
   const other = aDocument('D7');
   const statement = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
   const signature = { sha256: 'cd', versionId: '1' };
   const withdrawing = (withdrawal: Withdrawal) => ({ type: 'WithdrawRequest', statement, ...withdrawal }) as const;
   const filed = (changes: Partial<Application> = {}): Application => ({
     ...caseIn('ACCEPTED', 'corporation'),
-    documents: [scan, other],
+    documents: [scan, ofRepresentative, other],
     ...changes,
   });
 
   it.each(powers)('at the desk by a representative who is %s', (_who, changes, code) => {
-    const command = withdrawing({ by: 'representative', scan: scan.id, person: representative });
+    const command = withdrawing({ by: 'representative', scan: ofRepresentative.id, person: representative });
     expect(outcome(filed(changes), command, { actor: operator(), now })).toEqual(code ?? ['RequestWithdrawn']);
   });
 

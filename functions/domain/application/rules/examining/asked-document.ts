@@ -5,23 +5,26 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import type { DocumentRef } from '../../event.ts';
+import { packageOf, withdrawalScan } from '../filing/brought.ts';
 
 type Asked = NonNullable<Application['asked']>[number];
 type Which = Pick<DocumentRef, 'kind' | 'personRef'>;
 
-/** What the person was asked to bring once more and has not brought; only while it is examined. */
+/** What the person was asked to bring once more and has not brought; only while it is examined, and only of the package (X99). */
 export const awaited = ({ status, asked = [] }: Application): readonly Asked[] =>
-  status === 'UNDER_EXAMINATION' ? asked.filter(({ arrived }) => arrived === undefined) : [];
+  status === 'UNDER_EXAMINATION'
+    ? asked.filter(({ arrived, kind }) => arrived === undefined && kind !== withdrawalScan)
+    : [];
 
 export const isAwaited = (theCase: Application, { kind, personRef }: Which): boolean =>
   awaited(theCase).some((one) => one.kind === kind && one.personRef === personRef);
 
 /** 5.4: a document of the package is asked for again where it cannot be opened or read, with what is wrong with it. */
 export function askingFault(
-  { documents }: Application,
+  theCase: Application,
   { kind, personRef, reason }: CommandOf<'AskDocument'>,
 ): Refusal | undefined {
-  if (!documents.some((one) => one.kind === kind && one.personRef === personRef))
+  if (!packageOf(theCase).some((one) => one.kind === kind && one.personRef === personRef))
     return refusal('DOCUMENT_UNKNOWN', { paragraph: '5.4' });
   return isBlank(reason.content) ? refusal('REASON_MISSING', { paragraph: '5.4' }) : undefined;
 }

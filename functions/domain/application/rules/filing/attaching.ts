@@ -1,4 +1,5 @@
-import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { type Actor, isStaff } from '#domain/actor.ts';
+import { fieldsWrong, type Refusal, refusal, type WrongField } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
@@ -11,7 +12,10 @@ import type { DocumentRef } from '../../event.ts';
 import { isAwaited } from '../examining/asked-document.ts';
 import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';
+import { evidenceOf, withdrawalScan } from './brought.ts';
 import { beyondAsked } from './conformity.ts';
+import { centreOf } from './desk.ts';
+import { representativeNow } from './power.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What is said of a document before its bytes are seen. */
@@ -34,7 +38,20 @@ const cures = {
     'Не открывается: загрузите заново без пароля.',
     'It does not open: upload it again, without a password.',
   ),
+  whose: words(
+    'Келген адамды көрсетіңіз: алушының өзі (applicant) немесе оның өкілі (representative)',
+    'Укажите, чей документ: самого услугополучателя (applicant) либо его представителя (representative)',
+    'Say whose it is: the recipient’s own (applicant) or his representative’s (representative)',
+  ),
+  noValidity: words(
+    'Бұл құжаттың жарамдылық мерзімі болмайды: өрісті бос қалдырыңыз',
+    'У этого документа нет срока действия: оставьте поле пустым',
+    'This document has no time of validity: leave the field empty',
+  ),
 } as const;
+
+/** A statement and a receipt say what was done; neither lapses. */
+const withoutValidity: readonly string[] = [withdrawalScan, 'emergency-receipt'];
 
 /** 10.5: why such a document cannot be attached now; whether it has expired is looked at when the package is. */
 export function uploadFault(
@@ -43,29 +60,49 @@ export function uploadFault(
   now: Instant,
   sizeIn: 'size' | 'file' = 'file',
 ): Refusal | undefined {
-  const { kind, personRef, claimedType, issuedOn, validTo, form, size = 0 } = said;
+  const { claimedType, size = 0 } = said;
   const asks = documentsAskedBy[theCase.channel];
   if (!(attachmentTypes as readonly string[]).includes(claimedType))
     return refusal('UNSUPPORTED_MEDIA_TYPE', {
       paragraph: asks,
       fields: [{ field: 'contentType', problem: 'NOT_ACCEPTED', cure: attachmentWords }],
     });
-  if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
-    return fieldsWrong(asks, { field: 'kind', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
-  const isAsked = isAwaited(theCase, { kind, personRef });
-  if (theCase.status === 'UNDER_EXAMINATION' && kind !== 'withdrawal-statement' && !isAsked)
-    return fieldsWrong(asks, { field: 'personRef', problem: 'NOT_ATTACHABLE', cure: cures.notNow });
-  if (!isKnown(theCase, personRef, form))
-    return fieldsWrong(asks, {
-      field: 'personRef',
-      problem: 'PERSON_NOT_IN_FORM',
-      cure: defectTexts.PERSON_NOT_IN_FORM.cure,
-    });
-  if (issuedOn !== undefined && issuedOn > localDate(momentOfFiling(theCase, now)))
-    return fieldsWrong(asks, { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE });
-  if (issuedOn !== undefined && validTo !== undefined && validTo < issuedOn)
-    return fieldsWrong(asks, { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE });
+  const wrong = kindFault(theCase, said) ?? personFault(theCase, said) ?? dateFault(theCase, said, now);
+  if (wrong) return fieldsWrong(asks, wrong);
   return sizeFault(theCase, sizeIn, size) ?? packageFault(theCase, said, now);
+}
+
+function kindFault(theCase: Application, { kind, personRef }: Said): WrongField | undefined {
+  const problem = 'NOT_ATTACHABLE';
+  if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
+    return { field: 'kind', problem, cure: cures.notNow };
+  const isNeeded = kind === withdrawalScan || isAwaited(theCase, { kind, personRef });
+  return theCase.status === 'UNDER_EXAMINATION' && !isNeeded
+    ? { field: 'personRef', problem, cure: cures.notNow }
+    : undefined;
+}
+
+/** Of the package anybody's in the form; what is brought for one act is of whoever acts: the recipient or his representative (X99). */
+function personFault(theCase: Application, { kind, personRef, form }: Said): WrongField | undefined {
+  const field = 'personRef';
+  if (theCase.status === 'OPENED' || isAwaited(theCase, { kind, personRef }))
+    return isKnown(theCase, personRef, form)
+      ? undefined
+      : { field, problem: 'PERSON_NOT_IN_FORM', cure: defectTexts.PERSON_NOT_IN_FORM.cure };
+  const mayAct = ['applicant', ...(representativeNow(theCase) ? ['representative'] : [])];
+  return mayAct.includes(personRef) ? undefined : { field, problem: 'OTHER_PERSON', cure: cures.whose };
+}
+
+/** What is brought after filing is judged by the day on which it is brought. */
+function dateFault(theCase: Application, { kind, issuedOn, validTo }: Said, now: Instant): WrongField | undefined {
+  const today = localDate(theCase.status === 'OPENED' ? momentOfFiling(theCase, now) : now);
+  if (validTo !== undefined && withoutValidity.includes(kind))
+    return { field: 'validTo', problem: 'NOT_ACCEPTED', cure: cures.noValidity };
+  if (issuedOn !== undefined && issuedOn > today)
+    return { field: 'issuedOn', problem: 'IN_FUTURE', cure: dateFaults.IN_FUTURE };
+  return issuedOn !== undefined && validTo !== undefined && validTo < issuedOn
+    ? { field: 'validTo', problem: 'BEFORE_ISSUE', cure: dateFaults.BEFORE_ISSUE }
+    : undefined;
 }
 
 /**
@@ -101,15 +138,35 @@ function packageFault(theCase: Application, said: Said, now: Instant): Refusal |
  * for, so that however often somebody comes, nothing fills up (X86).
  */
 export const placeTaken = (
-  { status, documents, asked = [] }: Application,
+  theCase: Application,
   { kind, personRef }: Pick<Said, 'kind' | 'personRef'>,
 ): readonly string[] =>
-  status === 'OPENED'
+  theCase.status === 'OPENED'
     ? []
-    : documents
-        .filter((one) => one.broughtAt !== undefined && one.kind === kind && one.personRef === personRef)
-        .filter(({ id }) => !asked.some(({ arrived }) => arrived === id))
+    : evidenceOf(theCase)
+        .filter((one) => one.kind === kind && one.personRef === personRef)
         .map(({ id }) => id);
+
+/** When something was brought to a filed request, and to whose desk: what rests on it asks of this (X99). */
+export function broughtBy(
+  { status }: Application,
+  actor: Actor,
+  now: Instant,
+): Pick<DocumentRef, 'broughtAt' | 'broughtTo'> {
+  if (status === 'OPENED') return {};
+  const desk = isStaff(actor) ? { broughtTo: { staff: actor.staff, centre: centreOf(actor) } } : {};
+  return { broughtAt: now, ...desk };
+}
+
+/** 10.5: what is taken out of a draft; of a filed request nothing of its package, and what was brought for an act until that is done (X99). */
+export function removalFault(theCase: Application, documentId: string): Refusal | undefined {
+  const { status, channel, documents } = theCase;
+  const isOf = ({ id }: DocumentRef) => id === documentId;
+  if (!documents.some(isOf)) return refusal('DOCUMENT_UNKNOWN');
+  return status === 'OPENED' || evidenceOf(theCase).some(isOf)
+    ? undefined
+    : refusal('NOT_IN_THIS_STATUS', { paragraph: documentsAskedBy[channel], status });
+}
 
 /** Told before a file is sent, of the size that is said, and after it, of what came. */
 export const sizeFault = ({ channel }: Application, field: 'size' | 'file', size: number): Refusal | undefined =>

@@ -7,6 +7,7 @@ import { asksOf, type CheckedForm, defectsOf } from '#domain/regulation/document
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FiledApplication } from '../../stages.ts';
+import { packageOf } from './brought.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
 /** What the check of documents reads of a form. */
@@ -25,7 +26,7 @@ export const checkedForm = (form: Form): CheckedForm => ({
 
 /** One check at the desk before anything is sent (M10), at 9.2 and at 10.9: form and documents, never the merits (X6). */
 export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): readonly Defect[] => [
-  ...defectsOf(checkedForm(form), theCase.documents, theCase.channel, localDate(filedAt)),
+  ...defectsOf(checkedForm(form), packageOf(theCase), theCase.channel, localDate(filedAt)),
   ...powerDefects(theCase),
 ];
 
@@ -40,9 +41,10 @@ const powerDocuments = {
   guardianship: 'guardianship-document',
 } as const satisfies Record<Power, DocumentKind | undefined>;
 
-function powerDefects({ representative, documents, channel }: Application): readonly Defect[] {
+function powerDefects(theCase: Application): readonly Defect[] {
+  const { representative, channel } = theCase;
   const kind = representative && powerDocuments[representative.power];
-  if (!kind || documents.some((document) => document.kind === kind)) return [];
+  if (!kind || packageOf(theCase).some((document) => document.kind === kind)) return [];
   return [{ ...toldDefect({ code: 'MISSING', documentKind: kind }, channel), paragraph: '8.3' }];
 }
 

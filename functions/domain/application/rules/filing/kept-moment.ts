@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FiledApplication } from '../../stages.ts';
+import { packageOf } from './brought.ts';
 import { checkedForm } from './conformity.ts';
 import { type KeptUntil, keptUntil } from './kept-until.ts';
 import { isInNotaryRegister, presenceOf } from './power.ts';
@@ -71,7 +72,7 @@ function signatureFault(ended: Application): LostReason | undefined {
 /** The documents that the category and the ground ask for, and nothing else (art. 74). */
 function asked(ended: FiledApplication, form: Form) {
   const kinds = requiredDocuments(checkedForm(form), 'portal', localDate(ended.filedAt)).map(({ kind }) => kind);
-  return ended.documents.filter(({ kind }) => kinds.includes(kind));
+  return packageOf(ended).filter(({ kind }) => kinds.includes(kind));
 }
 
 const wasComplete = (ended: FiledApplication, form: Form): boolean =>
@@ -170,7 +171,7 @@ const firstOf = (asked: readonly KeptNeed[], fault: (need: Need) => LostReason |
   asked.map((need) => fault(needs[need])).find((found) => found !== undefined);
 
 function isSamePackage(theCase: Application, ended: FiledApplication, before: Form): boolean {
-  const present = new Set(theCase.documents.map(({ sha256 }) => sha256));
+  const present = new Set(packageOf(theCase).map(({ sha256 }) => sha256));
   return (
     theCase.category === ended.category &&
     theCase.provider === ended.provider &&

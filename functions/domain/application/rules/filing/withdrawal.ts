@@ -1,14 +1,20 @@
 import type { Occasion } from '#domain/file/kind.ts';
-import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { Withdrawal } from '../../command.ts';
+import type { DocumentRef, Who } from '../../event.ts';
 import { deathFault } from '../seeing/death.ts';
 import { presenceFault } from '../seeing/presence.ts';
+import { receptionOf } from '../seeing/reception.ts';
+import { evidenceOf, withdrawalScan } from './brought.ts';
+import { centreOf, operatorOf } from './desk.ts';
 
 /**
  * X21: in the cabinet the recipient himself takes the request back, by a statement that he signs; at the desk he or his
- * representative, by a scanned statement that was signed by hand.
+ * representative, by a statement that whoever came signed by hand and that was scanned at this visit (X99).
  */
 export function withdrawalFault(
   theCase: Application,
@@ -19,7 +25,49 @@ export function withdrawalFault(
     if (present.by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X21' });
     return deathFault(theCase, present) ?? signerFault(signed?.by, theCase.applicant, 'citizen');
   }
-  const isAttached = theCase.documents.some(({ id, kind }) => id === scan && kind === 'withdrawal-statement');
-  if (!isAttached) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: ['withdrawal-statement'] });
-  return presenceFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' });
+  const scanned = evidenceOf(theCase).find(({ id, kind }) => id === scan && kind === withdrawalScan);
+  if (!scanned) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: [withdrawalScan] });
+  return (
+    presenceFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' }) ??
+    statementFault(theCase, scanned, { by: present.by, actor, now })
+  );
 }
+
+/** Who signs the statement by hand, by who came. */
+const signerOf = { recipient: 'applicant', representative: 'representative' } as const satisfies Record<Who, string>;
+
+type Visit = Occasion & { readonly by: Who };
+
+function statementFault(theCase: Application, scanned: DocumentRef, visit: Visit): Refusal | undefined {
+  const field = 'documentId';
+  if (scanned.personRef !== signerOf[visit.by])
+    return fieldsWrong('X21', { field, problem: 'OTHER_PERSON', cure: ownStatement });
+  return isOfThisVisit(theCase, scanned, visit)
+    ? undefined
+    : fieldsWrong('X21', { field, problem: 'STALE', cure: freshStatement });
+}
+
+/** Scanned by this operator at this centre today; where it took no request of his, since he was received for that. */
+function isOfThisVisit(
+  theCase: Application,
+  { broughtAt, broughtTo }: DocumentRef,
+  { actor, by, now }: Visit,
+): boolean {
+  const [{ staff }, centre] = [operatorOf(actor), centreOf(actor)];
+  if (broughtAt === undefined || broughtTo?.staff !== staff || broughtTo.centre !== centre) return false;
+  if (centre === theCase.centre) return localDate(broughtAt) === localDate(now);
+  const reception = receptionOf(theCase, actor, now);
+  return reception?.purpose === 'withdrawal' && reception.by === by && broughtAt >= reception.at;
+}
+
+const ownStatement = words(
+  'Келген адамның өзі қол қойған өтініштің сканын қоса беріңіз',
+  'Приложите скан заявления, которое подписал сам пришедший',
+  'Attach the scan of the statement that whoever came has signed himself',
+);
+
+const freshStatement = words(
+  'Бұл скан осы қабылдауға тиесілі емес: келген адамның бүгінгі өтінішін қайта сканерлеп, қоса беріңіз',
+  'Этот скан не относится к этому приему: отсканируйте и приложите заявление пришедшего заново',
+  'This scan is of another visit: scan and attach the statement of whoever came anew',
+);

@@ -1,16 +1,20 @@
 import { type Actor, isStaff } from '#domain/actor.ts';
+import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
 
+/** What is done for whoever came, by what he said he came for; for anything else he is received again (X100). */
+const doneFor = {
+  withdrawal: ['AttachDocument', 'WithdrawRequest'],
+  collection: ['AttachDocument', 'HandOverResult'],
+  contacts: ['ChangeContacts'],
+  document: ['AttachDocument'],
+  enquiry: [],
+} as const satisfies Record<ReceptionPurpose, readonly string[]>;
+
 /** What an operator of any centre does, that day, for whom he received: a request is not tied to where it was filed. */
-const atAnyDesk: readonly string[] = [
-  'SeeCase',
-  'AttachDocument',
-  'WithdrawRequest',
-  'HandOverResult',
-  'ChangeContacts',
-];
+const atAnyDesk: readonly string[] = ['SeeCase', 'RemoveDocument', ...Object.values(doneFor).flat()];
 
 /** What an operator of any centre does for whoever proves who he is, before he has seen the request. */
 export const atFirstSight = ['ReceivePerson', 'NameRepresentative'] as const;
@@ -44,6 +48,18 @@ export const servesWhoCame = (
   action: string,
   now: Instant | undefined,
 ): boolean => atAnyDesk.includes(action) && receptionOf(theCase, actor, now) !== undefined;
+
+/** Did whoever came to this desk say that he came for this? Asked where the desk serves him by his coming alone (X100). */
+export const isForPurpose = (
+  theCase: Pick<Application, 'receptions'>,
+  actor: Actor,
+  action: string,
+  now: Instant | undefined,
+): boolean => {
+  const reception = receptionOf(theCase, actor, now);
+  const isBound = Object.values(doneFor).some((acts: readonly string[]) => acts.includes(action));
+  return !reception || !isBound || (doneFor[reception.purpose] as readonly string[]).includes(action);
+};
 
 /** Why an operator looks at a request that his centre did not take; undefined: it did, or he is none. */
 export function whyReceived(theCase: Application, actor: Actor, now: Instant): string | undefined {

@@ -7,13 +7,16 @@ import { asksPower } from '#domain/application/rules/filing/power.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
-import { aDocument } from '#test/builders/a-document.ts';
+import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const today = '2018-02-20';
 const person = 'person_representative' as PersonId;
-const scan = aDocument('withdrawal-statement');
+const scans = {
+  recipient: aWithdrawalScan({ at: now }),
+  representative: aWithdrawalScan({ at: now, by: 'representative' }),
+} as const;
 const paper = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' };
 const aSignature = { versionId: '1', sha256: 'ab' };
 const form = aForm(citizen(1));
@@ -31,13 +34,13 @@ interface Row {
   readonly command: (by: ByWho) => ApplicationCommand;
 }
 const ready = caseIn('READY_FOR_COLLECTION', 'corporation');
-const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents: [scan] };
+const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents: Object.values(scans) };
 
 /** Every command that a representative may give, at a desk. */
 // biome-ignore format: a table, one command a row
 const commands: Partial<Record<CommandType, Row>> = {
   ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, ...of }) => ({ type: 'ReceivePerson', by: who, ...of, purpose: 'enquiry', identity: record() }) },
-  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, statement: paper, scan: scan.id }) },
+  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, statement: paper, scan: scans[who].id }) },
   ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, ...of }) => ({ type: 'ChangeContacts', by: who, ...of, form, contacts, record: record(), identity: record() }) },
   HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity: record() }) },
 };
