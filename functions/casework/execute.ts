@@ -34,6 +34,8 @@ export interface Asked<C extends Typed> {
 export interface Asking<F extends FileState, C extends Typed> {
   readonly type: C['type'];
   readonly ask: (before: F) => Promise<Result<Asked<C>, Refusal>>;
+  /** is it done already, by the very paper that is brought again? Then nothing is asked of it and nothing written */
+  readonly isDone?: (before: F) => boolean | Promise<boolean>;
 }
 
 /** Who acts, when, under which request and key; the same for a door, a page, a scenario and a script. */
@@ -92,6 +94,7 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
 ): Promise<Result<Executed<F>, Refusal>> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const before = await loadedFor(kind, order, deps);
+    if (before && (await isDoneAlready(kind, before, order))) return ok({ file: before, changed: false });
     const asked = await askedOf(kind, before, order);
     if (!asked.ok) return asked;
     const planned = plan(kind, before, { ...order, ...asked.value });
@@ -141,6 +144,16 @@ async function askedOf<F extends FileState, C extends Typed>(
   const may = ifAllowed(kind, before, { actor, action: asked.type, now });
   if (!may.ok) return may;
   return isStale(kind, before, order) ? refused(changedSince(kind, before, order)) : asked.ask(before);
+}
+
+/** Told to whoever sees the file alone: what he is answered is the file as it stands. */
+async function isDoneAlready<F extends FileState, C extends Typed>(
+  kind: Kind<F, C>,
+  before: F,
+  { asked, actor, now }: Order<F, C>,
+): Promise<boolean> {
+  if (!('ask' in asked) || !asked.isDone) return false;
+  return ifAllowed(kind, before, { actor, action: 'SeeCase', now }).ok && (await asked.isDone(before));
 }
 
 const keyOf = ({ idempotency, fileId }: Pick<Order<never, Typed>, 'idempotency' | 'fileId'>) =>

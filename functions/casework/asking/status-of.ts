@@ -74,7 +74,8 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
           }
         : undefined,
     contactsChanged: theCase.contactsChanged && {
-      ...theCase.contactsChanged,
+      at: theCase.contactsChanged.at,
+      fields: theCase.contactsChanged.fields,
       text: contactsChangedWords(theCase.contactsChanged.at),
     },
     doneInName: theCase.doneInName?.map((deed) => ({

@@ -47,12 +47,15 @@ export const refusedPackageContent =
     return { type: 'INTAKE_REFUSAL_RECEIPT', organisation: centre, message, fields: { defects, appeal, copies: 2 } };
   };
 
-/** The statement by which the recipient says how he is to be reached from now on (X56). */
+/**
+ * The statement by which the recipient says how he is to be reached from now on (X56). It names what it changes, so that it
+ * undoes nothing that was changed since (X101).
+ */
 export const contactsContent =
-  ({ number, provider }: FiledApplication, contacts: Contacts): ContentAt =>
+  ({ number, provider, form }: FiledApplication, contacts: Contacts): ContentAt =>
   (issuedAt) => {
     const message = contactsMessage({ number, provider: providerName(provider, localDate(issuedAt)) });
-    return { type: 'CONTACTS_STATEMENT', organisation: provider, message, fields: { contacts } };
+    return { type: 'CONTACTS_STATEMENT', organisation: provider, message, fields: { contacts, changes: form.id } };
   };
 
 /** The statement by which the recipient takes the request back (X21); at the desk it names who came and what was scanned. */

@@ -64,8 +64,10 @@ export const Application = z.object({
   form: z.optional(RecordRef),
   /** the form as it was filed, once something in it was mended (X56, X57) */
   formAsFiled: z.optional(RecordRef),
-  /** when they were last changed after filing, and which of them: who did not do it can object (X56) */
-  contactsChanged: z.optional(z.object({ at: instant, fields: z.array(z.enum(contactFields)) })),
+  /** when they were last changed after filing, which of them, and by which signed paper: who did not do it can object (X56) */
+  contactsChanged: z.optional(
+    z.object({ at: instant, fields: z.array(z.enum(contactFields)), statement: z.optional(idOf('paper')) }),
+  ),
   /** what was done in the name of whose request it is, by whom and where: who did not do it can object */
   doneInName: z.optional(z.array(Deed)),
   /** each slip corrected, with the record of what it was: whose request it is, is told (X57) */

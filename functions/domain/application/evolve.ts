@@ -148,7 +148,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ContactsChanged: (theCase, { form, fields, statement, by, signature, centre }, { at }) => {
     const where = signature ? 'cabinet' : centre;
     const doneInName = withDeed(theCase.doneInName, { what: 'contactsChanged', by, at, where });
-    const changed = { ...mendForm(theCase, form), contactsChanged: { at, fields }, doneInName };
+    const contactsChanged = { at, fields, ...(statement ? { statement: statement.id } : {}) };
+    const changed = { ...mendForm(theCase, form), contactsChanged, doneInName };
     return statement ? keepPaper(changed, statement) : changed;
   },
   SlipCorrected: (theCase, { form, correction: record, personRef, field, familyNames = [], nameKey }, { at }) => ({

@@ -14,12 +14,13 @@ import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { isRepeated } from '#domain/application/rules/filing/taken-once.ts';
 import { presenceFault } from '#domain/application/rules/seeing/presence.ts';
 import { past } from '#domain/application/stages.ts';
 import { shownFault } from '#domain/file/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
-import { type Contacts, withContacts } from '#domain/form/contacts.ts';
+import { type Contacts, contactsChanged, withContacts } from '#domain/form/contacts.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -69,7 +70,9 @@ export function changeContacts(
     const command = { ...asked, by: 'recipient', statement, signed: { signature, by: person }, diedOn } as const;
     return ok({ command, records: [record] });
   };
-  return perform(caseId, { type: 'ChangeContacts', ask }, acting, deps);
+  const isDone = async (before: Application) =>
+    isRepeated(before, 'ChangeContacts', given) && contactsChanged(await readForm(before, deps), contacts).length === 0;
+  return perform(caseId, { type: 'ChangeContacts', ask, isDone }, acting, deps);
 }
 
 interface AtDesk extends Changing {

@@ -5,8 +5,10 @@ import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparingDeps, paperAgain } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
+import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { formMissing } from '#domain/application/rules/filing/package.ts';
+import { isRepeated } from '#domain/application/rules/filing/taken-once.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
@@ -44,5 +46,6 @@ export async function submitRequest(
     return ok({ command: { type: 'SubmitRequest', filing, signature }, records });
   };
   const ifVersion = acting.ifVersion ?? (await deps.cases.load(application, caseId))?.version;
-  return perform(caseId, { type: 'SubmitRequest', ask }, { ...acting, ifVersion }, deps);
+  const isDone = (before: Application) => isRepeated(before, 'SubmitRequest', signed);
+  return perform(caseId, { type: 'SubmitRequest', ask, isDone }, { ...acting, ifVersion }, deps);
 }

@@ -8,8 +8,10 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { typed } from '#casework/typed.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { isRepeated } from '#domain/application/rules/filing/taken-once.ts';
 import { withdrawalFault } from '#domain/application/rules/filing/withdrawal.ts';
 import { past } from '#domain/application/stages.ts';
 import { shownFault } from '#domain/file/identity-shown.ts';
@@ -56,7 +58,8 @@ export function withdrawInCabinet(
     const diedOn = await deathOf(before, deps);
     return ok({ command: { type: 'WithdrawRequest', by: 'recipient', statement, signed: shown, diedOn } });
   };
-  return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);
+  const isDone = (before: Application) => isRepeated(before, 'WithdrawRequest', given);
+  return perform(caseId, { type: 'WithdrawRequest', ask, isDone }, acting, deps);
 }
 
 interface DeskWithdrawal {
