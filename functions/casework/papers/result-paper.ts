@@ -12,6 +12,7 @@ import { queueLists } from '#domain/regulation/categories.ts';
 import { editions } from '#domain/regulation/edition.ts';
 import { refusalGrounds } from '#domain/regulation/grounds.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -54,6 +55,7 @@ function noticeOf(
     asOf,
     priorityMoment,
     isKept: keptFrom !== undefined,
+    provider: providerName(provider, localDate(asOf)),
   });
   return {
     type: 'REGISTRATION_NOTICE',

@@ -62,6 +62,8 @@ interface Notice {
   readonly priorityMoment: Instant;
   /** that moment is an earlier request's, kept when it was filed again (X66) */
   readonly isKept: boolean;
+  /** who keeps the list */
+  readonly provider: Words;
 }
 
 const ownMoment = ({ kk, ru, en }: Words): Words =>
@@ -84,6 +86,25 @@ const stays = words(
   'The ordinal number is that of your entry in the register and does not change; the place may.',
 );
 
+const whereToLook = words(
+  `Орныңызды «жеке кабинеттен» немесе ${contacts.contactCentre.value} арқылы біле аласыз.`,
+  `Место в очереди можно узнать в «личном кабинете» или по телефону ${contacts.contactCentre.value}.`,
+  `Your place is shown in the personal cabinet and told by ${contacts.contactCentre.value}.`,
+);
+
+/** What has an operation, and what is told to the office until there is one (X55, X56). */
+const ifContactsChange = words(
+  'Телефоныңыз, электрондық поштаңыз немесе нақты мекенжайыңыз өзгерсе, оларды «жеке кабинетте» немесе Мемлекеттік корпорацияның кез келген бөлімінде жаңартыңыз.',
+  'Если изменится телефон, электронная почта или фактический адрес, обновите их в «личном кабинете» или в любом отделе Государственной корпорации.',
+  'If your telephone, e-mail or actual address changes, renew them in the personal cabinet or at any desk of the State Corporation.',
+);
+const ifFamilyChanges = ({ kk, ru, en }: Words): Words =>
+  words(
+    `Тіркелген мекенжайыңыз немесе отбасы құрамыңыз өзгерсе, көрсетілетін қызметті берушіге жазбаша хабарлаңыз: ${kk}.`,
+    `Если изменится адрес регистрации или состав семьи, сообщите письменно услугодателю: ${ru}.`,
+    `If your registered address or your family changes, tell the provider in writing: ${en}.`,
+  );
+
 const notice = (given: Notice): Message => {
   const [on, asOf, moment] = [
     dateWords(given.registeredOn),
@@ -105,11 +126,7 @@ const notice = (given: Notice): Message => {
         `Date of registration: ${on.en}.\nList (category): ${list.en}.\nOrdinal number in the queue: ${registerNumber}.\nYour place in the queue: ${place} (in the list: ${listSize}), as of ${asOf.en}.`,
       ),
       sentences(given.isKept ? keptMoment(moment) : ownMoment(moment), stays),
-      words(
-        `Орныңызды «жеке кабинеттен» немесе ${contacts.contactCentre.value} арқылы біле аласыз. Мекенжайыңыз не отбасы құрамыңыз өзгерсе, хабарлаңыз.`,
-        `Место в очереди можно узнать в «личном кабинете» или по телефону ${contacts.contactCentre.value}. Если изменится адрес или состав семьи, сообщите об этом.`,
-        `Your place is shown in the personal cabinet and told by ${contacts.contactCentre.value}. If your address or your family changes, say so.`,
-      ),
+      lines(whereToLook, ifContactsChange, ifFamilyChanges(given.provider)),
     ),
   };
 };
