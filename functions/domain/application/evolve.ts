@@ -32,6 +32,7 @@ function drafted(
 
 type Asked = NonNullable<Application['asked']>[number];
 
+/** What was asked for comes while it is awaited; the same kind brought later is evidence of another act (5.4, X99). */
 const arriving = (one: Asked, { id, kind, personRef }: EventOf<'DocumentAttached'>['document']): Asked =>
   one.arrived === undefined && one.kind === kind && one.personRef === personRef ? { ...one, arrived: id } : one;
 
@@ -40,11 +41,13 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   FormSaved: (theCase, { type: _, ...saved }) => ({ ...theCase, ...saved }),
   RepresentativeRecorded: (theCase, { type: _, ...representative }) => ({ ...theCase, representative }),
   RepresentativeRemoved: ({ representative: _, ...theCase }) => theCase,
-  DocumentAttached: ({ asked, ...theCase }, { document }) => ({
-    ...theCase,
-    documents: [...theCase.documents, document],
-    ...(asked ? { asked: asked.map((one) => arriving(one, document)) } : {}),
-  }),
+  DocumentAttached: (theCase, { document }) => {
+    const { asked, status, documents } = theCase;
+    const attached = { ...theCase, documents: [...documents, document] };
+    return asked && status === 'UNDER_EXAMINATION'
+      ? { ...attached, asked: asked.map((one) => arriving(one, document)) }
+      : attached;
+  },
   DocumentRemoved: (theCase, { documentId }) => ({
     ...theCase,
     documents: theCase.documents.filter(({ id }) => id !== documentId),

@@ -3,6 +3,7 @@ import { statusOf } from '#casework/asking/status-of.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/event.ts';
+import { evolve } from '#domain/application/evolve.ts';
 import { application } from '#domain/application/kind.ts';
 import { askingFault } from '#domain/application/rules/examining/asked-document.ts';
 import { uploadFault } from '#domain/application/rules/filing/attaching.ts';
@@ -76,6 +77,14 @@ describe('what was brought to a filed request for one act (X99)', () => {
       'D7',
       'D7',
     ]);
+  });
+
+  it('is not what was asked for and never came, though of its kind: what shows who collects is evidence of that', () => {
+    const asked = [{ kind: 'identity-document' as const, personRef: 'applicant', until: '2018-03-01', at: now }];
+    const ready: Application = { ...caseIn('READY_FOR_COLLECTION', 'corporation'), asked };
+    const document = aDocument('identity-document', { broughtAt: now });
+    const after = evolve(ready, { type: 'DocumentAttached', document }, { id: ready.id, at: now, commit: 9 });
+    expect([after.asked, packageOf(after)]).toEqual([asked, ready.documents]);
   });
 
   it('is told apart though it came before the moment of it was kept', () => {
