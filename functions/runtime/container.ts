@@ -14,7 +14,7 @@ import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
-import { fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';

@@ -6,7 +6,8 @@ import { LambdaClient, paginateListEventSourceMappings, UpdateEventSourceMapping
 import { S3Client } from '@aws-sdk/client-s3';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
-import { commitWrites, fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { commitWrites } from '#adapters/dynamo/commit.ts';
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import { dynamoPapers } from '#adapters/dynamo/papers.ts';
 import { dynamoPeople } from '#adapters/dynamo/people.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';

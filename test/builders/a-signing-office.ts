@@ -1,4 +1,4 @@
-import { fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';

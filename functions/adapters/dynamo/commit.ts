@@ -53,20 +53,8 @@ export const commitWrites = (
   ...(idempotency ? [idempotencyWrite(tables.cases, idempotency)] : []),
 ];
 
-/** DynamoDB's limits of one transaction: its items, and the bytes of them all. */
-const itemsAtMost = 100;
-const bytesAtMost = 4 * 1024 * 1024;
-
-const anyTables: TableNames = { cases: '', journal: '', register: '', people: '', confirmations: '' };
-
-/** Whether one transaction can hold these; bytes are counted as JSON, which is never less than what is stored. */
-export function fitsTransaction(commit: Commit): boolean {
-  const writes = commitWrites(anyTables, commit);
-  if (writes.length > itemsAtMost) return false;
-  return writes.reduce((bytes, { write }) => bytes + Buffer.byteLength(JSON.stringify(write)), 0) <= bytesAtMost;
-}
-
-function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
+/** What a file's part of a transaction writes. */
+export function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
   const { after, decidedOn, events, actor, at, requestId, duties } = plan;
   const { id, version: commit } = after;
   const moved = (): Obstacle => ({ at: 'file', id });
@@ -161,7 +149,10 @@ const heldBy =
   });
 
 /** The list item is the condition for everything else of its list: each act moves its version. */
-function listWrites(tables: TableNames, { before, after, years, days, entries, log }: ListAct): Write<Obstacle>[] {
+export function listWrites(
+  tables: TableNames,
+  { before, after, years, days, entries, log }: ListAct,
+): Write<Obstacle>[] {
   const { provider, list } = after;
   const table = tables.register;
   const moved = (): Obstacle => ({ at: 'list', provider, list });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsTransaction } from '#adapters/dynamo/commit.ts';
+import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import type { ClaimChange } from '#domain/file/claims.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
@@ -178,5 +178,18 @@ describe('what one transaction holds', () => {
       fitsTransaction({ plans: plans(47), acts: [act] }),
       fitsTransaction({ plans: plans(48), acts: [act] }),
     ]).toEqual([true, false]);
+  });
+
+  it('is weighed once, however often somebody asks whether one more fits', () => {
+    let asked = 0;
+    const counted = plans(5).map((plan) => ({
+      ...plan,
+      get events() {
+        asked += 1;
+        return plan.events;
+      },
+    }));
+    for (const upTo of [1, 2, 3, 4, 5]) expect(fitsTransaction({ plans: counted.slice(0, upTo) })).toBe(true);
+    expect(asked).toBe(5);
   });
 });
