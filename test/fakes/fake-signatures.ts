@@ -32,7 +32,8 @@ export function fakeSignatures(): FakeSignatures {
     verify: async ({ cms, content, roles, bin, receivedAt }): Promise<SignatureVerdict> => {
       const signer = read(cms);
       if (!signer) return { kind: 'notConfirmed', fault: 'BAD_CMS' };
-      const fault = faultOf(signer, { signed: sha256Of(content), roles, bin });
+      const signed = 'sha256' in content ? content.sha256 : sha256Of(content);
+      const fault = faultOf(signer, { signed, roles, bin });
       if (fault) return { kind: 'notConfirmed', fault, ...(provesIdentity.has(fault) ? { iin: signer.iin } : {}) };
       if (lost) return { kind: 'unknown', why: lost };
       return { kind: 'confirmed', iin: signer.iin, bin: signer.bin, evidence: evidence(signer, receivedAt) };

@@ -41,7 +41,7 @@ export function cmsSignatures({ trust, clock, report, atMost = signersKept }: Se
       if (!message.ok) {
         return message.error === 'GOST_NOT_CONFIGURED' ? unknown(message.error) : notConfirmed(message.error);
       }
-      const fault = bindingFault(message.value, question.content);
+      const fault = await bindingFault(message.value, question.content);
       if (fault) return notConfirmed(fault);
       const read = await currentTrust();
       if (!read.ok) return unknown(read.error);

@@ -58,11 +58,18 @@ export type SignatureVerdict =
   | RefusedSignature
   | { readonly kind: 'unknown'; readonly why: SignatureUnknown };
 
+/** Bytes that we keep ourselves: known by their SHA-256, and read only where a signature asks for more than that. */
+export interface KeptContent {
+  /** hexadecimal digits, as they were made of the bytes */
+  readonly sha256: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
 /** Paras 5.5, 8.7, 10.6: is this detached or attached CMS a signature of exactly these bytes, by a living certificate of such a role? */
 export interface Signatures {
   verify(question: {
     readonly cms: Uint8Array;
-    readonly content: Uint8Array;
+    readonly content: Uint8Array | KeptContent;
     /** any of these suffices */
     readonly roles: readonly SignerRole[];
     /** the organisation's BIN; absent for citizens */

@@ -73,7 +73,8 @@ async function judged(
 ): Promise<PaperOutcome | ConfirmedPaper> {
   const why = outlived(paper, now, deps.realTime());
   if (why) return { kind: 'stale', paper, why };
-  const question = { cms, content: await deps.documents.readPaper(paper.paper), receivedAt: now };
+  const content = { sha256: paper.paper.sha256, read: () => deps.documents.readPaper(paper.paper) };
+  const question = { cms, content, receivedAt: now };
   const signed = await signedBy({ ...question, roles: signingRoles(signer), bin: binOf(signer.organisation) }, deps);
   if (!signed.ok) return unsigned(signed.error);
   const { person, evidence } = signed.value;

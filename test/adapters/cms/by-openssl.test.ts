@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Signatures } from '#casework/ports/signatures.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { keyFile } from '#infra/local/authority/authority-folder.ts';
 import { anAuthority, citizen, content, receivedAt } from './an-authority.ts';
@@ -44,10 +46,10 @@ async function isVerified(cms: Uint8Array): Promise<boolean> {
 }
 
 /** Judged at the present, since openssl states no other time than its own. */
-async function verdictOn(cms: Uint8Array) {
+async function verdictOn(cms: Uint8Array, asked: Partial<Parameters<Signatures['verify']>[0]> = {}) {
   const now: Instant = new Date().toISOString();
   const { root, issuing } = await authority.listsOf(now);
-  return authority.verify(cms, { receivedAt: now, now, trust: { lists: [root, issuing] } });
+  return authority.verify(cms, { receivedAt: now, now, trust: { lists: [root, issuing] }, ...asked });
 }
 
 describe.skipIf(!isThere)('a message that openssl signs', () => {
@@ -66,6 +68,25 @@ describe.skipIf(!isThere)('a message that openssl signs', () => {
   it.each(cases)('is confirmed: $name, $how', async ({ name, chosen }) => {
     const signed = await signedBy(name, ...chosen.map((word) => (word.endsWith('.pem') ? at(word) : word)));
     expect(await verdictOn(signed)).toMatchObject({ kind: 'confirmed', iin: citizen.iin });
+  });
+
+  it.each([
+    ['sha256', 0],
+    ['sha512', 1],
+  ])('%s: bytes that we keep by another digest are read, %i times', async (digest, times) => {
+    let read = 0;
+    const kept = {
+      sha256: createHash('sha256').update(content).digest('hex'),
+      read: async () => {
+        read += 1;
+        return content;
+      },
+    };
+    const signed = await signedBy('citizen', '-md', digest);
+    expect(await verdictOn(signed, { content: kept })).toMatchObject({ kind: 'confirmed' });
+    const of = { ...kept, sha256: '00'.repeat(32), read: async () => new Uint8Array() };
+    expect(await verdictOn(signed, { content: of })).toEqual({ kind: 'notConfirmed', fault: 'CONTENT_MISMATCH' });
+    expect(read).toBe(times);
   });
 
   it.each([

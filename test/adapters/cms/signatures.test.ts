@@ -65,6 +65,25 @@ describe('a signature of exactly these bytes', () => {
     expect(await authority.verify(cms, { content: new Uint8Array() })).toEqual(refusal('CONTENT_MISMATCH'));
   });
 
+  it.each([false, true])(
+    'knows bytes that we keep by their hash, and reads what travels along (attached: %s)',
+    async (attached) => {
+      let read = 0;
+      const keptAs = (bytes: Uint8Array) => ({
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        read: async () => {
+          read += 1;
+          return bytes;
+        },
+      });
+      const cms = await authority.sign('citizen', { detached: !attached });
+      const other = new TextEncoder().encode('{}');
+      expect(await authority.verify(cms, { content: keptAs(content) })).toMatchObject({ kind: 'confirmed' });
+      expect(await authority.verify(cms, { content: keptAs(other) })).toEqual(refusal('CONTENT_MISMATCH'));
+      expect(read).toBe(attached ? 2 : 0);
+    },
+  );
+
   it('refuses attached bytes that the stated digest does not fit', async () => {
     const cms = reshaped(await authority.sign('citizen', { content: new Uint8Array([1]) }), ({ encapContentInfo }) => {
       encapContentInfo.eContent = new asn1js.OctetString({ valueHex: content });
