@@ -1,5 +1,7 @@
 // Clients that answer from memory and count what AWS would charge: the adapters' own requests, nothing estimated.
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -103,6 +105,7 @@ export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, read
   const ledger = new Ledger(tally, indexes);
   const send = async (command: unknown): Promise<object> => {
     if (command instanceof GetItemCommand) return got(command.input, ledger);
+    if (command instanceof BatchGetItemCommand) return gotMany(command.input, ledger);
     if (command instanceof QueryCommand) return queried(command.input, ledger);
     if (command instanceof PutItemCommand)
       ledger.write(command.input.TableName, { key: command.input.Item, after: command.input.Item });
@@ -117,10 +120,25 @@ export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, read
   return Object.assign(Object.create(DynamoDBClient.prototype), { send });
 }
 
-function got({ TableName, Key = {}, ConsistentRead }: GetItemCommandInput, ledger: Ledger): object {
+function got(
+  { TableName, Key = {}, ConsistentRead }: GetItemCommandInput,
+  ledger: Ledger,
+): { readonly Item: StoredItem | undefined } {
   const Item = ledger.items(TableName).get(keyOf(Key));
   ledger.read(Item ? [Item] : [], ConsistentRead);
   return { Item };
+}
+
+/** Each item is charged as if it had been asked for alone. */
+function gotMany({ RequestItems = {} }: BatchGetItemCommandInput, ledger: Ledger): object {
+  const Responses = Object.entries(RequestItems).map(([TableName, { Keys = [], ConsistentRead }]) => [
+    TableName,
+    Keys.flatMap((Key) => {
+      const { Item } = got({ TableName, Key, ConsistentRead }, ledger);
+      return Item ? [Item] : [];
+    }),
+  ]);
+  return { Responses: Object.fromEntries(Responses) };
 }
 
 function queried(query: QueryCommandInput, ledger: Ledger): object {

@@ -58,7 +58,7 @@ async function formedWith(caseId: string, { deps, head, now, add }: PeersTrial) 
     asOf: now,
     expiresAtMs: deps.realTime() + 60 * 60_000,
   };
-  await deps.papers.keep(paper);
+  await deps.papers.keep([paper]);
   return { paper, bytes };
 }
 

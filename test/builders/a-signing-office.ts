@@ -58,7 +58,9 @@ export function aSigningOffice() {
     signatures,
     keyring,
     papers: {
-      keep: async (paper) => void prepared.set(paper.paperId, paper),
+      keep: async (papers) => {
+        for (const paper of papers) prepared.set(paper.paperId, paper);
+      },
       find: async (paperId) => prepared.get(paperId),
     },
     staff: { get: async (staff) => (iins[staff] ? memberOf(staff, await keyring.personOf(iins[staff])) : undefined) },

@@ -37,15 +37,17 @@ export function keepingContract(asked: Asked): void {
     expect(await people.read(unique('record'))).toBeUndefined();
   });
 
-  it('keep a prepared paper once', async () => {
+  it('keep prepared papers once, all or none', async () => {
     const { papers } = asked();
     const refusal = aPaper();
     const notice: Sheet = { ...aPaper(), kind: 'NOTICE', list: 'l', registerNumber: 7, place: 3, listSize: 9 };
-    await papers.keep(refusal);
-    await papers.keep(notice);
-    await expect(papers.keep({ ...refusal, signer: 'staff_other' })).rejects.toThrow();
-    expect([await papers.find(refusal.paperId), await papers.find(notice.paperId)]).toEqual([refusal, notice]);
-    expect(await papers.find(unique('paper'))).toBeUndefined();
+    const another = aPaper();
+    await papers.keep([]);
+    await papers.keep([refusal, notice]);
+    await expect(papers.keep([another, { ...refusal, signer: 'staff_other' }])).rejects.toThrow();
+    const found = [refusal, notice, another, refusal].map(({ paperId }) => papers.find(paperId));
+    expect(await Promise.all(found)).toEqual([refusal, notice, undefined, refusal]);
+    expect(await papers.find(notice.paperId)).toEqual(notice);
   });
 
   it('keep once when a paper was given to a person to sign', async () => {

@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -56,6 +57,8 @@ function triesOn(table: string, TableName: string) {
   const [index, by] = indexes[table] ?? [];
   return {
     [`${table}: GetItem`]: (as: DynamoDBClient) => as.send(new GetItemCommand({ TableName, Key })),
+    [`${table}: BatchGetItem`]: (as: DynamoDBClient) =>
+      as.send(new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [Key] } } })),
     [`${table}: Query`]: (as: DynamoDBClient) => as.send(query('pk')),
     ...(by && { [`${table}/index: Query`]: (as: DynamoDBClient) => as.send(query(by, index)) }),
     [`${table}: PutItem`]: (as: DynamoDBClient) => as.send(new PutItemCommand(put)),

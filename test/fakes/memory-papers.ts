@@ -3,18 +3,24 @@ import type { PreparedPaper, PreparedPapers } from '#casework/ports/prepared-pap
 import { stored } from './stored.ts';
 
 /** Papers of a result by their id, each kept once; what has outlived its time is told by the paper itself. */
-export const memoryPapers = (): Papers => keptOnce(({ paperId }: Sheet) => paperId);
+export function memoryPapers(): Papers {
+  const { keep, find } = keptOnce(({ paperId }: Sheet) => paperId);
+  return { keep: async (papers) => keep(papers), find };
+}
 
 /** The same of papers that a person was given to sign. */
-export const memoryPreparedPapers = (): PreparedPapers => keptOnce(({ id }: PreparedPaper) => id);
+export function memoryPreparedPapers(): PreparedPapers {
+  const { keep, find } = keptOnce(({ id }: PreparedPaper) => id);
+  return { keep: async (paper) => keep([paper]), find };
+}
 
 function keptOnce<P extends object>(idOf: (paper: P) => string) {
-  const papers = new Map<string, P>();
+  const kept = new Map<string, P>();
   return {
-    keep: async (paper: P): Promise<void> => {
-      if (papers.has(idOf(paper))) throw new Error('the conditional request failed');
-      papers.set(idOf(paper), stored(paper));
+    keep: (papers: readonly P[]): void => {
+      if (papers.some((paper) => kept.has(idOf(paper)))) throw new Error('the conditional request failed');
+      for (const paper of papers) kept.set(idOf(paper), stored(paper));
     },
-    find: async (id: string): Promise<P | undefined> => papers.get(id),
+    find: async (id: string): Promise<P | undefined> => kept.get(id),
   };
 }

@@ -1,4 +1,4 @@
-import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
@@ -6,6 +6,7 @@ import type { IdempotencyRecord } from '#casework/ports/commit.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';
+import { gatheredReads } from './gathered-reads.ts';
 import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item, transact } from './transaction.ts';
@@ -34,16 +35,13 @@ const StoredIdempotency = z.object({
 
 /** Cases and their journal in DynamoDB; what is read is parsed, what does not parse is an error. */
 export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): CaseStore {
-  const read = async (TableName: string, key: Record<string, unknown>) => {
-    const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
-    return Item ? unmarshall(Item) : undefined;
-  };
+  const read = gatheredReads(dynamo, () => tables.cases);
   return {
     load: async (kind, id) => {
-      const stored = id.startsWith(`${kind.prefix}_`) ? await read(tables.cases, caseKey(id)) : undefined;
+      const stored = id.startsWith(`${kind.prefix}_`) ? await read(caseKey(id)) : undefined;
       return stored && kind.read(StoredFile.parse(stored).snapshot);
     },
-    requestOf: async (id) => StoredRequest.parse((await read(tables.cases, caseKey(id))) ?? {}).requestId,
+    requestOf: async (id) => StoredRequest.parse((await read(caseKey(id))) ?? {}).requestId,
     commit: (commit) => transact(dynamo, commitWrites(tables, commit), { at: 'contention' }),
     journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
     nextIntakeSequence: async () => {
@@ -60,11 +58,11 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
       return z.object({ last: z.number() }).parse(unmarshall(Attributes ?? {})).last;
     },
     idempotent: async (subject, key): Promise<IdempotencyRecord | undefined> => {
-      const stored = await read(tables.cases, idempotencyKey(subject, key));
+      const stored = await read(idempotencyKey(subject, key));
       return stored ? StoredIdempotency.parse(stored) : undefined;
     },
     claim: async (key): Promise<Claim | undefined> => {
-      const stored = await read(tables.cases, claimKey(key));
+      const stored = await read(claimKey(key));
       return stored && StoredClaim.parse(stored);
     },
   };

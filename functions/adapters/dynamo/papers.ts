@@ -1,11 +1,11 @@
-import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { Papers } from '#casework/ports/papers.ts';
 import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
 import { PaperRef } from '#domain/file/refs.ts';
+import { gatheredReads } from './gathered-reads.ts';
 import { paperKey, preparedKey } from './keys.ts';
-import { type Item, isAbsent, item } from './transaction.ts';
+import { type Item, isAbsent, item, put, transact } from './transaction.ts';
 
 const Stored = z.object({
   paperId: z.string(),
@@ -36,7 +36,7 @@ const StoredPreparation = z.object({
 export const dynamoPapers = (dynamo: DynamoDBClient, TableName: string): Papers => {
   const kept = keptOnce(dynamo, TableName);
   return {
-    keep: (paper) => kept.write({ ...paperKey(paper.paperId), ...paper }),
+    keep: (papers) => kept.write(papers.map((paper) => ({ ...paperKey(paper.paperId), ...paper }))),
     find: async (paperId) => {
       const stored = await kept.read(paperKey(paperId));
       return stored && Stored.parse(stored);
@@ -48,7 +48,7 @@ export const dynamoPapers = (dynamo: DynamoDBClient, TableName: string): Papers 
 export const dynamoPreparedPapers = (dynamo: DynamoDBClient, TableName: string): PreparedPapers => {
   const kept = keptOnce(dynamo, TableName);
   return {
-    keep: (paper) => kept.write({ ...preparedKey(paper.id), ...paper }),
+    keep: (paper) => kept.write([{ ...preparedKey(paper.id), ...paper }]),
     find: async (id) => {
       const stored = await kept.read(preparedKey(id));
       return stored && StoredPreparation.parse(stored);
@@ -56,18 +56,29 @@ export const dynamoPreparedPapers = (dynamo: DynamoDBClient, TableName: string):
   };
 };
 
+type Lasting = Item & { readonly expiresAtMs: number };
+
+/** Of one transaction, by DynamoDB's own bound. */
+const together = 100;
+
 /** Written once; the table forgets a paper after a day, the rule after fifteen minutes. */
 function keptOnce(dynamo: DynamoDBClient, TableName: string) {
+  const lasting = (paper: Lasting): Item => ({ ...paper, ttl: Math.ceil(paper.expiresAtMs / 1000) + 24 * 3600 });
+  const writeOne = (paper: Lasting) =>
+    dynamo.send(new PutItemCommand({ TableName, Item: item(lasting(paper)), ConditionExpression: isAbsent }));
+  const writeAll = async (papers: readonly Lasting[]): Promise<void> => {
+    const writes = papers.map((paper) => put(TableName, lasting(paper), () => 'an earlier one of the same id'));
+    const [obstacle] = await transact(dynamo, writes, 'another transaction');
+    if (obstacle) throw new Error(`the papers cannot be kept beside ${obstacle}`);
+  };
   return {
-    write: async (paper: Item & { readonly expiresAtMs: number }): Promise<void> => {
-      const ttl = Math.ceil(paper.expiresAtMs / 1000) + 24 * 3600;
-      await dynamo.send(
-        new PutItemCommand({ TableName, Item: item({ ...paper, ttl }), ConditionExpression: isAbsent }),
-      );
+    write: async (papers: readonly Lasting[]): Promise<void> => {
+      const [one, ...others] = papers;
+      if (one && others.length === 0) await writeOne(one);
+      else
+        for (let first = 0; first < papers.length; first += together)
+          await writeAll(papers.slice(first, first + together));
     },
-    read: async (key: Item): Promise<Item | undefined> => {
-      const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
-      return Item && unmarshall(Item);
-    },
+    read: gatheredReads(dynamo, () => TableName),
   };
 }

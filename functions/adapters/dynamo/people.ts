@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -11,6 +10,7 @@ import * as z from 'zod/mini';
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
 import { openCursor, sealCursor } from './cursors.ts';
+import { gatheredReads } from './gathered-reads.ts';
 import { accessKey, recordKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { isAbsent, item } from './transaction.ts';
@@ -37,12 +37,11 @@ const StoredRecord = z.object({
 
 /** Records about people: written once, never changed. */
 export function dynamoPeople(dynamo: DynamoDBClient, TableName: string): People {
+  const stored = gatheredReads(dynamo, () => TableName);
   return {
     read: async (id) => {
-      const { Item } = await dynamo.send(
-        new GetItemCommand({ TableName, Key: item(recordKey(id)), ConsistentRead: true }),
-      );
-      return Item ? StoredRecord.parse(unmarshall(Item)) : undefined;
+      const found = await stored(recordKey(id));
+      return found && StoredRecord.parse(found);
     },
     write: async (record) => {
       await dynamo.send(

@@ -1,5 +1,4 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Register } from '#casework/ports/register.ts';
 import {
   DayState,
@@ -11,6 +10,7 @@ import {
   ListState,
   YearState,
 } from '#domain/queue/list.ts';
+import { gatheredReads } from './gathered-reads.ts';
 import { countsKey, dayPk, identityKey, listKey, yearKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
@@ -28,10 +28,7 @@ const inSlot = (pk: string, slot: string | undefined) => {
 
 /** The register of entries, strongly consistent: a place must never be read from yesterday's list. */
 export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Register {
-  const read = async (key: Record<string, unknown>) => {
-    const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
-    return Item ? unmarshall(Item) : undefined;
-  };
+  const read = gatheredReads(dynamo, () => TableName);
   return {
     list: async (provider, list) => {
       const stored = await read(listKey(provider, list));

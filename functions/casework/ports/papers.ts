@@ -30,6 +30,7 @@ export interface FormedSheet {
 }
 
 export interface Papers {
-  keep(paper: Sheet): Promise<void>;
+  /** All or none, each once. */
+  keep(papers: readonly Sheet[]): Promise<void>;
   find(paperId: string): Promise<Sheet | undefined>;
 }

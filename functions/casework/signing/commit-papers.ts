@@ -30,7 +30,6 @@ const commitOf = (signed: readonly SignedAct[]): Commit => ({
 const tries = 8;
 /** More papers than any transaction holds. */
 const window = 24;
-const atOnce = 10;
 
 interface Batch {
   readonly signed: readonly SignedAct[];
@@ -96,7 +95,7 @@ async function signedBefore(
 ): Promise<readonly string[]> {
   const here = new Set([...known, ...papers.map(({ paper }) => paper.paperId)]);
   const elsewhere = papers.flatMap(({ paper: { follows } }) => (follows && !here.has(follows) ? [follows] : []));
-  const found = await inParallel(elsewhere, atOnce, async (paperId) => {
+  const found = await inParallel(elsewhere, window, async (paperId) => {
     const paper = await deps.papers.find(paperId);
     if (!paper) return [];
     const signable = deps.signableOf(paper.caseId);
@@ -115,7 +114,7 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
   const { signer: actor, now, requestId } = desk.signing;
   const [first] = papers;
   const list = first?.paper.list && (await register.list(first.paper.provider, first.paper.list));
-  const candidates = await inParallel(papers, atOnce, async (confirmed): Promise<Candidate> => {
+  const candidates = await inParallel(papers, window, async (confirmed): Promise<Candidate> => {
     const signable = signableOf(confirmed.paper.caseId);
     const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
     return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };

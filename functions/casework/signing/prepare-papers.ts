@@ -17,8 +17,9 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Drafted, Signable, Signing, SigningDeps } from './signable.ts';
 
-/** Papers of one request. */
+/** Papers of one request; so many are read together, too. */
 export const papersAtMost = 100;
+/** Papers on their way to the store. */
 const atOnce = 10;
 
 export interface PrepareDeps extends PaperDeps, SigningDeps {
@@ -44,16 +45,22 @@ export async function preparePapers(
   { signer, now }: Signer,
   deps: PrepareDeps,
 ): Promise<readonly Preparation[]> {
-  const asked = await inParallel([...new Set(fileIds)], atOnce, async (caseId) => ({
+  const asked = await inParallel([...new Set(fileIds)], papersAtMost, async (caseId) => ({
     caseId,
     ready: await readyFile(caseId, { signer, now }, deps),
   }));
   const ready = asked.flatMap(({ ready: result }) => (result.ok ? [result.value] : []));
   const taken = await placesFor(ready, now, deps);
-  return inParallel(asked, atOnce, async ({ caseId, ready: result }) => ({
-    caseId,
-    outcome: result.ok ? ok(await formed(result.value, taken.get(caseId), { signer, now, deps })) : result,
-  }));
+  const written = await inParallel(ready, papersAtMost, (one) => asWritten(one, taken.get(one.file.id), { now, deps }));
+  const formed = await inParallel(written, atOnce, (one) => stored(one, { signer, now, deps }));
+  await deps.papers.keep(formed.map(({ paper }) => paper));
+  const sheetOf = new Map(formed.map((sheet) => [sheet.paper.caseId, sheet]));
+  return asked.map(({ caseId, ready: result }) => {
+    if (!result.ok) return { caseId, outcome: result };
+    const sheet = sheetOf.get(caseId);
+    if (!sheet) throw new Error(`no paper of ${caseId}`);
+    return { caseId, outcome: ok(sheet) };
+  });
 }
 
 /** A file that may be signed, and the id its paper will have. */
@@ -103,14 +110,25 @@ async function placesFor(
   return new Map(taken.flat());
 }
 
-async function formed(
-  { signable, file, draft, paperId }: Ready,
+interface Written extends Ready {
+  readonly taken: Taken | undefined;
+  readonly bytes: Uint8Array;
+}
+
+async function asWritten(
+  ready: Ready,
   taken: Taken | undefined,
+  { now, deps }: { readonly now: Instant; readonly deps: PrepareDeps },
+): Promise<Written> {
+  const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
+  const issue = { id: ready.paperId, issuedAt: now, ...(place ? { taken: place } : {}) };
+  return { ...ready, taken, bytes: await ready.signable.bytes(ready.file, issue, deps) };
+}
+
+async function stored(
+  { file, draft, paperId, taken, bytes }: Written,
   { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
 ): Promise<FormedSheet> {
-  const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
-  const issue = { id: paperId, issuedAt: now, ...(place ? { taken: place } : {}) };
-  const bytes = await signable.bytes(file, issue, deps);
   const paper: Sheet = {
     paperId,
     caseId: file.id,
@@ -124,7 +142,6 @@ async function formed(
     asOf: now,
     expiresAtMs: deps.realTime() + lengthOf('paperLives'),
   };
-  await deps.papers.keep(paper);
   return { paper, bytes };
 }
 

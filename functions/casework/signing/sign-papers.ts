@@ -9,7 +9,7 @@ import {
   type SignedSheet,
 } from './check-signature.ts';
 import { byNumber, type CommitDeps, commitPapers } from './commit-papers.ts';
-import { type Preparation, type PrepareDeps, preparePapers } from './prepare-papers.ts';
+import { type Preparation, type PrepareDeps, papersAtMost, preparePapers } from './prepare-papers.ts';
 import type { Signing } from './signable.ts';
 
 export type SignDeps = CheckDeps & PrepareDeps & CommitDeps;
@@ -39,7 +39,7 @@ export async function signPapers(
   deps: SignDeps,
 ): Promise<readonly SigningAnswer[]> {
   const once = new Map(signatures.map((signature) => [signature.paperId, signature]));
-  const found = await inParallel([...once.values()], atOnce, async ({ paperId, cms }) => {
+  const found = await inParallel([...once.values()], papersAtMost, async ({ paperId, cms }) => {
     const paper = await deps.papers.find(paperId);
     return paper?.signer === signing.signer.staff ? [{ paper, cms }] : [];
   });
@@ -82,7 +82,7 @@ async function inWaves(
   const outcomes = new Map<string, PaperOutcome>();
   const inOrder = sheets.toSorted(({ paper: one }, { paper: other }) => byNumber(one, other));
   const checkedFrom = (first: number) =>
-    inParallel(inOrder.slice(first, first + wave), atOnce, (sheet) => checkSignature(sheet, signing, deps));
+    inParallel(inOrder.slice(first, first + wave), wave, (sheet) => checkSignature(sheet, signing, deps));
   let ahead = checkedFrom(0);
   for (let first = 0; first < inOrder.length; first += wave) {
     const checked = await ahead;

@@ -10,11 +10,14 @@ import { allow, opensThrough } from './statements.ts';
 const neverRewrites = ({ table }: RecordTable) =>
   new PolicyStatement({ effect: Effect.DENY, actions: [...rewritingActions], resources: [table.tableArn] });
 
+/** One item or many of a request, each by its key. */
+const byKeys = ['GetItem', 'BatchGetItem'];
+
 /** Cases change in transactions alone; beside them a number is drawn, and what only waits for somebody is kept by itself. */
 function caseGrants(cases: RecordTable) {
   const environment = { CASES_TABLE: cases.table.tableName };
   return {
-    'case.read': { statements: [on(cases, 'GetItem')], environment },
+    'case.read': { statements: [on(cases, ...byKeys)], environment },
     'case.list': { statements: [queriesIndexes(cases)], environment },
     'case.commit': { statements: [inTransactions(cases, 'PutItem', 'DeleteItem', 'ConditionCheckItem')], environment },
     'case.number': { statements: [on(cases, 'UpdateItem')], environment },
@@ -48,7 +51,7 @@ function peopleGrants(people: RecordTable) {
   const environment = { PEOPLE_TABLE: people.table.tableName };
   const opened = people.key ? [opensThrough(people.key, 'dynamodb')] : [];
   return {
-    'people.read': { statements: [on(people, 'GetItem'), ...opened], environment },
+    'people.read': { statements: [on(people, ...byKeys), ...opened], environment },
     'people.write': { statements: [inTransactions(people, 'PutItem'), ...opened], environment },
     'people.note': { statements: [on(people, 'PutItem'), ...opened], environment },
   } satisfies Record<string, Grant>;
@@ -62,7 +65,7 @@ export function tableGrants(records: Records) {
   return {
     ...caseGrants(cases),
     ...journalGrants(journal),
-    'register.read': { statements: [on(register, 'GetItem', 'Query')], environment: inRegister },
+    'register.read': { statements: [on(register, ...byKeys, 'Query')], environment: inRegister },
     'register.write': { statements: [inTransactions(register, 'PutItem')], environment: inRegister },
     ...peopleGrants(people),
     'access.append': { statements: [on(access, 'PutItem')], environment: inAccess },
