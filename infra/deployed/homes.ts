@@ -1,6 +1,8 @@
 // Once the table of cases held everything that is no record; where each of it stands now.
 import {
   accountKey,
+  accountNoteKey,
+  accountNotePrefix,
   failuresKey,
   firstAdministratorKey,
   knownKey,
@@ -44,6 +46,7 @@ const rows: readonly (readonly [what: string, home: NewHome, pk: string, sk: str
   ['confirmation',            'confirmations', secondKey('').pk, ''],
   ['account',                 'accounts',      accountKey('').pk, accountKey('').sk],
   ['journal of an account',   'accounts',      accountKey('').pk, ''],
+  ['word to an owner',        'accounts',      accountNoteKey('', '', '').pk, accountNotePrefix],
   ['name of an account',      'accounts',      usernameKey('').pk, usernameKey('').sk],
   ['code of an operator',     'accounts',      proofCodeKey('').pk, proofCodeKey('').sk],
   ['session',                 'accounts',      sessionKey('').pk, sessionKey('').sk],

@@ -16,7 +16,15 @@ import {
   type ProofCodes,
 } from '#casework/ports/identity.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { accountKey, accountNoteKey, accountProofKey, nonceKey, proofCodeKey, usernameKey } from './keys.ts';
+import {
+  accountKey,
+  accountNoteKey,
+  accountNotePrefix,
+  accountProofKey,
+  nonceKey,
+  proofCodeKey,
+  usernameKey,
+} from './keys.ts';
 import { queryAll } from './query.ts';
 import { isAbsent, item, put, remove, transact } from './transaction.ts';
 
@@ -98,22 +106,27 @@ async function wasProvenAlone(dynamo: DynamoDBClient, table: string, person: Per
   return last !== undefined && last.kind !== 'REPLACEMENT_ASKED' && isProvenAlone(last.proven);
 }
 
-/** Beside the account lie its proofs, of which the first opened it, and what its owner was told. */
+/** Beside the account lie its proofs, of which the first opened it; what its owner was told lies by itself. */
 async function journalOf(dynamo: DynamoDBClient, TableName: string, person: PersonId): Promise<AccountEntry[]> {
-  const { pk } = accountKey(person);
-  const beginning = (prefix: string) =>
+  const beginning = (pk: string, prefix: string) =>
     queryAll(dynamo, {
       TableName,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
       ExpressionAttributeValues: item({ ':pk': pk, ':prefix': prefix }),
       ConsistentRead: true,
     });
-  const [proofs, notes] = await Promise.all([beginning('PROOF#'), beginning('NOTE#')]);
+  const { pk } = accountKey(person);
+  const [proofs, ...told] = await Promise.all([
+    beginning(pk, 'PROOF#'),
+    // where notes once lay
+    beginning(pk, accountNotePrefix),
+    beginning(accountNoteKey(person, '', '').pk, accountNotePrefix),
+  ]);
   const proven = proofs.map((stored, index): AccountEntry => {
     const { at, proven: by } = StoredProof.parse(stored);
     return { at, kind: index === 0 ? 'OPENED' : 'PASSWORD_REPLACED', proven: by };
   });
-  const asked = notes.map((stored): AccountEntry => ({ kind: 'REPLACEMENT_ASKED', ...StoredNote.parse(stored) }));
+  const asked = told.flat().map((stored): AccountEntry => ({ kind: 'REPLACEMENT_ASKED', ...StoredNote.parse(stored) }));
   return [...proven, ...asked].toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 

@@ -40,10 +40,12 @@ export const accountProofKey = (person: string, at: string, requestId: string) =
   pk: `ACCOUNT#${person}`,
   sk: `PROOF#${at}#${requestId}`,
 });
+/** Apart from the account, since who tells its owner something may not touch the account. */
 export const accountNoteKey = (person: string, at: string, confirmation: string) => ({
-  pk: `ACCOUNT#${person}`,
-  sk: `NOTE#${at}#${confirmation}`,
+  pk: `TOLD#${person}`,
+  sk: `${accountNotePrefix}${at}#${confirmation}`,
 });
+export const accountNotePrefix = 'NOTE#';
 export const usernameKey = (username: string) => ({ pk: `USERNAME#${username}`, sk: 'ACCOUNT' });
 export const nonceKey = (nonceId: string) => ({ pk: nonceId, sk: 'NONCE' });
 export const proofCodeKey = (person: string) => ({ pk: `PROOF#${person}`, sk: 'CODE' });

@@ -1,5 +1,13 @@
 import type { Grant, Records } from './grant.ts';
-import { inTransactions, on, queriesIndexes } from './on-tables.ts';
+import { inTransactions, ofKeys, on, queriesIndexes } from './on-tables.ts';
+
+/** By how their partition keys begin, or what they look like; `functions/adapters/dynamo/keys.ts` makes them. */
+const nonces = '????????-????-????-????-????????????';
+const operatorsCodes = 'PROOF#*';
+const ownersAreTold = 'TOLD#*';
+const ofAccounts = ['ACCOUNT#*', 'USERNAME#*', 'SESSION#*', operatorsCodes, nonces];
+const counts = ['THROTTLE#*'];
+const failures = ['FAILURES#*', 'KNOWN#*'];
 
 /** Rights on whoever works here and whoever comes here: the register of staff is written in transactions only. */
 export function identityGrants({ staffRegister, confirmations, accounts, throttles }: Records) {
@@ -17,12 +25,18 @@ export function identityGrants({ staffRegister, confirmations, accounts, throttl
     'confirmations.write': { statements: [inTransactions(confirmations, 'PutItem')], environment: inConfirmations },
     'accounts.read': { statements: [on(accounts, 'GetItem')], environment: inAccounts },
     'accounts.list': { statements: [on(accounts, 'Query')], environment: inAccounts },
-    'accounts.keep': { statements: [on(accounts, 'PutItem', 'UpdateItem', 'DeleteItem')], environment: inAccounts },
-    'accounts.tell': { statements: [on(accounts, 'PutItem')], environment: inAccounts },
-    'nonces.take': { statements: [on(accounts, 'DeleteItem')], environment: inAccounts },
-    'throttles.count': { statements: [on(throttles, 'UpdateItem')], environment: inThrottles },
+    'accounts.keep': {
+      statements: [ofKeys(ofAccounts, on(accounts, 'PutItem', 'UpdateItem', 'DeleteItem'))],
+      environment: inAccounts,
+    },
+    'accounts.tell': {
+      statements: [ofKeys([operatorsCodes, ownersAreTold], on(accounts, 'PutItem'))],
+      environment: inAccounts,
+    },
+    'nonces.take': { statements: [ofKeys([nonces], on(accounts, 'DeleteItem'))], environment: inAccounts },
+    'throttles.count': { statements: [ofKeys(counts, on(throttles, 'UpdateItem'))], environment: inThrottles },
     'tries.keep': {
-      statements: [on(throttles, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem')],
+      statements: [ofKeys(failures, on(throttles, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'))],
       environment: inThrottles,
     },
   } satisfies Record<string, Grant>;

@@ -14,5 +14,12 @@ export function inTransactions(table: RecordTable, ...actions: string[]): Policy
   return statement;
 }
 
+/** Of items whose partition keys look so (`?` one sign, `*` any); the first test holds of a request that names none, too. */
+export function ofKeys(like: readonly string[], statement: PolicyStatement): PolicyStatement {
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [...like] });
+  statement.addCondition('Null', { 'dynamodb:LeadingKeys': 'false' });
+  return statement;
+}
+
 /** Questions of the indexes alone. */
 export const queriesIndexes = ({ indexArns }: RecordTable): PolicyStatement => allow(indexArns, 'dynamodb:Query');

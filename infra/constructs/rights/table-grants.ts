@@ -4,7 +4,7 @@ import { rewritingActions } from '#infra/constructs/records/append-only.ts';
 import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 import type { Grant, Records } from './grant.ts';
 import { identityGrants } from './identity-grants.ts';
-import { inTransactions, on, queriesIndexes } from './on-tables.ts';
+import { inTransactions, ofKeys, on, queriesIndexes } from './on-tables.ts';
 import { allow, opensThrough } from './statements.ts';
 
 const neverRewrites = ({ table }: RecordTable) =>
@@ -20,8 +20,8 @@ function caseGrants(cases: RecordTable) {
     'case.read': { statements: [on(cases, ...byKeys)], environment },
     'case.list': { statements: [queriesIndexes(cases)], environment },
     'case.commit': { statements: [inTransactions(cases, 'PutItem', 'DeleteItem', 'ConditionCheckItem')], environment },
-    'case.number': { statements: [on(cases, 'UpdateItem')], environment },
-    'papers.keep': { statements: [on(cases, 'PutItem')], environment },
+    'case.number': { statements: [ofKeys(['SEQUENCE'], on(cases, 'UpdateItem'))], environment },
+    'papers.keep': { statements: [ofKeys(['paper_*'], on(cases, 'PutItem'))], environment },
     'tokens.keep': { statements: [on(cases, 'PutItem', 'DeleteItem')], environment },
     'owed.serve': { statements: [on(cases, 'Query', 'DeleteItem')], environment },
   } satisfies Record<string, Grant>;

@@ -87,16 +87,25 @@ describe('accounts in DynamoDB', () => {
   it('tell what happened to them, who asked for what among it', async () => {
     const accounts = dynamoAccounts(client, 'accounts');
     const asked = { staff: 'staff_1', confirmation: 'confirmation_1', at: '2018-03-05T06:30:00.000Z' };
+    const before = { ...asked, confirmation: 'confirmation_0', at: '2018-03-05T06:10:00.000Z' };
+    const held: Record<string, object[]> = {
+      'ACCOUNT#person_1 PROOF#': [{ ...proof }, { ...proof, at: '2018-03-05T07:00:00.000Z' }],
+      'ACCOUNT#person_1 NOTE#': [before],
+    };
     dynamo.on(PutItemCommand).callsFake(({ Item }) => {
-      dynamo
-        .on(QueryCommand)
-        .resolvesOnce({ Items: [marshall({ ...proof }), marshall({ ...proof, at: '2018-03-05T07:00:00.000Z' })] })
-        .resolves({ Items: [Item] });
+      const { pk, sk, ...note } = unmarshall(Item);
+      held[`${pk} ${sk.slice(0, 5)}`] = [note];
       return {};
     });
+    dynamo.on(QueryCommand).callsFake(({ ExpressionAttributeValues }) => {
+      const { ':pk': pk, ':prefix': prefix } = unmarshall(ExpressionAttributeValues);
+      return { Items: (held[`${pk} ${prefix}`] ?? []).map((one) => marshall(one)) };
+    });
     await accounts.tellAsked(person, asked);
+    expect(Object.keys(held)).toContain('TOLD#person_1 NOTE#');
     expect(await accounts.journalOf(person)).toEqual([
       { kind: 'OPENED', at: proof.at, proven: proof.proven },
+      { kind: 'REPLACEMENT_ASKED', ...before },
       { kind: 'REPLACEMENT_ASKED', ...asked },
       { kind: 'PASSWORD_REPLACED', at: '2018-03-05T07:00:00.000Z', proven: proof.proven },
     ]);

@@ -12,12 +12,31 @@ import {
 } from './synthesised-kezek.ts';
 
 type Templates = Pick<ReturnType<typeof synthesisedKezek>, 'service' | 'watch'>;
-/** `Cases: GetItem`, and after it `*` where it is allowed inside a transaction alone. */
+/** `Cases: GetItem`, and after it `*` where it is allowed inside a transaction alone; `Cases(paper_*)`: of such keys. */
 export type TableRight = `${string}: ${string}`;
 
 const inTransaction = JSON.stringify({
   'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
 });
+
+/** Bound to partition keys that look so; without the second test it would hold of a request that names none. */
+const likeKeys = ([...like]: readonly string[]): string =>
+  JSON.stringify({
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': like },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  });
+
+/** By what a statement is bound: nothing, a transaction, or how the partition key looks. */
+function boundBy({ Condition }: Statement): { readonly keys: string; readonly mark: string } {
+  const condition = JSON.stringify(Condition);
+  if (condition === undefined) return { keys: '', mark: '' };
+  if (condition === inTransaction) return { keys: '', mark: '*' };
+  const like = /"dynamodb:LeadingKeys":(?<like>\["[^\]]+\])/.exec(condition)?.groups?.like ?? '[]';
+  const keys: string[] = JSON.parse(like);
+  if (condition !== likeKeys(keys)) throw new Error(`who knows this condition: ${condition}`);
+  return { keys: `(${keys.join(',')})`, mark: '' };
+}
+
 const exported = /FnGetAtt(?<table>[A-Za-z]+?)[0-9A-F]{8}(?<stream>Stream)?Arn/;
 
 /** `Cases`, `Cases/index`, `Journal/stream`; what is about no table of ours is told as it stands. */
@@ -32,12 +51,10 @@ function placeOf(resource: unknown): string {
 function allowedBy(statement: Statement): TableRight[] {
   const actions = actionsOf(statement).filter((action) => action.startsWith('dynamodb:'));
   if (statement.Effect !== 'Allow' || actions.length === 0) return [];
-  const condition = JSON.stringify(statement.Condition);
-  if (condition !== undefined && condition !== inTransaction) throw new Error(`who knows this condition: ${condition}`);
+  const { keys, mark } = boundBy(statement);
   const places = new Set([statement.Resource].flat().map(placeOf));
-  const mark = condition === inTransaction ? '*' : '';
   return actions.flatMap((action) =>
-    [...places].map((place): TableRight => `${place}: ${action.slice('dynamodb:'.length)}${mark}`),
+    [...places].map((place): TableRight => `${place}${keys}: ${action.slice('dynamodb:'.length)}${mark}`),
   );
 }
 

@@ -38,6 +38,13 @@ describe('localiseTemplate', () => {
     });
   });
 
+  it('takes out whatever asks for the partition keys, of which the emulator says nothing', () => {
+    const keys = { 'dynamodb:LeadingKeys': ['paper_*'] };
+    const may = { Effect: 'Allow', Action: 'a:b' };
+    const bound = { ...may, Condition: { 'ForAllValues:StringLike': keys, Null: { 'dynamodb:LeadingKeys': 'false' } } };
+    expect(localiseTemplate({ Resources: { P: policy(bound) } }).template.Resources).toEqual({ P: policy(may) });
+  });
+
   it('leaves everything else as it is', () => {
     const template = { Resources: { A: alarm, P: policy(publicDenied) }, Outputs: { Topic: { Value: 'x' } } };
     expect(localiseTemplate(template)).toEqual({ template, changed: [] });
