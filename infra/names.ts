@@ -30,6 +30,20 @@ export const stackNamesOf = (stage: StageName): readonly string[] =>
 /** The word of a restoration: short, since names of executions begin with it and have 80 characters. */
 export const isRestoration = (word: string): boolean => /^[a-z][a-z0-9]{0,7}$/.test(word);
 
+/** Every table of the records, and the output that names it as it is in use. */
+export const tableOutputs = {
+  cases: 'CasesTable',
+  journal: 'JournalTable',
+  register: 'RegisterTable',
+  people: 'PeopleTable',
+  access: 'AccessTable',
+  staffRegister: 'StaffTable',
+  confirmations: 'ConfirmationsTable',
+  accounts: 'AccountsTable',
+  throttles: 'ThrottlesTable',
+} as const;
+export type TableName = keyof typeof tableOutputs;
+
 /** `staffRegister` → `StaffRegister`. */
 export const tableId = (table: string): string => `${table.charAt(0).toUpperCase()}${table.slice(1)}`;
 

@@ -5,23 +5,8 @@ import {
   RestoreTableToPointInTimeCommand,
 } from '@aws-sdk/client-dynamodb';
 import { keysOf } from '#infra/keyed.ts';
-import { restoredTableName } from '#infra/names.ts';
+import { restoredTableName, tableOutputs } from '#infra/names.ts';
 import type { Deployment } from './deployment.ts';
-
-/** The output that names each table as it is in use. */
-export const tableOutputs = {
-  cases: 'CasesTable',
-  journal: 'JournalTable',
-  register: 'RegisterTable',
-  people: 'PeopleTable',
-  access: 'AccessTable',
-  staffRegister: 'StaffTable',
-  confirmations: 'ConfirmationsTable',
-  accounts: 'AccountsTable',
-  throttles: 'ThrottlesTable',
-} as const;
-
-export type TableName = keyof typeof tableOutputs;
 
 export interface Restoration {
   /** by which the restored tables are named, and afterwards every execution */

@@ -6,9 +6,10 @@ import { periods } from '#domain/regulation/periods.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
-import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 import { type RecordTables, recordTables } from '#infra/constructs/records/record-tables.ts';
 import type { Records } from '#infra/constructs/rights/grant.ts';
+import { keysOf } from '#infra/keyed.ts';
+import { tableOutputs } from '#infra/names.ts';
 
 export interface RecordsProps extends StackProps {
   /** What the names of a stage's things begin with. */
@@ -30,15 +31,8 @@ export interface RecordsProps extends StackProps {
 
 /** What holds data, apart from what runs: it stays when everything else is replaced. */
 export class RecordsStack extends Stack implements Records {
-  readonly cases: RecordTable;
-  readonly journal: RecordTable;
-  readonly register: RecordTable;
-  readonly people: RecordTable;
-  readonly access: RecordTable;
-  readonly staffRegister: RecordTable;
-  readonly confirmations: RecordTable;
-  readonly accounts: RecordTable;
-  readonly throttles: RecordTable;
+  /** As they are in use. */
+  readonly tables: RecordTables;
   readonly documents: KeptBucket;
   readonly papers: KeptBucket;
   readonly trust: KeptBucket;
@@ -56,15 +50,7 @@ export class RecordsStack extends Stack implements Records {
     const peopleKey = new Key(this, 'PeopleKey', { enableKeyRotation: true, removalPolicy });
     const { tables, epoch } = this.tablesInUse(props, peopleKey);
     this.epoch = epoch;
-    this.cases = tables.cases;
-    this.journal = tables.journal;
-    this.register = tables.register;
-    this.people = tables.people;
-    this.access = tables.access;
-    this.staffRegister = tables.staffRegister;
-    this.confirmations = tables.confirmations;
-    this.accounts = tables.accounts;
-    this.throttles = tables.throttles;
+    this.tables = tables;
     const accessLogs = accessLogsBucket(this, disposable);
     const uploads = { prefix: 'uploads/', days: periods.uploadKept.amount, origins };
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
@@ -120,15 +106,7 @@ export class RecordsStack extends Stack implements Records {
 
   private outputs(): Readonly<Record<string, string>> {
     return {
-      CasesTable: this.cases.table.tableName,
-      JournalTable: this.journal.table.tableName,
-      RegisterTable: this.register.table.tableName,
-      PeopleTable: this.people.table.tableName,
-      AccessTable: this.access.table.tableName,
-      StaffTable: this.staffRegister.table.tableName,
-      ConfirmationsTable: this.confirmations.table.tableName,
-      AccountsTable: this.accounts.table.tableName,
-      ThrottlesTable: this.throttles.table.tableName,
+      ...Object.fromEntries(keysOf(this.tables).map((name) => [tableOutputs[name], this.tables[name].table.tableName])),
       DocumentsBucket: this.documents.bucket.bucketName,
       PapersBucket: this.papers.bucket.bucketName,
       TrustBucket: this.trust.bucket.bucketName,

@@ -89,7 +89,7 @@ export class ServiceStack extends Stack {
     const streams = this.functions<StreamName>('stream', keysOf(streamRights), grants);
     new Streams(this, 'Streams', {
       functions: streams,
-      journal: records.journal.table,
+      journal: records.tables.journal.table,
       machines: this.procedure.machines,
       deadLetters: this.deadLetters,
     });

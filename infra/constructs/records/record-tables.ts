@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { restoredTableName, tableId } from '#infra/names.ts';
+import { restoredTableName, type TableName, tableId } from '#infra/names.ts';
 import { addedInTransactions, addedOnly, writtenInTransactions } from './append-only.ts';
 import { type Question, RecordTable } from './record-table.ts';
 
@@ -32,17 +32,7 @@ const accessQuestions = {
 const everyQuestion = { ...caseQuestions, ...accessQuestions, ...staffQuestions };
 
 /** The tables of one Kezek, by the name that each has in the stack. */
-export interface RecordTables {
-  readonly cases: RecordTable;
-  readonly journal: RecordTable;
-  readonly register: RecordTable;
-  readonly people: RecordTable;
-  readonly access: RecordTable;
-  readonly staffRegister: RecordTable;
-  readonly confirmations: RecordTable;
-  readonly accounts: RecordTable;
-  readonly throttles: RecordTable;
-}
+export type RecordTables = Readonly<Record<TableName, RecordTable>>;
 
 export interface RecordTablesProps {
   readonly disposable: boolean;
@@ -62,10 +52,7 @@ export function recordTables(
   if (unknown !== undefined) throw new Error(`withoutIndexes: no table has an index ${unknown}`);
   const asked = (questions: Readonly<Record<string, Question>>) =>
     Object.fromEntries(Object.entries(questions).filter(([name]) => !withoutIndexes.includes(name)));
-  const made = (
-    name: keyof RecordTables,
-    props: Omit<ConstructorParameters<typeof RecordTable>[2], 'disposable'> = {},
-  ) => {
+  const made = (name: TableName, props: Omit<ConstructorParameters<typeof RecordTable>[2], 'disposable'> = {}) => {
     if (restored === undefined) return new RecordTable(scope, tableId(name), { disposable, ...props });
     const tableName = restoredTableName(restored.named, restored.word, name);
     return new RecordTable(scope, `${tableId(name)}-${restored.word}`, {

@@ -54,7 +54,8 @@ export interface Grant {
 }
 
 /** What holds data, as far as rights are about it. */
-export interface Records extends RecordTables {
+export interface Records {
+  readonly tables: RecordTables;
   readonly documents: KeptBucket;
   readonly papers: KeptBucket;
   readonly trust: KeptBucket;

@@ -5,7 +5,7 @@ import { tableGrants } from './table-grants.ts';
 
 /** The whole of what may be granted, as this deployment's things. */
 export const grantsOf = (holdings: Holdings): Readonly<Record<Right, Grant>> => ({
-  ...tableGrants(holdings.records),
+  ...tableGrants(holdings.records.tables),
   ...keepingGrants(holdings.records),
   ...actingGrants(holdings),
 });

@@ -1,4 +1,5 @@
-import type { Grant, Records } from './grant.ts';
+import type { RecordTables } from '#infra/constructs/records/record-tables.ts';
+import type { Grant } from './grant.ts';
 import { inTransactions, ofKeys, on, queriesIndexes } from './on-tables.ts';
 
 /** By how their partition keys begin, or what they look like; `functions/adapters/dynamo/keys.ts` makes them. */
@@ -10,7 +11,7 @@ const counts = ['THROTTLE#*'];
 const failures = ['FAILURES#*', 'KNOWN#*'];
 
 /** Rights on whoever works here and whoever comes here: the register of staff is written in transactions only. */
-export function identityGrants({ staffRegister, confirmations, accounts, throttles }: Records) {
+export function identityGrants({ staffRegister, confirmations, accounts, throttles }: RecordTables) {
   const inStaff = { STAFF_TABLE: staffRegister.table.tableName };
   const inConfirmations = { CONFIRMATIONS_TABLE: confirmations.table.tableName };
   const inAccounts = { ACCOUNTS_TABLE: accounts.table.tableName };

@@ -2,7 +2,8 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { takesNoResource } from '#infra/constructs/acknowledge.ts';
 import { rewritingActions } from '#infra/constructs/records/append-only.ts';
 import type { RecordTable } from '#infra/constructs/records/record-table.ts';
-import type { Grant, Records } from './grant.ts';
+import type { RecordTables } from '#infra/constructs/records/record-tables.ts';
+import type { Grant } from './grant.ts';
 import { identityGrants } from './identity-grants.ts';
 import { inTransactions, ofKeys, on, queriesIndexes } from './on-tables.ts';
 import { allow, opensThrough } from './statements.ts';
@@ -58,8 +59,8 @@ function peopleGrants(people: RecordTable) {
 }
 
 /** Rights on tables, never a scan: every question has its key or its index. The journal and the register are written in transactions only. */
-export function tableGrants(records: Records) {
-  const { cases, journal, register, people, access } = records;
+export function tableGrants(tables: RecordTables) {
+  const { cases, journal, register, people, access } = tables;
   const inRegister = { REGISTER_TABLE: register.table.tableName };
   const inAccess = { ACCESS_TABLE: access.table.tableName };
   return {
@@ -71,6 +72,6 @@ export function tableGrants(records: Records) {
     'access.append': { statements: [on(access, 'PutItem')], environment: inAccess },
     'access.read': { statements: [on(access, 'Query')], environment: inAccess },
     'access.ofReader': { statements: [queriesIndexes(access)], environment: inAccess },
-    ...identityGrants(records),
+    ...identityGrants(tables),
   } satisfies Record<string, Grant>;
 }

@@ -7,7 +7,7 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Stored } from '#infra/deployed/relocate.ts';
-import type { TableName } from '#infra/operate/restore-tables.ts';
+import type { TableName } from '#infra/names.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { type KeptRecords, readRecords } from './kept-records.ts';
 import { learnFromFiles } from './learn-from-files.ts';

@@ -8,7 +8,7 @@ import {
   usernameKey,
 } from '#adapters/dynamo/keys.ts';
 import type { Stored } from '#infra/deployed/relocate.ts';
-import type { TableName } from '#infra/operate/restore-tables.ts';
+import type { TableName } from '#infra/names.ts';
 import type { Hashed, Pairs } from './pairs.ts';
 
 /** An item as it is under the present key; `undefined` where it is to be forgotten. */

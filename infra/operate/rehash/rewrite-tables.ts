@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { inParallel } from '#casework/in-parallel.ts';
 import { relocate, type Stored, whereIs } from '#infra/deployed/relocate.ts';
-import type { TableName } from '#infra/operate/restore-tables.ts';
+import type { TableName } from '#infra/names.ts';
 import type { Hashed, Pairs } from './pairs.ts';
 import { renewedItem, unknownIn } from './renewed-item.ts';
 
