@@ -6,7 +6,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { cloudWatchMetrics } from '#adapters/cloudwatch-metrics.ts';
-import { cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
+import { cloudWatchMissCounter, cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
 import { cmsSignatures } from '#adapters/cms/signatures.ts';
 import { cognitoPasswords } from '#adapters/cognito-passwords.ts';
 import { cognitoTokens } from '#adapters/cognito-tokens.ts';
@@ -132,6 +132,7 @@ export const machines = /* @__PURE__ */ once(() =>
 
 export const metrics = /* @__PURE__ */ once(() => cloudWatchMetrics(cloudWatch(), config().metricNamespace));
 export const missedTermsOf = /* @__PURE__ */ once(() => cloudWatchMissedTerms(cloudWatch(), config().metricNamespace));
+export const countMiss = /* @__PURE__ */ once(() => cloudWatchMissCounter(cloudWatch(), config().metricNamespace));
 export const bell = /* @__PURE__ */ once(() => snsBell(new SNSClient({}), config().alarmTopic));
 export const deadLetters = /* @__PURE__ */ once(() => sqsDeadLetters(config().deadLettersQueue));
 

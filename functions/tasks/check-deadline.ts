@@ -9,72 +9,85 @@ import { answeringOffice } from '#domain/file/oversight.ts';
 import { dueRung, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
 import type { KindOf } from '#domain/kinds.ts';
-import { kindOf, stepDeps } from '#runtime/container.ts';
+import { countMiss, kindOf, stepDeps } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({
   caseId: z.string(),
   term: z.string(),
   commit: z.number(),
-  stage: z.enum(['running', 'missed']),
+  /** what it answered last; when it starts, `wait` */
+  answered: z.optional(z.string()),
+  /** said instead by an execution that began before: it counts the miss itself */
+  stage: z.optional(z.enum(['running', 'missed'])),
 });
+type Question = z.infer<typeof Input>;
 
 export interface Deps extends StepDeps {
   readonly kindOf: KindOf;
+  readonly countMiss: (metric: string, office: string) => Promise<void>;
 }
 
 /**
  * The watch of one term: climbs the rungs that are due, as the clock, each exactly once, and says how long to wait for
- * the next; a term that the calendar has moved is watched anew under its new dates (X61). A miss is answered until the machine has counted it (stage `missed`); it never stops late work.
+ * the next; a term that the calendar has moved is watched anew under its new dates (X61). A miss is counted before `wait`
+ * is answered no longer; it never stops late work. What is over is answered at each rung that is left.
  */
-export async function checkDeadline(
-  { caseId: fileId, term, commit, stage, requestId }: z.infer<typeof Input> & StepInput,
-  deps: Deps,
-): Promise<TaskOutcome> {
+export async function checkDeadline(asked: Question & StepInput, deps: Deps): Promise<TaskOutcome> {
+  const { caseId: fileId, term, commit, requestId } = asked;
   const kind = deps.kindOf(fileId);
   const file = await reckonAnew(kind, await loaded(kind, fileId, deps), { requestId, deps });
   const state = file.terms[term];
-  if (!state || state.commit !== commit) return { outcome: 'lapsed' };
-  if (stage === 'running' && state.missedAt) return missed(kind, file, { state, deps });
-  if (state.state !== 'running') return { outcome: state.state };
+  if (!state || state.commit !== commit) return over('lapsed');
+  if (state.missedAt && !isCounted(asked)) return missed({ kind, file, state }, asked, deps);
+  if (state.state !== 'running') return over(state.state);
   const now = deps.clock.now();
   const due = dueRung(kind, file, { state, now });
-  if (!due) return wait(kind, file, { state, deps });
+  if (!due) return ahead({ kind, file, state }, asked, deps);
   const command: FrameCommand = { type: 'ClimbRung', term, commit, rung: due.rung };
   const climbed = await execute(kind, { fileId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
   if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
   const { file: after } = climbed.value;
   const left = after.terms[term];
-  if (stage === 'running' && left?.missedAt) return missed(kind, after, { state: left, deps });
-  return left ? wait(kind, after, { state: left, deps }) : { outcome: 'lapsed' };
+  if (!left) return over('lapsed');
+  const watched = { kind, file: after, state: left };
+  return left.missedAt && !isCounted(asked) ? missed(watched, asked, deps) : ahead(watched, asked, deps);
 }
 
 interface Watched {
+  readonly kind: Kind;
+  readonly file: FileState;
   readonly state: TermState;
-  readonly deps: Deps;
 }
 
-/** With the wait that follows the count; a term that is over by now is looked at once more. */
-function missed(kind: Kind, file: FileState, { state, deps }: Watched): TaskOutcome {
-  const { term } = state;
-  const cause = file.missed.findLast((miss) => miss.term === term)?.cause ?? 'OVERDUE';
-  const next = nextRung(kind, file, state);
-  return {
-    outcome: 'missed',
-    metric: missedTermMetric(kind, term, cause),
-    office: answeringOffice(kind, file) ?? 'none',
-    seconds: next ? deps.clock.secondsUntil(next.at) : 1,
-  };
+const isCounted = ({ answered, stage }: Question): boolean =>
+  answered === undefined ? stage === 'missed' : answered !== 'wait';
+
+/** The waits that are left are short ones. */
+const over = (outcome: string): TaskOutcome => ({ outcome, seconds: 1 });
+
+async function missed({ kind, file, state }: Watched, asked: Question, deps: Deps): Promise<TaskOutcome> {
+  const cause = file.missed.findLast((miss) => miss.term === state.term)?.cause ?? 'OVERDUE';
+  const metric = missedTermMetric(kind, state.term, cause);
+  const office = answeringOffice(kind, file) ?? 'none';
+  if (asked.answered === undefined) {
+    const next = nextRung(kind, file, state);
+    return { outcome: 'missed', metric, office, seconds: next ? deps.clock.secondsUntil(next.at) : 1 };
+  }
+  await deps.countMiss(metric, office);
+  return state.state === 'running' ? ahead({ kind, file, state }, asked, deps) : over(state.state);
 }
 
-function wait(kind: Kind, file: FileState, { state, deps }: Watched): TaskOutcome {
+function ahead({ kind, file, state }: Watched, { answered }: Question, { clock }: Deps): TaskOutcome {
+  const isToldSo = answered !== undefined && state.missedAt !== undefined;
   const next = nextRung(kind, file, state);
-  return next ? { outcome: 'wait', seconds: deps.clock.secondsUntil(next.at) } : { outcome: 'ended' };
+  if (next) return { outcome: isToldSo ? 'missed' : 'wait', seconds: clock.secondsUntil(next.at) };
+  return over(isToldSo ? 'told' : 'ended');
 }
 
 export const handler = taskHandler({
   step: 'deadline',
   input: Input,
-  deps: (): Deps => ({ ...stepDeps(), kindOf }),
+  deps: (): Deps => ({ ...stepDeps(), kindOf, countMiss: countMiss() }),
   run: checkDeadline,
 });

@@ -116,7 +116,6 @@ const HumanParameters = z.strictObject({
 });
 
 export const humanTaskResource = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
-export const metricResource = 'arn:aws:states:::aws-sdk:cloudwatch:putMetricData';
 
 /** The step a person answers; undefined for a task of a machine. */
 export const humanStepOf = ({ Resource, Parameters }: TaskState): string | undefined =>

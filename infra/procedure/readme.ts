@@ -23,7 +23,7 @@ const sections = (): string[] => [
     '- A slanted box is a step that a person answers, an upright box one that a function does. A diamond is a condition; the words on its arrows are the answers.',
     '- A hexagon is a wait: for a neighbour that is down (held), or for the next rung of a term. A rounded box is an end.',
     '- Three roads are the same everywhere and are not drawn. The answer `withdrawn` leads to the end “Withdrawn” from every question of the intakes and the examination; where a step has no question, the next one answers it at once. The answer `continue` of a step that has been held very long leads to the end “Continues as the next attempt”. A word that a question does not know ends in “Unknown outcome”, a task that failed after its retries in “The step failed”; both are failures, and the procedure is resumed.',
-    '- No machine counts days: every term of a person is an event, and the machine `deadline` watches it beside the work, from its wait on; when the term is met or lapses it is stopped there. A missed term never stops the work.',
+    '- No machine counts days: every term of a person is an event, and the machine `deadline` watches it beside the work, from its wait on; when the term is met or lapses it is stopped there. Each watch answers how long the next wait is, and what is over is answered again at each rung that is left, so that where the term stands is asked once, after the fourth. A missed term never stops the work.',
   ].join('\n'),
   '## Paragraph by paragraph',
   'Minutes of automatic steps are measured only. A paragraph “before” a machine is done at the desk or on the portal by the API.',

@@ -1,6 +1,6 @@
-import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchClient, GetMetricDataCommand, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { expect, it } from 'vitest';
-import { cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
+import { cloudWatchMissCounter, cloudWatchMissedTerms } from '#adapters/cloudwatch-missed-terms.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 
 const cloudWatch = mockedClient(CloudWatchClient);
@@ -36,4 +36,26 @@ it('sums the minutes of each office, and leaves out who missed nothing', async (
       Stat: 'Sum',
     },
   });
+});
+
+it('counts a miss under its metric name alone, by which an alarm rings, and by office besides', async () => {
+  cloudWatch.on(PutMetricDataCommand).resolves({});
+  await cloudWatchMissCounter(new CloudWatchClient({}), 'Kezek-dev')('TermMissedIntake', 'uralsk');
+  expect(cloudWatch.commandCalls(PutMetricDataCommand).map(({ args }) => args[0].input)).toEqual([
+    {
+      Namespace: 'Kezek-dev',
+      MetricData: [
+        { MetricName: 'TermMissedIntake', Value: 1, Unit: 'Count' },
+        {
+          MetricName: 'TermsMissedByOffice',
+          Value: 1,
+          Unit: 'Count',
+          Dimensions: [
+            { Name: 'Metric', Value: 'TermMissedIntake' },
+            { Name: 'Office', Value: 'uralsk' },
+          ],
+        },
+      ],
+    },
+  ]);
 });

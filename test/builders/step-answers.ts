@@ -60,8 +60,5 @@ export const stepAnswers = (step: string): string[] => [
   ...new Set(cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
 ];
 
-/** The words of the clock, which watches a term and not a step; by the stage of the watch. */
-export const clockAnswers = {
-  running: ['wait', 'missed', 'met', 'lapsed', 'ended'],
-  missed: ['wait', 'met', 'lapsed', 'ended'],
-} as const;
+/** The words of the clock, which watches a term and not a step. */
+export const clockAnswers = ['wait', 'missed', 'told', 'met', 'lapsed', 'ended'] as const;

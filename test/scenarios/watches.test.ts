@@ -1,5 +1,6 @@
 // What the watch of a term does from its start to its end, and how many transitions that takes.
 import { describe, expect, it } from 'vitest';
+import { checkDeadline } from '#tasks/check-deadline.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision, portalToIssued } from './harness/ways.ts';
 
@@ -26,14 +27,14 @@ describe('the watch of a term', () => {
     expect(ends(service)).toEqual(Array(3).fill(['ABORTED', 1]));
   });
 
-  it('wakes for each of four rungs, counts the miss once and ends by itself: fourteen transitions (5.4)', async () => {
+  it('wakes for each of four rungs, counts the miss once and ends by itself: ten transitions (5.4)', async () => {
     const service = aService();
     await service.filesOnPortal();
     await service.registrar.registers();
     await service.head.namesExecutor();
     await service.skipDays(45);
     expect((await service.term('examination')).rungs).toEqual(['reminder', 'breach', 'head', 'administrator']);
-    expect(ends(service, 'examination')).toEqual([['SUCCEEDED', 14]]);
+    expect(ends(service, 'examination')).toEqual([['SUCCEEDED', 10]]);
     expect(service.counted.filter((metric) => metric === 'TermMissedExamination')).toHaveLength(1);
   });
 
@@ -45,7 +46,7 @@ describe('the watch of a term', () => {
     await carryToDecision(service);
     await service.head.signs();
     await service.skipDays(40);
-    expect(ends(service)).toEqual(Array(5).fill(['SUCCEEDED', 4]));
+    expect(ends(service)).toEqual(Array(5).fill(['SUCCEEDED', 10]));
     expect([service.counted, service.failures()]).toEqual([[], []]);
   });
 
@@ -74,5 +75,25 @@ describe('the watch of a term', () => {
     expect((await service.term('resolution')).missedAt).toBeDefined();
     expect(service.counted.filter((metric) => metric === 'TermMissedResolution')).toHaveLength(1);
     expect(ends(service, 'resolution').at(-1)?.[0]).toBe('SUCCEEDED');
+  });
+
+  it('that began before is told a miss until it has counted it, and everyone told as an end (5.4)', async () => {
+    const service = aService();
+    await service.filesOnPortal();
+    await service.registrar.registers();
+    await service.head.namesExecutor();
+    const { commit, dueAt } = await service.term('examination');
+    const { id: caseId } = await service.theCase();
+    const asked = (stage: 'running' | 'missed') =>
+      checkDeadline({ caseId, term: 'examination', commit, stage, requestId: 'r' }, service.deps);
+    expect(await asked('running')).toMatchObject({ outcome: 'wait' });
+    await service.pass((Date.parse(dueAt) - Date.now()) / 1000 + 20);
+    const counted = service.counted.filter((metric) => metric.includes('Examination'));
+    const told = { outcome: 'missed', metric: 'TermMissedExamination', office: 'uralsk', seconds: expect.any(Number) };
+    expect([await asked('running'), await asked('running')]).toEqual([told, told]);
+    expect(await asked('missed')).toMatchObject({ outcome: 'wait' });
+    await service.skipDays(10);
+    expect(await asked('missed')).toMatchObject({ outcome: 'ended' });
+    expect(service.counted.filter((metric) => metric.includes('Examination'))).toEqual(counted);
   });
 });

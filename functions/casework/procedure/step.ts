@@ -13,7 +13,7 @@ export interface TaskOutcome {
   readonly outcome: string;
   /** for the Wait that follows, real seconds */
   readonly seconds?: number;
-  /** for the count that follows, and the office whose count it is besides */
+  /** for the count that followed in machines of before, and the office whose count it is besides */
   readonly metric?: string;
   readonly office?: string;
 }

@@ -22,7 +22,7 @@ export const taskRights = {
   'register-in-e-akimat': [...commits, 'ask.eAkimat'],
   'carry-result': [...commits, 'ask.gateway'],
   'deliver-to-cabinet': commits,
-  'check-deadline': commits,
+  'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 
 /** What runs beside the procedure; whatever fails there for good goes to the queue of dead letters. */

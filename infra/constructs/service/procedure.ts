@@ -6,7 +6,6 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { metricNamespace } from '#domain/file/metric-names.ts';
 import { acknowledge, takesNoResource } from '#infra/constructs/acknowledge.ts';
 import type { TaskName } from '#infra/constructs/rights/function-rights.ts';
 import { allow, publishesMetrics } from '#infra/constructs/rights/statements.ts';
@@ -34,15 +33,6 @@ function tasksNamedIn(file: string, tasks: Tasks): ReadonlyMap<string, IFunction
     named.set(variable, task);
   }
   return named;
-}
-
-/** The file as it stands, but that a stage beside production counts under a name of its own. */
-function definitionOf(file: string, namespace: string): DefinitionBody {
-  if (namespace === metricNamespace) return DefinitionBody.fromFile(file);
-  const counting = (said: string) => `"Namespace": "${said}"`;
-  return DefinitionBody.fromString(
-    readFileSync(file, 'utf8').replaceAll(counting(metricNamespace), counting(namespace)),
-  );
 }
 
 /** The machines of the procedure; each may call the functions its own file names and no other. */
@@ -73,9 +63,10 @@ export class Procedure extends Construct {
     const role = new Role(this, `${pascalCase(name)}Role`, { assumedBy: new ServicePrincipal('states.amazonaws.com') });
     const arns = [...named.values()].map(({ functionArn }) => functionArn);
     role.addToPolicy(allow(arns, 'lambda:InvokeFunction'));
+    // executions that began before count a miss themselves
     if (name === 'deadline') role.addToPolicy(publishesMetrics(namespace));
     const machine = new StateMachine(this, pascalCase(name), {
-      definitionBody: definitionOf(file, namespace),
+      definitionBody: DefinitionBody.fromFile(file),
       definitionSubstitutions: Object.fromEntries([...named].map(([variable, task]) => [variable, task.functionArn])),
       stateMachineType: StateMachineType.STANDARD,
       role,

@@ -8,15 +8,12 @@ import {
 import { kinds } from '#domain/kinds.ts';
 import type { FunctionName } from '#infra/constructs/rights/function-rights.ts';
 import { entriesOf } from '#infra/keyed.ts';
-import type { MachineName } from '#infra/procedure/machine-names.ts';
-
-type Publisher = FunctionName | MachineName;
 
 /** How often a metric has a datum: as things happen, with a zero each minute between, or every so many minutes. */
 type Pace = 'event' | 1 | 5 | 15;
 
 interface Published {
-  readonly by: readonly Publisher[];
+  readonly by: readonly FunctionName[];
   readonly pace: Pace;
 }
 
@@ -41,13 +38,13 @@ const operationPublishers = {
   NumbersIssued:        { by: ['relay-events'],                        pace: 'event' },
 } as const satisfies Record<keyof typeof operationMetrics, Published>;
 
-const all = (names: readonly string[], publisher: Publisher, pace: Pace) =>
+const all = (names: readonly string[], publisher: FunctionName, pace: Pace) =>
   names.map((name) => [name, { by: [publisher], pace }] as const);
 
 /** Every metric of Kezek with its publishers. */
 export const metricPublishers: ReadonlyMap<string, Published> = new Map<string, Published>([
   ...kinds.flatMap((kind) => [
-    ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'deadline', 'event'),
+    ...all([...missedTerms(kind).map(({ metric }) => metric), ...missesWhileHeld(kind)], 'check-deadline', 'event'),
     ...all([...openMetrics(kind), ...ageMetrics(kind)], 'measure', 15),
   ]),
   ...entriesOf(operationPublishers),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
-import { missedByOffice } from '#domain/file/metric-names.ts';
+import { rungIds } from '#domain/file/rungs.ts';
 import { kinds } from '#domain/kinds.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { projectRoot } from '#infra/paths.ts';
@@ -13,7 +13,6 @@ import {
   humanStepOf,
   humanTaskResource,
   machineText,
-  metricResource,
   type NamedState,
   readMachine,
   statesOf,
@@ -43,7 +42,7 @@ function answersOf(task: TaskState): string[] {
   const human = humanStepOf(task);
   if (human) return stepAnswers(human);
   const name = functionOf(task.Resource);
-  if (name === 'check-deadline') return [...clockAnswers[task.Parameters?.stage === 'missed' ? 'missed' : 'running']];
+  if (name === 'check-deadline') return [...clockAnswers];
   const { neighbour } = application.steps[name] ?? {};
   return [...stepAnswers(name), ...(neighbour ? ['held', 'continue'] : [])];
 }
@@ -125,34 +124,15 @@ describe.each(machineNames)('%s', (name: MachineName) => {
       expect(state.TimeoutSeconds).toBe(state.Resource === humanTaskResource ? serviceYear : undefined);
   });
 
-  it('calls its own functions, and metrics in deadline only', () => {
+  it('calls its own functions, and nothing else of AWS', () => {
     const others = tasks.filter(
       ({ state }) => !substitution.test(state.Resource) && state.Resource !== humanTaskResource,
     );
-    expect(others.map(({ state }) => state.Resource)).toEqual(name === 'deadline' ? [metricResource] : []);
-  });
-
-  it('counts a miss under a metric name alone, by office besides, and keeps the answer', () => {
-    const alone = { 'MetricName.$': '$.answer.metric', Value: 1, Unit: 'Count' };
-    const { metric, dimensions } = missedByOffice;
-    const byOffice = {
-      MetricName: metric,
-      Dimensions: [
-        { Name: dimensions.metric, 'Value.$': '$.answer.metric' },
-        { Name: dimensions.office, 'Value.$': '$.answer.office' },
-      ],
-      Value: 1,
-      Unit: 'Count',
-    };
-    for (const { state } of tasks.filter(({ state }) => state.Resource === metricResource)) {
-      expect(state.Parameters).toEqual({ Namespace: 'Kezek', MetricData: [alone, byOffice] });
-      expect(state.ResultPath).toBeNull();
-    }
+    expect(others).toEqual([]);
   });
 
   it('overwrites the answer with each step of its own', () => {
-    for (const { state } of tasks.filter(({ state }) => state.Resource !== metricResource))
-      expect(state.ResultPath).toBe('$.answer');
+    for (const { state } of tasks) expect(state.ResultPath).toBe('$.answer');
   });
 
   it('has a file of functions/tasks for every function', () => {
@@ -173,16 +153,23 @@ describe.each(machineNames)('%s', (name: MachineName) => {
   });
 
   it('asks after every task of its own what it answered, but where the next one asks the file itself', () => {
-    const goesOn = tasks.filter(
-      ({ state }) => state.Resource !== metricResource && stateNamed(state.Next)?.Type !== 'Choice',
-    );
+    const goesOn = tasks.filter(({ state }) => !['Choice', 'Wait'].includes(stateNamed(state.Next)?.Type ?? ''));
     expect(goesOn.map(({ name: asked, state }) => [asked, state.Next])).toEqual(unasked[name] ?? []);
     for (const { state } of goesOn) {
       expect(answersOf(state).filter((word) => word !== 'withdrawn')).toHaveLength(1);
       expect(stateNamed(state.Next)?.Type).toBe('Task');
     }
-    for (const { state } of tasks.filter(({ state }) => state.Resource === metricResource))
-      expect(stateNamed(state.Next)?.Type).toBe('Wait');
+  });
+
+  it('waits by the clock between two watches of a term, of which the second knows what the first answered', () => {
+    const waits = states.flatMap(({ state }) => (state.Type === 'Wait' ? [state] : []));
+    const watches = tasks.filter(({ state }) => functionOf(state.Resource) === 'check-deadline');
+    for (const { state } of watches) expect(state.Parameters).toHaveProperty(['answered.$'], '$.answer.outcome');
+    const leading = watches.filter(({ state }) => stateNamed(state.Next)?.Type === 'Wait');
+    expect(leading).toHaveLength(name === 'deadline' ? rungIds.length - 1 : 0);
+    if (name === 'deadline') expect([watches.length, waits.length]).toEqual([rungIds.length, rungIds.length]);
+    for (const { state } of tasks.filter((task) => !watches.includes(task)))
+      expect(stateNamed(state.Next)?.Type).not.toBe('Wait');
   });
 
   it('ends well on a withdrawal, from every question, where the kind knows one; a term lapses by it', () => {
@@ -199,7 +186,7 @@ describe.each(machineNames)('%s', (name: MachineName) => {
   it('returns from every hold to the task that was held', () => {
     for (const { state } of choices)
       for (const { StringEquals, Next } of state.Choices.filter(({ StringEquals }) =>
-        ['held', 'wait'].includes(StringEquals),
+        ['held', 'wait', 'missed'].includes(StringEquals),
       )) {
         const wait = stateNamed(Next);
         expect(wait, StringEquals).toMatchObject({ Type: 'Wait', SecondsPath: '$.answer.seconds' });

@@ -47,7 +47,7 @@ describe('a stage', () => {
         expect(Object.keys(dev[stack].findResources(type)).sort()).toEqual(ids);
   });
 
-  it('counts under a name of its own, functions and the deadline alike, so that no alarm rings for another’s', () => {
+  it('counts under a name of its own, since functions alone count, so that no alarm rings for another’s', () => {
     const told = (of: Synthesised) =>
       [...Object.values(functionsOf(of.service)), ...Object.values(functionsOf(of.watch))].flatMap(
         ({ Properties }) => Properties.Environment.Variables.METRIC_NAMESPACE ?? [],
@@ -58,9 +58,7 @@ describe('a stage', () => {
     expect(told(unsaid)).toEqual(counting.map(() => 'Kezek'));
     expect(told(dev)).toEqual(counting.map(() => 'Kezek-dev'));
     const written = machinesOf(dev).map(({ Properties }) => JSON.stringify(Properties.DefinitionString ?? ''));
-    expect(written.join()).toMatch(/putMetricData/);
-    const namespaces = [...written.join().matchAll(/Namespace[\\": ]+([\w-]+)/g)].map(([, name]) => name);
-    expect(new Set(namespaces)).toEqual(new Set(['Kezek-dev']));
+    expect(written.join()).not.toMatch(/Namespace|putMetricData/);
   });
 
   it('is one of three', () => {

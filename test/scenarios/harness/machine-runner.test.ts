@@ -189,23 +189,23 @@ describe('the examination', () => {
 });
 
 describe('the deadline', () => {
-  it('wakes after thirty days to the second and counts the miss once', async () => {
+  it('wakes after thirty days to the second, tells each watch what the last one answered, and turns to no question between', async () => {
     const days30 = 30 * 24 * 60 * 60;
-    const stages: unknown[] = [];
-    const counted: string[] = [];
+    const asked: unknown[] = [];
     const script = [
-      { outcome: 'missed', metric: 'TotalTermMissed', office: 'uralsk', seconds: 60 },
-      { outcome: 'ended' },
+      { outcome: 'wait', seconds: 60 },
+      { outcome: 'missed', seconds: 60 },
+      { outcome: 'missed', seconds: 60 },
+      { outcome: 'told', seconds: 1 },
     ];
     const runner = machineRunner({
       tasks: {
-        'check-deadline': async ({ stage }) => {
-          stages.push([stage, new Date().toISOString()]);
+        'check-deadline': async ({ answered }) => {
+          asked.push([answered, new Date().toISOString()]);
           return script.shift();
         },
       },
       openHumanTask: async () => {},
-      metrics: (name) => counted.push(name),
     });
     await runner.start('deadline', 'case-total-7', {
       caseId: 'case',
@@ -214,11 +214,13 @@ describe('the deadline', () => {
       answer: { outcome: 'wait', seconds: days30 },
     });
     await skipDays(31);
-    expect(stages).toEqual([
-      ['running', '2026-12-23T06:00:00.000Z'],
-      ['missed', '2026-12-23T06:01:00.000Z'],
+    expect(asked).toEqual([
+      ['wait', '2026-12-23T06:00:00.000Z'],
+      ['wait', '2026-12-23T06:01:00.000Z'],
+      ['missed', '2026-12-23T06:02:00.000Z'],
+      ['missed', '2026-12-23T06:03:00.000Z'],
     ]);
-    expect(counted).toEqual(['TotalTermMissed', 'TermsMissedByOffice TotalTermMissed uralsk']);
+    expect(runner.executions()[0]?.history).toHaveLength(10);
     expect(runner.executions()[0]?.history.at(-1)).toBe('Term missed, everyone told');
   });
 });

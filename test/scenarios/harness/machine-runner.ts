@@ -3,7 +3,6 @@ import {
   functionOf,
   humanStepOf,
   machineText,
-  metricResource,
   readMachine,
   statesOf,
   type TaskState,
@@ -22,15 +21,8 @@ export interface World {
   readonly tasks: Readonly<Record<string, (input: Readonly<Record<string, Json>>) => Promise<unknown>>>;
   /** a thrown error fails the token under its name, as the task middleware does */
   readonly openHumanTask: (input: HumanTaskInput) => Promise<void>;
-  /** by name, and by the values of its dimensions */
-  readonly metrics: (name: string) => void;
   /** where the file of a machine lies that is none of statemachines/ */
   readonly folderOf?: (machine: string) => string | undefined;
-}
-
-interface Datum {
-  readonly MetricName: string;
-  readonly Dimensions?: readonly { readonly Value: string }[];
 }
 
 export interface Execution {
@@ -159,12 +151,6 @@ function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) =>
   const { world } = stage;
   if (humanStepOf(task))
     return (input) => waitForPerson((input as { Payload: HumanTaskInput }).Payload, { task, run }, stage);
-  if (task.Resource === metricResource)
-    return async (input) => {
-      for (const { MetricName, Dimensions = [] } of (input as { MetricData: Datum[] }).MetricData)
-        world.metrics([MetricName, ...Dimensions.map(({ Value }) => Value)].join(' '));
-      return {};
-    };
   const name = functionOf(task.Resource);
   return async (input) => {
     const answer = world.tasks[name];

@@ -11,7 +11,6 @@ import { skip } from './skipped-time.ts';
 export interface Trial {
   readonly runner: MachineRunner;
   readonly opened: HumanTaskInput[];
-  readonly counted: string[];
   readonly calls: string[];
 }
 
@@ -20,7 +19,6 @@ export type Answers = Record<string, readonly unknown[]>;
 /** Fakes that give each task its answers in turn, the last for ever; an Error is thrown. */
 export function trial(answers: Answers, openHumanTask: World['openHumanTask'] = async () => {}): Trial {
   const opened: HumanTaskInput[] = [];
-  const counted: string[] = [];
   const calls: string[] = [];
   const answerInTurn = (name: string, script: readonly unknown[]) => {
     let turn = 0;
@@ -34,13 +32,12 @@ export function trial(answers: Answers, openHumanTask: World['openHumanTask'] = 
   const tasks = Object.fromEntries(Object.entries(answers).map(([name, script]) => [name, answerInTurn(name, script)]));
   const runner = machineRunner({
     tasks,
-    metrics: (name) => counted.push(name),
     openHumanTask: async (input) => {
       opened.push(input);
       await openHumanTask(input);
     },
   });
-  return { runner, opened, counted, calls };
+  return { runner, opened, calls };
 }
 
 export const only = ({ runner }: Trial): Execution => {

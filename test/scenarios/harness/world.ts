@@ -11,6 +11,7 @@ import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { type Signable, signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import type { Kind } from '#domain/file/kind.ts';
+import { missedByOffice } from '#domain/file/metric-names.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
@@ -37,6 +38,7 @@ export type WorldDeps = ReconcileDeps &
     readonly officialsOf: StaffRegister['ofOrganisation'];
     readonly outages: Outages;
     readonly seconds: SecondPersons;
+    readonly countMiss: (metric: string, office: string) => Promise<void>;
   };
 
 export interface World {
@@ -49,7 +51,7 @@ export interface World {
   readonly fate: Fate;
   /** by the name of the task */
   readonly hindrances: Map<string, Hindrance>;
-  /** the metrics counted by the machines, in order */
+  /** the metrics of missed terms, in order, and the values of their dimensions */
   readonly counted: readonly string[];
 }
 
@@ -92,6 +94,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     people: store.people,
     register: store.register,
     seconds: store.seconds,
+    countMiss: async (metric, office) => void counted.push(metric, [missedByOffice.metric, metric, office].join(' ')),
     outages: memoryOutages(store.people, store.seconds),
     documents: memoryDocuments(),
     papers: memoryPapers(),
@@ -110,7 +113,6 @@ export function aWorld(...added: readonly AddedKind[]): World {
   };
   const runner = machineRunner({
     ...tasksOver(deps, hindrances, Object.assign({}, ...added.map(({ tasks }) => tasks))),
-    metrics: (name) => counted.push(name),
     folderOf: (machine) => added.find(({ kind }) => machine in kind.startsOn)?.statemachines,
   });
   return { deps, store, neighbours, signatures, runner, relay, fate, hindrances, counted };
