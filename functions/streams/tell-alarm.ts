@@ -48,7 +48,7 @@ function alarmIn(message: string): Alarm | undefined {
 const minuteOfCounts = 60_000;
 
 /** English as the alarm itself; an office by its own names. */
-function textOf(alarm: string, missed: ReadonlyMap<string, number>, { from, to }: Span): string {
+function textOf(subject: string, missed: ReadonlyMap<string, number>, { from, to }: Span): string {
   const all = [...missed.values()].reduce((sum, count) => sum + count, 0);
   const offices = [...missed]
     .toSorted(([, one], [, other]) => other - one)
@@ -56,7 +56,7 @@ function textOf(alarm: string, missed: ReadonlyMap<string, number>, { from, to }
       const { kk, ru } = officeName(office, localDate(to));
       return `${String(count).padStart(6)}  ${kk} / ${ru}`;
     });
-  return [alarm, `Missed between ${from} and ${to}: ${all}`, ...offices].join('\n');
+  return [subject, `Missed between ${from} and ${to}: ${all}`, ...offices].join('\n');
 }
 
 /** An alarm of missed terms rings once, however many are missed: how many in the last hour, and at which offices, is told beside it. */
@@ -73,7 +73,8 @@ export async function tellAlarm(event: unknown, { missedOf, ring }: Deps): Promi
       to: new Date(until + minuteOfCounts).toISOString(),
     };
     const missed = await missedOf(metric, [...providerIds, ...serviceCentreIds], span);
-    await ring(`${NewStateValue}: ${AlarmName}`, textOf(AlarmName, missed, span));
+    const subject = `${NewStateValue}: ${AlarmName}`;
+    await ring(subject, textOf(subject, missed, span));
     count += 1;
   }
   return { count };

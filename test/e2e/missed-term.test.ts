@@ -53,7 +53,7 @@ async function onDuty(): Promise<{
     hears: async (alarm) => {
       for (const end = Date.now() + 40_000; Date.now() < end; ) {
         const found = alarms().find(({ AlarmName, NewStateValue }) => AlarmName === alarm && NewStateValue === 'ALARM');
-        const beside = heard.find((one) => typeof one === 'string' && one.startsWith(`${alarm}\n`));
+        const beside = heard.find((one) => typeof one === 'string' && one.startsWith(`ALARM: ${alarm}\n`));
         if (found && typeof beside === 'string') return { ...found, beside };
         const wanted = { QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 };
         const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(wanted));

@@ -36,7 +36,7 @@ describe('an alarm of missed terms', () => {
       {
         subject: 'ALARM: Kezek-TermMissedIntake',
         text: [
-          'Kezek-TermMissedIntake',
+          'ALARM: Kezek-TermMissedIntake',
           `Missed between ${span.from} and ${span.to}: 7`,
           `     5  ${terekti?.kk} / ${terekti?.ru}`,
           `     2  ${uralsk?.kk} / ${uralsk?.ru}`,
@@ -48,14 +48,16 @@ describe('an alarm of missed terms', () => {
 
   it('is told when it is over too', async () => {
     const { rung } = await rungBy(told(alarm('TermMissedTotal', 'OK')));
-    expect(rung.map(({ subject }) => subject)).toEqual(['OK: Kezek-TermMissedTotal']);
+    expect(rung.map(({ subject, text }) => [subject, text.split('\n')[0]])).toEqual([
+      ['OK: Kezek-TermMissedTotal', 'OK: Kezek-TermMissedTotal'],
+    ]);
   });
 });
 
 it.each([
   ['another alarm', alarm('Heartbeat')],
   ['an alarm of several metrics', alarm(undefined)],
-  ['what was told of an alarm', 'Kezek-TermMissedTotal\nMissed between'],
+  ['what was told of an alarm', 'ALARM: Kezek-TermMissedTotal\nMissed between'],
   ['another message', '{"some":"thing"}'],
 ])('%s needs no more words, so nothing goes round in circles', async (_, message) => {
   expect(await rungBy(told(message))).toEqual({ count: 0, asked: [], rung: [] });
