@@ -39,7 +39,6 @@ async function refusedProof(who: Player, input: Readonly<Record<string, unknown>
   const { status, body } = await who.tries('openAccount', input);
   expect({ status, body }).toMatchObject({ status: 422, body: { type: 'urn:kezek:problem:proof-refused' } });
 }
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 describe('an account by a certificate (10.1)', () => {
   const representative = newcomer(localRepresentative, 'representative');
@@ -155,9 +154,10 @@ describe('M6 (10.4)', () => {
       await measured('unknown', unknown.iin);
       expect((await signIn(known.iin, known.password)).status).toBe(201);
     }
-    // The same calls are made for both; what differs by more than half would be another way.
-    expect(median(times.unknown)).toBeGreaterThan(median(times.known) / 2);
-    expect(median(times.known)).toBeGreaterThan(median(times.unknown) / 2);
+    // The same calls are made for both; what differs by more than half, at its quickest, would be another way.
+    const quickest = { known: Math.min(...times.known), unknown: Math.min(...times.unknown) };
+    expect(quickest.unknown).toBeGreaterThan(quickest.known / 2);
+    expect(quickest.known).toBeGreaterThan(quickest.unknown / 2);
   });
 });
 
