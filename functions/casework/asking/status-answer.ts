@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Deed } from '#domain/application/done-in-name.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
-import { contactFields } from '#domain/form/contacts.ts';
+import { contactFields } from '#domain/form/contact-fields.ts';
 import { slipFields } from '#domain/form/slip.ts';
 
 const text = z.string();

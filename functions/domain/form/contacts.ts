@@ -14,16 +14,9 @@ const contactShape = {
 export const Contacts = z.strictObject(contactShape);
 export type Contacts = z.infer<typeof Contacts>;
 
-export const contactFields = ['phone', 'email', 'actualAddress', 'language'] as const;
-export type ContactField = (typeof contactFields)[number];
-
 /** The same form under other contact data; nothing else of it can be changed this way. */
 export function withContacts({ applicant, ...form }: Form, { phone, email, actualAddress, language }: Contacts): Form {
   const { phone: _, email: __, actualAddress: ___, language: ____, ...rest } = applicant;
   const given = { ...(email ? { email } : {}), ...(actualAddress ? { actualAddress } : {}) };
   return { ...form, applicant: { ...rest, phone, ...given, ...(language ? { language } : {}) } };
 }
-
-/** Which of them differ. */
-export const contactsChanged = ({ applicant }: Form, contacts: Contacts): ContactField[] =>
-  contactFields.filter((field) => applicant[field] !== contacts[field]);

@@ -1,4 +1,4 @@
-import { contactsChanged } from '../../form/contacts.ts';
+import { contactsChanged } from '../../form/contact-fields.ts';
 import { typedAt } from '../../form/slip.ts';
 import { memberNumberOf } from '../../regulation/documents/defects.ts';
 import { ok, refused } from '../../result.ts';
