@@ -1,3 +1,4 @@
+import { mendedBy } from '#casework/filing/filing.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
@@ -16,8 +17,8 @@ export const refuseSignature = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'refuse-signature', input }, deps, async (theCase, work) => {
     const { fault, on } = whyUnconfirmed(theCase);
     const now = deps.clock.now();
-    const form = await readForm(theCase, deps);
-    const offer = momentOfferedBy(past('filing', theCase), 'SIGNATURE_NOT_CONFIRMED', { form, at: now });
+    const [form, mends] = await Promise.all([readForm(theCase, deps), mendedBy(theCase, deps)]);
+    const offer = momentOfferedBy(past('filing', theCase), { status: 'SIGNATURE_NOT_CONFIRMED', form, at: now, mends });
     const { message, appeal } = endingMessage('SIGNATURE_NOT_CONFIRMED', { theCase, at: now, defects: [], offer });
     const paper = await formPaper(
       theCase,

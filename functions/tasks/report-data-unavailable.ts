@@ -1,3 +1,4 @@
+import { mendedBy } from '#casework/filing/filing.ts';
 import { readForm } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
@@ -17,8 +18,8 @@ export const reportDataUnavailable = (input: StepInput, deps: Deps) =>
   answerStep({ kind: application, step: 'report-data-unavailable', input }, deps, async (theCase, work) => {
     const now = deps.clock.now();
     const absent = absentRegisters(theCase);
-    const form = await readForm(theCase, deps);
-    const offer = momentOfferedBy(past('filing', theCase), 'DATA_UNAVAILABLE', { form, at: now });
+    const [form, mends] = await Promise.all([readForm(theCase, deps), mendedBy(theCase, deps)]);
+    const offer = momentOfferedBy(past('filing', theCase), { status: 'DATA_UNAVAILABLE', form, at: now, mends });
     const { message } = endingMessage('DATA_UNAVAILABLE', { theCase, at: now, defects: [], offer });
     const paper = await formPaper(
       theCase,

@@ -70,7 +70,10 @@ export function fakeNeighbours(now: () => Instant): FakeNeighbours {
     ...switchboard,
     delivered,
     forgets: (iin) => void strangers.add(iin),
-    knows: (person) => void known.set(person.iin, person),
+    knows: (person) => {
+      strangers.delete(person.iin);
+      known.set(person.iin, person);
+    },
     certifies: (power) => void powers.unshift(power),
     persons: {
       find: (iin) => ask('persons', () => (strangers.has(iin) ? absent : found({ ...made(iin), ...known.get(iin) }))),

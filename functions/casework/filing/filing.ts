@@ -8,7 +8,7 @@ import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Filing, Mended } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
-import { keptMomentKey } from '#domain/application/rules/filing/kept-moment.ts';
+import { isClaiming, keptMomentKey } from '#domain/application/rules/filing/kept-moment.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
@@ -69,10 +69,19 @@ export async function filingOf(
 /** Only a request that was filed had a place, and its form does not expire. */
 export async function mendedBy(
   { id, refiles }: { readonly id?: string; readonly refiles?: string },
-  deps: Pick<FilingDeps, 'cases' | 'people'>,
+  deps: MendedDeps,
 ): Promise<Mended | undefined> {
-  const file = refiles ? await deps.cases.load(application, refiles) : undefined;
-  if (!file || !isPast('filing', file)) return undefined;
-  const [form, claim] = await Promise.all([readForm(file, deps), deps.cases.claim(keptMomentKey(file.id))]);
-  return { file, form, isUsed: claim !== undefined && claim.holder !== id };
+  const mended = refiles === undefined ? undefined : await filedRequest(refiles, deps);
+  if (!mended) return undefined;
+  const { keptFrom } = mended.file;
+  const first = keptFrom !== undefined && isClaiming(mended.file) ? await filedRequest(keptFrom, deps) : undefined;
+  const claim = await deps.cases.claim(keptMomentKey((first ?? mended).file.id));
+  return { ...mended, isUsed: claim !== undefined && claim.holder !== id, ...(first ? { first } : {}) };
+}
+
+type MendedDeps = Pick<FilingDeps, 'cases' | 'people'>;
+
+async function filedRequest(id: string, deps: MendedDeps) {
+  const file = await deps.cases.load(application, id);
+  return file && isPast('filing', file) ? { file, form: await readForm(file, deps) } : undefined;
 }

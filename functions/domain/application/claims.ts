@@ -4,12 +4,15 @@ import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import type { OwnEvent } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
-import { keptMomentKey } from './rules/filing/kept-moment.ts';
+import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
 
 /** The open request of a person, wherever it is; the person's entry at one provider (X31). */
 export const openRequestKey = (person: string): string => `open-request#${person}`;
 export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+
+/** What ends a request before what it claims was confirmed. */
+const unconfirming = new Set(['DataUnavailable', 'SignatureNotConfirmed']);
 
 type Told = readonly { readonly type: string }[];
 
@@ -24,6 +27,12 @@ const freeing = new Set([
 /** A kept moment is a right used once: whoever else comes for it comes too late (X66). */
 const momentKept = ({ id, keptFrom }: Application): readonly ClaimChange[] =>
   keptFrom ? [{ key: keptMomentKey(keptFrom), change: 'take', holder: id, file: id, taken: 'MOMENT_USED' }] : [];
+
+/** Whoever ended by M1 or M7 before his claim was confirmed or refuted has used nothing, and lets it go (X102). */
+const momentLeft = (types: readonly string[], after: Application): readonly ClaimChange[] =>
+  after.keptFrom !== undefined && isClaiming(after) && types.some((type) => unconfirming.has(type))
+    ? [{ key: keptMomentKey(after.keptFrom), change: 'release', holder: after.id, taken: 'MOMENT_USED' }]
+    : [];
 
 /**
  * One receipt by hand, one request: whoever comes with it again is refused, in the outage that he names and at the moment
@@ -52,7 +61,7 @@ function ofPerson(types: readonly string[], after: Application): readonly ClaimC
   }
   if (!types.some((type) => freeing.has(type))) return [];
   const entry = types.includes('ResultSigned') && after.result?.entry;
-  if (!entry) return [{ ...open, change: 'release' }];
+  if (!entry) return [{ ...open, change: 'release' }, ...momentLeft(types, after)];
   const { provider } = past('filing', after);
   const holder = `${provider}#${entry.list}#${entry.registerNumber}`;
   return [

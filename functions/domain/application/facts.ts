@@ -45,6 +45,8 @@ export interface Mended {
   readonly file: FiledApplication;
   readonly form: Form;
   readonly isUsed: boolean;
+  /** whose moment it claimed, where it ended before anybody confirmed or refuted that: it is that one's, still (X102) */
+  readonly first?: { readonly file: FiledApplication; readonly form: Form };
 }
 
 export interface Filing {

@@ -7,6 +7,7 @@ import { recordPowerCheck } from '#casework/acts/examining/record-power-check.ts
 import { registerRequest } from '#casework/acts/examining/register-request.ts';
 import { resolveEvidence } from '#casework/acts/examining/resolve-evidence.ts';
 import { sendResult } from '#casework/acts/examining/send-result.ts';
+import { receivePerson } from '#casework/acts/filing/receive-person.ts';
 import { refusePackage } from '#casework/acts/filing/refuse-package.ts';
 import { signRequest } from '#casework/acts/filing/sign-request.ts';
 import { prepareWithdrawal, withdrawAtDesk, withdrawInCabinet } from '#casework/acts/filing/withdraw-request.ts';
@@ -54,6 +55,12 @@ export const operatorVerbs = (story: Story) => ({
     story.act(operator, async (asked, acting, deps) =>
       handOverResult({ ...asked, to, iin: await iinOf(story, to), identityDocument }, acting, deps),
     ),
+  /** X87: who comes to a desk that did not take his request */
+  receives: () =>
+    story.act(operator, async (asked, acting, deps) => {
+      const came = { by: 'recipient', iin: await iinOf(story, 'recipient'), purpose: 'enquiry' } as const;
+      return receivePerson({ ...asked, ...came, identityDocument }, acting, deps);
+    }),
   /** X21: against identity, on a scan of the statement signed by hand */
   takesBack: async (by: 'recipient' | 'representative' = 'recipient') => {
     const mayScan = attachableKinds(await story.theCase()).includes('withdrawal-statement');

@@ -73,6 +73,11 @@ const notKept = (why: LostReason): Words =>
 /** What else filing asks before the moment is kept, one sentence a condition (X66). */
 const needed: Record<KeptNeed, Words | undefined> = {
   SAME_RECIPIENT: undefined,
+  SAME_NUMBER: words(
+    'ЖСН бұрынғыдай болуы тиіс, әйтпесе уақыт жаңадан белгіленеді.',
+    'ИИН должен остаться прежним, иначе момент будет новым.',
+    'The IIN must stay as it was, else the moment will be a new one.',
+  ),
   NUMBER_AND_NAME: words(
     'ЖСН бұрын көрсетілгеннен екі цифрдан артық ерекшеленбеуі тиіс, әйтпесе жаңа өтініш ашылады. Оны сол аты-жөнімен тізілім (порталда – ЭЦҚ тіркеу куәлігі) растауы тиіс, әйтпесе уақыт жаңадан белгіленеді.',
     'ИИН может отличаться от указанного не больше чем на две цифры, иначе открывают новое заявление. Его с тем же именем должен подтвердить реестр (на портале – регистрационное свидетельство ЭЦП), иначе момент будет новым.',

@@ -13,6 +13,7 @@ import { packageOf } from './brought.ts';
 import { checkedForm } from './conformity.ts';
 import { type KeptUntil, keptUntil } from './kept-until.ts';
 import { isInNotaryRegister, presenceOf } from './power.ts';
+import { mayCorrectIin } from './refiling.ts';
 import { refusedSignature } from './refused-signature.ts';
 
 /** The right to the moment of an ended request, held by the one request that uses it (X66). */
@@ -24,42 +25,60 @@ export interface OfferedMoment {
   readonly needs: readonly KeptNeed[];
 }
 
+/** A request whose moment may be kept, and its form as it was filed. */
+type First = Pick<Mended, 'file' | 'form'>;
+
+/** Has it claimed an older moment that nobody has confirmed or refuted yet? */
+export const isClaiming = ({ keeping }: Application): boolean => keeping?.state === 'claimed';
+
 /**
- * What an ended request lets its refiling keep: its moment, until the end of a day and under which conditions, or why not;
+ * Whose moment is at stake: of a refiling that ended before its claim was confirmed or refuted, that of the first, since
+ * nothing was used by it (X102).
+ */
+const firstOf = ({ file, form, first }: Mended): First => first ?? { file, form };
+
+/**
+ * What an ended request lets its refiling keep: a moment, until the end of a day and under which conditions, or why not;
  * undefined where it ended otherwise than by M1 or M7, which keeps nothing (X41). What the status promises and what filing
  * does both begin here.
  */
-export function momentOffered(
-  { file: ended, form, isUsed }: Mended,
-  now: Instant,
-): Result<OfferedMoment, LostReason> | undefined {
-  const message = ended.reached.findLast(({ status }) => status === ended.status);
-  if (!message || !isKeeping(ended)) return undefined;
-  const foreign = signatureFault(ended);
+export function momentOffered(mended: Mended, now: Instant): Result<OfferedMoment, LostReason> | undefined {
+  if (!messageOf(mended.file)) return undefined;
+  const first = firstOf(mended);
+  const message = messageOf(first.file);
+  const foreign = signatureFault(first.file);
   if (foreign) return refused(foreign);
-  if (isUsed || isOfChain(ended)) return refused('USED');
-  if (!wasComplete(ended, form)) return refused('OTHER_PACKAGE');
+  if (!message || mended.isUsed || isSpent(mended)) return refused('USED');
+  if (!wasComplete(first.file, first.form)) return refused('OTHER_PACKAGE');
   const until = keptUntil(localDate(message.at));
   const isInTime = until.waits !== undefined || localDate(now) <= until.lastDay;
-  return isInTime ? ok({ until, needs: needsOf(ended) }) : refused('TOO_LATE');
+  return isInTime ? ok({ until, needs: needsOf(mended) }) : refused('TOO_LATE');
+}
+
+interface Ending {
+  readonly status: 'DATA_UNAVAILABLE' | 'SIGNATURE_NOT_CONFIRMED';
+  readonly form: Form;
+  readonly at: Instant;
+  /** what it mends itself */
+  readonly mends?: Mended | undefined;
 }
 
 /** The same at the very moment of the message, for the paper that tells it: nobody can have used it yet. */
-export const momentOfferedBy = (
-  theCase: FiledApplication,
-  status: 'DATA_UNAVAILABLE' | 'SIGNATURE_NOT_CONFIRMED',
-  { form, at }: { readonly form: Form; readonly at: Instant },
-): ReturnType<typeof momentOffered> => {
+export function momentOfferedBy(theCase: FiledApplication, ending: Ending): ReturnType<typeof momentOffered> {
+  const { status, form, at, mends } = ending;
   const file = { ...theCase, status, reached: [...theCase.reached, { status, at }] };
-  return momentOffered({ file, form, isUsed: false }, at);
-};
+  const first = isClaiming(theCase) && mends ? firstOf(mends) : undefined;
+  return momentOffered({ file, form, isUsed: false, ...(first ? { first } : {}) }, at);
+}
 
-const isKeeping = ({ status }: Application): boolean =>
-  status === 'DATA_UNAVAILABLE' || status === 'SIGNATURE_NOT_CONFIRMED';
+const messageOf = ({ status, reached }: Application) =>
+  status === 'DATA_UNAVAILABLE' || status === 'SIGNATURE_NOT_CONFIRMED'
+    ? reached.findLast((one) => one.status === status)
+    : undefined;
 
-/** A chain of refilings keeps its first moment at most once: whoever kept one hands none on. */
-const isOfChain = ({ keptFrom, keeping }: Application): boolean =>
-  keptFrom !== undefined || keeping?.state === 'refuted';
+/** A chain of refilings keeps its first moment at most once: whoever kept one, or was refused it, hands none on. */
+const isSpent = ({ file: { keptFrom, keeping }, first }: Mended): boolean =>
+  (keptFrom !== undefined && first?.file.id !== keptFrom) || keeping?.state === 'refuted';
 
 /** After M7 only the recipient's own key keeps: expired, not yet valid, revoked, or of the wrong kind. */
 function signatureFault(ended: Application): LostReason | undefined {
@@ -102,7 +121,7 @@ function claimedFrom(
   const offered = mends && theCase.refiles === mends.file.id ? momentOffered(mends, now) : undefined;
   if (!mends || !offered) return undefined;
   const notKept = offered.ok ? refilingFault(theCase, form, mends) : offered.error;
-  return notKept ? refused(notKept) : ok(mends.file);
+  return notKept ? refused(notKept) : ok(firstOf(mends).file);
 }
 
 /** Priority moment and intake sequence of a filing (X30, X41, X66): its own, or claimed from the request it mends. */
@@ -124,17 +143,25 @@ export function judgedAt(theCase: Application, refiled: Refiled, now: Instant): 
 
 /** What a refiling must show beside the same package, by what the first one lacked. */
 interface Need {
-  asked(ended: FiledApplication): boolean;
+  /** `ended`: what is filed again, the first or a refiling of it */
+  asked(first: FiledApplication, ended: FiledApplication): boolean;
   /** when it is filed */
-  atFiling(theCase: Application, form: Form, mends: Mended): LostReason | undefined;
+  atFiling(theCase: Application, form: Form, first: First): LostReason | undefined;
   /** once the one who confirms has spoken */
-  confirmed?(mends: Mended, said: Confirmation): LostReason | undefined;
+  confirmed?(first: First, said: Confirmation): LostReason | undefined;
 }
+
+const isSameRecipient: Need['atFiling'] = ({ applicant }, _form, { file }) =>
+  applicant === file.applicant ? undefined : 'OTHER_PERSON';
 
 const needs = {
   SAME_RECIPIENT: {
-    asked: ({ registers }) => registers?.persons !== 'absent',
-    atFiling: ({ applicant }, _form, { file }) => (applicant === file.applicant ? undefined : 'OTHER_PERSON'),
+    asked: ({ registers }, ended) => registers?.persons !== 'absent' && !mayCorrectIin(ended),
+    atFiling: isSameRecipient,
+  },
+  SAME_NUMBER: {
+    asked: ({ registers }, ended) => registers?.persons !== 'absent' && mayCorrectIin(ended),
+    atFiling: isSameRecipient,
   },
   NUMBER_AND_NAME: {
     asked: ({ registers }) => registers?.persons === 'absent',
@@ -156,18 +183,19 @@ const needs = {
 } as const satisfies Record<string, Need>;
 export type KeptNeed = keyof typeof needs;
 
-const needsOf = (ended: FiledApplication): KeptNeed[] =>
-  (Object.keys(needs) as KeptNeed[]).filter((need) => needs[need].asked(ended));
+const needsOf = (mends: Mended): KeptNeed[] =>
+  (Object.keys(needs) as KeptNeed[]).filter((need) => needs[need].asked(firstOf(mends).file, mends.file));
 
 function refilingFault(theCase: Application, form: Form, mends: Mended): LostReason | undefined {
-  if (!isSamePackage(theCase, mends.file, mends.form)) return 'OTHER_PACKAGE';
-  return firstOf(needsOf(mends.file), (need: Need) => need.atFiling(theCase, form, mends));
+  const first = firstOf(mends);
+  if (!isSamePackage(theCase, first.file, first.form)) return 'OTHER_PACKAGE';
+  return faultOf(needsOf(mends), (need: Need) => need.atFiling(theCase, form, first));
 }
 
 const confirmationFault = (mends: Mended, said: Confirmation): LostReason | undefined =>
-  firstOf(needsOf(mends.file), (need: Need) => need.confirmed?.(mends, said));
+  faultOf(needsOf(mends), (need: Need) => need.confirmed?.(firstOf(mends), said));
 
-const firstOf = (asked: readonly KeptNeed[], fault: (need: Need) => LostReason | undefined): LostReason | undefined =>
+const faultOf = (asked: readonly KeptNeed[], fault: (need: Need) => LostReason | undefined): LostReason | undefined =>
   asked.map((need) => fault(needs[need])).find((found) => found !== undefined);
 
 function isSamePackage(theCase: Application, ended: FiledApplication, before: Form): boolean {
@@ -191,8 +219,8 @@ type Confirmed =
 
 /** 8.5, 10.6: whether a claimed moment is kept; nothing where none is claimed. */
 export function keptMoment(theCase: Application, mends: Mended | undefined, said: Confirmation): readonly Confirmed[] {
-  if (theCase.keeping?.state !== 'claimed') return [];
-  if (mends?.file.id !== theCase.keptFrom || !mends)
+  if (!isClaiming(theCase)) return [];
+  if (!mends || firstOf(mends).file.id !== theCase.keptFrom)
     throw new Error(`${theCase.id} keeps the moment of another request`);
   const why = confirmationFault(mends, said);
   return [why ? { type: 'KeptMomentRefuted', why } : { type: 'KeptMomentConfirmed' }];

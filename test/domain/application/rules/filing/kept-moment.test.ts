@@ -93,7 +93,11 @@ describe('the moment of a request filed again (X41, X66)', () => {
   });
 
   it.each<[string, Partial<FiledApplication>]>([
-    ['keeps another’s moment', { keptFrom: 'case_first', keeping: { state: 'claimed', ownSequence: 3 } }],
+    ['kept another’s moment', { keptFrom: 'case_first', keeping: { state: 'confirmed' } }],
+    [
+      'claims one of a request that is not known',
+      { keptFrom: 'case_first', keeping: { state: 'claimed', ownSequence: 3 } },
+    ],
     ['kept one before claims were', { keptFrom: 'case_first' }],
     ['was refused one by the register', { keeping: { state: 'refuted', why: 'OTHER_PERSON' } }],
   ])('hands nothing on along a chain: whoever %s', (_name, changes) => {
