@@ -1,4 +1,5 @@
 import type { Message } from '#domain/regulation/messages/message.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { lines, type Words, words } from '#domain/words.ts';
 
 /** Why an outage does not cover what is said to have been taken in it. */
@@ -66,6 +67,16 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'Choose an outage of the list; one that is missing is recorded by the supervisor',
   ),
 };
+
+const { amount: daysToEnter } = periods.takenInPaperEntered;
+
+/** Why no last day for entering is told: nothing can be entered, and the days do not run out (X89). */
+export const entryWaits = ({ year }: { readonly year: number }): Words =>
+  words(
+    `${year} жылғы жұмыс күнтізбесі енгізілмеген, сондықтан қағазбен қабылданғанды жүйеге енгізуге әлі болмайды. Бұл күндер есептелмейді: күнтізбе енгізілгеннен кейін тағы ${daysToEnter} жұмыс күні бар.`,
+    `Рабочий календарь ${year} года еще не внесен, поэтому принятое на бумаге пока нельзя ввести в систему. Эти дни не считаются: после внесения календаря есть еще ${daysToEnter} рабочих дня.`,
+    `The working calendar of ${year} is not entered yet, so what was taken in paper cannot be entered. These days do not count: once it is there, ${daysToEnter} more working days begin.`,
+  );
 
 const blank = '____________________';
 

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import type { StaffActor } from '#domain/actor.ts';
 import { RecordRef } from '#domain/file/refs.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
+import { enteredUntil, isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import { type ServiceCentreId, serviceCentreIds } from '#domain/regulation/offices/service-centres.ts';
-import { lastDayOf, lengthOf } from '#domain/regulation/periods.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { outlook } from '#domain/time/calendar.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
@@ -118,13 +119,18 @@ export function daysOf({ from, to }: Pick<Outage, 'from' | 'to'>): PlainDate[] {
   return days;
 }
 
-/** Three working days after its end nothing that was taken in it is entered any more (X60). */
-const isTooLate = ({ to }: Pick<Outage, 'to'>, enteredAt: Instant): boolean =>
-  to !== undefined && lastDayOf('takenInPaperEntered', localDate(to)) < localDate(enteredAt);
+/**
+ * Till when what was taken in it may be entered, or that a year is waited for (X60, X89); undefined: it is not over. What is
+ * told and what is done both begin here.
+ */
+export const toEnterUntil = ({ to }: Pick<Outage, 'to'>): KeptUntil | undefined =>
+  to === undefined ? undefined : enteredUntil(localDate(to));
 
-/** The last day on which what was taken in it may be entered; undefined: it is not over. */
-export const lastDayToEnter = ({ to }: Pick<Outage, 'to'>) =>
-  to === undefined ? undefined : lastDayOf('takenInPaperEntered', localDate(to));
+/** Three working days after its end nothing that was taken in it is entered any more (X60). */
+function isTooLate(outage: Pick<Outage, 'to'>, enteredAt: Instant): boolean {
+  const until = toEnterUntil(outage);
+  return until !== undefined && !isWithin(localDate(enteredAt), until);
+}
 
 /** Does a centre receive people in that minute? */
 const isOpenAt = (minute: Instant): boolean =>

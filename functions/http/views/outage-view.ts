@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Told } from '#casework/acts/record-outage.ts';
+import { Words } from '#casework/asking/status-answer.ts';
 import type { People } from '#casework/ports/people.ts';
-import { lastDayToEnter, type Outage } from '#domain/outages/outage.ts';
+import { type Outage, toEnterUntil } from '#domain/outages/outage.ts';
+import { entryWaits } from '#domain/outages/outage-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { ConfirmationView, confirmationView } from './confirmation-view.ts';
 
@@ -24,6 +26,8 @@ export const OutageView = z.object({
   /** when a second person confirmed it; until then it covers nothing */
   confirmedAt: maybe,
   lastDayToEnter: maybe,
+  /** why no last day is told: a year of the calendar is waited for (X89) */
+  entryWaits: z.optional(Words),
 });
 
 /** The same to whoever told of it, with what now waits for a second person. */
@@ -55,6 +59,11 @@ export async function outageView(
     endedBy: ended?.by,
     endedAt: ended?.at,
     confirmedAt: confirmed?.at,
-    lastDayToEnter: lastDayToEnter(outage),
+    ...toEnter(outage),
   };
+}
+
+function toEnter(outage: Outage): Pick<z.infer<typeof OutageView>, 'lastDayToEnter' | 'entryWaits'> {
+  const { lastDay, waits } = toEnterUntil(outage) ?? {};
+  return waits ? { entryWaits: entryWaits(waits) } : { lastDayToEnter: lastDay };
 }

@@ -1,10 +1,10 @@
 import type { Application } from '#domain/application/application.ts';
 import type { LostReason } from '#domain/application/lost-reasons.ts';
 import type { KeptNeed, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
-import type { KeptUntil } from '#domain/application/rules/filing/kept-until.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
+import type { KeptUntil } from '#domain/regulation/filing-days.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';

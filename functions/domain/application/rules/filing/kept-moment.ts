@@ -5,13 +5,13 @@ import type { Form } from '#domain/form/form.ts';
 import { isSameName, type PersonName } from '#domain/form/full-name.ts';
 import { isSlipOf } from '#domain/iin.ts';
 import { defectsOf, requiredDocuments } from '#domain/regulation/documents/documents.ts';
+import { isWithin, type KeptUntil, keptUntil } from '#domain/regulation/filing-days.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { FiledApplication } from '../../stages.ts';
 import { packageOf } from './brought.ts';
 import { checkedForm } from './conformity.ts';
-import { type KeptUntil, keptUntil } from './kept-until.ts';
 import { isInNotaryRegister, presenceOf } from './power.ts';
 import { mayCorrectIin } from './refiling.ts';
 import { refusedSignature } from './refused-signature.ts';
@@ -51,8 +51,7 @@ export function momentOffered(mended: Mended, now: Instant): Result<OfferedMomen
   if (!message || mended.isUsed || isSpent(mended)) return refused('USED');
   if (!wasComplete(first.file, first.form)) return refused('OTHER_PACKAGE');
   const until = keptUntil(localDate(message.at));
-  const isInTime = until.waits !== undefined || localDate(now) <= until.lastDay;
-  return isInTime ? ok({ until, needs: needsOf(mended) }) : refused('TOO_LATE');
+  return isWithin(localDate(now), until) ? ok({ until, needs: needsOf(mended) }) : refused('TOO_LATE');
 }
 
 interface Ending {

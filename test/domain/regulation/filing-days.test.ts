@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptUntil } from '#domain/application/rules/filing/kept-until.ts';
 import { promiseOf } from '#domain/application/words/moment-words.ts';
+import { enteredUntil, isWithin, keptUntil } from '#domain/regulation/filing-days.ts';
 import calendar from '#domain/time/calendar.json' with { type: 'json' };
 import { yearEnteredOn } from '#domain/time/calendar.ts';
 
@@ -32,6 +32,17 @@ describe('until when a moment is kept while nothing can be filed (X89)', () => {
     expect(keptUntil('2017-12-04', late)).toEqual({ lastDay: '2017-12-14' });
     expect(keptUntil('2017-12-11', late)).toEqual({ lastDay: '2017-12-14' });
     expect(keptUntil('2017-11-20', late)).toEqual({ lastDay: '2017-11-23' });
+  });
+
+  it('of what was taken in paper too: it is reckoned from the taking, however late it is entered (X60, X103)', () => {
+    expect(enteredUntil('2018-02-16')).toEqual({ lastDay: '2018-02-21' });
+    expect(enteredUntil('2027-12-01').waits).toBeUndefined();
+    const waiting = enteredUntil('2027-12-29');
+    expect(waiting.waits).toEqual({ from: '2027-12-29', year: 2028 });
+    expect(isWithin('2028-02-29', waiting)).toBe(true);
+    const late = entered(2018, '2018-01-10');
+    expect(enteredUntil('2017-12-27', late)).toEqual({ lastDay: '2018-01-15' });
+    expect(enteredUntil('2017-11-20', late)).toEqual({ lastDay: '2017-11-23' });
   });
 
   it('is known of each year that was added while Kezek ran', () => {

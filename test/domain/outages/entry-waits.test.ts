@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { coverFault, type Outage, outageRecorded, toEnterUntil } from '#domain/outages/outage.ts';
+import { outageView } from '#http/views/outage-view.ts';
+import { memoryPeople } from '#test/fakes/memory-people.ts';
+
+/** Wednesday 29 December 2027 at Oral, nine to half past: the thirty days of what was taken end in a year not entered. */
+const ground = { id: 'record_1', mac: 'mac' };
+const said = {
+  id: 'outage_1',
+  centres: 'all' as const,
+  ground,
+  from: '2027-12-29T04:05:00.000Z',
+  to: '2027-12-29T04:30:00.000Z',
+};
+const told = { by: 'supervisor', staff: 'staff_1', at: '2027-12-29T06:00:00.000Z' } as const;
+const confirmed = { confirmation: 'confirmation_1', staff: 'staff_2', at: told.at };
+const outage: Outage = { ...said, version: 2, recorded: told, confirmed };
+const ended = (to: string): Outage => ({ ...outage, from: to.replace('T04:30', 'T04:05'), to });
+
+describe('entering what was taken in paper while a year of the calendar is missing (X103)', () => {
+  it.each(['2027-12-30', '2028-01-04', '2028-02-29'])('runs out on no day, be it %s', (day) => {
+    const taking = { at: said.from, centre: 'centre-uralsk', enteredAt: `${day}T07:00:00.000Z` } as const;
+    expect(coverFault(outage, taking)).toBeUndefined();
+    const supervisor = { kind: 'supervisor', staff: 'staff_1', organisation: 'oblast' } as never;
+    expect(outageRecorded(said, supervisor, taking.enteredAt)).toMatchObject({ ok: true });
+  });
+
+  it('tells no last day meanwhile, but why; and a last day as ever where nothing is missing', async () => {
+    const people = memoryPeople();
+    await people.write({ id: ground.id, kind: 'reason', content: 'Жарық өшті', mac: 'mac' });
+    const shown = await outageView(outage, { people });
+    expect(shown.lastDayToEnter).toBeUndefined();
+    expect(shown.entryWaits?.ru).toBe(
+      'Рабочий календарь 2028 года еще не внесен, поэтому принятое на бумаге пока нельзя ввести в систему. Эти дни не считаются: после внесения календаря есть еще 3 рабочих дня.',
+    );
+    const before = await outageView(ended('2027-11-25T04:30:00.000Z'), { people });
+    expect([before.lastDayToEnter, before.entryWaits]).toEqual(['2027-11-30', undefined]);
+    expect(toEnterUntil({})).toBeUndefined();
+  });
+});
