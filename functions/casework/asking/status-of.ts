@@ -26,7 +26,7 @@ import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
-import { dateWords, mayMoveWords, movedWords } from '#domain/time/date-words.ts';
+import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Words } from '#domain/words.ts';
@@ -126,16 +126,10 @@ function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): Sta
     startedAt,
     lastDay,
     dueAt,
-    ...movingOf(state),
+    ...movingWords(state),
     left: termLeft(term, state, now),
   };
 }
-
-/** Told beside a day: that it may still move, or that the calendar has moved it since it was told (X61). */
-const movingOf = ({ mayMove, movedFrom, lastDay }: TermState) => ({
-  mayMove: mayMove && mayMoveWords,
-  moved: movedFrom === undefined ? undefined : movedWords(dateWords(movedFrom), dateWords(lastDay)),
-});
 
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
   const { total } = theCase.terms;
@@ -150,7 +144,7 @@ function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legal
     nominalLastDay,
     lastDay,
     dueAt,
-    ...movingOf(total),
+    ...movingWords(total),
     derivation: [...span.derivation],
     left: total.state === 'running' ? termLeft('total', span, now) : undefined,
   };

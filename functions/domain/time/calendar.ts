@@ -45,6 +45,12 @@ export function yearEnteredOn(year: number): PlainDate | 'missing' | undefined {
   return entered ? entered.enteredOn : 'missing';
 }
 
+/** Was a last day given before its year was entered? Then it was given in ordinary weeks, and is reckoned anew (X61). */
+export function isGivenAhead(day: PlainDate, on: PlainDate, enteredIn = yearEnteredOn): boolean {
+  const enteredOn = enteredIn(Number(day.slice(0, 4)));
+  return enteredOn === 'missing' || (enteredOn !== undefined && on < enteredOn);
+}
+
 const disputedDates = new Set<PlainDate>();
 /** The days on which everybody works, or nobody does, whatever the weekday. */
 const worksOnDay = new Map<PlainDate, boolean>();

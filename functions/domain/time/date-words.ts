@@ -32,12 +32,25 @@ export const mayMoveWords = words(
 );
 
 /** Said when a day that was told has moved with the calendar (X61). */
-export const movedWords = (from: Words, to: Words): Words =>
+const movedWords = (from: Words, to: Words): Words =>
   words(
     `Күнтізбе өзгерді, мерзім қайта есептелді. Бұрынғы соңғы күні: ${from.kk}. Жаңасы: ${to.kk}.`,
     `Календарь изменился, срок пересчитан. Прежний последний день: ${from.ru}. Новый: ${to.ru}.`,
     `The calendar has changed and the term is reckoned anew. The last day was: ${from.en}. It is now: ${to.en}.`,
   );
+
+/** A last day, and what of it is not certain: that it may still move, or from which day the calendar has moved it. */
+export interface MovingDay {
+  readonly lastDay: PlainDate;
+  readonly mayMove?: true | undefined;
+  readonly movedFrom?: PlainDate | undefined;
+}
+
+/** What is told beside each last day that rests on the calendar, wherever it is told (X61). */
+export const movingWords = ({ lastDay, mayMove, movedFrom }: MovingDay) => ({
+  mayMove: mayMove && mayMoveWords,
+  moved: movedFrom === undefined ? undefined : movedWords(dateWords(movedFrom), dateWords(lastDay)),
+});
 
 /** A moment as clocks in Asia/Oral show it, to the minute. */
 export function momentWords(instant: Instant): Words {

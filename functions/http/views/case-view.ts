@@ -69,7 +69,18 @@ export const CaseView = z.object({
   newRepresentative: z.optional(z.object({ validTo: text, at: text })),
   task: z.optional(z.object({ step: text, role: text, openedAt: text, dueAt: maybe, claimedBy: maybe })),
   holds: z.array(z.object({ step: text, cause: text, since: text, tries: z.number(), nextTryAt: text })),
-  terms: z.array(z.object({ term: text, state: text, startedAt: text, lastDay: text, dueAt: text, missedAt: maybe })),
+  terms: z.array(
+    z.object({
+      term: text,
+      state: text,
+      startedAt: text,
+      lastDay: text,
+      dueAt: text,
+      missedAt: maybe,
+      /** it rests on a year of the calendar that is not entered, and may still move (X61) */
+      mayMove: z.optional(z.literal(true)),
+    }),
+  ),
   missed: z.array(z.object({ term: text, at: text, cause: text })),
   allowed: z.array(text),
 });

@@ -17,6 +17,7 @@ import { allowedActions, keepsClaim } from '#domain/file/may-act.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { claimHolderOf } from '#domain/staff/staff.ts';
+import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import { Official, official } from './official.ts';
@@ -45,6 +46,9 @@ export const TaskView = z.object({
   secondsLeft: z.optional(z.number()),
   isLate: z.boolean(),
   left: z.optional(Words),
+  /** said of its last day where it may still move, or has moved (X61) */
+  mayMove: z.optional(Words),
+  moved: z.optional(Words),
   /** `stands`: false, it keeps the task from nobody any more and may be taken over */
   claimedBy: z.optional(z.extend(Official, { isYou: z.boolean(), stands: z.boolean() })),
   /** why it lies before whoever looks, where it is not his own: flag, reason, and whom to replace */
@@ -99,7 +103,7 @@ export async function taskView(
     dueAt,
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
     isLate: dueAt !== undefined && now >= dueAt,
-    left: leftOf(theCase, step, now),
+    ...leftOf(theCase, step, now),
     claimedBy:
       claimedBy === undefined
         ? undefined
@@ -120,7 +124,7 @@ function leftOf({ terms }: Application, step: string, now: Instant) {
   const row: Step | undefined = isStep(step) ? steps[step] : undefined;
   const term = row?.term ?? 'total';
   const state = terms[term] ?? terms.total;
-  return state && termLeft(terms[term] ? term : 'total', state, now).text;
+  return state && { left: termLeft(terms[term] ? term : 'total', state, now).text, ...movingWords(state) };
 }
 
 /** Whose it is, by his role and the office name of whoever holds it, never a person's. */

@@ -1,16 +1,18 @@
 import { whoseOf } from '#domain/regulation/documents/defects.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
-import { dateWords } from '#domain/time/date-words.ts';
+import { dateWords, type MovingDay, movingWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import type { Application } from '../application.ts';
-import { awaited } from '../rules/examining/asked-document.ts';
+import { awaited, awaitedUntil } from '../rules/examining/asked-document.ts';
 
 /** 5.4: what is to be brought once more, for whom, until when, and where; our own wording [O]. */
 export const askedWords = (theCase: Application, now: Instant): Words | undefined => {
   const all = awaited(theCase);
-  return all.length === 0 ? undefined : sentences(...all.map((one) => askedOf(one, localDate(now))), placeStays);
+  return all.length === 0
+    ? undefined
+    : sentences(...all.map((one) => askedOf(one, awaitedUntil(theCase, one), localDate(now))), placeStays);
 };
 
 const placeStays = words(
@@ -28,9 +30,9 @@ const still = words(
 
 type Asked = NonNullable<Application['asked']>[number];
 
-function askedOf({ kind, personRef, member, until }: Asked, today: PlainDate): Words {
+function askedOf({ kind, personRef, member }: Asked, until: MovingDay, today: PlainDate): Words {
   const { name } = documentKinds[kind];
-  const day = dateWords(until);
+  const day = dateWords(until.lastDay);
   const whose = whoseOf({ documentKind: kind, personRef, member });
   const named = (language: keyof Words) => (whose ? `${name[language]} (${whose[language]})` : name[language]);
   const asked = words(
@@ -38,5 +40,6 @@ function askedOf({ kind, personRef, member, until }: Asked, today: PlainDate): W
     `Этот документ не удалось открыть или прочитать: ${named('ru')}. Представьте его снова, последний день: ${day.ru}.`,
     `This document could not be opened or read: ${named('en')}. Give it once more, the last day: ${day.en}.`,
   );
-  return today > until ? sentences(asked, still) : asked;
+  const { mayMove, moved } = movingWords(until);
+  return sentences(asked, mayMove, moved, today > until.lastDay ? still : undefined);
 }

@@ -1,8 +1,8 @@
 import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { terms } from '#domain/application/terms.ts';
 import { periods } from '#domain/regulation/periods.ts';
-import { dateWords } from '#domain/time/date-words.ts';
-import { type Words, words } from '#domain/words.ts';
+import { dateWords, movingWords } from '#domain/time/date-words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
 
 interface Told {
   readonly put: PutBefore;
@@ -18,7 +18,7 @@ interface Told {
 const days = periods.actingHead.amount;
 
 /** X74: until which day the supervisor names somebody, or since which he has failed to. */
-function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']): Words {
+function withoutHead({ naming, namesFamily }: Extract<PutBefore, { reason: 'NO_HEAD' }>): Words {
   const nobody = words(
     'Басшының міндетін атқаратын адам жоқ.',
     'Исполнять обязанности руководителя некому.',
@@ -44,9 +44,8 @@ function withoutHead(naming: Extract<PutBefore, { reason: 'NO_HEAD' }>['naming']
           `Срок истек, никто не назначен. Последний день: ${on.ru}.`,
           `Overdue, nobody has been named. The last day: ${on.en}.`,
         );
-  const sentences = [nobody, duty, above, ...(until ? [until] : [])];
-  const all = (language: keyof Words) => sentences.map((sentence) => sentence[language]).join(' ');
-  return words(all('kk'), all('ru'), all('en'));
+  const { mayMove, moved } = naming ? movingWords(naming) : {};
+  return sentences(nobody, duty, namesFamily ? above : undefined, until, mayMove, moved);
 }
 
 /** X97: whose turn it is, and who finds somebody else. */
@@ -67,7 +66,7 @@ function withoutHolder({ who, isExecutors, to }: Pick<Told, 'who' | 'isExecutors
 
 /** What an overseer is told of a task that lies before him too: what has happened, whose it is, and what he can do. */
 export function putBeforeWords({ put, who, isExecutors, to, hasHead }: Told): Words {
-  if (put.reason === 'NO_HEAD') return withoutHead(put.naming);
+  if (put.reason === 'NO_HEAD') return withoutHead(put);
   if (put.reason === 'ORPHANED')
     return words(
       `Қызметі аяқталды: ${who.kk}. Орындаушыны ауыстырыңыз.`,

@@ -29,7 +29,7 @@ const late = {
 } as const;
 const lacking = (more: object = {}): Put => ({
   ...late,
-  put: { reason: 'NO_HEAD', ...more },
+  put: { reason: 'NO_HEAD', namesFamily: true, ...more },
   to: 'supervisor',
   hasHead: false,
 });

@@ -1,7 +1,10 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
+import { isBeyondCalendar, isGivenAhead, yearEnteredOn } from '#domain/time/calendar.ts';
+import type { MovingDay } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import type { DocumentRef } from '../../event.ts';
@@ -35,8 +38,28 @@ export function askedUntil({ terms: { examination } }: Application, today: Plain
   return examination && today <= examination.lastDay && examination.lastDay < own ? examination.lastDay : own;
 }
 
+/**
+ * The same as it stands today: a day given before its year was entered may still move, and is reckoned anew once the year is
+ * there, never to an earlier day (X61, X103). What is told and what is done both begin here.
+ */
+export function awaitedUntil(
+  theCase: Application,
+  { until, at }: Pick<Asked, 'until' | 'at'>,
+  enteredIn = yearEnteredOn,
+): MovingDay {
+  const askedOn = localDate(at);
+  if (!isGivenAhead(until, askedOn, enteredIn)) return { lastDay: until };
+  const anew = askedUntil(theCase, askedOn);
+  const lastDay = anew > until ? anew : until;
+  return {
+    lastDay,
+    ...(isBeyondCalendar(lastDay) ? { mayMove: true } : {}),
+    ...(lastDay === until ? {} : { movedFrom: until }),
+  };
+}
+
 /** Nobody is refused for want of a document before the day until which he may bring it. */
 export const awaitingFault = (theCase: Application, today: PlainDate): Refusal | undefined =>
-  awaited(theCase).some(({ until }) => today <= until)
+  awaited(theCase).some((one) => today <= awaitedUntil(theCase, one).lastDay)
     ? refusal('DOCUMENT_AWAITED', { paragraph: '5.4', missing: [...new Set(awaited(theCase).map(({ kind }) => kind))] })
     : undefined;

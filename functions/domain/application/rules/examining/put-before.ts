@@ -15,7 +15,9 @@ export type PutBefore =
   /** whoever could do it is away or recused that day (X97) */
   | { readonly reason: 'NOBODY_LEFT' }
   /** nobody is left who may act as the head (X74); `naming`: until when the supervisor names one, once it is recorded */
-  | { readonly reason: 'NO_HEAD'; readonly naming?: Pick<TermState, 'lastDay' | 'missedAt'> };
+  | { readonly reason: 'NO_HEAD'; readonly naming?: Naming; readonly namesFamily: boolean };
+
+type Naming = Pick<TermState, 'lastDay' | 'missedAt' | 'mayMove' | 'movedFrom'>;
 
 const overseers: readonly string[] = ['head', 'administrator', 'supervisor'];
 
@@ -33,7 +35,8 @@ export function putBefore(
   const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && !isLeft);
   if (lacksHead && viewer.kind !== 'head') {
     const { actingHead } = theCase.terms;
-    return { reason: 'NO_HEAD', ...(actingHead?.state === 'running' ? { naming: actingHead } : {}) };
+    const namesFamily = namesAnybody(theCase);
+    return { reason: 'NO_HEAD', namesFamily, ...(actingHead?.state === 'running' ? { naming: actingHead } : {}) };
   }
   if (!holderServes) return { reason: 'ORPHANED' };
   if (!isLeft && holder.role !== 'head') return { reason: 'NOBODY_LEFT' };
@@ -42,3 +45,7 @@ export function putBefore(
   if (viewer.kind === 'administrator' && escalation.to !== 'administrator') return undefined;
   return { reason: 'OVERDUE', to: escalation.to, term: escalation.term };
 }
+
+/** Does the form name anybody as family, by number or by name? */
+const namesAnybody = ({ family = [], familyNames = [] }: Application): boolean =>
+  family.length + familyNames.length > 0;
