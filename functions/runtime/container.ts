@@ -36,6 +36,7 @@ import { httpRegionalGatewayDesk } from '#adapters/http/regional-gateway-desk.ts
 import { kmsKeyring } from '#adapters/kms-keyring.ts';
 import { s3Client } from '#adapters/s3/client.ts';
 import { s3Documents } from '#adapters/s3/documents.ts';
+import { s3Forgetting } from '#adapters/s3/forget-copy.ts';
 import { s3KeptLists } from '#adapters/s3/kept-lists.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { type Deployed, sfnMachines } from '#adapters/sfn/machines.ts';
@@ -111,6 +112,8 @@ export const register = /* @__PURE__ */ once(() => dynamoRegister(dynamo(), conf
 export const documents = /* @__PURE__ */ once(() =>
   s3Documents(s3(), { copies: config().documentsBucket, papers: config().papersBucket }),
 );
+/** For whoever serves what is owed. */
+export const forgetting = /* @__PURE__ */ once(() => s3Forgetting(s3(), config().documentsBucket));
 export const keyring = /* @__PURE__ */ once(() => kmsKeyring(new KMSClient({}), config().keyringKey));
 export const trustStore = /* @__PURE__ */ once(() =>
   s3TrustStore({ s3: s3(), bucket: config().trustBucket, prefix: 'trust/' }),

@@ -37,6 +37,10 @@ export function tell(message: string, line: Line, level: 'info' | 'error' = 'inf
 /** One line for each duty that a commit owed and that is done. */
 export const follow = (done: Line): void => tell('owed work done', done);
 
+/** One line for each duty that has to wait: it stays owed, and is tried again. */
+export const leave = (left: Line, fault: unknown): void =>
+  tell('owed work waits', { ...left, ...faultOf(fault) }, 'error');
+
 const frame = /^\s+at .+:\d+:\d+\)?$/;
 
 /** An error's name and the line of our source that threw it; never its message, which may quote what it was given, line by line. */

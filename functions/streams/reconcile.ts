@@ -4,6 +4,7 @@ import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/proce
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
+  forgetting,
   kindOf,
   lists,
   machines,
@@ -15,7 +16,7 @@ import {
   stepDeps,
   tokens,
 } from '#runtime/container.ts';
-import { follow } from '#runtime/log.ts';
+import { follow, leave } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 const Call = z.object({ nightly: z.optional(z.boolean()) });
@@ -44,7 +45,9 @@ export const reconcileDeps = (): ReconcileDeps => ({
   owed: owed(),
   tokens: tokens(),
   machines: machines(),
+  documents: forgetting(),
   follow,
+  leave,
   running: () => runningExecutions(sfn(), procedures()),
 });
 

@@ -1,7 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
-import { cases, clock, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
-import { follow } from '#runtime/log.ts';
+import { cases, clock, forgetting, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { follow, leave } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
 interface Deps extends ServeDeps {
@@ -41,7 +41,9 @@ export const handler = streamHandler(relayEvents, () => ({
   owed: owed(),
   tokens: tokens(),
   machines: machines(),
+  documents: forgetting(),
   clock,
   metrics: metrics(),
   follow,
+  leave,
 }));

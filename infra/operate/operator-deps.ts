@@ -1,9 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoStaffRegister } from '#adapters/dynamo/staff-register.ts';
+import { s3Forgetting } from '#adapters/s3/forget-copy.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { type Deployed, sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
@@ -22,7 +24,7 @@ export const procedures = ({ output }: Pick<Deployment, 'output'>): Deployed => 
 
 /** What the reconciler has, with the operator's own rights. */
 export function operatorDeps(deployment: Deployment): ReconcileDeps {
-  const { client, now } = deployment;
+  const { client, now, output } = deployment;
   const dynamo = new DynamoDBClient(client);
   const sfn = new SFNClient(client);
   const deployed = procedures(deployment);
@@ -35,11 +37,13 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
     owed: dynamoOwedWork(dynamo, tables.cases),
     tokens: dynamoTokens(dynamo, tables.cases),
     machines: sfnMachines(sfn, deployed),
+    documents: s3Forgetting(new S3Client(client), output('DocumentsBucket')),
     running: () => runningExecutions(sfn, deployed),
     clock: { now, secondsUntil: (instant) => Math.max(1, Math.ceil((Date.parse(instant) - Date.parse(now())) / 1000)) },
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
     random: Math.random,
-    // An operator is told what he asked; what a request led to stands in the functions' log.
+    // An operator is told what he asked; what a request led to stands in the functions' log, and what waits is still owed.
     follow: () => {},
+    leave: () => {},
   };
 }

@@ -105,7 +105,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
     laid += 1;
     const id = newFileId(application, laid);
     const documentId = newId('document', laid);
-    const versionId = documents.upload(id, documentId, pdf());
+    const versionId = documents.lay(id, documentId, pdf());
     const kept = (name: string) => `record_${name}_${laid}`;
     for (const [name, content] of Object.entries(records))
       store.people.put({ id: kept(name), kind: name as 'form', caseId: id, content, mac: '' });

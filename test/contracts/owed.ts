@@ -11,7 +11,8 @@ export function owedContract(asked: Asked): void {
     const start: Duty = { duty: 'start', machine: 'deadline', name: 'n-1', input: { caseId: theCase.id, commit: 9 } };
     const stop: Duty = { duty: 'stop', machine: 'deadline', name: 'n-0' };
     const begins: Duty = { ...start, wakesAt: minutesAfter(60) };
-    const duties = [stop, start, begins, ...answer];
+    const forget: Duty = { duty: 'forget', documentId: 'document_1', versionId: 'v/+=' };
+    const duties = [stop, start, begins, forget, ...answer];
     await cases.commit({ plans: [opening(theCase, { duties })] });
     await cases.commit({ plans: [following(theCase)] });
     await cases.commit({ plans: [following(next(theCase), { duties: answer, at: minutesAfter(-60) })] });

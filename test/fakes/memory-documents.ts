@@ -6,17 +6,22 @@ import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 
 export interface MemoryDocuments extends Documents {
   /** what a browser does with the presigned form; answers the new version */
-  upload(caseId: string, documentId: string, bytes: Uint8Array): string;
+  upload(caseId: string, documentId: string, bytes: Uint8Array): void;
+  /** a copy as if it had been attached; answers its version */
+  lay(caseId: string, documentId: string, bytes: Uint8Array): string;
   /** every object's key, oldest first: to see what was left behind */
   keys(): readonly string[];
+  /** every version of every copy */
+  copies(): readonly { readonly caseId: string; readonly id: string; readonly versionId: string }[];
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const uploadKey = (caseId: string, documentId: string): string => `uploads/${caseId}/${documentId}`;
 const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
 
-/** A versioned bucket: every put is a new version, and what is read is read by its version. */
+/** A versioned bucket: every put is a new version, what is read is read by its version, and so is what is deleted. */
 export function memoryDocuments(): MemoryDocuments {
-  const versions = new Map<string, Uint8Array[]>();
+  const versions = new Map<string, readonly (Uint8Array | undefined)[]>();
   const put = (key: string, bytes: Uint8Array): string => {
     const before = versions.get(key) ?? [];
     versions.set(key, [...before, new Uint8Array(bytes)]);
@@ -28,8 +33,16 @@ export function memoryDocuments(): MemoryDocuments {
     return new Uint8Array(bytes);
   };
   return {
-    keys: () => [...versions.keys()],
-    upload: (caseId, documentId, bytes) => put(copyKey(caseId, documentId), bytes),
+    keys: () => [...versions].flatMap(([key, kept]) => (kept.some(Boolean) ? [key] : [])),
+    copies: () =>
+      [...versions].flatMap(([key, kept]) => {
+        const [place, caseId = '', id = ''] = key.split('/');
+        return place === 'copies'
+          ? kept.flatMap((bytes, nth) => (bytes ? [{ caseId, id, versionId: `v${nth + 1}` }] : []))
+          : [];
+      }),
+    upload: (caseId, documentId, bytes) => void put(uploadKey(caseId, documentId), bytes),
+    lay: (caseId, documentId, bytes) => put(copyKey(caseId, documentId), bytes),
     storePaper: async (type, id, bytes) => {
       const sha256 = sha256Of(bytes);
       return { id, type, sha256, versionId: put(`papers/${sha256}.json`, bytes) };
@@ -43,28 +56,26 @@ export function memoryDocuments(): MemoryDocuments {
     readSignature: async (ref) => read(`signatures/${ref.sha256}.p7s`, ref.versionId),
     uploadForm: async (caseId, documentId, contentType) => ({
       url: 'https://documents.test/',
-      fields: { key: copyKey(caseId, documentId), 'Content-Type': contentType },
+      fields: { key: uploadKey(caseId, documentId), 'Content-Type': contentType },
     }),
     inspect: async (caseId, documentId) => {
-      const key = copyKey(caseId, documentId);
-      const uploaded = versions.get(key);
-      if (!uploaded) return undefined;
-      const versionId = `v${uploaded.length}`;
-      const bytes = read(key, versionId);
+      const bytes = versions.get(uploadKey(caseId, documentId))?.at(-1);
+      if (!bytes) return undefined;
       if (bytes.byteLength > attachmentLimits.bytes) return { size: bytes.byteLength, isOversized: true };
       const found = await fileTypeFromBuffer(bytes);
       const foundType = found?.mime ?? 'application/octet-stream';
-      return {
-        sha256: sha256Of(bytes),
-        versionId,
-        size: bytes.byteLength,
-        foundType,
-        readable: await opens(bytes, foundType),
-      };
+      const readable = await opens(bytes, foundType);
+      const versionId = readable ? put(copyKey(caseId, documentId), bytes) : 'of the upload';
+      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable };
     },
     copyAddress: async ({ caseId, documentId, versionId }) =>
       `https://documents.test/${copyKey(caseId, documentId)}?versionId=${versionId}`,
     readCopy: async (caseId, documentId, versionId) => read(copyKey(caseId, documentId), versionId),
+    forget: async (caseId, documentId, versionId) => {
+      const key = copyKey(caseId, documentId);
+      const left = versions.get(key)?.map((bytes, nth) => (`v${nth + 1}` === versionId ? undefined : bytes));
+      if (left) versions.set(key, left);
+    },
     copyTo: async (from, caseId, documentId) => {
       const bytes = read(copyKey(from.caseId, from.documentId), from.versionId);
       return { versionId: put(copyKey(caseId, documentId), bytes) };

@@ -55,7 +55,7 @@ describe('filing (10.5, X41)', () => {
     const office = await anOffice();
     const base = await ready(office);
     await submission(office, base);
-    expect(office.documents.keys().filter((key) => !key.startsWith('copies/'))).toEqual([]);
+    expect(office.documents.keys().filter((key) => !/^(?:uploads|copies)\//.test(key))).toEqual([]);
   });
 
   it.each<[string, (office: Office, base: string) => Promise<unknown>]>([

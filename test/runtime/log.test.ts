@@ -36,6 +36,25 @@ describe('the log', () => {
   });
 });
 
+describe('owed work', () => {
+  const work = { caseId: 'case_1', commit: 2, duty: 'forget' };
+
+  it('that is done is told as done', () => {
+    log.module.follow(work);
+    expect(log.lines()).toMatchObject([{ level: 'INFO', message: 'owed work done', ...work }]);
+  });
+
+  it('that has to wait is told as an error, with its fault and never its words', () => {
+    log.module.leave(work, new RangeError(canaries.join(' ')));
+    const [line, ...more] = log.lines();
+    expect([line, more]).toMatchObject([
+      { level: 'ERROR', message: 'owed work waits', error: 'RangeError', ...work },
+      [],
+    ]);
+    for (const canary of canaries) expect(JSON.stringify(line)).not.toContain(canary);
+  });
+});
+
 describe('a fault', () => {
   it('is told by its name and its place, never by its words', () => {
     class StepNotAnswered extends Error {

@@ -7,6 +7,7 @@ import { kindAmong, kinds } from '#domain/kinds.ts';
 import { aCase, following, next, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryTokens } from '#test/fakes/memory-tokens.ts';
 
 export const now = '2018-02-20T06:00:00.000Z';
@@ -25,6 +26,7 @@ export function atWork() {
   const asked: string[] = [];
   const followed: Served[] = [];
   const published: { readonly counts: Counts; readonly zeros: boolean | undefined }[] = [];
+  const left: string[] = [];
   const state = { broken: false, running: new Set<string>() };
   const ask = async (what: string): Promise<void> => {
     if (state.broken) throw new Error('machines are away');
@@ -46,10 +48,12 @@ export function atWork() {
     owed: store.owed,
     tokens,
     machines,
+    documents: memoryDocuments(),
     clock: fixedClock(now),
     pause: async () => {},
     random: () => 0,
     follow: (done) => void followed.push(done),
+    leave: ({ duty }, fault) => void left.push(`${duty}: ${fault}`),
     running: async () => state.running,
     metrics: async (counts, options) => void published.push({ counts, zeros: options?.zeros }),
   };
@@ -64,5 +68,5 @@ export function atWork() {
     }
     return theCase.id;
   };
-  return { deps, store, asked, followed, published, state, owes };
+  return { deps, store, asked, followed, left, published, state, owes };
 }

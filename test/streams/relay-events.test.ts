@@ -1,7 +1,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
+import { serveOldWork } from '#casework/procedure/reconcile.ts';
 import { relayEvents } from '#streams/relay-events.ts';
+import { aCase, opening } from '#test/contracts/stores.ts';
 import { atWork } from './at-work.ts';
 
 interface Told {
@@ -58,6 +60,18 @@ describe('the relay of the journal’s stream', () => {
     state.broken = false;
     await relayEvents({ Records }, deps);
     expect([asked, await deps.owed.of(caseId)]).toEqual([['deadline/first'], []]);
+  });
+
+  it('throws nothing where a copy cannot be deleted: no record waits for a bucket, and the reconciler tries again (X105)', async () => {
+    const { deps, store, left } = atWork();
+    const theCase = aCase();
+    const duties = [{ duty: 'forget', documentId: 'document_1', versionId: 'v1' }] as const;
+    await store.commit({ plans: [opening(theCase, { duties })] });
+    const documents = { forget: async () => Promise.reject(new Error('the bucket is down')) };
+    expect(await relayEvents({ Records: [record(theCase.id, 1)] }, { ...deps, documents })).toEqual({ count: 1 });
+    expect(left).toEqual(['forget: Error: the bucket is down']);
+    expect(await serveOldWork('9', deps)).toBe(1);
+    expect(await deps.owed.of(theCase.id)).toEqual([]);
   });
 
   it('counts every journal item that was changed or removed, and still looks at its case', async () => {

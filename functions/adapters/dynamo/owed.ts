@@ -17,6 +17,7 @@ const Duty = z.discriminatedUnion('duty', [
   }),
   z.object({ duty: z.literal('stop'), machine: z.string(), name: z.string() }),
   z.object({ duty: z.literal('answer') }),
+  z.object({ duty: z.literal('forget'), documentId: z.string(), versionId: z.string() }),
 ]);
 const Owed = z.object({ sk: z.string(), duties: z.array(Duty), requestId: z.optional(z.string()) });
 const Kept = z.object({ step: z.string(), token: z.string(), round: z.number() });

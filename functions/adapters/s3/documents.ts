@@ -8,19 +8,18 @@ import {
   type PutObjectCommandInput,
   PutObjectRetentionCommand,
   type S3Client,
-  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
+import { copyKey, isAbsent, s3Forgetting } from './forget-copy.ts';
 import { opens } from './opened/opens.ts';
 import { presignedGet } from './presigned-get.ts';
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const uploadKey = (caseId: string, documentId: string): string => `uploads/${caseId}/${documentId}`;
-const copyKey = (caseId: string, documentId: string): string => `copies/${caseId}/${documentId}`;
 const paperKey = (sha256: string): string => `papers/${sha256}.json`;
 const signatureKey = (sha256: string): string => `signatures/${sha256}.p7s`;
 /** what S3 calls the version of an object that has none */
@@ -44,7 +43,7 @@ export interface Buckets {
  */
 export function s3Documents(s3: S3Client, { copies, papers }: Buckets): Documents {
   const ofCopies = { s3, name: copies };
-  return { ...keptIn({ s3, name: papers }, ofCopies), ...uploadedTo(ofCopies) };
+  return { ...keptIn({ s3, name: papers }, ofCopies), ...uploadedTo(ofCopies), ...s3Forgetting(s3, copies) };
 }
 
 type Kept = 'storePaper' | 'readPaper' | 'storeSignature' | 'readSignature';
@@ -104,7 +103,7 @@ function keptIn(bucket: Bucket, formerly: Bucket): Pick<Documents, Kept> {
 }
 
 /** The e-copies that people upload (10.5). */
-function uploadedTo(bucket: Bucket): Omit<Documents, Kept> {
+function uploadedTo(bucket: Bucket): Omit<Documents, Kept | 'forget'> {
   const { s3, name } = bucket;
   return {
     uploadForm: (caseId, documentId, contentType) =>
@@ -154,10 +153,6 @@ async function kept(
   const { VersionId } = await s3.send(new CopyObjectCommand({ Bucket: name, Key, CopySource }));
   return VersionId ?? unversioned;
 }
-
-/** A version of another bucket is called unknown, or no version at all. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof S3ServiceException && ['NoSuchKey', 'NoSuchVersion', 'InvalidArgument'].includes(error.name);
 
 /** What a file is by its bytes, whatever was said of it. */
 async function lookedAt(bytes: Uint8Array) {

@@ -35,6 +35,8 @@ export interface Documents {
     type: string,
   ): Promise<string>;
   readCopy(caseId: string, documentId: string, versionId: string): Promise<Uint8Array>;
+  /** That version and no other, for ever; one that is gone already is forgotten. */
+  forget(caseId: string, documentId: string, versionId: string): Promise<void>;
   /** Refiling: the same bytes under the new case. */
   copyTo(
     from: { readonly caseId: string; readonly documentId: string; readonly versionId: string },

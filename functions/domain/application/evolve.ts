@@ -52,7 +52,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ...theCase,
     documents: theCase.documents.filter(({ id }) => id !== documentId),
   }),
-  DraftDiscarded: (theCase, _event, recorded) => reach(theCase, 'DISCARDED', recorded),
+  DraftDiscarded: (theCase, _event, recorded) => reach({ ...theCase, documents: [] }, 'DISCARDED', recorded),
   PackageRefused: (theCase, { paper, defects }, recorded) =>
     reach({ ...keepPaper(theCase, paper), defects }, 'PACKAGE_REFUSED', recorded),
   PackageHanded: (theCase, event, recorded) =>

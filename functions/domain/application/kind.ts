@@ -55,6 +55,8 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   receipts: receiptsOf,
   askedOfStaff: (theCase) => (asksForHead(theCase) || isHeadNamed(theCase) ? whoIsHead(theCase) : undefined),
   askedBeforeActOf: (theCase, actor) => (actsByNaming(theCase, actor) ? whoIsHead(theCase) : undefined),
+  /** of a draft those that are in it, of a filed request whatever was ever attached to it (94-V, X105) */
+  copies: ({ filedAt, documents }) => (filedAt === undefined ? documents : 'every'),
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };

@@ -97,6 +97,12 @@ interface Persons {
   readonly namedSince?: readonly string[] | undefined;
 }
 
+/** An e-copy by the version that was attached. */
+export interface Copy {
+  readonly id: string;
+  readonly versionId: string;
+}
+
 /** Of which offices' officials a file must be told, and how; the entries are the register's. */
 interface StaffQuestion<C> {
   readonly offices: readonly string[];
@@ -164,6 +170,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   incoming?(file: F): { readonly register: string; readonly at: Instant } | undefined;
   /** the receipts of an office's day among which it stands, and since when */
   receipts?(file: F): { readonly book: string; readonly at: Instant } | undefined;
+  /** the e-copies it is kept with, the others of it are forgotten; `every`, as without an answer: whatever it ever had is kept */
+  copies?(file: F): readonly Copy[] | 'every';
   /** printed on its signed paper, by which anyone may check it */
   verificationCode?(file: F): string | undefined;
   /** what it must be told of the officials of some offices; undefined: nothing now */

@@ -1,7 +1,7 @@
 import { lengthOf } from '../regulation/periods.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FrameEventType } from './event.ts';
-import type { Kind, Typed } from './kind.ts';
+import type { Copy, Kind, Typed } from './kind.ts';
 import { outcomeOf, roundOf } from './outcome.ts';
 import { nextRung } from './rungs.ts';
 import type { FileState, TermState } from './state.ts';
@@ -17,7 +17,9 @@ export type Duty =
       readonly wakesAt?: Instant;
     }
   | { readonly duty: 'stop'; readonly machine: string; readonly name: string }
-  | { readonly duty: 'answer' };
+  | { readonly duty: 'answer' }
+  /** a copy that the file was kept with and is no more */
+  | { readonly duty: 'forget'; readonly documentId: string; readonly versionId: string };
 
 /** The machine that watches every term of every kind. */
 export const deadline = 'deadline';
@@ -60,6 +62,7 @@ export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, aft
     ...(isStarted && after.machine ? [startMachine(after, after.machine)] : []),
     ...Object.values(after.terms).flatMap((term) => startDeadline(kind, after, term)),
     ...(answersSomebody(kind, before, after) ? [{ duty: 'answer' } as const] : []),
+    ...(before ? forgottenBy(kind, before, after) : []),
   ];
 }
 
@@ -72,6 +75,28 @@ const answersSomebody = <F extends FileState>(kind: Kind<F>, before: F | undefin
     const answer = outcomeOf(kind, after, step, round);
     return answer !== undefined && answer !== outcomeOf(kind, before, step, round);
   });
+
+/**
+ * Is the file kept with this copy, or may it be? One predicate owes the deletion and is asked again before it is done; a
+ * kind that says nothing of its copies keeps them all.
+ */
+export function keepsCopy<F extends FileState>(
+  kind: Pick<Kind<F>, 'copies'>,
+  file: F,
+  { id, versionId }: Copy,
+): boolean {
+  const kept = kind.copies?.(file) ?? 'every';
+  return kept === 'every' || kept.some((copy) => copy.id === id && copy.versionId === versionId);
+}
+
+/** What a draft leaves behind when a document is taken out of it, or when it ends. */
+function forgottenBy<F extends FileState>(kind: Kind<F>, before: F, after: F): Duty[] {
+  const had = kind.copies?.(before) ?? 'every';
+  if (had === 'every') return [];
+  return had
+    .filter((copy) => !keepsCopy(kind, after, copy))
+    .map(({ id, versionId }) => ({ duty: 'forget', documentId: id, versionId }));
+}
 
 const startMachine = (after: FileState, machine: string): Duty => ({
   duty: 'start',

@@ -30,6 +30,7 @@ export const streamRights = {
   'relay-events': [
     'case.read',
     'owed.serve',
+    'documents.forget',
     'journal.follow',
     'startMachines',
     'stopWatches',
@@ -41,6 +42,7 @@ export const streamRights = {
     ...commits,
     'case.list',
     'owed.serve',
+    'documents.forget',
     'staff.list',
     'startMachines',
     'stopWatches',
@@ -52,6 +54,7 @@ export const streamRights = {
   'resume-failed': [
     ...commits,
     'owed.serve',
+    'documents.forget',
     'startMachines',
     'stopWatches',
     'answerTasks',

@@ -23,7 +23,7 @@ export type Right =
   | 'nonces.take'
   | 'throttles.count'
   | 'tries.keep'
-  | `documents.${'read' | 'write'}`
+  | `documents.${'read' | 'write' | 'forget'}`
   | 'signatures.keep'
   | `trust.${'read' | 'write'}`
   | 'lists.fetch'

@@ -37,6 +37,7 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 /** Rights on files, on the key of keyed hashes and on accounts. */
 export function keepingGrants({ documents, papers, trust, keyring, citizens, staff }: Records) {
   const inDocuments = objectsOf(documents);
+  const inCopies = inDocuments.under('copies/', 'ids of cases and documents');
   const inTrust = objectsOf(trust);
   const inLists = inTrust.under('trust/lists/', 'the addresses of authorities');
   const inPapers = objectsOf(papers);
@@ -56,6 +57,12 @@ export function keepingGrants({ documents, papers, trust, keyring, citizens, sta
       statements: [allow([inDocuments.arn, inPapers.arn], 's3:PutObject'), opensThrough(documents.key, 's3')],
       environment,
       acknowledgements,
+    },
+    // Of copies alone: papers and signatures that lie in the bucket of documents from before they had their own stay.
+    'documents.forget': {
+      statements: [allow([inCopies.arn], 's3:DeleteObjectVersion')],
+      environment: { DOCUMENTS_BUCKET: documents.bucket.bucketName },
+      acknowledgements: inCopies.acknowledgements,
     },
     // Locks for ever longer, and never shorter: that would take another right.
     'signatures.keep': {

@@ -19,8 +19,10 @@ const section = (title: string, lines: readonly string[]) => [
   title,
   ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
 ];
-const dutyWords = (duty: Duty): string =>
-  duty.duty === 'answer' ? 'answer the tokens' : `${duty.duty} ${duty.machine} ${duty.name}`;
+function dutyWords(duty: Duty): string {
+  if (duty.duty === 'answer') return 'answer the tokens';
+  return duty.duty === 'forget' ? `forget ${duty.documentId}` : `${duty.duty} ${duty.machine} ${duty.name}`;
+}
 
 async function tell(): Promise<void> {
   const { values, positionals } = commandLine({

@@ -20,10 +20,12 @@ async function walkedAt(now: string) {
     owed: store.owed,
     tokens: memoryTokens(),
     machines: { start: idle, stop: idle, answer: idle, fail: idle },
+    documents: { forget: idle },
     clock: fixedClock(now),
     pause: idle,
     random: () => 0,
-    follow: () => {},
+    follow: idle,
+    leave: idle,
     running: async () => new Set<string>(),
   });
   const [commit] = await store.journal(application, caseId);

@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
   ['a representative (8.3)', before(), { type: 'RepresentativeRecorded', ...representative }, { representative }],
   ['a document more (8.1)', before({ documents: [aDocument('D7', { id: 'd1' })] }), { type: 'DocumentAttached', document: aDocument('D9', { id: 'd2' }) }, { documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }],
   ['a document less (8.1)', before({ documents: [aDocument('D7', { id: 'd1' }), aDocument('D9', { id: 'd2' })] }), { type: 'DocumentRemoved', documentId: 'd1' }, { documents: [aDocument('D9', { id: 'd2' })] }],
-  ['a draft given up (X45)', before(), { type: 'DraftDiscarded', why: 'byPerson' }, reached('DISCARDED')],
+  ['a draft given up, which has no documents any more (X45, X105)', before({ documents: [aDocument('D7', { id: 'd1' })] }), { type: 'DraftDiscarded', why: 'byPerson' }, { ...reached('DISCARDED'), documents: [] }],
   ['M10 (5.1)', before(), { type: 'PackageRefused', defects: [{ code: 'MISSING', documentKind: 'D7' }], paper: paper('INTAKE_REFUSAL_RECEIPT') }, { ...reached('PACKAGE_REFUSED'), defects: [{ code: 'MISSING', documentKind: 'D7' }], papers: { INTAKE_REFUSAL_RECEIPT: paper('INTAKE_REFUSAL_RECEIPT') } }],
   ['a filing at the desk (8.1)', before(), { type: 'PackageHanded', ...filing, handedAt: at }, { ...reached('CHECKING_REGISTERS'), ...filed, handedAt: at }],
   ['a filing on the portal (10.5)', before(), { type: 'RequestSubmitted', ...filing, signature }, { ...reached('CHECKING_SIGNATURE'), ...filed, requestSignature: signature }],

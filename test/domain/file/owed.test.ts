@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
 import { type Duty, executionName, executionNamed, owedBy } from '#domain/file/owed.ts';
 import { nextRung, rungIds } from '#domain/file/rungs.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { caseId, caseIn, record } from '#test/builders/a-case.ts';
-import { later } from '#test/builders/cases-in.ts';
+import { aDocument } from '#test/builders/a-document.ts';
+import { casesIn, later } from '#test/builders/cases-in.ts';
 
 /** What the commit of these events owes, in short words. */
 function owed(before: Application, at: string, ...events: ApplicationEvent[]): string[] {
@@ -15,6 +17,7 @@ function owed(before: Application, at: string, ...events: ApplicationEvent[]): s
 }
 function words(duty: Duty): string {
   if (duty.duty === 'answer') return 'answer';
+  if (duty.duty === 'forget') return `forget ${duty.documentId} ${duty.versionId}`;
   const told = `${duty.machine} ${duty.name.replace(caseId, '…')}`;
   return duty.duty === 'stop' ? `stop ${told}` : `${told} ${JSON.stringify(duty.input)}`;
 }
@@ -41,6 +44,49 @@ describe('the name of an execution', () => {
     ['a warm-up by hand', undefined],
   ])('%s tells %j', (name, told) => {
     expect(executionNamed([application], name)).toEqual(told);
+  });
+});
+
+describe('which copies a commit owes to forget (X105)', () => {
+  const [kept, gone] = [
+    { ...aDocument('D7'), id: 'kept' },
+    { ...aDocument('D8'), id: 'gone', versionId: 'v2' },
+  ];
+  const at = '2018-02-20T06:00:00.000Z';
+  const withBoth = (theCase: Application): Application => ({ ...theCase, documents: [kept, gone] });
+  const forgotten = (theCase: Application, ...events: ApplicationEvent[]) =>
+    owed(withBoth(theCase), at, ...events).filter((told) => told.startsWith('forget'));
+
+  it.each(
+    applicationStatuses.flatMap((status) => casesIn(status).map((file) => [status, file.channel, file] as const)),
+  )('%s, %s: what is taken out before it was filed, and then nothing', (_status, _channel, file) => {
+    const removed = forgotten(file, { type: 'DocumentRemoved', documentId: 'gone' });
+    expect(removed).toEqual(file.filedAt === undefined ? ['forget gone v2'] : []);
+  });
+
+  it('is every copy of a draft that ends, and none of a package refused at the desk', () => {
+    for (const why of ['byPerson', 'expired'] as const)
+      expect(forgotten(caseIn('OPENED'), { type: 'DraftDiscarded', why })).toEqual([
+        'forget kept v1',
+        'forget gone v2',
+      ]);
+    const paper = { id: 'paper_1', type: 'INTAKE_REFUSAL_RECEIPT', sha256: 'ab', versionId: '1' };
+    expect(forgotten(caseIn('OPENED', 'corporation'), { type: 'PackageRefused', defects: [], paper })).toEqual([]);
+  });
+
+  it('is the version that was taken out, where the same document comes again in one commit', () => {
+    const again = { ...gone, versionId: 'v3' };
+    expect(
+      forgotten(
+        caseIn('OPENED'),
+        { type: 'DocumentRemoved', documentId: 'gone' },
+        { type: 'DocumentAttached', document: again },
+      ),
+    ).toEqual(['forget gone v2']);
+  });
+
+  it('is nothing in a commit that leaves documents alone', () => {
+    expect(forgotten(caseIn('OPENED'), { type: 'DocumentAttached', document: { ...gone, id: 'new' } })).toEqual([]);
   });
 });
 

@@ -171,6 +171,23 @@ describe('what is not a table', () => {
     }
   });
 
+  it('lets the same three delete copies of documents, by their versions, and nobody anything else of any bucket', () => {
+    const forgetting = ['relay-events', 'reconcile', 'resume-failed'] as const;
+    expect(holding('s3:DeleteObjectVersion')).toEqual(forgetting);
+    for (const name of forgetting) {
+      const allowed = statementsOf(name).filter((one) => actionsOf(one).some((action) => action.startsWith('s3:')));
+      expect(allowed.map(({ Action, Effect }) => [Action, Effect])).toEqual([['s3:DeleteObjectVersion', 'Allow']]);
+      expect(JSON.stringify(allowed[0]?.Resource)).toMatch(/Documents[^"]*"\},"\/copies\/\*"\]\]\}$/);
+      expect(deployed.get(name)?.Environment.Variables).toHaveProperty('DOCUMENTS_BUCKET');
+      expect(deployed.get(name)?.Environment.Variables).not.toHaveProperty('PAPERS_BUCKET');
+    }
+    const deleting = [...roles.values()]
+      .flat()
+      .flatMap(actionsOf)
+      .filter((action) => /^s3:.*(?:Delete|Bypass)/.test(action));
+    expect(new Set(deleting)).toEqual(new Set(['s3:DeleteObjectVersion']));
+  });
+
   it('lets nobody change what is trusted, and lists alone be brought by whoever fetches them', () => {
     const writing = names.filter((name) =>
       statementsOf(name).some((one) => actionsOf(one).includes('s3:PutObject') && isAbout(one, 'Trust')),

@@ -15,7 +15,7 @@ import { missedByOffice } from '#domain/file/metric-names.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
-import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { Killed, type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
@@ -96,7 +96,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     seconds: store.seconds,
     countMiss: async (metric, office) => void counted.push(metric, [missedByOffice.metric, metric, office].join(' ')),
     outages: memoryOutages(store.people, store.seconds),
-    documents: memoryDocuments(),
+    documents: mortalDocuments(fate),
     papers: memoryPapers(),
     preparedPapers: memoryPreparedPapers(),
     keyring: memoryKeyring(),
@@ -109,6 +109,9 @@ export function aWorld(...added: readonly AddedKind[]): World {
     pause: async () => {},
     random: () => 0.5,
     follow: () => {},
+    leave: (_, fault) => {
+      if (fault instanceof Killed) throw fault;
+    },
     running: async () => new Set(runningIn(runner)),
   };
   const runner = machineRunner({
@@ -146,6 +149,11 @@ function mortal(store: MemoryCaseStore, fate: Fate): Pick<WorldDeps, 'owed' | 't
       forget: (...forgotten) => fate.act(() => tokens.forget(...forgotten)),
     },
   };
+}
+
+function mortalDocuments(fate: Fate): MemoryDocuments {
+  const documents = memoryDocuments();
+  return { ...documents, forget: (...copy) => fate.act(() => documents.forget(...copy)) };
 }
 
 /** What the adapter promises: a name that exists counts as started, a settled token as answered. */

@@ -99,7 +99,7 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
 }
 
-/** 10.5, X99: a document is taken out of a draft, or what was brought to a filed request and not used; its bytes stay in the bucket's past versions. */
+/** 10.5, X99: a document is taken out of a draft, whose copy the commit owes to delete (X105), or what was brought to a filed request and not used, which is kept. */
 export const removeDocument = (
   { caseId, documentId }: { readonly caseId: string; readonly documentId: string },
   acting: Acting,
