@@ -76,25 +76,36 @@ export async function importMs({ file }: Bundled): Promise<number> {
 
 const kilobytes = (bytes: number): number => bytes / 1024;
 
+/** What each function's bundle weighs, the same in every run. */
+export const weightsOf = ({ floor, functions }: Bundles): Readings => ({
+  'SDK-only floor: bundle': reading('KB', kilobytes(floor.bytes)),
+  'all functions, median: bundle ÷ floor': reading('×', median(functions.map(({ bytes }) => bytes / floor.bytes))),
+  ...Object.assign(
+    {},
+    ...functions.map(({ name, bytes }) => ({
+      [`${name}: bundle`]: reading('KB', kilobytes(bytes)),
+      [`${name}: bundle ÷ floor`]: reading('×', bytes / floor.bytes),
+    })),
+  ),
+});
+
 /** One round: every function imported so many times in turn with the floor, so that a slow moment slows both. */
-export async function bundlesRun({ floor, functions }: Bundles, imports = 5): Promise<Readings> {
+export async function bundlesRun(bundles: Bundles, imports = 5): Promise<Readings> {
+  const { floor, functions } = bundles;
   const all = [floor, ...functions];
   const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
   for (let turn = 0; turn < imports; turn++) for (const each of all) times.get(each.name)?.push(await importMs(each));
   const importOf = ({ name }: Bundled): number => median(times.get(name) ?? []);
   const rows = functions.map(
     (each): Readings => ({
-      [`${each.name}: bundle`]: reading('KB', kilobytes(each.bytes)),
-      [`${each.name}: bundle ÷ floor`]: reading('×', each.bytes / floor.bytes),
       [`${each.name}: import`]: reading('ms', importOf(each)),
       [`${each.name}: import ÷ floor`]: reading('×', importOf(each) / importOf(floor)),
     }),
   );
   const ratios = functions.map((each) => importOf(each) / importOf(floor));
   return {
-    'SDK-only floor: bundle': reading('KB', kilobytes(floor.bytes)),
+    ...weightsOf(bundles),
     'SDK-only floor: import': reading('ms', importOf(floor)),
-    'all functions, median: bundle ÷ floor': reading('×', median(functions.map(({ bytes }) => bytes / floor.bytes))),
     'all functions, median: import ÷ floor': reading('×', median(ratios)),
     'slowest function: import ÷ floor': reading('×', Math.max(...ratios)),
     ...Object.assign({}, ...rows),

@@ -32,13 +32,13 @@ export async function countCases(): Promise<Readonly<Record<string, CountedCase>
     watch: false,
   });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-  const counted = tests.flatMap((test) => {
-    const { counts, transitions: byMachine = {} } = test.meta();
-    return test.ok() && counts ? [[test.name, { counts, byMachine }] as const] : [];
+  const cases = tests.flatMap((test) => {
+    const { counted } = test.meta();
+    return test.ok() && counted ? [[test.name, counted] as const] : [];
   });
   await vitest.close();
-  if (counted.length < 2) throw new Error('the stories of the counted cases did not pass');
-  return Object.fromEntries(counted);
+  if (cases.length < 2) throw new Error('the stories of the counted cases did not pass');
+  return Object.fromEntries(cases);
 }
 
 export function costOf(counts: Counts): number {

@@ -2,6 +2,8 @@
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandInput,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandInput,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -111,6 +113,7 @@ export function ledgerDynamo(tally: Tally, indexes: Readonly<Record<string, read
       ledger.write(command.input.TableName, { key: command.input.Item, after: command.input.Item });
     else if (command instanceof DeleteItemCommand) ledger.write(command.input.TableName, { key: command.input.Key });
     else if (command instanceof UpdateItemCommand) ledger.update(command.input, 1);
+    else if (command instanceof BatchWriteItemCommand) putMany(command.input, ledger);
     else if (command instanceof TransactWriteItemsCommand)
       for (const part of command.input.TransactItems ?? []) ledger.transact(part);
     else throw unknownTo(command);
@@ -141,6 +144,11 @@ function gotMany({ RequestItems = {} }: BatchGetItemCommandInput, ledger: Ledger
   return { Responses: Object.fromEntries(Responses) };
 }
 
+function putMany({ RequestItems = {} }: BatchWriteItemCommandInput, ledger: Ledger): void {
+  for (const [table, requests] of Object.entries(RequestItems))
+    for (const { PutRequest } of requests) ledger.write(table, { key: PutRequest?.Item, after: PutRequest?.Item });
+}
+
 function queried(query: QueryCommandInput, ledger: Ledger): object {
   const { TableName, IndexName, ExpressionAttributeValues = {}, ConsistentRead } = query;
   if (IndexName) {
@@ -148,8 +156,10 @@ function queried(query: QueryCommandInput, ledger: Ledger): object {
     ledger.read([], ConsistentRead);
     return { Items: [] };
   }
-  const [partition, prefix] = Object.values(ExpressionAttributeValues);
-  const isAsked = ({ pk, sk }: StoredItem) => pk?.S === partition?.S && (sk?.S ?? '').startsWith(prefix?.S ?? '');
+  const [partition, prefix, last] = Object.values(ExpressionAttributeValues).map(({ S = '' }) => S);
+  const isWithin = (sk: string) =>
+    last === undefined ? sk.startsWith(prefix ?? '') : sk >= (prefix ?? '') && sk <= last;
+  const isAsked = ({ pk, sk }: StoredItem) => pk?.S === partition && isWithin(sk?.S ?? '');
   const Items = [...ledger.items(TableName).values()].filter(isAsked);
   ledger.read(Items, ConsistentRead);
   return { Items };

@@ -31,9 +31,27 @@ export interface Spent {
   readonly readUnits: number;
 }
 
+interface Asked {
+  readonly ConsistentRead?: boolean;
+  readonly RequestItems?: Readonly<Record<string, { readonly ConsistentRead?: boolean }>>;
+}
+
 interface Answered {
   readonly Item?: StoredItem;
   readonly Items?: readonly StoredItem[];
+  readonly Responses?: Readonly<Record<string, readonly StoredItem[]>>;
+}
+
+const sizeOf = (items: readonly StoredItem[]): number => items.reduce((size, item) => size + sizeOfItem(item), 0);
+
+/** Of a batch each item as if it had been asked for alone, of a query all together. */
+function unitsOf({ ConsistentRead = false, RequestItems = {} }: Asked, { Item, Items, Responses }: Answered): number {
+  const batched = Object.entries(Responses ?? {}).flatMap(([table, items]) =>
+    items.map((item) => readUnits(sizeOfItem(item), RequestItems[table]?.ConsistentRead ?? false)),
+  );
+  return Responses
+    ? batched.reduce((units, each) => units + each, 0)
+    : readUnits(sizeOf(Items ?? (Item ? [Item] : [])), ConsistentRead);
 }
 
 /** Counts the reads of a client from now on; `take` answers what was spent since it was last asked. */
@@ -42,11 +60,8 @@ export function readingsOf(client: DynamoDBClient): { take(): Spent } {
   client.middlewareStack.add(
     (next) => async (args) => {
       const answer = await next(args);
-      const { Item, Items } = answer.output as Answered;
-      const items = Items ?? (Item ? [Item] : []);
-      const { ConsistentRead = false } = args.input as { ConsistentRead?: boolean };
-      const bytes = items.reduce((size, item) => size + sizeOfItem(item), 0);
-      spent = { requests: spent.requests + 1, readUnits: spent.readUnits + readUnits(bytes, ConsistentRead) };
+      const units = unitsOf(args.input as Asked, answer.output as Answered);
+      spent = { requests: spent.requests + 1, readUnits: spent.readUnits + units };
       return answer;
     },
     { step: 'initialize', name: 'spending' },

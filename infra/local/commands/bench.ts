@@ -1,4 +1,5 @@
-// `npm run bench [-- --only NAME] [-- --runs N]`: measures what the design promises, prints a table, writes .local/bench.json.
+// `npm run bench [-- --only NAME] [-- --runs N]`: measures what the design promises, prints a table, writes .local/bench.json;
+// ends with 1 where a figure is worse than what was reached.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { commandLine } from '#infra/running/command-line.ts';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { type Progress, timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
+import { counted, lost, measured as measuredCeilings } from '#test/bench/ceilings.ts';
 import { type Measured, median } from '#test/bench/figure.ts';
 import { type Bench, type MeasureName, measured, measureNames } from '#test/bench/measures.ts';
 import { tableOf } from '#test/bench/table.ts';
@@ -84,6 +86,10 @@ async function bench(): Promise<void> {
   if (stopping.signal.aborted) return;
   writeFileSync(reportFile, JSON.stringify(report(wanted, measures), null, 2));
   console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+  const figures = Object.fromEntries(Object.entries(measures).map(([name, each]) => [name, each.figures]));
+  const faults = [counted, measuredCeilings].flatMap((ceilings) => lost(ceilings, figures));
+  if (faults.length > 0)
+    throw new Advice(['Worse than what was reached (test/bench/ceilings.ts):', ...faults].join('\n  '));
 }
 
 await runTask(bench);

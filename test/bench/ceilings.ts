@@ -1,0 +1,98 @@
+// Every figure that was reached: what comes later may be better, never worse. A better one is entered here knowingly.
+import { type Figure, median } from './figure.ts';
+
+type Ceiling = { readonly atMost: number } | { readonly atLeast: number };
+
+type Ceilings = Readonly<Record<string, Readonly<Record<string, Ceiling>>>>;
+
+/** Counted: the same in every run, on every machine; `npm test` asks for them. */
+// biome-ignore format: a table, one figure a row
+export const counted = {
+  cost: {
+    'portal: state transitions':                    { atMost: 30 },
+    'portal: counted cost':                         { atMost: 0.00112 },
+    'desk: state transitions':                      { atMost: 39 },
+    'desk: counted cost':                           { atMost: 0.00155 },
+    'portal, every term missed: state transitions': { atMost: 58 },
+    'portal, every term missed: counted cost':      { atMost: 0.00195 },
+    'desk, every term missed: state transitions':   { atMost: 84 },
+    'desk, every term missed: counted cost':        { atMost: 0.00292 },
+  },
+  place: {
+    '10000 entries, ten a day: round trips':         { atMost: 4 },
+    '10000 entries, ten a day: read units':          { atMost: 5.8 },
+    '10000 entries, all on one day: round trips':    { atMost: 4 },
+    '10000 entries, all on one day: read units':     { atMost: 11 },
+    '10000 entries, all in one minute: round trips': { atMost: 6 },
+    '10000 entries, all in one minute: read units':  { atMost: 717 },
+  },
+  bundle: {
+    'auditor: bundle ÷ floor':                 { atMost: 3.12 },
+    'awakening: bundle ÷ floor':               { atMost: 4.8 },
+    'cabinet: bundle ÷ floor':                 { atMost: 5.66 },
+    'canary: bundle ÷ floor':                  { atMost: 2.51 },
+    'carry-result: bundle ÷ floor':            { atMost: 2.65 },
+    'check-deadline: bundle ÷ floor':          { atMost: 2.7 },
+    'check-documents: bundle ÷ floor':         { atMost: 2.64 },
+    'corporation: bundle ÷ floor':             { atMost: 5.76 },
+    'deliver-to-cabinet: bundle ÷ floor':      { atMost: 2.64 },
+    'fetch-lists: bundle ÷ floor':             { atMost: 4.18 },
+    'issue-receipt: bundle ÷ floor':           { atMost: 3.64 },
+    'measure: bundle ÷ floor':                 { atMost: 2.75 },
+    'open-human-task: bundle ÷ floor':         { atMost: 2.72 },
+    'provider: bundle ÷ floor':                { atMost: 6.02 },
+    'public: bundle ÷ floor':                  { atMost: 4.9 },
+    'query-registers: bundle ÷ floor':         { atMost: 2.75 },
+    'reconcile: bundle ÷ floor':               { atMost: 2.8 },
+    'refuse-signature: bundle ÷ floor':        { atMost: 3.61 },
+    'register-at-desk: bundle ÷ floor':        { atMost: 2.65 },
+    'register-in-e-akimat: bundle ÷ floor':    { atMost: 2.65 },
+    'relay-events: bundle ÷ floor':            { atMost: 2.73 },
+    'report-data-unavailable: bundle ÷ floor': { atMost: 3.61 },
+    'resume-failed: bundle ÷ floor':           { atMost: 2.81 },
+    'return-for-defects: bundle ÷ floor':      { atMost: 3.61 },
+    'send-request: bundle ÷ floor':            { atMost: 2.65 },
+    'tell-alarm: bundle ÷ floor':              { atMost: 2.54 },
+    'verifier: bundle ÷ floor':                { atMost: 3.93 },
+    'verify-signature: bundle ÷ floor':        { atMost: 5. },
+  },
+} as const satisfies Ceilings;
+
+/** Measured: ratios within a run and, of time skipped, seconds; a quarter off what was reached, since runs vary. `npm run bench` asks for these too. */
+// biome-ignore format: a table, one figure a row
+export const measured = {
+  numbers: {
+    'sign ÷ commit alone':         { atLeast: 0.23 },
+    'whole path ÷ the peers’ way': { atLeast: 0.9 },
+    'whole path ÷ bare ADD':       { atLeast: 0.035 },
+  },
+  verification: {
+    'in full, warm ÷ openssl':   { atMost: 0.17 },
+    'of a known signer ÷ openssl': { atMost: 0.015 },
+  },
+  bundle: {
+    'all functions, median: import ÷ floor': { atMost: 2 },
+    'slowest function: import ÷ floor':      { atMost: 3.4 },
+  },
+  time: {
+    'processor time': { atMost: 10.4 },
+  },
+} as const satisfies Ceilings;
+
+/** What the figures of these measures have lost, a line each; a figure that is read no more is lost too. */
+export const lost = (ceilings: Ceilings, measures: Readonly<Record<string, readonly Figure[]>>): readonly string[] =>
+  Object.entries(measures).flatMap(([measure, figures]) => {
+    const read = new Map(figures.map(({ name, runs }) => [name, median(runs)]));
+    return Object.entries(ceilings[measure] ?? {}).flatMap(([name, ceiling]) =>
+      lostOf(`${measure}: ${name}`, read.get(name), ceiling),
+    );
+  });
+
+function lostOf(name: string, value: number | undefined, ceiling: Ceiling): readonly string[] {
+  if (value === undefined) return [`${name} is read no more`];
+  const [isKept, bound] =
+    'atMost' in ceiling
+      ? [value <= ceiling.atMost, `at most ${ceiling.atMost}`]
+      : [value >= ceiling.atLeast, `at least ${ceiling.atLeast}`];
+  return isKept ? [] : [`${name} is ${Number(value.toPrecision(4))}: ${bound} was reached`];
+}
