@@ -9,14 +9,15 @@ import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 
-const knock = openDoor(publicRoutes, {
+const deps = {
   clock: fixedClock('2018-02-19T07:00:00.000Z'),
   keyring: memoryKeyring(),
   lists: { byNumber: async () => undefined },
   actorOf: async () => undefined,
   throttled: async () => undefined,
   description: async () => openApi(routes),
-});
+};
+const knock = openDoor(publicRoutes, deps);
 const askTerm = (term: string, query: Record<string, string>, language?: string) =>
   knock('GET', `/v1/terms/${term}`, { query, ...(language ? { language } : {}) });
 
@@ -143,6 +144,13 @@ describe('what else the public door answers', () => {
     const { status, body } = await knock('GET', '/v1/openapi.json');
     expect([status, body.openapi]).toEqual([200, '3.1.0']);
     expect(Object.keys(body.paths).length).toBeGreaterThan(20);
+    expect(body.servers).toEqual([{ url: 'https://kezek.kz' }]);
+  });
+
+  it('describes itself at the address that this deployment says it has', async () => {
+    const local = openDoor(publicRoutes, { ...deps, address: 'http://127.0.0.1:4567/' });
+    const { body } = await local('GET', '/v1/openapi.json');
+    expect(body.servers).toEqual([{ url: 'http://127.0.0.1:4567' }]);
   });
 
   it('says that it is up, by which clock', async () => {

@@ -45,7 +45,6 @@ export function openApi(rows: readonly AnyRoute[]): OpenApi {
       version: '1',
       description: `${serviceTitle.full.kk}\n\n${serviceTitle.full.en}`,
     },
-    servers: [{ url: '/' }],
     tags: Object.entries(audiences).map(([name, description]) => ({ name, description })),
     paths,
     components: {

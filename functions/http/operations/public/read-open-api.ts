@@ -9,10 +9,11 @@ interface Deps {
 
 const Description = z.looseObject({ openapi: z.string() });
 
-/** The API as its own route table and schemas describe it. */
+/** The API as its own route table and schemas describe it, at the address where it was asked. */
 export const readOpenApi = operation({
   name: 'readOpenApi',
   by: 'anyone',
   answer: Description,
-  run: async (_, { description }: Deps) => ok({ body: Description.parse(await description()) }),
+  run: async ({ origin }, { description }: Deps) =>
+    ok({ body: { ...Description.parse(await description()), servers: [{ url: origin }] } }),
 });
