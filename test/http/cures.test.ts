@@ -43,6 +43,8 @@ const met: Partial<Record<ProblemCode, string>> = {
   NO_DEFECT_NAMED: 'operator',
   DUPLICATE_REQUEST: 'recipient operator',
   ALREADY_REGISTERED: 'recipient operator head executor',
+  PAPER_BESIDE_REQUEST: 'operator',
+  PAPER_BESIDE_ENTRY: 'operator',
   INCOMING_NUMBER_TAKEN: 'registrar',
   OUTAGE_UNKNOWN: 'operator supervisor',
   OUTAGE_ENDED: 'supervisor',

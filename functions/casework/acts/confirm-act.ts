@@ -99,8 +99,9 @@ const afterwards: Partial<Record<SecondPersonKind, (request: SecondPerson, deps:
 async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outcome {
   const { confirming, deps } = at;
   const after = afterwards[request.kind];
-  const kept = after ? judged : { ...judged, doneAt: confirming.now };
-  if (!request.settled) {
+  const repeated = request.settled ? { version: request.version + 1 } : {};
+  const kept = after ? judged : { ...judged, ...repeated, doneAt: confirming.now };
+  if (!request.settled || !after) {
     const done = await settle(request, kept, at);
     if (!done.ok) return done;
   }
@@ -111,6 +112,10 @@ async function effect(request: SecondPerson, judged: SecondPerson, at: At): Outc
   return ok(ended);
 }
 
+/** Two have spoken, and another request of the person alone bars it: their word stands until that is out of the way (X104). */
+const isKeptDespite = (fault: EffectFault): boolean =>
+  typeof fault !== 'string' && (fault.code === 'PAPER_BESIDE_REQUEST' || fault.code === 'PAPER_BESIDE_ENTRY');
+
 /** The confirmation is kept with what it confirms; whoever asked must still be what he was. */
 async function settle(request: SecondPerson, kept: SecondPerson, { confirming, deps }: At): Outcome {
   const { by, now, requestId } = confirming;
@@ -118,7 +123,12 @@ async function settle(request: SecondPerson, kept: SecondPerson, { confirming, d
   if (!asker) return refused('CONFIRMATION_EXPIRED');
   const keeping = { by: asker, now, requestId, confirmation: { request: kept, by } };
   const done = await effects[request.kind](request, keeping, deps);
-  return done.ok ? ok(kept) : done;
+  if (done.ok) return ok(kept);
+  if (isKeptDespite(done.error) && !request.settled) {
+    const { doneAt: _, ...confirmedOnly } = kept;
+    if (!(await deps.seconds.settle(confirmedOnly))) return refused('CONTENTION');
+  }
+  return done;
 }
 
 async function askerOf({ asked }: SecondPerson, now: Instant, { staff }: ConfirmDeps): Promise<StaffActor | undefined> {

@@ -46,17 +46,23 @@ const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[
   return [outage, lastOfMinute(at)].map((when) => ({ ...claim, key: `paper-receipt#${centre}#${when}#${number}` }));
 };
 
+/** In which words another request of the person bars this one: what was taken in paper before it keeps its moment (X104). */
+export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
+  taken
+    ? ({ request: 'PAPER_BESIDE_REQUEST', entry: 'PAPER_BESIDE_ENTRY' } as const)
+    : ({ request: 'DUPLICATE_REQUEST', entry: 'ALREADY_REGISTERED' } as const);
+
 /** One open request a person anywhere, one entry a person and provider (X31). */
 function ofPerson(types: readonly string[], after: Application): readonly ClaimChange[] {
   const { id, applicant } = after;
-  const open = { key: openRequestKey(applicant), holder: id, taken: 'DUPLICATE_REQUEST' } as const;
+  const open = { key: openRequestKey(applicant), holder: id, taken: besideOf(after).request } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted')) {
     const { provider } = past('filing', after);
     return [
       { ...open, change: 'take', file: id },
       ...momentKept(after),
       ...receiptTaken(after),
-      { key: entryKey(provider, applicant), change: 'mustBeFree', taken: 'ALREADY_REGISTERED' },
+      { key: entryKey(provider, applicant), change: 'mustBeFree', taken: besideOf(after).entry },
     ];
   }
   if (!types.some((type) => freeing.has(type))) return [];

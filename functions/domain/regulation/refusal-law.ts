@@ -50,6 +50,8 @@ export const refusalLaw = {
   NOT_REFILABLE:          named,
   DUPLICATE_REQUEST:      named,
   ALREADY_REGISTERED:     named,
+  PAPER_BESIDE_REQUEST:   { paragraph: 'X104',    mark: 'I' },
+  PAPER_BESIDE_ENTRY:     { paragraph: 'X104',    mark: 'I' },
   MOMENT_USED:            named,
   INCOMING_NUMBER_TAKEN:  named,
   OUTAGE_UNKNOWN:         named,

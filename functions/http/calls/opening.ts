@@ -4,6 +4,7 @@ import { standingOfPerson } from '#casework/asking/standing-of-person.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { type Actor, actorRecord, isStaff } from '#domain/actor.ts';
+import type { PaperIntake } from '#domain/application/event.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import type { Answered, Asking } from '#http/operation.ts';
@@ -18,10 +19,17 @@ export interface OpeningDeps extends CommandDeps {
 /** The new request, and what already stands in the way of filing it: told and not refused, since it may be a mended one. */
 export const OpenedView = z.extend(CaseView, { standing: PersonStandingView });
 
+interface Opener {
+  /** whose request it is */
+  readonly person: string;
+  /** in paper, while the system was away */
+  readonly taken?: PaperIntake | undefined;
+}
+
 /** Lets whoever calls open a request of this person; an official's look at where else the person is, is noted whatever he is answered. */
 export async function opened(
   asking: Asking<Actor>,
-  person: string,
+  { person, taken }: Opener,
   deps: OpeningDeps,
   act: (acting: Acting) => Acted,
 ): Answered<z.infer<typeof OpenedView>> {
@@ -34,6 +42,9 @@ export async function opened(
   if (!done.ok) return done;
   const notShown = notShownTo(actor);
   const known = notShown ? { entries: [] } : await standingOfPerson(person, deps);
-  const standing = { ...personStandingView(known, actor, now), ...(notShown ? { notShown } : {}) };
+  const standing = {
+    ...personStandingView(known, { to: actor, now, opened: { taken } }),
+    ...(notShown ? { notShown } : {}),
+  };
   return ok({ ...done.value, body: { ...done.value.body, standing } });
 }

@@ -3,6 +3,7 @@ import type { PersonStanding } from '#casework/asking/standing-of-person.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { besideOf } from '#domain/application/claims.ts';
 import { foundBy } from '#domain/application/rules/seeing/found.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -32,9 +33,9 @@ export const PersonStandingView = z.object({
 
 export function personStandingView(
   { openRequest, entries }: PersonStanding,
-  to: Actor,
-  now: Instant,
+  { to, now, opened }: { readonly to: Actor; readonly now: Instant; readonly opened: Pick<Application, 'taken'> },
 ): z.infer<typeof PersonStandingView> {
+  const beside = besideOf(opened);
   const at = (office: string) => ({ office, name: officeName(office, localDate(now)) });
   const isSeen = (theCase: Application | undefined) => theCase && foundBy(theCase, [to])?.told === 'line';
   const nameOf = ({ id, number }: Application) => ({ caseId: id, number });
@@ -46,12 +47,12 @@ export function personStandingView(
         ? {
             ...(isSeen(openRequest) ? nameOf(openRequest) : {}),
             ...at(office),
-            ...problemRow('DUPLICATE_REQUEST'),
+            ...problemRow(beside.request),
           }
         : undefined,
     entries: entries.map(({ at: provider, by }) => ({
       ...at(provider),
-      ...problemRow('ALREADY_REGISTERED'),
+      ...problemRow(beside.entry),
       ...(by && isSeen(by) ? nameOf(by) : { cure: askThere }),
     })),
   };

@@ -39,6 +39,8 @@ export const openRequestAtDesk = operation({
       taken: taken && { ...taken, at: toInstant(taken.at) },
     };
     const person = await deps.keyring.personOf(call.body.iin);
-    return opened(call, person, deps, (acting) => openAtDesk({ ...call.body, ...times }, acting, deps));
+    return opened(call, { person, taken: times.taken }, deps, (acting) =>
+      openAtDesk({ ...call.body, ...times }, acting, deps),
+    );
   },
 });

@@ -15,5 +15,5 @@ export const openRequest = operation({
   answer: OpenedView,
   status: 201,
   run: (call, deps: OpeningDeps & OpenDeps) =>
-    opened(call, subjectOf(call.actor), deps, (acting) => openOnPortal(call.body, acting, deps)),
+    opened(call, { person: subjectOf(call.actor) }, deps, (acting) => openOnPortal(call.body, acting, deps)),
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
+import { entryKey } from '#domain/application/claims.ts';
+import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { problemRow } from '#http/problems/problem.ts';
+import { caseIn } from '#test/builders/a-case.ts';
+import { openRequestOf, releaseOf } from '#test/builders/a-claim.ts';
+import { aigul } from '#test/builders/an-office.ts';
+import { aCentre, at, type Centre, confirmedBy, entered, monday, outageOver } from '#test/builders/an-outage-centre.ts';
+import { desk } from '#test/builders/at-desk.ts';
+import { opening as laid } from '#test/contracts/stores.ts';
+
+/** Aigul has filed on the portal since her package was taken in paper. */
+async function withRequest({ cases, keyring }: Centre) {
+  const theCase: Application = { ...caseIn('ACCEPTED'), applicant: await keyring.personOf(aigul.iin) };
+  await cases.commit({ plans: [laid(theCase, { claims: [openRequestOf(theCase)] })] });
+  return theCase;
+}
+
+describe('a package taken in paper, and a request filed by the system after it (X104)', () => {
+  it('is told as it is opened, to the operator and in the cabinet, with what keeps its moment', async () => {
+    const centre = await aCentre();
+    await withRequest(centre);
+    const outage = await outageOver(centre);
+    const { body } = await centre.post('operator', desk, {
+      iin: aigul.iin,
+      taken: { at, outage, receiptNumber: '17' },
+    });
+    expect(body.standing.openRequest.cure).toEqual(problemRow('PAPER_BESIDE_REQUEST').cure);
+    const advice = adviceOn(
+      { ...caseIn('OPENED', 'corporation'), taken: { at: monday, outage, receiptNumber: '17' } },
+      monday,
+    );
+    expect(advice.ru).toContain(
+      'отзовите его до подписания уведомления: тогда момент очередности будет как в расписке',
+    );
+  });
+
+  it('loses nothing by waiting: the word of two is kept past the last day of entering, and counts once the other has ended', async () => {
+    const centre = await aCentre();
+    const theCase = await withRequest(centre);
+    const base = await entered(centre, { outage: await outageOver(centre) });
+    const asked = await centre.post('operator', `${base}/paper-intake`);
+    expect(asked.status).toBe(201);
+    const beside = { status: 409, body: { type: 'urn:kezek:problem:paper-beside-request', pointer: theCase.id } };
+    expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
+    centre.clock.moveTo('2018-03-14T05:00:00.000Z');
+    expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
+    const version = theCase.version + 1;
+    await centre.cases.commit({
+      plans: [{ ...laid({ ...theCase, version }, { claims: [releaseOf(theCase)] }), decidedOn: theCase.version }],
+    });
+    expect((await confirmedBy('colleague', asked, centre.post)).status).toBe(200);
+    const { body } = await centre.knock('GET', base, { as: 'operator' });
+    expect(body).toMatchObject({ status: 'CHECKING_REGISTERS', priorityMoment: '2018-02-15T06:00:59.999Z' });
+    expect((await confirmedBy('colleague', asked, centre.post)).status).toBe(200);
+  });
+
+  it('is not filed on one official’s word that was kept for another package', async () => {
+    const centre = await aCentre();
+    await withRequest(centre);
+    const base = await entered(centre, { outage: await outageOver(centre) });
+    const asked = await centre.post('operator', `${base}/paper-intake`);
+    await confirmedBy('colleague', asked, centre.post);
+    expect((await confirmedBy('elsewhere', asked, centre.post)).status).toBe(404);
+    expect((await centre.post('operator', `${base}/package`)).status).toBe(409);
+  });
+
+  it('is the head’s to correct once the person is registered, and the confirmation is there to show', async () => {
+    const centre = await aCentre();
+    const person = await centre.keyring.personOf(aigul.iin);
+    const theCase: Application = { ...caseIn('ISSUED'), applicant: person };
+    const entry = {
+      change: 'take',
+      key: entryKey('uralsk', person),
+      holder: 'uralsk#veterans#3',
+      file: theCase.id,
+    } as const;
+    await centre.cases.commit({ plans: [laid(theCase, { claims: [{ ...entry, taken: 'ALREADY_REGISTERED' }] })] });
+    const base = await entered(centre, { outage: await outageOver(centre) });
+    const asked = await centre.post('operator', `${base}/paper-intake`);
+    const told = await confirmedBy('colleague', asked, centre.post);
+    expect(told).toMatchObject({ status: 409, body: { type: 'urn:kezek:problem:paper-beside-entry' } });
+    const read = await centre.knock('GET', `/v1/confirmations/${asked.body.confirmation.id}`, { as: 'colleague' });
+    expect(read.body.state).toBe('CONFIRMED');
+  });
+});
