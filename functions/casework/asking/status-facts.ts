@@ -4,8 +4,12 @@ import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type PlaceOfCase, placeOfCase } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
-import { momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import { entryKey, openRequestKey } from '#domain/application/claims.ts';
+import { application } from '#domain/application/kind.ts';
+import { keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
+import { hasEnded } from '#domain/application/status.ts';
+import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -26,9 +30,32 @@ export async function statusFacts(theCase: Application, now: Instant, deps: Stat
   return { place, offer };
 }
 
-/** As if it were filed again this moment. */
+/** As if it were filed again this moment; where it cannot be, because of which request that stands in the way. */
 async function offerOf(theCase: Application, now: Instant, deps: StatusFactsDeps): Promise<Offer> {
   if (!isRefilable(theCase)) return undefined;
+  const bar = await barOf(theCase, deps);
+  if (bar) return { filedAgain: filedAgain(theCase, bar, await isMendedBy(theCase, bar, deps)) };
   const mended = await mendedBy({ refiles: theCase.id }, deps);
   return mended && momentOffered(mended, now);
+}
+
+/** The request by which filing this one again would be refused, from the very claims that filing takes (X31, X66). */
+async function barOf({ id, applicant, provider }: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {
+  const keys = [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
+  const claims = await Promise.all(keys.map((key) => cases.claim(key)));
+  const holders = await Promise.all(claims.flatMap((claim) => (claim ? [cases.load(application, claim.file)] : [])));
+  return holders.find((holder) => holder && holder.id !== id && isBarring(holder));
+}
+
+const isBarring = ({ status, result }: Application): boolean => !hasEnded(status) || result?.entry !== undefined;
+
+/** Is it what this one was mended by, directly or by a chain of refilings? */
+async function isMendedBy(
+  ended: Application,
+  { refiles }: Application,
+  deps: Pick<StatusFactsDeps, 'cases'>,
+): Promise<boolean> {
+  if (refiles === undefined || refiles === ended.id) return refiles !== undefined;
+  const before = await deps.cases.load(application, refiles);
+  return before !== undefined && isMendedBy(ended, before, deps);
 }

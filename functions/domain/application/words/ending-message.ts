@@ -12,7 +12,7 @@ import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { appealTo, appealToCorporation, readAt } from './appeal.ts';
-import { type Offer, promiseOf } from './moment-words.ts';
+import { isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
 
 interface Told {
   readonly theCase: Application;
@@ -35,31 +35,36 @@ export interface EndingMessage {
 type Teller = (told: Told) => EndingMessage;
 const appealOf = ({ theCase, at, now = at }: Told): Appeal => readAt(appealTo(past('form', theCase), at), now);
 
+const refiling = (status: ApplicationStatus, offer: Offer | undefined) => ({
+  moment: promiseOf({ status }, offer),
+  isFiledAgain: isFiledAgain(offer),
+});
+
 const tellers = {
   DATA_UNAVAILABLE: ({ theCase, offer }) => ({
     id: 'M1',
     message: messages.M1({
       absent: absentRegisters(theCase),
-      moment: promiseOf({ status: 'DATA_UNAVAILABLE' }, offer),
+      ...refiling('DATA_UNAVAILABLE', offer),
     }),
   }),
   SIGNATURE_NOT_CONFIRMED: (told) => {
     const { fault, on } = whyUnconfirmed(told.theCase);
     const appeal = appealOf(told);
-    const moment = promiseOf({ status: 'SIGNATURE_NOT_CONFIRMED' }, told.offer);
-    return { id: 'M7', appeal, message: messages.M7({ fault, on: on && localDate(on), moment, appeal }) };
+    const again = refiling('SIGNATURE_NOT_CONFIRMED', told.offer);
+    return { id: 'M7', appeal, message: messages.M7({ fault, on: on && localDate(on), ...again, appeal }) };
   },
   RETURNED_FOR_DEFECTS: (told) => {
     const id = told.theCase.channel === 'corporation' ? 'M2' : 'M8';
     const appeal = appealOf(told);
-    const moment = promiseOf({ status: 'RETURNED_FOR_DEFECTS' }, told.offer);
-    return { id, appeal, message: messages[id]({ defects: told.defects, moment, appeal }) };
+    const again = refiling('RETURNED_FOR_DEFECTS', told.offer);
+    return { id, appeal, message: messages[id]({ defects: told.defects, ...again, appeal }) };
   },
   PACKAGE_REFUSED: ({ theCase, at, now = at, defects, offer }) => {
     const appeal = readAt(appealToCorporation(at), now);
     const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
-    const moment = promiseOf({ status: 'PACKAGE_REFUSED' }, offer);
-    return { id: 'M10', appeal, message: messages.M10({ centre, defects, moment, appeal }) };
+    const again = refiling('PACKAGE_REFUSED', offer);
+    return { id: 'M10', appeal, message: messages.M10({ centre, defects, ...again, appeal }) };
   },
 } as const satisfies Partial<Record<ApplicationStatus, Teller>>;
 

@@ -10,7 +10,11 @@ import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 
-export type Offer = ReturnType<typeof momentOffered>;
+/** What a refiling would keep; or that none is asked for, since another request stands for this one. */
+export type Offer = ReturnType<typeof momentOffered> | { readonly filedAgain: Words };
+
+export const isFiledAgain = (offer: Offer): offer is { readonly filedAgain: Words } =>
+  offer !== undefined && 'filedAgain' in offer;
 
 /** Why an older moment is not kept, after «Себебі: … / Причина: …» (X66). */
 const whyLost: Record<LostReason, Words> = {
@@ -116,6 +120,7 @@ function untilThen({ lastDay, waits }: KeptUntil): Words {
 /** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
 export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
   if (!offer) return ofEnding[status] ?? anew;
+  if (isFiledAgain(offer)) return offer.filedAgain;
   if (!offer.ok) return sentences(lost(offer.error), anew);
   const { until, needs } = offer.value;
   const same = words(
@@ -125,15 +130,6 @@ export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer)
   );
   return sentences(same, untilThen(until), ...needs.map((need) => needed[need]));
 }
-
-const whoConfirms: Record<Channel, Words> = {
-  corporation: words('Тізілім растаса', 'Если реестр подтвердит', 'If the register confirms'),
-  portal: words('ЭЦҚ расталса', 'Если ЭЦП подтвердится', 'If the signature is confirmed'),
-};
-const otherwise: Record<Channel, Words> = {
-  corporation: words('растамаса', 'если нет', 'if not'),
-  portal: words('расталмаса', 'если нет', 'if not'),
-};
 
 /** When a package was taken in paper, and when it was entered (X60). */
 export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
@@ -151,6 +147,7 @@ export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
  */
 export function momentToldOf(theCase: Application): Words | undefined {
   const { taken, handedAt, priorityMoment, keeping } = theCase;
+  if (hasEnded(theCase.status) && theCase.status !== 'ISSUED') return undefined;
   const inPaper = taken && handedAt ? takenInPaperWords(taken.at, handedAt) : undefined;
   if (!keeping) return inPaper && priorityMoment ? sentences(inPaper, at(priorityMoment)) : undefined;
   const kept = keptOf(theCase);
@@ -161,8 +158,7 @@ function keptOf(theCase: Application): Words | undefined {
   const { keeping, channel } = theCase;
   if (!keeping) return undefined;
   const { priorityMoment, filedAt } = past('filing', theCase);
-  if (keeping.state === 'claimed')
-    return hasEnded(theCase.status) ? undefined : claimed(channel, priorityMoment, filedAt);
+  if (keeping.state === 'claimed') return claimed[channel](priorityMoment, filedAt);
   const kept = words('Бұрынғы уақыт сақталды.', 'Прежний момент сохранен.', 'The earlier moment is kept.');
   return sentences(keeping.state === 'confirmed' ? kept : notKept(keeping.why), at(priorityMoment));
 }
@@ -175,12 +171,23 @@ function at(moment: Instant): Words {
   return words(`Кезектілік уақыты: ${kk}.`, `Момент очередности: ${ru}.`, `Priority moment: ${en}.`);
 }
 
-function claimed(channel: Channel, keptAt: Instant, ownAt: Instant): Words {
-  const [kept, own] = [momentWords(keptAt), momentWords(ownAt)];
-  const [who, not] = [whoConfirms[channel], otherwise[channel]];
-  return words(
-    `${who.kk}, кезектілік уақыты: ${kept.kk}; ${not.kk}: ${own.kk}.`,
-    `${who.ru}, момент очередности: ${kept.ru}; ${not.ru}: ${own.ru}.`,
-    `${who.en}, the priority moment is ${kept.en}; ${not.en}, ${own.en}.`,
-  );
-}
+/** Of the signature alone, since without it there is no moment but a refusal (10.7); the register may know another name (8.5). */
+const claimed: Record<Channel, (keptAt: Instant, ownAt: Instant) => Words> = {
+  portal: (keptAt) => {
+    const { kk, ru, en } = momentWords(keptAt);
+    return words(
+      `ЭЦҚ сол аты-жөнімен расталса, кезектілік уақыты: ${kk}.`,
+      `Если ЭЦП подтвердится и имя то же, момент очередности: ${ru}.`,
+      `If the signature is confirmed with the same name, the priority moment is ${en}.`,
+    );
+  },
+  corporation: (keptAt, ownAt) => {
+    const [kept, own] = [momentWords(keptAt), momentWords(ownAt)];
+    if (kept.en === own.en) return at(keptAt);
+    return words(
+      `Тізілім растаса, кезектілік уақыты: ${kept.kk}; растамаса: ${own.kk}.`,
+      `Если реестр подтвердит, момент очередности: ${kept.ru}; если нет: ${own.ru}.`,
+      `If the register confirms, the priority moment is ${kept.en}; if not, ${own.en}.`,
+    );
+  },
+};

@@ -11,7 +11,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { appealTo, readAt } from './appeal.ts';
 import { askedWords } from './asked-words.ts';
-import { anew, type Offer, promiseOf } from './moment-words.ts';
+import { anew, isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
 import { deemedRefusalOf } from './overdue.ts';
 
 type Advice = (theCase: Application, now: Instant, offer: Offer) => Words;
@@ -45,7 +45,7 @@ const mayWait = words(
 const refile =
   (cause: Words): Advice =>
   (theCase, _now, offer) =>
-    sentences(cause, promiseOf(theCase, offer));
+    isFiledAgain(offer) ? offer.filedAgain : sentences(cause, promiseOf(theCase, offer));
 
 /** What mends the fault that was found, and that the request is sent again (10.7). */
 const signAgain = (theCase: Application): Words =>

@@ -22,23 +22,31 @@ import { signatureFault } from './signature-faults.ts';
  * when, and where to complain. `moment` is what becomes of the moment that decides the place (X41, X66).
  */
 
+/** What follows for whoever files again: what becomes of the moment, or by what it was filed again, and then nothing is asked. */
+interface Refiling {
+  readonly moment: Words;
+  readonly isFiledAgain?: boolean;
+}
+
 /** 8.6: a register has no such person, or no such power of attorney; no refusal, so nothing to appeal (X8). */
 export const dataUnavailable = ({
   absent,
   moment,
+  isFiledAgain,
 }: {
   readonly absent: readonly ('persons' | 'notary')[];
-  readonly moment: Words;
-}): Message => ({
+} & Refiling): Message => ({
   heading: words('Мәліметтерді алу мүмкін болмады', 'Невозможно получить данные', 'The data could not be obtained'),
   body: paragraphs(
     lines(...absent.map((register) => dataAbsent[register]), ofService, byRegulation('8.6')),
     lines(
-      words(
-        'Енгізілген мәліметтерді тексеріп, қайта жүгініңіз. Бұл – қызмет көрсетуден бас тарту емес.',
-        'Проверьте введенные данные и обратитесь повторно. Это не отказ в оказании услуги.',
-        'Check what was entered and apply again. This is not a refusal of the service.',
-      ),
+      isFiledAgain
+        ? undefined
+        : words(
+            'Енгізілген мәліметтерді тексеріп, қайта жүгініңіз. Бұл – қызмет көрсетуден бас тарту емес.',
+            'Проверьте введенные данные и обратитесь повторно. Это не отказ в оказании услуги.',
+            'Check what was entered and apply again. This is not a refusal of the service.',
+          ),
       moment,
       words(
         `Көмек: ${contacts.contactCentre.value}.`,
@@ -49,16 +57,15 @@ export const dataUnavailable = ({
   ),
 });
 
-interface Returned {
+interface Returned extends Refiling {
   readonly defects: readonly Defect[];
-  readonly moment: Words;
   readonly appeal: Appeal;
 }
 
 /** Defects in the documents, at the desk (9.3) and on the portal (10.10). */
 export const returnedForDefects =
   (paragraph: '9.3' | '10.10') =>
-  ({ defects, moment, appeal }: Returned): Message => ({
+  ({ defects, moment, isFiledAgain, appeal }: Returned): Message => ({
     heading: words(
       'Құжаттарыңызда кемшіліктер бар, өтініш қайтарылды',
       'В документах есть недостатки, заявление возвращено',
@@ -76,11 +83,13 @@ export const returnedForDefects =
       ),
       numbered(defects.map(defectLine)),
       lines(
-        words(
-          'Кемшіліктерді жойғаннан кейін қайта жүгіне аласыз. Енгізілген мәліметтер сақталды.',
-          'После устранения недостатков вы можете обратиться повторно. Введенные данные сохранены.',
-          'You may apply again once they are corrected. What you typed is kept.',
-        ),
+        isFiledAgain
+          ? undefined
+          : words(
+              'Кемшіліктерді жойғаннан кейін қайта жүгіне аласыз. Енгізілген мәліметтер сақталды.',
+              'После устранения недостатков вы можете обратиться повторно. Введенные данные сохранены.',
+              'You may apply again once they are corrected. What you typed is kept.',
+            ),
         moment,
       ),
       appealBlock(appeal),
@@ -115,11 +124,11 @@ export const signatureNotConfirmed = ({
   fault,
   on,
   moment,
+  isFiledAgain,
   appeal,
-}: {
+}: Refiling & {
   readonly fault: string;
   readonly on?: PlainDate | undefined;
-  readonly moment: Words;
   readonly appeal: Appeal;
 }): Message => {
   const { what, cure } = signatureFault(fault, on);
@@ -141,14 +150,16 @@ export const signatureNotConfirmed = ({
         what,
       ),
       lines(
-        sentences(
-          cure,
-          words(
-            'Сұранысты қайта жіберіңіз. Енгізілген мәліметтер сақталды.',
-            'Отправьте запрос снова. Введенные данные сохранены.',
-            'Send the request again. What was entered is kept.',
-          ),
-        ),
+        isFiledAgain
+          ? undefined
+          : sentences(
+              cure,
+              words(
+                'Сұранысты қайта жіберіңіз. Енгізілген мәліметтер сақталды.',
+                'Отправьте запрос снова. Введенные данные сохранены.',
+                'Send the request again. What was entered is kept.',
+              ),
+            ),
         moment,
       ),
       appealBlock(appeal),
@@ -177,6 +188,7 @@ export const acceptanceRefused = ({
   centre,
   defects,
   moment,
+  isFiledAgain,
   appeal,
 }: Returned & { readonly centre: Words }): Message => ({
   heading: words(
@@ -196,11 +208,13 @@ export const acceptanceRefused = ({
     missingNames(defects),
     otherwiseWrong(defects),
     lines(
-      words(
-        'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
-        'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
-        'Add the missing documents, correct the defects and apply again.',
-      ),
+      isFiledAgain
+        ? undefined
+        : words(
+            'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
+            'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
+            'Add the missing documents, correct the defects and apply again.',
+          ),
       moment,
     ),
     appealBlock(appeal),

@@ -51,9 +51,14 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'If the register confirms, the priority moment is 15 February 2018, 11:00; if not, 20 February 2018, 12:00.',
   ],
   'a moment claimed on the portal': [
-    'ЭЦҚ расталса, кезектілік уақыты: 15.02.2018 11:00; расталмаса: 20.02.2018 12:00.',
-    'Если ЭЦП подтвердится, момент очередности: 15.02.2018 11:00; если нет: 20.02.2018 12:00.',
-    'If the signature is confirmed, the priority moment is 15 February 2018, 11:00; if not, 20 February 2018, 12:00.',
+    'ЭЦҚ сол аты-жөнімен расталса, кезектілік уақыты: 15.02.2018 11:00.',
+    'Если ЭЦП подтвердится и имя то же, момент очередности: 15.02.2018 11:00.',
+    'If the signature is confirmed with the same name, the priority moment is 15 February 2018, 11:00.',
+  ],
+  'a moment claimed in the minute of the filing': [
+    'Кезектілік уақыты: 15.02.2018 11:00.',
+    'Момент очередности: 15.02.2018 11:00.',
+    'Priority moment: 15 February 2018, 11:00.',
   ],
   'a moment confirmed': [
     'Бұрынғы уақыт сақталды. Кезектілік уақыты: 15.02.2018 11:00.',

@@ -50,6 +50,7 @@ const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> =
   'contacts changed at some desk': doneInNameWords({ what: 'contactsChanged', by: 'recipient', at }),
   'a moment claimed at the desk': keeping({ state: 'claimed', ownSequence: 1 }),
   'a moment claimed on the portal': keeping({ state: 'claimed', ownSequence: 1 }, { channel: 'portal' }),
+  'a moment claimed in the minute of the filing': keeping({ state: 'claimed', ownSequence: 1 }, { filedAt: earlier }),
   'a moment confirmed': keeping({ state: 'confirmed' }),
   'a package taken in paper': momentToldOf({ ...filed, ...inPaper } as typeof filed),
   'the same, its moment confirmed': keeping({ state: 'confirmed' }, inPaper),
