@@ -59,14 +59,18 @@ export function memoryDocuments(): MemoryDocuments {
       fields: { key: uploadKey(caseId, documentId), 'Content-Type': contentType },
     }),
     inspect: async (caseId, documentId) => {
-      const bytes = versions.get(uploadKey(caseId, documentId))?.at(-1);
-      if (!bytes) return undefined;
+      const uploaded = versions.get(uploadKey(caseId, documentId));
+      const bytes = uploaded?.at(-1);
+      if (!uploaded || !bytes) return undefined;
       if (bytes.byteLength > attachmentLimits.bytes) return { size: bytes.byteLength, isOversized: true };
       const found = await fileTypeFromBuffer(bytes);
       const foundType = found?.mime ?? 'application/octet-stream';
       const readable = await opens(bytes, foundType);
-      const versionId = readable ? put(copyKey(caseId, documentId), bytes) : 'of the upload';
-      return { sha256: sha256Of(bytes), versionId, size: bytes.byteLength, foundType, readable };
+      return { sha256: sha256Of(bytes), versionId: `v${uploaded.length}`, size: bytes.byteLength, foundType, readable };
+    },
+    keep: async (caseId, documentId, uploadVersion) => {
+      const bytes = read(uploadKey(caseId, documentId), uploadVersion);
+      return { versionId: put(copyKey(caseId, documentId), bytes) };
     },
     copyAddress: async ({ caseId, documentId, versionId }) =>
       `https://documents.test/${copyKey(caseId, documentId)}?versionId=${versionId}`,

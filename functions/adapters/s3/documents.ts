@@ -38,8 +38,7 @@ export interface Buckets {
 
 /**
  * E-copies in one versioned bucket, papers and signatures in another, under their own SHA-256 and locked once they belong
- * together. What people upload comes to a place of its own, from which it is forgotten, and is copied when it is found to be
- * readable: no address that a person was given ever writes where a copy is kept.
+ * together. What people upload comes to a place of its own, from which it is forgotten, and is copied once it is attached: no address that a person was given ever writes where a copy is kept.
  */
 export function s3Documents(s3: S3Client, { copies, papers }: Buckets): Documents {
   const ofCopies = { s3, name: copies };
@@ -120,11 +119,11 @@ function uploadedTo(bucket: Bucket): Omit<Documents, Kept | 'forget'> {
       if (!newest) return undefined;
       const { versionId, size } = newest;
       if (size > attachmentLimits.bytes) return { size, isOversized: true };
-      const found = await lookedAt(await read(bucket, key, versionId));
-      return {
-        ...found,
-        versionId: found.readable ? await kept(bucket, { key, versionId }, copyKey(caseId, documentId)) : versionId,
-      };
+      return { ...(await lookedAt(await read(bucket, key, versionId))), versionId };
+    },
+    keep: async (caseId, documentId, versionId) => {
+      const upload = { key: uploadKey(caseId, documentId), versionId };
+      return { versionId: await kept(bucket, upload, copyKey(caseId, documentId)) };
     },
     copyAddress: ({ caseId, documentId, versionId }, type) => {
       const copy = { Bucket: name, Key: copyKey(caseId, documentId), VersionId: versionId };

@@ -13,7 +13,7 @@ export interface Documents {
     documentId: string,
     contentType: string,
   ): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
-  /** What was really uploaded: type from the bytes, SHA-256, version; undefined when nothing was. What is beyond the limit is not read. */
+  /** What was really uploaded: type from the bytes, SHA-256, version of the upload; undefined when nothing was. What is beyond the limit is not read. */
   inspect(
     caseId: string,
     documentId: string,
@@ -29,6 +29,8 @@ export interface Documents {
     | { readonly size: number; readonly isOversized: true }
     | undefined
   >;
+  /** The upload that was found good, copied where no address of an upload writes and from where nothing is forgotten by itself. */
+  keep(caseId: string, documentId: string, uploadVersion: string): Promise<{ readonly versionId: string }>;
   /** A presigned GET of that version, which lives for `copyAddressLives`; the copy is served as the type it was found to be. */
   copyAddress(
     copy: { readonly caseId: string; readonly documentId: string; readonly versionId: string },

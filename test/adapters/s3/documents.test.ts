@@ -140,11 +140,13 @@ describe('an upload (10.5)', () => {
     s3.on(CopyObjectCommand).resolves({ VersionId: 'v4' });
     expect(await documents.inspect('case_1', 'document_1')).toEqual({
       sha256: sha256(pdf),
-      versionId: 'v4',
+      versionId: 'v3',
       size: pdf.byteLength,
       foundType: 'application/pdf',
       readable: true,
     });
+    expect(s3.commandCalls(CopyObjectCommand)).toEqual([]);
+    expect(await documents.keep('case_1', 'document_1', 'v3')).toEqual({ versionId: 'v4' });
     const read = s3.commandCalls(GetObjectCommand)[0]?.args[0].input;
     expect(read).toEqual({ Bucket: 'bucket', Key: 'uploads/case_1/document_1', VersionId: 'v3' });
     expect(s3.commandCalls(CopyObjectCommand).map(({ args }) => args[0].input)).toEqual([

@@ -6,7 +6,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { documentsAskedBy } from '#domain/application/rules/filing/asking-paragraphs.ts';
-import { roomLeft, sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { documentFault, roomLeft, sizeFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { Form } from '#domain/form/form.ts';
 import { newId } from '#domain/ids.ts';
@@ -80,11 +80,12 @@ interface Attaching {
 
 /**
  * 10.5: what was uploaded is looked at by the server, and attached as it was found. The rule is asked before the bytes
- * are: nothing is looked at that may not be attached.
+ * are: nothing is looked at that may not be attached, and nothing is kept that is refused or attached already.
  */
 export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
   const { contentType: claimedType, size: _, ...rest } = upload;
   const said = { id: documentId, ...rest, claimedType };
+  const keep = keptOnce({ caseId, documentId }, deps);
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
     const form = await formOf(before, deps);
@@ -94,9 +95,23 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
     if (!found) return refused(refusal('UPLOAD_MISSING', { paragraph: documentsAskedBy[before.channel] }));
     const tooLarge = 'isOversized' in found ? sizeFault(before, 'file', found.size) : undefined;
     if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
-    return ok({ command: { type: 'AttachDocument', document: { ...said, ...found }, form } });
+    const document = { ...said, ...found };
+    const refusing = isAttached ? undefined : documentFault(before, { ...document, form }, acting.now);
+    if (refusing) return refused(refusing);
+    const { versionId } = isAttached ? found : await keep(found.versionId);
+    return ok({ command: { type: 'AttachDocument', document: { ...document, versionId }, form } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
+}
+
+/** However often the act is tried, one copy of one upload. */
+function keptOnce({ caseId, documentId }: Omit<Attaching, 'upload'>, { documents }: Pick<AttachDeps, 'documents'>) {
+  const kept = new Map<string, { readonly versionId: string }>();
+  return async (upload: string) => {
+    const copy = kept.get(upload) ?? (await documents.keep(caseId, documentId, upload));
+    kept.set(upload, copy);
+    return copy;
+  };
 }
 
 /** 10.5, X99: a document is taken out of a draft, whose copy the commit owes to delete (X105), or what was brought to a filed request and not used, which is kept. */

@@ -9,14 +9,7 @@ import type { CommandOf } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
-import {
-  broughtBy,
-  copyFault,
-  isSameDocument,
-  placeTaken,
-  removalFault,
-  uploadFault,
-} from '../rules/filing/attaching.ts';
+import { broughtBy, documentFault, isSameDocument, placeTaken, removalFault } from '../rules/filing/attaching.ts';
 import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
@@ -66,7 +59,7 @@ export const drafting: DecisionTable<
       return isSameDocument(attached, document)
         ? ok([])
         : refused(refusal('DOCUMENT_ATTACHED', { paragraph: documentsAskedBy[theCase.channel] }));
-    const fault = uploadFault(theCase, { ...document, form }, now) ?? copyFault(theCase, document);
+    const fault = documentFault(theCase, { ...document, form }, now);
     if (fault) return refused(fault);
     return ok([
       ...placeTaken(theCase, document).map((documentId) => ({ type: 'DocumentRemoved' as const, documentId })),

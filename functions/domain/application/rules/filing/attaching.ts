@@ -186,6 +186,13 @@ export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>
     (part) => one[part] === other[part],
   );
 
+/** Everything that bars a document whose bytes are known. */
+export const documentFault = (
+  theCase: Application,
+  document: DocumentRef & Pick<Said, 'form'>,
+  now: Instant,
+): Refusal | undefined => uploadFault(theCase, document, now) ?? copyFault(theCase, document);
+
 /** 10.5: a file that is not what it says is not attached at all. */
 export function copyFault(
   theCase: Application,
