@@ -41,6 +41,41 @@ describe('a revocation list', () => {
     expect(list.isSignedBy(other)).toBe(false);
   });
 
+  it('has its signature checked once: what was proven stands, though its bytes were changed since', () => {
+    const own = createPublicKey(key);
+    const changed = Uint8Array.from(bytes);
+    const list = new CrlIndex(changed);
+    expect(list.isSignedBy(own)).toBe(true);
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    expect(new CrlIndex(changed).isSignedBy(own)).toBe(false);
+    expect(list.isSignedBy(own)).toBe(true);
+  });
+
+  it('of 600,000 serial numbers costs a lookup: a thousand of them less than putting them in order once', () => {
+    const serialOf = (index: number) => Buffer.from(((index * 7_919) % 600_011).toString(16).padStart(40, '0'), 'hex');
+    const list = new CrlIndex(
+      withEntries(
+        bytes,
+        Array.from({ length: 600_000 }, (_, index) => serialOf(index)),
+        key,
+      ),
+    );
+    const timed = (act: () => void) => {
+      const began = performance.now();
+      act();
+      return performance.now() - began;
+    };
+    const ordering = timed(() => expect(list.find(serialOf(599_999))).toBeDefined());
+    const asked = Array.from({ length: 1_000 }, (_, index) => serialOf(600 * index));
+    let found = 0;
+    const lookups = timed(() => {
+      for (const serial of asked) found += list.find(serial) ? 1 : 0;
+    });
+    expect(found).toBe(1_000);
+    expect(list.find(serialOf(600_000))).toBeUndefined();
+    expect(lookups).toBeLessThan(ordering);
+  });
+
   it('finds exactly the serial numbers that stand on it', () => {
     const revoked = { on: '2015-01-01T00:00:00.000Z', state: 'revoked' };
     const serial = fc.uint8Array({ minLength: 1, maxLength: 20 });
