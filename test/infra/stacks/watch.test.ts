@@ -15,10 +15,11 @@ import { kinds } from '#domain/kinds.ts';
 import { functionRights } from '#infra/constructs/rights/function-rights.ts';
 import { alarms } from '#infra/constructs/watch/alarms.ts';
 import { metricPublishers } from '#infra/constructs/watch/metric-publishers.ts';
+import { pascalCase } from '#infra/names.ts';
 import { machineNames } from '#infra/procedure/machine-names.ts';
 import { functionsOf, synthesisedKezek } from './synthesised-kezek.ts';
 
-const { app, kezek, watch } = synthesisedKezek();
+const { app, kezek, service, watch } = synthesisedKezek();
 
 const shown = [...kinds.flatMap(openMetrics), ...kinds.flatMap(ageMetrics)];
 const known: readonly string[] = [
@@ -37,6 +38,25 @@ describe('metrics', () => {
       const rights: readonly string[] = functionRights[publisher];
       expect(rights, publisher).toContain('metrics');
     }
+  });
+
+  it('are published as often as is said of them: their publisher is woken at that pace, the canary each five minutes', () => {
+    const paces = [service, watch].flatMap((template) =>
+      Object.values(template.findResources('AWS::Events::Rule')).flatMap(({ Properties }) =>
+        (Properties.Targets as { Arn: object }[]).map(({ Arn }) => ({
+          woken: /"(\w+?)[0-9A-F]{8,}"/.exec(JSON.stringify(Arn))?.[1],
+          minutes: Number(/^rate\((\d+) minutes?\)$/.exec(Properties.ScheduleExpression)?.[1]),
+        })),
+      ),
+    );
+    const wokenEach = (name: string) =>
+      paces.flatMap(({ woken, minutes }) => (woken === name && minutes > 0 ? minutes : []));
+    for (const [metric, { by, pace }] of metricPublishers)
+      for (const publisher of pace === 'event' ? [] : by) {
+        const [minutes = Number.POSITIVE_INFINITY] = wokenEach(pascalCase(publisher));
+        expect([metric, minutes <= pace]).toEqual([metric, true]);
+      }
+    expect(wokenEach('Canary')).toEqual([5]);
   });
 
   it('count the intake that a register held up apart from the one the desk held up (5.1, X33)', () => {
