@@ -50,7 +50,7 @@ module.exports = {
       from: { path: `${kindRoom}([^/]+)/` },
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
-    ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
+    ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'served', 'entrance', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
     ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'acts']),
     ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),

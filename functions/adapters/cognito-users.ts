@@ -1,13 +1,15 @@
 import {
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
-  type CognitoIdentityProviderClient,
+  CognitoIdentityProviderClient,
   LimitExceededException,
   NotAuthorizedException,
   TooManyRequestsException,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+
+export const cognitoClient = (): CognitoIdentityProviderClient => new CognitoIdentityProviderClient({});
 
 export interface CognitoUsers {
   /** A lasting password of a new or existing user; whoever exists costs one call. */

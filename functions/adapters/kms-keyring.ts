@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
+import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { PersonId } from '#domain/ids.ts';
+
+export const kmsClient = (): KMSClient => new KMSClient({});
 
 /** Keyed hashes by a KMS key that nobody can read: a plain hash of twelve digits could be guessed. */
 export function kmsKeyring(kms: KMSClient, KeyId: string): Keyring {

@@ -1,4 +1,6 @@
-import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+
+export const snsClient = (): SNSClient => new SNSClient({});
 
 /** Tells whoever is subscribed to the alarms; `subject` is ASCII, at most 100 characters, and names nobody. */
 export const snsBell =

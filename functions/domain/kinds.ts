@@ -18,3 +18,6 @@ export const kindAmong =
     if (!kind) throw new Error(`no kind of file has ids like ${id}`);
     return kind;
   };
+
+/** Finds the kind of a file by its id, for whatever serves files of every kind. */
+export const kindOf = kindAmong(kinds);

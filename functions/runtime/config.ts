@@ -1,46 +1,43 @@
-import * as z from 'zod/mini';
-
-const Config = z.object({
-  casesTable: z.string(),
-  journalTable: z.string(),
-  registerTable: z.string(),
-  peopleTable: z.string(),
-  accessTable: z.string(),
-  staffTable: z.string(),
-  confirmationsTable: z.string(),
-  accountsTable: z.string(),
-  throttlesTable: z.string(),
-  documentsBucket: z.string(),
-  papersBucket: z.string(),
-  trustBucket: z.string(),
-  keyringKey: z.string(),
-  citizensPool: z.string(),
-  citizensClient: z.string(),
-  staffPool: z.string(),
-  staffClient: z.string(),
-  deadLettersQueue: z.string(),
-  alarmTopic: z.string(),
-  metricNamespace: z.string(),
-  address: z.string(),
-  listSources: z.array(z.string()),
-  machines: z.record(z.string(), z.string()),
-  epoch: z.string(),
-  publicUrl: z.optional(z.string()),
-  personsUrl: z.optional(z.string()),
-  notaryUrl: z.optional(z.string()),
-  gatewayUrl: z.optional(z.string()),
-  deskUrl: z.optional(z.string()),
-  eAkimatUrl: z.optional(z.string()),
-  neighbourSecret: z.optional(z.string()),
-});
-export type Config = z.infer<typeof Config>;
+export interface Config {
+  readonly casesTable: string;
+  readonly journalTable: string;
+  readonly registerTable: string;
+  readonly peopleTable: string;
+  readonly accessTable: string;
+  readonly staffTable: string;
+  readonly confirmationsTable: string;
+  readonly accountsTable: string;
+  readonly throttlesTable: string;
+  readonly documentsBucket: string;
+  readonly papersBucket: string;
+  readonly trustBucket: string;
+  readonly keyringKey: string;
+  readonly citizensPool: string;
+  readonly citizensClient: string;
+  readonly staffPool: string;
+  readonly staffClient: string;
+  readonly deadLettersQueue: string;
+  readonly alarmTopic: string;
+  readonly metricNamespace: string;
+  readonly address: string;
+  readonly listSources: readonly string[];
+  readonly machines: Readonly<Record<string, string>>;
+  readonly epoch: string;
+  readonly publicUrl: string | undefined;
+  readonly personsUrl: string | undefined;
+  readonly notaryUrl: string | undefined;
+  readonly gatewayUrl: string | undefined;
+  readonly deskUrl: string | undefined;
+  readonly eAkimatUrl: string | undefined;
+  readonly neighbourSecret: string | undefined;
+}
 
 /** Addresses that nobody has configured, and the certificate that no neighbour may ask for. */
 const mayBeAbsent = (name: string): boolean => name.endsWith('Url') || name === 'neighbourSecret';
 
 /** Read once. A function is given only what its rights need; asking for something else is a fault of the stack. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = {
+  const given: { readonly [Name in keyof Config]: Config[Name] | undefined } = {
     casesTable: env.CASES_TABLE,
     journalTable: env.JOURNAL_TABLE,
     registerTable: env.REGISTER_TABLE,
@@ -73,9 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     eAkimatUrl: env.EAKIMAT_URL,
     neighbourSecret: env.NEIGHBOUR_SECRET,
   };
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const optional: Config = z.partial(Config).parse(present) as Config;
-  return new Proxy(optional, {
+  return new Proxy(given as Config, {
     get: (config, name) => {
       const value = config[name as keyof Config];
       if (value === undefined && !mayBeAbsent(String(name)))

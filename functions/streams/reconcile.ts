@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
-import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { type ReconcileDeps, resumeMissing, serveOldWork } from '#casework/procedure/reconcile.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import {
   cases,
   forgetting,
-  kindOf,
   lists,
   machines,
   metrics,
   owed,
-  procedures,
-  sfn,
+  running,
   staffRegister,
   stepDeps,
   tokens,
@@ -48,7 +46,7 @@ export const reconcileDeps = (): ReconcileDeps => ({
   documents: forgetting(),
   follow,
   leave,
-  running: () => runningExecutions(sfn(), procedures()),
+  running,
 });
 
 export const handler = streamHandler(reconcile, () => ({ ...reconcileDeps(), metrics: metrics() }));

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { type ServeDeps, serveOwed } from '#casework/procedure/serve-owed.ts';
-import { cases, clock, forgetting, kindOf, machines, metrics, owed, tokens } from '#runtime/container.ts';
+import { kindOf } from '#domain/kinds.ts';
+import { cases, clock, forgetting, machines, metrics, owed, tokens } from '#runtime/container.ts';
 import { follow, leave } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 

@@ -8,8 +8,8 @@ import { missedTermMetric } from '#domain/file/metric-names.ts';
 import { answeringOffice } from '#domain/file/oversight.ts';
 import { dueRung, nextRung } from '#domain/file/rungs.ts';
 import type { FileState, TermState } from '#domain/file/state.ts';
-import type { KindOf } from '#domain/kinds.ts';
-import { countMiss, kindOf, stepDeps } from '#runtime/container.ts';
+import { type KindOf, kindOf } from '#domain/kinds.ts';
+import { countMiss, stepDeps } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({

@@ -5,8 +5,8 @@ import type { Machines, Tokens } from '#casework/ports/machines.ts';
 import { loaded, type StepDeps, type StepInput, type TaskOutcome } from '#casework/procedure/step.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';
-import type { KindOf } from '#domain/kinds.ts';
-import { kindOf, machines, staffRegister, stepDeps, tokens } from '#runtime/container.ts';
+import { type KindOf, kindOf } from '#domain/kinds.ts';
+import { machines, staffRegister, stepDeps, tokens } from '#runtime/container.ts';
 import { taskHandler } from '#runtime/task-handler.ts';
 
 const Input = z.object({ caseId: z.string(), step: z.string(), taskToken: z.string() });

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { projectRoot } from '#infra/paths.ts';
+import { type Laying, loadedLater } from './loaded-later.ts';
 
 export interface BundleOptions {
   /** Each function goes to `<outdir>/<name>/index.mjs`. */
@@ -16,7 +17,10 @@ export interface BundleOptions {
 export interface Bundle {
   /** The functions' names, sorted. */
   readonly names: readonly string[];
-  readonly metafile: Metafile;
+  /** every source, as a path from the root */
+  readonly inputs: readonly string[];
+  /** by function: its files that are read before its first request */
+  readonly readAtStart: Readonly<Record<string, readonly string[]>>;
 }
 
 const rooms = ['functions/tasks', 'functions/streams', 'functions/http/doors'];
@@ -51,17 +55,47 @@ function substitution(substitutes: Readonly<Record<string, string>>, root: strin
   };
 }
 
-/** One esbuild call over all functions: a process each would take eight times as long. */
+const container = ['functions/runtime/container.ts', 'functions/runtime/log.ts'];
+const atDoors = [...container, 'functions/http/carrier/door.ts'];
+/** Functions that stand on the same are laid by one call, the first that fits: a call each would take twenty times as long. */
+const layings: readonly (Laying & { readonly of: RegExp })[] = [
+  { of: /doors\/(public|awakening|verifier)\.ts$/, first: atDoors },
+  { of: /doors\//, first: atDoors, later: ['functions/http/served.ts', 'functions/http/calls/commanding.ts'] },
+  { of: /./, first: container },
+];
+
+/**
+ * Each function's `index.mjs`, with what it reads when it starts and whatever it loads later beside it, each with its map.
+ */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const { outdir, minify, substitutes = {}, root = projectRoot } = options;
-  const functions = findFunctions(root);
+  const { outdir, root = projectRoot } = options;
+  const functions = Object.entries(findFunctions(root));
+  const together = Map.groupBy(functions, ([, file]) => layings.find(({ of }) => of.test(file)));
   rmSync(outdir, { recursive: true, force: true });
+  const laid = await Promise.all(
+    [...together].map(([laying, those]) => layTogether(those, laying ?? { first: [] }, { ...options, root })),
+  );
+  return {
+    names: functions.map(([name]) => name).sort(),
+    inputs: [...new Set(laid.flatMap(({ inputs }) => inputs))],
+    readAtStart: Object.assign({}, ...laid.map(({ readAtStart }) => readAtStart)),
+  };
+}
+
+type Those = readonly (readonly [name: string, file: string])[];
+
+async function layTogether(those: Those, laying: Laying, options: BundleOptions & { readonly root: string }) {
+  const { outdir, minify, substitutes = {}, root } = options;
+  mkdirSync(outdir, { recursive: true });
+  const made = mkdtempSync(join(outdir, '.made-'));
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.entries(functions).map(([name, file]) => [`${name}/index`, file])),
-    outdir,
+    entryPoints: Object.fromEntries(those),
+    outdir: made,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     minify,
     charset: 'utf8',
     // Beside each bundle, for its own revision's faults to name a line of the source; read when there is one.
@@ -72,9 +106,39 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     format: 'esm',
     mainFields: ['module', 'main'],
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    plugins: [substitution(substitutes, root)],
+    plugins: [loadedLater(laying, root), substitution(substitutes, root)],
     metafile: true,
     logLevel: 'error',
   });
-  return { names: Object.keys(functions).sort(), metafile };
+  const readAtStart = those.map(([name]) => [name, placed(name, { made, outdir, root, metafile })] as const);
+  rmSync(made, { recursive: true });
+  return { inputs: Object.keys(metafile.inputs), readAtStart: Object.fromEntries(readAtStart) };
+}
+
+interface Made {
+  readonly made: string;
+  readonly outdir: string;
+  readonly root: string;
+  readonly metafile: Metafile;
+}
+
+/** Lays whatever the function may read into its folder; answers what it reads when it starts. */
+function placed(name: string, { made, outdir, root, metafile }: Made): readonly string[] {
+  const entry = relative(root, join(made, `${name}.mjs`)).replaceAll('\\', '/');
+  const folder = join(outdir, name);
+  const placeOf = (output: string) => join(folder, output === entry ? 'index.mjs' : basename(output));
+  mkdirSync(folder);
+  for (const output of reached(entry, metafile, ['import-statement', 'dynamic-import'])) {
+    linkSync(join(root, output), placeOf(output));
+    linkSync(join(root, `${output}.map`), `${placeOf(output)}.map`);
+  }
+  return [...reached(entry, metafile, ['import-statement'])].map(placeOf);
+}
+
+function reached(entry: string, { outputs }: Metafile, by: readonly string[]): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const output of found)
+    for (const { kind, path, external } of outputs[output]?.imports ?? [])
+      if (!external && by.includes(kind)) found.add(path);
+  return found;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle } from '#infra/build/bundle.ts';
-import { median, type Readings, reading } from './figure.ts';
+import { median, type Readings, reading, sum } from './figure.ts';
 
 const floorName = 'sdk-floor';
 
@@ -19,6 +19,7 @@ export const handler = (event) => dynamo.send(new GetItemCommand({ TableName: pr
 export interface Bundled {
   readonly name: string;
   readonly file: string;
+  /** of all files that are read when it starts */
   readonly bytes: number;
 }
 
@@ -42,10 +43,10 @@ function layFloor(root: string): string {
 }
 
 async function bundled(outdir: string, root: string | undefined): Promise<Bundled[]> {
-  const { names } = await bundle({ outdir, minify: true, root });
+  const { names, readAtStart } = await bundle({ outdir, minify: true, root });
   return names.map((name) => {
-    const file = join(outdir, name, 'index.mjs');
-    return { name, file, bytes: statSync(file).size };
+    const files = readAtStart[name] ?? [];
+    return { name, file: join(outdir, name, 'index.mjs'), bytes: sum(files.map((file) => statSync(file).size)) };
   });
 }
 

@@ -74,7 +74,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
     random: () => Math.random(),
     signableOf: signableAmong(signables),
-    fits: fitsTransaction,
+    fits: async (commit: Commit) => fitsTransaction(commit),
   };
   return { dynamo, tables, deps, trust, keyFolder: authorityFolder(folder) };
 }

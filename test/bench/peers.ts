@@ -32,7 +32,7 @@ export async function peersRun(trial: PeersTrial): Promise<Spell> {
 }
 
 async function fileOf(caseId: string, { signableOf, cases }: SignDeps) {
-  const signable = signableOf(caseId);
+  const signable = await signableOf(caseId);
   const file = await cases.load(signable.kind, caseId);
   const draft = file && signable.draftOf(file);
   if (!file || !draft?.newcomer) throw new Error('no draft of a notice');

@@ -4,7 +4,8 @@
 import { claimItem, fileItem } from '#adapters/dynamo/commit.ts';
 import { commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { familyOf } from '#casework/filing/family.ts';
-import { areWhole, bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
+import { bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
+import { areWhole } from '#casework/filing/whole-keys.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';

@@ -1,4 +1,5 @@
 import { fitsTransaction } from '#adapters/dynamo/fits-transaction.ts';
+import type { Commit } from '#casework/ports/commit.ts';
 import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
 import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
@@ -68,7 +69,7 @@ export function aSigningOffice() {
     pause: async () => {},
     random: () => 0.5,
     signableOf: signableAmong(signables),
-    fits: fitsTransaction,
+    fits: async (commit: Commit) => fitsTransaction(commit),
   };
   return {
     cases,

@@ -10,7 +10,7 @@ import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { routes } from '#http/routes.ts';
+import { entrances } from '#http/routes.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
@@ -194,7 +194,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     pause: async () => undefined,
     random: () => 0.5,
     signableOf: signableAmong(signables),
-    fits: () => true,
+    fits: async () => true,
     description: async () => ({ openapi: '3.1.0' }),
     actorOf: async ({ username }: { readonly username: string }) => actors[username],
     throttled: async () => undefined,
@@ -213,6 +213,6 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
       return asked.value;
     },
     lay: layerOver({ store, documents, applicant: recipient.person, brought }),
-    knock: openDoor(routes, deps),
+    knock: openDoor(entrances, deps),
   };
 }

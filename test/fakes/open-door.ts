@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { bearerOf } from '#casework/ports/sessions.ts';
 import { type DoorDeps, door } from '#http/carrier/door.ts';
+import type { AnyEntrance, Entrance } from '#http/entrance.ts';
 import { problemStatuses } from '#http/openapi/openapi-problems.ts';
-import type { AnyRoute, Route } from '#http/route.ts';
+import type { AnyRoute } from '#http/route.ts';
 
 export interface Knock {
   /** whose token: a key of the door's actors */
@@ -32,15 +33,15 @@ export interface Answered {
  * A door of the API with its whole stack, knocked at as API Gateway does: paths in, status and JSON out. It is given what
  * the rows that are knocked at need. Every answer is one that the API describes, and says how a browser may read it.
  */
-export function openDoor<D extends DoorDeps>(rows: readonly AnyRoute[], deps: D) {
-  const handler = door(rows as readonly Route<D>[], () => deps);
+export function openDoor<D extends DoorDeps>(rows: readonly AnyEntrance[], deps: D) {
+  const handler = door(rows as readonly Entrance<D>[], () => deps);
   let count = 0;
-  return async (method: AnyRoute['method'], path: string, knock: Knock = {}): Promise<Answered> => {
+  return async (method: AnyEntrance['method'], path: string, knock: Knock = {}): Promise<Answered> => {
     count += 1;
     const row = rowOf(rows, method, path);
     const asked = { method, path, requestId: `request-${count}`, knock: { key: `a-fresh-key-${count}`, ...knock } };
     const answer = await handler(eventOf(row, asked), {} as Context);
-    expectDescribed(row, answer);
+    expectDescribed(await row.open(), answer);
     const text = answer.body ?? '';
     const isJson = String(answer.headers?.['content-type']).includes('json');
     return { status: answer.statusCode ?? 0, headers: answer.headers ?? {}, body: isJson ? JSON.parse(text) : text };
@@ -54,7 +55,7 @@ interface Asked {
   readonly knock: Knock;
 }
 
-function rowOf(rows: readonly AnyRoute[], method: string, path: string): AnyRoute {
+function rowOf(rows: readonly AnyEntrance[], method: string, path: string): AnyEntrance {
   const row = rows.find((route) => route.method === method && patternOf(route.path).test(path));
   if (!row) throw new Error(`no row for ${method} ${path}`);
   return row;
@@ -71,7 +72,7 @@ function expectDescribed(row: AnyRoute, { statusCode, headers = {} }: APIGateway
   if (!isGuarded) throw new Error(`${told} without nosniff or HSTS`);
 }
 
-function eventOf(row: AnyRoute, { method, path, requestId, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
+function eventOf(row: AnyEntrance, { method, path, requestId, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
   const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
   return {
     version: '2.0',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '#domain/application/status.ts';
-import { corporationRoutes } from '#http/routes/corporation.ts';
+import { routes } from '#http/routes.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
 import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
@@ -90,7 +90,7 @@ describe.each([
 });
 
 /** Every route of the desk about a case, knocked at as well as it can be without what the case lacks. */
-const ofCase = corporationRoutes.filter(({ path }) => path.startsWith(`${desk}/{caseId}`));
+const ofCase = routes.filter(({ path }) => path.startsWith(`${desk}/{caseId}`));
 
 describe.each(ofCase)('$method $path, of a request that he sees', (row) => {
   it('is never answered that there is none to an operator who received the person', async () => {

@@ -4,7 +4,8 @@ import { type ApplicationStatus, applicationStatuses } from '#domain/application
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { type Asker, operationsMending } from '#http/problems/cure-operations.ts';
-import { type ProblemCode, problemCodes, problemRow } from '#http/problems/problem.ts';
+import type { ProblemCode } from '#http/problems/problem.ts';
+import { problemCodes, problemRow } from '#http/problems/problem-rows.ts';
 import { routes } from '#http/routes.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { problemRow } from '#http/problems/problem.ts';
+import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { openRequestOf } from '#test/builders/a-claim.ts';
 import { aigul, anOffice, type Office } from '#test/builders/an-office.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ok } from '#domain/result.ts';
+import { route } from '#http/entrance.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
-import { route } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
+import { served } from '#http/served.ts';
 import { recipient, staff } from '#test/builders/a-case.ts';
 
 const asked = { body: z.strictObject({ reason: z.string() }), answer: z.object({ told: z.string() }) };
@@ -37,12 +38,12 @@ describe('an operation', () => {
     // @ts-expect-error whoever may ask without a token is nobody
     operation({ name: 'tell', by: 'anyone', ...asked, run: async (call) => ok({ body: { told: call.actor.kind } }) });
     // @ts-expect-error whoever serves a bearer is not asked without a token
-    route({ ...row, auth: 'none' }, tell);
+    route({ ...row, auth: 'none' }, async () => tell);
     expect(tell.name).toBe('tell');
   });
 
-  it('is not asked before what was typed fits its schemas', () => {
-    const told = route({ ...row, auth: 'citizen' }, tell).understand(typed({ reasn: 'Тексеру' }));
+  it('is not asked before what was typed fits its schemas', async () => {
+    const told = await served({ ...row, auth: 'citizen' }, tell).understand(typed({ reasn: 'Тексеру' }));
     const fields = [
       { field: 'body.reason', problem: 'MISSING', cure: expect.any(Object) },
       { field: 'body', problem: 'UNRECOGNIZED_KEYS', cure: expect.any(Object) },
@@ -50,9 +51,9 @@ describe('an operation', () => {
     expect(told).toMatchObject({ ok: false, error: { code: 'FIELDS_WRONG', fields } });
   });
 
-  it('is refused by the paragraph that asks for its fields, at every route', () => {
+  it('is refused by the paragraph that asks for its fields, at every route', async () => {
     for (const row of routes.filter(({ body }) => body)) {
-      const told = row.understand({ params: {}, query: {}, body: { nobodyAsked: '' } });
+      const told = await row.understand({ params: {}, query: {}, body: { nobodyAsked: '' } });
       const { code, paragraph } = told.ok ? problem('NOT_FOUND') : told.error;
       expect([row.name, code, paragraph]).toEqual([row.name, 'FIELDS_WRONG', row.paragraph]);
     }
@@ -63,7 +64,7 @@ describe('an operation', () => {
       ...tell,
       run: async ({ body }) => ok({ body: { told: body.reason, secret: 'nobody asked' }, version: 3 }),
     });
-    const told = route({ ...row, auth: 'citizen' }, chatty).understand(typed({ reason: 'Тексеру' }));
+    const told = await served({ ...row, auth: 'citizen' }, chatty).understand(typed({ reason: 'Тексеру' }));
     if (!told.ok) throw new Error('it was understood');
     expect(await told.value(asking, {})).toEqual(ok({ body: { told: 'Тексеру' }, version: 3 }));
   });
@@ -75,7 +76,7 @@ describe('an operation', () => {
       ...asked,
       run: async ({ actor }) => ok({ body: { told: actor.organisation } }),
     });
-    const told = route({ ...row, auth: 'staff' }, ofOfficials).understand(typed({ reason: 'Тексеру' }));
+    const told = await served({ ...row, auth: 'staff' }, ofOfficials).understand(typed({ reason: 'Тексеру' }));
     if (!told.ok) throw new Error('it was understood');
     expect(await told.value({ ...asking, actor: staff('head') }, {})).toMatchObject({
       value: { body: { told: 'uralsk' } },

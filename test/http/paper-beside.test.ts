@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
-import { problemRow } from '#http/problems/problem.ts';
+import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { openRequestOf, releaseOf } from '#test/builders/a-claim.ts';
 import { aigul } from '#test/builders/an-office.ts';

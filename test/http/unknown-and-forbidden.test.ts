@@ -7,7 +7,7 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import { barTo, mayAct } from '#domain/file/may-act.ts';
 import { sessionActor } from '#http/carrier/session-actor.ts';
 import type { AnyRoute } from '#http/route.ts';
-import { routes } from '#http/routes.ts';
+import { entrances, routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { idOf, range } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination } from '#test/builders/a-provider.ts';
@@ -66,7 +66,7 @@ async function everyDoor() {
       story: story.number ? { ...story, number: caseNumber(2018, [0, 0, 0, 0, 0, 0, 0, index + 1]) } : story,
     })),
   );
-  return { provider, actorOf, knock: openDoor(routes, { ...provider.deps, actorOf }) };
+  return { provider, actorOf, knock: openDoor(entrances, { ...provider.deps, actorOf }) };
 }
 
 const ofCase = routes.filter(({ path }) => path.includes('{caseId}'));

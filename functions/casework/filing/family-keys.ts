@@ -4,7 +4,7 @@ import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Form } from '#domain/form/form.ts';
 import { familyOf } from './family.ts';
-import { areWhole } from './name-key.ts';
+import { areWhole } from './whole-keys.ts';
 
 interface Deps {
   readonly people: People;

@@ -5,6 +5,7 @@ import { nameOnPapers } from '#domain/application/rules/examining/evidence.ts';
 import { kinSought, kinSpelled, type PersonName, personSought } from '#domain/form/full-name.ts';
 import { parseIin } from '#domain/iin.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
+import { bySpelling } from './whole-keys.ts';
 
 /** The keyed hash by which a person is found who says his name and day of birth; undefined where the day is not known. */
 export const nameKeyOf = async (
@@ -21,8 +22,6 @@ export const nameKeyOnPapers = (
   deps: { readonly keyring: Keyring },
 ): Promise<string | undefined> => nameKeyOf(nameOnPapers({ resolutions }, said), bornOnIn(said.typed.iin), deps);
 
-const bySpelling = 'spelled_';
-
 /** The keyed hashes by which family and officials are compared (X81); none where the name or the day is not known. */
 export async function kinKeysOf(
   name: PersonName,
@@ -36,9 +35,6 @@ export async function kinKeysOf(
   ]);
   return [alike, `${bySpelling}${spelled}`];
 }
-
-/** Were they kept since names are compared by spelling too? */
-export const areWhole = (nameKeys: readonly string[]): boolean => nameKeys.some((key) => key.startsWith(bySpelling));
 
 /** The day of birth that a citizen's number says. */
 export function bornOnIn(iin: string): PlainDate | undefined {

@@ -1,23 +1,11 @@
-import * as z from 'zod/mini';
-import { areWhole, bornOnIn, kinKeysOf } from '#casework/filing/name-key.ts';
-import type { Keyring } from '#casework/ports/keyring.ts';
-import type { People } from '#casework/ports/people.ts';
+import { areWhole } from '#casework/filing/whole-keys.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-
-const Entered = z.object({
-  iin: z.string(),
-  surname: z.optional(z.string()),
-  name: z.optional(z.string()),
-});
+import type { EnteredDeps } from './keys-entered.ts';
 
 /** The keyed hashes by which an official is compared, also whoever was entered before the register kept all of them (X81). */
-export async function namesOf(
-  member: StaffMember,
-  deps: { readonly people: Pick<People, 'read'>; readonly keyring: Keyring },
-): Promise<string[]> {
+export async function namesOf(member: StaffMember, deps: EnteredDeps): Promise<string[]> {
   const { nameKeys = [] } = member;
   if (areWhole(nameKeys)) return nameKeys;
-  const read = z.safeParse(Entered, (await deps.people.read(member.record.id))?.content);
-  const entered = read.success ? await kinKeysOf(read.data, bornOnIn(read.data.iin), deps) : [];
-  return [...new Set([...nameKeys, ...entered])];
+  const { keysEntered } = await import('./keys-entered.ts');
+  return [...new Set([...nameKeys, ...(await keysEntered(member, deps))])];
 }

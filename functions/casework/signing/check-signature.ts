@@ -61,7 +61,7 @@ export async function checkSignature(
   const checked = await judged(sheet, signing, deps);
   if (checked.kind === 'confirmed') return checked;
   const { paper } = sheet;
-  const signable = deps.signableOf(paper.caseId);
+  const signable = await deps.signableOf(paper.caseId);
   const file = await deps.cases.load(signable.kind, paper.caseId);
   return isSignedWith(signable, file, paper) ? { kind: 'signed', paper } : checked;
 }

@@ -12,7 +12,7 @@ import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type Si
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
   readonly register: Register;
   /** whether one transaction can hold it */
-  fits(commit: Commit): boolean;
+  fits(commit: Commit): Promise<boolean>;
 }
 
 /** A signed paper and all that it changes: the files it decides, and the acts on lists. */
@@ -98,7 +98,7 @@ async function signedBefore(
   const found = await inParallel(elsewhere, window, async (paperId) => {
     const paper = await deps.papers.find(paperId);
     if (!paper) return [];
-    const signable = deps.signableOf(paper.caseId);
+    const signable = await deps.signableOf(paper.caseId);
     return isSignedWith(signable, await deps.cases.load(signable.kind, paper.caseId), paper) ? [paperId] : [];
   });
   return [...known, ...found.flat()];
@@ -115,7 +115,7 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
   const [first] = papers;
   const list = first?.paper.list && (await register.list(first.paper.provider, first.paper.list));
   const candidates = await inParallel(papers, window, async (confirmed): Promise<Candidate> => {
-    const signable = signableOf(confirmed.paper.caseId);
+    const signable = await signableOf(confirmed.paper.caseId);
     const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
     return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
   });
@@ -140,7 +140,11 @@ interface Ground {
 }
 
 /** As many papers as one transaction holds, each with the next number; what cannot be among them is settled. */
-function gather(candidates: readonly Candidate[], { start, standing }: Ground, { signing, deps }: Desk): Batch {
+async function gather(
+  candidates: readonly Candidate[],
+  { start, standing }: Ground,
+  { signing, deps }: Desk,
+): Promise<Batch> {
   const signed: SignedAct[] = [];
   const settled = new Map<string, PaperOutcome>();
   const stands = new Set(standing);
@@ -155,7 +159,7 @@ function gather(candidates: readonly Candidate[], { start, standing }: Ground, {
     }
     const issued = after && numbered(after, candidate, signing);
     const act = { paper, plans: [judged.plan], acts: issued ? [issued.act] : [] };
-    if (signed.length > 0 && !deps.fits(commitOf([...signed, act]))) break;
+    if (signed.length > 0 && !(await deps.fits(commitOf([...signed, act])))) break;
     signed.push(act);
     stands.add(paper.paperId);
     after = issued?.after;

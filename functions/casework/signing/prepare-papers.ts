@@ -76,7 +76,7 @@ async function readyFile(
   { signer, now }: Signer,
   deps: PrepareDeps,
 ): Promise<Result<Ready, RefusalCode>> {
-  const signable = deps.signableOf(fileId);
+  const signable = await deps.signableOf(fileId);
   const file = await permitted(signable.kind, { fileId, action: signable.action, actor: signer }, deps);
   if (!file.ok) return refused(file.error.code);
   const draft = signable.draftOf(file.value);

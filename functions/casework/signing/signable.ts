@@ -48,12 +48,12 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   commandOf(confirmed: ConfirmedPaper): C;
 }
 
-export type SignableOf = (fileId: string) => Signable;
+export type SignableOf = (fileId: string) => Promise<Signable>;
 
 /** Finds what a file's paper is among these; a file of which no paper is signed is a surprise. */
 export const signableAmong =
   (known: readonly Signable[]): SignableOf =>
-  (fileId) => {
+  async (fileId) => {
     const signable = known.find(({ kind }) => fileId.startsWith(`${kind.prefix}_`));
     if (!signable) throw new Error(`no paper of ${fileId} is signed`);
     return signable;

@@ -1,5 +1,8 @@
 import { result } from './result.ts';
-import type { Signable } from './signable.ts';
+import { type Signable, signableAmong } from './signable.ts';
 
 /** Every paper that is signed at a provider, one line a kind of file. */
 export const signables: readonly Signable[] = [result];
+
+/** What a file's paper is and does, for whoever prepares and signs it. */
+export const signableOf = signableAmong(signables);

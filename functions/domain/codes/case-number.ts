@@ -1,5 +1,8 @@
 import { asTyped } from './as-typed.ts';
 
+/** A case may be named by its number or by its id: neither is longer. */
+export const longestCaseName = 60;
+
 /** The alphabet of Crockford's base 32: no I, L, O or U, so that a number can be read out on the phone. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

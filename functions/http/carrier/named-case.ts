@@ -1,7 +1,6 @@
 import type { CaseLists } from '#casework/ports/case-lists.ts';
-import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { longestCaseName, parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { Typed } from '#http/route.ts';
-import { longestCaseName } from '#http/shapes/of-case.ts';
 
 type Numbers = Pick<CaseLists, 'byNumber'>;
 

@@ -1,17 +1,18 @@
 import { namesOf } from '#casework/identity/names-of.ts';
 import type { DoorDeps } from '#http/carrier/door.ts';
-import { sessionActor } from '#http/carrier/session-actor.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
 import { accounts, clock, config, keyring, lists, people, staffRegister, throttle } from '#runtime/container.ts';
 
 /** Whose a token is, is asked only where one is shown: a door of everybody has no right to know it. */
-const actorOf: DoorDeps['actorOf'] = (token, row) =>
-  sessionActor({
+const actorOf: DoorDeps['actorOf'] = async (token, row) => {
+  const { sessionActor } = await import('#http/carrier/session-actor.ts');
+  return sessionActor({
     accounts: accounts(),
     staff: staffRegister(),
     clock,
     namesOf: (member) => namesOf(member, { people: people(), keyring: keyring() }),
   })(token, row);
+};
 
 /** What every door needs of identity. */
 export const doorDeps = (): DoorDeps => ({

@@ -1,7 +1,8 @@
 import { type StaffRole, staffRoles } from '#domain/actor.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Asker } from './cure-operations.ts';
-import { type ProblemCode, problemRow } from './problem.ts';
+import type { ProblemCode } from './problem.ts';
+import { problemRow } from './problem-rows.ts';
 
 /** Who goes on where somebody may not: by the office that he holds. The wording is ours [O]. */
 const cures: Partial<Record<ProblemCode, Readonly<Record<StaffRole, Words>>>> = {

@@ -1,9 +1,13 @@
-import { readAccessOfOfficial } from '#http/operations/auditing/read-access-of-official.ts';
-import { readAccessOfPerson } from '#http/operations/auditing/read-access-of-person.ts';
-import { readStaffJournal } from '#http/operations/auditing/read-staff-journal.ts';
-import { readAccessLog } from '#http/operations/status/read-access-log.ts';
-import { readJournal } from '#http/operations/status/read-journal.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+
+const readAccessOfOfficial = () =>
+  import('#http/operations/auditing/read-access-of-official.ts').then((file) => file.readAccessOfOfficial);
+const readAccessOfPerson = () =>
+  import('#http/operations/auditing/read-access-of-person.ts').then((file) => file.readAccessOfPerson);
+const readStaffJournal = () =>
+  import('#http/operations/auditing/read-staff-journal.ts').then((file) => file.readStaffJournal);
+const readAccessLog = () => import('#http/operations/status/read-access-log.ts').then((file) => file.readAccessLog);
+const readJournal = () => import('#http/operations/status/read-journal.ts').then((file) => file.readJournal);
 
 const auditor = { audience: 'auditor', auth: 'staff' } as const;
 

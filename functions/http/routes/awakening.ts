@@ -1,5 +1,6 @@
-import { awakenOfficial } from '#http/operations/identity/awaken-official.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+
+const awakenOfficial = () => import('#http/operations/identity/awaken-official.ts').then((file) => file.awakenOfficial);
 
 /** 7: an official whose account comes to life; its door writes to the register of staff, which the door of everybody must not. */
 // biome-ignore format: a table, one row a line

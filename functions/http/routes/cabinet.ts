@@ -1,13 +1,17 @@
-import { openRequest } from '#http/operations/drafting/open-request.ts';
-import { changeContacts } from '#http/operations/filing/change-contacts.ts';
-import { prepareContacts } from '#http/operations/filing/prepare-contacts.ts';
-import { prepareWithdrawal } from '#http/operations/filing/prepare-withdrawal.ts';
-import { submitRequest } from '#http/operations/filing/submit-request.ts';
-import { withdrawRequest } from '#http/operations/filing/withdraw-request.ts';
-import { readAccount } from '#http/operations/identity/read-account.ts';
-import { listRequests } from '#http/operations/status/list-requests.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
+
+const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
+const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
+const prepareContacts = () =>
+  import('#http/operations/filing/prepare-contacts.ts').then((file) => file.prepareContacts);
+const prepareWithdrawal = () =>
+  import('#http/operations/filing/prepare-withdrawal.ts').then((file) => file.prepareWithdrawal);
+const submitRequest = () => import('#http/operations/filing/submit-request.ts').then((file) => file.submitRequest);
+const withdrawRequest = () =>
+  import('#http/operations/filing/withdraw-request.ts').then((file) => file.withdrawRequest);
+const readAccount = () => import('#http/operations/identity/read-account.ts').then((file) => file.readAccount);
+const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
 
 const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 

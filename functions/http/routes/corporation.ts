@@ -1,24 +1,31 @@
-import { changeContactsAtDesk } from '#http/operations/desk/change-contacts-at-desk.ts';
-import { nameRepresentative } from '#http/operations/desk/name-representative.ts';
-import { openReception } from '#http/operations/desk/open-reception.ts';
-import { receivePerson } from '#http/operations/desk/receive-person.ts';
-import { openRequestAtDesk } from '#http/operations/drafting/open-request-at-desk.ts';
-import { recordRepresentative } from '#http/operations/drafting/record-representative.ts';
-import { correctSlip } from '#http/operations/examining/correct-slip.ts';
-import { askPaperIntake } from '#http/operations/filing/ask-paper-intake.ts';
-import { handPackage } from '#http/operations/filing/hand-package.ts';
-import { printEmergencyReceipt } from '#http/operations/filing/print-emergency-receipt.ts';
-import { refusePackage } from '#http/operations/filing/refuse-package.ts';
-import { signRequest } from '#http/operations/filing/sign-request.ts';
-import { withdrawAtDesk } from '#http/operations/filing/withdraw-at-desk.ts';
-import { giveIdentityCode } from '#http/operations/identity/give-identity-code.ts';
-import { handOverResult } from '#http/operations/results/hand-over-result.ts';
-import { claimTask } from '#http/operations/status/claim-task.ts';
-import { listReceipts } from '#http/operations/status/list-receipts.ts';
-import { queryStatus } from '#http/operations/status/query-status.ts';
-import { releaseTask } from '#http/operations/status/release-task.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
+
+const changeContactsAtDesk = () =>
+  import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
+const nameRepresentative = () =>
+  import('#http/operations/desk/name-representative.ts').then((file) => file.nameRepresentative);
+const openReception = () => import('#http/operations/desk/open-reception.ts').then((file) => file.openReception);
+const receivePerson = () => import('#http/operations/desk/receive-person.ts').then((file) => file.receivePerson);
+const openRequestAtDesk = () =>
+  import('#http/operations/drafting/open-request-at-desk.ts').then((file) => file.openRequestAtDesk);
+const recordRepresentative = () =>
+  import('#http/operations/drafting/record-representative.ts').then((file) => file.recordRepresentative);
+const correctSlip = () => import('#http/operations/examining/correct-slip.ts').then((file) => file.correctSlip);
+const askPaperIntake = () => import('#http/operations/filing/ask-paper-intake.ts').then((file) => file.askPaperIntake);
+const handPackage = () => import('#http/operations/filing/hand-package.ts').then((file) => file.handPackage);
+const printEmergencyReceipt = () =>
+  import('#http/operations/filing/print-emergency-receipt.ts').then((file) => file.printEmergencyReceipt);
+const refusePackage = () => import('#http/operations/filing/refuse-package.ts').then((file) => file.refusePackage);
+const signRequest = () => import('#http/operations/filing/sign-request.ts').then((file) => file.signRequest);
+const withdrawAtDesk = () => import('#http/operations/filing/withdraw-at-desk.ts').then((file) => file.withdrawAtDesk);
+const giveIdentityCode = () =>
+  import('#http/operations/identity/give-identity-code.ts').then((file) => file.giveIdentityCode);
+const handOverResult = () => import('#http/operations/results/hand-over-result.ts').then((file) => file.handOverResult);
+const claimTask = () => import('#http/operations/status/claim-task.ts').then((file) => file.claimTask);
+const listReceipts = () => import('#http/operations/status/list-receipts.ts').then((file) => file.listReceipts);
+const queryStatus = () => import('#http/operations/status/query-status.ts').then((file) => file.queryStatus);
+const releaseTask = () => import('#http/operations/status/release-task.ts').then((file) => file.releaseTask);
 
 const corporation = { audience: 'corporation', auth: 'staff' } as const;
 const operator = ['operator'] as const;

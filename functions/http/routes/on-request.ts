@@ -1,18 +1,20 @@
-import { confirmUpload } from '#http/operations/drafting/confirm-upload.ts';
-import { discardDraft } from '#http/operations/drafting/discard-draft.ts';
-import { readDocument } from '#http/operations/drafting/read-document.ts';
-import { readDocuments } from '#http/operations/drafting/read-documents.ts';
-import { readForm } from '#http/operations/drafting/read-form.ts';
-import { removeDocument } from '#http/operations/drafting/remove-document.ts';
-import { saveForm } from '#http/operations/drafting/save-form.ts';
-import { startUpload } from '#http/operations/drafting/start-upload.ts';
-import { prepareRequest } from '#http/operations/filing/prepare-request.ts';
-import { printPaper } from '#http/operations/results/print-paper.ts';
-import { readPaper } from '#http/operations/results/read-paper.ts';
-import { readResult } from '#http/operations/results/read-result.ts';
-import { readCase } from '#http/operations/status/read-case.ts';
-import { readStatus } from '#http/operations/status/read-status.ts';
-import { type Row, route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+import type { Row } from '#http/route.ts';
+
+const confirmUpload = () => import('#http/operations/drafting/confirm-upload.ts').then((file) => file.confirmUpload);
+const discardDraft = () => import('#http/operations/drafting/discard-draft.ts').then((file) => file.discardDraft);
+const readDocument = () => import('#http/operations/drafting/read-document.ts').then((file) => file.readDocument);
+const readDocuments = () => import('#http/operations/drafting/read-documents.ts').then((file) => file.readDocuments);
+const readForm = () => import('#http/operations/drafting/read-form.ts').then((file) => file.readForm);
+const removeDocument = () => import('#http/operations/drafting/remove-document.ts').then((file) => file.removeDocument);
+const saveForm = () => import('#http/operations/drafting/save-form.ts').then((file) => file.saveForm);
+const startUpload = () => import('#http/operations/drafting/start-upload.ts').then((file) => file.startUpload);
+const prepareRequest = () => import('#http/operations/filing/prepare-request.ts').then((file) => file.prepareRequest);
+const printPaper = () => import('#http/operations/results/print-paper.ts').then((file) => file.printPaper);
+const readPaper = () => import('#http/operations/results/read-paper.ts').then((file) => file.readPaper);
+const readResult = () => import('#http/operations/results/read-result.ts').then((file) => file.readResult);
+const readCase = () => import('#http/operations/status/read-case.ts').then((file) => file.readCase);
+const readStatus = () => import('#http/operations/status/read-status.ts').then((file) => file.readStatus);
 
 /** Where the cabinet and the desk work on the same requests, and the paragraphs by which each of them does. */
 type At = Pick<Row<'citizen' | 'staff'>, 'audience' | 'auth' | 'roles'> & { readonly at: string };

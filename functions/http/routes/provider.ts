@@ -1,50 +1,67 @@
-import { declineConfirmation } from '#http/operations/confirming/decline-confirmation.ts';
-import { giveConfirmation } from '#http/operations/confirming/give-confirmation.ts';
-import { listConfirmations } from '#http/operations/confirming/list-confirmations.ts';
-import { readConfirmation } from '#http/operations/confirming/read-confirmation.ts';
-import { askDocument } from '#http/operations/examining/ask-document.ts';
-import { correctIncomingNumber } from '#http/operations/examining/correct-incoming-number.ts';
-import { correctSlip } from '#http/operations/examining/correct-slip.ts';
-import { declareRecusal } from '#http/operations/examining/declare-recusal.ts';
-import { draftNotice } from '#http/operations/examining/draft-notice.ts';
-import { draftRefusal } from '#http/operations/examining/draft-refusal.ts';
-import { nameActingHead } from '#http/operations/examining/name-acting-head.ts';
-import { nameExecutor } from '#http/operations/examining/name-executor.ts';
-import { readCaseDocument } from '#http/operations/examining/read-case-document.ts';
-import { readCaseDocuments } from '#http/operations/examining/read-case-documents.ts';
-import { readCaseForm } from '#http/operations/examining/read-case-form.ts';
-import { readEvidence } from '#http/operations/examining/read-evidence.ts';
-import { readPaperOfCase } from '#http/operations/examining/read-paper-of-case.ts';
-import { readTexts } from '#http/operations/examining/read-texts.ts';
-import { recordPowerCheck } from '#http/operations/examining/record-power-check.ts';
-import { refuteKinship } from '#http/operations/examining/refute-kinship.ts';
-import { registerRequest } from '#http/operations/examining/register-request.ts';
-import { replaceExecutor } from '#http/operations/examining/replace-executor.ts';
-import { resolveEvidence } from '#http/operations/examining/resolve-evidence.ts';
-import { returnDraft } from '#http/operations/examining/return-draft.ts';
-import { endOutage } from '#http/operations/outages/end-outage.ts';
-import { listOutages } from '#http/operations/outages/list-outages.ts';
-import { recordOutage } from '#http/operations/outages/record-outage.ts';
-import { preparePapers } from '#http/operations/results/prepare-papers.ts';
-import { sendResult } from '#http/operations/results/send-result.ts';
-import { signPapers } from '#http/operations/results/sign-papers.ts';
-import { addStaff } from '#http/operations/staff/add-staff.ts';
-import { endService } from '#http/operations/staff/end-service.ts';
-import { listExecutors } from '#http/operations/staff/list-executors.ts';
-import { listStaff } from '#http/operations/staff/list-staff.ts';
-import { nameSubstitute } from '#http/operations/staff/name-substitute.ts';
-import { recordAbsence } from '#http/operations/staff/record-absence.ts';
-import { reissuePassword } from '#http/operations/staff/reissue-password.ts';
-import { claimTask } from '#http/operations/status/claim-task.ts';
-import { listIncoming } from '#http/operations/status/list-incoming.ts';
-import { listLate } from '#http/operations/status/list-late.ts';
-import { listTasks } from '#http/operations/status/list-tasks.ts';
-import { readCaseJournal } from '#http/operations/status/read-case-journal.ts';
-import { readProviderCase } from '#http/operations/status/read-provider-case.ts';
-import { readStatus } from '#http/operations/status/read-status.ts';
-import { releaseTask } from '#http/operations/status/release-task.ts';
-import { searchCases } from '#http/operations/status/search-cases.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+
+const declineConfirmation = () =>
+  import('#http/operations/confirming/decline-confirmation.ts').then((file) => file.declineConfirmation);
+const giveConfirmation = () =>
+  import('#http/operations/confirming/give-confirmation.ts').then((file) => file.giveConfirmation);
+const listConfirmations = () =>
+  import('#http/operations/confirming/list-confirmations.ts').then((file) => file.listConfirmations);
+const readConfirmation = () =>
+  import('#http/operations/confirming/read-confirmation.ts').then((file) => file.readConfirmation);
+const askDocument = () => import('#http/operations/examining/ask-document.ts').then((file) => file.askDocument);
+const correctIncomingNumber = () =>
+  import('#http/operations/examining/correct-incoming-number.ts').then((file) => file.correctIncomingNumber);
+const correctSlip = () => import('#http/operations/examining/correct-slip.ts').then((file) => file.correctSlip);
+const declareRecusal = () =>
+  import('#http/operations/examining/declare-recusal.ts').then((file) => file.declareRecusal);
+const draftNotice = () => import('#http/operations/examining/draft-notice.ts').then((file) => file.draftNotice);
+const draftRefusal = () => import('#http/operations/examining/draft-refusal.ts').then((file) => file.draftRefusal);
+const nameActingHead = () =>
+  import('#http/operations/examining/name-acting-head.ts').then((file) => file.nameActingHead);
+const nameExecutor = () => import('#http/operations/examining/name-executor.ts').then((file) => file.nameExecutor);
+const readCaseDocument = () =>
+  import('#http/operations/examining/read-case-document.ts').then((file) => file.readCaseDocument);
+const readCaseDocuments = () =>
+  import('#http/operations/examining/read-case-documents.ts').then((file) => file.readCaseDocuments);
+const readCaseForm = () => import('#http/operations/examining/read-case-form.ts').then((file) => file.readCaseForm);
+const readEvidence = () => import('#http/operations/examining/read-evidence.ts').then((file) => file.readEvidence);
+const readPaperOfCase = () =>
+  import('#http/operations/examining/read-paper-of-case.ts').then((file) => file.readPaperOfCase);
+const readTexts = () => import('#http/operations/examining/read-texts.ts').then((file) => file.readTexts);
+const recordPowerCheck = () =>
+  import('#http/operations/examining/record-power-check.ts').then((file) => file.recordPowerCheck);
+const refuteKinship = () => import('#http/operations/examining/refute-kinship.ts').then((file) => file.refuteKinship);
+const registerRequest = () =>
+  import('#http/operations/examining/register-request.ts').then((file) => file.registerRequest);
+const replaceExecutor = () =>
+  import('#http/operations/examining/replace-executor.ts').then((file) => file.replaceExecutor);
+const resolveEvidence = () =>
+  import('#http/operations/examining/resolve-evidence.ts').then((file) => file.resolveEvidence);
+const returnDraft = () => import('#http/operations/examining/return-draft.ts').then((file) => file.returnDraft);
+const endOutage = () => import('#http/operations/outages/end-outage.ts').then((file) => file.endOutage);
+const listOutages = () => import('#http/operations/outages/list-outages.ts').then((file) => file.listOutages);
+const recordOutage = () => import('#http/operations/outages/record-outage.ts').then((file) => file.recordOutage);
+const preparePapers = () => import('#http/operations/results/prepare-papers.ts').then((file) => file.preparePapers);
+const sendResult = () => import('#http/operations/results/send-result.ts').then((file) => file.sendResult);
+const signPapers = () => import('#http/operations/results/sign-papers.ts').then((file) => file.signPapers);
+const addStaff = () => import('#http/operations/staff/add-staff.ts').then((file) => file.addStaff);
+const endService = () => import('#http/operations/staff/end-service.ts').then((file) => file.endService);
+const listExecutors = () => import('#http/operations/staff/list-executors.ts').then((file) => file.listExecutors);
+const listStaff = () => import('#http/operations/staff/list-staff.ts').then((file) => file.listStaff);
+const nameSubstitute = () => import('#http/operations/staff/name-substitute.ts').then((file) => file.nameSubstitute);
+const recordAbsence = () => import('#http/operations/staff/record-absence.ts').then((file) => file.recordAbsence);
+const reissuePassword = () => import('#http/operations/staff/reissue-password.ts').then((file) => file.reissuePassword);
+const claimTask = () => import('#http/operations/status/claim-task.ts').then((file) => file.claimTask);
+const listIncoming = () => import('#http/operations/status/list-incoming.ts').then((file) => file.listIncoming);
+const listLate = () => import('#http/operations/status/list-late.ts').then((file) => file.listLate);
+const listTasks = () => import('#http/operations/status/list-tasks.ts').then((file) => file.listTasks);
+const readCaseJournal = () =>
+  import('#http/operations/status/read-case-journal.ts').then((file) => file.readCaseJournal);
+const readProviderCase = () =>
+  import('#http/operations/status/read-provider-case.ts').then((file) => file.readProviderCase);
+const readStatus = () => import('#http/operations/status/read-status.ts').then((file) => file.readStatus);
+const releaseTask = () => import('#http/operations/status/release-task.ts').then((file) => file.releaseTask);
+const searchCases = () => import('#http/operations/status/search-cases.ts').then((file) => file.searchCases);
 
 const provider = { audience: 'provider', auth: 'staff' } as const;
 /** Who may look into a case of the provider: his own people, and the supervisor into all. */

@@ -1,15 +1,18 @@
-import { createNonce } from '#http/operations/identity/create-nonce.ts';
-import { endSession } from '#http/operations/identity/end-session.ts';
-import { openAccount } from '#http/operations/identity/open-account.ts';
-import { renewSession } from '#http/operations/identity/renew-session.ts';
-import { startSession } from '#http/operations/identity/start-session.ts';
-import { startSignedSession } from '#http/operations/identity/start-signed-session.ts';
-import { startStaffSession } from '#http/operations/identity/start-staff-session.ts';
-import { readHealth } from '#http/operations/public/read-health.ts';
-import { readOpenApi } from '#http/operations/public/read-open-api.ts';
-import { readService } from '#http/operations/public/read-service.ts';
-import { readTerm } from '#http/operations/public/read-term.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+
+const createNonce = () => import('#http/operations/identity/create-nonce.ts').then((file) => file.createNonce);
+const endSession = () => import('#http/operations/identity/end-session.ts').then((file) => file.endSession);
+const openAccount = () => import('#http/operations/identity/open-account.ts').then((file) => file.openAccount);
+const renewSession = () => import('#http/operations/identity/renew-session.ts').then((file) => file.renewSession);
+const startSession = () => import('#http/operations/identity/start-session.ts').then((file) => file.startSession);
+const startSignedSession = () =>
+  import('#http/operations/identity/start-signed-session.ts').then((file) => file.startSignedSession);
+const startStaffSession = () =>
+  import('#http/operations/identity/start-staff-session.ts').then((file) => file.startStaffSession);
+const readHealth = () => import('#http/operations/public/read-health.ts').then((file) => file.readHealth);
+const readOpenApi = () => import('#http/operations/public/read-open-api.ts').then((file) => file.readOpenApi);
+const readService = () => import('#http/operations/public/read-service.ts').then((file) => file.readService);
+const readTerm = () => import('#http/operations/public/read-term.ts').then((file) => file.readTerm);
 
 const open = { audience: 'public', auth: 'none' } as const;
 

@@ -1,5 +1,6 @@
-import { checkPaper } from '#http/operations/public/check-paper.ts';
-import { route } from '#http/route.ts';
+import { route } from '#http/entrance.ts';
+
+const checkPaper = () => import('#http/operations/public/check-paper.ts').then((file) => file.checkPaper);
 
 /** X15: whoever was shown a printed result; its door reads papers, which the door of everybody must not. */
 // biome-ignore format: a table, one row a line

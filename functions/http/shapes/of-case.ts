@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { application } from '#domain/application/kind.ts';
-import { parseCaseNumber } from '#domain/codes/case-number.ts';
+import { longestCaseName, parseCaseNumber } from '#domain/codes/case-number.ts';
 import { idPattern } from '#domain/ids.ts';
 import type { FormatFault } from '#domain/text/format-faults.ts';
 import { code, word } from '#domain/text/texts.ts';
@@ -10,7 +10,6 @@ export const idOf = (prefix: Parameters<typeof idPattern>[0]) =>
 
 export const CaseId = idOf(application);
 const caseId = idPattern(application);
-export const longestCaseName = 60;
 /** A case as people name it: by its id, or by the number on its papers, which the carrier turns into the id. */
 export const CaseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
   caseId.test(typed) ? typed : parseCaseNumber(typed),

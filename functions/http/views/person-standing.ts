@@ -9,7 +9,7 @@ import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
-import { problemRow } from '#http/problems/problem.ts';
+import { problemRow } from '#http/problems/problem-rows.ts';
 import { NotShown } from './proven-alone.ts';
 
 const text = z.string();

@@ -5,7 +5,7 @@ import type { Reception } from '#casework/identity/open-reception.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { problemRow } from '#http/problems/problem.ts';
+import { problemRow } from '#http/problems/problem-rows.ts';
 import { ConfirmationView, confirmationView } from './confirmation-view.ts';
 
 const text = z.string();

@@ -7,7 +7,8 @@ import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words as WordsOf, words } from '#domain/words.ts';
 import { base64 } from '#http/base64.ts';
 import { cureFor } from '#http/problems/cures-by-role.ts';
-import { type ProblemCode, problemRow } from '#http/problems/problem.ts';
+import type { ProblemCode } from '#http/problems/problem.ts';
+import { problemRow } from '#http/problems/problem-rows.ts';
 
 const text = z.string();
 

@@ -1,4 +1,4 @@
-import { areWhole } from '#casework/filing/name-key.ts';
+import { areWhole } from '#casework/filing/whole-keys.ts';
 import type { Pairs } from './pairs.ts';
 
 /** Hashes of names in the order of those whom they name; of before names were compared by spelling too, only the others. */

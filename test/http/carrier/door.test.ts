@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambd
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { door } from '#http/carrier/door.ts';
+import { route } from '#http/entrance.ts';
 import { operation } from '#http/operation.ts';
-import { route } from '#http/route.ts';
 import { recipient } from '#test/builders/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
@@ -23,7 +23,7 @@ const row = route(
     paragraph: '15',
     summary: 'A person’s own requests',
   },
-  listRequests,
+  async () => listRequests,
 );
 
 /** What the door answers to a bearer with these claims, and whom it looked for. */

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { staffRoles } from '#domain/actor.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
 import type { Words } from '#domain/words.ts';
-import { problemReply } from '#http/carrier/reply.ts';
+import { problemReply } from '#http/carrier/problem-reply.ts';
 import { carrierCures } from '#http/problems/carrier-cures.ts';
 import type { Asker } from '#http/problems/cure-operations.ts';
-import { problem, problemCodes, problemRow } from '#http/problems/problem.ts';
+import { problem } from '#http/problems/problem.ts';
+import { problemCodes, problemRow } from '#http/problems/problem-rows.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
 const fields = Object.entries(carrierCures).map(([field, cure]) => ({ field, problem: 'FORMAT', cure }));

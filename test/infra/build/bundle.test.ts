@@ -67,10 +67,30 @@ describe('bundle', () => {
     expect(inSource('at <anonymous>')).toBe('at <anonymous>');
   });
 
+  it('leaves out of the start whatever is loaded later, and lays it beside, with its map', async () => {
+    write('functions/runtime/container.ts', `export const shared = 'shared';`);
+    write('functions/runtime/texts.ts', `export const title = 'A title';\n\nexport const broken = () => { null.of; };`);
+    write(
+      'functions/tasks/tell.ts',
+      `import { shared } from '../runtime/container.ts';
+       export const handler = async () => { const { title, broken } = await import('../runtime/texts.ts'); try { broken(); } catch ({ stack }) { return [shared, title, stack]; } };`,
+    );
+    write(
+      'functions/tasks/other.ts',
+      `export const handler = async () => (await import('../runtime/texts.ts')).title;`,
+    );
+    const { readAtStart } = await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    const atStart = readAtStart.tell?.map((file) => readFileSync(file, 'utf8')).join('') ?? '';
+    expect([atStart.includes('shared'), atStart.includes('A title')]).toEqual([true, false]);
+    const [shared, title, stack] = (await answerOf('tell')) as [string, string, string];
+    expect([shared, title, await answerOf('other')]).toEqual(['shared', 'A title', 'A title']);
+    expect(inSource(stack.split('\n')[1] ?? '')).toMatch(/functions\/runtime\/texts\.ts:3:\d+/);
+  });
+
   it('makes one module a function, with nothing substituted for AWS', async () => {
-    const { names, metafile } = await bundle({ root, outdir: join(root, 'dist'), minify: true });
+    const { names, inputs } = await bundle({ root, outdir: join(root, 'dist'), minify: true });
     expect(names).toEqual(['tell']);
-    expect(Object.keys(metafile.inputs)).toContain('functions/adapters/system-clock.ts');
+    expect(inputs).toContain('functions/adapters/system-clock.ts');
     expect(await answerOf('tell')).toBe('system');
   });
 

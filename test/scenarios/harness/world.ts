@@ -103,7 +103,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     staff,
     officialsOf: staff.ofOrganisation,
     signatures,
-    fits: () => true,
+    fits: async () => true,
     realTime: () => Date.now(),
     clock,
     pause: async () => {},

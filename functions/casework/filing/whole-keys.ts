@@ -1,0 +1,5 @@
+/** How the key of a name by its spelling begins. */
+export const bySpelling = 'spelled_';
+
+/** Were they kept since names are compared by spelling too? */
+export const areWhole = (nameKeys: readonly string[]): boolean => nameKeys.some((key) => key.startsWith(bySpelling));
