@@ -38,15 +38,22 @@ const written: Readonly<Record<string, string>> = {
   ...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'И', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' },
 };
 
+/** A name in the letters by which two spellings of it are one: in one case and one alphabet, Kazakh as if written in Russian. */
+export const lettersAlike = (name: string): string =>
+  comparedName(name)
+    .normalize('NFC')
+    .toLocaleUpperCase('kk')
+    .replaceAll(/\p{L}/gu, (letter) => written[letter] ?? letter);
+
 /**
  * What stands for somebody of that name born that day when relatives are looked for: surname and name in whatever order,
  * case, alphabet and spelling, for whoever hides a relative writes him otherwise (X81). To be hashed; it is a person's.
  */
 export function kinSought({ surname = '', name = '' }: PersonName, bornOn: PlainDate): string {
-  const letters = comparedName(`${surname} ${name}`).normalize('NFC').toLocaleUpperCase('kk');
-  const parts = letters.split(/[^\p{L}]+/u).filter(Boolean);
-  const alike = parts.map((part) => part.replaceAll(/\p{L}/gu, (letter) => written[letter] ?? letter));
-  return `${alike.toSorted().join('|')}|${bornOn}`;
+  const parts = lettersAlike(`${surname} ${name}`)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return `${parts.toSorted().join('|')}|${bornOn}`;
 }
 
 /** The same by how passports write both names in Latin: one alphabet's letters stand for another's, or for rare ones (X81). */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DocumentNumber, Name } from '#domain/text/texts.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
-import { isSameName, type PersonName } from './full-name.ts';
+import { isSameName, lettersAlike, type PersonName } from './full-name.ts';
 import { repeatedIn } from './same-person.ts';
 
 /** What may be corrected as a slip: a letter of a name, a digit of a document's number; never an IIN (X57). */
@@ -25,8 +25,9 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** Beyond so many letters or digits it is another name or number, not a slip. */
+/** Beyond so many letters of a person's names together, or digits of a number, it is another name or number, not a slip. */
 const mostLetters = 2;
+const names = ['surname', 'name', 'patronymic'] as const;
 
 const faults = {
   personRef: words(
@@ -40,9 +41,9 @@ const faults = {
     'The form has nothing there: there is no slip to correct',
   ),
   other: words(
-    'Көп дегенде екі әріпті не цифрды түзетуге болады; басқа есім не құжат болса, өтініш қайта беріледі',
-    'Исправляют не более двух букв или цифр; если имя или документ другие, заявление подают заново',
-    'At most two letters or digits are a slip; another name or document needs a new request',
+    'Бір адамның аты-жөнінде не нөмірінде көп дегенде екі әріпті не цифрды, қысқасында жартысын ғана түзетуге болады; басқа есім не құжат болса, өтініш қайта беріледі',
+    'В именах одного человека вместе или в номере исправляют не более двух букв или цифр, в коротких не больше половины; если имя или документ другие, заявление подают заново',
+    'Of one person’s names together, or of a number, at most two letters or digits are a slip, of a short one at most half; another name or document needs a new request',
   ),
   known: words(
     'Мемлекеттік дерекқорда немесе ЭЦҚ куәлігінде аты-жөні басқаша: тек сондағыдай түзетіледі',
@@ -92,7 +93,7 @@ export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFa
   const shape = slip.field === 'documentNumber' ? DocumentNumber : Name;
   const read = z.safeParse(shape, slip.value);
   if (!read.success || read.data !== slip.value) return { field: 'value', problem: 'FORMAT', cure: faults.format };
-  if (distance(sized(typedAt(filed, slip) ?? before), sized(slip.value)) > mostLetters)
+  if (isAnother({ form, filed, known }, before, slip))
     return { field: 'value', problem: 'NOT_A_SLIP', cure: faults.other };
   if (repeatedIn(corrected(form, slip)).length > repeatedIn(form).length)
     return { field: 'value', problem: 'REPEATED', cure: faults.repeated };
@@ -100,16 +101,48 @@ export function slipFault({ form, filed, known }: SlipFacts, slip: Slip): SlipFa
 }
 
 /**
+ * Is it another name or number? Letters are those by which two spellings of a name are one; what is left of a short one is at
+ * least half, and of somebody whom no other knows all names count together.
+ */
+function isAnother({ form, filed, known }: SlipFacts, before: string, slip: Slip): boolean {
+  const { personRef, field, value } = slip;
+  const was = typedAt(filed, slip) ?? before;
+  const mended = distance(alike(was, field), alike(value, field));
+  if (mended > mostLetters) return true;
+  if (personRef === 'applicant' && isTheirs(known, field, value)) return false;
+  if (mended > Math.max(was.length, value.length) / 2) return true;
+  return field !== 'documentNumber' && changedNames(filed, corrected(form, slip), personRef) > mostLetters;
+}
+
+const alike = (text: string, field: Slip['field']): string =>
+  field === 'documentNumber' ? sized(text) : lettersAlike(text);
+
+/** How many letters of one person's names are otherwise than they were filed. */
+const changedNames = (filed: Form, now: Form, personRef: string): number =>
+  names
+    .map((field) =>
+      distance(
+        ...([filed, now].map((form) => lettersAlike(typedAt(form, { personRef, field }) ?? '')) as [string, string]),
+      ),
+    )
+    .reduce((sum, letters) => sum + letters, 0);
+
+/**
  * Do others have this part of the recipient's name, and none of them so? Nor is it a slip how large the letters are of a
  * name that stands as they have it, unless they write it just so.
  */
 function isOtherwise(known: readonly PersonName[], before: string, { personRef, field, value }: Slip): boolean {
   if (personRef !== 'applicant' || field === 'documentNumber') return false;
-  const theirs = known.flatMap((name) => name[field] ?? []);
-  const isTheirs = (name: string) => theirs.some((one) => isSameName({ name: one }, { name }));
-  const isRight = isTheirs(before) && isSameName({ name: before }, { name: value });
-  return theirs.length > 0 && (isRight ? !theirs.includes(value) : !isTheirs(value));
+  const theirs = namesKnown(known, field);
+  const isRight = isTheirs(known, field, before) && isSameName({ name: before }, { name: value });
+  return theirs.length > 0 && (isRight ? !theirs.includes(value) : !isTheirs(known, field, value));
 }
+
+const namesKnown = (known: readonly PersonName[], field: Slip['field']): readonly string[] =>
+  field === 'documentNumber' ? [] : known.flatMap((name) => name[field] ?? []);
+
+const isTheirs = (known: readonly PersonName[], field: Slip['field'], name: string): boolean =>
+  namesKnown(known, field).some((one) => isSameName({ name: one }, { name }));
 
 /** How large a letter is written makes no other name. */
 const sized = (text: string): string => text.toLocaleUpperCase('kk');

@@ -58,6 +58,61 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
     ).toBeUndefined();
   });
 
+  /** The persons of a form by one name and another, where each name is corrected in its turn. */
+  const correcting = (surname: string, name: string, ...slips: readonly [Slip['field'], string][]) => {
+    const filed = { ...form, members: [{ ...child, surname, name }] };
+    let now = filed;
+    return slips.map(([field, value]) => {
+      const slip = { personRef: 'member-1', field, value };
+      const problem = slipFault({ form: now, filed, known: [] }, slip)?.problem;
+      if (!problem) now = { ...now, members: [{ ...now.members[0], [field]: value }] } as typeof now;
+      return problem ?? value;
+    });
+  };
+
+  it.each<[string, string[], string[]]>([
+    [
+      'of two letters a second person',
+      correcting('Ли', 'Ян', ['surname', 'Ан'], ['name', 'Ка']),
+      ['NOT_A_SLIP', 'NOT_A_SLIP'],
+    ],
+    ['of one letter another', correcting('Ю', 'Ан', ['surname', 'Я']), ['NOT_A_SLIP']],
+    [
+      'one letter of two, then of the other name',
+      correcting('Ли', 'Ян', ['surname', 'Ле'], ['name', 'Яр']),
+      ['Ле', 'Яр'],
+    ],
+    [
+      'three letters of two names',
+      correcting('Иванов', 'Петр', ['surname', 'Иранав'], ['name', 'Петя']),
+      ['Иранав', 'NOT_A_SLIP'],
+    ],
+    [
+      'Kazakh letters written in Russian',
+      correcting('Қасымқұлов', 'Әлия', ['surname', 'Касымкулов'], ['name', 'Алия']),
+      ['Касымкулов', 'Алия'],
+    ],
+    [
+      'a letter more, beside what is only spelled otherwise',
+      correcting('Қасымқұлов', 'Әлия', ['surname', 'Касимкулов']),
+      ['Касимкулов'],
+    ],
+  ])(
+    'counts a person’s names together, a short one by half, and no spelling of the same: %s',
+    (_what, said, expected) => {
+      expect(said).toEqual(expected);
+    },
+  );
+
+  it('takes what the register has of each of the recipient’s names by itself', () => {
+    const filed = { ...form, applicant: { ...form.applicant, surname: 'Ли', name: 'Ян' } };
+    const known = [{ surname: 'ЛЕН', name: 'ЮН' }];
+    const one = { personRef: 'applicant', field: 'surname', value: 'Лен' } as const;
+    expect(slipFault({ form: filed, filed, known }, one)).toBeUndefined();
+    const other = { personRef: 'applicant', field: 'name', value: 'Юн' } as const;
+    expect(slipFault({ form: corrected(filed, one), filed, known }, other)).toBeUndefined();
+  });
+
   // biome-ignore format: a table, one correction a row
   it.each([
     ['to what the register has', [{ name: 'ЕРЛАН' }], 'name', 'Ерлан', undefined],
@@ -80,7 +135,7 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
       { personRef: 'member-1', field: 'name', value: 'Дина' },
       { personRef: 'member-2', field: 'documentNumber', value: '1234569' },
     ] as const) {
-      const after = corrected(form, slip);
+      const correcting = corrected(form, slip);
       expect(typedAt(after, slip)).toBe(slip.value);
       expect(corrected(after, { ...slip, value: typedAt(form, slip) ?? '' })).toEqual(form);
     }
