@@ -90,16 +90,16 @@ describe('the provider, 5.2–5.6', () => {
     const provider = await aProvider();
     await provider.lay({ n: 1, story: { ...caseIn('AWAITING_SIGNATURE'), executor: 'staff_other' } });
     const head = (path: string, body: object) => provider.knock('POST', `${base}/${path}`, { as: 'staff_head', body });
-    expect((await head('executor', { executor: executorId, reason: 'Демалыста' })).body).toMatchObject({
-      executor: executorId,
-    });
     expect((await head('draft-return', { reason: 'Негізі толық емес' })).body).toMatchObject({
       status: 'UNDER_EXAMINATION',
     });
+    expect((await head('executor', { executor: executorId, reason: 'Демалыста' })).body).toMatchObject({
+      executor: executorId,
+    });
     const texts = await provider.knock('GET', `${base}/texts`, { as: 'staff_head', query: { why: 'supervision' } });
     expect(texts.body.texts).toMatchObject([
-      { type: 'ExecutorReplaced', by: 'staff_head', text: 'Демалыста' },
       { type: 'DraftReturned', text: 'Негізі толық емес' },
+      { type: 'ExecutorReplaced', by: 'staff_head', text: 'Демалыста' },
     ]);
     expect(JSON.stringify(await provider.cases.journal(application, idOf(1)))).not.toContain('Демалыста');
   });

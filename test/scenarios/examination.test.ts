@@ -169,6 +169,21 @@ describe('another executor', () => {
     expect(await service.status()).toBe('ISSUED');
   });
 
+  it('is given back a draft that waits for the signature, by whoever drafted it: what he answers for is his own (5.5, X43)', async () => {
+    const service = await underExamination();
+    await service.executor.drafts('refusal');
+    await service.head.replacesExecutor('colleague', 'Шеттетілді');
+    expect(await service.status()).toBe('UNDER_EXAMINATION');
+    expect((await service.theCase()).draft).toBeUndefined();
+    expect(await service.tray('uralsk#executor#staff_colleague')).toEqual([service.caseAtHand()]);
+    await expect(service.executor.drafts('notice')).rejects.toThrow('CASE_NOT_FOUND');
+    await service.colleague.drafts('notice');
+    await service.head.signs();
+    expect(await service.events('DraftReturned')).toHaveLength(1);
+    expect((await service.theCase()).result?.kind).toBe('NOTICE');
+    expect(service.failures()).toEqual([]);
+  });
+
   it('is refused without a reason, or when he is named already (5.3, X43)', async () => {
     const service = await underExamination();
     await expect(service.head.replacesExecutor('colleague', '')).rejects.toThrow('REASON_MISSING');

@@ -135,7 +135,7 @@ describe('a slip is a letter of a name or a digit of a document (X57)', () => {
       { personRef: 'member-1', field: 'name', value: 'Дина' },
       { personRef: 'member-2', field: 'documentNumber', value: '1234569' },
     ] as const) {
-      const correcting = corrected(form, slip);
+      const after = corrected(form, slip);
       expect(typedAt(after, slip)).toBe(slip.value);
       expect(corrected(after, { ...slip, value: typedAt(form, slip) ?? '' })).toEqual(form);
     }

@@ -1,4 +1,5 @@
 import { isNamedAsFamily } from '#domain/file/may-act.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { type Actor, isStaff } from '../../actor.ts';
@@ -63,7 +64,10 @@ export const examination: DecisionTable<
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'X43' }));
     if (theCase.executor === executor) return refused(refusal('EXECUTOR_ALREADY_NAMED', { paragraph: 'X43' }));
-    return ok([{ type: 'ExecutorReplaced', executor, reason: reason.record }]);
+    return ok([
+      { type: 'ExecutorReplaced', executor, reason: reason.record },
+      ...returnedFrom(theCase, theCase.draft?.by !== executor, reason.record),
+    ]);
   },
   RecordPowerCheck: (theCase, { found, reason }) => {
     if (!needsManualCheck(theCase)) return refused(refusal('NO_REPRESENTATIVE', { paragraph: 'X9' }));
@@ -127,10 +131,9 @@ export const examination: DecisionTable<
       recusedPersons: [...(theCase.recusedPersons ?? []), ...(person ? [person] : [])],
     };
     const isDrafter = staff === theCase.draft?.by || (person !== undefined && person === theCase.draft?.person);
-    const isReturned = isDrafter && theCase.result === undefined;
     return ok([
       declared,
-      ...(isReturned ? [{ type: 'DraftReturned' as const, reason: reason.record }] : []),
+      ...returnedFrom(theCase, isDrafter, reason.record),
       ...(leavesNoHead(theCase, after, members, localDate(now)) ? [{ type: 'HeadLacking' as const }] : []),
     ]);
   },
@@ -192,6 +195,10 @@ function missingParts({ ground, draft: { content } }: CommandOf<'DraftRefusal'>)
     ...(isBlank(content.cure) ? ['cure'] : []),
   ];
 }
+
+/** A draft that waits for the signature goes back with whoever does not answer for it any more, replaced or recused (X43). */
+const returnedFrom = ({ draft, result }: Application, hasGone: boolean, reason: RecordRef) =>
+  draft && hasGone && result === undefined ? [{ type: 'DraftReturned' as const, reason }] : [];
 
 const personOf = (actor: Actor): string | undefined => (isStaff(actor) ? actor.person : undefined);
 
