@@ -38,7 +38,8 @@ export interface Buckets {
 
 /**
  * E-copies in one versioned bucket, papers and signatures in another, under their own SHA-256 and locked once they belong
- * together. What people upload comes to a place of its own, from which it is forgotten, and is copied once it is attached: no address that a person was given ever writes where a copy is kept.
+ * together. What people upload comes to a place of its own, from which it is forgotten, and is copied once it is attached: no
+ * address that a person was given ever writes where a copy is kept.
  */
 export function s3Documents(s3: S3Client, { copies, papers }: Buckets): Documents {
   const ofCopies = { s3, name: copies };
