@@ -16,7 +16,21 @@ export const formatFaults = {
     'Откройте список сначала: cursor берется из ответа предыдущей страницы без изменений',
     'Open the list from its beginning: a cursor is taken unchanged from the answer before it',
   ),
-  word: words('Тізімнен таңдаңыз', 'Выберите из списка', 'Choose one of the list'),
+  paperType: words(
+    'Құжаттың белгісін өтініштің papers өрісінен алыңыз (readCase), мысалы RECEIPT; берілгенге дейін APPLICATION, кейін SLIP та бар',
+    'Обозначение документа возьмите из поля papers заявления (readCase), например RECEIPT; до подачи есть и APPLICATION, после нее SLIP',
+    'Take the type of the paper from papers of the request (readCase), such as RECEIPT; before filing there is APPLICATION too, after it SLIP',
+  ),
+  term: words(
+    'Мерзімдердің бірін таңдаңыз: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
+    'Выберите один из сроков: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
+    'Choose one of the terms: total, intake, registration, resolution, examination, signature, sending, handover, keeping, actingHead',
+  ),
+  office: words(
+    'Көрсетілетін қызметті берушінің белгісін readService жауабынан алыңыз, мысалы uralsk; оның бөлімі: centre-uralsk',
+    'Обозначение услугодателя возьмите из ответа readService, например uralsk; отдел при нем: centre-uralsk',
+    'Take the id of a provider from the answer of readService, such as uralsk; its centre is centre-uralsk',
+  ),
   year: words('Жылды жазыңыз: 2018', 'Напишите год: 2018', 'Write a year: 2018'),
   date: words(
     'Күнтізбеде бар күнді жазыңыз: ЖЖЖЖ-АА-КК',

@@ -117,8 +117,8 @@ const ofPattern = (kind: TextKind, longest: number, pattern: RegExp, fault: Form
     .check(z.maxLength(longest, { abort: true }), z.regex(pattern, fault))
     .register(typedTexts, { kind });
 
-/** A word of ours, to be looked up in a table of ours. */
-export const word = (longest: number, pattern = /^[A-Za-z_][\w-]*$/, fault: FormatFault = 'word') =>
+/** A word of ours, to be looked up in a table of ours, of which its fault says where it stands. */
+export const word = (longest: number, fault: FormatFault, pattern = /^[A-Za-z_][\w-]*$/) =>
   ofPattern('word', longest, pattern, fault);
 
 /** A CMS in Base64: it is kept, among the documents, as the bytes that were signed. */

@@ -8,7 +8,6 @@ import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { readingReasons } from '#domain/regulation/reading-reasons.ts';
 import { relations } from '#domain/regulation/relations.ts';
-import { formatFaults } from '#domain/text/format-faults.ts';
 import { type Words, words } from '#domain/words.ts';
 
 type Names = Readonly<Record<string, Words>>;
@@ -64,12 +63,11 @@ const lists: readonly Names[] = [
 
 const ticked = words('Келісіміңізді белгілеңіз', 'Отметьте согласие', 'Tick it');
 
-/** What is told of a choice that is none: the entries by their names, never by our ids; of a long or unnamed list, that there is one. */
+/** What is told of a choice that is none: the entries by their names, and by our ids only where nobody calls them otherwise. */
 export function chosenOf(values: readonly unknown[]): Words {
   if (values.length === 1 && values[0] === true) return ticked;
   const ids = values.map(String);
   const names = lists.find((list) => ids.every((id) => Object.hasOwn(list, id)));
-  if (!names) return formatFaults.word;
-  const named = (language: keyof Words) => ids.map((id) => names[id]?.[language]).join('; ');
+  const named = (language: keyof Words) => ids.map((id) => names?.[id]?.[language] ?? id).join('; ');
   return words(`Бірін таңдаңыз: ${named('kk')}`, `Выберите одно из: ${named('ru')}`, `Choose one of: ${named('en')}`);
 }

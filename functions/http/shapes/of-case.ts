@@ -17,6 +17,6 @@ export const CaseName = code(longestCaseName, 'CASE_NAME_INVALID', (typed) =>
 export const DocumentId = idOf('document');
 export const OfCase = z.strictObject({ caseId: CaseName });
 export const OfDocument = z.strictObject({ caseId: CaseName, documentId: DocumentId });
-export const OfPaper = z.strictObject({ caseId: CaseName, type: word(40, /^[A-Z_]{3,40}$/) });
+export const OfPaper = z.strictObject({ caseId: CaseName, type: word(40, 'paperType', /^[A-Z_]{3,40}$/) });
 /** The body of an act that needs no word beside its path. */
 export const Nothing = z.strictObject({});

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { staffRoles } from '#domain/actor.ts';
 import { evidenceFindings } from '#domain/application/evidence-kinds.ts';
+import { termIds } from '#domain/application/terms.ts';
 import { slipFields } from '#domain/form/slip.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { receptionPurposeIds } from '#domain/regulation/reception-purposes.ts';
+import { formatFaults } from '#domain/text/format-faults.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import { chosenOf } from '#http/problems/choice-words.ts';
 import { fieldCures, fieldProblems } from '#http/problems/field-problems.ts';
@@ -88,6 +90,13 @@ describe('a cure of a field, in three languages, is told', () => {
       for (const id of ids.filter((one) => one.length > 4)) expect(told.ru).not.toContain(id);
     }
     expect(chosenOf([true]).ru).toBe('Отметьте согласие');
-    expect(chosenOf(['of', 'nobody']).ru).toBe('Выберите из списка');
+    expect(chosenOf(['of', 'nobody']).ru).toBe('Выберите одно из: of; nobody');
+  });
+
+  it('of a word of ours, by where its list stands, and never that there is one', () => {
+    for (const { ru } of Object.values(formatFaults)) expect(ru).not.toMatch(/^Выберите из списка$/);
+    for (const id of termIds) for (const text of Object.values(formatFaults.term)) expect(text).toContain(id);
+    expect(formatFaults.paperType.ru).toContain('readCase');
+    expect(formatFaults.office.ru).toContain('readService');
   });
 });

@@ -8,7 +8,7 @@ import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { momentOf, TermAnswer, TermQuery } from '#http/shapes/term-query.ts';
 
-const OfTerm = z.strictObject({ term: word(40) });
+const OfTerm = z.strictObject({ term: word(40, 'term') });
 
 const otherChannel = words(
   'Бұл жолмен (портал немесе Мемлекеттік корпорация) берілген өтініште мұндай мерзім жоқ',

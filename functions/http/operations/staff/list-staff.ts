@@ -22,7 +22,7 @@ interface Deps {
 export const listStaff = operation({
   name: 'listStaff',
   by: 'official',
-  query: z.strictObject({ organisation: z.optional(word(60)) }),
+  query: z.strictObject({ organisation: z.optional(word(60, 'office')) }),
   answer: z.object({ items: z.array(StaffView) }),
   run: async (call, deps: Deps) => {
     const organisation = call.query.organisation ?? call.actor.organisation;

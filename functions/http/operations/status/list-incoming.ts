@@ -39,7 +39,7 @@ interface Deps extends LineDeps {
 export const listIncoming = operation({
   name: 'listIncoming',
   by: 'official',
-  query: z.strictObject({ year: z.optional(word(4, /^20\d\d$/, 'year')), cursor: z.optional(cursor(2000)) }),
+  query: z.strictObject({ year: z.optional(word(4, 'year', /^20\d\d$/)), cursor: z.optional(cursor(2000)) }),
   answer: Incoming,
   run: async ({ actor: viewer, now, requestId, query }, deps: Deps) => {
     const year = query.year ?? localDate(now).slice(0, 4);

@@ -16,7 +16,7 @@ const atOnce = 10;
 export const listLate = operation({
   name: 'listLate',
   by: 'official',
-  query: z.strictObject({ cursor: z.optional(cursor(2000)), organisation: z.optional(word(60)) }),
+  query: z.strictObject({ cursor: z.optional(cursor(2000)), organisation: z.optional(word(60, 'office')) }),
   answer: z.object({ items: z.array(LateView), cursor: z.optional(z.string()) }),
   run: async (call, deps: LateDeps & LineDeps & { readonly staff: Pick<StaffRegister, 'get'> }) => {
     const { actor: viewer, now, requestId, query } = call;

@@ -18,7 +18,7 @@ const TraysQuery = z.strictObject({
   cursor: z.optional(cursor(2000)),
   /** for who stands in for a colleague, and for who oversees */
   role: z.optional(z.enum(['operator', 'registrar', 'head', 'executor'])),
-  organisation: z.optional(word(60)),
+  organisation: z.optional(word(60, 'office')),
   executor: z.optional(StaffId),
 });
 
