@@ -11,7 +11,7 @@ import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/s
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
-import { termLeft } from '#domain/application/words/term-left.ts';
+import { endsWithoutBreach, termLeft } from '#domain/application/words/term-left.ts';
 import { actorWords } from '#domain/file/actor-words.ts';
 import { allowedActions, keepsClaim } from '#domain/file/may-act.ts';
 import { taskHolder } from '#domain/file/tray.ts';
@@ -102,7 +102,7 @@ export async function taskView(
     openedAt,
     dueAt,
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
-    isLate: dueAt !== undefined && now >= dueAt,
+    isLate: dueAt !== undefined && now >= dueAt && !isKept(step),
     ...leftOf(theCase, step, now),
     claimedBy:
       claimedBy === undefined
@@ -117,6 +117,12 @@ export async function taskView(
     held: Object.keys(holds).length > 0,
     allowed: allowedActions(application, theCase, viewer, { now, claim }),
   };
+}
+
+/** Does its own term run out without a breach? */
+function isKept(step: string): boolean {
+  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
+  return row?.term !== undefined && endsWithoutBreach(row.term);
 }
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */

@@ -19,13 +19,24 @@ export function termLeft(
 ): TermLeft {
   const { unit }: Term = terms[term];
   const daysLeft = daysBetween(localDate(now), lastDay);
-  const isLate = now >= dueAt;
+  const isOver = now >= dueAt;
+  if (isOver && endsWithoutBreach(term)) return { isLate: false, daysLeft, text: keptNoMore };
+  const isLate = isOver;
   return {
     isLate,
     daysLeft,
     text: unit === 'minuteInOfficeHours' ? untilMoment(dueAt, isLate) : untilDay(daysLeft, isLate),
   };
 }
+
+/** Does nobody miss anything as it runs out? Then nobody is late: a kept result is given out later too (X37). */
+export const endsWithoutBreach = (term: TermId): boolean => 'endsIn' in terms[term];
+
+const keptNoMore = words(
+  'Мерзімі аяқталды, нәтиже сұрау бойынша беріледі',
+  'Срок закончился, результат выдается по запросу',
+  'The term is over, the result is given out on request',
+);
 
 function untilMoment(dueAt: Instant, isLate: boolean): Words {
   const at = momentWords(dueAt);

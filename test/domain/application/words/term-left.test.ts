@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { termIds, terms } from '#domain/application/terms.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 
 const day = { lastDay: '2018-03-26', dueAt: '2018-03-26T19:00:00.000Z' };
@@ -36,5 +37,15 @@ describe('how much of a term is left', () => {
         en: 'The term ended: 19 February 2018, 11:20',
       },
     });
+  });
+
+  it('calls nobody late as a term runs out whose end is no breach: a result is kept, and given out later too (X37)', () => {
+    const over = { lastDay: '2018-04-03', dueAt: '2018-04-03T19:00:00.000Z' };
+    for (const term of termIds) {
+      const { isLate, text } = termLeft(term, over, '2018-04-05T07:00:00.000Z');
+      expect([term, isLate]).toEqual([term, !('endsIn' in terms[term])]);
+      if (!isLate) expect(text.ru).toBe('Срок закончился, результат выдается по запросу');
+    }
+    expect(termLeft('keeping', over, '2018-04-03T07:00:00.000Z').text.ru).toBe('Сегодня последний день');
   });
 });
