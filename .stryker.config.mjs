@@ -11,7 +11,7 @@ const texts = [
   'regulation/offices/**',
   'regulation/{step-labels,relations,reading-reasons,application-grounds}.ts',
   'regulation/documents/{defect-texts,document-kinds}.ts',
-  'file/{actor-words,hold-words,event-words}.ts',
+  'file/words/*.ts',
   'application/words/{event-words,status-labels}.ts',
   'time/derivation-texts.ts',
   'outages/outage-words.ts',

@@ -5,7 +5,7 @@ import { signableAmong } from '#casework/signing/signable.ts';
 import { signables } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';

@@ -1,4 +1,5 @@
-import type { DocumentRef, Who } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
+import type { Who } from '#domain/application/event.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { aDocument } from './a-document.ts';
 

@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationEvent, DefectRef } from '#domain/application/event.ts';
+import type { DefectRef } from '#domain/application/document-ref.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { withTerms } from '#domain/file/running-terms.ts';

@@ -5,7 +5,7 @@ import type { Keyring } from '#casework/ports/keyring.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
 import type { IinCorrection, Refiling } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';

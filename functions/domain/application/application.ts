@@ -4,13 +4,12 @@ import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
+import { DefectRef, DocumentRef } from './document-ref.ts';
 import { Deed } from './done-in-name.ts';
 import {
   Category,
   Centre,
   Channel,
-  DefectRef,
-  DocumentRef,
   Ground,
   PaperIntake,
   Power,

@@ -11,7 +11,8 @@ import type { Result } from '../result.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
-import type { Channel, DocumentRef, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { DocumentRef } from './document-ref.ts';
+import type { Channel, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
 import type {
   BadSignature,
@@ -26,6 +27,7 @@ import type {
   PresenceFacts,
   Refiling,
   RefusalText,
+  Withdrawal,
 } from './facts.ts';
 
 /** One command, one sentence of the regulation; beside what is asked it brings the facts by which it is judged. */
@@ -236,17 +238,6 @@ export type ApplicationCommand =
       readonly members: readonly StaffMember[];
       readonly reason: Written<string>;
     };
-
-/** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
-export interface Withdrawal extends PresenceFacts {
-  readonly by: Who;
-  readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
-  readonly scan?: string;
-  /** at the desk: whose IIN the identity document bears */
-  readonly person?: PersonId;
-  /** at the desk: the document by which the operator knows who came */
-  readonly identity?: RecordRef;
-}
 
 export type CommandType = ApplicationCommand['type'];
 export type CommandOf<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

@@ -5,12 +5,12 @@ import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { categoryIds, queueListIds } from '../regulation/categories.ts';
 import { channels } from '../regulation/channel.ts';
-import { defectCodes } from '../regulation/documents/defect-texts.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
 import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
+import { DefectRef, DocumentRef } from './document-ref.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
@@ -26,35 +26,6 @@ export const Category = z.enum(categoryIds);
 export const QueueList = z.enum(queueListIds);
 export const Centre = z.enum(serviceCentreIds);
 export const Ground = z.enum(refusalGroundIds);
-
-/** An e-copy as found by the server: type from its bytes, SHA-256 and version kept and used ever after (10.5). */
-export const DocumentRef = z.object({
-  id: idOf('document'),
-  kind: z.enum(documentKindIds),
-  personRef: text,
-  issuedOn: z.optional(date),
-  validTo: z.optional(date),
-  sha256: text,
-  versionId: text,
-  size: z.number(),
-  claimedType: text,
-  foundType: text,
-  readable: z.boolean(),
-  /** when it was added to a filed request; of the package, and of before this was kept, it is not said */
-  broughtAt: z.optional(instant),
-  /** and to whose desk; of what its person uploaded himself, and of before this was kept, it is not said */
-  broughtTo: z.optional(z.object({ staff: idOf('staff'), centre: Centre })),
-});
-export type DocumentRef = z.infer<typeof DocumentRef>;
-
-export const DefectRef = z.object({
-  code: z.enum(defectCodes),
-  documentKind: z.enum(documentKindIds),
-  personRef: z.optional(text),
-  /** his number in the form, so that no form is opened to tell whose document it is; absent in older events */
-  member: z.optional(z.number()),
-});
-export type DefectRef = z.infer<typeof DefectRef>;
 
 export const ResultKind = z.enum(['NOTICE', 'REFUSAL']);
 export type ResultKind = z.infer<typeof ResultKind>;

@@ -1,4 +1,4 @@
-import type { PaperRef, RecordRef, Written } from '../file/refs.ts';
+import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts';
 import type { Registered } from '../form/facts.ts';
 import type { Form } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
@@ -8,7 +8,8 @@ import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { Application } from './application.ts';
-import type { DocumentRef, Power } from './event.ts';
+import type { DocumentRef } from './document-ref.ts';
+import type { Power, Who } from './event.ts';
 import type { FiledApplication } from './stages.ts';
 
 export interface RefusalText {
@@ -134,4 +135,15 @@ export interface BadSignature {
   readonly fault: string;
   readonly on?: Instant | undefined;
   readonly signedBy?: PersonId | undefined;
+}
+
+/** In the cabinet a signature and whose it is; at the desk the scan of a statement signed by hand (X21). */
+export interface Withdrawal extends PresenceFacts {
+  readonly by: Who;
+  readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
+  readonly scan?: string;
+  /** at the desk: whose IIN the identity document bears */
+  readonly person?: PersonId;
+  /** at the desk: the document by which the operator knows who came */
+  readonly identity?: RecordRef;
 }

@@ -7,9 +7,9 @@ import type { Explained } from '../time/term-derivation.ts';
 import type { Words } from '../words.ts';
 import type { ClaimChange } from './claims.ts';
 import type { FrameEvent } from './event.ts';
-import type { Neighbour } from './hold-words.ts';
 import type { Objection, Refusal } from './refusal.ts';
 import type { FileState } from './state.ts';
+import type { Neighbour } from './words/hold-words.ts';
 
 /** A command or an event: what it is stands in its `type`. */
 export interface Typed {

@@ -1,6 +1,6 @@
-import type { Neighbour } from './hold-words.ts';
 import type { Kind, StepRow } from './kind.ts';
 import type { FileState } from './state.ts';
+import type { Neighbour } from './words/hold-words.ts';
 
 /** What a step is known by, whatever its file. */
 export type NamedSteps = Readonly<

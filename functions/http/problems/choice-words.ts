@@ -1,6 +1,6 @@
 import { evidenceKinds } from '#domain/application/evidence-kinds.ts';
 import { terms } from '#domain/application/terms.ts';
-import { actorWords } from '#domain/file/actor-words.ts';
+import { actorWords } from '#domain/file/words/actor-words.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categories, queueLists } from '#domain/regulation/categories.ts';
 import { channelNames } from '#domain/regulation/channel.ts';

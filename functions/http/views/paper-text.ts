@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import { requestedIn } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
-import { DocumentRef } from '#domain/application/event.ts';
+import { DocumentRef } from '#domain/application/document-ref.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { momentOf } from '#domain/application/words/moment-words.ts';
 import type { Form } from '#domain/form/form.ts';

@@ -4,8 +4,8 @@ import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
-import { actorWords } from '#domain/file/actor-words.ts';
 import { fold } from '#domain/file/evolve.ts';
+import { actorWords } from '#domain/file/words/actor-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { inPresentNames } from '#domain/file/former-names.ts';
 import { holdBounds } from '#domain/file/hold-bounds.ts';
-import { holdWords } from '#domain/file/hold-words.ts';
 import { neighbourOf, outcomeOf, roundOf, stepNamed } from '#domain/file/outcome.ts';
+import { holdWords } from '#domain/file/words/hold-words.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 
 const { steps } = application;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { terms } from '#domain/application/terms.ts';
-import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
 import {
   ageMetrics,
   metricNamespace,
@@ -12,6 +11,7 @@ import {
   openFileMetric,
   openMetrics,
 } from '#domain/file/metric-names.ts';
+import { frameEventWords, namingTerm } from '#domain/file/words/event-words.ts';
 
 describe('what an alarm hears', () => {
   it.each([

@@ -1,8 +1,8 @@
 import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
 import { paragraphOfStep, steps } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
-import { frameEventWords, namingTerm } from '#domain/file/event-words.ts';
 import { stepNamed } from '#domain/file/outcome.ts';
+import { frameEventWords, namingTerm } from '#domain/file/words/event-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { takenInPaperWords } from './moment-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import type { Withdrawal } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
+import type { Withdrawal } from '#domain/application/facts.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';

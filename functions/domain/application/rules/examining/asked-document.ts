@@ -7,7 +7,7 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
-import type { DocumentRef } from '../../event.ts';
+import type { DocumentRef } from '../../document-ref.ts';
 import { packageOf, withdrawalScan } from '../filing/brought.ts';
 
 type Asked = NonNullable<Application['asked']>[number];

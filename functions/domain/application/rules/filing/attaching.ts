@@ -8,7 +8,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
-import type { DocumentRef } from '../../event.ts';
+import type { DocumentRef } from '../../document-ref.ts';
 import { isAwaited } from '../examining/asked-document.ts';
 import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';

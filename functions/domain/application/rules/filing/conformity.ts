@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DefectRef, DocumentRef, Power } from '#domain/application/event.ts';
+import type { DefectRef, DocumentRef } from '#domain/application/document-ref.ts';
+import type { Power } from '#domain/application/event.ts';
 import type { Form } from '#domain/form/form.ts';
 import { type Defect, toldDefect } from '#domain/regulation/documents/defects.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
 import type { IinCorrection } from '#domain/application/facts.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';

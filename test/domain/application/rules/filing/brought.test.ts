@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '#casework/asking/status-of.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { Application } from '#domain/application/application.ts';
-import type { DocumentRef } from '#domain/application/event.ts';
+import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { evolve } from '#domain/application/evolve.ts';
 import { application } from '#domain/application/kind.ts';
 import { askingFault } from '#domain/application/rules/examining/asked-document.ts';

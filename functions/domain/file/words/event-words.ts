@@ -1,5 +1,5 @@
-import { type Words, words } from '../words.ts';
-import type { FrameEvent, FrameEventType } from './event.ts';
+import { type Words, words } from '#domain/words.ts';
+import type { FrameEvent, FrameEventType } from '../event.ts';
 
 /** What each event of the frame says in one sentence, who did it left out; our own wording [O]. */
 // biome-ignore format: a table, one event a row
