@@ -61,8 +61,8 @@ const atDoors = [...container, 'functions/http/carrier/door.ts'];
 const layings: readonly (Laying & { readonly of: RegExp })[] = [
   { of: /doors\/(public|awakening|verifier)\.ts$/, first: atDoors },
   { of: /doors\//, first: atDoors, later: ['functions/http/served.ts', 'functions/http/calls/commanding.ts'] },
-  { of: /./, first: container },
 ];
+const otherwise: Laying = { first: container };
 
 /**
  * Each function's `index.mjs`, with what it reads when it starts and whatever it loads later beside it, each with its map.
@@ -70,10 +70,10 @@ const layings: readonly (Laying & { readonly of: RegExp })[] = [
 export async function bundle(options: BundleOptions): Promise<Bundle> {
   const { outdir, root = projectRoot } = options;
   const functions = Object.entries(findFunctions(root));
-  const together = Map.groupBy(functions, ([, file]) => layings.find(({ of }) => of.test(file)));
+  const together = Map.groupBy(functions, ([, file]): Laying => layings.find(({ of }) => of.test(file)) ?? otherwise);
   rmSync(outdir, { recursive: true, force: true });
   const laid = await Promise.all(
-    [...together].map(([laying, those]) => layTogether(those, laying ?? { first: [] }, { ...options, root })),
+    [...together].map(([laying, those]) => layTogether(those, laying, { ...options, root })),
   );
   return {
     names: functions.map(([name]) => name).sort(),

@@ -5,7 +5,7 @@ import { inParallel } from '#casework/in-parallel.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
 import { differencesInFiles, type FileBooks, type FileDifference, standing } from '#casework/register/check-files.ts';
 import type { Claim } from '#domain/file/claims.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { itemsOf } from './register-books.ts';
 
 const atOnce = 8;
@@ -32,7 +32,6 @@ async function readFileBooks(dynamo: DynamoDBClient, tables: TableNames): Promis
 
 async function heldBy(ids: readonly string[], dynamo: DynamoDBClient, tables: TableNames) {
   const store = dynamoCaseStore(dynamo, tables);
-  const kindOf = kindAmong(kinds);
   const unreadable = new Map<string, string>();
   const claims = await inParallel(ids, atOnce, async (id): Promise<readonly Claim[]> => {
     try {

@@ -9,7 +9,7 @@ import { s3Forgetting } from '#adapters/s3/forget-copy.ts';
 import { runningExecutions } from '#adapters/sfn/executions.ts';
 import { type Deployed, sfnMachines } from '#adapters/sfn/machines.ts';
 import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { recordOf } from '#infra/keyed.ts';
 import { machineOutput } from '#infra/names.ts';
@@ -30,7 +30,7 @@ export function operatorDeps(deployment: Deployment): ReconcileDeps {
   const deployed = procedures(deployment);
   const tables = caseTables(deployment);
   return {
-    kindOf: kindAmong(kinds),
+    kindOf,
     cases: dynamoCaseStore(dynamo, tables),
     staff: dynamoStaffRegister(dynamo, tables),
     lists: dynamoCaseLists(dynamo, tables.cases),

@@ -10,7 +10,7 @@ import { kindOfClaim } from '#casework/register/check-files.ts';
 import { rebuiltList } from '#casework/register/rebuild-list.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
-import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
+import { type KindOf, kindOf } from '#domain/kinds.ts';
 import { entryName } from '#domain/queue/list.ts';
 import { booksOf, itemsOf } from './register-books.ts';
 
@@ -33,7 +33,6 @@ interface Kept {
 
 /** Compares snapshots, indexes, claims, identities and seals with what the journals and logs make of them. */
 export async function differencesFromJournals(dynamo: DynamoDBClient, tables: TableNames): Promise<Rebuilding[]> {
-  const kindOf = kindAmong(kinds);
   const kept = await keptIn(dynamo, tables.cases);
   const files = await Promise.all(
     [...kept.files].map(([id, stored]) => fileDifferences({ id, stored }, { dynamo, tables, kindOf })),

@@ -21,8 +21,7 @@ import type { Commit, Obstacle } from '#casework/ports/commit.ts';
 import type { TrustStore } from '#casework/ports/signatures.ts';
 import { differencesIn } from '#casework/register/check-register.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
-import { signableAmong } from '#casework/signing/signable.ts';
-import { signables } from '#casework/signing/signables.ts';
+import { signableOf } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
@@ -73,7 +72,7 @@ export function cloudOf({ endpoint, outputs, folder }: CloudFacts): Cloud {
     realTime: () => Date.now(),
     pause: (ms) => new Promise((resume) => setTimeout(resume, ms)),
     random: () => Math.random(),
-    signableOf: signableAmong(signables),
+    signableOf,
     fits: async (commit: Commit) => fitsTransaction(commit),
   };
   return { dynamo, tables, deps, trust, keyFolder: authorityFolder(folder) };

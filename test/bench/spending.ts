@@ -1,5 +1,6 @@
 // What requests to DynamoDB consume by AWS's rules. The emulator counts writes by them but answers 1 to every read.
 import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { sum } from './figure.ts';
 
 export type StoredItem = Readonly<Record<string, AttributeValue>>;
 
@@ -42,16 +43,12 @@ interface Answered {
   readonly Responses?: Readonly<Record<string, readonly StoredItem[]>>;
 }
 
-const sizeOf = (items: readonly StoredItem[]): number => items.reduce((size, item) => size + sizeOfItem(item), 0);
-
 /** Of a batch each item as if it had been asked for alone, of a query all together. */
 function unitsOf({ ConsistentRead = false, RequestItems = {} }: Asked, { Item, Items, Responses }: Answered): number {
   const batched = Object.entries(Responses ?? {}).flatMap(([table, items]) =>
     items.map((item) => readUnits(sizeOfItem(item), RequestItems[table]?.ConsistentRead ?? false)),
   );
-  return Responses
-    ? batched.reduce((units, each) => units + each, 0)
-    : readUnits(sizeOf(Items ?? (Item ? [Item] : [])), ConsistentRead);
+  return Responses ? sum(batched) : readUnits(sum((Items ?? (Item ? [Item] : [])).map(sizeOfItem)), ConsistentRead);
 }
 
 /** Counts the reads of a client from now on; `take` answers what was spent since it was last asked. */

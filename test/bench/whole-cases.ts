@@ -97,34 +97,24 @@ async function atDesk(story: Begun, pace: Pace): Promise<void> {
   await service.operator.handsOver();
 }
 
-const promptly = async (story: Begun) => expect((await story.service.theCase()).missed).toEqual([]);
 const missing = async (story: Begun, terms: readonly TermId[]) =>
   expect((await story.service.theCase()).missed.map(({ term }) => term).sort()).toEqual([...terms].sort());
 
+const wholeCase =
+  (walk: typeof onPortal, paceOf: (story: Begun) => Pace, missed: readonly TermId[]) =>
+  async (): Promise<CountedCase> => {
+    const story = begun();
+    await walk(story, paceOf(story));
+    await missing(story, missed);
+    return counted(story);
+  };
+
+const ofProvider = ['total', 'registration', 'resolution', 'examination', 'signature'] as const;
+
 /** By the name of each: what the whole case used. Time is stopped and left so. */
 export const wholeCases: Readonly<Record<string, () => Promise<CountedCase>>> = {
-  portal: async () => {
-    const story = begun();
-    await onPortal(story, prompt(story));
-    await promptly(story);
-    return counted(story);
-  },
-  desk: async () => {
-    const story = begun();
-    await atDesk(story, prompt(story));
-    await promptly(story);
-    return counted(story);
-  },
-  'portal, every term missed': async () => {
-    const story = begun();
-    await onPortal(story, tooLate(story));
-    await missing(story, ['total', 'registration', 'resolution', 'examination', 'signature']);
-    return counted(story);
-  },
-  'desk, every term missed': async () => {
-    const story = begun();
-    await atDesk(story, tooLate(story));
-    await missing(story, ['total', 'intake', 'registration', 'resolution', 'examination', 'signature', 'sending']);
-    return counted(story);
-  },
+  portal: wholeCase(onPortal, prompt, []),
+  desk: wholeCase(atDesk, prompt, []),
+  'portal, every term missed': wholeCase(onPortal, tooLate, ofProvider),
+  'desk, every term missed': wholeCase(atDesk, tooLate, [...ofProvider, 'intake', 'sending']),
 };

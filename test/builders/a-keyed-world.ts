@@ -5,7 +5,7 @@ import { claimItem, fileItem } from '#adapters/dynamo/commit.ts';
 import { commitKey, recordKey } from '#adapters/dynamo/keys.ts';
 import { familyOf } from '#casework/filing/family.ts';
 import { bornOnIn, kinKeysOf, nameKeyOf } from '#casework/filing/name-key.ts';
-import { areWhole } from '#casework/filing/whole-keys.ts';
+import { isBySpelling } from '#casework/filing/whole-keys.ts';
 import { canonical } from '#casework/papers/canonical.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
@@ -130,7 +130,9 @@ async function filedUnder(keyring: Keyring, ref: Ref): Promise<readonly Events[]
     request: paper('REQUEST'),
   };
   const about = { provider: 'uralsk', category: 'public-sector', list: 'public-sector' } as const;
-  const [older, bySpelling] = [false, true].map((isWhole) => familyNames.filter((key) => areWhole([key]) === isWhole));
+  const [older, bySpelling] = [false, true].map((isSpelled) =>
+    familyNames.filter((key) => isBySpelling(key) === isSpelled),
+  );
   const kin = { family: [...family], familyNames: older ?? [] };
   const staff = officialId('executor');
   return [

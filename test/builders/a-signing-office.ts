@@ -5,8 +5,7 @@ import type { SignerRole } from '#casework/ports/signatures.ts';
 import { differencesIn, registeredBy } from '#casework/register/check-register.ts';
 import { type Preparation, preparePapers } from '#casework/signing/prepare-papers.ts';
 import { type SignDeps, type SigningAnswer, signPapers } from '#casework/signing/sign-papers.ts';
-import { signableAmong } from '#casework/signing/signable.ts';
-import { signables } from '#casework/signing/signables.ts';
+import { signableOf } from '#casework/signing/signables.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PersonId, StaffId } from '#domain/ids.ts';
@@ -68,7 +67,7 @@ export function aSigningOffice() {
     realTime: () => clock.realMs,
     pause: async () => {},
     random: () => 0.5,
-    signableOf: signableAmong(signables),
+    signableOf,
     fits: async (commit: Commit) => fitsTransaction(commit),
   };
   return {

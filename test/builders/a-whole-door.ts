@@ -1,8 +1,7 @@
 import type { Commit } from '#casework/ports/commit.ts';
 import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
-import { signableAmong } from '#casework/signing/signable.ts';
-import { signables } from '#casework/signing/signables.ts';
+import { signableOf } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
@@ -193,7 +192,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     realTime: () => Date.parse(startsAt),
     pause: async () => undefined,
     random: () => 0.5,
-    signableOf: signableAmong(signables),
+    signableOf,
     fits: async () => true,
     description: async () => ({ openapi: '3.1.0' }),
     actorOf: async ({ username }: { readonly username: string }) => actors[username],

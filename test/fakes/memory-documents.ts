@@ -5,7 +5,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 
 export interface MemoryDocuments extends Documents {
-  /** what a browser does with the presigned form; answers the new version */
+  /** what a browser does with the presigned form */
   upload(caseId: string, documentId: string, bytes: Uint8Array): void;
   /** a copy as if it had been attached; answers its version */
   lay(caseId: string, documentId: string, bytes: Uint8Array): string;

@@ -3,7 +3,7 @@ import type { ReconcileDeps } from '#casework/procedure/reconcile.ts';
 import type { Served } from '#casework/procedure/serve-owed.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import { kindOf, kinds } from '#domain/kinds.ts';
 import { aCase, following, next, opening } from '#test/contracts/stores.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -41,7 +41,7 @@ export function atWork() {
   const tokens = memoryTokens();
   const deps: ReconcileDeps & Watched = {
     kinds,
-    kindOf: kindAmong(kinds),
+    kindOf,
     cases: store,
     staff: { ofOrganisation: async () => [] },
     lists: store.lists,

@@ -14,11 +14,8 @@ const tries = 8;
 
 type Key = Record<string, AttributeValue>;
 
-interface Asked {
+interface Asked extends PromiseWithResolvers<Item | undefined> {
   readonly key: Key;
-  readonly answer: Promise<Item | undefined>;
-  readonly settle: (found: Item | undefined) => void;
-  readonly fail: (fault: unknown) => void;
 }
 
 const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk?.S, sk?.S]);
@@ -35,19 +32,18 @@ export function gatheredReads(dynamo: DynamoDBClient, table: () => string): (key
     for (let first = 0; first < all.length; first += atMost) {
       const some = all.slice(first, first + atMost);
       answer(dynamo, table(), some).catch((fault: unknown) => {
-        for (const { fail } of some) fail(fault);
+        for (const { reject } of some) reject(fault);
       });
     }
   };
   return (asked) => {
     const key = item(asked);
     const name = nameOf(key);
-    const { promise, resolve, reject } = Promise.withResolvers<Item | undefined>();
-    const one = gathering.get(name) ?? { key, answer: promise, settle: resolve, fail: reject };
+    const one = gathering.get(name) ?? { key, ...Promise.withResolvers<Item | undefined>() };
     // after all that the answers of one moment go on to ask
     if (gathering.size === 0) Promise.resolve().then(() => process.nextTick(send));
     gathering.set(name, one);
-    return one.answer;
+    return one.promise;
   };
 }
 
@@ -56,16 +52,16 @@ async function answer(dynamo: DynamoDBClient, TableName: string, asked: readonly
   if (!one) return;
   if (others.length === 0) {
     const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: one.key, ConsistentRead: true }));
-    return one.settle(Item && unmarshall(Item));
+    return one.resolve(Item && unmarshall(Item));
   }
   const found = await manyOf(
     dynamo,
     TableName,
     asked.map(({ key }) => key),
   );
-  for (const { key, settle } of asked) {
+  for (const { key, resolve } of asked) {
     const Item = found.get(nameOf(key));
-    settle(Item && unmarshall(Item));
+    resolve(Item && unmarshall(Item));
   }
 }
 

@@ -58,9 +58,6 @@ export const dynamoPreparedPapers = (dynamo: DynamoDBClient, TableName: string):
 
 type Lasting = Item & { readonly expiresAtMs: number };
 
-/** Of one transaction, by DynamoDB's own bound. */
-const together = 100;
-
 /** Written once; the table forgets a paper after a day, the rule after fifteen minutes. */
 function keptOnce(dynamo: DynamoDBClient, TableName: string) {
   const lasting = (paper: Lasting): Item => ({ ...paper, ttl: Math.ceil(paper.expiresAtMs / 1000) + 24 * 3600 });
@@ -74,10 +71,7 @@ function keptOnce(dynamo: DynamoDBClient, TableName: string) {
   return {
     write: async (papers: readonly Lasting[]): Promise<void> => {
       const [one, ...others] = papers;
-      if (one && others.length === 0) await writeOne(one);
-      else
-        for (let first = 0; first < papers.length; first += together)
-          await writeAll(papers.slice(first, first + together));
+      if (one) await (others.length === 0 ? writeOne(one) : writeAll(papers));
     },
     read: gatheredReads(dynamo, () => TableName),
   };

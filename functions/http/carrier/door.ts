@@ -50,8 +50,7 @@ export function door<D extends DoorDeps>(rows: readonly Entrance<D>[], deps: () 
       const given = deps();
       const requestId = requestOf(event);
       const language = languageOf(event);
-      const known = await knownOf(event, entrance, given);
-      const route = await entrance.open();
+      const [known, route] = await Promise.all([knownOf(event, entrance, given), entrance.open()]);
       const text = textOf(event, route);
       const typed = await byCaseId(typedIn(event, route, text), given.lists);
       const understood = await route.understand(typed);

@@ -64,16 +64,8 @@ const told = {
   ),
 } as const satisfies Record<string, Trilingual>;
 
-const tellable = [
-  'standing',
-  'search',
-  'identityDocument',
-  'reception',
-  'reception seen',
-  'reception shown',
-  'reception recipient',
-  'reception representative',
-] as const;
+/** What is told of a look is the first of these that it was for. */
+const tellable = Object.keys(told) as (keyof typeof told)[];
 
 function toldOf({ fields }: AccessEntry): Trilingual {
   const field = tellable.find((one) => fields.includes(one));

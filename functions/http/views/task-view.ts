@@ -8,6 +8,7 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
+import type { TermId } from '#domain/application/terms.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
@@ -119,16 +120,20 @@ export async function taskView(
   };
 }
 
+function ownTermOf(step: string): TermId | undefined {
+  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
+  return row?.term;
+}
+
 /** Does its own term run out without a breach? */
 function isKept(step: string): boolean {
-  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
-  return row?.term !== undefined && endsWithoutBreach(row.term);
+  const own = ownTermOf(step);
+  return own !== undefined && endsWithoutBreach(own);
 }
 
 /** The step's own term, in words; where it has none of its own, the whole term's. */
 function leftOf({ terms }: Application, step: string, now: Instant) {
-  const row: Step | undefined = isStep(step) ? steps[step] : undefined;
-  const term = row?.term ?? 'total';
+  const term = ownTermOf(step) ?? 'total';
   const state = terms[term] ?? terms.total;
   return state && { left: termLeft(terms[term] ? term : 'total', state, now).text, ...movingWords(state) };
 }

@@ -39,6 +39,9 @@ export interface Learning {
   readonly pairs: Pairs;
 }
 
+/** What whoever learns pairs of hashes reads. */
+export type Reading = Omit<Learning, 'under'> & { readonly records: KeptRecords };
+
 const atOnce = 16;
 
 /** Reads all that people typed: the seal of each record beside its present one, and what an earlier run has written down. */

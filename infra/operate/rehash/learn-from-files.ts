@@ -5,7 +5,7 @@ import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { familyOf } from '#casework/filing/family.ts';
 import { familyKeysOf } from '#casework/filing/family-keys.ts';
 import { nameKeyOnPapers } from '#casework/filing/name-key.ts';
-import { areWhole } from '#casework/filing/whole-keys.ts';
+import { isBySpelling } from '#casework/filing/whole-keys.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import { factsOf } from '#casework/papers/facts.ts';
 import type { CommitRecord } from '#casework/ports/case-store.ts';
@@ -17,10 +17,8 @@ import type { RecordRef } from '#domain/file/refs.ts';
 import type { Form } from '#domain/form/form.ts';
 import { StoredForm, StoredRepresentation } from '#domain/form/stored-form.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
-import type { KeptRecords, Learning } from './kept-records.ts';
+import type { KeptRecords, Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
-
-type Reading = Omit<Learning, 'under'> & { readonly records: KeptRecords };
 
 const atOnce = 8;
 
@@ -104,7 +102,7 @@ async function learnFamilyKeyed(
   const forms = [form, formAsFiled].flatMap((ref) => (ref && formIn(records, ref)) ?? []);
   const present = await familyKeysOf(forms, { keyring });
   const isFirst = familyNames.length === keyed.length;
-  learnNames(keyed, isFirst ? present : present.filter((key) => areWhole([key])), pairs);
+  learnNames(keyed, isFirst ? present : present.filter(isBySpelling), pairs);
 }
 
 /** By the same rule by which it was kept: as the papers bore the name after that event. */

@@ -8,10 +8,8 @@ import { secondPersonContents } from '#casework/second-person/content.ts';
 import { SecondPerson } from '#domain/second-person/second-person.ts';
 import { StaffMember } from '#domain/staff/staff.ts';
 import { itemsOf } from '#infra/operate/register-books.ts';
-import type { KeptRecords, Learning } from './kept-records.ts';
+import type { Reading } from './kept-records.ts';
 import { learnNames } from './learn-names.ts';
-
-type Reading = Omit<Learning, 'under'> & { readonly records: KeptRecords };
 
 interface Tables {
   readonly staffRegister: string;

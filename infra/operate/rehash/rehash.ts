@@ -80,7 +80,7 @@ async function learned({ dynamo, names, keyring, progress }: Rehashing): Promise
   progress('records read');
   await learnFromOffices(dynamo, names, { keyring, pairs, records });
   progress('officials, confirmations and accounts read');
-  const { read, unreadable } = await learnFromFiles(dynamo, { ...names }, { keyring, pairs, records });
+  const { read, unreadable } = await learnFromFiles(dynamo, names, { keyring, pairs, records });
   progress(`${read} journals read`);
   return { pairs, under, unreadable };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resumeMissing } from '#casework/procedure/reconcile.ts';
 import { application } from '#domain/application/kind.ts';
-import { kindAmong, kinds } from '#domain/kinds.ts';
+import { kindOf } from '#domain/kinds.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
@@ -13,7 +13,7 @@ async function walkedAt(now: string) {
   store.seed(caseIn('OPENED'));
   const idle = async () => {};
   await resumeMissing('request-1', {
-    kindOf: kindAmong(kinds),
+    kindOf,
     cases: store,
     staff: { ofOrganisation: async () => [] },
     lists: store.lists,
