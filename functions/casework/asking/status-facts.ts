@@ -6,7 +6,7 @@ import { type PlaceOfCase, placeOfCase } from '#casework/register/read-place.ts'
 import type { Application } from '#domain/application/application.ts';
 import { entryKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
-import { keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
+import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { filedAgain } from '#domain/application/words/filed-again.ts';
@@ -35,6 +35,7 @@ async function offerOf(theCase: Application, now: Instant, deps: StatusFactsDeps
   if (!isRefilable(theCase)) return undefined;
   const bar = await barOf(theCase, deps);
   if (bar) return { filedAgain: filedAgain(theCase, bar, await isMendedBy(theCase, bar, deps)) };
+  if (!endedByMessage(theCase)) return undefined;
   const mended = await mendedBy({ refiles: theCase.id }, deps);
   return mended && momentOffered(mended, now);
 }

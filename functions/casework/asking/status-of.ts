@@ -16,7 +16,7 @@ import { resultsOfService } from '#domain/application/words/service-order.ts';
 import { slipWords } from '#domain/application/words/slip-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
-import { termLeft } from '#domain/application/words/term-left.ts';
+import { endsWithoutBreach, termLeft } from '#domain/application/words/term-left.ts';
 import { neighbourOf } from '#domain/file/outcome.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
@@ -159,7 +159,7 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
-    if (!state || 'endsIn' in terms[term] || !isMissed(state, now)) return [];
+    if (!state || endsWithoutBreach(term) || !isMissed(state, now)) return [];
     return recorded.some((miss) => miss.term === term)
       ? []
       : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];

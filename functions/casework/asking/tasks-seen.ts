@@ -10,7 +10,7 @@ import { type PutBefore, putBefore } from '#domain/application/rules/examining/p
 import { isInTray, type Tray, type TraySeen } from '#domain/application/rules/seeing/tray-seen.ts';
 import { mayAct } from '#domain/file/may-act.ts';
 import { taskHolder, trayOf } from '#domain/file/tray.ts';
-import { isServing, type StaffMember, thereOn } from '#domain/staff/staff.ts';
+import { isServing, isThereOn, type StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -102,10 +102,8 @@ function seenBy(theCase: Application, viewer: StaffActor, { office, members, now
 async function besideHead(viewer: StaffActor, roll: Roll, deps: TrayDeps): Promise<readonly TaskSeen[]> {
   const { lists } = deps;
   const { organisation } = viewer;
-  const there = thereOn(roll.members, localDate(roll.now));
-  const missing = roll.members.filter(
-    ({ id, role }) => role === 'executor' && !there.some(({ staff }) => staff === id),
-  );
+  const today = localDate(roll.now);
+  const missing = roll.members.filter((member) => member.role === 'executor' && !isThereOn(member, today));
   const named = trayOf(organisation, 'head', viewer.staff);
   const trays = [
     named,

@@ -42,24 +42,20 @@ export async function serveOwed(fileId: string, deps: ServeDeps): Promise<number
     for (const duty of duties) {
       const name = 'name' in duty ? { name: duty.name } : {};
       const served = { caseId: fileId, commit, requestId, duty: duty.duty, ...name };
-      const fault = await faultIn(perform(fileId, duty, deps), duty);
-      if (fault) deps.leave(served, fault.error);
-      else deps.follow(served);
-      isDone &&= !fault;
+      try {
+        await perform(fileId, duty, deps);
+      } catch (error) {
+        if (duty.duty !== 'forget') throw error;
+        deps.leave(served, error);
+        isDone = false;
+        continue;
+      }
+      deps.follow(served);
     }
     if (isDone) await deps.owed.done(fileId, commit);
   }
   return owing.length;
 }
-
-/** What keeps a copy from being deleted now; whatever keeps any other duty from being done is thrown. */
-const faultIn = (doing: Promise<void>, { duty }: Duty): Promise<{ readonly error: unknown } | undefined> =>
-  duty === 'forget'
-    ? doing.then(
-        () => undefined,
-        (error: unknown) => ({ error }),
-      )
-    : doing.then(() => undefined);
 
 async function perform(fileId: string, duty: Duty, deps: ServeDeps): Promise<void> {
   const { machines } = deps;

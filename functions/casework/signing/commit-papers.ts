@@ -114,11 +114,13 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
   const { signer: actor, now, requestId } = desk.signing;
   const [first] = papers;
   const list = first?.paper.list && (await register.list(first.paper.provider, first.paper.list));
-  const candidates = await inParallel(papers, window, async (confirmed): Promise<Candidate> => {
-    const signable = await signableOf(confirmed.paper.caseId);
-    const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
-    return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
-  });
+  const candidates = await Promise.all(
+    papers.map(async (confirmed): Promise<Candidate> => {
+      const signable = await signableOf(confirmed.paper.caseId);
+      const order = { fileId: confirmed.paper.caseId, actor, now, requestId };
+      return { confirmed, signable, file: await loadedFor(signable.kind, order, desk.deps) };
+    }),
+  );
   const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
   const start = list ? await withCounts(list, newcomers, register) : undefined;
   return gather(candidates, { start, standing }, desk);

@@ -82,7 +82,7 @@ async function inWaves(
   const outcomes = new Map<string, PaperOutcome>();
   const inOrder = sheets.toSorted(({ paper: one }, { paper: other }) => byNumber(one, other));
   const checkedFrom = (first: number) =>
-    inParallel(inOrder.slice(first, first + wave), wave, (sheet) => checkSignature(sheet, signing, deps));
+    Promise.all(inOrder.slice(first, first + wave).map((sheet) => checkSignature(sheet, signing, deps)));
   let ahead = checkedFrom(0);
   for (let first = 0; first < inOrder.length; first += wave) {
     const checked = await ahead;

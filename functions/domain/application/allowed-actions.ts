@@ -204,7 +204,9 @@ export const relation: Fact = (theCase, actor, action, now) => relations[actor.k
 /** A draft at the desk is whose who fills it in: until it is filed its recipient has none. */
 const neverFiled: readonly ApplicationStatus[] = ['OPENED', 'DISCARDED'];
 
-const namesFamily = ({ family = [], familyNames = [] }: Application) => family.length + familyNames.length > 0;
+/** Does the form name anybody as family, by number or by name? */
+export const namesFamily = ({ family = [], familyNames = [] }: Application): boolean =>
+  family.length + familyNames.length > 0;
 
 /** What the centre that took a request keeps for itself: whoever received the person elsewhere sees it and does other things. */
 const ofItsCentre: Fact = (theCase, actor, action, now) => {

@@ -5,7 +5,7 @@ import type { PlainDate } from '#domain/time/instant.ts';
 import { type Words, words } from '#domain/words.ts';
 import type { Form } from './form.ts';
 import { issueFault } from './identity-document.ts';
-import { repeatedIn } from './same-person.ts';
+import { type Repeated, repeatedIn } from './same-person.ts';
 
 /** A field that is wrong and how to mend it (10.5); the wording is ours [O]. */
 export interface FieldFault {
@@ -50,10 +50,13 @@ export function formFaults({ applicant, members }: Form, today: PlainDate): read
   const { issuedOn, validTo } = applicant.identityDocument;
   const issued = issueFault(applicant.identityDocument, applicant, today);
   const document = 'applicant.identityDocument';
+  const repeated = new Map(repeatedIn({ applicant, members }).map(({ index, field }) => [index, field]));
   return [
     ...(issued ? [fault(`${document}.issuedOn`, issued)] : []),
     ...(validTo !== undefined && validTo < issuedOn ? [fault(`${document}.validTo`, 'BEFORE_ISSUE')] : []),
-    ...members.flatMap((member, index) => memberFaults(member, index, { applicant, members }, today)),
+    ...members.flatMap((member, index) =>
+      memberFaults(member, index, { before: members.slice(0, index), repeated: repeated.get(index) }, today),
+    ),
   ];
 }
 
@@ -62,12 +65,10 @@ type Member = Form['members'][number];
 function memberFaults(
   member: Member,
   index: number,
-  { applicant, members }: Pick<Form, 'applicant' | 'members'>,
+  { before, repeated }: { readonly before: readonly Member[]; readonly repeated: Repeated['field'] | undefined },
   today: PlainDate,
 ): readonly FieldFault[] {
   const { iin, otherDocument, ref, bornOn, isDisabledChild } = member;
-  const before = members.slice(0, index);
-  const repeated = repeatedIn({ applicant, members }).find((one) => one.index === index)?.field;
   const found: readonly (readonly [field: string, problem: FaultCode, isFound: boolean])[] = [
     ['iin', 'IIN_OR_DOCUMENT', iin === undefined && otherDocument === undefined],
     [repeated ?? 'iin', 'IIN_REPEATED', repeated !== undefined],

@@ -7,6 +7,7 @@ import { isSamePatronymic, kinSought, type PersonName } from './full-name.ts';
 /** Whoever stands in a form, by all that tells who he is. */
 interface Standing extends PersonName {
   readonly iin?: string | undefined;
+  /** its number, as numbers are compared */
   readonly document?: string | undefined;
   readonly bornOn?: PlainDate | undefined;
 }
@@ -25,8 +26,11 @@ export function repeatedIn({ applicant, members }: Pick<Form, 'applicant' | 'mem
   const read = parseIin(applicant.iin);
   const bornOn = read.ok ? read.value.bornOn : undefined;
   const all: readonly Standing[] = [
-    { ...applicant, document: applicant.identityDocument.number, bornOn },
-    ...members.map(({ otherDocument, ...member }) => ({ ...member, document: otherDocument?.number })),
+    { ...applicant, document: comparedDocumentNumber(applicant.identityDocument.number), bornOn },
+    ...members.map(({ otherDocument, ...member }) => ({
+      ...member,
+      document: otherDocument && comparedDocumentNumber(otherDocument.number),
+    })),
   ];
   return members.flatMap((_, index) => {
     const field = repeatedBy(all[index + 1] ?? {}, all.slice(0, index + 1));
@@ -36,12 +40,10 @@ export function repeatedIn({ applicant, members }: Pick<Form, 'applicant' | 'mem
 
 function repeatedBy(one: Standing, before: readonly Standing[]): Repeated['field'] | undefined {
   if (one.iin !== undefined && before.some(({ iin }) => iin === one.iin)) return 'iin';
-  if (before.some((other) => hasSameDocument(one, other))) return 'otherDocument.number';
+  if (one.document !== undefined && before.some(({ document }) => document === one.document))
+    return 'otherDocument.number';
   return before.some((other) => isSameByName(one, other)) ? 'name' : undefined;
 }
-
-const hasSameDocument = ({ document: one }: Standing, { document: other }: Standing): boolean =>
-  one !== undefined && other !== undefined && comparedDocumentNumber(one) === comparedDocumentNumber(other);
 
 function isSameByName(one: Standing, other: Standing): boolean {
   const areNumbered = one.iin !== undefined && other.iin !== undefined;

@@ -120,6 +120,10 @@ export const absentUntil = ({ absences }: StaffMember, on: PlainDate): PlainDate
     .filter((absence) => holdsOn(absence, on))
     .reduce<PlainDate | undefined>((latest, { to }) => (latest === undefined || to > latest ? to : latest), undefined);
 
+/** Does he serve that day, and is he not away? */
+export const isThereOn = (member: StaffMember, on: PlainDate): boolean =>
+  isAtPost(member, on) && absentUntil(member, on) === undefined;
+
 /** All that these officials may act as that day, but for those who are away. */
 export const thereOn = (members: readonly StaffMember[], on: PlainDate): StaffActor[] =>
-  members.filter((member) => absentUntil(member, on) === undefined).flatMap((member) => actorsOf(member, on));
+  members.filter((member) => isThereOn(member, on)).flatMap((member) => actorsOf(member, on));

@@ -46,7 +46,7 @@ export function yearEnteredOn(year: number): PlainDate | 'missing' | undefined {
 }
 
 /** Was a last day given before its year was entered? Then it was given in ordinary weeks, and is reckoned anew (X61). */
-export function isGivenAhead(day: PlainDate, on: PlainDate, enteredIn = yearEnteredOn): boolean {
+export function isGivenAhead(day: PlainDate, on: PlainDate, enteredIn: typeof yearEnteredOn): boolean {
   const enteredOn = enteredIn(Number(day.slice(0, 4)));
   return enteredOn === 'missing' || (enteredOn !== undefined && on < enteredOn);
 }

@@ -57,7 +57,9 @@ function datesOfMinutes({ amount, clock = 'provider' }: Counting, startedAt: Ins
   };
 }
 
-const moving = (lastDay: PlainDate): Pick<TermDates, 'mayMove'> => (isBeyondCalendar(lastDay) ? { mayMove: true } : {});
+/** A last day of which the calendar does not know yet whether it may move (X61). */
+export const moving = (lastDay: PlainDate): Pick<TermDates, 'mayMove'> =>
+  isBeyondCalendar(lastDay) ? { mayMove: true } : {};
 
 export type OfDays = Counting & { readonly unit: Exclude<Counting['unit'], 'minuteInOfficeHours'> };
 

@@ -1,4 +1,5 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { onceEach } from '#casework/once-each.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { Documents } from '#casework/ports/documents.ts';
@@ -85,7 +86,8 @@ interface Attaching {
 export function attachDocument({ caseId, documentId, upload }: Attaching, acting: Acting, deps: AttachDeps): Acted {
   const { contentType: claimedType, size: _, ...rest } = upload;
   const said = { id: documentId, ...rest, claimedType };
-  const keep = keptOnce({ caseId, documentId }, deps);
+  // however often the act is tried, one copy of one upload
+  const keep = onceEach((upload: string) => deps.documents.keep(caseId, documentId, upload));
   const ask: Ask = async (before) => {
     const isAttached = before.documents.some(({ id }) => id === documentId);
     const form = await formOf(before, deps);
@@ -96,22 +98,13 @@ export function attachDocument({ caseId, documentId, upload }: Attaching, acting
     const tooLarge = 'isOversized' in found ? sizeFault(before, 'file', found.size) : undefined;
     if (tooLarge || 'isOversized' in found) return refused(tooLarge ?? refusal('UPLOAD_MISSING'));
     const document = { ...said, ...found };
-    const refusing = isAttached ? undefined : documentFault(before, { ...document, form }, acting.now);
+    if (isAttached) return ok({ command: { type: 'AttachDocument', document, form } });
+    const refusing = documentFault(before, { ...document, form }, acting.now);
     if (refusing) return refused(refusing);
-    const { versionId } = isAttached ? found : await keep(found.versionId);
+    const { versionId } = await keep(found.versionId);
     return ok({ command: { type: 'AttachDocument', document: { ...document, versionId }, form } });
   };
   return perform(caseId, { type: 'AttachDocument', ask }, acting, deps);
-}
-
-/** However often the act is tried, one copy of one upload. */
-function keptOnce({ caseId, documentId }: Omit<Attaching, 'upload'>, { documents }: Pick<AttachDeps, 'documents'>) {
-  const kept = new Map<string, { readonly versionId: string }>();
-  return async (upload: string) => {
-    const copy = kept.get(upload) ?? (await documents.keep(caseId, documentId, upload));
-    kept.set(upload, copy);
-    return copy;
-  };
 }
 
 /** 10.5, X99: a document is taken out of a draft, whose copy the commit owes to delete (X105), or what was brought to a filed request and not used, which is kept. */

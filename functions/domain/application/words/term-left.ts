@@ -19,9 +19,8 @@ export function termLeft(
 ): TermLeft {
   const { unit }: Term = terms[term];
   const daysLeft = daysBetween(localDate(now), lastDay);
-  const isOver = now >= dueAt;
-  if (isOver && endsWithoutBreach(term)) return { isLate: false, daysLeft, text: keptNoMore };
-  const isLate = isOver;
+  const isLate = now >= dueAt;
+  if (isLate && endsWithoutBreach(term)) return { isLate: false, daysLeft, text: keptNoMore };
   return {
     isLate,
     daysLeft,

@@ -1,10 +1,11 @@
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
-import { isBeyondCalendar, isGivenAhead, yearEnteredOn } from '#domain/time/calendar.ts';
+import { isGivenAhead, yearEnteredOn } from '#domain/time/calendar.ts';
 import type { MovingDay } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { moving } from '#domain/time/term-dates.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import type { DocumentRef } from '../../document-ref.ts';
@@ -53,7 +54,7 @@ export function awaitedUntil(
   const lastDay = anew > until ? anew : until;
   return {
     lastDay,
-    ...(isBeyondCalendar(lastDay) ? { mayMove: true } : {}),
+    ...moving(lastDay),
     ...(lastDay === until ? {} : { movedFrom: until }),
   };
 }

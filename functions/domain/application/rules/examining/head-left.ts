@@ -2,7 +2,7 @@ import { isRecused, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isProvider, type ProviderId } from '#domain/regulation/offices/providers.ts';
-import { absentUntil, isAtPost, officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
+import { isThereOn, officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Actor, StaffActor } from '../../../actor.ts';
@@ -99,8 +99,7 @@ export function actingHeadFault(
   today: PlainDate,
 ): Refusal | undefined {
   if (headsLeft(theCase, members, today).length > 0) return refusal('HEAD_NOT_LACKING', { paragraph: 'APPK 67' });
-  const isThere = official && isAtPost(official, today) && absentUntil(official, today) === undefined;
-  const isHead = isThere && official.id === head && official.role === 'head';
+  const isHead = official && isThereOn(official, today) && official.id === head && official.role === 'head';
   if (!isHead || !isProvider(official.organisation) || official.organisation === theCase.provider)
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
   return isRecusedFrom(rights, theCase, officialOf(official))

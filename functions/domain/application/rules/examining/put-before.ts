@@ -2,6 +2,7 @@ import { type Escalation, escalationOf } from '#domain/file/oversight.ts';
 import type { TermState } from '#domain/file/state.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import type { Actor } from '../../../actor.ts';
+import { namesFamily } from '../../allowed-actions.ts';
 import type { Application } from '../../application.ts';
 import { rights } from '../../rights.ts';
 import { isTerm, type TermId } from '../../terms.ts';
@@ -35,8 +36,11 @@ export function putBefore(
   const lacksHead = theCase.lacksHead !== undefined || (holder.role === 'head' && !isLeft);
   if (lacksHead && viewer.kind !== 'head') {
     const { actingHead } = theCase.terms;
-    const namesFamily = namesAnybody(theCase);
-    return { reason: 'NO_HEAD', namesFamily, ...(actingHead?.state === 'running' ? { naming: actingHead } : {}) };
+    return {
+      reason: 'NO_HEAD',
+      namesFamily: namesFamily(theCase),
+      ...(actingHead?.state === 'running' ? { naming: actingHead } : {}),
+    };
   }
   if (!holderServes) return { reason: 'ORPHANED' };
   if (!isLeft && holder.role !== 'head') return { reason: 'NOBODY_LEFT' };
@@ -45,7 +49,3 @@ export function putBefore(
   if (viewer.kind === 'administrator' && escalation.to !== 'administrator') return undefined;
   return { reason: 'OVERDUE', to: escalation.to, term: escalation.term };
 }
-
-/** Does the form name anybody as family, by number or by name? */
-const namesAnybody = ({ family = [], familyNames = [] }: Application): boolean =>
-  family.length + familyNames.length > 0;

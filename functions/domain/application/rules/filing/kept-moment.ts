@@ -70,6 +70,9 @@ export function momentOfferedBy(theCase: FiledApplication, ending: Ending): Retu
   return momentOffered({ file, form, isUsed: false, ...(first ? { first } : {}) }, at);
 }
 
+/** Did it end by a message after which a moment may be kept, M1 or M7? */
+export const endedByMessage = (file: Application): boolean => messageOf(file) !== undefined;
+
 const messageOf = ({ status, reached }: Application) =>
   status === 'DATA_UNAVAILABLE' || status === 'SIGNATURE_NOT_CONFIRMED'
     ? reached.findLast((one) => one.status === status)
