@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Acting, ask } from './ask.ts';
+import { expectedOf } from './expected-answer.ts';
 import { type LocalLogin, openTo, routeFor } from './person.ts';
 
 /** What the API calls otherwise than the command that a case allows. */
@@ -29,8 +30,8 @@ async function answered<Answer extends z.ZodType>(
   acting: Acting,
   { operation, input = {}, schema }: { operation: string; input?: Readonly<Record<string, unknown>>; schema: Answer },
 ): Promise<z.output<Answer>> {
-  const { body } = await ask(acting, routeFor(acting.person, operation), input);
-  return schema.parse(body);
+  const answer = await ask(acting, routeFor(acting.person, operation), input);
+  return schema.parse(expectedOf(`${acting.person.login} ${operation}`, answer));
 }
 
 /** What this person may do at this moment, a line a case, by the case's own word; of one case when it is named. */

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod/mini';
 import type { CaseView } from '#http/views/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Answered, Input } from './ask.ts';
 import { blankPdf } from './blank-pdf.ts';
+import { expectedOf } from './expected-answer.ts';
 import { perform } from './perform.ts';
 import { personOf } from './person.ts';
 
@@ -18,16 +18,6 @@ export interface Player {
   does<T = CaseView>(operation: string, input?: Input): Promise<T>;
   /** Whatever the answer is. */
   tries(operation: string, input?: Input): Promise<Answered>;
-}
-
-const Told = z.object({ title: z.string(), paragraph: z.optional(z.string()), cure: z.optional(z.string()) });
-
-/** That the API answered with a problem where none was expected: what happened, why and how to mend it, as it says itself. */
-function refusalOf(who: string, { status, body }: Answered): Advice {
-  const told = z.safeParse(Told, body);
-  if (!told.success) return new Advice(`${who}: ${status} ${JSON.stringify(body)}`);
-  const { title, paragraph, cure = '' } = told.data;
-  return new Advice(`${who}: ${status} ${title}${paragraph ? ` (${paragraph})` : ''}. ${cure}`.trim());
 }
 
 /** Where people act, and who they may be. */
@@ -45,9 +35,7 @@ export function player({ stack, people, language = 'kk' }: Scene, login: string)
     login,
     tries,
     does: async <T>(operation: string, input?: Input) => {
-      const answered = await tries(operation, input);
-      if (answered.status >= 300) throw refusalOf(`${login} ${operation}`, answered);
-      return answered.body as T;
+      return expectedOf(`${login} ${operation}`, await tries(operation, input)) as T;
     },
   };
 }
