@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowed } from '#domain/application/allowed-actions.ts';
-import { operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
+import { openNow, operationFor, withoutCase } from '#infra/local/acting/open-now.ts';
 import { type LocalLogin, openTo } from '#infra/local/acting/person.ts';
 
 const roles = ['operator', 'registrar', 'head', 'executor', 'administrator', 'supervisor'] as const;
@@ -23,6 +23,34 @@ describe('what a person may do now', () => {
       expect(named.filter(([, operation]) => operation === undefined || !open.has(operation))).toEqual([]);
     },
   );
+
+  it.each([
+    ['citizen', citizen, { id: 'case_1', status: 'OPENED', allowed: ['SaveForm'] }, '  case_1 OPENED: saveForm'],
+    [
+      'registrar',
+      official('registrar'),
+      { caseId: 'case_1', step: 'registration', allowed: ['RegisterRequest', 'SeeTask'] },
+      '  case_1 registration: registerRequest, listTasks',
+    ],
+  ])('lists every case of a %s, also those beyond the first page', async (_, person, item, told) => {
+    const cursors: unknown[] = [];
+    const asking = async (_acting: unknown, _route: unknown, { cursor }: { cursor?: unknown }) => {
+      cursors.push(cursor);
+      return {
+        status: 200,
+        body: { items: [item], ...(cursors.length < 3 ? { cursor: `page-${cursors.length}` } : {}) },
+      };
+    };
+    const acting = { stack: {} as never, person, language: 'en' };
+    expect(await openNow(acting, undefined, asking)).toEqual([told, told, told]);
+    expect(cursors).toEqual([undefined, 'page-1', 'page-2']);
+  });
+
+  it('tells of one case by what that case itself allows', async () => {
+    const asking = async () => ({ status: 200, body: { id: 'case_1', status: 'OPENED', allowed: [] } });
+    const acting = { stack: {} as never, person: citizen, language: 'en' };
+    expect(await openNow(acting, 'case_1', asking)).toEqual(['  case_1 OPENED: nothing']);
+  });
 
   it('tells what needs no case apart', () => {
     expect(withoutCase(citizen)).toEqual(expect.arrayContaining(['listRequests', 'openRequest']));
