@@ -3,7 +3,8 @@ import { localDate } from '#domain/time/local-date.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { type RunningStack, raiseStack, type StackPart } from '#infra/local/stack/stack.ts';
+import { serve } from '#infra/local/stack/serve.ts';
+import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
@@ -38,22 +39,10 @@ function untilInterrupted(): AbortSignal {
   return stopping.signal;
 }
 
-/** What ended by itself, and what becomes of the data. */
-const endings: Readonly<Record<StackPart, string>> = {
-  emulator:
-    'The AWS emulator has ended by itself and what it held is lost: read .local/emulator.log, then begin anew by npm start.',
-  neighbours:
-    'The stand-in registers have ended by themselves: read their message above. Everything is written down and stopped; npm start -- --keep goes on.',
-};
-
-async function serve(stack: RunningStack, signal: AbortSignal): Promise<void> {
+function greet(stack: RunningStack): void {
   console.log(welcome(stack, contents));
   const warning = calendarWarning(localDate(localNow(stack.clockFile).toISOString()));
   if (warning) console.warn(warning);
-  const interrupted = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
-  const ended = await Promise.race([interrupted, stack.ended]);
-  await stack.lower();
-  if (ended !== undefined) throw new Advice(endings[ended]);
 }
 
 async function start(): Promise<void> {
@@ -62,11 +51,7 @@ async function start(): Promise<void> {
   const signal = untilInterrupted();
   const progress = timedProgress();
   const options = { folder: localFolder, port, auth: false, keep: values.keep, contents, progress, signal };
-  const stack = await raiseStack(options).catch((error: unknown) => {
-    // What a Ctrl-C cut short fails in its own words, which nobody needs.
-    if (!signal.aborted) throw error;
-  });
-  if (stack !== undefined) await serve(stack, signal);
+  await serve(() => raiseStack(options), { signal, welcome: greet });
   console.log('stopped');
 }
 

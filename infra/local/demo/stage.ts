@@ -18,6 +18,7 @@ import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { Teller } from './teller.ts';
+import { untilStopped } from './until-stopped.ts';
 
 interface Setting extends Scene {
   readonly language: Language;
@@ -57,13 +58,10 @@ export class DemoStage {
 
   /** Plays one story after the other from the opening day on, until the signal; then everything is as it was before. */
   async play(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
-    const { signal } = this.setting;
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-    try {
-      await Promise.race([stopped, this.inTurn(stories)]);
-    } finally {
-      await this.putBack();
-    }
+    await untilStopped(this.setting.signal, {
+      play: () => this.inTurn(stories),
+      putBack: () => this.putBack(),
+    });
   }
 
   private async inTurn(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
@@ -147,7 +145,7 @@ async function endOpen(citizen: Player): Promise<void> {
 
 type Page = { readonly items: readonly CaseView[]; readonly cursor?: string };
 
-async function requestsOf(citizen: Player): Promise<readonly CaseView[]> {
+async function requestsOf(citizen: Pick<Player, 'does'>): Promise<readonly CaseView[]> {
   const found: CaseView[] = [];
   let cursor: string | undefined;
   do {
@@ -159,7 +157,7 @@ async function requestsOf(citizen: Player): Promise<readonly CaseView[]> {
 }
 
 /** A person is registered once with a provider, so each demonstration takes the next one. */
-async function freshProvider(citizen: Player): Promise<ProviderId> {
+export async function freshProvider(citizen: Pick<Player, 'does'>): Promise<ProviderId> {
   const used = new Set((await requestsOf(citizen)).map(({ provider }) => provider));
   const fresh = providerIds.find((provider) => !used.has(provider));
   if (!fresh)

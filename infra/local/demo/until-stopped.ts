@@ -1,0 +1,12 @@
+/** Plays until it is over, fails or the signal stops it; in each case what it changed is put back before anything is told. */
+export async function untilStopped(
+  signal: AbortSignal,
+  { play, putBack }: { readonly play: () => Promise<void>; readonly putBack: () => Promise<void> },
+): Promise<void> {
+  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  try {
+    await Promise.race([stopped, play()]);
+  } finally {
+    await putBack();
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it, vi } from 'vitest';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import { freshProvider } from '#infra/local/demo/stage.ts';
+import { untilStopped } from '#infra/local/demo/until-stopped.ts';
+import { Advice } from '#infra/running/advice.ts';
+
+describe('the demonstration', () => {
+  it.each<[string, (stopping: AbortController) => Promise<void>, string]>([
+    ['is over', async () => {}, 'played'],
+    ['fails', () => Promise.reject(new Error('a story failed')), 'a story failed'],
+    [
+      'is stopped in the middle of a story',
+      (stopping) => {
+        stopping.abort();
+        return new Promise(() => {});
+      },
+      'played',
+    ],
+  ])('puts clock and neighbours back when it %s', async (_, play, told) => {
+    const stopping = new AbortController();
+    const putBack = vi.fn(async () => {});
+    const playing = untilStopped(stopping.signal, { play: () => play(stopping), putBack });
+    expect(
+      await playing.then(
+        () => 'played',
+        (error: Error) => error.message,
+      ),
+    ).toBe(told);
+    expect(putBack).toHaveBeenCalledOnce();
+  });
+
+  const whoWasAt = (used: readonly string[]) => ({
+    // a page of two, as the API may give
+    does: async <T>(_: string, { cursor = '0' }: { cursor?: string } = {}) => {
+      const next = Number(cursor) + 2;
+      const items = used.slice(Number(cursor), next).map((provider) => ({ provider }));
+      return { items, ...(next < used.length ? { cursor: String(next) } : {}) } as T;
+    },
+  });
+
+  it('is told with a provider that has not seen it, the thirteenth time with the last one', async () => {
+    expect(await freshProvider(whoWasAt([]))).toBe(providerIds[0]);
+    expect(await freshProvider(whoWasAt(providerIds.slice(0, -1)))).toBe(providerIds.at(-1));
+  });
+
+  it('says at the fourteenth time, in one sentence, how to begin anew', async () => {
+    const asked = freshProvider(whoWasAt(providerIds));
+    await expect(asked).rejects.toThrow(Advice);
+    await expect(asked).rejects.toThrow(
+      /^Every provider has seen the demonstration, .*: stop npm start and begin anew\.$/,
+    );
+  });
+});
