@@ -27,6 +27,10 @@ export const nameOfStage = (stage: StageName): string => (stage === unsaidStage 
 export const stackNamesOf = (stage: StageName): readonly string[] =>
   ['Records', 'Service', 'Watch'].map((stack) => `${nameOfStage(stage)}-${stack}`);
 
+/** The pools of users, of which each may be lost by itself. */
+export const poolNames = ['citizens', 'staff'] as const;
+export type PoolName = (typeof poolNames)[number];
+
 /** The word of a restoration: short, since names of executions begin with it and have 80 characters. */
 export const isRestoration = (word: string): boolean => /^[a-z][a-z0-9]{0,7}$/.test(word);
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { App, Environment } from 'aws-cdk-lib';
 import { type Neighbours, neighbourNames } from './constructs/neighbours.ts';
 import type { OwnDomain } from './constructs/service/doors.ts';
-import { isRestoration, isStage, type StageName, stageNames, unsaidStage } from './names.ts';
+import { isRestoration, isStage, type PoolName, poolNames, type StageName, stageNames, unsaidStage } from './names.ts';
 
 export interface Settings {
   /** Which of the stages that one account may hold beside one another. */
@@ -18,6 +18,8 @@ export interface Settings {
   readonly oneRegionKey: boolean;
   /** The key of the hashes, by its ARN, where it is not the one that the stack made: that was lost, and this took its place. */
   readonly keyring: string | undefined;
+  /** Each pool of users that was lost, as often as it was: a new one has taken its place. */
+  readonly lostPools: readonly PoolName[];
   /** Indexes of tables that this deployment leaves for a later one, since CloudFormation makes one in an update. */
   readonly withoutIndexes: readonly string[];
   readonly apiTag: string;
@@ -122,6 +124,14 @@ function restoredTables(said: Said): Pick<Settings, 'restorations' | 'importing'
   return { restorations, importing };
 }
 
+function lostPoolsOf(said: Said): readonly PoolName[] {
+  const words = wordsOf(said('lostPools'));
+  const isPool = (word: string): word is PoolName => poolNames.some((name) => name === word);
+  if (!words.every(isPool))
+    throw new WrongContext(`lostPools are of ${poolNames.join(' and ')}, not "${words.join(' ')}"`);
+  return words;
+}
+
 /** What may differ between two deployments, from the CDK context (`--context name=value` or cdk.json). Throws WrongContext. */
 export function readSettings(app: App): Settings {
   const said = saidIn(app);
@@ -141,6 +151,7 @@ export function readSettings(app: App): Settings {
     oneRegionKey: said('oneRegionKey') === 'true',
     // One of several regions alone, or it is lost once more.
     keyring: arnHere(said, 'keyring', { service: 'kms', form: 'key/mrk-[0-9a-f]{32}' }),
+    lostPools: lostPoolsOf(said),
     withoutIndexes: wordsOf(said('withoutIndexes')),
     apiTag: formed(said, 'apiTag', { pattern: /^[0-9a-f]{8}$/, form: '8 hex digits' }) ?? 'ca5e0001',
     revision: said('revision') ?? gitRevision() ?? 'unversioned',

@@ -9,7 +9,7 @@ import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-buc
 import { type RecordTables, recordTables } from '#infra/constructs/records/record-tables.ts';
 import type { Records } from '#infra/constructs/rights/grant.ts';
 import { keysOf } from '#infra/keyed.ts';
-import { tableOutputs } from '#infra/names.ts';
+import { type PoolName, pascalCase, tableOutputs } from '#infra/names.ts';
 
 export interface RecordsProps extends StackProps {
   /** What the names of a stage's things begin with. */
@@ -23,6 +23,8 @@ export interface RecordsProps extends StackProps {
   readonly oneRegionKey: boolean;
   /** The key that took the place of that one when it was lost, by its ARN. */
   readonly keyring: string | undefined;
+  /** Each pool of users that was lost, as often as it was. */
+  readonly lostPools: readonly PoolName[];
   /** Indexes that a later deployment makes. */
   readonly withoutIndexes: readonly string[];
   /** The addresses of pages from which browsers send files. */
@@ -57,8 +59,8 @@ export class RecordsStack extends Stack implements Records {
     this.papers = new KeptBucket(this, 'Papers', { disposable, accessLogs, key: this.documents.key, locks: true });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs, oldVersionsDays: periods.oldListKept.amount });
     this.keyring = this.keyringInUse(props, removalPolicy);
-    this.citizens = new AccountPool(this, 'Citizens', { disposable });
-    this.staff = new AccountPool(this, 'Staff', { disposable });
+    this.citizens = this.poolInUse('citizens', props);
+    this.staff = this.poolInUse('staff', props);
     printOutputs(this, this.outputs());
   }
 
@@ -74,6 +76,18 @@ export class RecordsStack extends Stack implements Records {
     if (keyring === undefined) return first;
     this.exportValue(first.keyArn);
     return Key.fromKeyArn(this, 'KeyringInUse', keyring);
+  }
+
+  /** The last that was laid. A lost one stays in the template, untouched, and is told on until the service has turned. */
+  private poolInUse(name: PoolName, { lostPools, disposable }: RecordsProps): AccountPool {
+    const lay = (nth: number) => new AccountPool(this, `${pascalCase(name)}${nth === 1 ? '' : nth}`, { disposable });
+    let inUse = lay(1);
+    for (const [at] of lostPools.filter((lost) => lost === name).entries()) {
+      const { pool, client } = inUse;
+      for (const told of [pool.userPoolId, pool.userPoolArn, client.userPoolClientId]) this.exportValue(told);
+      inUse = lay(at + 2);
+    }
+    return inUse;
   }
 
   /**

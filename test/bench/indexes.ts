@@ -26,6 +26,7 @@ export function caseIndexes(): readonly Index[] {
     restorations: [],
     importing: false,
     oneRegionKey: false,
+    lostPools: [],
     keyring: undefined,
     withoutIndexes: [],
     origins: [],

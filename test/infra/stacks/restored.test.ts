@@ -48,6 +48,25 @@ const variablesOf = ({ service }: typeof before, name: string): readonly unknown
 const arn = 'arn:aws:kms:eu-central-1:111111111111:key/mrk-00000000000000000000000000000001';
 const rekeyed = synthesisedKezek({ restoredFrom: 'r1', keyring: arn });
 
+describe('a pool of users that was lost', () => {
+  const staffless = synthesisedKezek({ lostPools: 'staff' });
+  const poolsOf = ({ records }: typeof before) => records.findResources('AWS::Cognito::UserPool');
+
+  it('is followed by a new one, which functions use, and stays as it was until the service has turned', () => {
+    expect(poolsOf(staffless)).toMatchObject(poolsOf(before));
+    expect(Object.keys(poolsOf(staffless))).toHaveLength(3);
+    expect(variablesOf(staffless, 'STAFF_POOL')).not.toEqual(variablesOf(before, 'STAFF_POOL'));
+    expect(variablesOf(staffless, 'STAFF_CLIENT')).not.toEqual(variablesOf(before, 'STAFF_CLIENT'));
+    expect(variablesOf(staffless, 'CITIZENS_POOL')).toEqual(variablesOf(before, 'CITIZENS_POOL'));
+    expect(exportsOf(staffless)).toEqual(expect.arrayContaining([...exportsOf(before)]));
+  });
+
+  it('may be lost twice, and only a pool may', () => {
+    expect(Object.keys(poolsOf(synthesisedKezek({ lostPools: 'staff staff' })))).toHaveLength(4);
+    expect(() => synthesisedKezek({ lostPools: 'cases' })).toThrow(WrongContext);
+  });
+});
+
 describe('the key of the hashes that took the place of a lost one', () => {
   it('is the one that functions use and may use, beside the first, which another stack leans on until it has turned', () => {
     expect(variablesOf(rekeyed, 'KEYRING_KEY')).toEqual([arn]);
