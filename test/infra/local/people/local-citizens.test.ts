@@ -38,6 +38,14 @@ describe('the citizens of the local cloud', () => {
     expect(unknown.map(({ login }) => login)).toEqual(['citizen-8', cast.unregistered]);
   });
 
+  it('have among them a foreign spouse of each kind, a person of one name and a newborn without a number', () => {
+    const members = notPlayed.flatMap((one) => one.members);
+    const foreign = members.filter(({ surname }) => surname === 'Petrova');
+    expect(foreign.map(({ otherDocument }) => otherDocument?.kind)).toEqual(['foreign-passport', undefined]);
+    expect(notPlayed.filter(({ surname }) => surname === undefined)).toHaveLength(1);
+    expect(members.filter(({ iin, bornOn }) => iin === undefined && bornOn > '2018-01-01')).toHaveLength(1);
+  });
+
   it('are represented by powers that the notary register knows, one of which is revoked', () => {
     expect(registeredPowers().filter(({ revokedAt }) => revokedAt)).toHaveLength(1);
     for (const { principalIin, number } of registeredPowers()) expect(powerOf(principalIin).number).toBe(number);
