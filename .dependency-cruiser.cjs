@@ -16,7 +16,7 @@ const inOrder = (house, rooms) =>
 const withoutAnyCircle = 'infra|functions';
 
 /** What every kind of file stands on, in its order; the other folders of the domain are kinds. */
-const frame = ['words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff', 'outages', 'second-person'];
+const frame = ['once', 'words', 'marks', 'result', 'ids', 'actor', 'time', 'iin', 'text', 'regulation', 'form', 'queue', 'codes', 'file', 'staff', 'outages', 'second-person'];
 const frameRoom = `^functions/domain/(?:${frame.join('|')})(?:/|\\.ts$)`;
 const kindRoom = `^functions/domain/(?!(?:${frame.join('|')}|kinds)(?:/|\\.ts$))`;
 

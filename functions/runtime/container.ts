@@ -8,6 +8,7 @@ import type { Commit } from '#casework/ports/commit.ts';
 import type { StepDeps } from '#casework/procedure/step.ts';
 import type { SignableOf } from '#casework/signing/signable.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
+import { once } from '#domain/once.ts';
 import { readConfig } from './config.ts';
 import { later, laterDone } from './later.ts';
 import { faultOf, tell } from './log.ts';
@@ -16,14 +17,6 @@ import { faultOf, tell } from './log.ts';
  * Everything a function may be given, each made on first use and its adapter loaded when it is first asked: what starts a
  * function is this list and the client of its tables. `once` is pure, so what no function names is left out.
  */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 export const config = /* @__PURE__ */ once(() => readConfig(process.env));
 const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
 const s3 = /* @__PURE__ */ once(async () => (await import('#adapters/s3/client.ts')).s3Client());

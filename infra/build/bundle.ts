@@ -57,12 +57,23 @@ function substitution(substitutes: Readonly<Record<string, string>>, root: strin
 
 const container = ['functions/runtime/container.ts', 'functions/runtime/log.ts'];
 const atDoors = [...container, 'functions/http/carrier/door.ts'];
+const answering = ['functions/http/served.ts', 'functions/adapters/dynamo/throttle.ts'];
+const onCases = [
+  'functions/domain/kinds.ts',
+  ...['case-store', 'people', 'staff-register'].map((adapter) => `functions/adapters/dynamo/${adapter}.ts`),
+];
+const workingOnCases = [
+  ...[...answering, ...onCases, 'functions/http/carrier/session-actor.ts'],
+  ...['functions/http/calls/standing.ts', 'functions/http/calls/reading.ts'],
+  ...['accounts', 'case-lists'].map((adapter) => `functions/adapters/dynamo/${adapter}.ts`),
+];
 /** Functions that stand on the same are laid by one call, the first that fits: a call each would take twenty times as long. */
 const layings: readonly (Laying & { readonly of: RegExp })[] = [
-  { of: /doors\/(public|awakening|verifier)\.ts$/, first: atDoors },
-  { of: /doors\//, first: atDoors, later: ['functions/http/served.ts', 'functions/http/calls/commanding.ts'] },
+  { of: /doors\/(public|awakening|verifier)\.ts$/, first: atDoors, later: answering },
+  { of: /doors\//, first: atDoors, later: workingOnCases },
+  { of: /streams\/(canary|fetch-lists)\.ts$/, first: container, later: [] },
 ];
-const otherwise: Laying = { first: container };
+const otherwise: Laying = { first: container, later: [...onCases, 'functions/casework/procedure/step.ts'] };
 
 /**
  * Each function's `index.mjs`, with what it reads when it starts and whatever it loads later beside it, each with its map.

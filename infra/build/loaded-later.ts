@@ -6,7 +6,7 @@ export interface Laying {
   /** what every one of these functions has read before it loads anything, as paths from the root */
   readonly first: readonly string[];
   /** what its own files, loaded later, stand on alike */
-  readonly later?: readonly string[];
+  readonly later: readonly string[];
 }
 
 /** Has a default export alone, which a star does not pass on. */
@@ -17,7 +17,7 @@ const within = 'loaded-later';
  * esbuild lays together what the same files reach: a hundred files that are loaded later would tear what they share into as
  * many pieces as there are sets of them. So each of them reaches what is there before it anyway, and that stays whole.
  */
-export function loadedLater({ first, later = [] }: Laying, root: string): Plugin {
+export function loadedLater({ first, later }: Laying, root: string): Plugin {
   const importsOf = (files: readonly string[]) =>
     files.filter((file) => existsSync(join(root, file))).map((file) => `import ${JSON.stringify(join(root, file))};`);
   const ours = join(root, 'functions');

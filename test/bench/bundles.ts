@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundle } from '#infra/build/bundle.ts';
 import { median, type Readings, reading, sum } from './figure.ts';
+import { answeringTables, eventOf, firstAsked } from './first-requests.ts';
 
 const floorName = 'sdk-floor';
 
@@ -51,19 +52,20 @@ async function bundled(outdir: string, root: string | undefined): Promise<Bundle
 }
 
 const run = promisify(execFile);
+const tables = ['CASES', 'JOURNAL', 'REGISTER', 'PEOPLE', 'ACCESS', 'STAFF', 'CONFIRMATIONS', 'ACCOUNTS', 'THROTTLES'];
 
 /** Whatever the functions read from their environment, so that none fails at import. */
 const environment = {
   PATH: process.env.PATH,
   AWS_REGION: 'eu-central-1',
-  CASES_TABLE: 'cases',
-  JOURNAL_TABLE: 'journal',
+  ...Object.fromEntries(tables.map((table) => [`${table}_TABLE`, table.toLowerCase()])),
   AWS_ACCESS_KEY_ID: 'none',
   AWS_SECRET_ACCESS_KEY: 'none',
 };
 
-const importTimed =
-  'const began = performance.now(); const made = await import(process.argv[1]); if (typeof made.handler !== "function") throw new Error("no handler"); console.log(performance.now() - began);';
+const importOnly =
+  'const began = performance.now(); const made = await import(process.argv[1]); if (typeof made.handler !== "function") throw new Error("no handler");';
+const importTimed = `${importOnly} console.log(performance.now() - began);`;
 
 /** Milliseconds that a fresh process takes to import it. */
 export async function importMs({ file }: Bundled): Promise<number> {
@@ -73,6 +75,23 @@ export async function importMs({ file }: Bundled): Promise<number> {
     { env: environment },
   );
   return Number(stdout);
+}
+
+const askedTimed = `${importOnly} const [, , event] = process.argv; const answer = await made.handler(JSON.parse(event), { awsRequestId: 'request-1' }); if (answer.statusCode === 401 || answer.statusCode >= 500) throw new Error(answer.body); process.stdout.write('\\n' + (performance.now() - began));`;
+
+type Tables = Awaited<ReturnType<typeof answeringTables>>;
+
+/** Milliseconds until a fresh process has answered its first request, the tables answering at once. */
+export async function firstAnswerMs({ name, file }: Bundled, { address, askedBy }: Tables): Promise<number> {
+  const asked = firstAsked[name];
+  askedBy(asked?.by);
+  const event = JSON.stringify(asked ? eventOf(asked) : { caseId: 'case_1' });
+  const { stdout } = await run(
+    process.execPath,
+    ['--input-type=module', '--eval', askedTimed, pathToFileURL(file).href, event],
+    { env: { ...environment, AWS_ENDPOINT_URL: address } },
+  );
+  return Number(stdout.split('\n').at(-1));
 }
 
 const kilobytes = (bytes: number): number => bytes / 1024;
@@ -90,25 +109,39 @@ export const weightsOf = ({ floor, functions }: Bundles): Readings => ({
   ),
 });
 
-/** One round: every function imported so many times in turn with the floor, so that a slow moment slows both. */
-export async function bundlesRun(bundles: Bundles, imports = 5): Promise<Readings> {
+/** One round: every function started so many times in turn with the floor, so that a slow moment slows both. */
+export async function bundlesRun(bundles: Bundles, starts = 5): Promise<Readings> {
   const { floor, functions } = bundles;
-  const all = [floor, ...functions];
-  const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
-  for (let turn = 0; turn < imports; turn++) for (const each of all) times.get(each.name)?.push(await importMs(each));
-  const importOf = ({ name }: Bundled): number => median(times.get(name) ?? []);
+  const importOf = await inTurns([floor, ...functions], starts, importMs);
+  const tables = await answeringTables();
+  const asked = functions.filter(({ name }) => firstAsked[name]);
+  const answerOf = await inTurns([floor, ...asked], starts, (each) => firstAnswerMs(each, tables));
+  await tables.leave();
+  const imports = functions.map((each) => importOf(each) / importOf(floor));
   const rows = functions.map(
     (each): Readings => ({
       [`${each.name}: import`]: reading('ms', importOf(each)),
       [`${each.name}: import ÷ floor`]: reading('×', importOf(each) / importOf(floor)),
     }),
   );
-  const ratios = functions.map((each) => importOf(each) / importOf(floor));
+  const answers = asked.map(
+    (each): Readings => ({
+      [`${each.name}: import and first answer ÷ floor`]: reading('×', answerOf(each) / answerOf(floor)),
+    }),
+  );
   return {
     ...weightsOf(bundles),
     'SDK-only floor: import': reading('ms', importOf(floor)),
-    'all functions, median: import ÷ floor': reading('×', median(ratios)),
-    'slowest function: import ÷ floor': reading('×', Math.max(...ratios)),
-    ...Object.assign({}, ...rows),
+    'SDK-only floor: import and first answer': reading('ms', answerOf(floor)),
+    'all functions, median: import ÷ floor': reading('×', median(imports)),
+    'slowest function: import ÷ floor': reading('×', Math.max(...imports)),
+    ...Object.assign({}, ...rows, ...answers),
   };
+}
+
+/** The median of each, all of them measured in turns. */
+async function inTurns(all: readonly Bundled[], turns: number, measure: (each: Bundled) => Promise<number>) {
+  const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
+  for (let turn = 0; turn < turns; turn++) for (const each of all) times.get(each.name)?.push(await measure(each));
+  return ({ name }: Bundled): number => median(times.get(name) ?? []);
 }

@@ -6,7 +6,6 @@ import { bundleAll, bundlesRun } from './bundles.ts';
 import { type CloudFacts, cloudOf, numbersOnCloud, placesOnCloud, quieten } from './cloud.ts';
 import { costRun } from './cost.ts';
 import { figuresOf, type Measured, type Readings, reading } from './figure.ts';
-import { firstGetsRun } from './first-get.ts';
 import { monthRun } from './month.ts';
 import { monthly, type Price, prices } from './prices.ts';
 import { skippedTimeRun } from './skipped-time.ts';
@@ -67,14 +66,14 @@ export const measures = {
   },
   bundle: {
     about:
-      'each function’s bundle, its import in a fresh process and a door’s first GET, against a function that only reads one item',
+      'what each function reads when it starts, its import in a fresh process, and at doors the first answer, against a function that only reads one item',
     notes: [
-      'bundled as for AWS; import is the median of five processes a run; a start on AWS adds the runtime’s own',
-      'the first GET of a door: its caller known, throttle counted, nothing else there, DynamoDB and KMS answering at once; of the floor, its one item',
+      'bundled as for AWS, the floor alike; the median of five processes a run; a start on AWS adds the runtime’s own',
+      'the first answer is a GET’s, with tables that answer at once from the process that measures',
     ],
     begin: async ({ folder }) => {
       const bundles = await bundleAll(join(folder, 'bundles'));
-      return async () => ({ ...(await bundlesRun(bundles)), ...(await firstGetsRun(bundles)) });
+      return () => bundlesRun(bundles);
     },
   },
   cost: {

@@ -9,7 +9,7 @@ import { application } from '#domain/application/kind.ts';
 import { newFileId, newId, type StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { entrances } from '#http/routes.ts';
+import { entrances } from '#http/routes/entrances.ts';
 import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { fakeSignatures } from '#test/fakes/fake-signatures.ts';
 import { fixedClock } from '#test/fakes/fixed-clock.ts';

@@ -1,3 +1,5 @@
+import { once } from '#domain/once.ts';
+
 /** Scripts whose letters have capitals, and accents that are composed with them. */
 const accented = ['Latin', 'Cyrillic', 'Greek'] as const;
 /** The other scripts in everyday use (Unicode, annex 31) and Mongolian; Japanese and Korean write one name in several. */
@@ -11,9 +13,9 @@ const others = [
 const classOf = (...scripts: readonly string[]): string => `[${scripts.map((one) => `\\p{scx=${one}}`).join('')}]`;
 const othersWritten = others.map((scripts) => classOf(...[scripts].flat()));
 
-/** What people write in today, an alphabet each. */
-export const alphabets: readonly RegExp[] = [...accented.map((one) => classOf(one)), ...othersWritten].map(
-  (written) => new RegExp(written, 'u'),
+/** What people write in today, an alphabet each; expressions over so many scripts take milliseconds to read. */
+export const alphabets = once((): readonly RegExp[] =>
+  [...accented.map((one) => classOf(one)), ...othersWritten].map((written) => new RegExp(written, 'u')),
 );
 
 /** A letter with marks of its own alphabet, where vowels are such marks; what encloses is none. */
@@ -21,7 +23,7 @@ export const withOwnMarks = othersWritten
   .map((written) => `(?=\\p{L})${written}(?:(?=\\p{M})(?!\\p{Me})${written}){1,4}`)
   .join('|');
 
-const readToday = new RegExp(`(?=[\\p{L}\\p{N}])(?:[0-9]|${classOf(...accented, ...others.flat())})`, 'u');
+const readToday = once(() => new RegExp(`(?=[\\p{L}\\p{N}])(?:[0-9]|${classOf(...accented, ...others.flat())})`, 'u'));
 
 /** Has it a letter or a digit that people read today, however it is styled? */
-export const isReadToday = (text: string): boolean => readToday.test(text.normalize('NFKC'));
+export const isReadToday = (text: string): boolean => readToday().test(text.normalize('NFKC'));

@@ -29,8 +29,8 @@ function isOfRegisters(letter: string): boolean {
 function lettersFault(name: string): TextFault | undefined {
   const letters = name.replaceAll(eachApostrophe, '').match(/\p{L}/gu) ?? [];
   if (!letters.every(isOfRegisters)) return 'NAME_LETTERS';
-  if (!letters.every((letter) => alphabets.some((alphabet) => alphabet.test(letter)))) return 'NAME_ALPHABET';
-  const isOne = alphabets.some((alphabet) => letters.every((letter) => alphabet.test(letter)));
+  if (!letters.every((letter) => alphabets().some((alphabet) => alphabet.test(letter)))) return 'NAME_ALPHABET';
+  const isOne = alphabets().some((alphabet) => letters.every((letter) => alphabet.test(letter)));
   return isOne ? undefined : 'NAME_SCRIPTS';
 }
 

@@ -101,3 +101,19 @@ describe('dates and moments in Asia/Oral', () => {
     expect(daysBetween('2015-01-01', '2025-01-01')).toBe(3_653);
   });
 });
+
+describe('the zone of Oral', () => {
+  const inOral = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Oral', dateStyle: 'short', timeStyle: 'short' });
+
+  it.each([1995, 2003, 2004, 2005, 2006, 2018, 2024, 2030])('is that of the time zone database in %i', (year) => {
+    for (let hour = 0; hour < 366 * 24; hour += 5) {
+      const moment = new Date(Date.UTC(year, 0, 1, hour, 30)).toISOString();
+      expect([moment, `${localDate(moment)} ${localTime(moment)}`]).toEqual([moment, inOral.format(new Date(moment))]);
+    }
+  });
+
+  it('is that of whoever writes a moment with another offset, at the edge of a year too', () => {
+    expect(localDate('2005-12-31T23:30:00+05:00')).toBe('2005-12-31');
+    expect(localDate('2006-01-01T00:30:00+14:00')).toBe('2005-12-31');
+  });
+});
