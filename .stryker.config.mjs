@@ -25,7 +25,7 @@ export default {
   ignoreStatic: false,
   warnings: { slow: false },
   concurrency: 2,
-  timeoutMS: 12_000,
+  timeoutMS: 8_000,
   incremental: true,
   incrementalFile: `${kept}/results.json`,
   tempDirName: `${kept}/sandbox`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeEach, expect, inject } from 'vitest';
+import { afterAll, beforeEach, expect, inject, vi } from 'vitest';
 
 /** What a mutant's coverage says: how often each was met, at loading or by a test. */
 interface Coverage {
@@ -31,16 +31,23 @@ const { __stryker__: instrument } = globalThis as unknown as { readonly __stryke
 /** What holds for half a second of random examples is taken to hold: a mutant that needs rarer ones counts as a survivor. */
 fc.configureGlobal({ interruptAfterTimeLimit: 500, markInterruptAsFailure: false });
 
-const roomsAndBuilders = import.meta.glob([
-  '../../functions/{domain,casework}/**/*.ts',
-  '../{builders,fakes,fixtures}/**/*.ts',
-  '!../**/*.test.ts',
-]);
+const rooms = import.meta.glob(['../../functions/{domain,casework}/**/*.ts']);
+const builders = import.meta.glob(['../{builders,fakes,fixtures}/**/*.ts', '!../**/*.test.ts']);
 
-/** Loads every module without a mutant, so that whatever a file of tests meets from here on is met by calling it. */
+const loaded = (modules: typeof rooms) => Promise.all(Object.values(modules).map((load) => load()));
+
+/**
+ * Loads every module without a mutant, so that whatever a file of tests meets from here on is met by calling it. What the
+ * builders call while they are loaded is nobody's: a mutant of it must be noticed by a test that calls it itself.
+ */
 async function loadAll() {
   instrument.activeMutant = undefined;
-  await Promise.all(Object.values(roomsAndBuilders).map((load) => load()));
+  await loaded(rooms);
+  const building = 'builders';
+  instrument.currentTestId = building;
+  await loaded(builders);
+  delete instrument.mutantCoverage?.perTest[building];
+  instrument.currentTestId = undefined;
 }
 
 /** What is met while the tests of a file are collected, or before all of them, is met by each of them. */
@@ -59,10 +66,22 @@ function givenToEachTest() {
   });
 }
 
+/** What the modules of this thread were evaluated under: a mutant of their own evaluation, or none. */
+const thread = globalThis as unknown as { evaluatedUnder?: string | undefined };
+
+function evaluatedAnew(under: string | undefined) {
+  if (thread.evaluatedUnder === under) return;
+  vi.resetModules();
+  thread.evaluatedUnder = under;
+}
+
 if (inject('mode') === 'dry-run') {
   await loadAll();
   givenToEachTest();
 } else if (inject('mutantActivation') === 'runtime') {
+  evaluatedAnew(undefined);
   await loadAll();
   instrument.activeMutant = inject('activeMutant');
+} else {
+  evaluatedAnew(inject('activeMutant'));
 }
