@@ -1,9 +1,21 @@
+const { readdirSync } = require('node:fs');
+
 /** One-way doors between the rooms: domain ← casework ← {http, tasks, streams}; adapters → casework, domain; runtime → adapters. */
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
 
-/** A room knows itself and the rooms named before it. */
-const inOrder = (house, rooms) =>
-  rooms.slice(0, -1).map((room, place) =>
+const roomsOf = (house) => [...new Set(readdirSync(`${__dirname}/${house}`).map((name) => name.replace(/\.(?:ts|mjs)$/, '')))];
+
+/** Every room of a house has its place in the order, but for the others named; a place without a room is none. */
+function complete(house, rooms, others) {
+  const found = roomsOf(house);
+  const strange = [...found.filter((room) => !rooms.includes(room) && !others.includes(room)), ...rooms.filter((room) => !found.includes(room))];
+  if (strange.length > 0) throw new Error(`${house}: say in .dependency-cruiser.cjs where ${strange.join(', ')} stands in the order, or that it is gone`);
+  return rooms;
+}
+
+/** A room knows itself and the rooms named before it; the others of the house have rules of their own. */
+const inOrder = (house, rooms, others = []) =>
+  complete(house, rooms, others).slice(0, -1).map((room, place) =>
     only(
       `${house}-${room}-knows-no-later-room`.replaceAll('/', '-'),
       `^${house}/${room}(/|\\.ts$)`,
@@ -41,7 +53,7 @@ module.exports = {
     only('what-is-laid-knows-no-commands', '^infra/(constructs|stacks|settings|stage|app)', '^infra/(running|build|deployed|local|operate)', 'what is laid on AWS knows neither the emulator nor who lays it'),
     only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|settings|stage|app)', 'commands lay the app by cdk, as anybody does'),
     ...inOrder('functions', ['domain', 'casework', 'adapters', 'runtime', 'http', 'tasks', 'streams']),
-    ...inOrder('functions/domain', frame),
+    ...inOrder('functions/domain', frame, roomsOf('functions/domain').filter((room) => !frame.includes(room))),
     only('frame-knows-no-kind', frameRoom, `${kindRoom}|^functions/domain/kinds\\.ts$`, 'time, words ← regulation ← file ← each kind ← kinds.ts'),
     {
       name: 'kinds-are-strangers',
@@ -51,8 +63,8 @@ module.exports = {
       to: { path: `${kindRoom}|^functions/domain/kinds\\.ts$`, pathNot: '^functions/domain/$1/' },
     },
     ...inOrder('functions/http', ['base64', 'problems', 'operation', 'route', 'served', 'entrance', 'shapes', 'views', 'calls', 'operations', 'routes', 'openapi', 'carrier', 'doors']),
-    ...inOrder('functions/casework', ['in-parallel', 'ports', 'too-often', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'acts']),
-    ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate']),
+    ...inOrder('functions/casework', ['in-parallel', 'once-each', 'turned', 'ports', 'slowed', 'papers', 'typed', 'filing', 'permitted', 'execute', 'acting', 'register', 'signing', 'asking', 'second-person', 'identity', 'procedure', 'acts']),
+    ...inOrder('infra', ['paths', 'keyed', 'names', 'running', 'build', 'procedure', 'constructs', 'settings', 'stacks', 'stage', 'app', 'deployed', 'local', 'operate'], ['launch']),
     ...inOrder('infra/constructs', ['acknowledge', 'neighbours', 'print-outputs', 'records', 'rights', 'service', 'watch']),
     ...inOrder('infra/local', ['adapters', 'authority', 'neighbours', 'cloud', 'stack', 'people', 'acting', 'demo', 'commands']),
   ],
