@@ -27,6 +27,7 @@ import type {
   PresenceFacts,
   Refiling,
   RefusalText,
+  ShownDocument,
   Withdrawal,
 } from './facts.ts';
 
@@ -154,7 +155,7 @@ export type ApplicationCommand =
       readonly statement?: PaperRef;
       readonly signed?: { readonly signature: SignatureRef; readonly by: PersonId };
       readonly person?: PersonId;
-      readonly identity?: RecordRef;
+      readonly identity?: ShownDocument;
     })
   /** `form`: as it stands; `filed`: as it was filed; `known`: the recipient's names elsewhere; `record`: of the form corrected */
   | {
@@ -188,14 +189,14 @@ export type ApplicationCommand =
       readonly type: 'HandOverResult';
       readonly to: Who;
       readonly person: PersonId;
-      readonly identity: RecordRef;
+      readonly identity: ShownDocument;
     })
   | (PresenceFacts & {
       readonly type: 'ReceivePerson';
       readonly by: Who;
       readonly person: PersonId;
       readonly purpose: ReceptionPurpose;
-      readonly identity: RecordRef;
+      readonly identity: ShownDocument;
     })
   /** `person`: whose IIN the new representative's is, `recipient`: whom the power names; `power`: what the register says, where it was asked */
   | {
@@ -205,7 +206,7 @@ export type ApplicationCommand =
       readonly recipient: PersonId;
       readonly power: PowerToday | undefined;
       readonly by: Who;
-      readonly identity: RecordRef;
+      readonly identity: ShownDocument;
     }
   | ({ readonly type: 'WithdrawRequest'; readonly statement: PaperRef } & Withdrawal)
   /** `official`: the colleague recused, in the staff register; nobody asks for one's own record */

@@ -2,6 +2,7 @@ import type { PaperRef, RecordRef, SignatureRef, Written } from '../file/refs.ts
 import type { Registered } from '../form/facts.ts';
 import type { Form } from '../form/form.ts';
 import type { PersonName } from '../form/full-name.ts';
+import type { IdentityDocument } from '../form/identity-document.ts';
 import type { PersonId } from '../ids.ts';
 import type { Outage } from '../outages/outage.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
@@ -100,6 +101,11 @@ export interface FoundPower {
 /** The same as it is before an act of a representative; the register may not answer at all. */
 export type PowerToday = 'absent' | 'unavailable' | FoundPower;
 
+/** The document by which an operator knows who came, and the number of whoever it is of. */
+export interface ShownDocument extends Written<IdentityDocument> {
+  readonly iin: string;
+}
+
 /** What is known of whoever stands before an operator, or signs, as he acts. */
 export interface PresenceFacts {
   /** a representative's, as the notary register has it today */
@@ -145,5 +151,5 @@ export interface Withdrawal extends PresenceFacts {
   /** at the desk: whose IIN the identity document bears */
   readonly person?: PersonId;
   /** at the desk: the document by which the operator knows who came */
-  readonly identity?: RecordRef;
+  readonly identity?: ShownDocument;
 }

@@ -9,6 +9,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 
 const now = '2018-03-05T07:00:00.000Z';
@@ -38,17 +39,17 @@ const acts = {
   collected: (by: By) => ({
     at: ready,
     purpose: 'collection',
-    command: { type: 'HandOverResult', to: by, person: whose[by], identity: record() },
+    command: { type: 'HandOverResult', to: by, person: whose[by], identity: shown() },
   }),
   withdrawn: (by: By) => ({
     at: accepted,
     purpose: 'withdrawal',
-    command: { type: 'WithdrawRequest', by, person: whose[by], statement, scan: 'scan' },
+    command: { type: 'WithdrawRequest', by, person: whose[by], statement, scan: 'scan', identity: shown() },
   }),
   contactsChanged: (by: By) => ({
     at: ready,
     purpose: 'contacts',
-    command: { ...changing, by, person: whose[by], identity: record() },
+    command: { ...changing, by, person: whose[by], identity: shown() },
   }),
 } as const satisfies Record<
   string,

@@ -2,10 +2,7 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import type { Who } from '#domain/application/event.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
-import { refused } from '#domain/result.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
 interface Handover {
@@ -23,8 +20,6 @@ export async function handOverResult(
   acting: Acting,
   deps: WritingDeps & PowerDeps,
 ): Acted {
-  const fault = shownFault({ identityDocument, iin }, { today: localDate(acting.now), paragraph: '5.7' });
-  if (fault) return refused(fault);
   const person = await deps.keyring.personOf(iin);
   return performWriting(
     caseId,
@@ -32,9 +27,9 @@ export async function handOverResult(
       type: 'HandOverResult',
       kind: 'identity',
       content: identityDocument,
-      command: async ({ record }, before) => {
+      command: async (shown, before) => {
         const known = await presenceToday(before, { by: to, person }, acting.now, deps);
-        return { type: 'HandOverResult', to, person, ...known, identity: record };
+        return { type: 'HandOverResult', to, person, ...known, identity: { ...shown, iin } };
       },
     },
     acting,

@@ -15,16 +15,13 @@ import type { CommandOf } from '#domain/application/command.ts';
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { isRepeated } from '#domain/application/rules/filing/taken-once.ts';
-import { presenceFault } from '#domain/application/rules/seeing/presence.ts';
 import { past } from '#domain/application/stages.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import { contactsChanged } from '#domain/form/contact-fields.ts';
 import { type Contacts, withContacts } from '#domain/form/contacts.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 import type { SignedBytes } from './submit-request.ts';
 
@@ -85,25 +82,22 @@ interface AtDesk extends Changing {
 }
 
 /** X56: the same at a desk, against identity. */
-export async function changeContactsAtDesk(
+export function changeContactsAtDesk(
   { caseId, contacts, by, iin, identityDocument }: AtDesk,
   acting: Acting,
   deps: ChangeDeps & PowerDeps,
 ): Acted {
   const { now } = acting;
-  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X56' });
-  if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const known = await presenceToday(before, { by, person }, now, deps);
-    const fault = presenceFault(before, { by, person, ...known }, { now, paragraph: 'X56' });
-    if (fault) return refused(fault);
-    const [{ record, asked }, identity] = await Promise.all([
-      changed(before, { contacts, now }, deps),
+    const [known, shown] = await Promise.all([
+      presenceToday(before, { by, person }, now, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
-    const command = { ...asked, by, person, ...known, identity: identity.ref };
-    return ok({ command, records: [record, identity.record] });
+    const identity = { record: shown.ref, content: identityDocument, iin };
+    const { record, asked } = await changed(before, { contacts, now }, deps);
+    const command = { ...asked, by, person, ...known, identity };
+    return ok({ command, records: [record, shown.record] });
   };
   return perform(caseId, { type: 'ChangeContacts', ask }, acting, deps);
 }

@@ -3,11 +3,9 @@ import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, powerBetween } from '#casework/filing/presence-today.ts';
 import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
 import type { NotarisedPower } from '#domain/form/form.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
-import { ok, refused } from '#domain/result.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { ok } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
 interface Naming {
@@ -31,8 +29,6 @@ export async function nameRepresentative(
 ): Acted {
   const { now } = acting;
   const iin = by === 'recipient' ? recipientIin : representation.representative.iin;
-  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X87' });
-  if (unshown) return refused(unshown);
   const [person, recipient] = await Promise.all([
     deps.keyring.personOf(representation.representative.iin),
     deps.keyring.personOf(recipientIin),
@@ -46,7 +42,8 @@ export async function nameRepresentative(
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
     const written = { record: said.ref, content: representation };
-    const named = { representation: written, person, recipient, power, by, identity: identity.ref };
+    const shown = { record: identity.ref, content: identityDocument, iin };
+    const named = { representation: written, person, recipient, power, by, identity: shown };
     return ok({ command: { type: 'NameRepresentative', ...named }, records: [said.record, identity.record] });
   };
   return perform(caseId, { type: 'NameRepresentative', ask }, acting, deps);

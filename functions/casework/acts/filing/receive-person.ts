@@ -2,11 +2,8 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import type { Who } from '#domain/application/event.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
-import { refused } from '#domain/result.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
 interface Reception {
@@ -28,8 +25,6 @@ export async function receivePerson(
   acting: Acting,
   deps: WritingDeps & PowerDeps,
 ): Acted {
-  const fault = shownFault({ identityDocument, iin }, { today: localDate(acting.now), paragraph: '8.2' });
-  if (fault) return refused(fault);
   const person = await deps.keyring.personOf(iin);
   return performWriting(
     caseId,
@@ -37,9 +32,9 @@ export async function receivePerson(
       type: 'ReceivePerson',
       kind: 'identity',
       content: identityDocument,
-      command: async ({ record }, before) => {
+      command: async (shown, before) => {
         const known = await presenceToday(before, { by, person }, acting.now, deps);
-        return { type: 'ReceivePerson', by, person, ...known, purpose, identity: record };
+        return { type: 'ReceivePerson', by, person, ...known, purpose, identity: { ...shown, iin } };
       },
     },
     acting,

@@ -14,12 +14,10 @@ import { application } from '#domain/application/kind.ts';
 import { isRepeated } from '#domain/application/rules/filing/taken-once.ts';
 import { withdrawalFault } from '#domain/application/rules/filing/withdrawal.ts';
 import { past } from '#domain/application/stages.ts';
-import { shownFault } from '#domain/file/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 import type { SignedBytes } from './submit-request.ts';
 
@@ -74,26 +72,25 @@ interface DeskWithdrawal {
 }
 
 /** X21: at the desk a request is taken back against identity, on a scanned statement signed by hand. */
-export async function withdrawAtDesk(
+export function withdrawAtDesk(
   { caseId, by, iin, identityDocument, documentId: scan }: DeskWithdrawal,
   acting: Acting,
   deps: WithdrawDeps & PowerDeps & { readonly keyring: Keyring },
 ): Acted {
   const { now } = acting;
-  const unshown = shownFault({ identityDocument, iin }, { today: localDate(now), paragraph: 'X21' });
-  if (unshown) return refused(unshown);
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const known = await presenceToday(before, { by, person }, now, deps);
-    const fault = withdrawalFault(before, { by, scan, person, ...known }, acting);
+    const [known, { record, ref }] = await Promise.all([
+      presenceToday(before, { by, person }, now, deps),
+      typed('identity', identityDocument, { caseId, now }, deps),
+    ]);
+    const identity = { record: ref, content: identityDocument, iin };
+    const fault = withdrawalFault(before, { by, scan, person, identity, ...known }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const shown = scanned && { ...scanned, broughtTo: undefined };
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: shown })(now);
-    const [statement, { record, ref: identity }] = await Promise.all([
-      formPaper(before, content, now, deps),
-      typed('identity', identityDocument, { caseId, now }, deps),
-    ]);
+    const statement = await formPaper(before, content, now, deps);
     const command = { type: 'WithdrawRequest', by, person, ...known, statement, scan, identity } as const;
     return ok({ command, records: [record] });
   };

@@ -26,33 +26,37 @@ export const delivery: DecisionTable<
   },
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
   HandOverResult: (theCase, { to, identity, ...present }, { actor, now }) => {
-    const fault = presenceFault(theCase, { by: to, ...present }, { now, paragraph: '5.7' });
+    const fault = presenceFault(theCase, { by: to, identity, ...present }, { now, paragraph: '5.7' });
     if (fault) return refused(fault);
     const centre = centreOf(actor);
-    return ok([{ type: 'ResultIssued', to, identity, ...(centre === theCase.centre ? {} : { centre }) }]);
+    return ok([
+      { type: 'ResultIssued', to, identity: identity.record, ...(centre === theCase.centre ? {} : { centre }) },
+    ]);
   },
   ReceivePerson: (theCase, { purpose, identity, ...present }, { actor, now }) => {
-    const fault = presenceFault(theCase, present, { now, paragraph: '8.2' });
+    const fault = presenceFault(theCase, { identity, ...present }, { now, paragraph: '8.2' });
     if (fault) return refused(fault);
     const { by } = present;
     const before = receptionOf(theCase, actor, now);
     if (before?.by === by && before.purpose === purpose) return ok([]);
     const { staff } = operatorOf(actor);
-    return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity }]);
+    return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity: identity.record }]);
   },
   NameRepresentative: (theCase, command, { actor, now }) => {
     const fault = namingFault(theCase, command, now);
     if (fault) return refused(fault);
     const { representation, person, by, identity } = command;
     const { record, content } = representation;
-    const shown = { by, identity, centre: centreOf(actor) };
+    const shown = { by, identity: identity.record, centre: centreOf(actor) };
     return ok([{ type: 'RepresentativeNamed', record, person, validTo: content.validTo, ...shown }]);
   },
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
     const { statement, signed, scan, by, identity } = withdrawal;
-    const shownBy = signed ? { signature: signed.signature } : { scan, identity, centre: centreOf(occasion.actor) };
+    const shownBy = signed
+      ? { signature: signed.signature }
+      : { scan, identity: identity?.record, centre: centreOf(occasion.actor) };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };

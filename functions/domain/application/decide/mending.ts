@@ -16,7 +16,9 @@ export const mending: DecisionTable<'ChangeContacts' | 'CorrectSlip' | 'KeyFamil
     const { form, contacts, record, by, statement, signed, identity } = command;
     const fields = contactsChanged(form, contacts);
     if (fields.length === 0) return ok([]);
-    const shown = signed ? { statement, signature: signed.signature } : { identity, centre: centreOf(occasion.actor) };
+    const shown = signed
+      ? { statement, signature: signed.signature }
+      : { identity: identity?.record, centre: centreOf(occasion.actor) };
     return ok([{ type: 'ContactsChanged', form: record, fields, by, ...shown }]);
   },
   AskDocument: (theCase, command, { now }) => {

@@ -120,6 +120,7 @@ const rows: readonly Row[] = [
   ['X64', 'REASON_MISSING', 'a difference resolved without a reason', onPortal('UNDER_EXAMINATION'), { ...resolving('DIED'), reason: said(' ') }, executor],
   ['5.4', 'REASON_MISSING', 'a notice drafted without a word', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said(' '), evidence: registered() }, executor],
   ['APPK 67', 'REASON_MISSING', 'a head named without a reason', onPortal('AWAITING_RESOLUTION'), { ...naming({}), reason: said(' ') }, supervisor],
+  ['X21', 'FIELDS_WRONG identityDocument MISSING', 'withdrawn at a desk against no document', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', by: 'recipient', statement: { id: 'paper', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', versionId: '1' }, scan: 'scan', person }, operator()],
   ['10.5', 'DOCUMENT_ATTACHED', 'another document under an id that is taken', onPortal('OPENED', { documents: [aDocument('D7', { id: 'document_1' })] }), attach({ id: 'document_1', sha256: 'other' }), recipient()],
   ['–', 'DOCUMENT_UNKNOWN', 'a document removed that is not there', onPortal('OPENED', { documents: [aDocument('D7')] }), { type: 'RemoveDocument', documentId: 'document_none' }, recipient()],
   ['10.5', 'FIELDS_WRONG applicant.iin OTHER_PERSON', 'a form of another', onPortal('OPENED'), { type: 'SaveForm', form: { record: record(), content: form, family: [], familyNames: [] }, applicant: stranger }, recipient()],

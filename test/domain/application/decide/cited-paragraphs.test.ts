@@ -9,6 +9,7 @@ import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
@@ -63,7 +64,7 @@ const naming = {
   recipient: person,
   power: undefined,
   by: 'representative',
-  identity: record(),
+  identity: shown(),
 } as const;
 const why = { personRef: 'applicant', field: 'name', before: 'а', after: 'б', reason: 'Куәлікте басқаша' };
 const correcting = {
@@ -121,15 +122,15 @@ const rows: readonly Row[] = [
   ['5.5', 'DRAFT_CHANGED', 'another result signed than drafted', onPortal('AWAITING_SIGNATURE'), { ...signing, kind: 'REFUSAL' }, head],
   ['67', 'REASON_MISSING', 'recused without a reason', onPortal('AWAITING_RESOLUTION'), { type: 'DeclareRecusal', staff: 'staff_head', reason: silent }, head],
   ['67', 'FORBIDDEN', 'recused by a machine', onPortal('AWAITING_RESOLUTION'), { type: 'DeclareRecusal', staff: 'staff_head', reason: said('Туысым') }, machine],
-  ['5.7', 'REPRESENTATIVE_ABSENT', 'handed to a representative who is not', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'representative', person: stranger, identity: record() }, operator()],
-  ['5.7', 'FIELDS_WRONG', 'handed to another than the recipient', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person: stranger, identity: record() }, operator()],
-  ['5.7', 'FIELDS_WRONG', 'handed to another than the representative named', atDesk('READY_FOR_COLLECTION', { representative: { ...representative, check: 'confirmed' } }), { type: 'HandOverResult', to: 'representative', person, identity: record() }, operator()],
+  ['5.7', 'REPRESENTATIVE_ABSENT', 'handed to a representative who is not', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'representative', person: stranger, identity: shown() }, operator()],
+  ['5.7', 'FIELDS_WRONG', 'handed to another than the recipient', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person: stranger, identity: shown() }, operator()],
+  ['5.7', 'FIELDS_WRONG', 'handed to another than the representative named', atDesk('READY_FOR_COLLECTION', { representative: { ...representative, check: 'confirmed' } }), { type: 'HandOverResult', to: 'representative', person, identity: shown() }, operator()],
   ['X87', 'FIELDS_WRONG', 'a representative named by a power of another', onPortal('ACCEPTED'), { ...naming, recipient: stranger }, operator('centre-borili')],
   ['X87', 'POWER_REVOKED', 'a representative named by a power that the register has not', atDesk('ACCEPTED'), { ...naming, power: 'absent' }, operator('centre-borili')],
   ['X87', 'POWER_UNKNOWN', 'a representative named while the register is silent', atDesk('ISSUED'), { ...naming, power: 'unavailable' }, operator('centre-borili')],
   ['8.3', 'FIELDS_WRONG', 'a representative named by a power that has lapsed', atDesk('ACCEPTED'), { ...naming, representation: { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-19' }) } }, operator()],
-  ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, by: 'recipient', person: stranger }, operator()],
-  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, by: 'representative', person: representative.person as PersonId }, operator()],
+  ['X56', 'FIELDS_WRONG', 'contacts changed at the desk by another', atDesk('ACCEPTED'), { ...changing, identity: shown(), by: 'recipient', person: stranger }, operator()],
+  ['X56', 'POWER_LAPSED', 'contacts changed on a power that lapsed', atDesk('ACCEPTED', { representative: { ...representative, validTo: '2018-02-19' } }), { ...changing, identity: shown(), by: 'representative', person: representative.person as PersonId }, operator()],
   ['X56', 'OTHER_CHANNEL', 'contacts changed in the cabinet by a representative', onPortal('ACCEPTED'), { ...changing, by: 'representative' }, recipient()],
   ['X57', 'FIELDS_WRONG', 'another name as a slip', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: 'Қуанышбек' } }, staff('executor')],
   ['X57', 'FIELDS_WRONG', 'a slip of nobody in the form', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'member-7', field: 'name', value: 'Әли' } }, staff('executor')],
@@ -139,11 +140,11 @@ const rows: readonly Row[] = [
   ['5.4', 'DOCUMENT_AWAITED', 'refused before the day until which a document may come', onPortal('UNDER_EXAMINATION', { asked: [{ kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: now }] }), draftedRefusal(), staff('executor')],
   ['10.5', 'FIELDS_WRONG', 'another document than the one asked for', onPortal('UNDER_EXAMINATION', { asked: [{ kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: now }] }), { type: 'AttachDocument', document: aDocument('D6') }, recipient()],
   ['10.5', 'FIELDS_WRONG', 'the document asked for, of another person', onPortal('UNDER_EXAMINATION', { asked: [{ kind: 'D7', personRef: 'applicant', until: '2018-02-20', at: now }] }), { type: 'AttachDocument', document: aDocument('D7', { personRef: 'member-1' }) }, recipient()],
-  ['8.2', 'FIELDS_WRONG', 'received though it is another’s request', atDesk('ACCEPTED'), { type: 'ReceivePerson', by: 'recipient', person: stranger, purpose: 'enquiry', identity: record() }, operator()],
-  ['X21', 'FIELDS_WRONG', 'withdrawn at the desk by another', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person: stranger }, operator()],
+  ['8.2', 'FIELDS_WRONG', 'received though it is another’s request', atDesk('ACCEPTED'), { type: 'ReceivePerson', by: 'recipient', person: stranger, purpose: 'enquiry', identity: shown() }, operator()],
+  ['X21', 'FIELDS_WRONG', 'withdrawn at the desk by another', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', identity: shown(), person: stranger }, operator()],
   ['X21', 'OTHER_CHANNEL', 'withdrawn in the cabinet by a representative', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'representative' }, recipient()],
   ['X21', 'DOCUMENT_UNKNOWN', 'withdrawn at the desk without a scan', atDesk('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient' }, operator()],
-  ['X21', 'REPRESENTATIVE_ABSENT', 'withdrawn by a representative who is not', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'representative', scan: 'scan' }, operator()],
+  ['X21', 'REPRESENTATIVE_ABSENT', 'withdrawn by a representative who is not', atDesk('ACCEPTED', { documents: [aDocument('withdrawal-statement', { id: 'scan' })] }), { type: 'WithdrawRequest', statement: paper, by: 'representative', scan: 'scan', identity: shown() }, operator()],
   ['8.1', 'FIELDS_WRONG', 'opened without a ticket', undefined, opening, operator()],
   ['X41', 'NOT_REFILABLE', 'filed again though not ended', undefined, { ...opening, ticket, refiling: { ended: atDesk('ACCEPTED'), documents: [] } }, operator()],
   ['X7', 'FIELDS_WRONG', 'filed again by another', undefined, { ...opening, ticket, applicant: stranger, refiling: { ended: atDesk('ACCEPTED', { status: 'WITHDRAWN' }), documents: [] } }, operator()],

@@ -9,6 +9,7 @@ import { ok, refused } from '#domain/result.ts';
 import { caseIn, clock, machine, operator, person, recipient, record, staff } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
@@ -68,7 +69,7 @@ const reception = {
   by: 'recipient',
   person,
   purpose: 'withdrawal',
-  identity: record(),
+  identity: shown(),
 } as const;
 const changing = {
   type: 'ChangeContacts',
@@ -157,11 +158,11 @@ const rows: readonly Row[] = [
   ['5.7, X73', atDesk('ON_ITS_WAY', { arrived: 'm' }), { type: 'MakeResultReady' }, machine, [{ type: 'ResultReady', messageId: 'm' }]],
   ['5.7, ready already', atDesk('ON_ITS_WAY', { arrived: 'm', carried: true }), { type: 'MakeResultReady' }, machine, []],
   ['10.11', onPortal('ON_ITS_WAY'), { type: 'DeliverResult' }, machine, [{ type: 'ResultDelivered' }]],
-  ['9.4', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'recipient', identity: record() }]],
-  ['9.4', atDesk('READY_FOR_COLLECTION', { representative }), { type: 'HandOverResult', to: 'representative', person: representative.person, identity: record() }, operator(), [{ type: 'ResultIssued', to: 'representative', identity: record() }]],
-  ['X15, at another desk', atDesk('READY_FOR_COLLECTION', { receptions: [received] }), { type: 'HandOverResult', to: 'recipient', person, identity: record() }, operator('centre-borili'), [{ type: 'ResultIssued', to: 'recipient', identity: record(), centre: 'centre-borili' }]],
+  ['9.4', atDesk('READY_FOR_COLLECTION'), { type: 'HandOverResult', to: 'recipient', person, identity: shown() }, operator(), [{ type: 'ResultIssued', to: 'recipient', identity: record() }]],
+  ['9.4', atDesk('READY_FOR_COLLECTION', { representative }), { type: 'HandOverResult', to: 'representative', person: representative.person, identity: shown() }, operator(), [{ type: 'ResultIssued', to: 'representative', identity: record() }]],
+  ['X15, at another desk', atDesk('READY_FOR_COLLECTION', { receptions: [received] }), { type: 'HandOverResult', to: 'recipient', person, identity: shown() }, operator('centre-borili'), [{ type: 'ResultIssued', to: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['X56', onPortal('ISSUED'), { ...changing, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', statement: paper, signature }]],
-  ['X56, at a desk elsewhere', onPortal('ACCEPTED', { receptions: [received] }), { ...changing, by: 'recipient', person, identity: record('record_i') }, operator('centre-borili'), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', identity: record('record_i'), centre: 'centre-borili' }]],
+  ['X56, at a desk elsewhere', onPortal('ACCEPTED', { receptions: [received] }), { ...changing, by: 'recipient', person, identity: { ...shown(), record: record('record_i') } }, operator('centre-borili'), [{ type: 'ContactsChanged', form: record('record_new'), fields: ['phone', 'email'], by: 'recipient', identity: record('record_i'), centre: 'centre-borili' }]],
   ['X56, as they are', onPortal('ACCEPTED'), { ...changing, contacts: { phone: content.applicant.phone }, by: 'recipient', statement: paper, signed: { signature, by: person } }, recipient(), []],
   ['X57', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: `${content.applicant.name}а` } }, executor, [{ type: 'SlipCorrected', form: record('record_new'), correction: record('record_c'), personRef: 'applicant', field: 'name', familyNames: ['name_z'] }]],
   ['X57, corrected already', onPortal('UNDER_EXAMINATION'), { ...correcting, slip: { personRef: 'applicant', field: 'name', value: content.applicant.name } }, executor, []],
@@ -171,11 +172,11 @@ const rows: readonly Row[] = [
   ['5.4, a notice though it is awaited', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [asked] }), { type: 'DraftNotice', draft: said, evidence: undisputed }, executor, [{ type: 'ResultDrafted', kind: 'NOTICE', draft: said.record, by: 'staff_executor' }]],
   ['5.4, a refusal after that day', onPortal('UNDER_EXAMINATION', { documents: [D7], asked: [{ ...asked, until: '2018-02-19' }] }), { type: 'DraftRefusal', ground: 'requirements-not-met', draft: refusal }, executor, [{ type: 'ResultDrafted', kind: 'REFUSAL', ground: 'requirements-not-met', draft: refusal.record, by: 'staff_executor' }]],
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
-  ['X87', onPortal('ISSUED'), { type: 'NameRepresentative', representation: { record: record('record_n'), content: notarisedPower(citizen(2)) }, person: representative.person, recipient: person, power: { issuedOn: '2018-01-15', validTo: '2019-01-14' }, by: 'recipient', identity: record() }, operator('centre-borili'), [{ type: 'RepresentativeNamed', record: record('record_n'), person: representative.person, validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
+  ['X87', onPortal('ISSUED'), { type: 'NameRepresentative', representation: { record: record('record_n'), content: notarisedPower(citizen(2)) }, person: representative.person, recipient: person, power: { issuedOn: '2018-01-15', validTo: '2019-01-14' }, by: 'recipient', identity: { ...shown(), record: record() } }, operator('centre-borili'), [{ type: 'RepresentativeNamed', record: record('record_n'), person: representative.person, validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
-  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', centre: 'centre-borili' }]],
+  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown() }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['X21', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient', signed: { signature, by: person } }, recipient(), [{ type: 'RequestWithdrawn', statement: paper, signature, by: 'recipient' }]],
-  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', centre: 'centre-uralsk' }]],
+  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown() }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-uralsk' }]],
 ];
 
 describe('what a command leaves in the journal, word for word', () => {

@@ -6,6 +6,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { later } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
@@ -29,7 +30,7 @@ describe('handing the result over (5.7, X37)', () => {
       type: 'HandOverResult',
       to: 'representative',
       person: representative,
-      identity: record(),
+      identity: shown(),
     } as const;
     expect(outcome(ready, command, { actor: operator(), now })).toEqual(code ?? ['ResultIssued']);
   });
@@ -38,7 +39,7 @@ describe('handing the result over (5.7, X37)', () => {
 describe('whoever comes to a desk is received', () => {
   const desk = { actor: operator(), now };
   const receiving = (by: 'recipient' | 'representative', purpose: ReceptionPurpose) => ({
-    ...({ type: 'ReceivePerson', by, purpose, identity: record() } as const),
+    ...({ type: 'ReceivePerson', by, purpose, identity: shown() } as const),
     person: by === 'recipient' ? person : representative,
   });
   const first = receiving('recipient', 'collection');
@@ -68,7 +69,12 @@ describe('withdrawal (X21)', () => {
   });
 
   it.each(powers)('at the desk by a representative who is %s', (_who, changes, code) => {
-    const command = withdrawing({ by: 'representative', scan: ofRepresentative.id, person: representative });
+    const command = withdrawing({
+      by: 'representative',
+      scan: ofRepresentative.id,
+      person: representative,
+      identity: shown(),
+    });
     expect(outcome(filed(changes), command, { actor: operator(), now })).toEqual(code ?? ['RequestWithdrawn']);
   });
 
@@ -77,7 +83,7 @@ describe('withdrawal (X21)', () => {
     ['on a scan that is not attached', 'document_of_another_case'],
     ['on a scan of something else', other.id],
   ])('refuses at the desk %s', (_what, given) => {
-    const command = withdrawing({ by: 'recipient', scan: given, person });
+    const command = withdrawing({ by: 'recipient', scan: given, person, identity: shown() });
     expect(outcome(filed(), command, { actor: operator(), now })).toBe('DOCUMENT_UNKNOWN');
   });
 
@@ -97,7 +103,7 @@ describe('withdrawal (X21)', () => {
   it('is the recipient’s by his own signature, at the desk by his scanned statement', () => {
     const signed = withdrawing({ by: 'recipient', signed: { signature, by: person } });
     expect(outcome(filed(), signed, { actor: recipient(), now })).toEqual(['RequestWithdrawn']);
-    const scanned = withdrawing({ by: 'recipient', scan: scan.id, person });
+    const scanned = withdrawing({ by: 'recipient', scan: scan.id, person, identity: shown() });
     expect(outcome(filed(), scanned, { actor: operator(), now })).toEqual(['RequestWithdrawn']);
   });
 });

@@ -6,7 +6,7 @@ import { isBlank } from '#domain/text/characters.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import { deathFault } from '../seeing/death.ts';
-import { presenceFault } from '../seeing/presence.ts';
+import { presenceShownFault } from '../seeing/presence.ts';
 
 /** X56: in the cabinet the recipient himself, by his signature; at a desk he or his representative, against identity. */
 export function contactsFault(
@@ -15,7 +15,7 @@ export function contactsFault(
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind !== 'recipient')
-    return presenceFault(theCase, { by, person: present.person, ...present }, { now, paragraph: 'X56' });
+    return presenceShownFault(theCase, { by, person: present.person, ...present }, { now, paragraph: 'X56' });
   if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X56' });
   return deathFault(theCase, present) ?? signerFault(signed?.by, theCase.applicant, 'citizen');
 }

@@ -6,6 +6,7 @@ import { dateFaults } from '#domain/text/date-faults.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
+import { identityFault } from '../seeing/presence.ts';
 import { powerTodayFault } from './power.ts';
 
 const cures = {
@@ -51,13 +52,15 @@ export function representationFault(
  */
 export function namingFault(
   theCase: Application,
-  { representation, person, recipient, power }: CommandOf<'NameRepresentative'>,
+  { representation, person, recipient, power, identity }: CommandOf<'NameRepresentative'>,
   now: Instant,
 ): Refusal | undefined {
   if (recipient !== theCase.applicant)
     return fieldsWrong('X87', { field: 'recipientIin', problem: 'OTHER_PERSON', cure: cures.recipient });
   const isRecipient = person === theCase.applicant;
-  const wrong = representationFault(representation.content, { isRecipient, today: localDate(now) });
+  const wrong =
+    identityFault(identity, { now, paragraph: 'X87' }) ??
+    representationFault(representation.content, { isRecipient, today: localDate(now) });
   if (wrong) return { ...wrong, isProven: true };
   if (power === undefined) throw new Error('the notary register is asked before a representative is named');
   const code = powerTodayFault(power, now);

@@ -8,7 +8,7 @@ import type { DocumentRef } from '../../document-ref.ts';
 import type { Who } from '../../event.ts';
 import type { Withdrawal } from '../../facts.ts';
 import { deathFault } from '../seeing/death.ts';
-import { presenceFault } from '../seeing/presence.ts';
+import { presenceShownFault } from '../seeing/presence.ts';
 import { receptionOf } from '../seeing/reception.ts';
 import { evidenceOf, withdrawalScan } from './brought.ts';
 import { centreOf, operatorOf } from './desk.ts';
@@ -29,7 +29,7 @@ export function withdrawalFault(
   const scanned = evidenceOf(theCase).find(({ id, kind }) => id === scan && kind === withdrawalScan);
   if (!scanned) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: [withdrawalScan] });
   return (
-    presenceFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' }) ??
+    presenceShownFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' }) ??
     statementFault(theCase, scanned, { by: present.by, actor, now })
   );
 }

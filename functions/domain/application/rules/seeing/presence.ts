@@ -1,10 +1,11 @@
+import { shownFault } from '#domain/file/identity-shown.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
-import type { PresenceFacts } from '../../facts.ts';
+import type { PresenceFacts, ShownDocument } from '../../facts.ts';
 import { asksPower, powerFault, powerTodayFault, representativeNow } from '../filing/power.ts';
 import { deathFault } from './death.ts';
 
@@ -12,6 +13,13 @@ import { deathFault } from './death.ts';
 export interface Present extends PresenceFacts {
   readonly by: 'recipient' | 'representative';
   readonly person: PersonId | undefined;
+  /** as he acts; whoever was only seen has none with him here */
+  readonly identity?: ShownDocument | undefined;
+}
+
+interface At {
+  readonly now: Instant;
+  readonly paragraph: string;
 }
 
 const otherPerson = words(
@@ -20,32 +28,44 @@ const otherPerson = words(
   'The IIN of the identity document must be that of the recipient, or of the representative whom the request names',
 );
 
+const noDocument = words(
+  'Келген адам көрсеткен, жеке басын куәландыратын құжатты енгізіңіз',
+  'Укажите документ, удостоверяющий личность, который предъявил пришедший',
+  'Enter the identity document that whoever came has shown',
+);
+
+/** X85: by a document that nobody can have shown that day nobody is known. */
+export const identityFault = ({ content, iin }: ShownDocument, { now, paragraph }: At): Refusal | undefined =>
+  shownFault({ identityDocument: content, iin }, { today: localDate(now), paragraph });
+
+/** Whoever acts at a desk has shown a document. */
+export const presenceShownFault = (theCase: Application, present: Present, at: At): Refusal | undefined =>
+  present.identity
+    ? presenceFault(theCase, present, at)
+    : fieldsWrong(at.paragraph, { field: 'identityDocument', problem: 'MISSING', cure: noDocument });
+
 /**
  * Whoever acts at a desk is known each time by the IIN of his document, a representative also by a power that holds at
  * that moment, asked of the notary register where it is in it, and while the recipient lives: what was true when the request was filed
  * may be so no more (5.7, 8.3, X21, X56, X90). Whoever has named himself as the request names him is told why, wherever (X87).
  */
-export function presenceFault(
-  theCase: Application,
-  present: Present,
-  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
-): Refusal | undefined {
-  const { by, person } = present;
+export function presenceFault(theCase: Application, present: Present, at: At): Refusal | undefined {
+  const { paragraph } = at;
+  const { by, person, identity } = present;
   const { applicant } = theCase;
   const representative = representativeNow(theCase);
   if (by === 'representative' && !representative) return refusal('REPRESENTATIVE_ABSENT', { paragraph });
   const expected = by === 'recipient' ? applicant : representative?.person;
   if (person !== expected) return fieldsWrong(paragraph, { field: 'iin', problem: 'OTHER_PERSON', cure: otherPerson });
-  const fault = deathFault(theCase, present) ?? presentPowerFault(theCase, present, { now, paragraph });
+  const fault =
+    (identity && identityFault(identity, at)) ??
+    deathFault(theCase, present) ??
+    presentPowerFault(theCase, present, at);
   return fault && { ...fault, isProven: true };
 }
 
 /** Why the power of the representative who has shown who he is does not hold. */
-function presentPowerFault(
-  theCase: Application,
-  present: Present,
-  { now, paragraph }: { readonly now: Instant; readonly paragraph: string },
-): Refusal | undefined {
+function presentPowerFault(theCase: Application, present: Present, { now, paragraph }: At): Refusal | undefined {
   const { by, power } = present;
   const fault = by === 'representative' ? powerFault(theCase, localDate(now)) : undefined;
   if (fault) return refusal(fault, { paragraph });

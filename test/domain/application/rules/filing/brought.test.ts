@@ -14,6 +14,7 @@ import { allowedActions } from '#domain/file/may-act.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aDocument } from '#test/builders/a-document.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { outcome } from '#test/builders/outcome.ts';
 import { ended, form, mends, now, refiled } from './ended-requests.ts';
@@ -131,7 +132,7 @@ describe('a statement of withdrawal (X21, X99)', () => {
   const withdraws = (theCase: Application, when = now, actor = operator()) =>
     outcome(
       theCase,
-      { type: 'WithdrawRequest', by: 'recipient', statement, scan: 'scan', person },
+      { type: 'WithdrawRequest', by: 'recipient', statement, scan: 'scan', person, identity: shown() },
       { actor, now: when },
     );
   const lies = (scan: DocumentRef, receptions: Application['receptions'] = []): Application => ({

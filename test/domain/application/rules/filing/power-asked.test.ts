@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand, CommandType } from '#domain/application/command.ts';
 import { ApplicationEvent, Who } from '#domain/application/event.ts';
-import type { PowerToday } from '#domain/application/facts.ts';
+import type { PowerToday, ShownDocument } from '#domain/application/facts.ts';
 import { asksPower } from '#domain/application/rules/filing/power.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { caseIn, operator, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
+import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { outcome } from '#test/builders/outcome.ts';
 
@@ -27,6 +28,7 @@ type ByWho = {
   readonly person: PersonId;
   readonly power?: PowerToday;
   readonly diedOn?: string;
+  readonly identity?: ShownDocument;
 };
 interface Row {
   readonly at: Application;
@@ -39,10 +41,10 @@ const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents:
 /** Every command that a representative may give, at a desk. */
 // biome-ignore format: a table, one command a row
 const commands: Partial<Record<CommandType, Row>> = {
-  ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, ...of }) => ({ type: 'ReceivePerson', by: who, ...of, purpose: 'enquiry', identity: record() }) },
-  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, statement: paper, scan: scans[who].id }) },
-  ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, ...of }) => ({ type: 'ChangeContacts', by: who, ...of, form, contacts, record: record(), identity: record() }) },
-  HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity: record() }) },
+  ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, identity = shown(), ...of }) => ({ type: 'ReceivePerson', by: who, ...of, identity, purpose: 'enquiry' }) },
+  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, identity = shown(), ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, identity, statement: paper, scan: scans[who].id }) },
+  ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, identity = shown(), ...of }) => ({ type: 'ChangeContacts', by: who, ...of, identity, form, contacts, record: record() }) },
+  HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, identity = shown(), ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity }) },
 };
 const rows = Object.entries(commands) as [CommandType, Row][];
 
@@ -92,14 +94,23 @@ describe('a power of attorney (5.7, 8.4, X9)', () => {
   describe.each(['recipient', 'representative'] as const)(
     'before a new one is entered, brought by the %s (X87)',
     (by) => {
-      const naming = (power: PowerToday | undefined, recipientSaid = accepted.applicant as PersonId) => {
+      const naming = (
+        power: PowerToday | undefined,
+        recipientSaid = accepted.applicant as PersonId,
+        identity = shown(),
+      ) => {
         const representation = { record: record(), content: notarisedPower(citizen(2), { validTo: '2018-02-20' }) };
-        const said = { representation, person, recipient: recipientSaid, power, by, identity: record() };
+        const said = { representation, person, recipient: recipientSaid, power, by, identity };
         return () => outcome(accepted, { type: 'NameRepresentative', ...said }, { actor: operator(), now });
       };
 
       it.each(answers)('is %s', (_what, found, code) => {
         expect(naming(found)()).toEqual(code ?? ['RepresentativeNamed']);
+      });
+
+      it('is entered by nobody whose document cannot be his (X85)', () => {
+        const tomorrow = shown({ issuedOn: '2018-02-21' });
+        expect(naming(inForce, undefined, tomorrow)()).toBe('FIELDS_WRONG identityDocument.issuedOn IN_FUTURE');
       });
 
       it('is never taken for good unasked, and not asked of where it is another’s', () => {
@@ -114,6 +125,28 @@ describe('a power of attorney (5.7, 8.4, X9)', () => {
     const his = { by: 'recipient', person: applicant as PersonId } as const;
     expect(asksPower({ ...accepted, representative: power }, his, today)).toBe(false);
     expect(recipient(applicant as PersonId).kind).toBe('recipient');
+  });
+});
+
+describe('a document by which nobody can be known (X85)', () => {
+  describe.each(rows)('before %s', (_type, { at, event, command }) => {
+    it.each<[what: string, issuedOn: string, fault: string | undefined]>([
+      ['that day', today, undefined],
+      ['the day after', '2018-02-21', 'IN_FUTURE'],
+      ['before there were any', '1991-12-15', 'BEFORE_DOCUMENTS'],
+    ])('is of %s', (_what, issuedOn, fault) => {
+      const identity = shown({ issuedOn });
+      const given = (person: string) =>
+        outcome(at, command({ who: 'recipient', person: person as PersonId, identity }), { actor: operator(), now });
+      expect(given(at.applicant)).toEqual(fault ? `FIELDS_WRONG identityDocument.issuedOn ${fault}` : [event]);
+      expect(given('person_stranger')).toBe('FIELDS_WRONG iin OTHER_PERSON');
+    });
+  });
+
+  it.each(['WithdrawRequest', 'ChangeContacts'] as const)('is none at all before %s at a desk', (type) => {
+    const said = commands[type]?.command({ who: 'recipient', person: accepted.applicant as PersonId });
+    const unshown = { ...said, identity: undefined } as ApplicationCommand;
+    expect(outcome(accepted, unshown, { actor: operator(), now })).toBe('FIELDS_WRONG identityDocument MISSING');
   });
 });
 
