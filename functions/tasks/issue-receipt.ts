@@ -4,7 +4,7 @@ import { application } from '#domain/application/kind.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { centreOfFiling } from '#domain/application/rules/seeing/offices.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
-import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
+import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
 import { serviceTitle } from '#domain/regulation/edition.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
@@ -23,7 +23,7 @@ export const issueReceipt = (input: StepInput, deps: Deps) =>
     const now = deps.clock.now();
     const filed = past('filing', theCase);
     const { filedAt, provider, priorityMoment } = filed;
-    const due = derivationOf(filed);
+    const due = wholeSpanOf(filed);
     const attached = packageOf(filed);
     const message = messages.M3({
       acceptedAt: filedAt,

@@ -8,7 +8,7 @@ import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { broughtWords } from '#domain/application/words/brought-words.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords, whereWords } from '#domain/application/words/done-in-name-words.ts';
-import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
+import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { deemedRefusalOf, isOverdue } from '#domain/application/words/overdue.ts';
@@ -134,7 +134,7 @@ function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): Sta
 function legalDueDateOf(theCase: Application, now: Instant): StatusAnswer['legalDueDate'] {
   const { total } = theCase.terms;
   if (!total || !isPast('filing', theCase)) return undefined;
-  const span = derivationOf(theCase);
+  const span = wholeSpanOf(theCase);
   const { acceptedOn, countedFrom, nominalLastDay, lastDay, dueAt, paragraph } = span;
   return {
     paragraph,

@@ -1,10 +1,10 @@
+import type { Acting } from '#casework/execute.ts';
 import type { Passwords, StaffRegister } from '#casework/ports/identity.ts';
 import type { Turned } from '#casework/turned.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import { isServing, type StaffMember } from '#domain/staff/staff.ts';
 import { awakened } from '#domain/staff/staff-changes.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type ProveDeps, proveByCertificate, retryOf, type SignedNonce, type Unproven } from './prove-iin.ts';
 import { signerAt } from './staff-signer.ts';
@@ -21,11 +21,6 @@ interface Awakening {
   readonly proof: SignedNonce;
 }
 
-interface Circumstances {
-  readonly now: Instant;
-  readonly requestId: string;
-}
-
 type Awakened = Promise<
   Result<StaffMember, Turned<'AWAKENING_REFUSED' | 'STAFF_CHANGED' | Exclude<Unproven, 'PROOF_REFUSED'>>>
 >;
@@ -38,7 +33,7 @@ type Awakened = Promise<
  */
 export async function awakenOfficial(
   { login, password, proof }: Awakening,
-  { now, requestId }: Circumstances,
+  { now, requestId }: Pick<Acting, 'now' | 'requestId'>,
   deps: AwakenDeps,
 ): Awakened {
   const found = await deps.staff.byLogin(login);

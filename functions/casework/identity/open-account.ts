@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Acting } from '#casework/execute.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Accounts, Passwords, Proven } from '#casework/ports/identity.ts';
 import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { needsTwo } from './needs-two.ts';
 import { type Proof, type ProveDeps, proveIin, retryOf, type Unproven } from './prove-iin.ts';
 
@@ -32,7 +32,7 @@ interface Opening {
  */
 export async function openAccount(
   { iin, password, proof, address }: Opening,
-  circumstances: Circumstances,
+  circumstances: Pick<Acting, 'now' | 'requestId'>,
   deps: OpenAccountDeps,
 ): Opened {
   const person = await deps.keyring.personOf(iin);
@@ -42,15 +42,11 @@ export async function openAccount(
     : look();
 }
 
-interface Circumstances {
-  readonly now: Instant;
-  readonly requestId: string;
-}
 type Opened = Promise<Result<Proven['by'], Turned<Unproven>>>;
 
 async function opened(
   { person, password, proof }: Pick<Opening, 'password' | 'proof'> & { readonly person: PersonId },
-  { now, requestId }: Circumstances,
+  { now, requestId }: Pick<Acting, 'now' | 'requestId'>,
   deps: OpenAccountDeps,
 ): Opened {
   const proven = await proveIin({ person, now }, proof, deps);

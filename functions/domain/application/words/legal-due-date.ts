@@ -9,7 +9,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import type { Words } from '#domain/words.ts';
 
 /** The total term of a request with every step of its reckoning, made anew from the moment it started: its filing. */
-export function derivationOf({ id, channel, terms: { total } }: FiledApplication): TermSpan {
+export function wholeSpanOf({ id, channel, terms: { total } }: FiledApplication): TermSpan {
   if (!total) throw new Error(`${id} is filed and has no total term`);
   return spanOf('total', total.startedAt, { channel, isBegun: true });
 }

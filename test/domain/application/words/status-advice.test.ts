@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { past } from '#domain/application/stages.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
-import { derivationOf, resultAt } from '#domain/application/words/legal-due-date.ts';
+import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
 import { ok } from '#domain/result.ts';
@@ -107,11 +107,11 @@ describe('where a result will be, and why until when', () => {
 
   it('is reckoned from the filing, and not before there was one (9.4, 10.11)', () => {
     expect(() => past('filing', caseIn('OPENED'))).toThrow('not past its filing');
-    expect(derivationOf(past('filing', caseIn('ACCEPTED')))).toMatchObject({
+    expect(wholeSpanOf(past('filing', caseIn('ACCEPTED')))).toMatchObject({
       paragraph: '10.11',
       lastDay: '2018-03-26',
     });
-    expect(derivationOf(past('filing', caseIn('ACCEPTED', 'corporation')))).toMatchObject({
+    expect(wholeSpanOf(past('filing', caseIn('ACCEPTED', 'corporation')))).toMatchObject({
       paragraph: '9.4',
       lastDay: '2018-03-26',
     });
