@@ -53,6 +53,26 @@ export function registerContract(asked: Asked): void {
     expect((await register.list(of.provider, of.list)).nextNumber).toBe(2);
   });
 
+  it('moves several lists in one commit with their files, and none of them where one has moved', async () => {
+    const { cases, register } = asked();
+    const [one, other, late] = [aCase(), aCase(), aCase()];
+    const [here, there] = [aList(), aList()];
+    const on = (of: typeof here, theCase: typeof one) => registering(anEntry(of, { caseId: theCase.id }));
+    await cases.commit({ plans: [opening(late)], acts: [on(there, late)] });
+    const plans = [opening(one), opening(other)];
+    const obstacles = await cases.commit({ plans, acts: [on(here, one), on(there, other)] });
+    expect(distinct(obstacles)).toEqual([{ at: 'list', ...there }]);
+    expect([await cases.load(application, one.id), await cases.load(application, other.id)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(await register.list(here.provider, here.list)).toEqual(emptyList(here.provider, here.list));
+    const elsewhere = aList();
+    expect(await cases.commit({ plans, acts: [on(here, one), on(elsewhere, other)] })).toEqual([]);
+    for (const { provider, list } of [here, elsewhere])
+      expect(await register.list(provider, list)).toMatchObject({ nextNumber: 2, version: 1 });
+  });
+
   it('gives the next number to one of two who sign at once', async () => {
     const { cases, register } = asked();
     const of = aList();

@@ -1,8 +1,12 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, it } from 'vitest';
+import { plan } from '#casework/execute.ts';
 import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId } from '#domain/ids.ts';
 import { machineText } from '#infra/procedure/machine-file.ts';
 import { measure } from '#streams/measure.ts';
+import { aCase, at, distinct, following, opening } from '#test/contracts/stores.ts';
 import { head, registrar } from '#test/scenarios/harness/cast.ts';
 import { sheetsOf } from '#test/scenarios/harness/signing.ts';
 import { actAtOnce } from '#test/scenarios/harness/story.ts';
@@ -100,6 +104,31 @@ describe('an enquiry, a kind that no part of the house was written for', () => {
     expect(await ask('П-8', 'mac-8')).toEqual({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
     expect((await service.deps.lists.open()).items).toEqual([first.value.file.id]);
     expect(await journal(first.value.file.id)).toHaveLength(1);
+  });
+
+  it('is written in one commit with a request, each by its own actor, or neither of them is', async () => {
+    const { service, theEnquiry, journal } = anOffice();
+    const { store } = service;
+    const fileId = newFileId(enquiry, Date.parse(at));
+    const command = { type: 'OpenEnquiry', dossier: 'П-7' } as const;
+    const opened = plan(enquiry, undefined, { fileId, command, actor: registrar, now: at, requestId: 'request-1' });
+    if (!opened.ok || !opened.value) throw new Error('not opened');
+    const theCase = aCase();
+    await store.commit({ plans: [opening(theCase)] });
+    const moved = await store.commit({ plans: [opened.value, opening(theCase)] });
+    expect(distinct(moved)).toEqual([{ at: 'file', id: theCase.id }]);
+    expect([await store.load(enquiry, fileId), await store.claim('enquiry#П-7')]).toEqual([undefined, undefined]);
+    const byHead = following(theCase, { actor: { kind: 'head' } });
+    expect(await store.commit({ plans: [opened.value, byHead] })).toEqual([]);
+    expect([await theEnquiry(fileId), await store.load(application, theCase.id)]).toEqual([
+      opened.value.after,
+      byHead.after,
+    ]);
+    const actors = [
+      (await journal(fileId)).at(-1)?.actor.kind,
+      (await store.journal(application, theCase.id)).at(-1)?.actor.kind,
+    ];
+    expect(actors).toEqual(['registrar', 'head']);
   });
 
   it('is counted among the open files, and made again from its journal', async () => {
