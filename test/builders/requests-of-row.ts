@@ -59,6 +59,14 @@ const alternatives = (body: unknown): readonly unknown[] => {
   ];
 };
 
+/** A document is named as some kind, and as one that lies in the file. */
+const lyingThere =
+  ({ documents: [lies] }: Application) =>
+  (body: unknown): readonly unknown[] =>
+    typeof body === 'object' && body && 'kind' in body && 'personRef' in body
+      ? [body, { ...body, kind: lies?.kind }]
+      : [body];
+
 /** An official of the file, and who keeps the office: some ask about him from above it alone (X91). */
 const ofWhom = (params: unknown): readonly unknown[] =>
   typeof params === 'object' && params && 'staffId' in params
@@ -78,6 +86,7 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
     .flatMap((params) =>
       made('body')
         .flatMap(alternatives)
+        .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),
     );
 }

@@ -62,7 +62,6 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
 
 /** Who answers these knows a proof, a password, a power, a number, a slip or a paper that no schema can make up. */
 const neverDone = [
-  'askDocument',
   'correctSlip',
   'readPaperOfCase',
   'changeContacts',

@@ -69,7 +69,7 @@ nameExecutor         | executor                                                 
 nameExecutor         | resolution                                                    | readTexts
 replaceExecutor      | executor                                                      | readCase listTasks
 replaceExecutor      | reason                                                        | readTexts
-askDocument          | kind personRef                                                | readJournal readStatus
+askDocument          | kind personRef                                                | listTasks readJournal readStatus
 askDocument          | reason                                                        | readTexts
 recordPowerCheck     | found                                                         | readCase
 recordPowerCheck     | reason                                                        | readTexts

@@ -4,6 +4,7 @@ import { publicStatusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import { awaitedUntil } from '#domain/application/rules/examining/asked-document.ts';
 import { papersFor, seesDraft, seesResult } from '#domain/application/rules/seeing/need-to-know.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
@@ -46,7 +47,7 @@ export const CaseView = z.object({
       broughtAt: maybe,
     }),
   ),
-  /** documents asked for once more: until when, and which of them came */
+  /** documents asked for once more: until when, as it stands today, and which of them came */
   asked: z.optional(z.array(z.object({ kind: text, personRef: text, until: text, at: text, arrived: maybe }))),
   defects: z.optional(z.array(z.object({ code: text, documentKind: text, personRef: maybe }))),
   executor: maybe,
@@ -109,6 +110,9 @@ export function caseView(theCase: Application, { actor, now, officials }: Look):
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
     incomingNumber: theCase.registrations.provider,
+    asked: theCase.asked?.map((one) =>
+      one.arrived === undefined ? { ...one, until: awaitedUntil(theCase, one).lastDay } : one,
+    ),
     executor: isRecipient ? undefined : executor,
     officialsInForm: officials,
     draft:

@@ -9,6 +9,7 @@ import { application } from '#domain/application/kind.ts';
 import type { PutBefore } from '#domain/application/rules/examining/put-before.ts';
 import { isStep, paragraphOfStep, type Step, steps } from '#domain/application/steps.ts';
 import type { TermId } from '#domain/application/terms.ts';
+import { askedLines } from '#domain/application/words/asked-words.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
 import { putBeforeWords } from '#domain/application/words/put-before-words.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
@@ -61,6 +62,8 @@ export const TaskView = z.object({
       holder: z.object({ role: text, ...z.partial(Official).shape }),
     }),
   ),
+  /** 5.4: what was asked for once more: awaited, come or not come */
+  asked: z.optional(z.array(Words)),
   held: z.boolean(),
   allowed: z.array(text),
 });
@@ -115,9 +118,15 @@ export async function taskView(
             stands: keepsClaim(application, theCase, claim),
           },
     putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
+    asked: askedOf(theCase, now),
     held: Object.keys(holds).length > 0,
     allowed: allowedActions(application, theCase, viewer, { now, claim }),
   };
+}
+
+function askedOf(theCase: Application, now: Instant): TaskView['asked'] {
+  const lines = askedLines(theCase, now);
+  return lines.length > 0 ? [...lines] : undefined;
 }
 
 function ownTermOf(step: string): TermId | undefined {

@@ -1,6 +1,6 @@
 import { whoseOf } from '#domain/regulation/documents/defects.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
-import { dateWords, type MovingDay, movingWords } from '#domain/time/date-words.ts';
+import { dateWords, type MovingDay, momentWords, movingWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
@@ -30,16 +30,53 @@ const still = words(
 
 type Asked = NonNullable<Application['asked']>[number];
 
-function askedOf({ kind, personRef, member }: Asked, until: MovingDay, today: PlainDate): Words {
+function namedOf({ kind, personRef, member }: Asked): Words {
   const { name } = documentKinds[kind];
-  const day = dateWords(until.lastDay);
   const whose = whoseOf({ documentKind: kind, personRef, member });
-  const named = (language: keyof Words) => (whose ? `${name[language]} (${whose[language]})` : name[language]);
+  return whose
+    ? words(`${name.kk} (${whose.kk})`, `${name.ru} (${whose.ru})`, `${name.en} (${whose.en})`)
+    : words(name.kk, name.ru, name.en);
+}
+
+function askedOf(one: Asked, until: MovingDay, today: PlainDate): Words {
+  const [named, day] = [namedOf(one), dateWords(until.lastDay)];
   const asked = words(
-    `Бұл құжатты ашу не оқу мүмкін болмады: ${named('kk')}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,
-    `Этот документ не удалось открыть или прочитать: ${named('ru')}. Представьте его снова, последний день: ${day.ru}.`,
-    `This document could not be opened or read: ${named('en')}. Give it once more, the last day: ${day.en}.`,
+    `Бұл құжатты ашу не оқу мүмкін болмады: ${named.kk}. Оны қайтадан беріңіз, соңғы күні: ${day.kk}.`,
+    `Этот документ не удалось открыть или прочитать: ${named.ru}. Представьте его снова, последний день: ${day.ru}.`,
+    `This document could not be opened or read: ${named.en}. Give it once more, the last day: ${day.en}.`,
   );
   const { mayMove, moved } = movingWords(until);
   return sentences(asked, mayMove, moved, today > until.lastDay ? still : undefined);
+}
+
+/** 5.4: the same for whoever examines it: what came, what is awaited and what did not come in its days. */
+export const askedLines = (theCase: Application, now: Instant): readonly Words[] =>
+  theCase.status === 'UNDER_EXAMINATION'
+    ? (theCase.asked ?? []).map((one) => cameOf(theCase, one) ?? awaitedLine(one, awaitedUntil(theCase, one), now))
+    : [];
+
+function cameOf({ documents }: Application, one: Asked): Words | undefined {
+  const at = documents.find(({ id }) => id === one.arrived)?.broughtAt;
+  if (at === undefined) return undefined;
+  const [named, moment] = [namedOf(one), momentWords(at)];
+  return words(
+    `Сұралған құжат әкелінді: ${named.kk}, ${moment.kk}.`,
+    `Запрошенный документ представлен: ${named.ru}, ${moment.ru}.`,
+    `The document asked for has come: ${named.en}, ${moment.en}.`,
+  );
+}
+
+function awaitedLine(one: Asked, { lastDay }: MovingDay, now: Instant): Words {
+  const [named, day] = [namedOf(one), dateWords(lastDay)];
+  return localDate(now) > lastDay
+    ? words(
+        `Сұралған құжат әкелінген жоқ: ${named.kk}, соңғы күні өтті: ${day.kk}.`,
+        `Запрошенный документ не представлен: ${named.ru}, последний день прошел: ${day.ru}.`,
+        `The document asked for has not come: ${named.en}, its last day has passed: ${day.en}.`,
+      )
+    : words(
+        `Құжат сұралды, күтілуде: ${named.kk}, соңғы күні: ${day.kk}.`,
+        `Запрошен документ, ожидается: ${named.ru}, последний день: ${day.ru}.`,
+        `A document is asked for and awaited: ${named.en}, the last day: ${day.en}.`,
+      );
 }

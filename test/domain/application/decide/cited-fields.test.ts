@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
   ['X64', 'EVIDENCE_NOT_RESOLVED evidence.DEATH NOT_RESOLVED', 'a notice to whom the register has dead', onPortal('UNDER_EXAMINATION'), { type: 'DraftNotice', draft: said(), evidence: registered({ diedOn: '2018-02-01' }) }, executor],
   ['X64', 'EVIDENCE_BARS_NOTICE evidence.DEATH BARS_NOTICE', 'a notice to the dead', onPortal('UNDER_EXAMINATION', { resolutions: [{ kind: 'DEATH', finding: 'DIED', reason: record() }] }), { type: 'DraftNotice', draft: said(), evidence: registered({ diedOn: '2018-02-01' }) }, executor],
   ['X60', 'CONFIRMATION_NEEDED', 'taken in paper and handed by one', draftInPaper(), { type: 'HandPackage', filing: { number: 'KZ-1', request: { id: 'paper', type: 'REQUEST', sha256: 'ab', versionId: '1' }, form: { record: record(), content: form, family: [], familyNames: [] }, intakeSequence: 12 } }, operator()],
-  ['5.4', 'DOCUMENT_AWAITED', 'refused while a document may come', examined, { type: 'DraftRefusal', ground: 'requirements-not-met', draft: { record: record(), content: { facts: [{ fact: 'Үйі бар', source: 'Тіркелім' }], cure: 'Жоқ' } } }, executor],
+  ['5.4', 'DOCUMENT_AWAITED documents.D7.applicant AWAITED', 'refused while a document may come', examined, { type: 'DraftRefusal', ground: 'requirements-not-met', draft: { record: record(), content: { facts: [{ fact: 'Үйі бар', source: 'Тіркелім' }], cure: 'Жоқ' } } }, executor],
 ];
 
 describe('a refusal names the field, what is wrong with it, and how it is mended', () => {

@@ -2,10 +2,11 @@ import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { isGivenAhead, yearEnteredOn } from '#domain/time/calendar.ts';
-import type { MovingDay } from '#domain/time/date-words.ts';
+import { dateWords, type MovingDay } from '#domain/time/date-words.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { moving } from '#domain/time/term-dates.ts';
+import { type Words, words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import type { DocumentRef } from '../../document-ref.ts';
@@ -59,8 +60,28 @@ export function awaitedUntil(
   };
 }
 
-/** Nobody is refused for want of a document before the day until which he may bring it. */
-export const awaitingFault = (theCase: Application, today: PlainDate): Refusal | undefined =>
-  awaited(theCase).some((one) => today <= awaitedUntil(theCase, one).lastDay)
-    ? refusal('DOCUMENT_AWAITED', { paragraph: '5.4', missing: [...new Set(awaited(theCase).map(({ kind }) => kind))] })
-    : undefined;
+/** Nobody is refused for want of a document before the day until which he may bring it; which document and day is told. */
+export function awaitingFault(theCase: Application, today: PlainDate): Refusal | undefined {
+  const open = awaited(theCase)
+    .map((one) => ({ ...one, ...awaitedUntil(theCase, one) }))
+    .filter(({ lastDay }) => today <= lastDay);
+  if (open.length === 0) return undefined;
+  return refusal('DOCUMENT_AWAITED', {
+    paragraph: '5.4',
+    missing: [...new Set(open.map(({ kind }) => kind))],
+    fields: open.map(({ kind, personRef, lastDay }) => ({
+      field: `documents.${kind}.${personRef}`,
+      problem: 'AWAITED',
+      cure: untilWords(lastDay),
+    })),
+  });
+}
+
+function untilWords(lastDay: PlainDate): Words {
+  const { kk, ru, en } = dateWords(lastDay);
+  return words(
+    `Бас тарту осы күннен кейін ғана дайындалады: ${kk}; құжат ертерек келсе, содан кейін`,
+    `Отказ готовят только после этого дня: ${ru}; если документ придет раньше, тогда после него`,
+    `A refusal is drafted only after this day: ${en}; if the document comes earlier, after it has come`,
+  );
+}
