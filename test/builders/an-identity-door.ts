@@ -55,6 +55,7 @@ function memory(startsAt: string, realTime: RealTime) {
     people,
     cases,
     lists: cases.lists,
+    register: cases.register,
     seconds,
     outages: memoryOutages(people, seconds),
     staff,
@@ -88,7 +89,7 @@ export function anIdentityDoor(startsAt = '2018-03-05T06:00:00.000Z') {
   const pause = async (ms: number) => {
     wall.ms += ms;
   };
-  const deps = { ...memory(startsAt, () => wall.ms), pause };
+  const deps = { ...memory(startsAt, () => wall.ms), pause, random: () => 0.5 };
   const knock = openDoor(rows, deps);
   const now = deps.clock.now();
   /** A fresh nonce of this IIN, signed by whoever is told. */

@@ -9,7 +9,7 @@ import type { ProblemCode } from './problem.ts';
 const cureOperations = {
   BAD_REQUEST: 'same',
   FIELDS_WRONG: 'same',
-  UNAUTHENTICATED: ['startSession', 'startStaffSession'],
+  UNAUTHENTICATED: ['renewSession', 'startSession', 'startStaffSession', 'startSignedSession'],
   FORBIDDEN: 'outside',
   NOT_FOUND: 'same',
   CASE_NOT_FOUND: 'same',
@@ -116,6 +116,7 @@ const confirming = ['operator', 'head', 'administrator', 'supervisor'] as const;
 /** Who may ask each of these operations, so that nobody is sent where he is refused again. */
 // biome-ignore format: a table, one operation a row
 const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
+  renewSession: ['anyone'],
   startSession: ['anyone'],
   startStaffSession: ['anyone'],
   startSignedSession: ['anyone'],
