@@ -1,4 +1,9 @@
-import { CognitoIdentityProviderClient, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  type AuthFlowType,
+  CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+  NotAuthorizedException,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { apiFetch } from '#infra/local/acting/api-fetch.ts';
@@ -44,13 +49,27 @@ describe('a session (X69)', () => {
     expect((await renew(refreshToken)).status).toBe(401);
   });
 
-  it('refuses at the pool’s own door: neither password nor refresh token opens anything past us', async () => {
+  // which flows a client takes at all is asserted on the template (test/infra/stacks/records.test.ts): the emulator honours a
+  // refresh token whatever its client says, so it is only shown here that ours is none
+  describe.each(['CitizensClient', 'StaffClient'])('refuses at the pool’s own door, by %s', (client) => {
     const cognito = new CognitoIdentityProviderClient(cloud.client);
-    const ClientId = cloud.output('CitizensClient');
-    const AuthParameters = { USERNAME: 'nobody', PASSWORD: 'Any-password-1' };
-    for (const AuthFlow of ['USER_PASSWORD_AUTH', 'CUSTOM_AUTH'] as const)
-      await expect(cognito.send(new InitiateAuthCommand({ ClientId, AuthFlow, AuthParameters }))).rejects.toThrow(
-        'not enabled',
+    const begins = (AuthFlow: AuthFlowType, AuthParameters: Record<string, string>) =>
+      cognito.send(new InitiateAuthCommand({ ClientId: cloud.output(client), AuthFlow, AuthParameters }));
+
+    it.each([
+      ['USER_PASSWORD_AUTH', { PASSWORD: 'Any-password-1' }],
+      ['USER_SRP_AUTH', { SRP_A: 'ab12' }],
+      ['CUSTOM_AUTH', {}],
+    ] as const)('whoever begins a flow of his own: %s', async (flow, proof) => {
+      await expect(begins(flow, { USERNAME: 'nobody', ...proof })).rejects.toThrow('not enabled');
+    });
+
+    it('whoever renews what our own door gave him: REFRESH_TOKEN_AUTH', async () => {
+      const { refreshToken } = Session.parse(await citizen.does('startSignedSession'));
+      await expect(begins('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: refreshToken })).rejects.toThrow(
+        NotAuthorizedException,
       );
+      expect((await renew(refreshToken)).status).toBe(201);
+    });
   });
 });
