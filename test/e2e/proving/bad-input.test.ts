@@ -11,6 +11,7 @@ import { scanOf } from '#infra/local/acting/players.ts';
 import { tokenOf } from '#infra/local/acting/session.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { cloudOf } from '../cloud.ts';
+import { type Expected, expectGuarded, expectProblem } from './expected-answers.ts';
 
 const cloud = cloudOf(inject('stack'));
 const { stack } = cloud;
@@ -36,25 +37,6 @@ beforeAll(async () => {
   before = await whole();
 });
 afterAll(async () => void (await citizen.tries('discardDraft', { caseId })));
-
-interface Expected {
-  readonly status: number;
-  readonly type: string;
-  /** what is told of which field, and a word of its cure */
-  readonly field?: readonly [field: string, problem: string, cure?: string];
-}
-
-async function expectProblem(answer: Response, { status, type, field }: Expected): Promise<void> {
-  const problem = (await answer.json()) as Record<string, unknown>;
-  expect(problem).toMatchObject({ status, type: `urn:kezek:problem:${type}`, cure: expect.stringMatching(/\S/) });
-  expect(problem.titles).toEqual({ kk: expect.any(String), ru: expect.any(String), en: expect.any(String) });
-  expect(answer.status).toBe(status);
-  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  if (!field) return;
-  const [name, code, cure = ''] = field;
-  const told = { field: name, problem: code, ...(cure && { cure: expect.stringContaining(cure) }) };
-  expect(problem.fields).toContainEqual(expect.objectContaining(told));
-}
 
 const send = (method: string, path: string, request: ApiRequest = {}) =>
   apiFetch(stack, { method, path: path.replace('CASE', caseId), token, ...request });
@@ -144,6 +126,7 @@ describe('versions and keys', () => {
     const headers = { 'idempotency-key': randomUUID() };
     const first = await post('/v1/requests', {}, headers);
     expect(first.status).toBe(201);
+    expectGuarded(first);
     const opened = (await first.json()) as { id: string };
     const again = await post('/v1/requests', {}, headers);
     expect([again.status, ((await again.json()) as { id: string }).id]).toEqual([201, opened.id]);
@@ -244,6 +227,18 @@ describe('what is not there', () => {
     for (const path of ['/v1/nowhere', '/v1/requests/..%2Fcase', '/v1/requests/CASE/form/x'])
       expect((await send('GET', path)).status).toBe(404);
     expect((await send('DELETE', '/v1/requests/CASE')).status).toBe(404);
+  });
+});
+
+describe('an answer that is no problem bears the same', () => {
+  it.each([
+    ['of everybody', '/v1/service'],
+    ['of one’s own', '/v1/requests'],
+    ['in plain text', '/v1/requests/CASE/papers/APPLICATION/print'],
+  ])('%s', async (_, path) => {
+    const answer = await send('GET', path);
+    expect(answer.status).toBe(200);
+    expectGuarded(answer);
   });
 });
 
