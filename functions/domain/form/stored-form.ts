@@ -4,6 +4,7 @@ import { categoryIds } from '#domain/regulation/categories.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
+import type { Contacts } from './contacts.ts';
 import { correspondenceLanguages } from './correspondence.ts';
 import type { Form, Representation } from './form.ts';
 
@@ -19,6 +20,16 @@ const named = {
 };
 const person = z.strictObject({ iin: text, ...named });
 
+const contacts = {
+  phone: text,
+  email: z.optional(text),
+  actualAddress: z.optional(text),
+  language: z.optional(z.enum(correspondenceLanguages)),
+};
+
+/** How a person is reached, as a statement of his holds it. */
+export const StoredContacts: z.ZodMiniType<Contacts> = z.strictObject(contacts);
+
 /** A form as its record holds it. */
 export const StoredForm: z.ZodMiniType<Form> = z.strictObject({
   provider: z.enum(providerIds),
@@ -27,11 +38,8 @@ export const StoredForm: z.ZodMiniType<Form> = z.strictObject({
   applicant: z.strictObject({
     iin: text,
     ...named,
-    phone: text,
-    email: z.optional(text),
+    ...contacts,
     registeredAddress: text,
-    actualAddress: z.optional(text),
-    language: z.optional(z.enum(correspondenceLanguages)),
     identityDocument: z.strictObject({ number: text, issuedOn: text, issuedBy: text, validTo: z.optional(text) }),
   }),
   members: z.array(

@@ -5,12 +5,13 @@ import type { Application } from '#domain/application/application.ts';
 import { DocumentRef } from '#domain/application/document-ref.ts';
 import { isPast } from '#domain/application/stages.ts';
 import { momentOf } from '#domain/application/words/moment-words.ts';
+import type { Contacts } from '#domain/form/contacts.ts';
 import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
-import { StoredForm } from '#domain/form/stored-form.ts';
+import { StoredContacts, StoredForm } from '#domain/form/stored-form.ts';
 import { emergencyReceipt } from '#domain/outages/outage-words.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
-import { formLabels, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
+import { formLabels, languageNames, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
@@ -54,6 +55,8 @@ const Paper = z.object({
   /** in the request itself */
   form: z.optional(StoredForm),
   documents: z.optional(z.array(DocumentRef)),
+  /** in a statement of contact data */
+  contacts: z.optional(StoredContacts),
   /** of a paper made at the desk for each side, which both sign by hand */
   copies: z.optional(z.number()),
   kk: Said,
@@ -77,7 +80,7 @@ export interface Certified {
 /** The text of a kept paper, from its own bytes; `certified` beside a signed result. */
 export function paperText(bytes: Uint8Array, certified?: Certified): string {
   const paper = Paper.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  const { recipient, number, issuedAt, form, documents = [], copies } = paper;
+  const { recipient, number, issuedAt, form, documents = [], contacts, copies } = paper;
   return bothLanguages((language) =>
     page(
       paper[language].heading,
@@ -92,6 +95,7 @@ export function paperText(bytes: Uint8Array, certified?: Certified): string {
       ]),
       form && linesOf(language, applicantLines(language, form)),
       paper[language].body,
+      contacts && linesOf(language, contactLines(language, contacts)),
       form && membersText(language, form),
       documentsText(language, documents),
       copies ? signaturesText(language) : undefined,
@@ -165,6 +169,14 @@ function applicantLines(language: Printed, { applicant }: Form): readonly Line[]
     ['actualAddress', applicant.actualAddress],
   ];
 }
+
+/** X56: how the person is reached from now on, whole, as he signed it. */
+const contactLines = (language: Printed, contacts: Contacts): readonly Line[] => [
+  ['phone', contacts.phone],
+  ['email', contacts.email],
+  ['actualAddress', contacts.actualAddress],
+  ['language', contacts.language && languageNames[contacts.language][language]],
+];
 
 /** A part of a line under its own name; no value of a form can look like it, since `printedValue` comes after. */
 const says = (language: Printed, part: keyof typeof partLabels, value: string): string =>

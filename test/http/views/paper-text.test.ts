@@ -1,31 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
-import { requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
+import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
 import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import { past } from '#domain/application/stages.ts';
+import type { Contacts } from '#domain/form/contacts.ts';
 import type { Form } from '#domain/form/form.ts';
+import { formLabels } from '#domain/regulation/messages/application-texts.ts';
 import { words } from '#domain/words.ts';
-import { applicationText, paperText } from '#http/views/paper-text.ts';
+import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
-const types = [
-  'REQUEST',
-  'DATA_UNAVAILABLE',
-  'SIGNATURE_NOT_CONFIRMED',
-  'DOCUMENT_DEFECTS_REFUSAL',
-  'RECEIPT',
-  'INTAKE_REFUSAL_RECEIPT',
-  'REGISTRATION_NOTICE',
-  'REASONED_REFUSAL',
-  'WITHDRAWAL_STATEMENT',
-] as const satisfies readonly PaperContent['type'][];
-
 /** A form as older code may have stored it, this text in every field that somebody typed. */
 const formOf = (typed: string): Form => {
   const { applicant, ...form } = aForm(citizen());
@@ -61,8 +51,8 @@ const power = (typed: string) => ({
   representative: { ...citizen(3), surname: typed, name: typed },
 });
 
-/** The paper of each type as it is printed, this text typed wherever somebody types. */
-async function printedWith(type: PaperContent['type'], typed: string): Promise<string> {
+/** A request about to be refused, this text typed wherever somebody types. */
+function worldOf(typed: string) {
   const form = formOf(typed);
   const theCase: Application = {
     ...caseIn('AWAITING_SIGNATURE'),
@@ -72,26 +62,43 @@ async function printedWith(type: PaperContent['type'], typed: string): Promise<s
   people.put({ id: 'record_form', kind: 'form', content: form, mac: '' });
   const draft = { facts: [{ fact: typed, source: typed }], cure: typed };
   people.put({ id: 'record_draft', kind: 'draft', content: draft, mac: '' });
-  if (type === 'REASONED_REFUSAL') return paperText(await resultBytes(theCase, issue, { people }));
-  if (type === 'REGISTRATION_NOTICE') {
-    const taken = { registerNumber: 1, place: 1, listSize: 1 };
-    return paperText(await resultBytes(theCase, { ...issue, taken } as never, { people }));
-  }
-  return paperText(
-    await paperBytes(theCase, contentOf(type, theCase, { form, representation: power(typed) }), issue, { people }),
-  );
+  return { theCase, people, form, typed };
 }
+type World = ReturnType<typeof worldOf>;
+type Print = (world: World) => Promise<string>;
 
-function contentOf(
-  type: PaperContent['type'],
-  theCase: Application,
-  said: Parameters<typeof requestContent>[1],
-): PaperContent {
-  if (type === 'REQUEST') return requestContent(theCase, said)(issue.issuedAt);
-  if (type === 'WITHDRAWAL_STATEMENT') return withdrawalContent(past('filing', theCase))(issue.issuedAt);
-  const message = { heading: words('Тақырып', 'Заголовок', 'Heading'), body: words('Мәтін', 'Текст', 'Body') };
-  return { type, organisation: 'uralsk', message };
-}
+const printing =
+  (contentOf: (world: World) => PaperContent): Print =>
+  async (world) =>
+    paperText(await paperBytes(world.theCase, contentOf(world), issue, world));
+
+const message = { heading: words('Тақырып', 'Заголовок', 'Heading'), body: words('Мәтін', 'Текст', 'Body') };
+const told = (type: PaperContent['type']) => printing(() => ({ type, organisation: 'uralsk', message }));
+
+const decided =
+  (more: object = {}): Print =>
+  async ({ theCase, people }) =>
+    paperText(await resultBytes(theCase, { ...issue, ...more } as never, { people }));
+
+/** Every paper as it is printed: one that has no row here does not compile. */
+const papers: Readonly<Record<PaperContent['type'], Print>> = {
+  REQUEST: printing(({ theCase, form, typed }) =>
+    requestContent(theCase, { form, representation: power(typed) })(issue.issuedAt),
+  ),
+  DATA_UNAVAILABLE: told('DATA_UNAVAILABLE'),
+  SIGNATURE_NOT_CONFIRMED: told('SIGNATURE_NOT_CONFIRMED'),
+  DOCUMENT_DEFECTS_REFUSAL: told('DOCUMENT_DEFECTS_REFUSAL'),
+  RECEIPT: told('RECEIPT'),
+  INTAKE_REFUSAL_RECEIPT: told('INTAKE_REFUSAL_RECEIPT'),
+  REGISTRATION_NOTICE: decided({ taken: { registerNumber: 1, place: 1, listSize: 1 } }),
+  REASONED_REFUSAL: decided(),
+  WITHDRAWAL_STATEMENT: printing(({ theCase }) => withdrawalContent(past('filing', theCase))(issue.issuedAt)),
+  CONTACTS_STATEMENT: printing(({ theCase, typed }) =>
+    contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),
+  ),
+};
+const types = Object.keys(papers) as PaperContent['type'][];
+const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
 
 /** How a page is built: for each line the label that it begins with, and whether it has any text. */
 const builtOf = (page: string): readonly string[] =>
@@ -140,6 +147,52 @@ describe('a printed paper is built as it is, whatever was typed into it, today o
   });
 });
 
+describe('says in Kazakh and in Russian', () => {
+  const halves = (page: string) => {
+    const parts = page.split('\n\n* * *\n\n');
+    expect(parts.length).toBe(2);
+    return { kk: parts[0] ?? '', ru: parts[1] ?? '' };
+  };
+
+  it.each(types)('%s: what it is, whose, and when it was made', async (type) => {
+    const page = halves(await printedWith(type, 'Айгүл'));
+    for (const language of ['kk', 'ru'] as const) {
+      const [heading = '', lines = ''] = page[language].split('\n\n');
+      expect(heading.trim()).toMatch(/^\p{Lu}/u);
+      for (const label of ['recipient', 'iin', 'issuedAt'] as const)
+        expect(lines).toContain(`${formLabels[label][language]}: `);
+    }
+    expect(page.kk.split('\n')[0]).not.toBe(page.ru.split('\n')[0]);
+  });
+
+  it('the statement of contact data: each that it gives, and no other (X56)', async () => {
+    const { theCase, people } = worldOf('Айгүл');
+    const print = async (contacts: Contacts) =>
+      halves(
+        await printing(({ theCase: filed }) => contactsContent(past('filing', filed), contacts)(issue.issuedAt))({
+          theCase,
+          people,
+        } as World),
+      );
+    const given = { phone: '+77019998877', email: 'a@kezek.kz', actualAddress: 'Орал, 7', language: 'ru' } as const;
+    const all = await print(given);
+    expect(all.kk).toContain(
+      'Телефон: +77019998877\nЭлектрондық пошта: a@kezek.kz\nНақты тұратын мекенжайы: Орал, 7\nХат-хабар тілі: орыс',
+    );
+    expect(all.ru).toContain('Язык переписки: русский');
+    const { ru } = await print({ phone: given.phone });
+    expect([ru.includes('Телефон: +77019998877'), /почта|проживания|переписки/.test(ru)]).toEqual([true, false]);
+  });
+
+  it('the receipt of an outage: a line to write on for all that is written by hand (X60)', () => {
+    const page = halves(emergencyReceiptText());
+    for (const language of ['kk', 'ru'] as const)
+      for (const label of ['number', 'recipient', 'iin', 'documents', 'date', 'signature'] as const)
+        expect(page[language]).toMatch(new RegExp(`${formLabels[label][language]}: _{12}`));
+    expect(builtOf(emergencyReceiptText()).filter((line) => line === 'Нөмірі' || line === 'Номер')).toHaveLength(2);
+  });
+});
+
 it('names a member without a number by another document, in both languages (X62)', () => {
   const form = formOf('Айгүл');
   const printed = applicationText({ form }, [], issue.issuedAt);
@@ -160,8 +213,8 @@ it('leaves both sides a line to sign on what is made in two copies, and on nothi
   people.put({ id: 'record_form', kind: 'form', content: formOf('Айгүл'), mac: '' });
   const theCase = caseIn('AWAITING_SIGNATURE');
   const print = async (fields: PaperContent['fields']) => {
-    const content = { ...contentOf('INTAKE_REFUSAL_RECEIPT', theCase, { form: formOf('Айгүл') }), fields };
-    return paperText(await paperBytes(theCase, content as PaperContent, issue, { people }));
+    const content: PaperContent = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: 'uralsk', message, fields };
+    return paperText(await paperBytes(theCase, content, issue, { people }));
   };
   expect(await print({ copies: 2 })).toContain('Работник: ____________   Подпись: ____________   Расписка получена');
   expect(await print({})).not.toContain('____');

@@ -138,6 +138,7 @@ export const formLabels = {
   email: words('Электрондық пошта', 'Электронная почта', 'E-mail'),
   registeredAddress: words('Тіркелген мекенжайы', 'Адрес регистрации', 'Address of registration'),
   actualAddress: words('Нақты тұратын мекенжайы', 'Адрес фактического проживания', 'Address of actual residence'),
+  language: words('Хат-хабар тілі', 'Язык переписки', 'Language of correspondence'),
   identityDocument: words('Жеке басын куәландыратын құжат', 'Документ, удостоверяющий личность', 'Identity document'),
   members: words('Отбасы мүшелері', 'Члены семьи', 'Members of the family'),
   documents: words('Қоса берілген құжаттар', 'Прилагаемые документы', 'Documents attached'),
@@ -164,6 +165,12 @@ export const formLabels = {
   ),
   verificationCode: words('Тексеру коды', 'Код проверки', 'Verification code'),
   checkedAt: words('Түпнұсқалығын тексеру', 'Проверка подлинности', 'Check it at'),
+} as const satisfies Record<string, Words>;
+
+/** The languages of correspondence, as a paper names them. */
+export const languageNames = {
+  kk: words('қазақ', 'казахский', 'Kazakh'),
+  ru: words('орыс', 'русский', 'Russian'),
 } as const satisfies Record<string, Words>;
 
 /** What stands before a part of a printed line. */
