@@ -88,6 +88,27 @@ describe('a search for requests', () => {
     expect(other.body).toEqual({ items: [], existsAt: [] });
   });
 
+  it.each([
+    ['iin', { iin }, 'номеру заявления'],
+    ['name', { name: { surname: form.applicant.surname, name: form.applicant.name }, bornOn: '1985-06-15' }, 'ИИН'],
+  ])(
+    'by %s tells of whom there are more than it shows by what fewer are found, and of no one else',
+    async (_by, sought, narrower) => {
+      const region = await aRegion();
+      const { here, draft } = region;
+      const inList = 'iin' in sought ? 3 : 2;
+      for (let n = inList; n < 50; n++) region.lay({ ...here, number: undefined } as never, { form });
+      const full = await asks(region, 'registrar', sought);
+      expect([full.body.items.length, full.body.more]).toEqual([50 - inList + 1, undefined]);
+      region.lay({ ...here, number: undefined } as never, { form });
+      const { body } = await asks(region, 'registrar', sought);
+      expect(body.more.ru).toContain(narrower);
+      expect(new Set(Object.values(body.more)).size).toBe(3);
+      expect(body.items.map(({ caseId }: { caseId: string }) => caseId)).not.toContain(draft.id);
+      expect((await asks(region, 'registrar', { number: here.number })).body.more).toBeUndefined();
+    },
+  );
+
   it('finds whom a number of a list belongs to', async () => {
     const region = await aRegion();
     (region.register.identities as Map<string, unknown>).set('ENTRY#uralsk#public-sector#7', {

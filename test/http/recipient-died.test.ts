@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId } from '#domain/ids.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aCentre } from '#test/builders/a-centre.ts';
 import { aigul as sought } from '#test/builders/an-identity-door.ts';
@@ -48,6 +50,17 @@ describe.each(known)('whom the register of persons %s (X90)', (_what, diedOn, fo
     const applicant = await the.keyring.personOf(sought.iin);
     await the.people.write(said(sought.iin, diedOn));
     the.cases.seed({ ...caseIn('ACCEPTED', 'corporation'), applicant, registers, ...found });
+    expect(await give(operator.id)).toMatchObject(isServed ? { status: 201 } : died);
+  });
+
+  it('is given a code accordingly, however many drafts he began since', async () => {
+    const { the, operator, give } = await aCentre();
+    const applicant = await the.keyring.personOf(sought.iin);
+    await the.people.write(said(sought.iin, diedOn));
+    the.cases.seed({ ...caseIn('ACCEPTED', 'corporation'), applicant, registers, ...found });
+    const openedAt = '2018-03-04T06:00:00.000Z';
+    for (let n = 1; n <= 51; n++)
+      the.cases.seed({ ...caseIn('OPENED'), id: newFileId(application, n), applicant, openedAt });
     expect(await give(operator.id)).toMatchObject(isServed ? { status: 201 } : died);
   });
 });

@@ -10,6 +10,7 @@ import { type Actor, actorRecord, type StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { foundBy, isToldName } from '#domain/application/rules/seeing/found.ts';
+import type { moreFoundWords } from '#domain/application/words/more-found-words.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { PersonName } from '#domain/form/full-name.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
@@ -45,10 +46,10 @@ export interface FoundLines {
   readonly seen: readonly { readonly theCase: Application; readonly to: Actor; readonly name?: string }[];
   /** where there are others that he may not see: each office once */
   readonly elsewhere: readonly string[];
+  /** there are older ones than the first page of them: by what they were sought, so that it can be narrowed */
+  readonly moreBy?: keyof typeof moreFoundWords | undefined;
 }
 
-/** Nobody has more; what a search finds is bounded all the same. */
-const pagesAtMost = 1;
 const atOnce = 10;
 
 /**
@@ -56,7 +57,7 @@ const atOnce = 10;
  * is noted under what was sought, and under each request that it finds, before anything of it is answered.
  */
 export async function searchCases(sought: Sought, seeking: Seeking, deps: SearchDeps): Promise<FoundLines> {
-  const { subject, ids } = await lookedUp(sought, deps);
+  const { subject, ids, moreBy } = await lookedUp(sought, deps);
   await noted(subject, ['search'], seeking, deps);
   const loaded = await inParallel([...new Set(ids)], atOnce, (id) => deps.cases.load(application, id));
   const found = loaded.flatMap((theCase) => {
@@ -71,18 +72,20 @@ export async function searchCases(sought: Sought, seeking: Seeking, deps: Search
       : [];
   });
   const elsewhere = found.flatMap(({ told }) => (told.told === 'office' ? [told.office] : []));
-  return { seen: seen.flat(), elsewhere: [...new Set(elsewhere)].toSorted() };
+  return { seen: seen.flat(), elsewhere: [...new Set(elsewhere)].toSorted(), moreBy };
+}
+
+interface LookedUp extends Pick<FoundLines, 'moreBy'> {
+  readonly subject: string;
+  readonly ids: readonly string[];
 }
 
 /** Whose look it is noted as, and what is found; what nobody knows is noted too. */
-async function lookedUp(
-  sought: Sought,
-  deps: SearchDeps,
-): Promise<{ readonly subject: string; readonly ids: readonly string[] }> {
+async function lookedUp(sought: Sought, deps: SearchDeps): Promise<LookedUp> {
   const { lists, register, keyring } = deps;
   if ('iin' in sought) {
     const person = await keyring.personOf(sought.iin);
-    return { subject: person, ids: await firstPages((cursor) => lists.ofApplicant(person, cursor)) };
+    return { subject: person, ...(await newest('iin', (cursor) => lists.ofApplicant(person, cursor))) };
   }
   if ('number' in sought) {
     const number = parseCaseNumber(sought.number) ?? sought.number;
@@ -95,19 +98,17 @@ async function lookedUp(
     return { subject: entry?.caseId ?? `${provider}#${list}#${number}`, ids: entry ? [entry.caseId] : [] };
   }
   const nameKey = (await nameKeyOf(sought.name, sought.bornOn, { keyring })) ?? '';
-  return { subject: `name_${nameKey}`, ids: await firstPages((cursor) => lists.byName(nameKey, cursor)) };
+  return { subject: `name_${nameKey}`, ...(await newest('name', (cursor) => lists.byName(nameKey, cursor))) };
 }
 
-async function firstPages(read: (cursor?: string) => Promise<Page<string>>): Promise<string[]> {
-  const ids: string[] = [];
-  let cursor: string | undefined;
-  for (let pages = 0; pages < pagesAtMost; pages++) {
-    const page = await read(cursor);
-    ids.push(...page.items);
-    cursor = page.cursor;
-    if (cursor === undefined) break;
-  }
-  return ids;
+/** One page, which is bounded; a full one may be the last, so the next is asked whether anything stands on it. */
+async function newest(
+  by: keyof typeof moreFoundWords,
+  read: (cursor?: string) => Promise<Page<string>>,
+): Promise<Pick<LookedUp, 'ids' | 'moreBy'>> {
+  const { items: ids, cursor } = await read();
+  const older = cursor === undefined ? [] : (await read(cursor)).items;
+  return { ids, moreBy: older.length > 0 ? by : undefined };
 }
 
 const noted = (

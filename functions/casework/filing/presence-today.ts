@@ -1,6 +1,6 @@
 import { factsOf } from '#casework/papers/facts.ts';
 import { readForm } from '#casework/papers/form.ts';
-import type { CaseLists } from '#casework/ports/case-lists.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Answer, NotarisedPower, NotaryRegistry } from '#casework/ports/neighbours.ts';
 import type { People } from '#casework/ports/people.ts';
@@ -77,8 +77,7 @@ export async function isKnownToHaveDied(
   person: PersonId,
   deps: Pick<PowerDeps, 'people'> & KnownDeps,
 ): Promise<boolean> {
-  const { items } = await deps.lists.ofApplicant(person);
-  for (const id of items) {
+  for (const id of await wholeOf((cursor) => deps.lists.ofApplicant(person, cursor))) {
     const theCase = await deps.cases.load(application, id);
     if (theCase?.registers) return hasDied(theCase, await deathOf(theCase, deps));
   }

@@ -4,6 +4,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import { standingsOf } from '#casework/identity/standing.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { reasonOf } from '#domain/application/rules/seeing/why-read.ts';
+import { moreFoundWords } from '#domain/application/words/more-found-words.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { Iin, named, saysSurname } from '#domain/form/person.ts';
 import { queueListIds } from '#domain/regulation/categories.ts';
@@ -34,6 +35,8 @@ const Found = z.object({
   items: z.array(CaseLine),
   /** offices at which there is something that whoever asks may not see */
   existsAt: z.array(z.object({ office: z.string(), name: Words })),
+  /** there are more than were looked at, and by what fewer are found */
+  more: z.optional(Words),
 });
 
 interface Deps extends SearchDeps {
@@ -59,8 +62,9 @@ export const searchCases = operation({
       return refused(refusedBy({ ...why.error, fields }));
     }
     const standings = await standingsOf(by, now, deps);
-    const { seen, elsewhere } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
+    const { seen, elsewhere, moreBy } = await search(sought, { by, standings, why: why.value, now, requestId }, deps);
     const existsAt = elsewhere.map((office) => ({ office, name: officeName(office, localDate(now)) }));
-    return ok({ body: { items: seen.map((one) => caseLine(one, now)), existsAt } });
+    const more = moreBy && moreFoundWords[moreBy];
+    return ok({ body: { items: seen.map((one) => caseLine(one, now)), existsAt, more } });
   },
 });
