@@ -45,7 +45,14 @@ export const StatusAnswer = z.object({
   flags: z.array(z.object({ id: z.enum(['held', 'overdue', 'executorNamed']), label: Words })),
   reached: z.array(z.object({ status: Status, label: Words, at: instant })),
   nextStep: z.optional(z.object({ paragraph: text, label: Words })),
-  heldBy: z.optional(z.object({ role: Words, organisation: z.optional(Words) })),
+  heldBy: z.optional(
+    z.object({
+      role: Words,
+      organisation: z.optional(Words),
+      /** X74, X98: nobody is there for it now, and who finds somebody */
+      lacking: z.optional(z.object({ since: z.optional(instant), text: Words })),
+    }),
+  ),
   stepTerm: z.optional(
     z.object({
       term: Term,

@@ -1,6 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
+import { isHeadNamed } from '#domain/application/rules/examining/head-left.ts';
+import { isExecutorGone } from '#domain/application/rules/examining/holders-left.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
@@ -8,6 +10,7 @@ import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { broughtWords } from '#domain/application/words/brought-words.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords, whereWords } from '#domain/application/words/done-in-name-words.ts';
+import { lackingWords } from '#domain/application/words/lacking-words.ts';
 import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
@@ -99,20 +102,21 @@ function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
   const flags = {
     held: Object.keys(theCase.holds).length > 0,
     overdue: isOverdue(theCase, now),
-    executorNamed: theCase.status === 'UNDER_EXAMINATION' && theCase.executor !== undefined,
+    executorNamed: theCase.status === 'UNDER_EXAMINATION' && theCase.executor !== undefined && !isExecutorGone(theCase),
   } as const;
   return (['held', 'overdue', 'executorNamed'] as const)
     .filter((id) => flags[id])
     .map((id) => ({ id, label: flagLabels[id] }));
 }
 
+/** In whose office it is: another provider's where its head was named to act here (X74). */
 function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
   const today = localDate(now);
-  const provider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && theCase.provider;
+  const own = actor === 'head' && isHeadNamed(theCase) ? theCase.actingHead?.organisation : theCase.provider;
+  const provider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && own;
   const centre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
-  if (provider) return { role: actorWords[actor], organisation: providerName(provider, today) };
-  if (centre) return { role: actorWords[actor], organisation: centreNameOf(centre, today) };
-  return { role: actorWords[actor] };
+  const organisation = provider ? providerName(provider, today) : centre ? centreNameOf(centre, today) : undefined;
+  return { role: actorWords[actor], organisation, lacking: lackingWords(theCase) };
 }
 
 function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] {

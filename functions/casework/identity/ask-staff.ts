@@ -1,5 +1,6 @@
 import { type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
+import { decide } from '#domain/file/decide.ts';
 import type { Kind } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
@@ -14,14 +15,20 @@ interface At {
   readonly requestId: string;
 }
 
-/** Tells the file what it must know of today's register of staff, such as that nobody is left to act as the head (X74). */
+/**
+ * Tells the file what it must know of today's register of staff, such as that nobody is left to act as the head (X74). Where
+ * that is nothing new, as nearly always, nothing is read or written once more.
+ */
 export async function askStaff(kind: Kind, file: FileState, at: At, deps: ExecuteDeps & StaffAsked): Promise<void> {
   const question = kind.askedOfStaff?.(file);
   if (!question) return;
   const offices = [...new Set(question.offices)];
   const members = (await Promise.all(offices.map((office) => deps.staff.ofOrganisation(office)))).flat();
-  const asked = { command: question.command(members) };
-  await execute(kind, { fileId: file.id, asked, actor: { kind: 'machine' }, ...at }, deps);
+  const command = question.command(members);
+  const actor = { kind: 'machine' } as const;
+  const decided = decide(kind, file, { command, occasion: { actor, now: at.now } });
+  if (decided.ok && decided.value.length === 0) return;
+  await execute(kind, { fileId: file.id, asked: { command }, actor, ...at }, deps);
 }
 
 /** The same register for a whole walk: each office is read once. */

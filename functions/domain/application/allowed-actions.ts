@@ -43,7 +43,8 @@ const slip = { operator: [...open.operator, 'CorrectSlip'] } as const satisfies 
 const keeper = [...administer, 'ReleaseTask'] as const;
 /** Where a head may be needed, the supervisor may have to name one (X74). */
 const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
-const lookingForHead = ['CheckHead'] as const;
+/** Where somebody has a step, the file is told whether he is there (X74, X98). */
+const lookingForHolder = ['CheckStaff'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
   machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
@@ -93,7 +94,7 @@ export const allowed = {
   CHECKING_REGISTERS: intake('RecordRegisterAnswers', 'ReportDataUnavailable'),
   DATA_UNAVAILABLE: ended,
   AWAITING_OPERATOR_SIGNATURE: {
-    ...intake(),
+    ...intake(...lookingForHolder),
     ...slip,
     operator: [...slip.operator, ...claim, 'SignRequest'],
     administrator: keeper,
@@ -108,14 +109,14 @@ export const allowed = {
     head: ['ReleaseTask'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHead,
+    machine: lookingForHolder,
   }),
   AWAITING_RESOLUTION: atProvider({
     registrar: correcting,
     head: [...claim, 'NameExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHead,
+    machine: lookingForHolder,
   }),
   UNDER_EXAMINATION: atProvider({
     recipient: [...open.recipient, 'AttachDocument'],
@@ -132,16 +133,21 @@ export const allowed = {
     ],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHead,
+    machine: lookingForHolder,
   }),
   AWAITING_SIGNATURE: atProvider({
     registrar: correcting,
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHead,
+    machine: lookingForHolder,
   }),
-  AWAITING_SENDING: signed({ registrar: [...claim, 'SendResult'], head: ['ReleaseTask'], administrator: keeper }),
+  AWAITING_SENDING: signed({
+    registrar: [...claim, 'SendResult'],
+    head: ['ReleaseTask'],
+    administrator: keeper,
+    machine: lookingForHolder,
+  }),
   ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
   READY_FOR_COLLECTION: signed({
     operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument', 'RemoveDocument'],

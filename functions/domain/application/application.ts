@@ -173,6 +173,8 @@ export const Application = z.object({
   arrived: z.optional(text),
   /** since when nobody of the provider may act as its head in this case, until somebody may again or another provider's is named (X74) */
   lacksHead: z.optional(z.object({ since: instant })),
+  /** since when nobody is there who may do the open task, until somebody is again or the request goes on (X98) */
+  lacksHolder: z.optional(z.object({ since: instant })),
   /** the head of another provider who acts in this case */
   actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: Provider })),
   carried: z.optional(z.boolean()),

@@ -230,7 +230,7 @@ export type ApplicationCommand =
       readonly reason: Written<string>;
     }
   /** `members`: the officials of every office from which somebody may act as the head of this case */
-  | { readonly type: 'CheckHead'; readonly members: readonly StaffMember[] }
+  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] }
   /** `official`: the head named, `members`: the officials of the case's provider, in the staff register */
   | {
       readonly type: 'NameActingHead';

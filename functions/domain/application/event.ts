@@ -206,6 +206,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   }),
   event('HeadLacking', {}),
   event('HeadReturned', {}),
+  event('HolderLacking', {}),
+  event('HolderReturned', {}),
   event('ActingHeadNamed', { staff: idOf('staff'), organisation: Provider, reason: RecordRef }),
   event('ActingHeadEnded', {}),
   event('KinshipRefuted', {

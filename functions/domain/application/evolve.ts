@@ -176,6 +176,8 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   }),
   HeadLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHead: { since: at } }),
   HeadReturned: ({ lacksHead: _, ...theCase }) => theCase,
+  HolderLacking: (theCase, _event, { at }) => ({ ...theCase, lacksHolder: { since: at } }),
+  HolderReturned: ({ lacksHolder: _, ...theCase }) => theCase,
   ActingHeadNamed: ({ lacksHead: _, ...theCase }, { staff, organisation }) => {
     const named = { ...theCase, actingHead: { staff, organisation } };
     return named.task?.role === 'head' ? unclaimed(named) : named;
@@ -212,5 +214,11 @@ export function evolve(theCase: Application | undefined, event: OwnEvent, record
   if (event.type === 'RequestOpened') return first(event, recorded);
   if (!theCase) throw new Error(`a journal begins with RequestOpened, not ${event.type}`);
   const step = evolvers[event.type] as Evolve<OwnEventType>;
-  return step(theCase, event, recorded);
+  return withNewHolder(theCase, step(theCase, event, recorded));
+}
+
+/** Whose step it was is asked no more once it is somebody else's (X98). */
+function withNewHolder(before: Application, { lacksHolder, ...after }: Application): Application {
+  const isHis = before.status === after.status && before.executor === after.executor;
+  return isHis && lacksHolder ? { ...after, lacksHolder } : after;
 }

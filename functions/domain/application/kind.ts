@@ -9,7 +9,8 @@ import { decide } from './decide/decide.ts';
 import { ApplicationEvent, type OwnEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import { rights } from './rights.ts';
-import { actsByNaming, asksForHead, isHeadNamed, officesOfHeads } from './rules/examining/head-left.ts';
+import { actsByNaming, officesOfHeads } from './rules/examining/head-left.ts';
+import { officesAsked } from './rules/examining/holders-left.ts';
 import { isDraftKept } from './rules/filing/draft-kept.ts';
 import { answerableOffice } from './rules/seeing/offices.ts';
 import { receiptsOf } from './rules/seeing/receipts.ts';
@@ -53,18 +54,19 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   nameKey: ({ nameKey }) => nameKey,
   incoming: incomingRegisterOf,
   receipts: receiptsOf,
-  askedOfStaff: (theCase) => (asksForHead(theCase) || isHeadNamed(theCase) ? whoIsHead(theCase) : undefined),
-  askedBeforeActOf: (theCase, actor) => (actsByNaming(theCase, actor) ? whoIsHead(theCase) : undefined),
+  askedOfStaff: (theCase) => whoIsThere(officesAsked(theCase)),
+  askedBeforeActOf: (theCase, actor) =>
+    actsByNaming(theCase, actor) ? whoIsThere(officesOfHeads(theCase)) : undefined,
   /** of a draft those that are in it, of a filed request whatever was ever attached to it (94-V, X105) */
   copies: ({ filedAt, documents }) => (filedAt === undefined ? documents : 'every'),
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };
 
-const whoIsHead = (theCase: Application) => ({
-  offices: officesOfHeads(theCase),
-  command: (members: readonly StaffMember[]): ApplicationCommand => ({ type: 'CheckHead', members }),
-});
+const whoIsThere = (offices: readonly string[]) =>
+  offices.length === 0
+    ? undefined
+    : { offices, command: (members: readonly StaffMember[]): ApplicationCommand => ({ type: 'CheckStaff', members }) };
 
 /** The organisation whose tray holds a step: the centre of filing, or the provider. */
 function officeOf({ centre, provider, id }: Application, role: StaffRole): string {

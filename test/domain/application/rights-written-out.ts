@@ -52,7 +52,7 @@ export const acts = {
   recuse: 'DeclareRecusal',
   nameHead: 'NameActingHead',
   refuteKin: 'RefuteKinship',
-  checkHead: 'CheckHead',
+  checkStaff: 'CheckStaff',
   keyFamily: 'KeyFamily',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
@@ -115,17 +115,17 @@ PACKAGE_REFUSED             |            |               | see     |            
 DISCARDED                   |            |               | see     |                     |
 CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily
 DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume keyFamily
+AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume checkStaff keyFamily
 CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily
 SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
 BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily
 CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
-AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
-UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
-AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkHead keyFamily
-AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily
+ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
+AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
+UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
+AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
+AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
 ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily
 READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily
 ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily

@@ -6,6 +6,7 @@ import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
 import { isHeadNamed, isOwnHead } from '../rules/examining/head-left.ts';
+import { isHolder } from '../rules/examining/holders-left.ts';
 import { openingFault } from '../rules/filing/opening.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
@@ -17,8 +18,8 @@ import { mending } from './mending.ts';
 const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery, ...mending };
 
 /**
- * The rule of each command of a request; rights were asked before. Whoever acts as the head is there, whatever was looked
- * for before (X74), and where it is the own head, another provider's acts no more (X77).
+ * The rule of each command of a request; rights were asked before. Whoever acts is there, whatever was looked for before
+ * (X74, X98), and where it is the own head, another provider's acts no more (X77).
  */
 export function decide(theCase: Application | undefined, command: ApplicationCommand, occasion: Occasion): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, occasion);
@@ -26,11 +27,12 @@ export function decide(theCase: Application | undefined, command: ApplicationCom
   const rule = table[command.type] as Decide<CommandType>;
   const decided = rule(theCase, command, occasion);
   const isAct = decided.ok && decided.value.length > 0 && command.type !== 'DeclareRecusal';
-  return isAct ? ok([...headThere(theCase, occasion.actor), ...decided.value]) : decided;
+  return isAct ? ok([...thereAgain(theCase, occasion.actor), ...decided.value]) : decided;
 }
 
-const headThere = (theCase: Application, actor: Actor): OwnEvent[] => [
+const thereAgain = (theCase: Application, actor: Actor): OwnEvent[] => [
   ...(theCase.lacksHead && actor.kind === 'head' ? [{ type: 'HeadReturned' as const }] : []),
+  ...(theCase.lacksHolder && isHolder(theCase, actor) ? [{ type: 'HolderReturned' as const }] : []),
   ...(isHeadNamed(theCase) && isOwnHead(theCase, actor) ? [{ type: 'ActingHeadEnded' as const }] : []),
 ];
 

@@ -17,7 +17,8 @@ import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
-import { actingHeadFault, headChanges, leavesNoHead } from '../rules/examining/head-left.ts';
+import { actingHeadFault, leavesNoHead } from '../rules/examining/head-left.ts';
+import { leavesNoHolder, staffChanges } from '../rules/examining/holders-left.ts';
 import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
@@ -37,7 +38,7 @@ export const examination: DecisionTable<
   | 'ReturnDraft'
   | 'SignResult'
   | 'DeclareRecusal'
-  | 'CheckHead'
+  | 'CheckStaff'
   | 'NameActingHead'
   | 'RefuteKinship'
 > = {
@@ -135,10 +136,11 @@ export const examination: DecisionTable<
       declared,
       ...returnedFrom(theCase, isDrafter, reason.record),
       ...(leavesNoHead(theCase, after, members, localDate(now)) ? [{ type: 'HeadLacking' as const }] : []),
+      ...(leavesNoHolder(theCase, after, members, localDate(now)) ? [{ type: 'HolderLacking' as const }] : []),
     ]);
   },
-  CheckHead: (theCase, { members }, { now }) =>
-    ok(headChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
+  CheckStaff: (theCase, { members }, { now }) =>
+    ok(staffChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
   NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
     if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
     const fault = actingHeadFault(theCase, { head, official, members }, localDate(now));

@@ -99,7 +99,7 @@ const due = (role: 'head' | 'executor') =>
   ({ step: role === 'head' ? 'name-executor' : 'draft-result', role, organisation: 'uralsk', openedAt: now }) as const;
 const looked = (before: Application, members: readonly StaffMember[], at = now) => {
   const occasion = { actor: machine, now: at };
-  const decision = decide(application, before, { command: { type: 'CheckHead', members }, occasion });
+  const decision = decide(application, before, { command: { type: 'CheckStaff', members }, occasion });
   return decision.ok ? decision.value.map(({ type }) => type) : decision.error.code;
 };
 const away = { absences: [{ from: '2018-02-19', to: '2018-02-21' }] };
@@ -125,7 +125,8 @@ it('whoever uses the power of a named head, or ends it by acting, is he or an ow
 it('a head who was lacking is asked for whoever’s turn it is, until it is told that somebody is there (X74)', () => {
   const examined: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: due('executor') };
   expect([asksForHead(examined), asksForHead({ ...examined, lacksHead: { since: now } })]).toEqual([false, true]);
-  expect(looked({ ...examined, lacksHead: { since: now } }, [head])).toEqual(['HeadReturned']);
+  const members = [head, anOfficial({ id: 'staff_executor' })];
+  expect(looked({ ...examined, lacksHead: { since: now } }, members)).toEqual(['HeadReturned']);
 });
 
 it('a recusal leaves no head only where one was left', () => {
@@ -174,7 +175,7 @@ describe('whether a head is there, once it is his turn (X74)', () => {
 
   it('is no question while it is another’s turn, and the executor’s turn that came back to the head is his', () => {
     const examined: Application = { ...caseIn('UNDER_EXAMINATION'), executor: 'staff_executor', task: due('executor') };
-    expect(looked(examined, [])).toEqual([]);
+    expect(looked(examined, [anOfficial({ id: 'staff_executor' })])).toEqual([]);
     expect(looked({ ...examined, recused: ['staff_executor'] }, [])).toEqual(['HeadLacking']);
   });
 

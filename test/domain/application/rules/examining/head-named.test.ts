@@ -31,7 +31,7 @@ const waiting: Application = { ...caseIn('AWAITING_RESOLUTION'), ...named, task 
 
 const looked = (before: Application, members: readonly StaffMember[]) => {
   const occasion = { actor: machine, now };
-  const decision = decide(application, before, { command: { type: 'CheckHead', members }, occasion });
+  const decision = decide(application, before, { command: { type: 'CheckStaff', members }, occasion });
   return decision.ok ? decision.value.map(({ type }) => type) : decision.error.code;
 };
 
@@ -53,7 +53,8 @@ describe('a head who was named from another provider (X77)', () => {
   });
 
   const open = applicationStatuses.filter(
-    (status) => 'machine' in allowed[status] && JSON.stringify(allowed[status].machine).includes('CheckHead'),
+    (status) =>
+      'supervisor' in allowed[status] && JSON.stringify(allowed[status].supervisor).includes('NameActingHead'),
   );
   it.each(open)('may do nothing more once his power has ended: %s', (status) => {
     const before: Application = { ...caseIn(status), ...named };

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor, StaffRole } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { holdersLeft } from '#domain/application/rules/examining/holders-left.ts';
+import {
+  holderChanges,
+  holdersLeft,
+  isHolder,
+  leavesNoHolder,
+  officesAsked,
+} from '#domain/application/rules/examining/holders-left.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
-import { caseIn } from '#test/builders/a-case.ts';
+import { caseIn, machine, staff } from '#test/builders/a-case.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
 
 const today = '2018-02-20';
@@ -41,6 +48,58 @@ const rows: readonly [string, Application, readonly StaffMember[], readonly stri
   ['the head, away',                          { ...examining, task: task('head') }, [one('anna', 'head', away)],            []],
   ['no task',                                 { ...registering, task: undefined }, [one('anna', 'registrar')],              []],
 ];
+
+const lacking = { lacksHolder: { since: '2018-02-20T04:00:00.000Z' } };
+const anna = (role: StaffMember['role'], changes: Partial<StaffMember> = {}) => [one('anna', role, changes)];
+
+// biome-ignore format: a table, one situation a row
+const changes: readonly [string, Application, readonly StaffMember[], readonly string[]][] = [
+  ['somebody there',                       registering, anna('registrar'),        []],
+  ['nobody there',                         registering, anna('registrar', away),  ['HolderLacking']],
+  ['nobody there, as was told',            { ...registering, ...lacking }, anna('registrar', away), []],
+  ['somebody there again',                 { ...registering, ...lacking }, anna('registrar'), ['HolderReturned']],
+  ['an executor who has gone',             examining,   anna('executor', { to: '2018-02-19' }), ['HolderLacking']],
+  ['an executor who is recused, so that it is the head’s', { ...examining, recused: ['anna'] }, anna('executor'), []],
+  ['the head’s turn',                      { ...registering, task: task('head') }, [], []],
+  ['what waits at a desk for its recipient', handing,   [],                       []],
+  ['no task',                              { ...registering, task: undefined }, [], []],
+];
+
+describe('what a request learns of whoever has its step (X98)', () => {
+  it.each(changes)('%s', (_what, theCase, members, events) => {
+    expect(holderChanges(theCase, members, today)).toEqual(events);
+  });
+
+  it.each([
+    [registering, ['uralsk']],
+    [examining, ['uralsk']],
+    [{ ...examining, recused: ['anna'] }, ['uralsk']],
+    [{ ...registering, lacksHead: { since: today } }, ['uralsk', 'uralsk']],
+    [handing, []],
+    [{ ...registering, task: undefined }, []],
+  ] as readonly [Application, readonly string[]][])('is asked of the office that has it', (theCase, offices) => {
+    expect(officesAsked(theCase)).toEqual(offices);
+  });
+
+  it('a recusal leaves nobody where the office is known and it was the last', () => {
+    const after = { recused: ['anna'], recusedPersons: [] };
+    const left = (members?: readonly StaffMember[]) => leavesNoHolder(registering, after, members, today);
+    expect([left(anna('registrar')), left([...anna('registrar'), one('bek', 'registrar')]), left(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('whoever does the step is there: of that office and role, the executor alone his own', () => {
+    const by = (theCase: Application, id: string, role: StaffRole, office = 'uralsk') =>
+      isHolder(theCase, { ...staff(role, id, office), staff: id } as Actor);
+    expect([by(registering, 'anna', 'registrar'), by(examining, 'anna', 'executor')]).toEqual([true, true]);
+    expect([by(registering, 'anna', 'head'), by(registering, 'anna', 'registrar', 'borili')]).toEqual([false, false]);
+    expect([by(examining, 'bek', 'executor'), isHolder(registering, machine)]).toEqual([false, false]);
+    expect(by({ ...registering, task: undefined }, 'anna', 'registrar')).toBe(false);
+  });
+});
 
 describe('who may do the open task that day (X97)', () => {
   it.each(rows)('%s', (_what, theCase, members, left) => {
