@@ -77,7 +77,7 @@ const isOther = (post: string): post is keyof typeof others => post in others;
 async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise<Record<string, Actor>> {
   const actors: Record<string, Actor> = {};
   for (const [index, post] of [...staffRoles, 'deputy', 'headElsewhere'].entries()) {
-    const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '9')}`;
+    const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '7')}`;
     const role = isOther(post) ? others[post].role : (post as StaffRole);
     const organisation = isOther(post) ? others[post].organisation : organisationOf(role);
     const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
@@ -215,3 +215,4 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     knock: openDoor(entrances, deps),
   };
 }
+export type World = Awaited<ReturnType<typeof aWholeDoor>>;

@@ -1,31 +1,16 @@
 import type { Actor, StaffRole } from '#domain/actor.ts';
-import { newId, type StaffId } from '#domain/ids.ts';
 import { aWholeDoor } from './a-whole-door.ts';
 import { aigul, type Office } from './an-office.ts';
-import { anOfficial } from './an-official.ts';
 import { filed } from './at-cabinet.ts';
+import { enters } from './enters.ts';
 
 export const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
 
 /** Aigül, whose request was filed on the portal, before two operators of Börili's centre and one of Oral's; every door of the API. */
 export async function atDesks() {
   const door = await aWholeDoor(aigul.iin);
-  const enrol = async (post: string, organisation: string, person = `person_${post}`, role: StaffRole = 'operator') => {
-    const id = newId('staff', Object.keys(door.actors).length) as StaffId;
-    const record = {
-      id: newId('record', Object.keys(door.actors).length + 100),
-      kind: 'staff' as const,
-      content: {},
-      mac: '',
-    };
-    const member = anOfficial({ id, role, organisation, login: post, person, record });
-    await door.staff.add({
-      member,
-      note: { change: { kind: 'ADDED' } as never, actor: {}, at: door.clock.now(), requestId: 'laid' },
-      record,
-    });
-    door.actors[post] = { kind: role, staff: id, organisation, person } as Actor;
-  };
+  const enrol = (post: string, organisation: string, person?: string, role: StaffRole = 'operator') =>
+    enters(door, post, { role, organisation, ...(person ? { person } : {}) });
   await enrol('asker', 'centre-borili');
   await enrol('second', 'centre-borili');
   door.actors.aigul = door.actors.recipient as Actor;

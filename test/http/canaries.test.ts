@@ -2,14 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
-import type { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import type { World } from '#test/builders/a-whole-door.ts';
 import { canaries, ofOthers, strays } from '#test/builders/canaries.ts';
 import { callers, requestsOf, type Typing } from '#test/builders/requests-of-row.ts';
 import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
 import { type TypedField, typedFieldsOf } from '#test/builders/typed-fields.ts';
 import { heard, hush } from '../runtime/log-lines.ts';
-
-type World = Awaited<ReturnType<typeof aWholeDoor>>;
 
 const heardDoor = await heard(() => import('#test/builders/a-whole-door.ts'));
 afterAll(hush);

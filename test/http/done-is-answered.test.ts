@@ -3,12 +3,10 @@ import type { Commit } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
-import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { aWholeDoor, type World } from '#test/builders/a-whole-door.ts';
 import { otherIin } from '#test/builders/canaries.ts';
 import { callers, requestsOf, type Typing } from '#test/builders/requests-of-row.ts';
 import { newcomer, owner, records, stories } from '#test/builders/stories.ts';
-
-type World = Awaited<ReturnType<typeof aWholeDoor>>;
 
 /** Runs after each write of a port that went through. */
 function heard<P extends object, M extends keyof P>(

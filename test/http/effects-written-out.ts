@@ -1,113 +1,187 @@
-// Where what is typed into an operation shows, written out by hand: no line here is derived from the code that does it.
+// Where what is done shows, written out by hand: no line here is derived from the code that does it.
 
 /**
- * Each field of body and query, and the operations in which its effect shows; `answer`: in the operation's own. What is
- * proven or compared and kept nowhere shows in that anything else is refused.
+ * Every operation that writes, and every other one that is asked something: the fields of its body and query (`-`: none), the
+ * view in which their effect shows (`answer`: its own), and where in it, by JSON pointer (`-`: the last of a list). Behind
+ * ` =` stands what was typed as it was typed. effects/ says how each is done; what is proven or compared and kept nowhere
+ * shows in that anything else is refused.
  */
 export const effects = `
-operation            | fields                                                        | shows in
-readTerm             | from channel                                                  | answer
-createNonce          | iin purpose                                                   | answer
-openAccount          | iin password                                                  | startSession
-openAccount          | proof                                                         | answer readAccount
-startSession         | iin password                                                  | answer
-awakenOfficial       | login password                                                | startStaffSession
-awakenOfficial       | proof                                                         | answer listStaff
-startStaffSession    | login password newPassword                                    | answer
-startSignedSession   | login nonceId cms                                             | answer
-renewSession         | refreshToken                                                  | answer
-endSession           | refreshToken                                                  | renewSession
-saveForm             | provider category ground applicant members declaresOldCertificates consent | readForm readCaseForm
-startUpload          | kind personRef contentType issuedOn validTo size              | answer
-confirmUpload        | kind personRef contentType issuedOn validTo                   | readCase
-listRequests         | cursor                                                        | answer
-openRequest          | refiles                                                       | readCase
-submitRequest        | paperId sha256 cms                                            | readPaper readStatus
-withdrawRequest      | paperId sha256 cms                                            | readPaper readStatus
-prepareContacts      | phone email actualAddress language                            | answer
-changeContacts       | contacts                                                      | readForm readCaseForm
-changeContacts       | paperId sha256 cms                                            | readPaper
-openRequestAtDesk    | iin                                                           | listRequests
-openRequestAtDesk    | ticket                                                        | readJournal
-openRequestAtDesk    | taken                                                         | readJournal
-openRequestAtDesk    | refiles                                                       | readCase
-recordRepresentative | power representative number issuedOn validTo                  | readForm readCaseForm
-signRequest          | cms                                                           | readStatus
-nameRepresentative   | by                                                            | readJournal readStatus readAccount
-nameRepresentative   | recipientIin                                                  | answer
-nameRepresentative   | identityDocument                                              | readTexts readJournal
-nameRepresentative   | representative number issuedOn validTo                        | readForm readCaseForm
-handOverResult       | to                                                            | readJournal readStatus
-handOverResult       | iin                                                           | answer
-handOverResult       | identityDocument                                              | readTexts readJournal
-withdrawAtDesk       | by documentId identityDocument                                | readPaper readTexts readJournal
-withdrawAtDesk       | iin                                                           | answer
-openReception        | by iin name bornOn recipientIin power                         | answer readConfirmation readAccount
-openReception        | identityDocument                                              | readConfirmation readAccessOfPerson readAccessOfOfficial
-receivePerson        | by purpose                                                    | readJournal readAccessLog
-receivePerson        | iin                                                           | answer
-receivePerson        | identityDocument                                              | readTexts readJournal readAccount
-changeContactsAtDesk | contacts                                                      | readForm readCaseForm
-changeContactsAtDesk | by                                                            | readJournal readStatus
-changeContactsAtDesk | iin                                                           | answer
-changeContactsAtDesk | identityDocument                                              | readTexts readJournal
-recordOutage         | from to centres ground                                        | listOutages
-endOutage            | to                                                            | listOutages
-queryStatus          | number iin                                                    | answer
-queryStatus          | reason                                                        | readAccessOfPerson readAccessOfOfficial
-searchCases          | number iin registerNumber name bornOn document                | answer
-searchCases          | why                                                           | readAccessOfOfficial
-giveIdentityCode     | iin                                                           | openAccount readAccessOfPerson
-giveIdentityCode     | identityDocument                                              | readAccessOfPerson readAccessOfOfficial
-registerRequest      | number                                                        | readJournal
-correctIncomingNumber | number                                                        | readJournal listIncoming
-correctIncomingNumber | reason                                                        | readTexts
-correctSlip          | personRef field value reason                                  | readTexts
-listIncoming         | year cursor                                                   | answer
-listReceipts         | day cursor                                                    | answer
-nameExecutor         | executor                                                      | readCase listTasks
-nameExecutor         | resolution                                                    | readTexts
-replaceExecutor      | executor                                                      | readCase listTasks
-replaceExecutor      | reason                                                        | readTexts
-askDocument          | kind personRef                                                | listTasks readJournal readStatus
-askDocument          | reason                                                        | readTexts
-recordPowerCheck     | found                                                         | readCase
-recordPowerCheck     | reason                                                        | readTexts
-readEvidence         | why number                                                    | readAccessLog
-resolveEvidence      | kind finding                                                  | readEvidence
-resolveEvidence      | reason                                                        | readTexts
-draftNotice          | reasoning                                                     | readTexts
-draftRefusal         | ground                                                        | readCase readPaperOfCase
-draftRefusal         | facts cure                                                    | readTexts readPaperOfCase
-returnDraft          | reason                                                        | readTexts
-preparePapers        | caseIds                                                       | answer
-signPapers           | signatures                                                    | answer readResult
-declareRecusal       | staff                                                         | readJournal
-declareRecusal       | reason                                                        | readTexts
-nameActingHead       | head                                                          | listTasks
-nameActingHead       | reason                                                        | readTexts
-refuteKinship        | staff                                                         | readJournal
-refuteKinship        | reason                                                        | readTexts
-readCaseForm         | why number                                                    | readAccessLog
-readCaseDocument     | why number                                                    | readAccessLog
-readCaseDocuments    | why number                                                    | readAccessLog
-readPaperOfCase      | why number                                                    | readAccessLog
-readTexts            | why number                                                    | readAccessLog
-listTasks            | cursor role organisation executor                             | answer
-listLate             | cursor organisation                                           | answer
-addStaff             | surname hasNoSurname name patronymic role from to login       | listStaff
-addStaff             | organisation                                                  | readConfirmation
-addStaff             | iin                                                           | awakenOfficial
-endService           | lastDay                                                       | listStaff
-endService           | reason                                                        | readConfirmation
-recordAbsence        | from to                                                       | listStaff listExecutors
-recordAbsence        | reason                                                        | readConfirmation
-listStaff            | organisation                                                  | answer
-nameSubstitute       | substitute from to                                            | listStaff
-giveConfirmation     | hash                                                          | readConfirmation
-listExecutors        | caseId                                                        | answer
-readAccessOfPerson   | iin                                                           | answer
-readAccessOfOfficial | cursor                                                        | answer`;
+operation                         | fields                                       | shows in             | at
+readTerm                          | from channel                                 | answer               | /dueAt
+createNonce                       | iin purpose                                  | startSignedSession   | /idleSeconds
+openAccount                       | iin password                                 | startSession         | /idleSeconds
+openAccount                       | proof                                        | answer               | /provenBy
+openAccount                       | proof                                        | readAccount          | /items/-/by
+startSession                      | iin password                                 | answer               | /idleSeconds
+startSession                      | -                                            | renewSession         | /idleSeconds
+awakenOfficial                    | login password                               | startStaffSession    | /idleSeconds
+awakenOfficial                    | proof                                        | answer               | /awakenedAt
+awakenOfficial                    | proof                                        | listStaff            | /awakenedAt
+startStaffSession                 | login password newPassword                   | answer               | /idleSeconds
+startStaffSession                 | newPassword                                  | startStaffSession    | /idleSeconds
+startSignedSession                | login nonceId cms                            | answer               | /idleSeconds
+startSignedSession                | -                                            | renewSession         | /idleSeconds
+renewSession                      | refreshToken                                 | answer               | /idleSeconds
+endSession                        | refreshToken                                 | renewSession         | /idleSeconds
+saveForm                          | provider category ground applicant members declaresOldCertificates consent | readForm             | /form =
+saveForm                          | category                                     | readCase             | /category =
+startUpload                       | kind personRef issuedOn validTo size         | answer               | /limits/left/documents
+startUpload                       | contentType                                  | answer               | /fields/Content-Type
+confirmUpload                     | kind personRef contentType issuedOn validTo  | readCase             | /documents/- =
+removeDocument                    | -                                            | readCase             | /documents
+discardDraft                      | -                                            | readStatus           | /status
+listRequests                      | cursor                                       | answer               | /items/0/status
+openRequest                       | refiles                                      | readCase             | /refiles =
+openRequest                       | -                                            | listRequests         | /items/0/refiles
+submitRequest                     | paperId sha256                               | readPaper            | /paper =
+submitRequest                     | cms                                          | readStatus           | /status
+withdrawRequest                   | paperId sha256                               | readPaper            | /paper =
+withdrawRequest                   | cms                                          | readStatus           | /status
+prepareContacts                   | phone email actualAddress language           | changeContacts       | /status
+changeContacts                    | contacts                                     | readForm             | /form/applicant =
+changeContacts                    | contacts                                     | readCaseForm         | /form/applicant =
+changeContacts                    | paperId sha256                               | readPaper            | /paper =
+changeContacts                    | cms                                          | readStatus           | /contactsChanged/text
+openRequestAtDesk                 | iin                                          | readAccount          | /looks/-/told
+openRequestAtDesk                 | ticket                                       | readJournal          | /commits/0/events/0/event/ticket =
+openRequestAtDesk, taken in paper | taken                                        | readJournal          | /commits/0/events/0/event/taken =
+openRequestAtDesk, once more      | refiles                                      | readCase             | /refiles =
+recordRepresentative              | power representative number issuedOn validTo | readForm             | /representation =
+askPaperIntake                    | -                                            | listConfirmations    | /items/0/kind
+handPackage                       | -                                            | readStatus           | /status
+handPackage                       | -                                            | readPaper            | /paper/id
+refusePackage                     | -                                            | readStatus           | /status
+refusePackage                     | -                                            | readPaper            | /text
+signRequest                       | cms                                          | readStatus           | /status
+nameRepresentative                | by                                           | readJournal          | /commits/-/events/0/event/by =
+nameRepresentative                | by                                           | readStatus           | /doneInName/-/text
+nameRepresentative                | by                                           | readAccount          | /looks/-/told
+nameRepresentative                | recipientIin                                 | answer               | /version
+nameRepresentative                | identityDocument                             | readTexts            | /texts/-/identityDocument =
+nameRepresentative                | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+nameRepresentative                | representative number issuedOn validTo       | readForm             | /newRepresentation =
+handOverResult                    | to                                           | readJournal          | /commits/-/events/0/event/to =
+handOverResult                    | to                                           | readStatus           | /result/state
+handOverResult                    | iin                                          | answer               | /status
+handOverResult                    | identityDocument                             | readTexts            | /texts/-/identityDocument =
+handOverResult                    | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+withdrawAtDesk                    | by                                           | readJournal          | /commits/-/events/0/event/by =
+withdrawAtDesk                    | documentId                                   | readPaper            | /text
+withdrawAtDesk                    | identityDocument                             | readTexts            | /texts/-/identityDocument =
+withdrawAtDesk                    | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+withdrawAtDesk                    | iin                                          | answer               | /status
+openReception                     | by iin recipientIin power identityDocument   | readConfirmation     | /content =
+openReception                     | recipientIin                                 | readAccount          | /looks/-/told
+openReception                     | identityDocument                             | readAccessOfPerson   | /items/-/identityDocument =
+openReception                     | identityDocument                             | readAccessOfOfficial | /items/-/identityDocument =
+openReception, by name            | by name bornOn identityDocument              | readConfirmation     | /content =
+receivePerson                     | by purpose                                   | readJournal          | /commits/-/events/0/event =
+receivePerson                     | purpose                                      | readAccessLog        | /items/-/why =
+receivePerson                     | iin                                          | answer               | /status
+receivePerson                     | identityDocument                             | readTexts            | /texts/-/identityDocument =
+receivePerson                     | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+receivePerson                     | by                                           | readAccount          | /looks/-/told
+changeContactsAtDesk              | contacts                                     | readForm             | /form/applicant =
+changeContactsAtDesk              | contacts                                     | readCaseForm         | /form/applicant =
+changeContactsAtDesk              | by                                           | readJournal          | /commits/-/events/0/event/by =
+changeContactsAtDesk              | by                                           | readStatus           | /doneInName/-/text
+changeContactsAtDesk              | iin                                          | answer               | /version
+changeContactsAtDesk              | identityDocument                             | readTexts            | /texts/-/identityDocument =
+changeContactsAtDesk              | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
+recordOutage                      | from to centres ground                       | listOutages          | /items/0 =
+endOutage                         | to                                           | listOutages          | /items/0/to =
+queryStatus                       | number iin                                   | answer               | /publicStatus
+queryStatus                       | reason                                       | readAccessOfPerson   | /items/-/said =
+queryStatus                       | reason                                       | readAccessOfOfficial | /items/-/said =
+searchCases                       | iin                                          | answer               | /items/0/number
+searchCases                       | why document                                 | readAccessOfOfficial | /items/-/why =
+searchCases, by number            | number                                       | answer               | /items/0/number
+searchCases, by entry             | registerNumber                               | answer               | /items/0/number
+searchCases, by name              | name bornOn                                  | answer               | /items/0/number
+giveIdentityCode                  | iin                                          | openAccount          | /provenBy
+giveIdentityCode                  | iin                                          | readAccessOfPerson   | /items/-/why
+giveIdentityCode                  | identityDocument                             | readAccessOfPerson   | /items/-/identityDocument =
+giveIdentityCode                  | identityDocument                             | readAccessOfOfficial | /items/-/identityDocument =
+claimTask                         | -                                            | listTasks            | /items/0/claimedBy/staff
+claimTask, at the desk            | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseTask                       | -                                            | listTasks            | /items/0/claimedBy
+releaseTask, at the desk          | -                                            | listTasks            | /items/0/claimedBy
+registerRequest                   | number                                       | readJournal          | /commits/-/events/0/event/number =
+registerRequest                   | number                                       | readCase             | /incomingNumber =
+correctIncomingNumber             | number                                       | readJournal          | /commits/-/events/0/event/to =
+correctIncomingNumber             | number                                       | listIncoming         | /items/0/number =
+correctIncomingNumber             | reason                                       | readTexts            | /texts/-/text =
+correctSlip                       | personRef field value                        | readTexts            | /texts/-/correction =
+correctSlip                       | reason                                       | readTexts            | /texts/-/text =
+correctSlip                       | value                                        | readCaseForm         | /form/applicant =
+correctSlip, at the desk          | personRef field value reason                 | readForm             | /corrections/- =
+listIncoming                      | year cursor                                  | answer               | /items/0/number
+listReceipts                      | day cursor                                   | answer               | /items/0/number
+nameExecutor                      | executor                                     | readCase             | /executor =
+nameExecutor                      | resolution                                   | readTexts            | /texts/-/text =
+replaceExecutor                   | executor                                     | readCase             | /executor =
+replaceExecutor                   | executor                                     | listTasks            | /items/0/executor/staff =
+replaceExecutor                   | reason                                       | readTexts            | /texts/-/text =
+askDocument                       | kind personRef                               | readJournal          | /commits/-/events/0/event =
+askDocument                       | kind personRef                               | readCase             | /asked/- =
+askDocument                       | kind                                         | readStatus           | /whatToDo
+askDocument                       | reason                                       | readTexts            | /texts/-/text =
+recordPowerCheck                  | found                                        | readCase             | /representative/check =
+recordPowerCheck                  | reason                                       | readTexts            | /texts/-/text =
+readEvidence                      | why number                                   | readAccessLog        | /items/-/why =
+resolveEvidence                   | kind                                         | readEvidence         | /differences/0/stopsNotice
+resolveEvidence                   | finding                                      | readEvidence         | /differences/0/resolved =
+resolveEvidence                   | reason                                       | readTexts            | /texts/-/text =
+draftNotice                       | reasoning                                    | readTexts            | /texts/-/text =
+draftNotice                       | -                                            | readCase             | /draft/kind
+draftRefusal                      | ground                                       | readCase             | /draft/ground =
+draftRefusal                      | facts cure                                   | readTexts            | /texts/- =
+returnDraft                       | reason                                       | readTexts            | /texts/-/text =
+preparePapers                     | caseIds                                      | answer               | /papers/0/paper/registerNumber
+preparePapers                     | caseIds                                      | readAccessLog        | /items/-/fields
+signPapers                        | signatures                                   | answer               | /answers/0/signed/registerNumber
+signPapers                        | signatures                                   | readCase             | /result/registerNumber
+signPapers                        | signatures                                   | readPaperOfCase      | /type
+sendResult                        | -                                            | readStatus           | /status
+declareRecusal                    | staff                                        | readJournal          | /commits/-/events/0/event/staff =
+declareRecusal                    | reason                                       | readTexts            | /texts/-/text =
+nameActingHead                    | head                                         | readCase             | /status
+nameActingHead                    | head                                         | listTasks            | /items/0/number
+nameActingHead                    | reason                                       | readTexts            | /texts/-/text =
+refuteKinship                     | staff                                        | readJournal          | /commits/-/events/0/event/staff =
+refuteKinship                     | reason                                       | readTexts            | /texts/-/text =
+refuteKinship, from the oblast    | staff reason                                 | readConfirmation     | /content =
+readCaseForm                      | why number                                   | readAccessLog        | /items/-/why =
+readCaseDocument                  | why number                                   | readAccessLog        | /items/-/why =
+readCaseDocuments                 | why number                                   | readAccessLog        | /items/-/why =
+readPaperOfCase                   | why number                                   | readAccessLog        | /items/-/why =
+readTexts                         | why number                                   | readAccessLog        | /items/-/why =
+listTasks                         | cursor role executor                         | answer               | /items/0/number
+listTasks, of another office      | organisation                                 | answer               | /items/0/number
+listLate                          | cursor organisation                          | answer               | /items/0/number
+addStaff                          | surname name patronymic role from to login   | listStaff            | =
+addStaff                          | iin                                          | awakenOfficial       | /awakenedAt
+addStaff, without a surname       | hasNoSurname                                 | listStaff            | /name
+addStaff, for another office      | organisation                                 | readConfirmation     | /content/organisation =
+endService                        | lastDay                                      | listStaff            | /to =
+endService, from the oblast       | reason                                       | readConfirmation     | /content/reason =
+recordAbsence                     | from to                                      | listStaff            | /absences/- =
+recordAbsence                     | to                                           | listExecutors        | /items/0/absentUntil =
+recordAbsence, from the oblast    | reason                                       | readConfirmation     | /content/reason =
+listStaff                         | organisation                                 | answer               | /items
+nameSubstitute                    | substitute                                   | listStaff            | /substitutions/-
+nameSubstitute                    | from to                                      | listStaff            | /substitutions/- =
+reissuePassword                   | -                                            | listConfirmations    | /items/0/kind
+giveConfirmation                  | hash                                         | readConfirmation     | /state
+giveConfirmation                  | -                                            | listConfirmations    | /items/0/settled/outcome
+declineConfirmation               | -                                            | listConfirmations    | /items/0/settled/outcome
+listExecutors                     | caseId                                       | answer               | /items/0/id
+readAccessOfPerson                | iin                                          | answer               | /items/0/why
+readAccessOfOfficial              | cursor                                       | answer               | /items`;
+
+/** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
+export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
-import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { aWholeDoor, type World } from '#test/builders/a-whole-door.ts';
 import { otherIin } from '#test/builders/canaries.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
 import { inherited } from '#test/builders/inherited.ts';
@@ -25,8 +25,6 @@ const isSame = (one: Pick<TypedField, 'path'>, other: TypedField) => one.path.jo
 
 /** Some of the files that lie there lack the bytes of their papers, whatever is asked. */
 const faultsIn = (answers: readonly number[]): number => answers.filter((status) => status >= 500).length;
-
-type World = Awaited<ReturnType<typeof aWholeDoor>>;
 
 /** Statuses of every request that the row's shapes make with `typing`, by each who may ask, each asked once. */
 async function answersOf(world: World, row: AnyRoute, typing?: Typing, more: Partial<Knock> = {}): Promise<number[]> {
