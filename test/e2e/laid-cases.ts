@@ -1,6 +1,6 @@
 // Cases of every status that can be seen and never moved, so that whatever may be done to them leaves nothing behind.
 import { createHash } from 'node:crypto';
-import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { marshall } from '@aws-sdk/util-dynamodb';
@@ -30,10 +30,14 @@ export interface LaidCase {
   readonly hasExecutor: boolean;
   /** its whole term was missed, and it is before the administrator (X73) */
   readonly escalated: boolean;
+  /** has its executor recused himself */
+  readonly recused: boolean;
 }
 
 export interface Laid {
   readonly cases: readonly LaidCase[];
+  /** each case by its id: all that stands under it in its table, and in the journal */
+  standing(): Promise<ReadonlyMap<string, string>>;
   takeAway(): Promise<void>;
 }
 
@@ -54,6 +58,7 @@ export const laidStories: readonly Told[] = applicationStatuses
   .flatMap((story) => [
     { story, escalated: false },
     ...(isThere(story) ? [{ story: escalated(story), escalated: true }] : []),
+    ...(story.executor ? [{ story: { ...story, recused: [story.executor] }, escalated: false }] : []),
   ]);
 
 export const laidAs = ({
@@ -69,6 +74,7 @@ export const laidAs = ({
   reached: isThere(snapshot),
   hasExecutor: snapshot.executor !== undefined,
   escalated,
+  recused: snapshot.recused.length > 0,
 });
 
 interface Stored {
@@ -126,6 +132,51 @@ async function keepForm(
   return ref;
 }
 
+/** All that is kept of each of these cases, in both tables. */
+async function standingOf(
+  laid: readonly { readonly snapshot: Application }[],
+  client: DynamoDBClient,
+  tables: Readonly<Record<'cases' | 'journal', string>>,
+): Promise<ReadonlyMap<string, string>> {
+  const under = async (TableName: string, id: string) => {
+    const asked = {
+      TableName,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :id',
+      ExpressionAttributeValues: marshall({ ':id': id }),
+    };
+    const items: unknown[] = [];
+    for await (const { Items = [] } of paginateQuery({ client }, asked)) items.push(...Items);
+    return items;
+  };
+  const standing = await inParallel(laid, 8, async ({ snapshot: { id } }) => {
+    const items = [await under(tables.cases, id), await under(tables.journal, id)];
+    return [id, JSON.stringify(items)] as const;
+  });
+  return new Map(standing);
+}
+
+interface Own {
+  readonly id: string;
+  readonly applicant: string;
+  readonly executor: string;
+  readonly form: RecordRef;
+}
+
+/** The story as one of these people's. */
+const ownedBy = (story: Application, { id, applicant, executor, form }: Own): Application =>
+  ({
+    ...story,
+    id,
+    applicant,
+    documents: [],
+    family: ['person_of_family'],
+    ...(story.form ? { form } : {}),
+    ...(story.executor ? { executor } : {}),
+    recused: story.recused.map(() => executor),
+    ...(story.draft ? { draft: { ...story.draft, by: executor } } : {}),
+  }) as Application;
+
 /**
  * Lays a case of each status and channel, of this citizen at the provider of Oral. No transaction finds the version that
  * it decided on, since the item bears none of its snapshot's: an act that is allowed ends in contention. No list shows them.
@@ -139,26 +190,17 @@ export async function layCases({ client, output }: Cloud, owner: string): Promis
   const executor = (await dynamoStaffRegister(dynamo, tables).byLogin('uralsk-executor'))?.id ?? '';
   const stored = await storeOne(client, output('PapersBucket'));
   const form = await keepForm(dynamo, tables.people, { owner, keyring });
-  const laid = laidStories.map(({ story, escalated }, index) => {
-    const { executor: named, draft, ...rest } = story;
-    const snapshot = {
-      ...rest,
-      id: newFileId(application, index + 1),
-      applicant,
-      documents: [],
-      family: ['person_of_family'],
-      ...(story.form ? { form } : {}),
-      ...(named ? { executor } : {}),
-      ...(draft ? { draft: { ...draft, by: executor } } : {}),
-    };
-    return { snapshot: withRefs(snapshot as Application, stored), escalated };
-  });
+  const laid = laidStories.map(({ story, escalated }, index) => ({
+    snapshot: withRefs(ownedBy(story, { id: newFileId(application, index + 1), applicant, executor, form }), stored),
+    escalated,
+  }));
   await inParallel(laid, 8, async ({ snapshot }) => {
     const item = { ...caseKey(snapshot.id), snapshot, version: -1 };
     await dynamo.send(new PutItemCommand({ TableName, Item: marshall(item, { removeUndefinedValues: true }) }));
   });
   return {
     cases: laid.map(laidAs),
+    standing: () => standingOf(laid, dynamo, tables),
     takeAway: async () => {
       await dynamo.send(new DeleteItemCommand({ TableName: tables.people, Key: marshall(recordKey(form.id)) }));
       await inParallel(laid, 8, async ({ snapshot }) => {

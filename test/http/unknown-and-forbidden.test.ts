@@ -10,11 +10,14 @@ import type { AnyRoute } from '#http/route.ts';
 import { entrances } from '#http/routes/entrances.ts';
 import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
 import { idOf, range } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination } from '#test/builders/a-provider.ts';
 import { aToken } from '#test/builders/a-token.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { anOfficial, officialId } from '#test/builders/an-official.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
+import { enters } from '#test/builders/enters.ts';
 import { bodyOf } from '#test/e2e/proving/knocks.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 
@@ -140,5 +143,41 @@ describe('who may know a case', () => {
           if (byId?.status === 200) found += 1;
         }
     expect(found).toBeGreaterThan(50);
+  });
+});
+
+describe('an official of another office, and what his second person is asked', () => {
+  const ofOffices = routes.filter(({ path }) => /\{(staffId|confirmationId)\}/.test(path));
+  const strangers = {
+    keeperElsewhere: { role: 'administrator', organisation: 'borili' },
+    chiefElsewhere: { role: 'head', organisation: 'borili' },
+    operatorElsewhere: { role: 'operator', organisation: 'centre-borili' },
+  } as const;
+
+  it('are to a stranger, by every route that names one, byte for byte what nobody is', async () => {
+    const world = await aWholeDoor(citizen(1).iin);
+    for (const [post, office] of Object.entries(strangers)) await enters(world, post, office);
+    const person = { ...citizen(2) };
+    const asked = await world.asksToEnrol({ organisation: 'uralsk', role: 'registrar', person, from: '2018-03-05' });
+    const theirs = { staffId: officialId('executor'), confirmationId: asked.id };
+    const nobodys = { staffId: target.staffId, confirmationId: `confirmation_${'0'.repeat(26)}` };
+    let compared = 0;
+    for (const row of ofOffices)
+      for (const [as, { role }] of Object.entries(strangers)) {
+        if (!row.roles?.some((admitted) => admitted === role)) continue;
+        const told = async (names: Readonly<Record<string, string>>) => {
+          const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');
+          const body = bodyOf(row, { ...target, caseId: unknown });
+          const { status, headers, body: answer } = await world.knock(row.method, path, { as, body });
+          return { as, row: row.name, status, headers, body: { ...answer, instance: undefined } };
+        };
+        const ofNobody = await told(nobodys);
+        expect(ofNobody.status).toBe(404);
+        expect(await told(theirs)).toEqual(ofNobody);
+        compared += 1;
+      }
+    expect(compared).toBeGreaterThan(10);
+    const own = await world.knock('GET', `/v1/confirmations/${asked.id}`, { as: 'head' });
+    expect(own.status).toBe(200);
   });
 });

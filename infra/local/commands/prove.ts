@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot, toolPath } from '#infra/paths.ts';
 
-const files = ['test/e2e/proving/rights-sweep.test.ts', 'test/e2e/proving/fuzzed.test.ts'];
+const files = ['rights-sweep', 'rights-sweep-offices', 'fuzzed'].map((name) => `test/e2e/proving/${name}.test.ts`);
 const args = ['run', '--config', 'test/vitest.config.ts', '--project', 'deployed', ...files];
 
 const { status } = spawnSync('vitest', args, {

@@ -13,6 +13,8 @@ export interface Target {
   readonly documentId: string;
   readonly paperId: string;
   readonly staffId: string;
+  /** one that nobody has asked for unless told */
+  readonly confirmationId?: string;
   /** of the paper that is asked for; the request unless told */
   readonly type?: string;
   /** of whoever stands before the operator; somebody else than the recipient unless told */
@@ -107,8 +109,8 @@ export async function knock(
 ): Promise<Response> {
   const names: Readonly<Record<string, string>> = {
     type: 'REQUEST',
-    ...target,
     confirmationId,
+    ...target,
     outageId,
     term: 'total',
   };

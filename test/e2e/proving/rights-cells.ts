@@ -30,6 +30,8 @@ const readsOfState = ['prepareRequest', 'readResult'];
 const unknown = 'CASE_NOT_FOUND';
 /** What may be answered: a bar, or anything that lies behind it. */
 type Verdict = string;
+/** The column of the tables in which somebody stands to a case, and the relation that is told first. */
+type Standing = readonly [column: string, relation?: string];
 
 /** Somebody who knocks: by his login, a word that is no token, or nothing. */
 export interface Identity {
@@ -37,16 +39,28 @@ export interface Identity {
   readonly login?: string;
   readonly token?: string;
   readonly kind: 'nobody' | 'citizen' | 'staff';
-  readonly role?: StaffRole;
-  /** the column of the tables in which he stands to this case, and the relation that is told first */
-  readonly stands?: (theCase: LaidCase) => readonly [column: string, relation?: string];
+  /** in which an official acts, his own first */
+  readonly roles?: readonly StaffRole[];
+  /** in the role in which the door lets him in */
+  readonly stands?: (theCase: LaidCase, route: DescribedRoute) => Standing;
+  /** for a colleague: where an act is open to whatever he may act as (X34) */
+  readonly standsIn?: Standing;
+  /** of which cases he asks; of those from which nobody is recused unless told */
+  readonly meets?: (theCase: LaidCase) => boolean;
 }
+
+/** Whoever stands in for a colleague does these as whichever of the two may; anything else as the door lets him in. */
+// biome-ignore format: a table, reading first
+export const asWhicheverMay: readonly string[] = [
+  'readCase', 'readJournal', 'readStatus', 'readCaseForm', 'readCaseDocument', 'readCaseDocuments', 'readPaperOfCase',
+  'readTexts', 'readEvidence', 'claimTask', 'releaseTask',
+];
 
 const official = (role: StaffRole, login: string, stands: Identity['stands']): Identity => ({
   who: login,
   login,
   kind: 'staff',
-  role,
+  roles: [role],
   stands,
 });
 const atHome = (role: StaffRole, stands: Identity['stands']) => official(role, loginOf(role, 'uralsk'), stands);
@@ -82,13 +96,26 @@ export const identitiesOf = (owner: string, other: string): readonly Identity[] 
     official(role, loginOf(role, 'akzhaik'), () => [role, `${articleOf(role)} ${role} of another provider`]),
   ),
   ...watchers.map((role) => atHome(role, () => [role])),
+  {
+    ...atHome('executor', () => ['executor', 'a recused executor']),
+    who: 'the executor, recused',
+    meets: ({ recused }) => recused,
+  },
+  {
+    ...official('executor', 'uralsk-deputy', (_theCase, { roles }) =>
+      roles.includes('executor') ? ['executor', 'an executor who was not named'] : ['head'],
+    ),
+    who: 'a substitute of the head',
+    roles: ['executor', 'head'],
+    standsIn: ['head'],
+  },
 ];
 
 const tableOf = (column: string): string =>
   [whoFiles, whoDecides, whoWatches].find((table) => table.trim().split('\n')[0]?.includes(`| ${column}`)) ?? '';
 const relationsByWho = new Map(rowsOf(relations).map((row) => [row.who, row]));
 
-function barOf(act: Act, { status }: LaidCase, [column, relation]: readonly [string, string?]): string | undefined {
+function barOf(act: Act, { status }: LaidCase, [column, relation]: Standing): string | undefined {
   const row = relation === undefined ? undefined : relationsByWho.get(relation);
   if (relation !== undefined && !row) throw new Error(`no relation of ${relation}`);
   if (row && isAskedFor(act, actsIn(row['whatever he asks for']) as readonly string[])) return row['is told'];
@@ -98,10 +125,18 @@ function barOf(act: Act, { status }: LaidCase, [column, relation]: readonly [str
 const strange = ['NOT_YOUR_CASE', 'OTHER_ORGANISATION', 'NOT_THE_EXECUTOR', 'NOT_PUT_BEFORE_YOU'];
 
 /** At the door, whatever the case; undefined: he may knock. */
-export function atDoor({ auth, roles }: DescribedRoute, { kind, role }: Identity): Verdict | undefined {
+export function atDoor({ auth, roles: admitted }: DescribedRoute, { kind, roles }: Identity): Verdict | undefined {
   if (auth === 'none') return undefined;
   if (kind !== auth) return 'UNAUTHENTICATED';
-  return role !== undefined && !roles.includes(role) ? 'FORBIDDEN' : undefined;
+  return roles && !roles.some((role) => admitted.includes(role)) ? 'FORBIDDEN' : undefined;
+}
+
+/** May he not even know of it? The recused are told that they are, where who is not would see it (X70). */
+function isHidden(theCase: LaidCase, stands: Standing): boolean {
+  const [column] = stands;
+  const bar = barOf('see', theCase, stands);
+  const isOnlyRecused = bar === 'RECUSED' && written(theCase.status, column, tableOf(column)).includes('see');
+  return bar !== undefined && !isOnlyRecused;
 }
 
 /** What this identity is answered at this route about this case; `may`: whatever is not about rights. */
@@ -109,11 +144,13 @@ export function expectedOf(route: DescribedRoute, identity: Identity, theCase: L
   const shut = atDoor(route, identity);
   if (shut) return shut;
   const act = actOf[route.name];
-  const stands = identity.stands?.(theCase);
+  const stands = identity.stands?.(theCase, route);
   if (!act || !stands) throw new Error(`nobody has told what ${route.name} is to ${identity.who}`);
+  const { standsIn } = identity;
+  if (standsIn && asWhicheverMay.includes(route.name) && !barOf(act, theCase, standsIn)) return 'may';
   const bar = barOf(act, theCase, stands);
   if (!bar) return 'may';
-  return strange.includes(bar) || barOf('see', theCase, stands) ? unknown : bar;
+  return strange.includes(bar) || isHidden(theCase, stands) ? unknown : bar;
 }
 
 const bars = ['NOT_IN_THIS_STATUS', 'OTHER_CHANNEL', 'RECUSED', 'CLAIMED_BY_ANOTHER', 'DRAFTER_DOES_NOT_SIGN'];
@@ -127,3 +164,6 @@ export function verdictOf({ name }: DescribedRoute, status: number, type: string
   if (['NOT_IN_THIS_STATUS', 'OTHER_CHANNEL'].includes(code) && readsOfState.includes(name)) return 'may';
   return bars.includes(code) ? code : 'may';
 }
+
+/** Does this identity ask about this case? */
+export const asksOf = ({ meets = ({ recused }) => !recused }: Identity, theCase: LaidCase): boolean => meets(theCase);
