@@ -55,10 +55,24 @@ function reminderOf({ amount, clock }: Counting, { startedAt, dueAt }: Climbed):
 
 type WithTerms<F extends FileState> = Pick<Kind<F>, 'terms'>;
 
-/** The first rung still to climb. */
-function ahead<F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined {
+const ladder: readonly string[] = rungIds;
+
+/**
+ * The first rung still to climb. What lies below one that was climbed is passed for good, and so is the reminder of a term
+ * that has run out by now, where the clock was away until then: nobody is reminded of what is over.
+ */
+function ahead<F extends FileState>(
+  kind: WithTerms<F>,
+  file: F,
+  { state, now }: { readonly state: TermState; readonly now?: Instant },
+): Rung | undefined {
   const row = kind.terms(file)[state.term];
-  for (const each of row ? rungsOf(row, state) : []) if (!state.rungs.includes(each.rung)) return each;
+  const isOver = now !== undefined && state.dueAt <= now;
+  const climbed = Math.max(
+    ...state.rungs.map((rung) => ladder.indexOf(rung)),
+    isOver ? ladder.indexOf('reminder') : -1,
+  );
+  for (const each of row ? rungsOf(row, state) : []) if (ladder.indexOf(each.rung) > climbed) return each;
   return undefined;
 }
 
@@ -68,12 +82,12 @@ export const dueRung = <F extends FileState>(
   file: F,
   { state, now }: { readonly state: TermState; readonly now: Instant },
 ): Rung | undefined => {
-  const next = ahead(kind, file, state);
+  const next = ahead(kind, file, { state, now });
   return next && next.at <= now ? next : undefined;
 };
 
 export const nextRung = <F extends FileState>(kind: WithTerms<F>, file: F, state: TermState): Rung | undefined =>
-  state.state === 'running' ? ahead(kind, file, state) : undefined;
+  state.state === 'running' ? ahead(kind, file, { state }) : undefined;
 
 /** When the clock must look at the file again; the silence alarm watches that it does. */
 export const nextRungAt = <F extends FileState>(kind: WithTerms<F>, file: F): Instant | undefined =>

@@ -95,8 +95,9 @@ describe('the rungs of a term', () => {
 
   it('are climbed in order, each exactly once', () => {
     const due = examination().dueAt;
-    expect(climb(waiting, 'breach', due)).toEqual({ ok: true, value: [] });
-    const reminded = next(waiting, due, { type: 'TermReminded', term: 'examination', untouched: true }).after;
+    const before = new Date(Date.parse(due) - 1).toISOString();
+    expect(climb(waiting, 'breach', before)).toEqual({ ok: true, value: [] });
+    const reminded = next(waiting, before, { type: 'TermReminded', term: 'examination', untouched: true }).after;
     const missed = climb(reminded, 'breach', due);
     expect(missed).toMatchObject({ ok: true, value: [{ type: 'TermMissed', term: 'examination', cause: 'OVERDUE' }] });
     const once = next(reminded, due, { type: 'TermMissed', term: 'examination', dueAt: due, cause: 'OVERDUE' }).after;

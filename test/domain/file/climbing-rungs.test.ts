@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import type { FrameCommand } from '#domain/file/command.ts';
 import { decide } from '#domain/file/decide.ts';
-import { nextRungAt } from '#domain/file/rungs.ts';
+import type { FrameEvent } from '#domain/file/event.ts';
+import { dueRung, nextRungAt, rungIds } from '#domain/file/rungs.ts';
 import { caseIn, clock, machine } from '#test/builders/a-case.ts';
 import { later } from '#test/builders/cases-in.ts';
 
@@ -32,6 +34,8 @@ describe('the rungs of a term (X51)', () => {
     terms: { ...underExamination.terms, total: { ...(total as NonNullable<typeof total>), rungs } },
   });
   const dueAt = '2018-03-26T19:00:00.000Z';
+  const dueIn = (file: Application, moment: string) =>
+    dueRung(application, file, { state: file.terms.total as NonNullable<typeof total>, now: moment });
 
   it('remind before the end, and say whether anybody has touched the task', () => {
     expect(total?.dueAt).toBe(dueAt);
@@ -56,9 +60,29 @@ describe('the rungs of a term (X51)', () => {
   });
 
   it('are climbed in order and each once', () => {
-    expect(at(dueAt, underExamination, 'breach')).toEqual([]);
+    expect(at('2018-03-25T06:00:00.000Z', underExamination, 'breach')).toEqual([]);
+    expect(at('2018-04-10T06:00:00.000Z', climbed('reminder'), 'head')).toEqual([]);
     expect(at(dueAt, climbed('reminder'))).toEqual([]);
     expect(at(dueAt, climbed('reminder', 'breach'), 'breach')).toEqual([]);
+  });
+
+  it('remind of no term that has run out, whenever the clock comes back: the breach is told, and the reminder never after it', () => {
+    const day = 86_400_000;
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -30 * day, max: 400 * day }), { minLength: 1 }), (wakings) => {
+        let file = underExamination;
+        for (const after of wakings.sort((one, other) => one - other)) {
+          const now = new Date(Date.parse(dueAt) + after).toISOString();
+          for (let due = dueIn(file, now); due; due = dueIn(file, now)) {
+            expect([due.rung, after >= 0]).not.toEqual(['reminder', true]);
+            file = later(file, now, ...(at(now, file, due.rung) as readonly FrameEvent[]));
+          }
+        }
+        const rungs = file.terms.total?.rungs ?? [];
+        expect(rungs).toEqual(rungIds.filter((rung) => rungs.includes(rung)));
+        expect(rungs.includes('breach')).toBe(wakings.some((after) => after >= 0));
+      }),
+    );
   });
 
   it('are no more those of a term that has ended, began anew or never was', () => {
