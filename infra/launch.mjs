@@ -5,15 +5,22 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asksHelp, commandLine, Misuse, misuseCode, usageOf } from './running/command-line.mjs';
+import { commands } from './running/command-table.mjs';
+import { orRather } from './running/nearest.mjs';
 
 /** The caller's, on which nothing but this file runs; `engines` says what the rest needs. */
 const oldestNode = 20;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 
-function give(sentence) {
+/**
+ * @param {string} sentence
+ * @param {number} code
+ */
+function give(sentence, code = 1) {
   console.error(sentence);
-  process.exit(1);
+  return process.exit(code);
 }
 
 function refuseOldNode() {
@@ -45,13 +52,37 @@ function install() {
   }
 }
 
-function taskFile(task) {
-  const [room, name] = task.split('/');
-  const file = join(root, 'infra', room, 'commands', `${name}.ts`);
-  if (!existsSync(file)) give(`There is no task "${task}": "npm run" lists those there are.`);
-  return file;
+/** @returns {said is keyof typeof commands} */
+const isTask = (/** @type {string} */ said) => Object.keys(commands).includes(said);
+
+/**
+ * The values of its options. Answers --help, and refuses what the command does not take, before anything is installed.
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} args
+ */
+function understand(task, args) {
+  if (asksHelp(args)) {
+    console.log(usageOf(task));
+    process.exit(0);
+  }
+  try {
+    return commandLine(task, args).values;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    return give(error.message, misuseCode);
+  }
 }
 
+/** @param {keyof typeof commands} task */
+function taskFile(task) {
+  const [room, name] = task.split('/');
+  return join(root, 'infra', String(room), 'commands', `${name}.ts`);
+}
+
+/**
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} args
+ */
 function run(task, args) {
   const { PATH, INIT_CWD } = process.env;
   // Where the person stands: npm says so, unless the command was called without it.
@@ -63,7 +94,8 @@ function run(task, args) {
     env,
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
   child.on('error', (error) => give(`${task} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code === null ? (signal === 'SIGINT' ? 130 : 143) : code));
 }
@@ -71,5 +103,10 @@ function run(task, args) {
 refuseOldNode();
 const [task, ...args] = process.argv.slice(2);
 if (!task) give('Name a task: node infra/launch.mjs <room>/<task>.');
-if (!isInstalled()) install();
-run(task, args);
+else if (!isTask(task))
+  give(`There is no task "${task}"${orRather(task, Object.keys(commands))}: "npm run" lists those there are.`);
+else {
+  understand(task, args);
+  if (!isInstalled()) install();
+  run(task, args);
+}

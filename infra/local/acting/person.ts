@@ -1,18 +1,25 @@
 import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack/stack.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
+import { orRather } from '#infra/running/nearest.mjs';
 
 /** Someone of the local cloud: who logs in, and with which development key he signs. */
 export type LocalLogin = ({ readonly is: 'citizen' } & CitizenLogin) | ({ readonly is: 'staff' } & StaffLogin);
 
-/** Whoever has this login. Throws Advice when nobody has. */
+/** Whoever has this login. Throws Misuse when nobody has. */
 export function personOf(login: string, { staff, citizens }: Pick<StackContents, 'staff' | 'citizens'>): LocalLogin {
   const citizen = citizens.find((person) => person.login === login);
   if (citizen) return { is: 'citizen', ...citizen };
   const official = staff.find((person) => person.login === login);
   if (official) return { is: 'staff', ...official };
-  throw new Advice(`Nobody here has the login "${login}": npm run local:info lists them, e.g. citizen-1, uralsk-head.`);
+  const near = orRather(
+    login,
+    [...citizens, ...staff].map((one) => one.login),
+  );
+  throw new Misuse(
+    `Nobody here has the login "${login}"${near}: npm run local:info lists them, e.g. citizen-1, uralsk-head.`,
+  );
 }
 
 const mayAsk = (person: LocalLogin, { auth, roles }: AnyRoute): boolean => {
@@ -24,14 +31,13 @@ const mayAsk = (person: LocalLogin, { auth, roles }: AnyRoute): boolean => {
 /** The rows of the table that this person may ask, whatever a case says then. */
 export const openTo = (person: LocalLogin): readonly AnyRoute[] => routes.filter((row) => mayAsk(person, row));
 
-/** The row of the table by which this person asks for an operation. Throws Advice that lists what he may ask for. */
+/** The row of the table by which this person asks for an operation. Throws Misuse that lists what he may ask for. */
 export function routeFor(person: LocalLogin, operation: string): AnyRoute {
   const open = openTo(person);
   const row = open.find((route) => route.name === operation);
   if (row) return row;
-  const names = [...new Set(open.map((route) => route.name))].toSorted().join(', ');
+  const names = [...new Set(open.map((route) => route.name))].toSorted();
   const known = routes.some((route) => route.name === operation);
-  throw new Advice(
-    `${known ? `${person.login} may not ask for` : 'There is no operation'} "${operation}". He may: ${names}.`,
-  );
+  const what = known ? `${person.login} may not ask for` : 'There is no operation';
+  throw new Misuse(`${what} "${operation}"${known ? '' : orRather(operation, names)}. He may: ${names.join(', ')}.`);
 }

@@ -8,16 +8,9 @@ import { personOf } from '#infra/local/acting/person.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine, usageOf } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
-
-const usage = `npm run as -- <login>                       what that person may do now, on each case
-npm run as -- <login> case_…                the same on one case
-npm run as -- <login> <operation> [json]    does it, e.g.
-  npm run as -- citizen-1 openRequest
-  npm run as -- citizen-1 startUpload '{"caseId": "case_…", "kind": "D7", "file": "scan.pdf"}'
-  npm run as -- uralsk-head signPapers '{"caseIds": ["case_…"]}'`;
 
 const Problem = z.looseObject({
   title: z.string(),
@@ -65,12 +58,9 @@ async function tellOpen(acting: Acting, caseId: string | undefined): Promise<voi
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = commandLine({
-    allowPositionals: true,
-    options: { lang: { type: 'string', default: 'en' } },
-  });
-  const [login, operation, json] = positionals;
-  if (login === undefined) return console.log(`${everybody()}\n\n${usage}`);
+  const { values, words } = commandLine('local/as');
+  const [login, operation, json] = words;
+  if (login === undefined) return console.log(`${everybody()}\n\n${usageOf('local/as')}`);
   const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
   if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
   const { status, body } = await perform(acting, operation, inputOf(json));

@@ -7,8 +7,9 @@ import { contents } from '#infra/local/people/contents.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine, Misuse } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
+import { orRather } from '#infra/running/nearest.mjs';
 import { type Progress, timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
 import { counted, lost, measured as measuredCeilings } from '#test/bench/ceilings.ts';
@@ -27,13 +28,13 @@ interface Asked {
 }
 
 function asked(): Asked {
-  const options = { only: { type: 'string' }, runs: { type: 'string', default: '3' } } as const;
-  const { only, runs } = commandLine({ options }).values;
+  const { only, runs } = commandLine('local/bench').values;
   const names = measureNames.filter((name) => only === undefined || name === only);
-  if (names.length === 0) throw new Advice(`There is no measure "${only}": ${measureNames.join(', ')}.`);
+  if (names.length === 0)
+    throw new Misuse(`There is no measure "${only}"${orRather(only ?? '', measureNames)}: ${measureNames.join(', ')}.`);
   const count = Number(runs);
   if (!Number.isInteger(count) || count < 1 || count > runsAtMost)
-    throw new Advice(`--runs ${runs}: choose from 1 to ${runsAtMost}.`);
+    throw new Misuse(`--runs ${runs}: choose from 1 to ${runsAtMost}.`);
   return { names, runs: count };
 }
 

@@ -5,7 +5,7 @@ import { DemoStage } from '#infra/local/demo/stage.ts';
 import { noticeAtDesk, noticeOnPortal, reasonedRefusal, returnedAndMended } from '#infra/local/demo/stories.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -37,7 +37,7 @@ function untilInterrupted(): AbortSignal {
 }
 
 async function demonstrate(): Promise<void> {
-  const { values } = commandLine({ options: { lang: { type: 'string', default: 'kk' } } });
+  const { values } = commandLine('local/demo');
   const language = languageOf(values.lang);
   const began = performance.now();
   const signal = untilInterrupted();

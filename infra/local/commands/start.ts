@@ -9,7 +9,7 @@ import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
@@ -46,7 +46,7 @@ function greet(stack: RunningStack): void {
 }
 
 async function start(): Promise<void> {
-  const { values } = commandLine({ options: { keep: { type: 'boolean', default: false } } });
+  const { values } = commandLine('local/start');
   const port = chosenPort(process.env.KEZEK_PORT);
   const signal = untilInterrupted();
   const progress = timedProgress();

@@ -3,16 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
-import { Advice } from '#infra/running/advice.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine, Misuse } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function enrol(): Promise<void> {
-  const text = { type: 'string' } as const;
-  const options = { organisation: text, iin: text, surname: text, name: text, patronymic: text, from: text };
-  const { organisation, iin, ...rest } = commandLine({ options }).values;
+  const { organisation, iin, ...rest } = commandLine('operate/admin-first').values;
   if (organisation === undefined || iin === undefined) {
-    throw new Advice('Say whom: npm run admin:first -- --organisation uralsk --iin 880214300134');
+    throw new Misuse('Say whom: npm run admin:first -- --organisation uralsk --iin 880214300134');
   }
   const deployment = await findDeployment();
   const { citizenPasswords, ...deps } = enrolDeps(deployment);

@@ -10,7 +10,7 @@ import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
 import { findCase } from '#infra/operate/find-case.ts';
 import { operatorDeps, procedures } from '#infra/operate/operator-deps.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
@@ -25,14 +25,11 @@ function dutyWords(duty: Duty): string {
 }
 
 async function tell(): Promise<void> {
-  const { values, positionals } = commandLine({
-    allowPositionals: true,
-    options: { lang: { type: 'string', default: 'en' } },
-  });
+  const { values, words } = commandLine('operate/case');
   const language = languageOf(values.lang);
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const theCase = await findCase(positionals[0], deps);
+  const theCase = await findCase(words[0], deps);
   const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
   const sfn = new SFNClient(deployment.client);
   const executions = await inParallel(

@@ -4,5 +4,5 @@ import { awsTools, deployOnAws } from '#infra/operate/on-aws.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 await runTask(async () => {
-  process.exitCode = await deployOnAws(readCdkWords(process.argv.slice(2), 'deploy'), awsTools);
+  process.exitCode = await deployOnAws(readCdkWords('deploy'), awsTools);
 });

@@ -4,5 +4,5 @@ import { awsTools, diffOnAws } from '#infra/operate/on-aws.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 await runTask(async () => {
-  process.exitCode = await diffOnAws(readCdkWords(process.argv.slice(2), 'diff'), awsTools);
+  process.exitCode = await diffOnAws(readCdkWords('diff'), awsTools);
 });

@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { movingTables } from '#infra/deployed/case-tables.ts';
 import { type Count, findMoving, moveItems } from '#infra/deployed/move-items.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 const lineOf = ({ fate, items, what, home }: Count): string =>
@@ -13,7 +13,7 @@ const total = (counts: readonly Count[], which: Count['fate']): number =>
   counts.filter(({ fate }) => fate === which).reduce((sum, { items }) => sum + items, 0);
 
 await runTask(async () => {
-  const { values } = commandLine({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { values } = commandLine('operate/move-tables');
   const deployment = await findDeployment();
   const dynamo = new DynamoDBClient(deployment.client);
   console.log(deployment.where);

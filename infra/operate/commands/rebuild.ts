@@ -7,7 +7,7 @@ import { findDeployment } from '#infra/operate/deployment.ts';
 import { familyDifferences } from '#infra/operate/family-keys.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
 import { differencesFromJournals, type Rebuilding } from '#infra/operate/rebuild.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boolean): Promise<boolean> {
@@ -19,7 +19,7 @@ async function mend({ what, of, differs, mend: write }: Rebuilding, isDry: boole
 }
 
 await runTask(async () => {
-  const { values } = commandLine({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { values } = commandLine('operate/rebuild');
   const deployment = await findDeployment();
   const dynamo = new DynamoDBClient(deployment.client);
   console.log(deployment.where);

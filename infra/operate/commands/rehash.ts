@@ -8,25 +8,20 @@ import { isRestoration, restoredTableName, tableOutputs } from '#infra/names.ts'
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { findHashes, makeHashesAgain } from '#infra/operate/rehash/rehash.ts';
 import { linesOf, needsLook } from '#infra/operate/rehash/told.ts';
-import { Advice } from '#infra/running/advice.ts';
-import { commandLine } from '#infra/running/command-line.ts';
+import { commandLine, Misuse, usageOf } from '#infra/running/command-line.mjs';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
-const usage =
-  'npm run rehash -- <word> --key <arn> [--dry-run], as in: npm run rehash -- r1 --key arn:aws:kms:…:key/mrk-…';
+const usage = usageOf('operate/rehash');
 
 await runTask(async () => {
-  const { values, positionals } = commandLine({
-    options: { key: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  const [word = ''] = positionals;
-  if (!isRestoration(word)) throw new Advice(`The word is that of a restoration: ${usage}`);
-  if (!values.key) throw new Advice(`The key is the one that takes the place of what was lost: ${usage}`);
+  const { values, words } = commandLine('operate/rehash');
+  const [word = ''] = words;
+  if (!isRestoration(word)) throw new Misuse(`The word is that of a restoration.\n\n${usage}`);
+  if (!values.key) throw new Misuse(`The key is the one that takes the place of what was lost.\n\n${usage}`);
   if (!/:key\/mrk-/.test(values.key))
-    throw new Advice(
-      `That key is of one region alone and could be lost as this one was; make it with --multi-region: ${usage}`,
+    throw new Misuse(
+      `That key is of one region alone and could be lost as this one was; make it with --multi-region.\n\n${usage}`,
     );
   const { client, named, where } = await findDeployment();
   const dynamo = new DynamoDBClient(client);

@@ -3,17 +3,17 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isRestoration } from '#infra/names.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { restoreTables } from '#infra/operate/restore-tables.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { commandLine, Misuse, usageOf } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
-const usage = 'npm run restore -- <word> <moment>, as in: npm run restore -- r1 2026-11-29T02:00:00Z';
+const usage = usageOf('operate/restore');
 
 async function restore(): Promise<void> {
-  const [word = '', said = ''] = process.argv.slice(2);
+  const [word = '', said = ''] = commandLine('operate/restore').words;
   const moment = new Date(said);
-  if (!isRestoration(word)) throw new Advice(`The word has at most 8 small letters and digits: ${usage}`);
+  if (!isRestoration(word)) throw new Misuse(`The word has at most 8 small letters and digits.\n\n${usage}`);
   if (Number.isNaN(moment.getTime()) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(said))
-    throw new Advice(`The moment says its zone: ${usage}`);
+    throw new Misuse(`The moment says its zone.\n\n${usage}`);
   const deployment = await findDeployment();
   const tables = await restoreTables(
     new DynamoDBClient(deployment.client),

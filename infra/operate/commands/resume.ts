@@ -5,12 +5,14 @@ import { resume } from '#casework/procedure/reconcile.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { findFile } from '#infra/operate/find-case.ts';
 import { operatorDeps } from '#infra/operate/operator-deps.ts';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function run(): Promise<void> {
+  const { words } = commandLine('operate/resume');
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const { id, version, status } = await findFile(process.argv[2], deps);
+  const { id, version, status } = await findFile(words[0], deps);
   await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
   const after = await deps.cases.load(deps.kindOf(id), id);
   const isResumed = after !== undefined && after.version > version;

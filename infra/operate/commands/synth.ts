@@ -4,5 +4,5 @@ import { awsTools, synthForAws } from '#infra/operate/on-aws.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 await runTask(async () => {
-  process.exitCode = await synthForAws(readCdkWords(process.argv.slice(2), 'synth'), awsTools);
+  process.exitCode = await synthForAws(readCdkWords('synth'), awsTools);
 });

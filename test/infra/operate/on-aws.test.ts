@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCdkWords } from '#infra/operate/cdk-words.ts';
 import { type AwsTools, deployOnAws, diffOnAws, synthForAws } from '#infra/operate/on-aws.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 
 /** Tools that note what they are asked, and answer as told. */
 function someTools({ answer, failing, reserved = 0 }: { answer?: string; failing?: string; reserved?: number } = {}) {
@@ -29,7 +30,7 @@ function someTools({ answer, failing, reserved = 0 }: { answer?: string; failing
   return { done, told, tools };
 }
 
-const words = (...args: string[]) => readCdkWords(['--context', 'region=eu-central-1', ...args], 'deploy');
+const words = (...args: string[]) => readCdkWords('deploy', ['--context', 'region=eu-central-1', ...args]);
 
 describe('the words of the command line', () => {
   it('say region, stage, context, profile and, after a dash of their own, what cdk is told as it is', () => {
@@ -49,8 +50,8 @@ describe('the words of the command line', () => {
   });
 
   it('never leave the region to be guessed, and say how to say it', () => {
-    expect(() => readCdkWords([], 'synth')).toThrow(
-      new Advice(
+    expect(() => readCdkWords('synth', [])).toThrow(
+      new Misuse(
         'Which region? The data will lie there, so it is never guessed. Say it, as in: npm run synth -- --context region=eu-central-1',
       ),
     );
@@ -58,9 +59,9 @@ describe('the words of the command line', () => {
 
   it('are refused where they name a stage that there is not, or no value', () => {
     expect(() => words('-c', 'stage=staging')).toThrow(
-      new Advice('--context stage is one of dev, test, prod, not "staging".'),
+      new Misuse('--context stage is one of dev, test, prod, not "staging".'),
     );
-    expect(() => words('-c', 'stage')).toThrow(Advice);
+    expect(() => words('-c', 'stage')).toThrow(Misuse);
     expect(() => words('--yse')).toThrow(/--yse/);
   });
 });

@@ -1,0 +1,154 @@
+// Plain JavaScript of 2017: infra/launch.mjs reads it before anything is installed.
+import util from 'node:util';
+import { commands } from './command-table.mjs';
+import { orRather } from './nearest.mjs';
+import { terminalColumns, wrapped } from './wrapped.mjs';
+
+/** EX_USAGE of sysexits.h: the command was said wrongly, and nothing was done. */
+export const misuseCode = 64;
+
+/** What was said to a command is not what it takes; the message says what it does. */
+export class Misuse extends Error {
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = 'Misuse';
+  }
+}
+
+/** @typedef {import('./command-table.mjs').CommandRow} CommandRow */
+
+/**
+ * @template {keyof typeof commands} Task
+ * @typedef {(typeof commands)[Task] extends { options: infer Options extends import('node:util').ParseArgsOptionsConfig }
+ *   ? ReturnType<typeof util.parseArgs<{ options: Options }>>['values'] : {}} Values
+ */
+
+/** @param {CommandRow} row */
+const nameOf = ({ script }) => (script === 'start' || script === 'test' ? `npm ${script}` : `npm run ${script}`);
+
+/** @param {[string, import('./command-table.mjs').Option]} option */
+const optionShown = ([name, { value }]) => `--${name}${value ? ` <${value}>` : ''}`;
+
+/**
+ * What a command does and takes, for whoever asks it with --help.
+ * @param {keyof typeof commands} task
+ */
+export function usageOf(task) {
+  /** @type {CommandRow} */
+  const row = commands[task];
+  const { does, words = [], options = {}, handsOn, examples = [] } = row;
+  const all = Object.entries(options);
+  const taken = words.concat(
+    all.map((option) => `[${optionShown(option)}]`),
+    handsOn ? [`[-- what ${handsOn} is told]`] : [],
+  );
+  const width = Math.max(0, ...all.map((option) => optionShown(option).length));
+  return [
+    [nameOf(row)].concat(taken.length > 0 ? ['--'] : [], taken).join(' '),
+    ...wrapped(`  ${does}`, terminalColumns()),
+    ...all.map((option) => `  ${optionShown(option).padEnd(width)}  ${option[1].about}`),
+    ...examples.map((example, index) => `${index === 0 ? 'as in  ' : '       '}${example}`),
+  ].join('\n');
+}
+
+/** npm keeps for itself, under this name, an option that was written before the `--`. */
+const keptByNpm = (/** @type {string} */ option) => `npm_config_${option.replace(/-/g, '_')}`;
+
+/**
+ * @param {keyof typeof commands} task
+ * @param {string} what
+ */
+const misuse = (task, what) => new Misuse(`${what}\n\n${usageOf(task)}`);
+
+/**
+ * An option that was given to npm and not to the command would do something else than was asked, and say nothing.
+ * @param {keyof typeof commands} task
+ * @param {{ args: readonly string[]; env: NodeJS.ProcessEnv }} said
+ */
+function refuseKeptByNpm(task, { args, env }) {
+  /** @type {CommandRow} */
+  const row = commands[task];
+  const isSaid = (/** @type {string} */ option) =>
+    args.some((arg) => arg === `--${option}` || arg.startsWith(`--${option}=`));
+  const kept = Object.keys(row.options || {}).find((option) => env[keptByNpm(option)] && !isSaid(option));
+  if (kept === undefined) return;
+  throw new Misuse(
+    `npm kept --${kept} for itself, so nothing was done: what is meant for Kezek stands after a -- of its own, as in ${nameOf(row)} -- --${kept}.`,
+  );
+}
+
+/** @param {readonly string[]} args */
+export const asksHelp = (args) => args.slice(0, endOf(args)).some((arg) => arg === '--help' || arg === '-h');
+
+/**
+ * Where the command's own words end.
+ * @param {readonly string[]} args
+ */
+const endOf = (args) => (args.includes('--') ? args.indexOf('--') : args.length);
+
+/** @param {readonly string[]} names */
+const known = (names) => names.concat('help').map((name) => `--${name}`);
+
+/**
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} args
+ */
+function refuseUnknownOption(task, args) {
+  /** @type {CommandRow} */
+  const { options = {} } = commands[task];
+  const names = Object.keys(options);
+  const { tokens } = util.parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || names.includes(token.name)) continue;
+    throw misuse(task, `There is no option ${token.rawName} here${orRather(token.rawName, known(names))}.`);
+  }
+}
+
+/**
+ * @param {keyof typeof commands} task
+ * @param {readonly string[]} said
+ */
+function refuseOtherWords(task, said) {
+  /** @type {CommandRow} */
+  const { words = [], options = {} } = commands[task];
+  for (const other of said.slice(words.length)) {
+    throw misuse(task, `There is no place for "${other}" here${orRather(other, known(Object.keys(options)))}.`);
+  }
+  const missing = words.slice(said.length).find((word) => word.startsWith('<'));
+  if (missing !== undefined) throw misuse(task, `Say ${missing}.`);
+}
+
+/**
+ * Node's own sentence about an option is sentence enough.
+ * @template {import('node:util').ParseArgsConfig} Config
+ * @param {keyof typeof commands} task
+ * @param {Config} config
+ */
+function parsed(task, config) {
+  try {
+    return util.parseArgs(config);
+  } catch (error) {
+    throw error instanceof TypeError ? misuse(task, `${error.message}.`) : error;
+  }
+}
+
+/**
+ * What was said to a command after its name: the values of its options, its words, and the rest that the tool behind it
+ * is told. Throws Misuse where that is not what it takes, before anything is done.
+ * @template {keyof typeof commands} Task
+ * @param {Task} task
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function commandLine(task, args = process.argv.slice(2), env = process.env) {
+  /** @type {CommandRow} */
+  const { options = {}, handsOn } = commands[task];
+  const [own, rest] = [args.slice(0, endOf(args)), args.slice(endOf(args) + 1)];
+  refuseKeptByNpm(task, { args: own, env });
+  refuseUnknownOption(task, own);
+  const { values, positionals } = parsed(task, { args: own, options, allowPositionals: true });
+  const words = positionals.concat(handsOn ? [] : rest);
+  refuseOtherWords(task, words);
+  return { values: /** @type {Values<Task>} */ (values), words, rest: handsOn ? rest : [] };
+}
