@@ -5,6 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whyNotKept } from './local/cloud/kept.mjs';
 import { asksHelp, commandLine, Misuse, misuseCode, usageOf } from './running/command-line.mjs';
 import { commands } from './running/command-table.mjs';
 import { orRather } from './running/nearest.mjs';
@@ -73,6 +74,15 @@ function understand(task, args) {
   }
 }
 
+/**
+ * A clone without its packages has most likely never run either: whoever waits for them must not hear of it afterwards.
+ * @param {object} said
+ */
+function refuseInVain(said) {
+  const why = 'keep' in said && said.keep ? whyNotKept(join(root, '.local')) : undefined;
+  if (why !== undefined) give(why);
+}
+
 /** @param {keyof typeof commands} task */
 function taskFile(task) {
   const [room, name] = task.split('/');
@@ -106,7 +116,10 @@ if (!task) give('Name a task: node infra/launch.mjs <room>/<task>.');
 else if (!isTask(task))
   give(`There is no task "${task}"${orRather(task, Object.keys(commands))}: "npm run" lists those there are.`);
 else {
-  understand(task, args);
-  if (!isInstalled()) install();
+  const said = understand(task, args);
+  if (!isInstalled()) {
+    refuseInVain(said);
+    install();
+  }
   run(task, args);
 }

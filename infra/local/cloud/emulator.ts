@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { Advice } from '#infra/running/advice.ts';
 import { errorCode } from '#infra/running/error-code.ts';
 import { endProcess, findProcess, killGroup } from '#infra/running/processes.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { emulatorLog, forgetSeeded, unwrittenFile } from './kept.mjs';
 import { forgetStreamPositions } from './mend-state.ts';
 
 export const localRegion = 'eu-central-1';
@@ -28,7 +29,6 @@ export interface EmulatorOptions {
   readonly waitScale?: number | undefined;
   /** What the local adapters of the functions are told, which inherit it. */
   readonly told: { readonly KEZEK_CLOCK_FILE: string; readonly KEZEK_FRONT: string };
-  readonly progress: Progress;
 }
 
 export interface Emulator {
@@ -68,8 +68,8 @@ export function emulatorEnvironment(
   };
 }
 
-/** Refuses a port on which something listens, with the sentence that says how to choose another. */
-export async function refuseBusyPort(port: number): Promise<void> {
+/** Refuses a port on which something listens, with the sentence that says how to choose others; `first` is what was chosen. */
+export async function refuseBusyPort(port: number, first = port): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -78,14 +78,14 @@ export async function refuseBusyPort(port: number): Promise<void> {
     const code = errorCode(error);
     const reason = code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${code ?? error})`;
     throw new Advice(
-      `Port ${port} ${reason}: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 10} npm start: it takes that port and the two after it.`,
+      `Port ${port} ${reason}, and Kezek takes ${first} to ${first + 2}: stop what listens there, or choose another first port, as in KEZEK_PORT=${otherPort(first)} npm start.`,
     );
   });
 }
 
+const otherPort = (port: number): number => (port + 12 > 65_535 ? port - 10 : port + 10);
+
 const pidFile = (folder: string) => join(folder, 'emulator.json');
-/** There from the first moment of an emulator until it ends in order: then all that it held is written. */
-const unwrittenFile = (folder: string) => join(folder, 'unwritten');
 
 const Remembered = z.object({ pid: z.number(), temporary: z.string(), owner: z.number() });
 type Remembered = z.output<typeof Remembered>;
@@ -122,17 +122,15 @@ export async function endStaleEmulator(folder: string, progress: Progress): Prom
 
 function prepareFolder(folder: string, keep: boolean): void {
   const state = join(folder, 'state');
-  if (keep && existsSync(unwrittenFile(folder))) {
-    throw new Advice(
-      'The AWS emulator was killed before it had written what it held, so there is nothing whole to keep: begin anew by npm start.',
-    );
-  }
   if (keep) forgetStreamPositions(state);
-  else for (const left of [state, join(folder, 's3')]) rmSync(left, { recursive: true, force: true });
+  else {
+    forgetSeeded(folder);
+    for (const left of [state, join(folder, 's3')]) rmSync(left, { recursive: true, force: true });
+  }
 }
 
 function spawnEmulator(options: EmulatorOptions, temporary: string): ChildProcess {
-  const log = openSync(join(options.folder, 'emulator.log'), 'w');
+  const log = openSync(emulatorLog(options.folder), 'w');
   // A process group of its own: a Ctrl-C in the terminal must not reach it before its turn, and its functions end with it.
   const child = spawn(options.python, ['-m', 'ministack'], {
     env: emulatorEnvironment(options, temporary),
@@ -155,7 +153,7 @@ async function awaitHealth(endpoint: string, child: ChildProcess, folder: string
   const deadline = Date.now() + 60_000;
   while (!(await isHealthy(endpoint))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
-      throw new Advice(`The AWS emulator did not become ready: read ${join(folder, 'emulator.log')}.`);
+      throw new Advice(`The AWS emulator did not become ready: read ${emulatorLog(folder)}.`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -163,9 +161,7 @@ async function awaitHealth(endpoint: string, child: ChildProcess, folder: string
 
 /** Boots the AWS emulator on loopback and waits until it answers. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { folder, port, keep, progress } = options;
-  mkdirSync(folder, { recursive: true });
-  await endStaleEmulator(folder, progress);
+  const { folder, port, keep } = options;
   await refuseBusyPort(port);
   prepareFolder(folder, keep);
   // Outside the clone: a function must not find the clone's package.json or node_modules above it.

@@ -3,25 +3,16 @@ import { localDate } from '#domain/time/local-date.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { contents } from '#infra/local/people/contents.ts';
+import { chosenPort } from '#infra/local/stack/ports.ts';
 import { serve } from '#infra/local/stack/serve.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { welcome } from '#infra/local/stack/welcome.ts';
 import { localFolder } from '#infra/paths.ts';
-import { Advice } from '#infra/running/advice.ts';
 import { calendarWarning } from '#infra/running/calendar-warning.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
 import { timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
-
-const defaultPort = 4566;
-
-function chosenPort(text: string | undefined): number {
-  if (text === undefined) return defaultPort;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 1023 && port < 65_535) return port;
-  throw new Advice(`KEZEK_PORT=${text} is no port: choose a number from 1024 to 65534.`);
-}
 
 /** Aborts at the first Ctrl-C; at the second everything is killed where it stands and unwritten data are lost. */
 function untilInterrupted(): AbortSignal {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { refuseBusyPort } from '#infra/local/cloud/emulator.ts';
+import { Advice } from '#infra/running/advice.ts';
 import { portOf } from '#infra/running/port-of.ts';
 
 const Ports = z.object({ emulator: z.int(), front: z.int(), neighbours: z.int() });
@@ -16,6 +17,15 @@ const isFree = (port: number): Promise<boolean> =>
     () => false,
   );
 
+async function freePorts(last: Ports | undefined): Promise<Ports> {
+  const stillFree = async (port: number | undefined) => (port && (await isFree(port)) ? port : freePort());
+  return {
+    emulator: await stillFree(last?.emulator),
+    front: await stillFree(last?.front),
+    neighbours: await stillFree(last?.neighbours),
+  };
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -24,20 +34,27 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const defaultPort = 4566;
+
+/** The first port of a stack as KEZEK_PORT names it. Throws Advice where it is none, or one after it is none. */
+export function chosenPort(text: string | undefined): number {
+  if (text === undefined) return defaultPort;
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 1023 && port + 2 < 65_536) return port;
+  throw new Advice(
+    `KEZEK_PORT=${text} is no port for Kezek, which takes it and the two after it: choose a number from 1024 to 65533.`,
+  );
+}
+
 /**
- * A port that somebody has named, with the two after it; else free ones, the same as last time where the folder's data are
- * kept, so that nothing has to be deployed anew for another address. Nobody names the neighbours' port, so they give way.
+ * A port that somebody has named, with the two after it. Throws Advice where one of the three is taken. Else free ones, the
+ * same as last time where the folder's data are kept, so that nothing has to be deployed anew for another address.
  */
 export async function portsOf(folder: string, named: number, isKept: boolean): Promise<Ports> {
   const file = join(folder, 'ports.json');
   const last = isKept && existsSync(file) ? Ports.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  const wished =
-    named === 0
-      ? (last ?? { emulator: await freePort(), front: await freePort(), neighbours: await freePort() })
-      : { emulator: named, front: named + 1, neighbours: named + 2 };
-  const ports = { ...wished };
-  for (const part of named === 0 ? (['emulator', 'front', 'neighbours'] as const) : (['neighbours'] as const))
-    if (!(await isFree(ports[part]))) ports[part] = await freePort();
+  const ports = named === 0 ? await freePorts(last) : { emulator: named, front: named + 1, neighbours: named + 2 };
+  if (named !== 0) for (const port of Object.values(ports)) await refuseBusyPort(port, named);
   writeFileSync(file, JSON.stringify(ports));
   return ports;
 }

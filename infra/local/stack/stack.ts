@@ -5,23 +5,18 @@ import { sourcesDigest } from '#infra/build/sources-digest.ts';
 import { movingTables } from '#infra/deployed/case-tables.ts';
 import { moveItems } from '#infra/deployed/move-items.ts';
 import { type Assembly, assemble, deploy, type Outputs } from '#infra/local/cloud/deploy.ts';
-import {
-  type Emulator,
-  endStaleEmulator,
-  localRegion,
-  refuseBusyPort,
-  startEmulator,
-} from '#infra/local/cloud/emulator.ts';
+import { type Emulator, endStaleEmulator, localRegion, startEmulator } from '#infra/local/cloud/emulator.ts';
 import { type Front, openFront } from '#infra/local/cloud/front.ts';
+import { markSeeded, whyNotKept } from '#infra/local/cloud/kept.mjs';
 import { prepareVenv } from '#infra/local/cloud/venv.ts';
 import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-server.ts';
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
+import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
 import { type Ports, portsOf } from './ports.ts';
 import { reconcile } from './reconcile.ts';
-import { forgetSeeded, markSeeded, refuseUnseeded } from './seeded.ts';
 import { forgetStack, outputOf, type StackFacts, writeStack } from './stack-file.ts';
 import { listsFolder, publishLocalTrust } from './trust.ts';
 
@@ -97,11 +92,9 @@ const clockFileIn = (folder: string) => join(folder, 'clock.json');
 
 async function bootEmulator(options: StackOptions, { emulator: port, front }: Ports): Promise<Emulator> {
   const { folder, auth, keep, waitScale, progress, signal } = options;
-  await endStaleEmulator(folder, progress);
-  for (const one of [port, front]) await refuseBusyPort(one);
   const python = await prepareVenv(progress, signal);
   const told = { KEZEK_CLOCK_FILE: clockFileIn(folder), KEZEK_FRONT: addressAt(front) };
-  const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told, progress });
+  const emulator = await startEmulator({ python, folder, port, auth, keep, waitScale, told });
   progress(`the AWS emulator answers on ${emulator.endpoint}`);
   return emulator;
 }
@@ -184,10 +177,18 @@ async function fill({ folder, keep, contents, progress, signal }: StackOptions, 
   }
 }
 
+/** Whatever stands in the way is said before anything is installed, bundled or begun. Answers where each part will listen. */
+async function possible({ folder, port, keep, progress }: StackOptions): Promise<Ports> {
+  await endStaleEmulator(folder, progress);
+  const why = keep ? whyNotKept(folder) : undefined;
+  if (why !== undefined) throw new Advice(why);
+  return portsOf(folder, port, keep);
+}
+
 async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<RunningStack, 'lower'>> {
   const { folder, keep, contents, signal } = options;
   mkdirSync(folder, { recursive: true });
-  const ports = await portsOf(folder, options.port, keep);
+  const ports = await possible(options);
   const assembling = assembleApp(options, ports);
   // Whoever waits for it below hears of its failure; what fails before that says more.
   assembling.catch(() => undefined);
@@ -196,11 +197,7 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   stops.push(emulator.stop);
   const front = await openFrontOf(options, ports.front, emulator);
   stops.push(front.stop);
-  if (keep) refuseUnseeded(folder);
-  else {
-    forgetSeeded(folder);
-    rmSync(clockFileIn(folder), { force: true });
-  }
+  if (!keep) rmSync(clockFileIn(folder), { force: true });
   const neighbours = await bootNeighbours(options, ports.neighbours, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.
   stops.push(neighbours.stop);

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emulatorEnvironment, endStaleEmulator, refuseBusyPort, startEmulator } from '#infra/local/cloud/emulator.ts';
+import { emulatorEnvironment, endStaleEmulator, refuseBusyPort } from '#infra/local/cloud/emulator.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { findProcess } from '#infra/running/processes.ts';
 
@@ -33,7 +33,7 @@ describe('refuseBusyPort', () => {
     const { port } = server.address() as AddressInfo;
     await expect(refuseBusyPort(port)).rejects.toThrow(
       new Advice(
-        `Port ${port} is in use: stop what listens there or choose another port, e.g. KEZEK_PORT=${port + 10} npm start: it takes that port and the two after it.`,
+        `Port ${port} is in use, and Kezek takes ${port} to ${port + 2}: stop what listens there, or choose another first port, as in KEZEK_PORT=${port > 65_523 ? port - 10 : port + 10} npm start.`,
       ),
     );
     server.close();
@@ -76,7 +76,7 @@ describe('endStaleEmulator', () => {
 describe('emulatorEnvironment', () => {
   it('hands the functions nothing of the caller but what is listed', () => {
     const told = { KEZEK_CLOCK_FILE: '/f/clock.json', KEZEK_FRONT: 'http://127.0.0.1:4568' };
-    const base = { python: 'python3', folder: '/f', port: 4567, keep: false, told, progress: () => {} };
+    const base = { python: 'python3', folder: '/f', port: 4567, keep: false, told };
     const names = Object.keys(emulatorEnvironment({ ...base, auth: true, waitScale: 0.5 }, '/t')).sort();
     expect(names).toEqual(
       [
@@ -87,14 +87,5 @@ describe('emulatorEnvironment', () => {
       ].sort(),
     );
     expect(emulatorEnvironment({ ...base, auth: false }, '/t')).not.toHaveProperty('AUTH');
-  });
-});
-
-describe('an emulator that was killed', () => {
-  it('had not written what it held, so nothing of it is kept, and that is said', async () => {
-    writeFileSync(join(folder, 'unwritten'), '');
-    const told = { KEZEK_CLOCK_FILE: '', KEZEK_FRONT: '' };
-    const options = { python: 'none', folder, port: 0, auth: false, keep: true, told, progress: () => undefined };
-    await expect(startEmulator(options)).rejects.toThrow(/killed before it had written .* begin anew by npm start\.$/);
   });
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { portsOf } from '#infra/local/stack/ports.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chosenPort, portsOf } from '#infra/local/stack/ports.ts';
+import { threeFreePorts } from '#test/builders/free-ports.ts';
 
 let folder: string;
 let busy: Server | undefined;
@@ -35,11 +36,30 @@ it('are others where one of the kept is taken by now', async () => {
   expect(again.front).not.toBe(first.front);
 });
 
-it('are the one that somebody names and the two after it; only the neighbours give way', async () => {
-  const { emulator: named } = await portsOf(folder, 0, false);
-  expect(await portsOf(folder, named, false)).toMatchObject({ emulator: named, front: named + 1 });
-  await listenOn(named + 2);
-  const given = await portsOf(folder, named, false);
-  expect(given).toMatchObject({ emulator: named, front: named + 1 });
-  expect(given.neighbours).not.toBe(named + 2);
+it('are the one that somebody names and the two after it', async () => {
+  const named = await threeFreePorts();
+  expect(await portsOf(folder, named, false)).toEqual({ emulator: named, front: named + 1, neighbours: named + 2 });
+});
+
+it.each([0, 1, 2])(
+  'are refused by name where the one %i after the named is in use, with another that may be chosen',
+  async (after) => {
+    const named = await threeFreePorts();
+    await listenOn(named + after);
+    await expect(portsOf(folder, named, false)).rejects.toThrow(
+      `Port ${named + after} is in use, and Kezek takes ${named} to ${named + 2}: stop what listens there, or choose another first port, as in KEZEK_PORT=`,
+    );
+  },
+);
+
+describe('the port that KEZEK_PORT names', () => {
+  it('is 4566 where it names none, and any whose two next are ports too', () => {
+    expect([undefined, '1024', '65533'].map(chosenPort)).toEqual([4566, 1024, 65_533]);
+  });
+
+  it.each(['65534', '65535', '1023', '0', '-1', '4566.5', 'http', ''])('is never "%s"', (text) => {
+    expect(() => chosenPort(text)).toThrow(
+      `KEZEK_PORT=${text} is no port for Kezek, which takes it and the two after it`,
+    );
+  });
 });
