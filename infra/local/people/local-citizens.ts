@@ -1,5 +1,5 @@
 import type { CategoryId } from '#domain/regulation/categories.ts';
-import { iinOf, type LocalPerson, madePerson } from './local-person.ts';
+import { foreignersIinOf, iinOf, type LocalPerson, madePerson, type Sex, surnameOf } from './local-person.ts';
 
 /** A line of the form: somebody of the family, by number or by another document where there is none. */
 interface LocalMember {
@@ -22,24 +22,28 @@ export interface LocalCitizen extends LocalPerson {
   readonly about: string;
 }
 
-/** What a citizen is beside a made-up name and number; a member without a surname bears the citizen's. */
+/** A member without a number, a document or a surname of his own has a made-up number and the citizen's surname. */
+type Relative = Omit<LocalMember, 'ref'> & { readonly sex: Sex };
+
+/** What a citizen is beside a made-up name and number; who has a wife is a man. */
 interface Story {
   readonly about: string;
   readonly category?: CategoryId;
-  readonly members?: readonly Omit<LocalMember, 'ref'>[];
+  readonly members?: readonly Relative[];
   readonly hasOneName?: true;
 }
 
-const wife = { iin: iinOf('1990-03-08', 701, '4'), name: 'Айгүл', relation: 'spouse', bornOn: '1990-03-08' };
-const foreign = { surname: 'Petrova', name: 'Anna', relation: 'spouse', bornOn: '1988-08-08' };
-const mother = { iin: iinOf('1962-01-02', 702, '4'), name: 'Рауза', relation: 'parent', bornOn: '1962-01-02' };
-const grandfather = { iin: iinOf('1948-11-21', 703), name: 'Сапар', relation: 'grandparent', bornOn: '1948-11-21' };
-const son = { iin: iinOf('2008-04-11', 704), name: 'Әлихан', relation: 'child', bornOn: '2008-04-11' };
-const daughter = { iin: iinOf('2010-05-12', 705, '6'), name: 'Дана', relation: 'child', bornOn: '2010-05-12' };
-const second = { iin: iinOf('2012-06-13', 706), name: 'Ерасыл', relation: 'child', bornOn: '2012-06-13' };
-const third = { iin: iinOf('2014-07-14', 707, '6'), name: 'Зере', relation: 'child', bornOn: '2014-07-14' };
+const wife = { sex: 'female', name: 'Айгүл', relation: 'spouse', bornOn: '1990-03-08' } as const;
+const foreign = { sex: 'female', surname: 'Petrova', name: 'Anna', relation: 'spouse', bornOn: '1988-08-08' } as const;
+const mother = { sex: 'female', name: 'Рауза', relation: 'parent', bornOn: '1962-01-02' } as const;
+const grandfather = { sex: 'male', name: 'Сапар', relation: 'grandparent', bornOn: '1932-11-21' } as const;
+const son = { sex: 'male', name: 'Әлихан', relation: 'child', bornOn: '2008-04-11' } as const;
+const daughter = { sex: 'female', name: 'Дана', relation: 'child', bornOn: '2010-05-12' } as const;
+const second = { sex: 'male', name: 'Ерасыл', relation: 'child', bornOn: '2012-06-13' } as const;
+const third = { sex: 'female', name: 'Зере', relation: 'child', bornOn: '2014-07-14' } as const;
 const newborn = {
   otherDocument: { kind: 'birth-certificate', number: '1234567' },
+  sex: 'female',
   name: 'Томирис',
   relation: 'child',
   bornOn: '2018-02-16',
@@ -66,7 +70,7 @@ const stories: readonly Story[] = [
   { category: 'cosmonauts', about: 'a cosmonaut: D8' },
   { category: 'emergency-dwelling', members: [wife], about: 'the only dwelling is unsafe: D5' },
   { members: [{ ...foreign, otherDocument: passport }], about: 'a foreign spouse, known by a passport: D7' },
-  { members: [{ ...foreign, iin: iinOf('1988-08-08', 708, '0') }], about: 'a foreign spouse with a foreigner’s number: D7' },
+  { members: [{ ...foreign, iin: foreignersIinOf(foreign.bornOn, 708) }], about: 'a foreign spouse with a foreigner’s number: D7' },
   { category: 'veterans', hasOneName: true, about: 'a person of one name, a veteran' },
   { members: [{ ...mother, hasNoSurname: true }], about: 'with a mother of one name: D7' },
   { category: 'veterans', about: 'a veteran who by the register is no citizen of Kazakhstan' },
@@ -91,11 +95,13 @@ export const cast = {
 } as const;
 
 function citizen({ about, category = 'public-sector', members = [], hasOneName }: Story, index: number): LocalCitizen {
-  const { surname, patronymic, ...person } = madePerson(500 + index);
+  const sex = members.some(({ relation }) => relation === 'spouse') ? 'male' : undefined;
+  const { surname, patronymic, ...person } = madePerson(500 + index, sex);
   const login = `citizen-${index + 1}`;
-  const family = members.map((member, line) => ({
+  const family = members.map(({ sex: theirs, ...member }, line) => ({
     ref: `member-${line + 1}`,
-    ...(member.hasNoSurname ? {} : { surname }),
+    ...(member.otherDocument ? {} : { iin: iinOf(member.bornOn, theirs, 1000 + 10 * index + line) }),
+    ...(member.hasNoSurname ? {} : { surname: surnameOf(surname, theirs) }),
     ...member,
   }));
   return { ...person, ...(hasOneName ? {} : { surname, patronymic }), login, category, members: family, about };

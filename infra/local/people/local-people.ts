@@ -3,7 +3,7 @@ import { type ProviderId, providerIds, providerName, providers } from '#domain/r
 import { centreOf, stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import type { KeyRequest } from '#infra/local/authority/key-request.ts';
 import { localCitizens, localRepresentative } from './local-citizens.ts';
-import { type FullyNamed, type LocalPerson, madePerson } from './local-person.ts';
+import { type FullyNamed, type LocalPerson, madePerson, type Sex } from './local-person.ts';
 
 /** An official of the local cloud, as made up as its citizens. */
 export interface LocalStaff extends FullyNamed {
@@ -25,8 +25,12 @@ const postsOf = (provider: ProviderId): Post[] => [
   [`${provider}-admin`, 'administrator'],
 ];
 
-const atProviders = providerIds.flatMap((provider) =>
+/** By turns of office and not of post: the numbers of one office stand in what older code has stored (test/fixtures/mid-flight). */
+const sexAt = (office: number): Sex => (office % 2 === 0 ? 'male' : 'female');
+
+const atProviders = providerIds.flatMap((provider, office) =>
   postsOf(provider).map(([login, role]) => ({
+    sex: sexAt(office),
     login,
     role,
     organisation: provider,
@@ -34,7 +38,8 @@ const atProviders = providerIds.flatMap((provider) =>
     organisationName: providerName(provider, today).ru,
   })),
 );
-const atCentres = providerIds.map((provider) => ({
+const atCentres = providerIds.map((provider, office) => ({
+  sex: sexAt(office),
   login: `${provider}-operator`,
   role: 'operator' as const,
   organisation: centreOf(provider),
@@ -47,7 +52,8 @@ const above = (
     ['supervisor', 'supervisor'],
     ['auditor', 'auditor'],
   ] as const
-).map(([login, role]) => ({
+).map(([login, role], office) => ({
+  sex: sexAt(office),
   login,
   role,
   organisation: 'oblast',
@@ -61,10 +67,7 @@ const secondOperators = atCentres
   .map((operator) => ({ ...operator, login: `${operator.login}-2` }));
 
 export const localStaff: readonly LocalStaff[] = [...atProviders, ...atCentres, ...above, ...secondOperators].map(
-  (post, index) => ({
-    ...madePerson(index + 1),
-    ...post,
-  }),
+  ({ sex, ...post }, index) => ({ ...madePerson(index + 1, sex), ...post }),
 );
 const roles: Partial<Record<StaffRole, KeyRequest['role']>> = { head: 'head' };
 const signerOf = (person: LocalPerson) => ({

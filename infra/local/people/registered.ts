@@ -8,7 +8,7 @@ const unregistered: readonly string[] = ['citizen-8', cast.unregistered];
 const differing: Readonly<Record<string, Partial<SeedPerson>>> = {
   'citizen-22': { citizenship: '860' },
   'citizen-23': { address: { district: 'Ақтөбе облысы', region: 'Ақтөбе қаласы', street: 'Абай', building: '2' } },
-  'citizen-24': { name: 'Нұржанбек' },
+  'citizen-24': { name: 'Гүлназ' },
 };
 
 const registered = ({ iin, surname, name, patronymic, bornOn }: LocalPerson): SeedPerson => ({
