@@ -17,6 +17,8 @@ import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { terminalColumns, wrapped } from '#infra/running/wrapped.mjs';
+import { page } from './page.ts';
 import { Teller } from './teller.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -29,8 +31,6 @@ interface Setting extends Scene {
   /** aborted when no more of it is to be played */
   readonly signal: AbortSignal;
 }
-
-const margin = ' '.repeat(13);
 
 /** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
 const opening = '2018-02-19T10:00:00+05:00';
@@ -113,13 +113,12 @@ export class DemoStage {
   }
 
   story(heading: Words): Teller {
-    console.log(`\n${heading[this.setting.language]}`);
+    console.log(['', ...wrapped(heading[this.setting.language], terminalColumns())].join('\n'));
     return new Teller(this.setting.cases, this.setting.language, () => this.now);
   }
 
   say(words: Words): void {
-    const [first, ...more] = words[this.setting.language].split('\n');
-    console.log([`${margin}· ${first}`, ...more.map((line) => `${margin}  ${line}`.trimEnd())].join('\n'));
+    console.log(page(words[this.setting.language], { first: '· ', next: '  ' }));
   }
 
   /** Waits until CloudWatch says that the alarm rings. */

@@ -12,6 +12,7 @@ import {
 import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
+import { page } from './page.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
 
@@ -102,12 +103,7 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });
-  console.log(
-    text
-      .split('\n')
-      .map((line) => `             | ${line}`)
-      .join('\n'),
-  );
+  console.log(page(text, { first: '| ' }));
 }
 
 /** A return for defects, each with its cure; mended and filed again without retyping (10.9–10.10, X7). */

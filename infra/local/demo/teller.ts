@@ -8,6 +8,7 @@ import { fold } from '#domain/file/evolve.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
+import { page } from './page.ts';
 
 const quiet = new Set<ApplicationEvent['type']>([
   'TaskOpened',
@@ -19,13 +20,11 @@ const quiet = new Set<ApplicationEvent['type']>([
   'SignatureRefused',
 ]);
 const whoActs: Readonly<Record<string, Words>> = actorWords;
-const lateWords = words('мерзімінен кеш', 'с опозданием', 'late');
 /** The answer to the conditions of 9.2 and 10.9. */
 const conformity = (conform: boolean): Words =>
   conform ? words('сәйкес', 'соответствуют', 'they conform') : words('сәйкес емес', 'не соответствуют', 'they do not');
-const widths = { paragraph: 7, who: 40, what: 80 };
 
-/** Tells a case as its journal grows, one line a step: time, paragraph, who, what, term left. Nothing is told that is not there. */
+/** Tells a case as its journal grows, one step after the other: time, paragraph, who, what, term left. Nothing is told that is not there. */
 export class Teller {
   private told = 0;
   private theCase: Application | undefined;
@@ -53,21 +52,12 @@ export class Teller {
   private line(event: ApplicationEvent, actor: Readonly<Record<string, string>>, at: string): void {
     const theCase = this.theCase;
     if (!theCase) return;
-    const late = event.type === 'TermMet' ? ` (${lateWords[this.language]})` : '';
-    const what = `${sentenceOf(event)[this.language]}${late}${this.detail(event)}`;
+    const what = `${sentenceOf(event)[this.language]}${this.detail(event)}`;
     const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
     const who = whoActs[actor.kind ?? 'machine']?.[this.language] ?? '';
-    console.log(
-      [
-        time,
-        paragraphOfEvent(event, theCase.channel).padEnd(widths.paragraph),
-        who.padEnd(widths.who),
-        what.padEnd(widths.what),
-        this.left(theCase),
-      ]
-        .join(' ')
-        .trimEnd(),
-    );
+    const left = this.left(theCase).replaceAll(' ', '\u00a0');
+    const head = `${time} ${paragraphOfEvent(event, theCase.channel)}`;
+    console.log(page(`${who}: ${what}${left ? ` · ${left}` : ''}`, { head }));
   }
 
   private detail(event: ApplicationEvent): string {
@@ -75,7 +65,6 @@ export class Teller {
       return `: №\u00a0${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
     if (event.type === 'ConformityChecked') return `: ${conformity(event.defects.length === 0)[this.language]}`;
-    if (event.type === 'HoldBegan') return ` (${event.cause})`;
     return '';
   }
 

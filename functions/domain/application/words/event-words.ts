@@ -1,8 +1,9 @@
 import type { ApplicationEvent, EventType } from '#domain/application/event.ts';
 import { paragraphOfStep, steps } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
-import { stepNamed } from '#domain/file/outcome.ts';
+import { neighbourOf, stepNamed } from '#domain/file/outcome.ts';
 import { frameEventWords, namingTerm } from '#domain/file/words/event-words.ts';
+import { namingNeighbour } from '#domain/file/words/hold-words.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { takenInPaperWords } from './moment-words.ts';
@@ -87,8 +88,10 @@ export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): str
 const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>
   stepNamed(steps, step, type.startsWith('Hold') ? 'hold' : 'task');
 
-/** The sentence of one event; a term is named, and a term met after its last moment says so, and so does a package
- * that was taken in paper (X60). */
+/**
+ * The sentence of one event; a term is named, and what a hold waits for; a term met after its last moment says so, and so
+ * does a package that was taken in paper (X60).
+ */
 export function sentenceOf(event: ApplicationEvent): Words {
   const { text }: EventRow = eventWords[event.type];
   if (event.type === 'PackageHanded' && event.taken)
@@ -96,5 +99,7 @@ export function sentenceOf(event: ApplicationEvent): Words {
       words(`${text.kk}.`, `${text.ru}.`, `${text.en}.`),
       takenInPaperWords(event.taken.at, event.handedAt),
     );
+  if (event.type === 'HoldBegan' || event.type === 'HoldContinued')
+    return namingNeighbour(event.type, text, neighbourOf({ steps }, presentName(event), event.cause));
   return 'term' in event ? namingTerm(event, text, terms[event.term as TermId].name) : text;
 }

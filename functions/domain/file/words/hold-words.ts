@@ -61,6 +61,24 @@ const yearMissing = (from: Words): Words =>
     `The working calendar of the year needed is not entered yet. Since: ${from.en}.`,
   );
 
+const year = words(
+  'Қажет жылдың жұмыс күнтізбесі',
+  'Рабочий календарь нужного года',
+  'The working calendar of the year needed',
+);
+/** Who is no system that could be silent. */
+const waited = {
+  HoldBegan: words('Күту басталды', 'Начато ожидание', 'The wait begins'),
+  HoldContinued: words('Күту жалғасуда', 'Ожидание продолжается', 'The wait goes on'),
+} as const;
+
+/** The sentence of an event of a hold, with what is waited for; a year or an engine is not said to be silent. */
+export function namingNeighbour(type: keyof typeof waited, text: Words, neighbour: Neighbour): Words {
+  const name = neighbour === 'calendar' ? year : neighbourWords[neighbour];
+  const said = neighbour === 'calendar' || neighbour === 'gostEngine' ? waited[type] : text;
+  return words(`${said.kk}: ${name.kk}`, `${said.ru}: ${name.ru}`, `${said.en}: ${name.en}`);
+}
+
 /** A hold as the person reads it [O]: who does not answer, since when, and that nothing is lost (X33). */
 export function holdWords(neighbour: Neighbour, since: Instant): Words {
   const from = momentWords(since);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Application } from '#domain/application/application.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
+import { steps } from '#domain/application/steps.ts';
 import { eventWords, paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import type { StepRow } from '#domain/file/kind.ts';
 
 const named = Object.entries(eventWords);
 
@@ -37,6 +40,20 @@ describe('the words of events', () => {
   it('says of a term that was met late that it was late', () => {
     expect(sentenceOf({ type: 'TermMet', term: 'signature', late: true }).ru).toContain('после истечения срока');
     expect(sentenceOf({ type: 'TermMet', term: 'signature', late: false }).ru).toContain('Срок соблюден');
+  });
+
+  it.each(
+    Object.entries(steps).flatMap(([step, { neighbour = {} }]: [string, StepRow<Application>]) =>
+      [...Object.keys(neighbour), 'CALENDAR_'].flatMap((cause) =>
+        Object.keys(neighbour).length > 0 ? [[step, `${cause}TIMEOUT`] as const] : [],
+      ),
+    ),
+  )('names what a hold at %s waits for by %s, never by that code', (step, cause) => {
+    for (const type of ['HoldBegan', 'HoldContinued'] as const) {
+      const said = sentenceOf({ type, step, cause, nextTryAt: '2018-02-19T06:00:00.000Z' });
+      for (const text of Object.values(said)) expect(text).toMatch(/^\p{Lu}[^.:]*: \S[^.:_]*$/u);
+      expect(/does not answer/.test(said.en)).toBe(!/^(CALENDAR|GOST)_/.test(cause));
+    }
   });
 
   it('puts a hold and a task under the paragraph of their step', () => {

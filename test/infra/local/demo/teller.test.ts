@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from '#infra/local/demo/page.ts';
+import { Teller } from '#infra/local/demo/teller.ts';
+import { caseId } from '#test/builders/a-case.ts';
+import { aToldCase, at } from '#test/builders/a-told-case.ts';
+
+const { columns: own } = process.stdout;
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.stdout.columns = own;
+});
+
+async function linesOf(language: 'kk' | 'ru' | 'en', columns: number | undefined): Promise<string[]> {
+  const said: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(...line.split('\n')));
+  process.stdout.columns = columns as number;
+  await new Teller(await aToldCase(), language, () => at(30)).tell(caseId);
+  return said;
+}
+
+describe.each(['kk', 'ru', 'en'] as const)('the demonstration in %s', (language) => {
+  it.each([80, 100, 200, undefined])('fits into %s columns, 80 where there is no terminal', async (columns) => {
+    const lines = await linesOf(language, columns);
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.filter((line) => line.length > (columns ?? 80))).toEqual([]);
+  });
+
+  it('tells time and paragraph in a margin, and everything else in one column beside it', async () => {
+    for (const line of await linesOf(language, 80))
+      expect(line).toMatch(/^(\d\d\.\d\d \d\d:\d\d \S{1,7} +| {20})(?<=^.{20})\S/);
+  });
+
+  it('says no cause by its code: whom a case waits for is named', async () => {
+    expect((await linesOf(language, 80)).join('\n')).not.toMatch(/[A-Z]+_[A-Z]+/);
+  });
+});
+
+it('keeps every word of what is told, and an empty line empty', () => {
+  const text = `Бірінші жол өте ұзын\n\n  шегініспен басталған тағы бір жол ${'x'.repeat(90)}`;
+  const told = page(text, { head: '19.02 10:00 10.10', first: '| ' }, 44);
+  expect(told.replaceAll('|', '').split(/\s+/)).toEqual(['19.02', '10:00', '10.10', ...text.split(/\s+/)]);
+  expect(told.split('\n')).toContain(`${' '.repeat(20)}|`);
+});
