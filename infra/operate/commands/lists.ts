@@ -1,9 +1,9 @@
 // `npm run lists`: the revocation lists by which signatures are judged, and how old each is.
 import { S3Client } from '@aws-sdk/client-s3';
 import { CrlIndex } from '#adapters/cms/crl-index.ts';
-import { ageOf } from '#adapters/cms/newer-list.ts';
 import { s3TrustStore } from '#adapters/s3/trust-store.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
+import { lifeOf } from '#infra/operate/list-life.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 const columns = ['authority', 'scope', 'number', 'from', 'until', 'life'] as const;
@@ -14,16 +14,10 @@ await runTask(async () => {
   const { lists } = await s3TrustStore({ s3, bucket: output('TrustBucket'), prefix: 'trust/' }).current();
   s3.destroy();
   const rows = lists.map((bytes) => {
-    const { issuer, reach, number = '-', thisUpdate, nextUpdate = '-', ...list } = new CrlIndex(bytes);
+    const { issuer, reach, number = '-', thisUpdate, nextUpdate } = new CrlIndex(bytes);
     const [authority] = issuer.typesAndValues.map(({ value }) => String(value.valueBlock.value));
-    return [
-      authority ?? '-',
-      reach,
-      number,
-      thisUpdate,
-      nextUpdate,
-      `${Math.round(ageOf({ ...list, thisUpdate, nextUpdate }, now()))} %`,
-    ];
+    const life = lifeOf({ thisUpdate, nextUpdate }, now());
+    return [authority ?? '-', reach, number, thisUpdate, nextUpdate ?? '-', life];
   });
   const lines = [columns, ...rows];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
