@@ -1,4 +1,4 @@
-import { Agent, createServer } from 'node:http';
+import { Agent, createServer, type ServerResponse } from 'node:http';
 import { createProxyServer } from 'httpxy';
 import { portOf } from '#infra/running/port-of.ts';
 import { refuseBusyPort } from './emulator.ts';
@@ -10,6 +10,9 @@ export interface Front {
   leadTo(apiId: string): void;
   stop(): Promise<void>;
 }
+
+/** Neither the API's nor a bucket's; the emulator would list its buckets there. */
+const isNowhere = (path = '/'): boolean => /^\/(v1)?(\?|$)/.test(path);
 
 /**
  * The emulator finds an API and a bucket by host names under `localhost`, which Python, Node and some systems do not
@@ -24,9 +27,11 @@ export async function openFront({
 }): Promise<Front> {
   if (port !== 0) await refuseBusyPort(port);
   let api = '';
+  let url = '';
   const agent = new Agent({ keepAlive: true });
   const proxy = createProxyServer({ target: emulator, agent });
   const server = createServer((asked, answer) => {
+    if (isNowhere(asked.url)) return tellWhere(answer, url);
     if (asked.url?.startsWith('/v1/')) asked.url = `${api}${asked.url}`;
     proxy.web(asked, answer).catch(() => {
       if (!answer.headersSent) answer.writeHead(502);
@@ -34,8 +39,9 @@ export async function openFront({
     });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${portOf(server)}`;
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url,
     leadTo: (apiId) => {
       api = `/_aws/execute-api/${apiId}/$default`;
     },
@@ -45,4 +51,10 @@ export async function openFront({
       agent.destroy();
     },
   };
+}
+
+/** What the gateway answers of a path that it does not know, and where those are that it knows. */
+function tellWhere(answer: ServerResponse, url: string): void {
+  answer.writeHead(404, { 'content-type': 'application/json' });
+  answer.end(JSON.stringify({ message: 'Not Found', description: `${url}/v1/openapi.json` }));
 }

@@ -51,6 +51,15 @@ describe('the front of the local cloud', () => {
     });
   });
 
+  it.each(['/', '/?x=1', '/v1'])(
+    'answers of %s, which is nobody’s, as the gateway of an unknown path, and says where the API is described',
+    async (path) => {
+      const answer = await fetch(`${front.url}${path}`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json']);
+      expect(await answer.json()).toEqual({ message: 'Not Found', description: `${front.url}/v1/openapi.json` });
+    },
+  );
+
   it('says so while nothing answers behind it, and goes on', async () => {
     upstream.closeAllConnections();
     await new Promise((resolve) => upstream.close(resolve));
