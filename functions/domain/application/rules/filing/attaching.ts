@@ -186,7 +186,7 @@ export const isSameDocument = (one: DocumentRef, other: DocumentRef): boolean =>
     (part) => one[part] === other[part],
   );
 
-/** Everything that bars a document whose bytes are known. */
+/** Everything that bars a document whose bytes are known, its own size first. */
 export const documentFault = (
   theCase: Application,
   document: DocumentRef & Pick<Said, 'form'>,
@@ -194,13 +194,8 @@ export const documentFault = (
 ): Refusal | undefined => uploadFault(theCase, document, now) ?? copyFault(theCase, document);
 
 /** 10.5: a file that is not what it says is not attached at all. */
-export function copyFault(
-  theCase: Application,
-  { readable, foundType, claimedType, size }: DocumentRef,
-): Refusal | undefined {
-  const asks = documentsAskedBy[theCase.channel];
-  const tooLarge = sizeFault(theCase, 'file', size);
-  if (tooLarge) return tooLarge;
+function copyFault({ channel }: Application, { readable, foundType, claimedType }: DocumentRef): Refusal | undefined {
+  const asks = documentsAskedBy[channel];
   if (!readable) return fieldsWrong(asks, { field: 'file', problem: 'UNREADABLE', cure: cures.opening });
   return foundType === claimedType
     ? undefined

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
-import { copyFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
+import { documentFault, uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { powerFault } from '#domain/application/rules/filing/power.ts';
 import { attachmentLimits } from '#domain/regulation/documents/attachments.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -49,7 +49,8 @@ it.each([
   ['as large as may be', attachmentLimits.bytes, undefined],
   ['a byte larger', attachmentLimits.bytes + 1, { field: 'file', problem: 'TOO_LARGE' }],
 ])('judges a copy that has come by its own size: %s', (_what, size, fault) => {
-  const judged = copyFault(caseIn('OPENED', 'corporation'), { ...aDocument('D7'), size });
+  const copy = { ...aDocument('D7'), size };
+  const judged = documentFault(caseIn('OPENED', 'corporation'), copy, '2018-02-20T07:00:00.000Z');
   expect(judged?.fields?.[0]).toEqual(fault && { ...fault, cure: expect.anything() });
 });
 
