@@ -89,9 +89,10 @@ export async function openReception(
 /** Under whom it is noted, who came, and the files asked for. */
 interface Whose {
   readonly subjects: readonly string[];
-  /** absent: by his document, which has no number, each is the recipient of what was found */
+  /** absent: by his document, which has no number, each is the recipient of what was found, by the number of its form */
   readonly person?: PersonId;
   readonly files: readonly Application[];
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 async function whoseRequests(came: Came, deps: ReceptionDeps): Promise<Whose> {
@@ -108,12 +109,14 @@ async function byDocument({ name, bornOn, identityDocument }: Came, deps: Recept
   const nameKey = (await nameKeyOf(name ?? {}, bornOn, deps)) ?? '';
   const named = await filesOf(await wholeOf((cursor) => deps.lists.byName(nameKey, cursor)), deps);
   const found = await inParallel(named, atOnce, async (theCase) => {
-    const { number, issuedOn } = (await readForm(theCase, deps)).applicant.identityDocument;
-    return number === identityDocument.number && issuedOn === identityDocument.issuedOn ? [theCase] : [];
+    const { iin, identityDocument: its } = (await readForm(theCase, deps)).applicant;
+    const isHis = its.number === identityDocument.number && its.issuedOn === identityDocument.issuedOn;
+    return isHis ? [{ theCase, iin }] : [];
   });
-  const files = found.flat();
+  const files = found.flat().map(({ theCase }) => theCase);
+  const numbers = new Map(found.flat().map(({ theCase, iin }) => [theCase.id, iin]));
   const recipients = [...new Set(files.map(({ applicant }) => applicant))];
-  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files };
+  return { subjects: recipients.length > 0 ? recipients : [`name_${nameKey}`], files, numbers };
 }
 
 async function filesOf(ids: readonly string[], { cases }: ReceptionDeps): Promise<readonly Application[]> {

@@ -1,6 +1,5 @@
 import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { readForm } from '#casework/papers/form.ts';
 import type { AccessLog } from '#casework/ports/access-log.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -18,6 +17,8 @@ export type ToldRequest = { readonly theCase: Application } & (
 interface Asked {
   readonly files: readonly Application[];
   readonly person?: PersonId;
+  /** of whom came without a number, what the form of each has */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 interface Telling extends Pick<Coming, 'actor' | 'now' | 'brought'> {
@@ -32,7 +33,7 @@ const atOnce = 10;
  * number, is told his own, by which he is served (X94).
  */
 export async function requestsTold(
-  { files, person }: Asked,
+  { files, person, numbers }: Asked,
   { who, requestId, ...telling }: Telling,
   deps: PowerDeps & { readonly access: AccessLog },
 ): Promise<readonly ToldRequest[]> {
@@ -54,7 +55,8 @@ export async function requestsTold(
       requestId,
     });
     if (!isLine) return [{ theCase, told: 'why', why: answer }];
-    return [{ theCase, told: 'line', ...(person ? {} : { iin: (await readForm(theCase, deps)).applicant.iin }) }];
+    const iin = numbers?.get(theCase.id);
+    return [{ theCase, told: 'line', ...(iin === undefined ? {} : { iin }) }];
   });
   return told.flat();
 }
