@@ -1,4 +1,4 @@
-import { mendedBy } from '#casework/filing/filing.ts';
+import { asMended } from '#casework/filing/filing.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
@@ -36,7 +36,7 @@ async function offerOf(theCase: Application, now: Instant, deps: StatusFactsDeps
   const bar = await barOf(theCase, deps);
   if (bar) return { filedAgain: filedAgain(theCase, bar, await isMendedBy(theCase, bar, deps)) };
   if (!endedByMessage(theCase)) return undefined;
-  const mended = await mendedBy({ refiles: theCase.id }, deps);
+  const mended = await asMended(theCase, deps);
   return mended && momentOffered(mended, now);
 }
 

@@ -66,22 +66,28 @@ export async function filingOf(
   };
 }
 
-/** Only a request that was filed had a place, and its form does not expire. */
+/** What a request that is filed again mends, and whether its moment is another's by now (X66). */
 export async function mendedBy(
-  { id, refiles }: { readonly id?: string; readonly refiles?: string },
+  { id, refiles }: Pick<Application, 'id' | 'refiles'>,
   deps: MendedDeps,
 ): Promise<Mended | undefined> {
-  const mended = refiles === undefined ? undefined : await filedRequest(refiles, deps);
+  const file = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
+  return file && asMended(file, deps, id);
+}
+
+/** The same of the request that is mended, for whoever has it at hand; `by` is what mends it, where something does. */
+export async function asMended(file: Application, deps: MendedDeps, by?: string): Promise<Mended | undefined> {
+  const mended = await filedWithForm(file, deps);
   if (!mended) return undefined;
-  const { keptFrom } = mended.file;
-  const first = keptFrom !== undefined && isClaiming(mended.file) ? await filedRequest(keptFrom, deps) : undefined;
+  const { keptFrom } = file;
+  const earlier = keptFrom !== undefined && isClaiming(file) ? await deps.cases.load(application, keptFrom) : undefined;
+  const first = earlier && (await filedWithForm(earlier, deps));
   const claim = await deps.cases.claim(keptMomentKey((first ?? mended).file.id));
-  return { ...mended, isUsed: claim !== undefined && claim.holder !== id, ...(first ? { first } : {}) };
+  return { ...mended, isUsed: claim !== undefined && claim.holder !== by, ...(first ? { first } : {}) };
 }
 
 type MendedDeps = Pick<FilingDeps, 'cases' | 'people'>;
 
-async function filedRequest(id: string, deps: MendedDeps) {
-  const file = await deps.cases.load(application, id);
-  return file && isPast('filing', file) ? { file, form: await readForm(file, deps) } : undefined;
-}
+/** Only a request that was filed had a place, and its form does not expire. */
+const filedWithForm = async (file: Application, deps: MendedDeps) =>
+  isPast('filing', file) ? { file, form: await readForm(file, deps) } : undefined;
