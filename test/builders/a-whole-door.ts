@@ -6,7 +6,7 @@ import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
-import { newFileId, newId, type StaffId } from '#domain/ids.ts';
+import { newFileId, newId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { entrances } from '#http/routes/entrances.ts';
@@ -31,7 +31,7 @@ import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
 import { pdf } from './an-office.ts';
-import { anOfficial, officialId } from './an-official.ts';
+import { laidOfficial, officialId } from './an-official.ts';
 
 const organisationOf = (role: StaffRole): string =>
   role === 'operator'
@@ -80,11 +80,8 @@ async function officials(staff: MemoryStaffRegister, startsAt: Instant): Promise
     const id = isKnown(post) ? officialId(post) : `staff_${String(index).padStart(26, '7')}`;
     const role = isOther(post) ? others[post].role : (post as StaffRole);
     const organisation = isOther(post) ? others[post].organisation : organisationOf(role);
-    const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
-    const member = anOfficial({ id, role, organisation, login: `uralsk-${index}`, person: `person_${post}`, record });
-    const note = { change: { kind: 'ADDED' } as never, actor: {}, at: startsAt, requestId: 'laid' };
-    await staff.add({ member, note, record });
-    actors[post] = { kind: role, staff: id as StaffId, organisation, person: `person_${post}` } as Actor;
+    const named = { id, role, organisation, login: `uralsk-${index}`, person: `person_${post}` };
+    actors[post] = await laidOfficial(staff, named, startsAt);
   }
   return actors;
 }

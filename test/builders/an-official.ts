@@ -1,4 +1,7 @@
+import type { Actor, StaffRole } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
+import type { MemoryStaffRegister } from '#test/fakes/identity.ts';
 
 const ids = {
   head: '01',
@@ -27,3 +30,24 @@ export const anOfficial = (changes: Partial<StaffMember> = {}): StaffMember => (
   record: { id: 'record_00000000000000000000000001', mac: '00' },
   ...changes,
 });
+
+interface Post {
+  readonly id: string;
+  readonly role: StaffRole;
+  readonly organisation: string;
+  readonly login: string;
+  readonly person: string;
+}
+
+/** Enters an official past all rules of entering; answers him as the doors know him. */
+export async function laidOfficial(
+  staff: Pick<MemoryStaffRegister, 'add'>,
+  { id, role, organisation, login, person }: Post,
+  at = '2018-01-01T05:00:00.000Z',
+): Promise<Actor> {
+  const record = { id: id.replace(/^staff/, 'record'), kind: 'staff' as const, content: {}, mac: '' };
+  const member = anOfficial({ id, role, organisation, login, person, record });
+  const note = { change: { kind: 'ADDED' } as never, actor: {}, at, requestId: 'laid' };
+  await staff.add({ member, note, record });
+  return { kind: role, staff: id as StaffId, organisation, person } as Actor;
+}

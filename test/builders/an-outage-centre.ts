@@ -1,12 +1,11 @@
 import { expect } from 'vitest';
 import type { Actor, StaffRole } from '#domain/actor.ts';
-import { newId, type StaffId } from '#domain/ids.ts';
 import type { Token } from '#http/carrier/session-actor.ts';
 import { corporationRoutes } from '#http/routes/corporation.ts';
 import { providerRoutes } from '#http/routes/provider.ts';
 import { aForm } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach } from '#test/builders/an-office.ts';
-import { anOfficial } from '#test/builders/an-official.ts';
+import { laidOfficial } from '#test/builders/an-official.ts';
 import { desk } from '#test/builders/at-desk.ts';
 import { memoryPasswords, memoryProofCodes, memoryStaffRegister } from '#test/fakes/identity.ts';
 import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
@@ -34,12 +33,8 @@ export async function aCentre() {
   ] as const satisfies readonly (readonly [string, StaffRole, string, string?])[];
   for (const [index, [name, role, organisation, who = name]] of posts.entries()) {
     const id = `staff_${String(index + 1).padStart(26, '0')}`;
-    const person = `person_${who}`;
-    const record = { id: newId('record', index + 1), kind: 'staff' as const, content: {}, mac: '' };
-    const member = anOfficial({ id, role, organisation, person, login: name, record });
-    const note = { change: { kind: 'ADDED' } as never, actor: {}, at: monday, requestId: 'laid' };
-    await staff.add({ member, note, record });
-    actors[name] = { kind: role, staff: id as StaffId, organisation, person };
+    const named = { id, role, organisation, login: name, person: `person_${who}` };
+    actors[name] = await laidOfficial(staff, named, monday);
   }
   const deps = {
     ...office,

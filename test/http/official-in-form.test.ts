@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffActor } from '#domain/actor.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
-import { newId, type PersonId, type StaffId } from '#domain/ids.ts';
+import { newId } from '#domain/ids.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
-import { anOfficial, officialId } from '#test/builders/an-official.ts';
+import { laidOfficial, officialId } from '#test/builders/an-official.ts';
 
 const reason = 'Атаулас, туыс емес: құжаттары салыстырылды';
 const executor = officialId('executor');
@@ -81,18 +81,8 @@ describe('whose form names heads and every supervisor (X81)', () => {
   async function locked(family: readonly string[]) {
     const world = await aWholeDoor(citizen(1).iin);
     for (const [index, login] of ['above', 'above2', 'above3'].entries()) {
-      const role = { role: 'administrator', organisation: 'oblast', person: `person_${login}` } as const;
-      const entry = { id: newId('record', index + 90), kind: 'staff' as const, content: {}, mac: '' };
-      const member = anOfficial({ id: newId('staff', index + 90), login, ...role, record: entry });
-      const note = { change: { kind: 'ADDED' } as never, actor: {}, at: '2018-03-01T06:00:00.000Z', requestId: 'laid' };
-      await world.staff.add({ member, note, record: entry });
-      const { person, organisation } = role;
-      world.actors[login] = {
-        kind: 'administrator',
-        staff: member.id as StaffId,
-        person: person as PersonId,
-        organisation,
-      };
+      const post = { role: 'administrator', organisation: 'oblast', login, person: `person_${login}` } as const;
+      world.actors[login] = await laidOfficial(world.staff, { id: newId('staff', index + 90), ...post });
     }
     const { staff: supervisor } = world.actors.supervisor as StaffActor;
     const theCase = world.lay({ ...caseIn('AWAITING_RESOLUTION'), family: [...family] }, {});
