@@ -15,7 +15,7 @@ import { faultOf, tell } from './log.ts';
 
 /**
  * Everything a function may be given, each made on first use and its adapter loaded when it is first asked: what starts a
- * function is this list and the client of its tables. `once` is pure, so what no function names is left out.
+ * function is this list and the client of its tables. `once` and `later` are pure: what no function names is left out.
  */
 export const config = /* @__PURE__ */ once(() => readConfig(process.env));
 const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient({}));
@@ -54,116 +54,96 @@ const tables: TableNames & { readonly staff: string } = {
   },
 };
 
-export const cases = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/case-store.ts')).dynamoCaseStore(dynamo(), tables)),
+export const cases = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/case-store.ts')).dynamoCaseStore(dynamo(), tables),
 );
-export const lists = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/case-lists.ts')).dynamoCaseLists(dynamo(), config().casesTable)),
+export const lists = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/case-lists.ts')).dynamoCaseLists(dynamo(), config().casesTable),
 );
-export const owed = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/owed.ts')).dynamoOwedWork(dynamo(), config().casesTable)),
+export const owed = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/owed.ts')).dynamoOwedWork(dynamo(), config().casesTable),
 );
-export const tokens = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/owed.ts')).dynamoTokens(dynamo(), config().casesTable)),
+export const tokens = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/owed.ts')).dynamoTokens(dynamo(), config().casesTable),
 );
-export const papers = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/papers.ts')).dynamoPapers(dynamo(), config().casesTable)),
+export const papers = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/papers.ts')).dynamoPapers(dynamo(), config().casesTable),
 );
-export const preparedPapers = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/papers.ts')).dynamoPreparedPapers(dynamo(), config().casesTable)),
+export const preparedPapers = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/papers.ts')).dynamoPreparedPapers(dynamo(), config().casesTable),
 );
-export const people = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/people.ts')).dynamoPeople(dynamo(), config().peopleTable)),
+export const people = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/people.ts')).dynamoPeople(dynamo(), config().peopleTable),
 );
-export const access = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/people.ts')).dynamoAccessLog(dynamo(), config().accessTable)),
+export const access = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/people.ts')).dynamoAccessLog(dynamo(), config().accessTable),
 );
-export const register = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/register.ts')).dynamoRegister(dynamo(), config().registerTable)),
+export const register = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/register.ts')).dynamoRegister(dynamo(), config().registerTable),
 );
-export const documents = /* @__PURE__ */ once(() =>
-  later(async () => {
-    const { s3Documents } = await import('#adapters/s3/documents.ts');
-    return s3Documents(await s3(), { copies: config().documentsBucket, papers: config().papersBucket });
-  }),
-);
+export const documents = /* @__PURE__ */ later(async () => {
+  const { s3Documents } = await import('#adapters/s3/documents.ts');
+  return s3Documents(await s3(), { copies: config().documentsBucket, papers: config().papersBucket });
+});
 /** For whoever serves what is owed. */
-export const forgetting = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/s3/forget-copy.ts')).s3Forgetting(await s3(), config().documentsBucket)),
+export const forgetting = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/s3/forget-copy.ts')).s3Forgetting(await s3(), config().documentsBucket),
 );
-export const keyring = /* @__PURE__ */ once(() =>
-  later(async () => {
-    const { kmsClient, kmsKeyring } = await import('#adapters/kms-keyring.ts');
-    return kmsKeyring(kmsClient(), config().keyringKey);
+export const keyring = /* @__PURE__ */ later(async () => {
+  const { kmsClient, kmsKeyring } = await import('#adapters/kms-keyring.ts');
+  return kmsKeyring(kmsClient(), config().keyringKey);
+});
+export const trustStore = /* @__PURE__ */ later(async () => {
+  const { s3TrustStore } = await import('#adapters/s3/trust-store.ts');
+  return s3TrustStore({ s3: await s3(), bucket: config().trustBucket, prefix: 'trust/' });
+});
+export const keptLists = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/s3/kept-lists.ts')).s3KeptLists({ s3: await s3(), bucket: config().trustBucket }),
+);
+export const signatures = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/cms/signatures.ts')).cmsSignatures({
+    trust: trustStore(),
+    clock,
+    report: (fault) => tell('trust cannot be read', faultOf(fault), 'error'),
   }),
-);
-export const trustStore = /* @__PURE__ */ once(() =>
-  later(async () => {
-    const { s3TrustStore } = await import('#adapters/s3/trust-store.ts');
-    return s3TrustStore({ s3: await s3(), bucket: config().trustBucket, prefix: 'trust/' });
-  }),
-);
-export const keptLists = /* @__PURE__ */ once(() =>
-  later(async () =>
-    (await import('#adapters/s3/kept-lists.ts')).s3KeptLists({ s3: await s3(), bucket: config().trustBucket }),
-  ),
-);
-export const signatures = /* @__PURE__ */ once(() =>
-  later(async () =>
-    (await import('#adapters/cms/signatures.ts')).cmsSignatures({
-      trust: trustStore(),
-      clock,
-      report: (fault) => tell('trust cannot be read', faultOf(fault), 'error'),
-    }),
-  ),
 );
 /** Who only answers tokens starts no machine and is told none. */
 const noMachines = { arns: {}, epoch: firstEpoch };
 export const procedures = (): Deployed => ({ arns: config().machines, epoch: config().epoch });
-export const machines = /* @__PURE__ */ once(() =>
-  later(async () => {
-    const { sfnMachines } = await import('#adapters/sfn/machines.ts');
-    return sfnMachines(await sfn(), process.env.MACHINES ? procedures() : noMachines);
-  }),
-);
+export const machines = /* @__PURE__ */ later(async () => {
+  const { sfnMachines } = await import('#adapters/sfn/machines.ts');
+  return sfnMachines(await sfn(), process.env.MACHINES ? procedures() : noMachines);
+});
 
 /** The executions that run now, of all machines. */
 export const running = async (): Promise<ReadonlySet<string>> =>
   (await import('#adapters/sfn/executions.ts')).runningExecutions(await sfn(), procedures());
 
-export const metrics = /* @__PURE__ */ once(() =>
-  laterDone(async () => {
-    const { cloudWatchMetrics } = await import('#adapters/cloudwatch-metrics.ts');
-    return cloudWatchMetrics(await cloudWatch(), config().metricNamespace);
-  }),
-);
-export const missedTermsOf = /* @__PURE__ */ once(() =>
-  laterDone(async () => {
-    const { cloudWatchMissedTerms } = await import('#adapters/cloudwatch-missed-terms.ts');
-    return cloudWatchMissedTerms(await cloudWatch(), config().metricNamespace);
-  }),
-);
-export const countMiss = /* @__PURE__ */ once(() =>
-  laterDone(async () => {
-    const { cloudWatchMissCounter } = await import('#adapters/cloudwatch-missed-terms.ts');
-    return cloudWatchMissCounter(await cloudWatch(), config().metricNamespace);
-  }),
-);
-export const bell = /* @__PURE__ */ once(() =>
-  laterDone(async () => {
-    const { snsBell, snsClient } = await import('#adapters/sns-bell.ts');
-    return snsBell(snsClient(), config().alarmTopic);
-  }),
-);
-export const deadLetters = /* @__PURE__ */ once(() =>
-  laterDone(async () => (await import('#adapters/sqs-dead-letters.ts')).sqsDeadLetters(config().deadLettersQueue)),
+export const metrics = /* @__PURE__ */ laterDone(async () => {
+  const { cloudWatchMetrics } = await import('#adapters/cloudwatch-metrics.ts');
+  return cloudWatchMetrics(await cloudWatch(), config().metricNamespace);
+});
+export const missedTermsOf = /* @__PURE__ */ laterDone(async () => {
+  const { cloudWatchMissedTerms } = await import('#adapters/cloudwatch-missed-terms.ts');
+  return cloudWatchMissedTerms(await cloudWatch(), config().metricNamespace);
+});
+export const countMiss = /* @__PURE__ */ laterDone(async () => {
+  const { cloudWatchMissCounter } = await import('#adapters/cloudwatch-missed-terms.ts');
+  return cloudWatchMissCounter(await cloudWatch(), config().metricNamespace);
+});
+export const bell = /* @__PURE__ */ laterDone(async () => {
+  const { snsBell, snsClient } = await import('#adapters/sns-bell.ts');
+  return snsBell(snsClient(), config().alarmTopic);
+});
+export const deadLetters = /* @__PURE__ */ laterDone(async () =>
+  (await import('#adapters/sqs-dead-letters.ts')).sqsDeadLetters(config().deadLettersQueue),
 );
 
-export const persons = /* @__PURE__ */ once(() => later(async () => (await neighbours()).persons()));
-export const notary = /* @__PURE__ */ once(() => later(async () => (await neighbours()).notary()));
-export const gateway = /* @__PURE__ */ once(() => later(async () => (await neighbours()).gateway()));
-export const desk = /* @__PURE__ */ once(() => later(async () => (await neighbours()).desk()));
-export const eAkimat = /* @__PURE__ */ once(() => later(async () => (await neighbours()).eAkimat()));
+export const persons = /* @__PURE__ */ later(async () => (await neighbours()).persons());
+export const notary = /* @__PURE__ */ later(async () => (await neighbours()).notary());
+export const gateway = /* @__PURE__ */ later(async () => (await neighbours()).gateway());
+export const desk = /* @__PURE__ */ later(async () => (await neighbours()).desk());
+export const eAkimat = /* @__PURE__ */ later(async () => (await neighbours()).eAkimat());
 
 /** Laid beside the bundle of the public door when it was made. */
 export const apiDescription = /* @__PURE__ */ once(
@@ -184,33 +164,29 @@ export const doorStepDeps = (): StepDeps => ({
 
 /** What the local clock never moves: papers, nonces, codes and throttles live by it. */
 export const realTime: RealTime = () => Date.now();
-export const staffRegister = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/staff-register.ts')).dynamoStaffRegister(dynamo(), tables)),
+export const staffRegister = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/staff-register.ts')).dynamoStaffRegister(dynamo(), tables),
 );
-export const accounts = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/accounts.ts')).dynamoAccounts(dynamo(), config().accountsTable)),
+export const accounts = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/accounts.ts')).dynamoAccounts(dynamo(), config().accountsTable),
 );
-export const secondPersons = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/second-persons.ts')).dynamoSecondPersons(dynamo(), tables)),
+export const secondPersons = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/second-persons.ts')).dynamoSecondPersons(dynamo(), tables),
 );
-export const outages = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/outages.ts')).dynamoOutages(dynamo(), tables)),
+export const outages = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/outages.ts')).dynamoOutages(dynamo(), tables),
 );
-export const nonces = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/accounts.ts')).dynamoNonces(dynamo(), config().accountsTable)),
+export const nonces = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/accounts.ts')).dynamoNonces(dynamo(), config().accountsTable),
 );
-export const proofCodes = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/accounts.ts')).dynamoProofCodes(dynamo(), config().accountsTable)),
+export const proofCodes = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/accounts.ts')).dynamoProofCodes(dynamo(), config().accountsTable),
 );
-export const throttle = /* @__PURE__ */ once(() =>
-  later(async () =>
-    (await import('#adapters/dynamo/throttle.ts')).dynamoThrottle(dynamo(), config().throttlesTable, realTime),
-  ),
+export const throttle = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/throttle.ts')).dynamoThrottle(dynamo(), config().throttlesTable, realTime),
 );
-export const tries = /* @__PURE__ */ once(() =>
-  later(async () =>
-    (await import('#adapters/dynamo/tries.ts')).dynamoTries(dynamo(), config().throttlesTable, realTime),
-  ),
+export const tries = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/tries.ts')).dynamoTries(dynamo(), config().throttlesTable, realTime),
 );
 type Pool = 'citizens' | 'staff';
 const poolOf = (of: Pool) =>
@@ -224,12 +200,12 @@ const tokensOf = (of: Pool) =>
     const { cognitoTokens } = await import('#adapters/cognito-tokens.ts');
     return cognitoTokens(await cognito(), { ...poolOf(of), keyring: keyring() });
   });
-export const citizenPasswords = /* @__PURE__ */ once(() => passwordsOf('citizens'));
-export const staffPasswords = /* @__PURE__ */ once(() => passwordsOf('staff'));
-export const citizenTokens = /* @__PURE__ */ once(() => tokensOf('citizens'));
-export const staffTokens = /* @__PURE__ */ once(() => tokensOf('staff'));
-export const sessions = /* @__PURE__ */ once(() =>
-  later(async () => (await import('#adapters/dynamo/sessions.ts')).dynamoSessions(dynamo(), config().accountsTable)),
+export const citizenPasswords = /* @__PURE__ */ passwordsOf('citizens');
+export const staffPasswords = /* @__PURE__ */ passwordsOf('staff');
+export const citizenTokens = /* @__PURE__ */ tokensOf('citizens');
+export const staffTokens = /* @__PURE__ */ tokensOf('staff');
+export const sessions = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/sessions.ts')).dynamoSessions(dynamo(), config().accountsTable),
 );
 
 /** What a file's paper is and does, for whoever prepares and signs it. */

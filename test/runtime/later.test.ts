@@ -11,7 +11,7 @@ function aPort() {
     const names = ['Aigul'];
     return { placeOf: async (caseId) => caseId.length, namesIn: async (list) => [...names, list] };
   });
-  return { load, port: later(load) };
+  return { load, port: later(load)() };
 }
 
 describe('a port whose adapter is loaded later', () => {
@@ -31,13 +31,13 @@ describe('a port whose adapter is loaded later', () => {
   });
 
   it('fails as its adapter fails', async () => {
-    const port = later(async (): Promise<Port> => Promise.reject(new Error('not configured')));
+    const port = later(async (): Promise<Port> => Promise.reject(new Error('not configured')))();
     await expect(port.placeOf('case_1')).rejects.toThrow('not configured');
   });
 
   it('of one question is that question', async () => {
     const load = vi.fn(async () => async (by: number, of: number) => by * of);
-    const times = laterDone(load);
+    const times = laterDone(load)();
     expect(load).not.toHaveBeenCalled();
     expect([await times(2, 3), await times(4, 5)]).toEqual([6, 20]);
     expect(load).toHaveBeenCalledTimes(1);
