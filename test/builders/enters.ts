@@ -14,7 +14,7 @@ export async function enters(
   { staff, actors, clock }: Pick<World, 'staff' | 'actors' | 'clock'>,
   post: string,
   { role, organisation, person = `person_${post}` }: Entered,
-): Promise<void> {
+): Promise<undefined> {
   const id = newId('staff', Object.keys(actors).length + 100);
   actors[post] = await laidOfficial(staff, { id, role, organisation, login: post, person }, clock.now());
 }
