@@ -27,7 +27,15 @@ export class Kezek extends Stage {
     this.records = new RecordsStack(this, 'Records', { ...settings, named });
     this.service = new ServiceStack(this, 'Service', { ...settings, named, records: this.records, routes });
     const { procedure, doors, deadLetters } = this.service;
-    this.watch = new WatchStack(this, 'Watch', { ...settings, named, procedure, api: doors.api, deadLetters });
+    const { staffRegister } = this.records.tables;
+    this.watch = new WatchStack(this, 'Watch', {
+      ...settings,
+      named,
+      procedure,
+      api: doors.api,
+      deadLetters,
+      staffRegister,
+    });
     this.tellMissing(settings);
   }
 

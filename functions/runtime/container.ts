@@ -176,6 +176,9 @@ export const secondPersons = /* @__PURE__ */ later(async () =>
 export const outages = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/outages.ts')).dynamoOutages(dynamo(), tables),
 );
+export const observations = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/observations.ts')).dynamoObservations(dynamo(), config().staffTable),
+);
 export const nonces = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/accounts.ts')).dynamoNonces(dynamo(), config().accountsTable),
 );

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { observe } from '#casework/acts/observe.ts';
+import type { Clock } from '#casework/ports/clock.ts';
+import type { Observations } from '#casework/ports/outages.ts';
 import { spanOf } from '#domain/application/words/term-span.ts';
-import { config, metrics } from '#runtime/container.ts';
+import { clock, config, metrics, observations } from '#runtime/container.ts';
 import { faultOf, tell } from '#runtime/log.ts';
 import { streamHandler } from '#runtime/stream-handler.ts';
 
@@ -13,31 +16,53 @@ const Term = z.object({ lastDay: z.string() });
 interface Deps {
   readonly address: string;
   readonly fetch: typeof fetch;
+  readonly observations: Pick<Observations, 'watch' | 'keep'>;
+  readonly clock: Clock;
   readonly metrics: (counts: Readonly<Record<string, number>>, options?: { zeros?: boolean }) => Promise<void>;
 }
 
-/** Asks the API as anybody would, by its public address; an answer that is not right is no answer. */
-export async function canary(
-  _event: unknown,
-  { address, fetch: ask, metrics: publish }: Deps,
-): Promise<{ readonly count: number }> {
+/**
+ * Asks the API as anybody would, by its public address; an answer that is not right is no answer. What was found is kept, as
+ * evidence beside what supervisors tell of an outage (X106); what cannot be kept counts as no answer, since doors rest on
+ * the same tables.
+ */
+export async function canary(_event: unknown, deps: Deps): Promise<{ readonly count: number }> {
+  const at = deps.clock.now();
+  const isRight = await isDone('the canary had no right answer', () => askApi(deps));
+  const isKept = await isDone('the canary could not keep what it found', () =>
+    observe({ at, isRight }, deps.observations),
+  );
+  const count = isRight && isKept ? 1 : 0;
+  await deps.metrics({ CanaryAnswered: count }, { zeros: true });
+  return { count };
+}
+
+async function askApi({ address, fetch: ask }: Deps): Promise<void> {
   const read = async (path: string): Promise<unknown> => {
     const answer = await ask(`${address}${path}`, { signal: AbortSignal.timeout(10_000) });
     if (!answer.ok) throw new Error(`${path.split('?')[0]} answers ${answer.status}`);
     return answer.json();
   };
-  let count = 1;
-  try {
-    z.parse(Health, await read('/v1/health'));
-    const { lastDay } = z.parse(Term, await read(`/v1/terms/total?${new URLSearchParams(asked)}`));
-    const right = spanOf('total', asked.from, asked).lastDay;
-    if (lastDay !== right) throw new Error(`the total ends on ${right}, and is said to end on ${lastDay}`);
-  } catch (error) {
-    tell('the canary had no right answer', faultOf(error), 'error');
-    count = 0;
-  }
-  await publish({ CanaryAnswered: count }, { zeros: true });
-  return { count };
+  z.parse(Health, await read('/v1/health'));
+  const { lastDay } = z.parse(Term, await read(`/v1/terms/total?${new URLSearchParams(asked)}`));
+  const right = spanOf('total', asked.from, asked).lastDay;
+  if (lastDay !== right) throw new Error(`the total ends on ${right}, and is said to end on ${lastDay}`);
 }
 
-export const handler = streamHandler(canary, () => ({ address: config().address, fetch, metrics: metrics() }));
+async function isDone(otherwise: string, act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    tell(otherwise, faultOf(error), 'error');
+    return false;
+  }
+}
+
+export const handler = streamHandler(canary, () => ({
+  address: config().address,
+  fetch,
+  observations: observations(),
+  clock,
+  metrics: metrics(),
+}));

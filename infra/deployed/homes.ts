@@ -8,6 +8,8 @@ import {
   knownKey,
   loginKey,
   nonceKey,
+  observedPartition,
+  observedPrefix,
   officeKey,
   outageKey,
   outageToldPartition,
@@ -20,6 +22,7 @@ import {
   staffOfPersonKey,
   throttleKey,
   usernameKey,
+  watchKey,
 } from '#adapters/dynamo/keys.ts';
 import type { Item } from '#adapters/dynamo/transaction.ts';
 
@@ -42,6 +45,8 @@ const rows: readonly (readonly [what: string, home: NewHome, pk: string, sk: str
   ['login',                   'staff',         loginKey('').pk, loginKey('').sk],
   ['outage as it was told',   'staff',         outageToldPartition, ''],
   ['outage',                  'staff',         outageKey('').pk, ''],
+  ['time the service saw',    'staff',         observedPartition, observedPrefix],
+  ['watch of the service',    'staff',         watchKey().pk, watchKey().sk],
   ['question asked once',     'confirmations', secondAskedKey('', '', '').pk, ''],
   ['confirmation',            'confirmations', secondKey('').pk, ''],
   ['account',                 'accounts',      accountKey('').pk, accountKey('').sk],

@@ -8,7 +8,9 @@ import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { deadline } from '#domain/file/owed.ts';
+import { periods } from '#domain/regulation/periods.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
+import type { RecordTable } from '#infra/constructs/records/record-table.ts';
 import { type WatchName, watchRights } from '#infra/constructs/rights/function-rights.ts';
 import type { WatchRight } from '#infra/constructs/rights/grant.ts';
 import { watchGrants } from '#infra/constructs/rights/watch-grants.ts';
@@ -27,6 +29,8 @@ export interface WatchProps extends StackProps {
   readonly procedure: Procedure;
   readonly api: IHttpApi;
   readonly deadLetters: IQueue;
+  /** Where the canary keeps what it found. */
+  readonly staffRegister: RecordTable;
   /** The folder of the bundles. */
   readonly dist: string;
   readonly revision: string;
@@ -52,10 +56,10 @@ export class WatchStack extends Stack {
     });
   }
 
-  /** `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside. */
+  /** `tell-alarm`: beside what CloudWatch says of an alarm, how many terms were missed at which offices. `canary`: asks from outside, and keeps what it found. */
   private watchers({ topic, key }: AlarmBell, props: WatchProps): Readonly<Record<WatchName, IFunction>> {
-    const { named, deadLetters, dist, revision, api, address = api.apiEndpoint } = props;
-    const grants = watchGrants({ namespace: named, topic, key, deadLetters, address });
+    const { named, deadLetters, staffRegister, dist, revision, api, address = api.apiEndpoint } = props;
+    const grants = watchGrants({ namespace: named, topic, key, deadLetters, address, staffRegister });
     const watchers = recordOf(keysOf(watchRights), (name) => {
       const rights: readonly WatchRight[] = watchRights[name];
       const { resource } = new FunctionWithRights(this, pascalCase(name), {
@@ -69,7 +73,8 @@ export class WatchStack extends Stack {
       return resource;
     });
     topic.addSubscription(new LambdaSubscription(watchers['tell-alarm']));
-    const everyFiveMinutes = new Rule(this, 'EveryFiveMinutes', { schedule: Schedule.rate(Duration.minutes(5)) });
+    const pace = Duration.minutes(periods.askedFromOutside.amount);
+    const everyFiveMinutes = new Rule(this, 'EveryFiveMinutes', { schedule: Schedule.rate(pace) });
     everyFiveMinutes.addTarget(new Target(watchers.canary));
     return watchers;
   }

@@ -11,6 +11,7 @@ import {
 } from '#test/fakes/identity.ts';
 import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
+import { memoryObservations } from '#test/fakes/memory-observations.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
@@ -42,6 +43,7 @@ describe('the keepers of identity in memory', () =>
       staff: memoryStaffRegister(people, seconds),
       seconds,
       outages: memoryOutages(people, seconds),
+      observations: memoryObservations(),
       accounts: memoryAccounts(),
       nonces: memoryNonces(),
       codes: memoryProofCodes(),

@@ -143,7 +143,9 @@ describe('what stands there unused', () => {
     const read = monthReadings([template]);
     const standing = 1 + 0.5 + 0.3 + 3 + (runs * 0.01) / 1000;
     const scheduled = read['a month: those runs, 150 ms each assumed']?.value ?? 0;
-    expect(read['a month: standing cost of a stage']?.value).toBeCloseTo(standing + scheduled, 9);
+    const canary = (8640 * (0.125 + 2 * 0.625)) / 1_000_000;
+    expect(read['a month: what the canary keeps']?.value).toBeCloseTo(canary, 9);
+    expect(read['a month: standing cost of a stage']?.value).toBeCloseTo(standing + scheduled + canary, 9);
     expect(scheduled).toBeGreaterThan((runs * 0.2) / 1_000_000);
   });
 });

@@ -30,7 +30,7 @@ export const counted = {
     'auditor: bundle ÷ floor':                 { atMost: 1.35 },
     'awakening: bundle ÷ floor':               { atMost: 1.35 },
     'cabinet: bundle ÷ floor':                 { atMost: 1.35 },
-    'canary: bundle ÷ floor':                  { atMost: 1.85 },
+    'canary: bundle ÷ floor':                  { atMost: 1.9 },
     'carry-result: bundle ÷ floor':            { atMost: 2.7 },
     'check-deadline: bundle ÷ floor':          { atMost: 2.7 },
     'check-documents: bundle ÷ floor':         { atMost: 2.7 },

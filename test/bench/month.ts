@@ -1,5 +1,6 @@
 // What Kezek costs on AWS each month before anybody asks for anything: counted on the templates that go there.
 import type { Template } from 'aws-cdk-lib/assertions';
+import { periods } from '#domain/regulation/periods.ts';
 import { synthesisedKezek } from '#test/infra/stacks/synthesised-kezek.ts';
 import { type Readings, reading, sum } from './figure.ts';
 import { assumedLambda, dollarsOf, monthly, type Standing } from './prices.ts';
@@ -61,13 +62,17 @@ export function monthReadings(templates: readonly Template[]): Readings {
   const { runs, counts } = standingCounts(templates);
   const { seconds, gigabytes, dollarsPerGigabyteSecond } = assumedLambda;
   const scheduled = runs * seconds * gigabytes * dollarsPerGigabyteSecond + dollarsOf('invocations', runs);
+  const askings = minutesOfMonth / periods.askedFromOutside.amount;
+  // the watch is read, and written in a transaction, which counts twice
+  const canary = dollarsOf('readUnits', askings) + dollarsOf('writeUnits', 2 * askings);
   const rows = Object.entries(counts) as [Standing, number][];
   const standing = sum(rows.map(([name, count]) => (monthly[name].dollars * count) / monthly[name].per));
   return {
     ...Object.fromEntries(rows.map(([name, count]) => [`a month: ${names[name]}`, reading('', count)])),
     'a month: runs of schedules': reading('', runs),
     'a month: those runs, 150 ms each assumed': reading('$', scheduled),
-    'a month: standing cost of a stage': reading('$', standing + scheduled),
+    'a month: what the canary keeps': reading('$', canary),
+    'a month: standing cost of a stage': reading('$', standing + scheduled + canary),
   };
 }
 

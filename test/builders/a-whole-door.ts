@@ -24,6 +24,7 @@ import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryObservations } from '#test/fakes/memory-observations.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPapers, memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
@@ -176,6 +177,7 @@ export async function aWholeDoor(recipientIin: string, startsAt: Instant = '2018
     officialsOf: staff.ofOrganisation,
     accounts: listened(memoryAccounts(), { open: all }),
     nonces: listened(memoryNonces(), { keep: all }),
+    observations: memoryObservations(),
     outages: listened(outages, {
       record: ((part: object) => ('from' in part ? part : '')) as never,
     }),

@@ -27,6 +27,7 @@ import {
 import { memoryAccounts } from '#test/fakes/memory-accounts.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryObservations } from '#test/fakes/memory-observations.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryAccessLog, memoryPeople } from '#test/fakes/memory-people.ts';
 import { type Answered, openDoor } from '#test/fakes/open-door.ts';
@@ -57,6 +58,7 @@ function memory(startsAt: string, realTime: RealTime) {
     lists: cases.lists,
     register: cases.register,
     seconds,
+    observations: memoryObservations(),
     outages: memoryOutages(people, seconds),
     staff,
     accounts,

@@ -10,6 +10,7 @@ import { fixedClock } from '#test/fakes/fixed-clock.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryObservations } from '#test/fakes/memory-observations.ts';
 import { memoryOutages } from '#test/fakes/memory-outages.ts';
 import { memoryPreparedPapers } from '#test/fakes/memory-papers.ts';
 import { memoryAccessLog } from '#test/fakes/memory-people.ts';
@@ -76,6 +77,7 @@ export async function anOffice(startsAt: Instant = noon) {
     clock: fixedClock(startsAt),
     keyring,
     seconds: cases.seconds,
+    observations: memoryObservations(),
     outages: memoryOutages(cases.people, cases.seconds),
     officialsOf: async (organisation: string) => [operator].filter((member) => member.organisation === organisation),
     staff: { get: async (id: string) => (id === operator.id ? operator : undefined) },

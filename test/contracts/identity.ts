@@ -1,12 +1,13 @@
 import { beforeAll, describe } from 'vitest';
 import type { Accounts, Nonces, ProofCodes, StaffRegister } from '#casework/ports/identity.ts';
-import type { Outages } from '#casework/ports/outages.ts';
+import type { Observations, Outages } from '#casework/ports/outages.ts';
 import type { SecondPersons } from '#casework/ports/second-persons.ts';
 import type { Sessions } from '#casework/ports/sessions.ts';
 import type { Throttle } from '#casework/ports/throttle.ts';
 import type { Tries } from '#casework/ports/tries.ts';
 import { accountContract } from './accounts.ts';
 import { countingContract } from './counting.ts';
+import { observationsContract } from './observations.ts';
 import { staffContract } from './staff.ts';
 import { twoHandsContract } from './two-hands.ts';
 
@@ -15,6 +16,7 @@ export interface IdentityStores {
   readonly staff: StaffRegister;
   readonly seconds: SecondPersons;
   readonly outages: Outages;
+  readonly observations: Observations;
   readonly accounts: Accounts;
   readonly nonces: Nonces;
   readonly codes: ProofCodes;
@@ -37,6 +39,7 @@ export function identityContract(make: () => Promise<IdentityStores>): void {
   });
   describe('the staff register', () => staffContract(asked));
   describe('what two agree on', () => twoHandsContract(asked));
+  describe('observations of the service', () => observationsContract(asked));
   describe('accounts and sessions', () => accountContract(asked));
   describe('what is counted', () => countingContract(asked));
 }

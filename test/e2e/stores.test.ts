@@ -4,6 +4,7 @@ import { afterAll, describe, inject } from 'vitest';
 import { dynamoAccounts, dynamoNonces, dynamoProofCodes } from '#adapters/dynamo/accounts.ts';
 import { dynamoCaseLists } from '#adapters/dynamo/case-lists.ts';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
+import { dynamoObservations } from '#adapters/dynamo/observations.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { dynamoOwedWork, dynamoTokens } from '#adapters/dynamo/owed.ts';
 import { dynamoPapers, dynamoPreparedPapers } from '#adapters/dynamo/papers.ts';
@@ -91,6 +92,7 @@ describe('the keepers of identity in DynamoDB', () =>
       staff: dynamoStaffRegister(dynamo, tables),
       seconds: dynamoSecondPersons(dynamo, tables),
       outages: dynamoOutages(dynamo, tables),
+      observations: dynamoObservations(dynamo, tables.staff),
       accounts: dynamoAccounts(dynamo, accounts),
       nonces: dynamoNonces(dynamo, accounts),
       codes: dynamoProofCodes(dynamo, accounts),

@@ -66,6 +66,13 @@ export const outageToldPartition = 'OUTAGETOLD';
 /** The same outage on the same ground is told once. */
 export const outageToldKey = (outage: Outage) => ({ pk: outageToldPartition, sk: toldAs(outage) });
 
+/** One partition: how far the service was watched, and each time without a right answer. */
+export const observedPartition = 'OBSERVED';
+export const watchKey = () => ({ pk: observedPartition, sk: 'WATCH' });
+export const observedPrefix = 'TIME#';
+/** By the version of the watch that ended it. */
+export const observedKey = (version: number) => ({ pk: observedPartition, sk: `${observedPrefix}${padded(version)}` });
+
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 
 const listPk = (provider: string, list: string) => `LIST#${provider}#${list}`;

@@ -1,3 +1,4 @@
+import type { Observed, Seen, Watch } from '#domain/outages/observed.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { PersonRecord } from './people.ts';
@@ -12,4 +13,14 @@ export interface Outages {
   all(): Promise<readonly Outage[]>;
   /** False when it, or the request that is settled with it, is not as it was before: of two who end it one does. */
   change(after: Outage, settles?: SecondPerson): Promise<boolean>;
+}
+
+/** What the service saw of itself; whoever watches it writes, doors only read (X106). */
+export interface Observations {
+  /** Strongly consistent, as is `all`. */
+  watch(): Promise<Watch | undefined>;
+  /** Each time in the order in which it ended. */
+  all(): Promise<Seen>;
+  /** The watch, with the time that ended, or neither; false when another asking was kept meanwhile. */
+  keep(watch: Watch, ended?: Observed): Promise<boolean>;
 }

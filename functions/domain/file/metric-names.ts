@@ -80,7 +80,7 @@ export const operationMetrics = {
   Heartbeat: 'count: 1 at every run of the measurement',
   ReconcilerFindings: 'count: files whose owed work was old and was served by the reconciler',
   NightlyFindings: 'count: files that, or a term of which, had no execution, found and resumed by night',
-  CanaryAnswered: 'count: 1 when the API gave right answers to who asked it from outside, else 0',
+  CanaryAnswered: 'count: 1 when the API gave right answers to who asked it from outside, and that was kept, else 0',
   RevocationListAge:
     'percent: how much of its life the oldest of the authorities’ newest revocation lists has behind it',
   CalendarDaysLeft: 'days: how much of the working calendar is still to come',

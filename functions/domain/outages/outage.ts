@@ -132,6 +132,13 @@ function isTooLate(outage: Pick<Outage, 'to'>, enteredAt: Instant): boolean {
   return until !== undefined && !isWithin(localDate(enteredAt), until);
 }
 
+/** Did centres receive people at any time of it? What is longer than outages are, touches some day. */
+export const touchesOfficeHours = (span: Required<Pick<Outage, 'from' | 'to'>>): boolean => {
+  const isOpenOn = (day: PlainDate) =>
+    outlook.hoursOf('corporation', day).some(({ opens, closes }) => opens < span.to && span.from < closes);
+  return isTooLong(span) || daysOf(span).some(isOpenOn);
+};
+
 /** Does a centre receive people in that minute? */
 const isOpenAt = (minute: Instant): boolean =>
   outlook

@@ -3,7 +3,7 @@ import type { AccessLog } from '#casework/ports/access-log.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
-import type { Outages } from '#casework/ports/outages.ts';
+import type { Observations, Outages } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
@@ -28,6 +28,7 @@ export const Rests = z.object({
 
 export interface RestsDeps {
   readonly outages: Pick<Outages, 'get'>;
+  readonly observations: Pick<Observations, 'all'>;
   readonly staff: Pick<StaffRegister, 'get'>;
   readonly people: People;
   readonly access: AccessLog;
@@ -44,9 +45,9 @@ export async function restsOf(
   const { outage: id, takenAt, receiptNumber } = content;
   const outage = await deps.outages.get(id);
   if (!outage) return undefined;
-  const recorder = await deps.staff.get(outage.recorded.staff);
+  const [recorder, seen] = await Promise.all([deps.staff.get(outage.recorded.staff), deps.observations.all()]);
   return {
-    outage: await outageView(outage, deps),
+    outage: await outageView(outage, { seen, now: asking.now }, deps),
     recordedByName: recorder ? await nameOf(recorder, asking, deps) : outage.recorded.staff,
     moment: momentOfFiling({ taken: { at: takenAt, outage: id, receiptNumber } }, asking.now),
     receipt: await receiptOf(content, asking, deps),

@@ -3,6 +3,7 @@ import { providerRoutes } from '#http/routes/provider.ts';
 import {
   accounts,
   fits,
+  observations,
   outages,
   papers,
   proofCodes,
@@ -22,6 +23,7 @@ export const handler = door(providerRoutes, () => ({
   accounts: accounts(),
   seconds: secondPersons(),
   outages: outages(),
+  observations: observations(),
   proofCodes: proofCodes(),
   fits,
   signableOf,

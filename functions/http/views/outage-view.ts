@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { Told } from '#casework/acts/record-outage.ts';
 import { Words } from '#casework/asking/status-answer.ts';
+import type { Observations } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
+import { Observed, type Seen, seenIn } from '#domain/outages/observed.ts';
+import { evidenceWords, observedWords } from '#domain/outages/observed-words.ts';
 import { type Outage, toEnterUntil } from '#domain/outages/outage.ts';
 import { entryWaits } from '#domain/outages/outage-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -11,6 +14,12 @@ const text = z.string();
 const maybe = z.optional(text);
 /** The released API has a second teller, by whom nothing was ever recorded; clients need not part with it. */
 const teller = z.enum(['supervisor', 'service']);
+
+/** A time in which the service had no right answer of itself, and how that is known (X106). */
+export const ObservedView = z.extend(Observed, { told: Words });
+
+/** What the service itself saw while an outage lasted; none is no denial, and `told` says what it cannot see. */
+export const Evidence = z.object({ times: z.array(ObservedView), told: Words });
 
 /** A recorded outage: when and where the system was away, who told so, who confirmed it, and till when what was taken in it is entered (X60). */
 export const OutageView = z.object({
@@ -28,22 +37,42 @@ export const OutageView = z.object({
   lastDayToEnter: maybe,
   /** why no last day is told: a year of the calendar is waited for (X89) */
   entryWaits: z.optional(Words),
+  observed: z.optional(Evidence),
 });
 
 /** The same to whoever told of it, with what now waits for a second person. */
 export const ToldView = z.extend(OutageView, { confirmation: z.optional(ConfirmationView) });
 
+export interface EvidenceDeps {
+  readonly people: People;
+  readonly observations: Pick<Observations, 'all'>;
+}
+
 export const toldView = async (
   { outage, confirmation }: Told,
   now: Instant,
-  deps: { readonly people: People },
+  { people, observations }: EvidenceDeps,
 ): Promise<z.infer<typeof ToldView>> => ({
-  ...(await outageView(outage, deps)),
+  ...(await outageView(outage, { seen: await observations.all(), now }, { people })),
   confirmation: confirmation && confirmationView(confirmation, now),
 });
 
+export const observedView = (time: Observed): z.infer<typeof ObservedView> => ({ ...time, told: observedWords(time) });
+
+/** What the service saw, and when that is read. */
+export interface Reading {
+  readonly seen: Seen;
+  readonly now: Instant;
+}
+
+export function evidenceOf(outage: Pick<Outage, 'from' | 'to'>, { seen, now }: Reading): z.infer<typeof Evidence> {
+  const times = seenIn(outage, seen, now);
+  return { times: times.map(observedView), told: evidenceWords(outage, seen, times) };
+}
+
 export async function outageView(
   outage: Outage,
+  reading: Reading,
   { people }: { readonly people: People },
 ): Promise<z.infer<typeof OutageView>> {
   const { id, from, to, centres, ground, recorded, ended, confirmed } = outage;
@@ -60,6 +89,7 @@ export async function outageView(
     endedAt: ended?.at,
     confirmedAt: confirmed?.at,
     ...toEnter(outage),
+    observed: evidenceOf(outage, reading),
   };
 }
 

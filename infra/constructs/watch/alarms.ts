@@ -129,7 +129,8 @@ export const alarms: readonly AlarmRow[] = [
     minutes: 10,
     missing: 'breaching',
     citizenLoses: 'The service does not answer, or answers wrongly, to whoever asks it from outside.',
-    runbook: 'Read the log of the function canary, and what the doors left unfinished with `npm run owed`.',
+    runbook:
+      'Read the log of the function canary, see what the doors left unfinished with `npm run owed`, and tell the supervisor, in whose list of outages it stands since when.',
   }),
   alarm('ReconcilerFindings', counted, {
     spans: 2,

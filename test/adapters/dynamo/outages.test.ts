@@ -8,6 +8,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commitWrites } from '#adapters/dynamo/commit.ts';
+import { dynamoObservations } from '#adapters/dynamo/observations.ts';
 import { dynamoOutages } from '#adapters/dynamo/outages.ts';
 import { toldAs } from '#domain/outages/outage.ts';
 import { outage, request } from '#test/builders/a-paper-intake.ts';
@@ -71,6 +72,37 @@ describe('recorded outages, in DynamoDB', () => {
       ['staff', 'OUTAGE', 'version = :before'],
       ['confirmations', 'SECOND', 'version = :before'],
     ]);
+  });
+});
+
+describe('what the service saw of itself, in DynamoDB (X106)', () => {
+  const observations = dynamoObservations(new DynamoDBClient({}), 'staff');
+  const watch = { version: 1, since: 'a', askedAt: 'b', answeredAt: 'b' };
+  const time = { from: 'a', to: 'b', unanswered: 1 };
+  const storedWatch = marshall({ pk: 'OBSERVED', sk: 'WATCH', ...watch });
+
+  it('is kept in one transaction with the time that ended, from the version that was read', async () => {
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    await observations.keep(watch);
+    await observations.keep({ ...watch, version: 2 }, time);
+    expect(putsOf()).toEqual([
+      { table: 'staff', item: { pk: 'OBSERVED', sk: 'WATCH', ...watch }, condition: 'attribute_not_exists(pk)' },
+      { table: 'staff', item: { pk: 'OBSERVED', sk: 'WATCH', ...watch, version: 2 }, condition: 'version = :before' },
+      {
+        table: 'staff',
+        item: { pk: 'OBSERVED', sk: 'TIME#000000000002', ...time },
+        condition: 'attribute_not_exists(pk)',
+      },
+    ]);
+  });
+
+  it('is read with one question, or the watch alone', async () => {
+    const items = [marshall({ pk: 'OBSERVED', sk: 'TIME#000000000002', ...time }), storedWatch];
+    dynamo.on(QueryCommand).resolvesOnce({ Items: items }).resolves({ Items: [] });
+    expect(await observations.all()).toEqual({ watch, times: [time] });
+    expect(await observations.all()).toEqual({ watch: undefined, times: [] });
+    dynamo.on(GetItemCommand).resolvesOnce({ Item: storedWatch }).resolves({});
+    expect([await observations.watch(), await observations.watch()]).toEqual([watch, undefined]);
   });
 });
 

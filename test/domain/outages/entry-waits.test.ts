@@ -28,12 +28,13 @@ describe('entering what was taken in paper while a year of the calendar is missi
   it('tells no last day meanwhile, but why; and a last day as ever where nothing is missing', async () => {
     const people = memoryPeople();
     await people.write({ id: ground.id, kind: 'reason', content: 'Жарық өшті', mac: 'mac' });
-    const shown = await outageView(outage, { people });
+    const reading = { seen: { times: [] }, now: told.at };
+    const shown = await outageView(outage, reading, { people });
     expect(shown.lastDayToEnter).toBeUndefined();
     expect(shown.entryWaits?.ru).toBe(
       'Рабочий календарь 2028 года еще не внесен, поэтому принятое на бумаге пока нельзя ввести в систему. Эти дни не считаются: после внесения календаря есть еще 3 рабочих дня.',
     );
-    const before = await outageView(ended('2027-11-25T04:30:00.000Z'), { people });
+    const before = await outageView(ended('2027-11-25T04:30:00.000Z'), reading, { people });
     expect([before.lastDayToEnter, before.entryWaits]).toEqual(['2027-11-30', undefined]);
     expect(toEnterUntil({})).toBeUndefined();
   });

@@ -26,6 +26,8 @@ const homes = {
   loginKey: ['staff', keys.loginKey('uralsk-head')],
   outageKey: ['staff', keys.outageKey('outage_1')],
   outageToldKey: ['staff', keys.outageToldKey(outage)],
+  watchKey: ['staff', keys.watchKey()],
+  observedKey: ['staff', keys.observedKey(1)],
   secondKey: ['confirmations', keys.secondKey('confirmation_1')],
   secondAskedKey: ['confirmations', keys.secondAskedKey('password', 'staff_1', 'mac')],
   accountKey: ['accounts', keys.accountKey(person)],

@@ -70,7 +70,9 @@ describe('every function', () => {
     const told = (variable: string) =>
       names.filter((name) => deployed.get(name)?.Environment.Variables[variable] !== undefined);
     expect(told('PEOPLE_TABLE')).toEqual(withRight('people.read', 'people.write', 'people.note'));
-    expect(told('STAFF_TABLE')).toEqual(withRight('staff.read', 'staff.list', 'staff.journal', 'staff.write'));
+    expect(told('STAFF_TABLE')).toEqual(
+      withRight('observed.keep', 'staff.read', 'staff.list', 'staff.journal', 'staff.write'),
+    );
     expect(told('MACHINES')).toEqual(['relay-events', 'reconcile', 'resume-failed']);
     expect(told('REVISION')).toEqual(names);
   });

@@ -41,7 +41,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
   'fetch-lists':             '',
   'tell-alarm':              '',
-  canary:                    '',
+  // what the service saw of itself, beside the outages that supervisors tell
+  canary:                    'StaffRegister(OBSERVED): GetItem PutItem*',
 
   // whether somebody has a request that is open, before his account is replaced by one operator's word
   public:                    `Cases/index: Query | StaffRegister: GetItem | Accounts: GetItem Query | ${anAccount}: PutItem UpdateItem DeleteItem | ${failures} | ${counts}`,

@@ -44,6 +44,7 @@ describe('a door that may write some partitions of a table alone', () => {
     ['provider', 'Accounts', [keys.proofCodeKey('person_1')]],
     ['cabinet', 'Throttles', [keys.throttleKey('anyRequest#person_1', 1)]],
     ['public', 'Throttles', [keys.throttleKey('anyRequest#person_1', 1), keys.failuresKey('password#p'), keys.knownKey('pair')]],
+    ['canary', 'StaffRegister', [keys.watchKey(), keys.observedKey(1)]],
     ['cabinet', 'Cases', [keys.paperKey(newId('paper', 0)), keys.preparedKey(newId('paper', 0)), keys.sequenceKey()]],
   ] as const;
   const likeOf = (name: FunctionName, table: string): readonly RegExp[] =>
@@ -68,6 +69,8 @@ describe('a door that may write some partitions of a table alone', () => {
     ['public',      'Accounts', keys.accountNoteKey('person_1', 'at', 'c'), 'a stranger unsays what an owner was told'],
     ['auditor',     'Throttles', keys.failuresKey('password#p'), 'who audits forgives failures'],
     ['provider',    'Cases', keys.caseKey('case_1'), 'a provider writes a case without its journal'],
+    ['canary',      'StaffRegister', keys.outageKey('outage_1'), 'the service tells an outage by itself, which is people’s to tell'],
+    ['canary',      'StaffRegister', keys.staffKey('staff_1'), 'the canary reads or writes an official'],
     ['cabinet',     'Cases', keys.claimKey('open-request#person_1'), 'a citizen draws a number out of a claim'],
   ] as const;
   it.each(strange)('%s, %s, %o: %s', (name, table, { pk }) => {
@@ -85,8 +88,8 @@ describe('who writes where', () => {
       )
       .map(([name]) => name);
 
-  it('is few: staff by its keepers and those who come to life, accounts by the public door, confirmations by those who ask', () => {
-    expect(writing('StaffRegister')).toEqual(['awakening', 'provider']);
+  it('is few: staff by its keepers, those who come to life and, of what it saw, the canary; accounts by the public door, confirmations by those who ask', () => {
+    expect(writing('StaffRegister')).toEqual(['canary', 'awakening', 'provider']);
     expect(writing('Confirmations')).toEqual(['corporation', 'provider']);
     expect(writing('Accounts')).toEqual(['public', 'awakening', 'corporation', 'provider']);
     expect(writing('Register')).toEqual(['provider']);

@@ -15,24 +15,25 @@ type Templates = Pick<ReturnType<typeof synthesisedKezek>, 'service' | 'watch'>;
 /** `Cases: GetItem`, and after it `*` where it is allowed inside a transaction alone; `Cases(paper_*)`: of such keys. */
 export type TableRight = `${string}: ${string}`;
 
-const inTransaction = JSON.stringify({
-  'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
-});
+const enclosed = { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
+const inTransaction = JSON.stringify(enclosed);
 
 /** Bound to partition keys that look so; without the second test it would hold of a request that names none. */
-const likeKeys = ([...like]: readonly string[]): string =>
+const likeKeys = ([...like]: readonly string[], beside: object = {}): string =>
   JSON.stringify({
+    ...beside,
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': like },
     Null: { 'dynamodb:LeadingKeys': 'false' },
   });
 
-/** By what a statement is bound: nothing, a transaction, or how the partition key looks. */
+/** By what a statement is bound: nothing, a transaction, how the partition key looks, or both. */
 function boundBy({ Condition }: Statement): { readonly keys: string; readonly mark: string } {
   const condition = JSON.stringify(Condition);
   if (condition === undefined) return { keys: '', mark: '' };
   if (condition === inTransaction) return { keys: '', mark: '*' };
   const like = /"dynamodb:LeadingKeys":(?<like>\["[^\]]+\])/.exec(condition)?.groups?.like ?? '[]';
   const keys: string[] = JSON.parse(like);
+  if (condition === likeKeys(keys, enclosed)) return { keys: `(${keys.join(',')})`, mark: '*' };
   if (condition !== likeKeys(keys)) throw new Error(`who knows this condition: ${condition}`);
   return { keys: `(${keys.join(',')})`, mark: '' };
 }

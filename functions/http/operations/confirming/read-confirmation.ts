@@ -11,6 +11,7 @@ import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
 import { ConfirmationView, confirmationView } from '#http/views/confirmation-view.ts';
+import { Evidence, evidenceOf } from '#http/views/outage-view.ts';
 
 const {
   enrolment,
@@ -53,6 +54,8 @@ export const readConfirmation = operation({
     content: z.union(contents),
     told: Words,
     rests: z.optional(Rests),
+    /** of an outage: what the service itself saw in that time (X106) */
+    observed: z.optional(Evidence),
   }),
   run: async (call, deps: Deps) => {
     const { actor: by, now, requestId } = call;
@@ -62,8 +65,10 @@ export const readConfirmation = operation({
     const asker = await deps.staff.get(request.asked.staff);
     const who = asker ? await nameOf(asker, call, deps) : request.asked.staff;
     const rests = 'takenAt' in content ? await restsOf(content, call, deps) : undefined;
+    const observed =
+      'centres' in content ? evidenceOf(content, { seen: await deps.observations.all(), now }) : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
     const told = secondPersonWords(request.kind, { who, time });
-    return ok({ body: { ...confirmationView(request, now), content, told, rests } });
+    return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });

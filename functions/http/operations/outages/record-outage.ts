@@ -7,7 +7,7 @@ import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
 import { centres } from '#http/shapes/outages.ts';
 import { reason } from '#http/shapes/reasons.ts';
-import { ToldView, toldView } from '#http/views/outage-view.ts';
+import { type EvidenceDeps, ToldView, toldView } from '#http/views/outage-view.ts';
 
 /** X60: the supervisor records that the system was away, at which centres, and how it is known. */
 export const recordOutage = operation({
@@ -17,7 +17,7 @@ export const recordOutage = operation({
   keyless: true,
   answer: ToldView,
   status: 201,
-  run: async ({ body, actor: by, now }, deps: OutageDeps) => {
+  run: async ({ body, actor: by, now }, deps: OutageDeps & EvidenceDeps) => {
     const { from, to } = body;
     const said = { ...body, from: toInstant(from), to: to === undefined ? undefined : toInstant(to) };
     const recorded = await record(said, { by, now }, deps);
