@@ -25,6 +25,8 @@ export interface Asked<C extends Typed> {
   readonly records?: readonly PersonRecord[];
   /** the confirmation that is consumed with it */
   readonly settles?: SecondPerson;
+  /** what the same commit does to other files, decided on as they were read for it */
+  readonly beside?: readonly Plan[];
 }
 
 /**
@@ -100,8 +102,8 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
     const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
     if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
-    const { settles } = asked.value;
-    const [obstacle] = await deps.cases.commit({ plans: [planned.value], settles, ...keyOf(order) });
+    const { settles, beside = [] } = asked.value;
+    const [obstacle] = await deps.cases.commit({ plans: [planned.value, ...beside], settles, ...keyOf(order) });
     if (!obstacle) return ok({ file: planned.value.after, changed: true });
     const bar = barOf(obstacle);
     if (bar) return refused(bar);

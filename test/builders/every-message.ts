@@ -28,7 +28,7 @@ export const notice = {
   listSize: 40,
   asOf: '2017-11-03T06:00:00.000Z',
   priorityMoment: '2017-10-04T05:30:00.000Z',
-  isKept: false,
+  momentOf: 'filing' as const,
   provider: providerName('uralsk', '2017-10-04'),
 };
 

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
+import { application } from '#domain/application/kind.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
 import { openRequestOf, releaseOf } from '#test/builders/a-claim.ts';
 import { aigul } from '#test/builders/an-office.ts';
 import { aCentre, at, type Centre, confirmedBy, entered, monday, outageOver } from '#test/builders/an-outage-centre.ts';
 import { desk } from '#test/builders/at-desk.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
-/** Aigul has filed on the portal since her package was taken in paper. */
-async function withRequest({ cases, keyring }: Centre) {
-  const theCase: Application = { ...caseIn('ACCEPTED'), applicant: await keyring.personOf(aigul.iin) };
+const otherPlace = { category: 'veterans', list: 'veterans' } as const;
+
+/** Aigul has filed on the portal since her package was taken in paper, for another place. */
+async function withRequest({ cases, keyring }: Centre, changes: Partial<Application> = otherPlace) {
+  const applicant = await keyring.personOf(aigul.iin);
+  const theCase: Application = { ...caseIn('ACCEPTED'), applicant, ...changes };
   await cases.commit({ plans: [laid(theCase, { claims: [openRequestOf(theCase)] })] });
   return theCase;
 }
@@ -32,7 +37,7 @@ describe('a package taken in paper, and a request filed by the system after it (
       monday,
     );
     expect(advice.ru).toContain(
-      'отзовите его до подписания уведомления: тогда момент очередности будет как в расписке',
+      'Иное заявление отзовите до подписания уведомления: тогда момент очередности будет как в расписке',
     );
   });
 
@@ -44,12 +49,13 @@ describe('a package taken in paper, and a request filed by the system after it (
     expect(asked.status).toBe(201);
     const beside = { status: 409, body: { type: 'urn:kezek:problem:paper-beside-request', pointer: theCase.id } };
     expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
+    const told = await centre.cases.load(application, theCase.id);
+    expect(told).toMatchObject({ priorityMoment: theCase.priorityMoment, paperBeside: { centre: 'centre-uralsk' } });
     centre.clock.moveTo('2018-03-14T05:00:00.000Z');
     expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
-    const version = theCase.version + 1;
-    await centre.cases.commit({
-      plans: [{ ...laid({ ...theCase, version }, { claims: [releaseOf(theCase)] }), decidedOn: theCase.version }],
-    });
+    const decidedOn = theCase.version + 1;
+    const ended = laid({ ...theCase, version: decidedOn + 1 }, { claims: [releaseOf(theCase)] });
+    await centre.cases.commit({ plans: [{ ...ended, decidedOn }] });
     expect((await confirmedBy('colleague', asked, centre.post)).status).toBe(200);
     const { body } = await centre.knock('GET', base, { as: 'operator' });
     expect(body).toMatchObject({ status: 'CHECKING_REGISTERS', priorityMoment: '2018-02-15T06:00:59.999Z' });
@@ -83,5 +89,56 @@ describe('a package taken in paper, and a request filed by the system after it (
     expect(told).toMatchObject({ status: 409, body: { type: 'urn:kezek:problem:paper-beside-entry' } });
     const read = await centre.knock('GET', `/v1/confirmations/${asked.body.confirmation.id}`, { as: 'colleague' });
     expect(read.body.state).toBe('CONFIRMED');
+  });
+});
+
+describe('a package taken in paper, and a later request for the same place (X107)', () => {
+  const samePlace = {};
+  const asking = async (centre: Centre) => {
+    const theCase = await withRequest(centre, samePlace);
+    const outage = await outageOver(centre);
+    const base = await entered(centre, { outage });
+    return { theCase, outage, base, asked: await centre.post('operator', `${base}/paper-intake`) };
+  };
+
+  it('gives it its moment as the second official confirms, on both files at once, and he is told', async () => {
+    const centre = await aCentre();
+    const { theCase, base, asked } = await asking(centre);
+    const confirmed = await confirmedBy('colleague', asked, centre.post);
+    expect(confirmed).toMatchObject({ status: 200, body: { confirmation: { state: 'CONFIRMED' } } });
+    expect(confirmed.body.told.ru).toContain('Момент пакета перешел к заявлению этого человека');
+    const draft = (await centre.knock('GET', base, { as: 'operator' })).body;
+    expect(draft).toMatchObject({ status: 'OPENED', lentTo: theCase.id });
+    const after = await centre.cases.load(application, theCase.id);
+    expect(after).toMatchObject({
+      version: theCase.version + 1,
+      status: 'ACCEPTED',
+      priorityMoment: '2018-02-15T06:00:59.999Z',
+      paperMoment: { from: draft.id, before: theCase.priorityMoment },
+    });
+  });
+
+  it('is done once, however often he repeats himself, and the receipt serves nobody else meanwhile', async () => {
+    const centre = await aCentre();
+    const { theCase, outage, base, asked } = await asking(centre);
+    for (const _ of [1, 2]) expect((await confirmedBy('colleague', asked, centre.post)).status).toBe(200);
+    const after = await centre.cases.load(application, theCase.id);
+    expect(after?.version).toBe(theCase.version + 1);
+    const last = (await centre.cases.journal(application, theCase.id)).at(-1);
+    expect(last?.events).toMatchObject([{ type: 'MomentCarried', from: base.split('/').at(-1) }]);
+    const another = await entered(centre, { outage, who: citizen(2) });
+    const again = await centre.post('operator', `${another}/paper-intake`);
+    expect(await confirmedBy('colleague', again, centre.post)).toMatchObject({
+      status: 409,
+      body: { type: 'urn:kezek:problem:receipt-used' },
+    });
+  });
+
+  it('is given nothing on one official’s word', async () => {
+    const centre = await aCentre();
+    const { theCase, base, asked } = await asking(centre);
+    expect((await confirmedBy('operator', asked, centre.post)).status).toBe(403);
+    expect((await centre.post('operator', `${base}/package`)).status).toBe(409);
+    expect(await centre.cases.load(application, theCase.id)).toEqual(theCase);
   });
 });

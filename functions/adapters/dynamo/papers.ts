@@ -17,6 +17,7 @@ const Stored = z.object({
   provider: z.string(),
   list: z.optional(z.string()),
   registerNumber: z.optional(z.number()),
+  priorityMoment: z.optional(z.string()),
   place: z.optional(z.number()),
   listSize: z.optional(z.number()),
   asOf: z.optional(z.string()),

@@ -8,11 +8,12 @@ import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
 import { appealTo, readAt } from '#domain/application/words/appeal.ts';
 import { broughtWords } from '#domain/application/words/brought-words.ts';
+import { paperWords } from '#domain/application/words/carried-words.ts';
 import { contactsChangedWords } from '#domain/application/words/contacts-changed-words.ts';
 import { doneInNameWords, whereWords } from '#domain/application/words/done-in-name-words.ts';
 import { lackingWords } from '#domain/application/words/lacking-words.ts';
 import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.ts';
-import { momentToldOf } from '#domain/application/words/moment-words.ts';
+import { isFiledAgain, momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { deemedRefusalOf, isOverdue } from '#domain/application/words/overdue.ts';
 import { resultsOfService } from '#domain/application/words/service-order.ts';
@@ -89,7 +90,11 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
-    whatToDo: [adviceOn(theCase, now, offer), ...broughtWords(theCase)],
+    whatToDo: [
+      adviceOn(theCase, now, offer),
+      ...paperWords(theCase, now, isFiledAgain(offer)),
+      ...broughtWords(theCase),
+    ],
     contacts: messages.M9().body,
   };
 }

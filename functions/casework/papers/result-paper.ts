@@ -44,7 +44,7 @@ function sealed(id: string, bytes: Uint8Array): Uint8Array {
 }
 
 function noticeOf(
-  { provider, list, priorityMoment, keptFrom }: FiledApplication,
+  { provider, list, priorityMoment, keptFrom, paperMoment }: FiledApplication,
   taken: PlaceTaken,
   asOf: Instant,
 ): PaperContent {
@@ -54,7 +54,7 @@ function noticeOf(
     ...taken,
     asOf,
     priorityMoment,
-    isKept: keptFrom !== undefined,
+    momentOf: paperMoment ? 'paper' : keptFrom ? 'kept' : 'filing',
     provider: providerName(provider, localDate(asOf)),
   });
   return {

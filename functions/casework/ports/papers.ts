@@ -12,6 +12,8 @@ export interface Sheet {
   readonly provider: string;
   readonly list?: string;
   readonly registerNumber?: number;
+  /** by which its place was counted; papers of before it was kept say none */
+  readonly priorityMoment?: Instant;
   readonly place?: number;
   readonly listSize?: number;
   readonly asOf?: Instant;

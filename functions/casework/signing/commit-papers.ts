@@ -46,7 +46,8 @@ interface Confirmed {
  * Commits confirmed papers of one list in the order of their numbers, or one that has none: as many to a transaction as
  * it holds, each with its files, commits, claims, owed work and acts, all or none. Whatever stood in the way, everything
  * is read and judged again: a paper whose number is still next stands, since its place is as of its moment; one whose
- * number is not, because the list moved, or which counts a paper that fell out, is stale.
+ * number is not, because the list moved, which counts a paper that fell out, or whose person came to another moment since
+ * (X107), is stale.
  */
 export async function commitPapers(
   { papers, signed }: Confirmed,
@@ -186,7 +187,9 @@ function judge(
   const planned = plan(signable.kind, file, { fileId: paper.caseId, command, actor, now, requestId });
   if (!planned.ok) return { outcome: { kind: 'refused', why: planned.error.code } };
   const countsAnother = paper.follows !== undefined && !stands.has(paper.follows);
-  if (paper.registerNumber !== after?.list.nextNumber || countsAnother)
+  const moment = newcomerIn({ confirmed, signable, file })?.priorityMoment;
+  const hasMoved = paper.priorityMoment !== undefined && paper.priorityMoment !== moment;
+  if (paper.registerNumber !== after?.list.nextNumber || countsAnother || hasMoved)
     return { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } };
   if (!planned.value) throw new Error('a signature is always an event');
   return { plan: planned.value };

@@ -138,6 +138,7 @@ async function stored(
     signer: signer.staff,
     provider: draft.newcomer?.provider ?? signer.organisation,
     ...taken,
+    priorityMoment: draft.newcomer?.priorityMoment,
     verificationCode: codeIn(bytes),
     asOf: now,
     expiresAtMs: deps.realTime() + lengthOf('paperLives'),

@@ -45,9 +45,11 @@ const keeper = [...administer, 'ReleaseTask'] as const;
 const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 /** Where somebody has a step, the file is told whether he is there (X74, X98). */
 const lookingForHolder = ['CheckStaff'] as const;
+/** Until the head has signed a moment may still come to it from what was taken in paper (X107). */
+const undecided = ['CarryMoment'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
-  machine: [...machine, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
+  machine: [...machine, ...undecided, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
 });
 /** The registrar's own part, while nothing is signed (X57). */
 const correcting = ['CorrectIncomingNumber'] as const;
@@ -86,7 +88,7 @@ export const allowed = {
     ...unfiled,
     recipient: [...draft, 'SubmitRequest'],
     operator: [...draft, 'RecordRepresentative', 'RefusePackage', 'HandPackage'],
-    machine: ['ResumeProcedure'],
+    machine: ['ResumeProcedure', 'LendMoment'],
     clock: ['DiscardDraft', 'ClimbRung', 'ReckonTerms'],
   },
   PACKAGE_REFUSED: { ...unfiled, operator: ['SeeCase', 'ReceivePerson'] },
@@ -109,14 +111,14 @@ export const allowed = {
     head: ['ReleaseTask'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHolder,
+    machine: [...lookingForHolder, ...undecided],
   }),
   AWAITING_RESOLUTION: atProvider({
     registrar: correcting,
     head: [...claim, 'NameExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHolder,
+    machine: [...lookingForHolder, ...undecided],
   }),
   UNDER_EXAMINATION: atProvider({
     recipient: [...open.recipient, 'AttachDocument'],
@@ -133,14 +135,14 @@ export const allowed = {
     ],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHolder,
+    machine: [...lookingForHolder, ...undecided],
   }),
   AWAITING_SIGNATURE: atProvider({
     registrar: correcting,
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: lookingForHolder,
+    machine: [...lookingForHolder, ...undecided],
   }),
   AWAITING_SENDING: signed({
     registrar: [...claim, 'SendResult'],

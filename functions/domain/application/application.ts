@@ -10,6 +10,7 @@ import {
   Category,
   Centre,
   Channel,
+  ConfirmedIntake,
   Ground,
   PaperIntake,
   Power,
@@ -55,6 +56,8 @@ export const Application = z.object({
   ),
   /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
   taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
+  /** of a package taken in paper that is not filed: which request of its person had its moment last (X107) */
+  lentTo: z.optional(idOf('case')),
   /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
@@ -117,6 +120,10 @@ export const Application = z.object({
   /** whose moment it has, claimed or confirmed (X66) */
   keptFrom: z.optional(idOf('case')),
   keeping: z.optional(Keeping),
+  /** the package taken in paper whose moment it has, and the moment that was its own (X107) */
+  paperMoment: z.optional(z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake, before: instant })),
+  /** a package taken in paper for another place, which this request bars (X104) */
+  paperBeside: z.optional(z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake })),
   request: z.optional(PaperRef),
   requestSignature: z.optional(SignatureRef),
   registers: z.optional(

@@ -2,7 +2,7 @@ import type { ClaimChange } from '../file/claims.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
-import type { OwnEvent } from './event.ts';
+import type { OwnEvent, PaperIntake } from './event.ts';
 import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
@@ -38,13 +38,23 @@ const momentLeft = (types: readonly string[], after: Application): readonly Clai
  * One receipt by hand, one request: whoever comes with it again is refused, in the outage that he names and at the moment
  * that he names, for an outage may be told twice (X60).
  */
-const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] => {
-  if (!taken) return [];
-  const { outage, at, receiptNumber } = taken;
-  const claim = { change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' } as const;
-  const number = comparedOfficeNumber(receiptNumber);
-  return [outage, lastOfMinute(at)].map((when) => ({ ...claim, key: `paper-receipt#${centre}#${when}#${number}` }));
-};
+const receiptTaken = ({ id, centre, taken }: Application): readonly ClaimChange[] =>
+  taken
+    ? receiptKeys(centre, taken).map((key) => ({ key, change: 'take', holder: id, file: id, taken: 'RECEIPT_USED' }))
+    : [];
+
+const receiptKeys = (centre: string | undefined, { outage, at, receiptNumber }: PaperIntake): readonly string[] =>
+  [outage, lastOfMinute(at)].map((when) => `paper-receipt#${centre}#${when}#${comparedOfficeNumber(receiptNumber)}`);
+
+/** Whose moment came to another request, that one holds its receipt, and lets it go unless its person is registered (X107). */
+function receiptCarried(types: readonly string[], { id, paperMoment, result }: Application): readonly ClaimChange[] {
+  if (!paperMoment) return [];
+  const keys = receiptKeys(paperMoment.centre, paperMoment.taken);
+  const claim = { holder: id, taken: 'RECEIPT_USED' } as const;
+  if (types.includes('MomentCarried')) return keys.map((key) => ({ ...claim, key, change: 'take', file: id }));
+  const isLeft = types.some((type) => freeing.has(type)) && !result?.entry;
+  return isLeft ? keys.map((key) => ({ ...claim, key, change: 'release' })) : [];
+}
 
 /** In which words another request of the person bars this one: what was taken in paper before it keeps its moment (X104). */
 export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
@@ -104,6 +114,10 @@ function ofIncoming(events: Told, after: Application): readonly ClaimChange[] {
 /** What a request holds against all others, and what it lets go. */
 export const claims = (events: Told, after: Application): readonly ClaimChange[] => [
   ...ofPerson(
+    events.map(({ type }) => type),
+    after,
+  ),
+  ...receiptCarried(
     events.map(({ type }) => type),
     after,
   ),

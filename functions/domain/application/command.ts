@@ -28,6 +28,7 @@ import type {
   Refiling,
   RefusalText,
   ShownDocument,
+  TakenBeside,
   Withdrawal,
 } from './facts.ts';
 
@@ -70,6 +71,9 @@ export type ApplicationCommand =
       readonly paper: PaperRef;
     }
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
+  /** of a package that was taken in paper and is barred by this request of its person (X107) */
+  | { readonly type: 'CarryMoment'; readonly beside: TakenBeside }
+  | { readonly type: 'LendMoment'; readonly to: string }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
       readonly type: 'RecordRegisterAnswers';

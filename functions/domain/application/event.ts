@@ -54,7 +54,7 @@ export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), recei
 export type PaperIntake = z.infer<typeof PaperIntake>;
 
 /** The same once another official has confirmed it. */
-const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
+export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
 
 /** The number that a notice gives, and the place as it was signed. */
 export const SignedEntry = z.object({
@@ -204,6 +204,11 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     identity: RecordRef,
     centre: Centre,
   }),
+  /** the moment of a package that was taken in paper while this request of its person bars it (X107) */
+  event('MomentCarried', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
+  event('MomentLent', { to: idOf('case') }),
+  /** the same of a package for another place: which of the two goes on is its person’s choice (X104) */
+  event('PaperBeside', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
   event('HeadLacking', {}),
   event('HeadReturned', {}),
   event('HolderLacking', {}),

@@ -4,7 +4,7 @@ import { opened } from '../file/state.ts';
 import type { Application } from './application.ts';
 import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
-import { filed, foundBy, keepPaper, ownMoment } from './filed.ts';
+import { filed, foundBy, keepPaper, ownMoment, withPaperMoment } from './filed.ts';
 
 type Evolve<T extends OwnEventType> = (theCase: Application, event: EventOf<T>, recorded: Recorded) => Application;
 
@@ -78,6 +78,9 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
     ),
   KeptMomentConfirmed: (theCase) => ({ ...theCase, keeping: { state: 'confirmed' } }),
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
+  MomentCarried: withPaperMoment,
+  MomentLent: (theCase, { to }) => ({ ...theCase, lentTo: to }),
+  PaperBeside: (theCase, { type: _, ...paperBeside }) => ({ ...theCase, paperBeside }),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
     ...theCase,
     signature: { confirmed: false, fault, ...(on ? { on } : {}), ...(signedBy ? { signedBy } : {}) },

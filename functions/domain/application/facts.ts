@@ -83,6 +83,14 @@ export interface ConfirmedByAnother {
   readonly filedInside?: Instant | undefined;
 }
 
+/** A package taken in paper as it stands, all by which its filing is judged, and what two said of it (X107). */
+export interface TakenBeside {
+  readonly draft: Application;
+  readonly form: Form;
+  readonly mends?: Mended | undefined;
+  readonly confirmed: ConfirmedByAnother;
+}
+
 /** A representative as events know him: his data stand in the record. */
 interface RepresentativeFacts {
   readonly record: RecordRef;

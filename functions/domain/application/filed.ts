@@ -1,3 +1,5 @@
+import type { Instant } from '../time/instant.ts';
+import { lastOfMinute } from '../time/local-date.ts';
 import type { Application } from './application.ts';
 import type { EventOf } from './event.ts';
 
@@ -23,13 +25,31 @@ export function ownMoment(theCase: Application, why: EventOf<'KeptMomentRefuted'
   const { keptFrom: _, keeping, ...rest } = theCase;
   if (keeping?.state !== 'claimed') throw new Error(`${theCase.id} claims no older moment`);
   const { ownSequence } = keeping;
+  const { filedAt, paperMoment } = rest;
   return {
     ...rest,
-    priorityMoment: rest.filedAt,
+    ...(paperMoment && filedAt ? { paperMoment: { ...paperMoment, before: filedAt } } : { priorityMoment: filedAt }),
     intakeSequence: ownSequence,
     keeping: { state: 'refuted', why },
   };
 }
+
+/** The moment of a package taken in paper comes to the request that bars it; its own is remembered (X107). */
+export function withPaperMoment(
+  theCase: Application,
+  { from, centre, taken }: Pick<EventOf<'MomentCarried'>, 'from' | 'centre' | 'taken'>,
+): Application {
+  const { priorityMoment: before } = theCase;
+  if (!before) throw new Error(`${theCase.id} is not filed and has no moment`);
+  return { ...theCase, paperMoment: { from, centre, taken, before }, priorityMoment: lastOfMinute(taken.at) };
+}
+
+/** The moment that a filed request has without the package whose moment came to it; by it its documents are judged (X107). */
+export const ownMomentOf = ({
+  priorityMoment,
+  paperMoment,
+}: Pick<Application, 'paperMoment'> & { readonly priorityMoment: Instant }): Instant =>
+  paperMoment?.before ?? priorityMoment;
 
 /** The request as its filing leaves it, at the desk or on the portal. */
 export const filed = (

@@ -57,8 +57,11 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
   askedOfStaff: (theCase) => whoIsThere(officesAsked(theCase)),
   askedBeforeActOf: (theCase, actor) =>
     actsByNaming(theCase, actor) ? whoIsThere(officesOfHeads(theCase)) : undefined,
-  /** of a draft those that are in it, of a filed request whatever was ever attached to it (94-V, X105) */
-  copies: ({ filedAt, documents }) => (filedAt === undefined ? documents : 'every'),
+  /**
+   * of a draft those that are in it; whatever was ever attached to a filed request, or to a package by which another request
+   * has its moment (94-V, X105, X107)
+   */
+  copies: ({ filedAt, lentTo, documents }) => (filedAt === undefined && lentTo === undefined ? documents : 'every'),
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };

@@ -79,14 +79,14 @@ async function kept(
 
 function certified(theCase: Application, { origin }: Asking): Certified {
   const decided = past('decision', theCase);
-  const { result, provider, filedAt, keptFrom, priorityMoment } = decided;
+  const { result, provider, filedAt, keptFrom, paperMoment, priorityMoment } = decided;
   return {
     provider: providerName(provider, localDate(result.at)),
     signer: signerWords(decided),
     signedAt: result.at,
     certificateSerial: result.certificateSerial,
     filedAt,
-    keptMoment: result.kind === 'NOTICE' && keptFrom !== undefined ? priorityMoment : undefined,
+    keptMoment: result.kind === 'NOTICE' && (keptFrom || paperMoment) ? priorityMoment : undefined,
     checkedAt: `${origin}/v1/papers`,
   };
 }

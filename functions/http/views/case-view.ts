@@ -32,6 +32,9 @@ export const CaseView = z.object({
   priorityMoment: maybe,
   refiles: maybe,
   keptFrom: maybe,
+  /** the package taken in paper whose moment it has, and the other way round (X107) */
+  momentFrom: maybe,
+  lentTo: maybe,
   documents: z.array(
     z.object({
       id: text,
@@ -109,6 +112,7 @@ export function caseView(theCase: Application, { actor, now, officials }: Look):
   return {
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
+    momentFrom: theCase.paperMoment?.from,
     incomingNumber: theCase.registrations.provider,
     asked: theCase.asked?.map((one) =>
       one.arrived === undefined ? { ...one, until: awaitedUntil(theCase, one).lastDay } : one,

@@ -16,6 +16,7 @@ import {
   signAll,
   substitute,
 } from '#test/builders/a-signing-office.ts';
+import { opening as laid } from '#test/contracts/stores.ts';
 
 const withdraw = (n: number, deps: SignDeps) => {
   const person = `person_${n}` as PersonId;
@@ -96,6 +97,24 @@ describe('a paper whose number cannot be given any more', () => {
       deps,
     );
     expect(numbers(await sign(again, deps))).toEqual(['NOT_IN_THIS_STATUS']);
+  });
+});
+
+describe('a paper whose person has come to another moment since (X107)', () => {
+  it('is replaced, since the place in it was counted by the moment of before', async () => {
+    const office = aSigningOffice();
+    const { cases, deps } = office;
+    await office.lay({ n: 1 }, { n: 2 });
+    const sheets = await prepare([1, 2], deps);
+    const before = await cases.load(application, idOf(2));
+    if (!before) throw new Error('nothing is laid');
+    const after = { ...before, version: before.version + 1, priorityMoment: '2018-01-01T06:00:00.000Z' };
+    await cases.commit({ plans: [{ ...laid(after), decidedOn: before.version }] });
+    const answers = await sign(sheets, deps);
+    expect(answers).toMatchObject([{ signed: {} }, { why: 'NUMBER_MOVED', fresh: { paper: { place: 1 } } }]);
+    const fresh = answers.flatMap((answer) => ('fresh' in answer ? [answer.fresh] : []));
+    expect(numbers(await sign(fresh, deps))).toEqual([2]);
+    expect((await differences(office, [1, 2])).differences).toEqual([]);
   });
 });
 

@@ -54,6 +54,8 @@ export const acts = {
   refuteKin: 'RefuteKinship',
   checkStaff: 'CheckStaff',
   keyFamily: 'KeyFamily',
+  carry: 'CarryMoment',
+  lend: 'LendMoment',
   rung: 'ClimbRung',
   reckon: 'ReckonTerms',
   resume: 'ResumeProcedure',
@@ -110,21 +112,21 @@ WITHDRAWN                   | see                               | see           
 /** Whoever watches, and what moves by itself. */
 export const whoWatches = `
 status                      | supervisor | contactCentre | auditor | clock               | machine
-OPENED                      |            |               | see     | discard rung reckon | resume
+OPENED                      |            |               | see     | discard rung reckon | resume lend
 PACKAGE_REFUSED             |            |               | see     |                     |
 DISCARDED                   |            |               | see     |                     |
-CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily
+CHECKING_REGISTERS          | see line refuteKin |               | see     | rung reckon         | registers noRegisters hold openTask resume keyFamily carry
 DATA_UNAVAILABLE            | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume checkStaff keyFamily
-CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily
+AWAITING_OPERATOR_SIGNATURE | see line refuteKin |               | see     | rung reckon         | hold openTask resume checkStaff keyFamily carry
+CHECKING_SIGNATURE          | see line refuteKin |               | see     | rung reckon         | checkSignature tellNotConfirmed hold openTask resume keyFamily carry
 SIGNATURE_NOT_CONFIRMED     | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily
-CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily
+BEING_SENT                  | see line refuteKin |               | see     | rung reckon         | sent atDesk hold openTask resume keyFamily carry
+CHECKING_DOCUMENTS          | see line refuteKin |               | see     | rung reckon         | conformity returnPackage accept hold openTask resume keyFamily carry
 RETURNED_FOR_DEFECTS        | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
-ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
-AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
-UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
-AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
+ACCEPTED                    | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
+AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
+UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
+AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
 AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
 ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily
 READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily

@@ -1,6 +1,7 @@
 import { askPaperIntake } from '#casework/acts/filing/ask-paper-intake.ts';
 import { handTakenInPaper } from '#casework/acts/filing/hand-package.ts';
 import { confirmOutage, endOutage, recordOutage } from '#casework/acts/record-outage.ts';
+import { contentOf } from '#casework/second-person/content.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import type { Outage } from '#domain/outages/outage.ts';
@@ -40,13 +41,29 @@ export async function wasAway({ world: { deps } }: Story, { from, to }: { from: 
   return sure(await confirmOutage(content, { request, by: another, now: telling.now }, deps));
 }
 
+const operatorOf = async ({ world: { deps } }: Story): Promise<StaffActor> => ({
+  ...officials.operator,
+  person: await deps.keyring.personOf(ownIin.staff_operator ?? ''),
+});
+
+/** X104: the colleague repeats what he has confirmed. */
+export async function confirmsAgain(story: Story, caseId: string): Promise<void> {
+  const { deps } = story.world;
+  const requests = await deps.seconds.since('2000-01-01T00:00:00.000Z');
+  for (const request of requests.filter(({ kind, settled }) => kind === 'takenInPaper' && settled)) {
+    if ((await contentOf('takenInPaper', request, deps)).caseId !== caseId) continue;
+    const again = { ...request, version: request.version + 1, doneAt: deps.clock.now() };
+    await actAtOnce(story.world, await operatorOf(story), (acting) => handTakenInPaper(again, acting, deps));
+  }
+  await settle();
+}
+
 /** X60: the operator enters what he took in paper, asks a colleague, and he confirms it. */
 export async function entersFromPaper(story: Story, wish: Required<Pick<Wish, 'taken'>> & Wish): Promise<string> {
   const { deps } = story.world;
   const caseId = await openAtDesk(story, wish);
   await attach(story, officials.operator, 'emergency-receipt');
-  const person = await deps.keyring.personOf(ownIin.staff_operator ?? '');
-  const operator = { ...officials.operator, person };
+  const operator = await operatorOf(story);
   const now = deps.clock.now();
   const asked = sure(await askPaperIntake({ caseId }, { by: operator, now }, deps));
   const colleague = { ...operator, staff: 'staff_at_next_desk' as StaffId, person: 'person_at_next_desk' };

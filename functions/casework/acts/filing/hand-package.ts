@@ -14,6 +14,7 @@ import { formMissing, handingFault } from '#domain/application/rules/filing/pack
 import { ok, refused } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
+import { carryMoment } from './carry-moment.ts';
 
 export interface HandDeps extends ExecuteDeps, PaperDeps {
   readonly keyring: Keyring;
@@ -33,7 +34,7 @@ export interface HandTakenDeps extends HandDeps {
 
 /**
  * X60: what was taken in paper and asked about is handed over as the operator who asked, in one transaction with the
- * confirmation of it.
+ * confirmation of it; where another request of the person bars it, its moment comes to that one, if it may (X107).
  */
 export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps: HandTakenDeps): Acted {
   const content = await contentOf('takenInPaper', kept, deps);
@@ -41,7 +42,11 @@ export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps:
   const inside = await filedInside(outage, kept.organisation, deps);
   const confirmed = { request: kept, content, outage, filedInside: inside };
   const ask = handing(acting, { confirmed }, deps);
-  return perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
+  const handed = await perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
+  if (handed.ok || handed.error.code !== 'PAPER_BESIDE_REQUEST' || !handed.error.pointer) return handed;
+  const done = await carryMoment({ to: handed.error.pointer, confirmed }, acting, deps);
+  const isCarried = done.ok && done.value.file.paperMoment?.from === content.caseId;
+  return isCarried || (!done.ok && done.error.code === 'CONTENTION') ? done : handed;
 }
 
 const handing =

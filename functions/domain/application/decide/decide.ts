@@ -8,6 +8,7 @@ import type { OwnEvent } from '../event.ts';
 import { isHeadNamed, isOwnHead } from '../rules/examining/head-left.ts';
 import { isHolder } from '../rules/examining/holders-left.ts';
 import { openingFault } from '../rules/filing/opening.ts';
+import { carrying } from './carrying.ts';
 import type { Decide, Decision, DecisionTable } from './decision.ts';
 import { delivery } from './delivery.ts';
 import { drafting, opening } from './drafting.ts';
@@ -15,7 +16,14 @@ import { examination } from './examination.ts';
 import { intake } from './intake.ts';
 import { mending } from './mending.ts';
 
-const table: DecisionTable<CommandType> = { ...drafting, ...intake, ...examination, ...delivery, ...mending };
+const table: DecisionTable<CommandType> = {
+  ...drafting,
+  ...intake,
+  ...carrying,
+  ...examination,
+  ...delivery,
+  ...mending,
+};
 
 /**
  * The rule of each command of a request; rights were asked before. Whoever acts is there, whatever was looked for before

@@ -9,6 +9,7 @@ import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
+import { carriedWords } from './carried-words.ts';
 
 /** What a refiling would keep; or that none is asked for, since another request stands for this one. */
 export type Offer = ReturnType<typeof momentOffered> | { readonly filedAgain: Words };
@@ -142,12 +143,13 @@ export function takenInPaperWords(takenAt: Instant, enteredAt: Instant): Words {
 }
 
 /**
- * What a filed request is told of a moment that is not simply that of its filing: taken in paper, or kept from an older
- * request, or not; nothing where it is (X60, X66).
+ * What a filed request is told of a moment that is not simply that of its filing: taken in paper, come from what was, or
+ * kept from an older request, or not; nothing where it is (X60, X66, X107).
  */
 export function momentToldOf(theCase: Application): Words | undefined {
-  const { taken, handedAt, priorityMoment, keeping } = theCase;
+  const { taken, handedAt, priorityMoment, keeping, paperMoment } = theCase;
   if (hasEnded(theCase.status) && theCase.status !== 'ISSUED') return undefined;
+  if (paperMoment && priorityMoment) return sentences(carriedWords(paperMoment.taken.at), at(priorityMoment));
   const inPaper = taken && handedAt ? takenInPaperWords(taken.at, handedAt) : undefined;
   if (!keeping) return inPaper && priorityMoment ? sentences(inPaper, at(priorityMoment)) : undefined;
   const kept = keptOf(theCase);

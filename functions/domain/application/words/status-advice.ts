@@ -5,12 +5,13 @@ import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
 import { untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
-import { dateWords, momentWords } from '#domain/time/date-words.ts';
+import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { appealTo, readAt } from './appeal.ts';
 import { askedWords } from './asked-words.ts';
+import { takenBesideWords } from './carried-words.ts';
 import { anew, isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
 import { deemedRefusalOf } from './overdue.ts';
 
@@ -103,22 +104,12 @@ const seePlace = words(
   'Your place in the queue is shown in the personal cabinet and told by 1414.',
 );
 
-/** X104: what was taken in paper and is not filed yet, for whoever may have filed elsewhere meanwhile. */
-function beingEntered(takenAt: Instant): Words {
-  const { kk, ru, en } = momentWords(takenAt);
-  return words(
-    `Құжаттарыңыз жүйе істемегенде қағазбен қабылданған: ${kk}. Қызметкер оларды жүйеге енгізуде. Кейін басқа өтініш берсеңіз, оны хабарламаға қол қойылғанша кері қайтарып алыңыз: сонда кезектілік уақыты қолхаттағыдай болады.`,
-    `Ваши документы приняты на бумаге при сбое системы: ${ru}. Работник вносит их в систему. Если после этого вы подали другое заявление, отзовите его до подписания уведомления: тогда момент очередности будет как в расписке.`,
-    `Your documents were taken in paper while the system was away: ${en}. A worker is entering them. If you filed another request after that, withdraw it before the notice is signed: then the priority moment will be the receipt’s.`,
-  );
-}
-
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
-  OPENED: ({ channel, taken }) =>
-    taken
-      ? beingEntered(taken.at)
-      : channel === 'portal'
+  OPENED: (theCase) =>
+    theCase.taken
+      ? takenBesideWords(theCase, theCase.taken.at)
+      : theCase.channel === 'portal'
         ? words(
             'Нысанды толтырып, құжаттарды қоса беріп, ЭЦҚ-мен қол қойыңыз.',
             'Заполните форму, приложите документы и подпишите ЭЦП.',

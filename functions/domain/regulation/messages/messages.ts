@@ -60,25 +60,33 @@ interface Notice {
   readonly asOf: Instant;
   /** what decides the place */
   readonly priorityMoment: Instant;
-  /** that moment is an earlier request's, kept when it was filed again (X66) */
-  readonly isKept: boolean;
+  /** its filing’s, an earlier request’s that was kept (X66), or that of a package taken in paper before (X107) */
+  readonly momentOf: 'filing' | 'kept' | 'paper';
   /** who keeps the list */
   readonly provider: Words;
 }
 
-const ownMoment = ({ kk, ru, en }: Words): Words =>
-  words(
-    `Орын өтініш берілген уақыт бойынша анықталады: ${kk}.`,
-    `Место определяется по времени подачи заявления: ${ru}.`,
-    `The place is decided by the time of the application: ${en}.`,
-  );
-
-const keptMoment = ({ kk, ru, en }: Words): Words =>
-  words(
-    `Орын бұрынғы өтініш берілген уақыт бойынша анықталады, ол қайта берген кезде сақталды: ${kk}.`,
-    `Место определяется по времени подачи прежнего заявления, которое сохранено при повторной подаче: ${ru}.`,
-    `The place is decided by the time of the earlier application, which was kept when it was filed again: ${en}.`,
-  );
+/** What decides the place, by whose moment it is. */
+const decidedBy: Readonly<Record<Notice['momentOf'], (moment: Words) => Words>> = {
+  filing: ({ kk, ru, en }) =>
+    words(
+      `Орын өтініш берілген уақыт бойынша анықталады: ${kk}.`,
+      `Место определяется по времени подачи заявления: ${ru}.`,
+      `The place is decided by the time of the application: ${en}.`,
+    ),
+  kept: ({ kk, ru, en }) =>
+    words(
+      `Орын бұрынғы өтініш берілген уақыт бойынша анықталады, ол қайта берген кезде сақталды: ${kk}.`,
+      `Место определяется по времени подачи прежнего заявления, которое сохранено при повторной подаче: ${ru}.`,
+      `The place is decided by the time of the earlier application, which was kept when it was filed again: ${en}.`,
+    ),
+  paper: ({ kk, ru, en }) =>
+    words(
+      `Орын құжаттар бұған дейін, жүйе істемегенде, қағазбен қабылданған уақыт бойынша анықталады: ${kk}.`,
+      `Место определяется по времени, когда документы были приняты раньше на бумаге, при сбое системы: ${ru}.`,
+      `The place is decided by the time at which the documents were taken in paper before, while the system was away: ${en}.`,
+    ),
+};
 
 const stays = words(
   'Реттік нөмір – есептегі жазбаңыздың нөмірі, ол өзгермейді; кезектегі орын өзгеруі мүмкін.',
@@ -125,7 +133,7 @@ const notice = (given: Notice): Message => {
         `Дата постановки на учет: ${on.ru}.\nСписок (категория): ${list.ru}.\nПорядковый номер очереди: ${registerNumber}.\nВаше место в очереди: ${place} (всего в списке: ${listSize}), на момент: ${asOf.ru}.`,
         `Date of registration: ${on.en}.\nList (category): ${list.en}.\nOrdinal number in the queue: ${registerNumber}.\nYour place in the queue: ${place} (in the list: ${listSize}), as of ${asOf.en}.`,
       ),
-      sentences(given.isKept ? keptMoment(moment) : ownMoment(moment), stays),
+      sentences(decidedBy[given.momentOf](moment), stays),
       lines(whereToLook, ifContactsChange, ifFamilyChanges(given.provider)),
     ),
   };

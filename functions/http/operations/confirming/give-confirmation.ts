@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type ConfirmDeps, confirmAct } from '#casework/acts/confirm-act.ts';
+import { Words } from '#casework/asking/status-answer.ts';
 import { ok, refused } from '#domain/result.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
+import { toldOfTaking } from '#http/calls/told-of-taking.ts';
 import { operation } from '#http/operation.ts';
 import { Digest } from '#http/shapes/papers.ts';
 import { OfConfirmation } from '#http/shapes/staff.ts';
@@ -17,13 +19,14 @@ export const giveConfirmation = operation({
   params: OfConfirmation,
   body: z.strictObject({ hash: Digest }),
   keyless: true,
-  answer: Waits,
+  answer: z.extend(Waits, { told: z.optional(Words) }),
   run: async (call, deps: ConfirmDeps) => {
     const { actor: by, now, requestId } = call;
     const { hash } = call.body;
     const given = await confirmAct({ id: call.params.confirmationId, hash }, { by, now, requestId }, deps);
     if (!given.ok) return refused(faultOf(given.error));
     const { request, half } = given.value;
-    return ok({ body: { confirmation: confirmationView(request, now), half } });
+    const told = await toldOfTaking(request, deps);
+    return ok({ body: { confirmation: confirmationView(request, now), half, told } });
   },
 });

@@ -58,7 +58,7 @@ describe('messages M1–M10', () => {
   });
 
   it('M4 never calls another moment than that of the filing “filed”: a kept one is said to be kept (X66)', () => {
-    const { body } = messages.M4({ ...notice, priorityMoment: '2017-10-03T05:07:00.000Z', isKept: true });
+    const { body } = messages.M4({ ...notice, priorityMoment: '2017-10-03T05:07:00.000Z', momentOf: 'kept' });
     expect(body.kk).toContain(
       'Орын бұрынғы өтініш берілген уақыт бойынша анықталады, ол қайта берген кезде сақталды: 03.10.2017 10:07. Реттік нөмір',
     );

@@ -7,6 +7,7 @@ import type { DocumentKind } from '#domain/regulation/documents/document-kinds.t
 import { asksOf, type CheckedForm, defectsOf } from '#domain/regulation/documents/documents.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { ownMomentOf } from '../../filed.ts';
 import type { FiledApplication } from '../../stages.ts';
 import { packageOf } from './brought.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
@@ -31,9 +32,9 @@ export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): r
   ...powerDefects(theCase),
 ];
 
-/** 9.2, 10.9: the defects of what was filed, by the moment that decides its place, which may be one that was kept (X88). */
+/** 9.2, 10.9: the defects of what was filed, by the moment that decides its place, which may be one that was kept (X88), but never another package’s (X107). */
 export const defectsWhenFiled = (theCase: FiledApplication, form: Form): readonly Defect[] =>
-  defectsIn(theCase, form, theCase.priorityMoment);
+  defectsIn(theCase, form, ownMomentOf(theCase));
 
 /** What a representative's power must be shown by, where no notary registered it (8.3, X9). */
 const powerDocuments = {

@@ -9,6 +9,7 @@ import { isWithin, type KeptUntil, keptUntil } from '#domain/regulation/filing-d
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { ownMomentOf } from '../../filed.ts';
 import type { FiledApplication } from '../../stages.ts';
 import { packageOf } from './brought.ts';
 import { checkedForm } from './conformity.ts';
@@ -133,14 +134,14 @@ export function momentAtFiling(theCase: Application, filing: Filing, now: Instan
   const claimed = claimedFrom(theCase, { form: filing.form.content, mends }, now);
   if (!claimed) return own;
   if (!claimed.ok) return { ...own, notKept: claimed.error };
-  const { id, priorityMoment, intakeSequence } = claimed.value;
-  return { priorityMoment, intakeSequence, keptFrom: id, ownSequence };
+  const { id, intakeSequence } = claimed.value;
+  return { priorityMoment: ownMomentOf(claimed.value), intakeSequence, keptFrom: id, ownSequence };
 }
 
 /** By which moment the documents of what is filed now are judged: that which would decide its place (X88). */
 export function judgedAt(theCase: Application, refiled: Refiled, now: Instant): Instant {
   const claimed = claimedFrom(theCase, refiled, now);
-  return claimed?.ok ? claimed.value.priorityMoment : now;
+  return claimed?.ok ? ownMomentOf(claimed.value) : now;
 }
 
 /** What a refiling must show beside the same package, by what the first one lacked. */

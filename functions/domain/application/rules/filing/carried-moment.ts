@@ -1,0 +1,40 @@
+import type { Application } from '#domain/application/application.ts';
+import type { OwnEvent } from '#domain/application/event.ts';
+import type { TakenBeside } from '#domain/application/facts.ts';
+import type { Refusal } from '#domain/file/refusal.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { handingFault } from './package.ts';
+import { momentOfFiling } from './taken-in-paper.ts';
+
+/** Both are of one person, in one category with one provider: whichever goes on, it is one place (art. 74). */
+const isSamePlace = (one: Application, other: Application): boolean =>
+  one.applicant === other.applicant && one.provider === other.provider && one.category === other.category;
+
+/**
+ * What a package taken in paper is to its person's open request, which bars its filing: its moment comes to that request
+ * where both are for one place and it is the earlier; for another place it waits beside it, and which goes on is the
+ * person's choice; else it is nothing to it. What is told and what is done both begin here (X104, X107).
+ */
+export function paperTo(theCase: Application, draft: Application, now: Instant): 'carried' | 'beside' | 'nothing' {
+  if (!isSamePlace(theCase, draft)) return 'beside';
+  const { priorityMoment, paperMoment } = theCase;
+  const isEarlier = priorityMoment !== undefined && momentOfFiling(draft, now) < priorityMoment;
+  return isEarlier && !paperMoment ? 'carried' : 'nothing';
+}
+
+/** What comes of it once two have confirmed a package that would be filed but for that request; known already, nothing. */
+export function comesOf(
+  theCase: Application,
+  { draft, form, mends, confirmed }: TakenBeside,
+  now: Instant,
+): Result<readonly OwnEvent[], Refusal> {
+  const fault = handingFault(draft, { form, mends }, { now, confirmed });
+  if (fault) return refused(fault);
+  const { id: from, centre, taken } = draft;
+  const paper = paperTo(theCase, draft, now);
+  const isKnown = paper === 'beside' && theCase.paperBeside?.from === from;
+  if (paper === 'nothing' || isKnown || !centre || !taken) return ok([]);
+  const known = { from, centre, taken: { ...taken, confirmation: confirmed.request.id } };
+  return ok([paper === 'carried' ? { type: 'MomentCarried', ...known } : { type: 'PaperBeside', ...known }]);
+}

@@ -1,0 +1,97 @@
+import { allowed } from '#domain/application/allowed-actions.ts';
+import type { Application } from '#domain/application/application.ts';
+import { hasEnded } from '#domain/application/status.ts';
+import { officeName } from '#domain/regulation/offices/office-name.ts';
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+
+/** Of a request whose moment is that of a package taken in paper before it was filed (X107). */
+export function carriedWords(takenAt: Instant): Words {
+  const { kk, ru, en } = momentWords(takenAt);
+  return words(
+    `Құжаттарыңыз бұдан бұрын, жүйе істемегенде, қағазбен қабылданған: ${kk}. Сол уақыт осы өтінішке көшті.`,
+    `Ваши документы приняты раньше на бумаге, при сбое системы: ${ru}. Этот момент перешел к данному заявлению.`,
+    `Your documents were taken in paper before that, while the system was away: ${en}. That moment has come to this request.`,
+  );
+}
+
+const takenInPaper = (takenAt: Instant): Words => {
+  const { kk, ru, en } = momentWords(takenAt);
+  return words(
+    `Құжаттарыңыз жүйе істемегенде қағазбен қабылданған: ${kk}.`,
+    `Ваши документы приняты на бумаге при сбое системы: ${ru}.`,
+    `Your documents were taken in paper while the system was away: ${en}.`,
+  );
+};
+
+const lentNow = words(
+  'Екі қызметкер растаған сол уақыт басқа өтінішіңізге көшті. Ол қаралып жатқанда ештеңе істеудің қажеті жоқ.',
+  'Этот момент подтвердили два работника, он перешел к вашему другому заявлению. Пока оно рассматривается, делать ничего не нужно.',
+  'Two officials have confirmed that moment, and it has come to your other request. While that one is examined you need not do anything.',
+);
+
+const ifThatEnds = words(
+  'Ол өтініш есепке қоюсыз аяқталса, осы бөлімге хабарласыңыз: қағаздағы топтама сол уақытпен беріледі.',
+  'Если оно завершится без постановки на учет, обратитесь в этот отдел: бумажный пакет будет подан с тем же моментом.',
+  'If that one ends without a registration, turn to this centre: the package is filed with the same moment.',
+);
+
+const beingEntered = words(
+  'Қызметкер оларды жүйеге енгізуде.',
+  'Работник вносит их в систему.',
+  'A worker is entering them.',
+);
+
+const ifFiledBeside = words(
+  'Кейін сол санат бойынша сол көрсетілетін қызметті берушіге басқа өтініш берсеңіз, екі қызметкер растағанда қолхаттағы уақыт соған көшеді. Басқа өтініш болса, оны хабарламаға қол қойылғанша кері қайтарып алыңыз: сонда кезектілік уақыты қолхаттағыдай болады.',
+  'Если после этого вы подали другое заявление по той же категории тому же услугодателю, момент расписки перейдет к нему, когда его подтвердят два работника. Иное заявление отзовите до подписания уведомления: тогда момент очередности будет как в расписке.',
+  'If you filed another request after that, in the same category with the same provider, the receipt’s moment comes to it once two officials have confirmed it. Any other request withdraw before the notice is signed: then the priority moment will be the receipt’s.',
+);
+
+/** What was taken in paper and is not filed, for whoever may have filed elsewhere meanwhile (X104, X107). */
+export const takenBesideWords = ({ lentTo }: Pick<Application, 'lentTo'>, takenAt: Instant): Words =>
+  lentTo === undefined
+    ? sentences(takenInPaper(takenAt), beingEntered, ifFiledBeside)
+    : sentences(takenInPaper(takenAt), lentNow, ifThatEnds);
+
+/**
+ * What a package taken in paper is to its person's other request, beside what he can do anyway: a choice between two
+ * places, as long as he may make it, and where the package is filed once that request has ended without a registration and
+ * nothing was filed in its place (X104, X107).
+ */
+export function paperWords(theCase: Application, now: Instant, isFiledAgain: boolean): Words[] {
+  const { paperMoment, paperBeside, status, result } = theCase;
+  const { recipient = [] }: { readonly recipient?: readonly string[] } = allowed[status];
+  if (recipient.includes('WithdrawRequest')) return paperBeside ? [choiceWords(paperBeside.taken.at)] : [];
+  const paper = paperMoment ?? paperBeside;
+  const isOver = hasEnded(status) && result?.kind !== 'NOTICE' && !isFiledAgain;
+  return paper && isOver ? [waitingWords(paper, now)] : [];
+}
+
+function choiceWords(takenAt: Instant): Words {
+  const { kk, ru, en } = momentWords(takenAt);
+  return words(
+    `Құжаттарыңыз жүйе істемегенде басқа санат бойынша не басқа көрсетілетін қызметті берушіге қағазбен қабылданған: ${kk}. Екеуінің бірі ғана қаралады. Сол топтама сол уақытпен берілуі үшін осы өтінішті хабарламаға қол қойылғанша кері қайтарып алыңыз.`,
+    `Ваши документы приняты на бумаге при сбое системы по другой категории или другому услугодателю: ${ru}. Рассматривается только одно из двух. Чтобы был подан тот пакет с тем моментом, отзовите это заявление до подписания уведомления.`,
+    `Your documents were taken in paper while the system was away, in another category or for another provider: ${en}. Only one of the two is examined. To have that package filed with that moment, withdraw this request before the notice is signed.`,
+  );
+}
+
+function waitingWords(paper: NonNullable<Application['paperBeside']>, now: Instant): Words {
+  const centre = officeName(paper.centre, localDate(now));
+  const { kk, ru, en } = momentWords(paper.taken.at);
+  return words(
+    `Қағазбен қабылданған топтамаңыз енді мына уақытпен беріледі: ${kk}. Бөлімге хабарласыңыз: ${centre.kk}.`,
+    `Пакет, принятый на бумаге, теперь будет подан с моментом: ${ru}. Обратитесь в отдел: ${centre.ru}.`,
+    `The package taken in paper is filed now with its moment: ${en}. Turn to the centre: ${centre.en}.`,
+  );
+}
+
+/** Told to the second official, by whose word it came. */
+export const lentByTwoWords = words(
+  'Топтаманың уақыты осы адамның қаралып жатқан өтінішіне көшті, топтама берілген жоқ. Ол өтініш есепке қоюсыз аяқталса, растауды қайталаңыз. Мұны адамға айтыңыз.',
+  'Момент пакета перешел к заявлению этого человека, которое рассматривается; сам пакет не подан. Если то заявление завершится без постановки на учет, подтвердите еще раз. Скажите об этом человеку.',
+  'The package’s moment has come to the person’s request that is under examination; the package itself is not filed. If that request ends without a registration, confirm once more. Tell the person so.',
+);
