@@ -49,6 +49,12 @@ export interface ServiceProps extends StackProps {
   readonly domain?: OwnDomain | undefined;
 }
 
+const deadLetters = {
+  encryption: QueueEncryption.SQS_MANAGED,
+  enforceSSL: true,
+  retentionPeriod: Duration.days(14),
+} as const;
+
 /** How long a room's functions may take, and with how much; a door answers before the API gives up. */
 const rooms = {
   task: { timeout: Duration.seconds(60), memoryMb: 512 },
@@ -69,11 +75,7 @@ export class ServiceStack extends Stack {
     // A role's own policy has a greatest length: statements that allow the same are one.
     this.node.setContext('@aws-cdk/aws-iam:minimizePolicies', true);
     const { named, records, neighbours, neighbourSecret, listSources, routes, statemachines, apiTag, domain } = props;
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    this.deadLetters = new Queue(this, 'DeadLetters', deadLetters);
     const holdings = {
       epoch: records.epoch,
       namespace: named,

@@ -26,7 +26,7 @@ import {
   usernameKey,
 } from './keys.ts';
 import { queryAll } from './query.ts';
-import { isAbsent, item, put, remove, transact } from './transaction.ts';
+import { isAbsent, item, put, remove, transact, type Write } from './transaction.ts';
 
 const Account = z.object({
   person: z.string(),
@@ -60,23 +60,12 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
       const isAlone = proven ? proven === 'byOne' : await wasProvenAlone(dynamo, table, person as PersonId);
       return { person: person as PersonId, sessionsFromMs, provenAlone: isAlone ? true : undefined };
     },
-    open: async (person, { username, proven, mayReplace, at, requestId }) => {
-      const how = isProvenAlone(proven) ? 'byOne' : 'well';
-      const opened = [
-        put(table, { ...usernameKey(username), person, username, proven: how }, () => 'named'),
-        put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept'),
-      ];
+    open: async (person, opening) => {
       for (let attempt = 0; attempt < tries; attempt++) {
         const before = await usernameOf(person);
-        if (before && !mayReplace) return false;
-        const account = { ...accountKey(person), person, username, since: at };
-        const taken = before
-          ? [
-              put(table, account, () => 'replaced', 'username = :before', { ':before': before }),
-              remove(table, usernameKey(before), { condition: 'attribute_exists(pk)', meaning: () => 'ended' }),
-            ]
-          : [put(table, account, () => 'opened')];
-        if ((await transact(dynamo, [...taken, ...opened], 'contention')).length === 0) return true;
+        if (before && !opening.mayReplace) return false;
+        const writes = openingWrites(table, person, before, opening);
+        if ((await transact(dynamo, writes, 'contention')).length === 0) return true;
       }
       throw new Error('the account could not be opened');
     },
@@ -86,6 +75,28 @@ export function dynamoAccounts(dynamo: DynamoDBClient, table: string): Accounts 
     },
     journalOf: (person) => journalOf(dynamo, table, person),
   };
+}
+
+/** The person's username and its proof; a former username ends where there was one. */
+function openingWrites(
+  table: string,
+  person: PersonId,
+  before: string | undefined,
+  { username, proven, at, requestId }: Parameters<Accounts['open']>[1],
+): Write<string>[] {
+  const how = isProvenAlone(proven) ? 'byOne' : 'well';
+  const account = { ...accountKey(person), person, username, since: at };
+  const taken = before
+    ? [
+        put(table, account, () => 'replaced', 'username = :before', { ':before': before }),
+        remove(table, usernameKey(before), { condition: 'attribute_exists(pk)', meaning: () => 'ended' }),
+      ]
+    : [put(table, account, () => 'opened')];
+  return [
+    ...taken,
+    put(table, { ...usernameKey(username), person, username, proven: how }, () => 'named'),
+    put(table, { ...accountProofKey(person, at, requestId), proven, at, requestId }, () => 'kept'),
+  ];
 }
 
 const Proven = z.union([

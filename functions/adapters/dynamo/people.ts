@@ -108,20 +108,23 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
       return stored.map(entryIn);
     },
     by: async (staff, cursor) => {
-      const question = { by: 'readerId', value: staff, order: 'at' };
-      const { Items = [], LastEvaluatedKey } = await dynamo.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'byReader',
-          KeyConditionExpression: 'readerId = :staff',
-          ExpressionAttributeValues: item({ ':staff': staff }),
-          ScanIndexForward: false,
-          Limit: pageSize,
-          ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
-        }),
-      );
+      const { Items = [], LastEvaluatedKey } = await dynamo.send(looksOf(TableName, staff, cursor));
       const items = Items.map((stored) => entryIn(unmarshall(stored)));
       return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
     },
   };
+}
+
+/** A page of what one official looked at, the newest first. */
+function looksOf(TableName: string, staff: string, cursor: string | undefined): QueryCommand {
+  const question = { by: 'readerId', value: staff, order: 'at' };
+  return new QueryCommand({
+    TableName,
+    IndexName: 'byReader',
+    KeyConditionExpression: 'readerId = :staff',
+    ExpressionAttributeValues: item({ ':staff': staff }),
+    ScanIndexForward: false,
+    Limit: pageSize,
+    ...(cursor ? { ExclusiveStartKey: openCursor(cursor, question) } : {}),
+  });
 }

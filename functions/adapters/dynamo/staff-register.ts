@@ -36,12 +36,21 @@ const StoredNote = z.object({
 });
 
 /** The staff register in DynamoDB: an item a member, and beside it an item for each change that was ever made to it. */
-export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): StaffRegister {
-  const read = async (key: Record<string, unknown>) => {
-    const question = new GetItemCommand({ TableName: tables.staff, Key: item(key), ConsistentRead: true });
-    const { Item } = await dynamo.send(question);
-    return Item ? unmarshall(Item) : undefined;
-  };
+export const dynamoStaffRegister = (dynamo: DynamoDBClient, tables: Tables): StaffRegister => ({
+  ...asked(dynamo, tables.staff),
+  ...changed(dynamo, tables),
+});
+
+type Changing = 'add' | 'change';
+
+const reader = (dynamo: DynamoDBClient, TableName: string) => async (key: Record<string, unknown>) => {
+  const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(key), ConsistentRead: true }));
+  return Item ? unmarshall(Item) : undefined;
+};
+
+/** Who serves, where and since when. */
+function asked(dynamo: DynamoDBClient, table: string): Omit<StaffRegister, Changing> {
+  const read = reader(dynamo, table);
   const get = async (staff: string) => {
     const stored = await read(staffKey(staff));
     return stored ? StaffMember.parse(stored) : undefined;
@@ -58,33 +67,24 @@ export function dynamoStaffRegister(dynamo: DynamoDBClient, tables: Tables): Sta
       const found = await Promise.all(organisations.map((each) => follow(staffOfPersonKey(each, person))));
       return found.filter((member) => member !== undefined);
     },
-    journalOf: async (staff) => {
-      const stored = await queryAll(dynamo, {
-        TableName: tables.staff,
-        KeyConditionExpression: 'pk = :staff AND begins_with(sk, :log)',
-        ExpressionAttributeValues: item({ ':staff': staff, ':log': staffLogPrefix }),
-        ConsistentRead: true,
-      });
-      return stored.map((each) => {
-        const { sk, ...note } = StoredNote.parse(each);
-        return {
-          ...note,
-          change: note.change as StaffNote['change'],
-          version: Number(sk.slice(staffLogPrefix.length)),
-        };
-      });
-    },
-    ofOrganisation: (organisation) => ofOrganisation(dynamo, tables.staff, organisation),
-    add: async (addition) => {
-      const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
-      return precedence.find((obstacle) => obstacles.includes(obstacle));
-    },
+    journalOf: (staff) => journalOf(dynamo, table, staff),
+    ofOrganisation: (organisation) => ofOrganisation(dynamo, table, organisation),
     office: async (organisation) => {
       const stored = await read(officeKey(organisation));
-      const listed = await ofOrganisation(dynamo, tables.staff, organisation);
+      const listed = await ofOrganisation(dynamo, table, organisation);
       const members = await Promise.all(listed.map(({ id }) => get(id)));
       const version = stored ? OfficeItem.parse(stored).version : 0;
       return { organisation, version, members: members.filter((member) => member !== undefined) };
+    },
+  };
+}
+
+/** Each change moves what was read, or nothing. */
+function changed(dynamo: DynamoDBClient, tables: Tables): Pick<StaffRegister, Changing> {
+  return {
+    add: async (addition) => {
+      const obstacles = await transact(dynamo, additionWrites(tables, addition), 'CONTENTION');
+      return precedence.find((obstacle) => obstacles.includes(obstacle));
     },
     change: async (after, note, { consumes, office } = {}) => {
       const writes = [
@@ -141,6 +141,23 @@ const officeMoved = (table: string, { organisation, version }: { organisation: s
     `${isAbsent} OR version = :before`,
     { ':before': version },
   );
+
+async function journalOf(dynamo: DynamoDBClient, TableName: string, staff: string) {
+  const stored = await queryAll(dynamo, {
+    TableName,
+    KeyConditionExpression: 'pk = :staff AND begins_with(sk, :log)',
+    ExpressionAttributeValues: item({ ':staff': staff, ':log': staffLogPrefix }),
+    ConsistentRead: true,
+  });
+  return stored.map((each) => {
+    const { sk, ...note } = StoredNote.parse(each);
+    return {
+      ...note,
+      change: note.change as StaffNote['change'],
+      version: Number(sk.slice(staffLogPrefix.length)),
+    };
+  });
+}
 
 async function ofOrganisation(client: DynamoDBClient, TableName: string, organisation: string): Promise<StaffMember[]> {
   const pages = paginateQuery(

@@ -21,8 +21,16 @@ const adds = 'ADD #count :count SET #ttl = :ttl';
 const addsNow = `${adds}, #lastAtMs = :lastAtMs`;
 const beginsAnew = 'SET #count = :count, #ttl = :ttl REMOVE #lastAtMs';
 
+/** How often somebody tried and failed, and from which addresses he has been let in. */
+export const dynamoTries = (dynamo: DynamoDBClient, table: string, realTime: RealTime): Tries => ({
+  ...counted(dynamo, table, realTime),
+  ...known(dynamo, table, realTime),
+});
+
+type OfAddresses = 'isKnown' | 'know';
+
 /** One counter a slow-down and whoever is counted, forgotten by the table some time after it counts no more. */
-export function dynamoTries(dynamo: DynamoDBClient, TableName: string, realTime: RealTime): Tries {
+function counted(dynamo: DynamoDBClient, TableName: string, realTime: RealTime): Omit<Tries, OfAddresses> {
   const update = (UpdateExpression: string, values: Record<string, number>, [id, counted]: [SlowDownId, string]) => {
     const given = { ttl: Math.ceil(realTime() / 1000) + slowDowns[id].forgottenMinutes * 60, ...values };
     const names = Object.keys(given).concat(UpdateExpression === beginsAnew ? ['lastAtMs'] : []);
@@ -56,6 +64,11 @@ export function dynamoTries(dynamo: DynamoDBClient, TableName: string, realTime:
     forgive: async (id, counted) => {
       await dynamo.send(new DeleteItemCommand({ TableName, Key: item(failuresKey(`${id}#${counted}`)) }));
     },
+  };
+}
+
+function known(dynamo: DynamoDBClient, TableName: string, realTime: RealTime): Pick<Tries, OfAddresses> {
+  return {
     isKnown: async (pair) => {
       const { Item } = await dynamo.send(new GetItemCommand({ TableName, Key: item(knownKey(pair)) }));
       return Item !== undefined && Known.parse(unmarshall(Item)).untilMs > realTime();

@@ -56,18 +56,6 @@ const locked = () => ({
 
 /** What Kezek itself forms or receives signed; what was kept before it had a bucket of its own lies in the other. */
 function keptIn(bucket: Bucket, formerly: Bucket): Pick<Documents, Kept> {
-  const store = async (object: Omit<PutObjectCommandInput, 'Bucket'>): Promise<string> => {
-    const { VersionId } = await bucket.s3.send(new PutObjectCommand({ Bucket: bucket.name, ...object }));
-    return VersionId ?? unversioned;
-  };
-  const lock = async (Key: string, VersionId: string): Promise<void> => {
-    const { mode, until } = locked();
-    const asked = { Bucket: bucket.name, Key, VersionId, Retention: { Mode: mode, RetainUntilDate: until } };
-    await bucket.s3.send(new PutObjectRetentionCommand(asked)).catch((error: unknown) => {
-      // kept before there were locks
-      if (!isAbsent(error)) throw error;
-    });
-  };
   const readKept = async (key: string, versionId: string): Promise<Uint8Array> => {
     try {
       return await read(bucket, key, versionId);
@@ -79,7 +67,7 @@ function keptIn(bucket: Bucket, formerly: Bucket): Pick<Documents, Kept> {
   return {
     storePaper: async (type, id, bytes) => {
       const sha256 = sha256Of(bytes);
-      const versionId = await store({ Key: paperKey(sha256), Body: bytes, ContentType: 'application/json' });
+      const versionId = await store(bucket, { Key: paperKey(sha256), Body: bytes, ContentType: 'application/json' });
       return { id, type, sha256, versionId };
     },
     readPaper: (ref) => readKept(paperKey(ref.sha256), ref.versionId),
@@ -87,19 +75,33 @@ function keptIn(bucket: Bucket, formerly: Bucket): Pick<Documents, Kept> {
       const sha256 = sha256Of(cms);
       const { mode, until } = locked();
       const [versionId] = await Promise.all([
-        store({
+        store(bucket, {
           Key: signatureKey(sha256),
           Body: cms,
           ContentType: 'application/pkcs7-signature',
           ObjectLockMode: mode,
           ObjectLockRetainUntilDate: until,
         }),
-        lock(paperKey(signed.sha256), signed.versionId),
+        lock(bucket, paperKey(signed.sha256), signed.versionId),
       ]);
       return { sha256, versionId };
     },
     readSignature: (ref) => readKept(signatureKey(ref.sha256), ref.versionId),
   };
+}
+
+async function store({ s3, name }: Bucket, object: Omit<PutObjectCommandInput, 'Bucket'>): Promise<string> {
+  const { VersionId } = await s3.send(new PutObjectCommand({ Bucket: name, ...object }));
+  return VersionId ?? unversioned;
+}
+
+async function lock({ s3, name }: Bucket, Key: string, VersionId: string): Promise<void> {
+  const { mode, until } = locked();
+  const asked = { Bucket: name, Key, VersionId, Retention: { Mode: mode, RetainUntilDate: until } };
+  await s3.send(new PutObjectRetentionCommand(asked)).catch((error: unknown) => {
+    // kept before there were locks
+    if (!isAbsent(error)) throw error;
+  });
 }
 
 /** The e-copies that people upload (10.5). */

@@ -66,28 +66,8 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     missed: missedIn(theCase, now),
     deemedRefusal: deemedRefusalOf(theCase, now),
     result: resultOf(theCase, now),
-    place:
-      arrivedResult(theCase).ok && place
-        ? {
-            list: place.list,
-            listName: queueLists[place.list].name,
-            registerNumber: place.registerNumber,
-            place: place.place,
-            listSize: place.listSize,
-            asOf: place.asOf,
-          }
-        : undefined,
-    contactsChanged: theCase.contactsChanged && {
-      at: theCase.contactsChanged.at,
-      fields: theCase.contactsChanged.fields,
-      text: contactsChangedWords(theCase.contactsChanged.at),
-    },
-    doneInName: theCase.doneInName?.map((deed) => ({
-      ...deed,
-      place: whereWords(deed),
-      text: doneInNameWords(deed),
-    })),
-    slipsCorrected: theCase.slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
+    place: place && arrivedResult(theCase).ok ? placeOf(place) : undefined,
+    ...changedMeanwhile(theCase, now),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
     whatToDo: [
@@ -96,6 +76,32 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
       ...broughtWords(theCase),
     ],
     contacts: messages.M9().body,
+  };
+}
+
+const placeOf = ({ list, ...found }: NonNullable<StatusFacts['place']>): StatusAnswer['place'] => ({
+  list,
+  listName: queueLists[list].name,
+  registerNumber: found.registerNumber,
+  place: found.place,
+  listSize: found.listSize,
+  asOf: found.asOf,
+});
+
+/** What was changed in the request, or done with it in its person's name. */
+function changedMeanwhile(
+  theCase: Application,
+  now: Instant,
+): Pick<StatusAnswer, 'contactsChanged' | 'doneInName' | 'slipsCorrected'> {
+  const { contactsChanged, doneInName, slips } = theCase;
+  return {
+    contactsChanged: contactsChanged && {
+      at: contactsChanged.at,
+      fields: contactsChanged.fields,
+      text: contactsChangedWords(contactsChanged.at),
+    },
+    doneInName: doneInName?.map((deed) => ({ ...deed, place: whereWords(deed), text: doneInNameWords(deed) })),
+    slipsCorrected: slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
   };
 }
 

@@ -7,7 +7,7 @@ import { newId } from '#domain/ids.ts';
 import { ok, refused } from '#domain/result.ts';
 import { isRestoration, lacksTwo, restorationFault } from '#domain/staff/restoration.ts';
 import { firstSeatsOf, type StaffMember } from '#domain/staff/staff.ts';
-import { added, type Changed, isAsEntered, type StaffKeeper } from '#domain/staff/staff-changes.ts';
+import { added, type Changed, isAsEntered, type Newcomer, type StaffKeeper } from '#domain/staff/staff-changes.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { type KeepDeps, type Keeping, type KeptOrNot, noteOf, secondNeeded, settleAlone } from './keeping.ts';
@@ -28,7 +28,7 @@ export interface Enrolling extends Omit<Keeping, 'by'> {
  * by two of the oblast (X80).
  */
 export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: KeepDeps): KeptOrNot {
-  const { organisation, role, from, to } = order;
+  const { organisation } = order;
   const { by, now } = enrolling;
   const { iin } = order.person;
   const [person, nameKeys] = await Promise.all([
@@ -38,18 +38,7 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
   const present = await deps.staff.ofPerson(organisation, person);
   const id = newId('staff', Date.parse(now));
   const { record, ref } = await typed('staff', order.person, { now }, deps);
-  const login = order.login ?? `${organisation}-${role}-${id.slice(-6)}`.toLowerCase();
-  const newcomer = {
-    id,
-    organisation,
-    role,
-    person,
-    nameKeys,
-    login,
-    from,
-    record: ref,
-    ...(to === undefined ? {} : { to }),
-  };
+  const newcomer = newcomerOf(order, { id, person, nameKeys, record: ref });
   const restores = by.kind !== 'deployer' && isRestoration(organisation, by);
   const fault = restores ? await whyNotRestored(order, { by, now }, deps) : undefined;
   if (fault) return refused(fault);
@@ -59,19 +48,22 @@ export async function enrolStaff(order: Enrolment, enrolling: Enrolling, deps: K
     return present && !isAsEntered(present, { ...order, record: ref })
       ? refused('STAFF_ENTERED_OTHERWISE')
       : asHeStands(present, enrolling, deps);
+  const gaining = restores
+    ? ({ kind: 'restoring', content: order, always: true } as const)
+    : ({ kind: 'enrolment', content: order } as const);
   const waits =
     by.kind === 'deployer'
       ? undefined
-      : await secondNeeded(
-          decided.value.after,
-          {
-            gaining: restores
-              ? { kind: 'restoring', content: order, always: true }
-              : { kind: 'enrolment', content: order },
-          },
-          { keeping: { ...enrolling, by }, deps },
-        );
+      : await secondNeeded(decided.value.after, { gaining }, { keeping: { ...enrolling, by }, deps });
   return waits ?? introduce({ changed: decided.value, record, replaces: present?.id }, enrolling, deps);
+}
+
+function newcomerOf(
+  { organisation, role, login, from, to }: Enrolment,
+  found: Pick<Newcomer, 'id' | 'person' | 'nameKeys' | 'record'>,
+): Newcomer {
+  const made = `${organisation}-${role}-${found.id.slice(-6)}`.toLowerCase();
+  return { ...found, organisation, role, login: login ?? made, from, ...(to === undefined ? {} : { to }) };
 }
 
 async function whyNotRestored(

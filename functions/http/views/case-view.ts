@@ -108,7 +108,6 @@ interface Look {
 export function caseView(theCase: Application, { actor, now, officials }: Look): CaseView {
   const { draft, task, holds, terms, representative, executor } = theCase;
   const isRecipient = actor.kind === 'recipient';
-  const result = seesResult(theCase, actor) ? theCase.result : undefined;
   return {
     ...theCase,
     publicStatus: publicStatusOf(theCase, now),
@@ -123,14 +122,7 @@ export function caseView(theCase: Application, { actor, now, officials }: Look):
       draft && seesDraft(actor)
         ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }
         : undefined,
-    result: result && {
-      kind: result.kind,
-      at: result.at,
-      paper: { id: result.paper.id, sha256: result.paper.sha256 },
-      signatureSha256: result.signature.sha256,
-      registerNumber: result.entry?.registerNumber,
-      placeAtRegistration: result.entry,
-    },
+    result: theCase.result && seesResult(theCase, actor) ? resultView(theCase.result) : undefined,
     papers: papersFor(theCase, actor),
     representative: representative && {
       power: representative.power,
@@ -147,3 +139,12 @@ export function caseView(theCase: Application, { actor, now, officials }: Look):
     allowed: allowedActions(application, theCase, actor, { now }),
   };
 }
+
+const resultView = ({ kind, at, paper, signature, entry }: NonNullable<Application['result']>): CaseView['result'] => ({
+  kind,
+  at,
+  paper: { id: paper.id, sha256: paper.sha256 },
+  signatureSha256: signature.sha256,
+  registerNumber: entry?.registerNumber,
+  placeAtRegistration: entry,
+});

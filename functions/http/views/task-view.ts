@@ -88,8 +88,8 @@ export async function taskView(
   const { id, version, number, channel, provider, category, list, task, holds } = theCase;
   if (!task) throw new Error('a tray holds open tasks');
   const { step, openedAt, dueAt, claimedBy } = task;
-  const member = claimedBy === undefined ? undefined : await staff.get(claimedBy);
-  const claim = { holder: claimedBy === undefined ? undefined : claimHolderOf(claimedBy, member, now), now };
+  const claimant = claimedBy === undefined ? undefined : await claimantOf(claimedBy, { viewer, now }, staff);
+  const claim = { holder: claimant?.holder, now };
   return {
     caseId: id,
     version,
@@ -108,20 +108,19 @@ export async function taskView(
     secondsLeft: dueAt === undefined ? undefined : Math.floor((Date.parse(dueAt) - Date.parse(now)) / 1000),
     isLate: dueAt !== undefined && now >= dueAt && !isKept(step),
     ...leftOf(theCase, step, now),
-    claimedBy:
-      claimedBy === undefined
-        ? undefined
-        : {
-            staff: claimedBy,
-            login: member?.login,
-            isYou: claimedBy === viewer.staff,
-            stands: keepsClaim(application, theCase, claim),
-          },
+    claimedBy: claimant && { ...claimant.shown, stands: keepsClaim(application, theCase, claim) },
     putBefore: put && (await putBeforeOf(theCase, put, viewer, staff)),
     asked: askedOf(theCase, now),
     held: Object.keys(holds).length > 0,
     allowed: allowedActions(application, theCase, viewer, { now, claim }),
   };
+}
+
+/** Whoever has taken it: as he is shown, and as the rule of claims knows him. */
+async function claimantOf(claimedBy: string, { viewer, now }: Omit<Viewing, 'requestId'>, staff: ViewDeps['staff']) {
+  const member = await staff.get(claimedBy);
+  const shown = { staff: claimedBy, login: member?.login, isYou: claimedBy === viewer.staff };
+  return { shown, holder: claimHolderOf(claimedBy, member, now) };
 }
 
 function askedOf(theCase: Application, now: Instant): TaskView['asked'] {

@@ -35,11 +35,15 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 });
 
 /** Rights on files, on the key of keyed hashes and on accounts. */
-export function keepingGrants({ documents, papers, trust, keyring, citizens, staff }: Records) {
+export const keepingGrants = (records: Records) => ({
+  ...documentGrants(records),
+  ...trustGrants(records),
+  ...accountGrants(records),
+});
+
+function documentGrants({ documents, papers }: Records) {
   const inDocuments = objectsOf(documents);
   const inCopies = inDocuments.under('copies/', 'ids of cases and documents');
-  const inTrust = objectsOf(trust);
-  const inLists = inTrust.under('trust/lists/', 'the addresses of authorities');
   const inPapers = objectsOf(papers);
   const environment = { DOCUMENTS_BUCKET: documents.bucket.bucketName, PAPERS_BUCKET: papers.bucket.bucketName };
   const acknowledgements = [...inDocuments.acknowledgements, ...inPapers.acknowledgements];
@@ -70,16 +74,29 @@ export function keepingGrants({ documents, papers, trust, keyring, citizens, sta
       environment,
       acknowledgements,
     },
+  } satisfies Record<string, Grant>;
+}
+
+function trustGrants({ trust }: Records) {
+  const inTrust = objectsOf(trust);
+  const inLists = inTrust.under('trust/lists/', 'the addresses of authorities');
+  const environment = { TRUST_BUCKET: trust.bucket.bucketName };
+  return {
     'trust.read': {
       statements: [allow([inTrust.arn], 's3:GetObject'), listed(trust), opensThrough(trust.key, 's3')],
-      environment: { TRUST_BUCKET: trust.bucket.bucketName },
+      environment,
       acknowledgements: inTrust.acknowledgements,
     },
     'trust.write': {
       statements: [allow([inLists.arn], 's3:PutObject'), opensThrough(trust.key, 's3')],
-      environment: { TRUST_BUCKET: trust.bucket.bucketName },
+      environment,
       acknowledgements: inLists.acknowledgements,
     },
+  } satisfies Record<string, Grant>;
+}
+
+function accountGrants({ keyring, citizens, staff }: Records) {
+  return {
     keyring: { statements: [allow([keyring.keyArn], 'kms:GenerateMac')], environment: { KEYRING_KEY: keyring.keyArn } },
     citizens: {
       statements: [accounts(citizens, 'AdminCreateUser', 'AdminSetUserPassword', 'AdminInitiateAuth')],

@@ -185,6 +185,9 @@ async function possible({ folder, port, keep, progress }: StackOptions): Promise
   return portsOf(folder, port, keep);
 }
 
+const endedFirst = (emulator: Emulator, neighbours: RunningNeighbours): RunningStack['ended'] =>
+  Promise.race([emulator.ended.then(() => 'emulator' as const), neighbours.ended.then(() => 'neighbours' as const)]);
+
 async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<RunningStack, 'lower'>> {
   const { folder, keep, contents, signal } = options;
   mkdirSync(folder, { recursive: true });
@@ -217,11 +220,7 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   signal?.throwIfAborted();
   writeStack(facts);
   stops.push(async () => forgetStack(folder));
-  const ended = Promise.race([
-    emulator.ended.then(() => 'emulator' as const),
-    neighbours.ended.then(() => 'neighbours' as const),
-  ]);
-  return { ...facts, ended };
+  return { ...facts, ended: endedFirst(emulator, neighbours) };
 }
 
 /** Boots the local cloud, deploys Kezek to it and fills it. Whatever fails, nothing of it goes on running. */

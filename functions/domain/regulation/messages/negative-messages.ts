@@ -119,6 +119,24 @@ export const reasonedRefusal = (refusal: {
   };
 };
 
+const notConfirmed = {
+  heading: words(
+    'ЭЦҚ расталмады, сұраныс қабылданбады',
+    'ЭЦП не подтверждена, запрос не принят',
+    'The signature is not confirmed, the request is not accepted',
+  ),
+  refused: words(
+    'Сұратылған қызметтен бас тартылды: ЭЦҚ расталмады. Бұл – тұрғын үй бойынша шешім емес.',
+    'Отказ в запрашиваемой услуге: подлинность ЭЦП не подтверждена. Это не решение по жилью.',
+    'The requested service is refused: the signature is not confirmed. This is no decision on housing.',
+  ),
+  again: words(
+    'Сұранысты қайта жіберіңіз. Енгізілген мәліметтер сақталды.',
+    'Отправьте запрос снова. Введенные данные сохранены.',
+    'Send the request again. What was entered is kept.',
+  ),
+};
+
 /** 10.7: the signature is not confirmed, why, and what to do. */
 export const signatureNotConfirmed = ({
   fault,
@@ -133,35 +151,10 @@ export const signatureNotConfirmed = ({
 }): Message => {
   const { what, cure } = signatureFault(fault, on);
   return {
-    heading: words(
-      'ЭЦҚ расталмады, сұраныс қабылданбады',
-      'ЭЦП не подтверждена, запрос не принят',
-      'The signature is not confirmed, the request is not accepted',
-    ),
+    heading: notConfirmed.heading,
     body: paragraphs(
-      lines(
-        words(
-          'Сұратылған қызметтен бас тартылды: ЭЦҚ расталмады. Бұл – тұрғын үй бойынша шешім емес.',
-          'Отказ в запрашиваемой услуге: подлинность ЭЦП не подтверждена. Это не решение по жилью.',
-          'The requested service is refused: the signature is not confirmed. This is no decision on housing.',
-        ),
-        ofService,
-        byRegulation('10.7'),
-        what,
-      ),
-      lines(
-        isFiledAgain
-          ? undefined
-          : sentences(
-              cure,
-              words(
-                'Сұранысты қайта жіберіңіз. Енгізілген мәліметтер сақталды.',
-                'Отправьте запрос снова. Введенные данные сохранены.',
-                'Send the request again. What was entered is kept.',
-              ),
-            ),
-        moment,
-      ),
+      lines(notConfirmed.refused, ofService, byRegulation('10.7'), what),
+      lines(isFiledAgain ? undefined : sentences(cure, notConfirmed.again), moment),
       appealBlock(appeal),
     ),
   };
@@ -183,6 +176,30 @@ const otherwiseWrong = (defects: readonly Defect[]): Words | undefined => {
   return lines(heading, numbered(wrong.map(defectLine)));
 };
 
+const notAccepted = {
+  heading: words(
+    'Құжаттарды қабылдаудан бас тарту туралы қолхат',
+    'Расписка об отказе в приеме документов',
+    'Receipt of refusal to accept documents',
+  ),
+  refusedBy: (centre: Words) =>
+    words(
+      `«Мемлекеттік көрсетілетін қызметтер туралы» Заңның 20-бабының 2-тармағын басшылыққа ала отырып, «Азаматтарға арналған үкімет» мемлекеттік корпорациясының бөлімі (${centre.kk}) құжаттар топтамасының толық болмауына және (немесе) құжаттарда кемшіліктердің болуына байланысты құжаттарды қабылдаудан бас тартады.`,
+      `Руководствуясь пунктом 2 статьи 20 Закона «О государственных услугах», отдел Государственной корпорации «Правительство для граждан» (${centre.ru}) отказывает в приеме документов: пакет неполный и (или) в документах есть недостатки.`,
+      `Under art. 20(2) of the Law "On State Services" the department of the State Corporation "Government for Citizens" (${centre.en}) refuses to accept the documents: the package is incomplete and/or not in order.`,
+    ),
+  again: words(
+    'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
+    'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
+    'Add the missing documents, correct the defects and apply again.',
+  ),
+  copies: words(
+    'Осы қолхат әр тарап үшін бір-бірден 2 данада жасалды.',
+    'Настоящая расписка составлена в 2 экземплярах, по одному для каждой стороны.',
+    'This receipt is made in two copies, one for each side.',
+  ),
+};
+
 /** The Standard's receipt of refusal to accept, at the desk before anything is sent: incomplete or not in order. */
 export const acceptanceRefused = ({
   centre,
@@ -191,37 +208,13 @@ export const acceptanceRefused = ({
   isFiledAgain,
   appeal,
 }: Returned & { readonly centre: Words }): Message => ({
-  heading: words(
-    'Құжаттарды қабылдаудан бас тарту туралы қолхат',
-    'Расписка об отказе в приеме документов',
-    'Receipt of refusal to accept documents',
-  ),
+  heading: notAccepted.heading,
   body: paragraphs(
-    lines(
-      words(
-        `«Мемлекеттік көрсетілетін қызметтер туралы» Заңның 20-бабының 2-тармағын басшылыққа ала отырып, «Азаматтарға арналған үкімет» мемлекеттік корпорациясының бөлімі (${centre.kk}) құжаттар топтамасының толық болмауына және (немесе) құжаттарда кемшіліктердің болуына байланысты құжаттарды қабылдаудан бас тартады.`,
-        `Руководствуясь пунктом 2 статьи 20 Закона «О государственных услугах», отдел Государственной корпорации «Правительство для граждан» (${centre.ru}) отказывает в приеме документов: пакет неполный и (или) в документах есть недостатки.`,
-        `Under art. 20(2) of the Law "On State Services" the department of the State Corporation "Government for Citizens" (${centre.en}) refuses to accept the documents: the package is incomplete and/or not in order.`,
-      ),
-      ofService,
-    ),
+    lines(notAccepted.refusedBy(centre), ofService),
     missingNames(defects),
     otherwiseWrong(defects),
-    lines(
-      isFiledAgain
-        ? undefined
-        : words(
-            'Жетіспейтін құжаттарды қосып, кемшіліктерді түзетіп, қайта жүгініңіз.',
-            'Добавьте недостающие документы, исправьте недостатки и обратитесь повторно.',
-            'Add the missing documents, correct the defects and apply again.',
-          ),
-      moment,
-    ),
+    lines(isFiledAgain ? undefined : notAccepted.again, moment),
     appealBlock(appeal),
-    words(
-      'Осы қолхат әр тарап үшін бір-бірден 2 данада жасалды.',
-      'Настоящая расписка составлена в 2 экземплярах, по одному для каждой стороны.',
-      'This receipt is made in two copies, one for each side.',
-    ),
+    notAccepted.copies,
   ),
 });
