@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#domain/actor.ts';
+import type { StaffId } from '#domain/ids.ts';
+import { auditorRoutes } from '#http/routes/auditor.ts';
 import { idOf } from '#test/builders/a-drafted-case.ts';
 import { aProvider, atExamination, base, executorId } from '#test/builders/a-provider.ts';
+import { openDoor } from '#test/fakes/open-door.ts';
 
 describe('what the provider’s people see', () => {
   it('is hidden from another provider, from another executor, and open to the supervisor, who only reads', async () => {
@@ -62,4 +66,50 @@ describe('what the provider’s people see', () => {
     });
     expect(body.commits.at(-1).events[0]).toMatchObject({ type: 'ResultDrafted', paragraph: '5.4' });
   });
+
+  it('tells of the journal what the auditor reads, and nothing of who asked for it or which official acted', async () => {
+    const provider = await aProvider();
+    await provider.lay({ n: 1, story: atExamination() });
+    await provider.knock('POST', `${base}/notice-draft`, { as: executorId, body: { reasoning: 'Талаптарға сай' } });
+    const auditor: Actor = { kind: 'auditor', staff: 'staff_auditor' as StaffId, organisation: 'oblast' };
+    const audit = openDoor(auditorRoutes, { ...provider.deps, actorOf: async () => auditor });
+    const [told, whole] = await Promise.all([
+      provider.knock('GET', `${base}/journal`, { as: 'staff_head' }),
+      audit('GET', `/v1/audit/cases/${idOf(1)}/journal`, { as: 'auditor' }),
+    ]);
+    expect(sharedIn(told.body)).toEqual(sharedIn(whole.body));
+    expect(keysIn(told.body)).toEqual([
+      ['commit', 'at', 'actor', 'edition', 'events'],
+      ['kind', 'organisation'],
+      ['type', 'paragraph', 'sentence'],
+    ]);
+    expect(keysIn(whole.body)).toEqual([
+      ['commit', 'at', 'actor', 'edition', 'requestId', 'events'],
+      ['kind', 'id', 'organisation'],
+      ['paragraph', 'sentence', 'event'],
+    ]);
+  });
 });
+
+interface Told {
+  readonly paragraph: string;
+  readonly sentence: unknown;
+}
+interface Journal {
+  readonly commits: readonly { commit: number; at: string; actor: object; edition: string; events: Told[] }[];
+}
+
+const sharedIn = ({ commits }: Journal) => ({
+  commits: commits.map(({ commit, at, edition, events }) => ({
+    commit,
+    at,
+    edition,
+    events: events.map(({ paragraph, sentence }) => ({ paragraph, sentence })),
+  })),
+});
+
+/** Of the last commit, of whoever made it, and of its last event: in the order in which they are written. */
+function keysIn({ commits }: Journal) {
+  const last = commits.at(-1);
+  return [last, last?.actor, last?.events.at(-1)].map((part) => Object.keys(part ?? {}));
+}

@@ -1,39 +1,26 @@
 import * as z from 'zod/mini';
-import { Words } from '#casework/asking/status-answer.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { SeenDocument } from '#http/shapes/identity.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
+import { journalOf, ToldEvent, toldEvent } from '#http/views/journal-view.ts';
 
-const Journal = z.object({
-  caseId: z.string(),
-  commits: z.array(
-    z.object({
-      commit: z.number(),
-      at: z.string(),
-      actor: z.record(z.string(), z.string()),
-      edition: z.string(),
-      requestId: z.string(),
-      events: z.array(
-        z.object({
-          paragraph: z.string(),
-          sentence: Words,
-          event: z.optional(ApplicationEvent),
-          /** by which an operator knew who came */
-          identityDocument: z.optional(SeenDocument),
-        }),
-      ),
-    }),
-  ),
-});
+const Journal = journalOf(
+  z.record(z.string(), z.string()),
+  z.extend(ToldEvent, {
+    event: z.optional(ApplicationEvent),
+    /** by which an operator knew who came */
+    identityDocument: z.optional(SeenDocument),
+  }),
+  { requestId: z.string() },
+);
 
 /** The document of an event at which somebody was served against one; nothing else of `people` is read. */
 async function documentOf(event: ApplicationEvent, people: Pick<People, 'read'>) {
@@ -59,8 +46,7 @@ export const readJournal = operation({
       ...commit,
       events: await Promise.all(
         events.map(async (event) => ({
-          paragraph: paragraphOfEvent(event, channel),
-          sentence: sentenceOf(event),
+          ...toldEvent(event, channel),
           event: isSealed(theCase.value, event.type, call.actor) ? undefined : event,
           ...(await documentOf(event, deps.people)),
         })),

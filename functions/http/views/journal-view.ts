@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Words } from '#casework/asking/status-answer.ts';
+import type { ApplicationEvent } from '#domain/application/event.ts';
+import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import type { Channel } from '#domain/regulation/channel.ts';
+
+/** An event in the regulation's words, the same to whoever may read of it. */
+export const ToldEvent = z.object({ paragraph: z.string(), sentence: Words });
+
+export const toldEvent = (event: ApplicationEvent, channel: Channel): z.infer<typeof ToldEvent> => ({
+  paragraph: paragraphOfEvent(event, channel),
+  sentence: sentenceOf(event),
+});
+
+/** A journal as one audience reads it: how much of the actor, of the event, and what besides of a commit. */
+export const journalOf = <
+  Actor extends z.ZodMiniType,
+  Event extends z.ZodMiniType,
+  Besides extends Record<string, z.ZodMiniType>,
+>(
+  actor: Actor,
+  event: Event,
+  besides: Besides,
+) =>
+  z.object({
+    caseId: z.string(),
+    commits: z.array(
+      z.object({
+        commit: z.number(),
+        at: z.string(),
+        actor,
+        edition: z.string(),
+        ...besides,
+        events: z.array(event),
+      }),
+    ),
+  });
