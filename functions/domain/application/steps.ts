@@ -1,21 +1,30 @@
 import type { StepRow } from '../file/kind.ts';
 import type { Channel } from '../regulation/channel.ts';
+import { steps as prescribedSteps, type StepId } from '../regulation/steps.ts';
 import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import type { ApplicationStatus } from './status.ts';
 import type { TermId } from './terms.ts';
 
+type OfChannel = Pick<Application, 'channel'>;
+
 export interface Step extends StepRow<Application> {
   readonly status: ApplicationStatus;
+  /** the step of the regulation that it does, whose paragraph is its own */
+  readonly prescribed: (file: OfChannel) => StepId;
+  /** what the person waits for meanwhile, where that is another */
+  readonly awaited?: StepId;
+  /** which files of its status come to it, where not all of them do */
+  readonly onlyFor?: (file: Application) => boolean;
   readonly term?: TermId;
   readonly answeredBy?: readonly CommandType[];
 }
 
-const of = (paragraph: string) => () => paragraph;
-const by =
-  (paragraphs: Readonly<Record<Channel, string>>) =>
-  ({ channel }: Pick<Application, 'channel'>): string =>
-    paragraphs[channel];
+const doesBy = (ids: Readonly<Record<Channel, StepId>>) => ({
+  prescribed: ({ channel }: OfChannel): StepId => ids[channel],
+  paragraph: ({ channel }: OfChannel): string => prescribedSteps[ids[channel]].paragraph,
+});
+const does = (id: StepId) => doesBy({ corporation: id, portal: id });
 const when = (fact: boolean, outcome: string): string | undefined => (fact ? outcome : undefined);
 
 const signedFor = { corporation: 'signed-for-desk', portal: 'signed-for-cabinet' } as const;
@@ -29,7 +38,7 @@ function issued({ status, result }: Application): string | undefined {
 export const steps = {
   // 8.4–8.7: the desk
   'query-registers': {
-    paragraph: of('8.4'),
+    ...does('C4'),
     status: 'CHECKING_REGISTERS',
     answer: ({ registers }) =>
       registers && (registers.persons === 'found' && registers.notary !== 'absent' ? 'present' : 'absent'),
@@ -37,12 +46,12 @@ export const steps = {
     formerly: ['8.4'],
   },
   'report-data-unavailable': {
-    paragraph: of('8.6'),
+    ...does('C6'),
     status: 'CHECKING_REGISTERS',
     answer: ({ status }) => when(status === 'DATA_UNAVAILABLE', 'told'),
   },
   'sign-request': {
-    paragraph: of('8.7'),
+    ...does('C7'),
     status: 'AWAITING_OPERATOR_SIGNATURE',
     answer: ({ requestSignature, channel }) =>
       when(channel === 'corporation' && requestSignature !== undefined, 'signed'),
@@ -53,50 +62,51 @@ export const steps = {
   },
   // 10.6–10.7: the portal
   'verify-signature': {
-    paragraph: of('10.6'),
+    ...does('E6'),
     status: 'CHECKING_SIGNATURE',
     answer: ({ signature }) => signature && (signature.confirmed ? 'confirmed' : 'not-confirmed'),
     neighbour: { GOST_: 'gostEngine', TRUST_: 'trust', '': 'revocationList' },
     formerly: ['10.6'],
   },
   'refuse-signature': {
-    paragraph: of('10.7'),
+    ...does('E7'),
     status: 'CHECKING_SIGNATURE',
     answer: ({ status }) => when(status === 'SIGNATURE_NOT_CONFIRMED', 'told'),
   },
   // 8.7, 10.8–10.10, 9.1–9.3: on its way to the provider
   'send-request': {
-    paragraph: by({ corporation: '8.7', portal: '10.8' }),
+    ...doesBy({ corporation: 'C7', portal: 'E8' }),
     status: 'BEING_SENT',
     answer: ({ sent }) => when(sent !== undefined, 'sent'),
     neighbour: { '': 'gateway' },
     formerly: ['sending', '8.7', '10.8'],
   },
   'register-at-desk': {
-    paragraph: of('9.1'),
+    ...does('C8'),
     status: 'BEING_SENT',
     answer: ({ registrations }) => when(registrations.desk !== undefined, 'registered'),
     neighbour: { '': 'desk' },
     formerly: ['9.1'],
   },
   'check-documents': {
-    paragraph: by({ corporation: '9.2', portal: '10.9' }),
+    ...doesBy({ corporation: 'C9', portal: 'E9' }),
     status: 'CHECKING_DOCUMENTS',
     answer: ({ defects }) => defects && (defects.length > 0 ? 'defects' : 'conform'),
   },
   'return-for-defects': {
-    paragraph: by({ corporation: '9.3', portal: '10.10' }),
+    ...doesBy({ corporation: 'C10a', portal: 'E10' }),
     status: 'CHECKING_DOCUMENTS',
+    onlyFor: ({ defects }) => defects !== undefined && defects.length > 0,
     answer: ({ status }) => when(status === 'RETURNED_FOR_DEFECTS', 'returned'),
   },
   'issue-receipt': {
-    paragraph: of('9.3'),
+    ...does('C10b'),
     status: 'CHECKING_DOCUMENTS',
     answer: ({ papers }) => when(papers.RECEIPT !== undefined, 'accepted'),
   },
   // 5.2–5.5: at the provider
   'register-request': {
-    paragraph: of('5.2'),
+    ...does('P2'),
     status: 'ACCEPTED',
     answer: ({ registrations }) => when(registrations.provider !== undefined, 'registered'),
     role: 'registrar',
@@ -105,7 +115,7 @@ export const steps = {
     formerly: ['5.2'],
   },
   'name-executor': {
-    paragraph: of('5.3'),
+    ...does('P3'),
     status: 'AWAITING_RESOLUTION',
     answer: ({ executor }) => when(executor !== undefined, 'named'),
     role: 'head',
@@ -114,7 +124,7 @@ export const steps = {
     formerly: ['5.3'],
   },
   'draft-result': {
-    paragraph: of('5.4'),
+    ...does('P4'),
     status: 'UNDER_EXAMINATION',
     answer: ({ draft, result }) => when(draft !== undefined || result !== undefined, 'drafted'),
     before: 'drafted',
@@ -124,7 +134,7 @@ export const steps = {
     formerly: ['5.4'],
   },
   'register-in-e-akimat': {
-    paragraph: of('5.4'),
+    ...does('P4'),
     status: 'UNDER_EXAMINATION',
     answer: ({ registrations }) => when(registrations.eAkimat !== undefined, 'registered'),
     neighbour: { '': 'eAkimat' },
@@ -132,7 +142,7 @@ export const steps = {
   },
   /** signed in batches, so whoever may sign is not kept out by a claim */
   'sign-result': {
-    paragraph: of('5.5'),
+    ...does('P5'),
     status: 'AWAITING_SIGNATURE',
     answer: ({ result, status, channel }) =>
       result ? signedFor[channel] : when(status === 'UNDER_EXAMINATION', 'returned'),
@@ -143,7 +153,7 @@ export const steps = {
   },
   // 5.6–5.7, 9.4, 10.11: to the person
   'send-result': {
-    paragraph: of('5.6'),
+    ...does('P6'),
     status: 'AWAITING_SENDING',
     answer: ({ result, status }) => when(result !== undefined && status !== 'AWAITING_SENDING', 'sent'),
     role: 'registrar',
@@ -152,14 +162,16 @@ export const steps = {
     formerly: ['5.6'],
   },
   'carry-result': {
-    paragraph: of('5.6'),
+    ...does('P6'),
+    awaited: 'P7',
     status: 'ON_ITS_WAY',
+    onlyFor: ({ channel }) => channel === 'corporation',
     answer: ({ carried }) => when(carried === true, 'arrived'),
     neighbour: { '': 'gateway' },
     formerly: ['carrying', '5.6'],
   },
   'hand-over-result': {
-    paragraph: of('5.7'),
+    ...does('P7'),
     status: 'READY_FOR_COLLECTION',
     answer: issued,
     role: 'operator',
@@ -167,7 +179,7 @@ export const steps = {
     answeredBy: ['HandOverResult'],
     formerly: ['5.7'],
   },
-  'deliver-to-cabinet': { paragraph: of('10.11'), status: 'ON_ITS_WAY', answer: issued },
+  'deliver-to-cabinet': { ...does('E11'), status: 'ON_ITS_WAY', answer: issued },
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
@@ -175,5 +187,5 @@ export type StepName = keyof typeof steps;
 export const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
 
 /** The clause under which a step is done in this case; a name that no step has is a clause already. */
-export const paragraphOfStep = ({ channel }: Pick<Application, 'channel'>, step: string): string =>
+export const paragraphOfStep = ({ channel }: OfChannel, step: string): string =>
   isStep(step) ? steps[step].paragraph({ channel }) : step;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { isStep, paragraphOfStep, type Step, type StepName, steps } from '#domain/application/steps.ts';
 import { nextStepOf } from '#domain/application/words/next-step.ts';
+import { steps as prescribedSteps } from '#domain/regulation/steps.ts';
 import { caseIn, record } from '#test/builders/a-case.ts';
 
 type Status = Application['status'];
@@ -102,6 +103,27 @@ describe('what a step is known by', () => {
     expect(steps[name]).toMatchObject({ status });
     const row: Step = steps[name];
     expect([row.role, row.term]).toEqual([role, term]);
+  });
+
+  const channels = ['corporation', 'portal'] as const;
+  const rows: readonly Step[] = Object.values(steps);
+
+  it('is a step of the regulation, which names the same role where a person does it', () => {
+    for (const { prescribed, paragraph, role } of rows)
+      for (const channel of channels) {
+        const row = prescribedSteps[prescribed({ channel })];
+        expect(paragraph({ ...bare(channel) })).toBe(row.paragraph);
+        if (role) expect(row.actor).toBe(role);
+      }
+  });
+
+  it('leaves of the regulation what is done before and after the machines, and the question between 8.4 and 8.6', () => {
+    const done = rows.flatMap(({ prescribed }) => channels.map((channel) => prescribed({ channel })));
+    const left = Object.entries(prescribedSteps).filter(([id]) => !(done as string[]).includes(id));
+    expect(left.map(([, { paragraph }]) => paragraph)).toEqual([
+      ...['5.1', '8.1', '8.2', '8.3', '8.5', '9.4'],
+      ...['10.1', '10.2', '10.3', '10.4', '10.5'],
+    ]);
   });
 
   it('is its own clause where no step has such a name', () => {

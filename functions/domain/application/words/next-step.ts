@@ -1,5 +1,4 @@
 import type { Application } from '#domain/application/application.ts';
-import type { ApplicationStatus } from '#domain/application/status.ts';
 import { steps as machineSteps, type Step } from '#domain/application/steps.ts';
 import type { TermId } from '#domain/application/terms.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
@@ -7,34 +6,18 @@ import { plainLabel, stepLabels } from '#domain/regulation/step-labels.ts';
 import { type StepActor, type StepId, steps } from '#domain/regulation/steps.ts';
 import type { Words } from '#domain/words.ts';
 
-type Way = StepId | ((theCase: Application) => StepId);
-type Row = Readonly<Record<Channel, Way>>;
+/** What is waited for before there is anything for a machine to do. */
+const whileOpened = { corporation: 'P1', portal: 'E5' } as const satisfies Record<Channel, StepId>;
 
-const both = (way: Way): Row => ({ corporation: way, portal: way });
-const afterCheck =
-  (before: StepId, refused: StepId, accepted: StepId) =>
-  ({ defects }: Application): StepId => {
-    if (!defects) return before;
-    return defects.length > 0 ? refused : accepted;
-  };
-
-/** The step of the regulation that a status waits for; a status that ends the request waits for none. */
-// biome-ignore format: a table, one status a row
-const waitsFor = {
-  OPENED:                      { corporation: 'P1', portal: 'E5' },
-  CHECKING_REGISTERS:          both(({ registers }) => (registers ? 'C6' : 'C4')),
-  AWAITING_OPERATOR_SIGNATURE: both('C7'),
-  CHECKING_SIGNATURE:          both(({ signature }) => (signature ? 'E7' : 'E6')),
-  BEING_SENT:                  { corporation: ({ sent }) => (sent ? 'C8' : 'C7'), portal: ({ sent }) => (sent ? 'C8' : 'E8') },
-  CHECKING_DOCUMENTS:          { corporation: afterCheck('C9', 'C10a', 'C10b'), portal: afterCheck('E9', 'E10', 'C10b') },
-  ACCEPTED:                    both('P2'),
-  AWAITING_RESOLUTION:         both('P3'),
-  UNDER_EXAMINATION:           both('P4'),
-  AWAITING_SIGNATURE:          both('P5'),
-  AWAITING_SENDING:            both('P6'),
-  ON_ITS_WAY:                  { corporation: 'P7', portal: 'E11' },
-  READY_FOR_COLLECTION:        both('P7'),
-} as const satisfies Partial<Record<ApplicationStatus, Row>>;
+/** The first step of its status that has no answer yet; a status that ends the request waits for none. */
+function awaitedBy(theCase: Application): StepId | undefined {
+  if (theCase.status === 'OPENED') return whileOpened[theCase.channel];
+  const due = Object.values<Step>(machineSteps).filter(
+    ({ status, onlyFor }) => status === theCase.status && (!onlyFor || onlyFor(theCase)),
+  );
+  const step = due.find(({ answer }) => answer(theCase) === undefined) ?? due.at(-1);
+  return step && (step.awaited ?? step.prescribed(theCase));
+}
 
 type Holder = StepActor | 'gateway';
 
@@ -52,10 +35,8 @@ export interface NextStep {
 
 /** What happens next with a request, by paragraph; undefined when it has ended. */
 export function nextStepOf(theCase: Application): NextStep | undefined {
-  const row: Row | undefined = (waitsFor as Partial<Record<ApplicationStatus, Row>>)[theCase.status];
-  if (!row) return undefined;
-  const way = row[theCase.channel];
-  const id = typeof way === 'function' ? way(theCase) : way;
+  const id = awaitedBy(theCase);
+  if (!id) return undefined;
   const { paragraph, actor, labels } = steps[id];
   return {
     id,
