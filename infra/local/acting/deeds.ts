@@ -66,7 +66,7 @@ export async function entersAtDesk(
   return theCase;
 }
 
-interface Executors {
+export interface Executors {
   readonly items: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -76,12 +76,16 @@ export async function namesExecutor(head: Player, caseId: string, login: string)
   const { items } = await head.does<Executors>('listExecutors');
   const executor = items.find(({ name }) => official && name === fullName(official));
   if (!executor) throw new Error(`${login} is no serving executor`);
-  return head.does('nameExecutor', {
+  return names(head, caseId, executor.id);
+}
+
+/** 5.3: the head names this executor, by his id. */
+export const names = (head: Player, caseId: string, executor: string): Promise<CaseView> =>
+  head.does('nameExecutor', {
     caseId,
-    executor: executor.id,
+    executor,
     resolution: 'Қарап, заңда белгіленген мерзімде жауап дайындаңыз',
   });
-}
 
 export interface Decision {
   readonly caseId: string;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import type { Application } from '#domain/application/application.ts';
-import { decide, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
+import { decide, type Executors, formOf, names } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf } from '#infra/local/acting/players.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
@@ -27,7 +27,12 @@ const deeds: Readonly<Record<string, (who: Officials, caseId: string) => Promise
   'sign-request': ({ operator }, caseId) => operator.does('signRequest', { caseId }),
   'register-request': ({ registrar }, caseId) =>
     registrar.does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` }),
-  'name-executor': ({ head }, caseId) => namesExecutor(head, caseId, `${provider}-executor`),
+  'name-executor': async ({ head }, caseId) => {
+    const { items } = await head.does<Executors>('listExecutors');
+    const [executor] = items;
+    if (!executor) throw new Error(`no executor serves at ${provider}`);
+    return names(head, caseId, executor.id);
+  },
   'draft-result': ({ executor }, caseId) => decide(executor, { caseId, kind: 'notice' }),
   'send-result': ({ registrar }, caseId) => registrar.does('sendResult', { caseId }),
   'hand-over-result': async ({ operator }, caseId) => {
