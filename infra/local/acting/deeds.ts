@@ -66,7 +66,7 @@ export async function entersAtDesk(
   return theCase;
 }
 
-export interface Executors {
+interface Executors {
   readonly items: readonly { readonly id: string; readonly name: string }[];
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { FormSoFar } from '#casework/papers/form.ts';
 import type { Application } from '#domain/application/application.ts';
-import { decide, type Executors, formOf, names } from '#infra/local/acting/deeds.ts';
+import { decide, formOf, names } from '#infra/local/acting/deeds.ts';
 import { type Player, scanOf } from '#infra/local/acting/players.ts';
 import { signCms } from '#infra/local/authority/sign-cms.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
@@ -13,6 +13,7 @@ import { flightIndex, flightObjects } from '#test/fixtures/mid-flight.ts';
 import type { Stores } from '#test/fixtures/mid-flight-code.ts';
 import type { Situation } from '#test/fixtures/mid-flight-shape.ts';
 import type { Cloud } from '../cloud.ts';
+import { storesIn } from './mid-flight-load.ts';
 import { flightPerson } from './mid-flight-people.ts';
 
 const { provider } = flightIndex;
@@ -23,14 +24,14 @@ const officialsOf = (cloud: Cloud): Officials =>
   Object.fromEntries(officials.map((role) => [role, cloud.as(`${provider}-${role}`)])) as Officials;
 
 /** What is done at each step of a person, but for the head's signature: he signs many at once. */
-const deeds: Readonly<Record<string, (who: Officials, caseId: string) => Promise<unknown>>> = {
+const deeds: Readonly<Record<string, (who: Officials, caseId: string, cloud: Cloud) => Promise<unknown>>> = {
   'sign-request': ({ operator }, caseId) => operator.does('signRequest', { caseId }),
   'register-request': ({ registrar }, caseId) =>
     registrar.does('registerRequest', { caseId, number: `${caseId.slice(-4)}-18` }),
-  'name-executor': async ({ head }, caseId) => {
-    const { items } = await head.does<Executors>('listExecutors');
-    const [executor] = items;
-    if (!executor) throw new Error(`no executor serves at ${provider}`);
+  'name-executor': async ({ head }, caseId, cloud) => {
+    const login = `${provider}-executor`;
+    const executor = await storesIn(cloud).staff.byLogin(login);
+    if (!executor) throw new Error(`${login} is nobody`);
     return names(head, caseId, executor.id);
   },
   'draft-result': ({ executor }, caseId) => decide(executor, { caseId, kind: 'notice' }),
@@ -60,7 +61,7 @@ export async function carriedOn(
     if (Date.now() > movedAt + patienceMs)
       throw new Error(`${caseId} is stuck: ${theCase?.status}, held ${JSON.stringify(theCase?.holds)}`);
     const deed = deeds[theCase?.task?.step ?? ''];
-    if (deed) await deed(who, caseId);
+    if (deed) await deed(who, caseId, cloud);
     else await pause(250);
   }
 }
