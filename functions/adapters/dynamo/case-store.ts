@@ -8,7 +8,7 @@ import type { Kind, Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';
 import { gatheredReads } from './gathered-reads.ts';
 import { caseKey, claimKey, idempotencyKey, sequenceKey } from './keys.ts';
-import { queryAll } from './query.ts';
+import { partition } from './query.ts';
 import { item, transact } from './transaction.ts';
 
 const StoredFile = z.object({
@@ -78,12 +78,7 @@ async function readJournal<E extends Typed>(
   dynamo: DynamoDBClient,
   { table, id, kind }: Asked<E>,
 ): Promise<CommitRecord<E>[]> {
-  const stored = await queryAll(dynamo, {
-    TableName: table,
-    KeyConditionExpression: 'pk = :file',
-    ExpressionAttributeValues: item({ ':file': id }),
-    ConsistentRead: true,
-  });
+  const stored = await partition(dynamo, table, id);
   return stored.map((found) => {
     const commit = StoredCommit.parse(found);
     return { ...commit, events: commit.events.map((event) => kind.readEvent(event)) };

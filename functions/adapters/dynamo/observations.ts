@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Observations } from '#casework/ports/outages.ts';
 import { Observed, Watch } from '#domain/outages/observed.ts';
 import { observedKey, observedPartition, observedPrefix, watchKey } from './keys.ts';
-import { queryAll } from './query.ts';
+import { partition } from './query.ts';
 import { item, put, transact } from './transaction.ts';
 
 /** What the service saw of itself stands beside what supervisors told, in the same table, under a key of its own. */
@@ -14,12 +14,7 @@ export const dynamoObservations = (dynamo: DynamoDBClient, TableName: string): O
     return Item ? Watch.parse(unmarshall(Item)) : undefined;
   },
   all: async () => {
-    const stored = await queryAll(dynamo, {
-      TableName,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: item({ ':pk': observedPartition }),
-      ConsistentRead: true,
-    });
+    const stored = await partition(dynamo, TableName, observedPartition);
     const isTime = ({ sk }: { readonly sk?: unknown }) => String(sk).startsWith(observedPrefix);
     const watch = stored.find((one) => !isTime(one));
     return {

@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Outages } from '#casework/ports/outages.ts';
 import { Outage } from '#domain/outages/outage.ts';
 import { outageKey, outagePartition, outageToldKey, recordKey } from './keys.ts';
-import { queryAll } from './query.ts';
+import { partition } from './query.ts';
 import { consumption } from './second-persons.ts';
 import { item, put, transact } from './transaction.ts';
 
@@ -33,12 +33,7 @@ export function dynamoOutages(dynamo: DynamoDBClient, tables: Tables): Outages {
       return Item ? Outage.parse(unmarshall(Item)) : undefined;
     },
     all: async () => {
-      const stored = await queryAll(dynamo, {
-        TableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: item({ ':pk': outagePartition }),
-        ConsistentRead: true,
-      });
+      const stored = await partition(dynamo, TableName, outagePartition);
       return stored.map((each) => Outage.parse(each));
     },
     change: async (after, settles) => {

@@ -12,7 +12,7 @@ import type { People } from '#casework/ports/people.ts';
 import { openCursor, sealCursor } from './cursors.ts';
 import { gatheredReads } from './gathered-reads.ts';
 import { accessKey, recordKey } from './keys.ts';
-import { queryAll } from './query.ts';
+import { partition } from './query.ts';
 import { isAbsent, item } from './transaction.ts';
 
 const StoredRecord = z.object({
@@ -99,12 +99,7 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
       }
     },
     of: async (subject) => {
-      const stored = await queryAll(dynamo, {
-        TableName,
-        KeyConditionExpression: 'pk = :subject',
-        ExpressionAttributeValues: item({ ':subject': subject }),
-        ConsistentRead: true,
-      });
+      const stored = await partition(dynamo, TableName, subject);
       return stored.map(entryIn);
     },
     by: async (staff, cursor) => {

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Item } from './transaction.ts';
+import { type Item, item } from './transaction.ts';
 
 /** Every item that answers, page after page: one answer of DynamoDB ends at a megabyte, or at the limit asked for. */
 export async function queryAll(dynamo: DynamoDBClient, query: QueryCommandInput): Promise<Item[]> {
@@ -13,3 +13,12 @@ export async function queryAll(dynamo: DynamoDBClient, query: QueryCommandInput)
   } while (ExclusiveStartKey);
   return items;
 }
+
+/** Every item under one partition key, strongly consistent. */
+export const partition = (dynamo: DynamoDBClient, TableName: string, pk: string): Promise<Item[]> =>
+  queryAll(dynamo, {
+    TableName,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: item({ ':pk': pk }),
+    ConsistentRead: true,
+  });
