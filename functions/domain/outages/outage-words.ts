@@ -1,6 +1,5 @@
-import type { Message } from '#domain/regulation/messages/message.ts';
 import { periods } from '#domain/regulation/periods.ts';
-import { lines, type Words, words } from '#domain/words.ts';
+import { type Words, words } from '#domain/words.ts';
 
 /** Why an outage does not cover what is said to have been taken in it. */
 export type CoverFault =
@@ -77,29 +76,3 @@ export const entryWaits = ({ year }: { readonly year: number }): Words =>
     `Рабочий календарь ${year} года еще не внесен, поэтому принятое на бумаге пока нельзя ввести в систему. Эти дни не считаются: после внесения календаря есть еще ${daysToEnter} рабочих дня.`,
     `The working calendar of ${year} is not entered yet, so what was taken in paper cannot be entered. These days do not count: once it is there, ${daysToEnter} more working days begin.`,
   );
-
-const blank = '____________________';
-
-/** The receipt that is filled in by hand while the system is away; offices print it in advance (X60). */
-export const emergencyReceipt: Message = {
-  heading: words(
-    'Жүйе істемегенде берілген қолхат',
-    'Расписка при сбое системы',
-    'Receipt given while the system is away',
-  ),
-  body: lines(
-    words('Құжаттар толық.', 'Документы полные.', 'The documents are complete.'),
-    words(
-      `Кезектілік уақыты (кезектегі орныңызды анықтайтын уақыт): ${blank}`,
-      `Момент очередности (время, по которому определяется место в очереди): ${blank}`,
-      `Priority moment, which decides the place in the queue: ${blank}`,
-    ),
-    words(`Құжаттарды қабылдаған: ${blank}`, `Кем приняты документы: ${blank}`, `Documents taken by: ${blank}`),
-    words(
-      `Жүйеге енгізу мерзімі: ${blank} (жүйе қосылған соң 3 жұмыс күні)`,
-      `Срок ввода в систему: ${blank} (3 рабочих дня после восстановления)`,
-      `To be entered by: ${blank} (three working days after the system is back)`,
-    ),
-    words('Сақтаңыз.', 'Сохраните.', 'Keep it.'),
-  ),
-};

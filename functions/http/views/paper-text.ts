@@ -9,7 +9,7 @@ import type { Contacts } from '#domain/form/contacts.ts';
 import type { Form } from '#domain/form/form.ts';
 import { fullName } from '#domain/form/full-name.ts';
 import { StoredContacts, StoredForm } from '#domain/form/stored-form.ts';
-import { emergencyReceipt } from '#domain/outages/outage-words.ts';
+import { emergencyReceipt } from '#domain/outages/emergency-receipt.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { formLabels, languageNames, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
