@@ -108,6 +108,8 @@ export const Application = z.object({
         until: date,
         at: instant,
         arrived: z.optional(idOf('document')),
+        /** from a draft to its return nobody could bring it (X110) */
+        shut: z.optional(z.array(z.object({ from: date, to: date }))),
       }),
     ),
   ),

@@ -5,6 +5,7 @@ import type { Application } from './application.ts';
 import { withDeed } from './done-in-name.ts';
 import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
 import { filed, foundBy, keepPaper, ownMoment, withPaperMoment } from './filed.ts';
+import { shutBy } from './rules/examining/asked-document.ts';
 
 type Evolve<T extends OwnEventType> = (theCase: Application, event: EventOf<T>, recorded: Recorded) => Application;
 
@@ -128,7 +129,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   ResultDrafted: (theCase, event, recorded) =>
     reach({ ...theCase, draft: drafted(event, recorded) }, 'AWAITING_SIGNATURE', recorded),
   DraftReturned: (theCase, _event, recorded) => {
-    const { draft: _, ...rest } = theCase;
+    const { draft: _, ...rest } = { ...theCase, ...shutBy(theCase, recorded.at) };
     return reach(onceMore(rest, 'draft-result', 'sign-result'), 'UNDER_EXAMINATION', recorded);
   },
   ResultSigned: (theCase, { type: _, certificateSha256: __, ...result }, recorded) =>

@@ -84,8 +84,8 @@ export const examination: DecisionTable<
     const elsewhere = kind === 'ELSEWHERE' ? { elsewhere: [...evidence.elsewhere] } : {};
     return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record, nameKey }]);
   },
-  DraftNotice: (theCase, { draft, evidence }, { actor }) => {
-    const unready = unreadyToDraft(theCase) ?? refuted(theCase) ?? noticeFault(theCase, evidence);
+  DraftNotice: (theCase, { draft, evidence }, { actor, now }) => {
+    const unready = unreadyToDraft(theCase, localDate(now)) ?? refuted(theCase) ?? noticeFault(theCase, evidence);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);
@@ -96,7 +96,7 @@ export const examination: DecisionTable<
     if (!ground && !isBlank(command.ground)) return refused(unknownGround(today));
     const missing = missingParts(command);
     if (!ground || missing.length > 0) return refused(refusal('REFUSAL_INCOMPLETE', { paragraph: '5.4', missing }));
-    const unready = unreadyToDraft(theCase) ?? awaitingFault(theCase, today);
+    const unready = unreadyToDraft(theCase, today);
     if (unready) return refused(unready);
     return ok([
       {
@@ -168,10 +168,11 @@ export const examination: DecisionTable<
 const needsManualCheck = (theCase: Application): boolean =>
   theCase.representative !== undefined && theCase.representative.power !== 'notarised';
 
-const unreadyToDraft = (theCase: Application): Refusal | undefined =>
+/** What bars a draft of either kind. */
+const unreadyToDraft = (theCase: Application, today: PlainDate): Refusal | undefined =>
   needsManualCheck(theCase) && !theCase.representative?.check
     ? refusal('POWER_NOT_CHECKED', { paragraph: 'X9' })
-    : undefined;
+    : awaitingFault(theCase, today);
 
 /** Whoever filed without a power did not file for the recipient: no notice follows from it (X9). */
 const refuted = (theCase: Application): Refusal | undefined =>

@@ -10,7 +10,7 @@ import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { appealTo, readAt } from './appeal.ts';
-import { askedWords } from './asked-words.ts';
+import { askedWords, notNowWords } from './asked-words.ts';
 import { takenBesideWords } from './carried-words.ts';
 import { anew, isFiledAgain, type Offer, promiseOf } from './moment-words.ts';
 import { deemedRefusalOf } from './overdue.ts';
@@ -151,7 +151,7 @@ const advice: Record<ApplicationStatus, Advice> = {
   ACCEPTED: wait,
   AWAITING_RESOLUTION: wait,
   UNDER_EXAMINATION: (theCase, now, offer) => askedWords(theCase, now) ?? wait(theCase, now, offer),
-  AWAITING_SIGNATURE: wait,
+  AWAITING_SIGNATURE: (theCase, now, offer) => sentences(notNowWords(theCase), wait(theCase, now, offer)),
   AWAITING_SENDING: wait,
   ON_ITS_WAY: wait,
   READY_FOR_COLLECTION: (theCase, now) => collect(resultAt(theCase, now), theCase.terms.keeping?.lastDay, now),

@@ -9,7 +9,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
 import type { DocumentRef } from '../../document-ref.ts';
-import { isAwaited } from '../examining/asked-document.ts';
+import { awaitedOnReturn, isAwaited } from '../examining/asked-document.ts';
 import { documentsAskedBy } from './asking-paragraphs.ts';
 import { attachableKinds } from './attachable.ts';
 import { evidenceOf, withdrawalScan } from './brought.ts';
@@ -28,6 +28,11 @@ export interface Said extends Pick<DocumentRef, 'kind' | 'personRef' | 'claimedT
 
 const cures = {
   notNow: words('Қазір бұл құжат қажет емес', 'Сейчас этот документ не нужен', 'This document is not needed now'),
+  onReturn: words(
+    'Нәтиже жобасы басшыда: ол жобаны қайтарса, құжат қайтадан қабылданады',
+    'Проект результата у руководителя: если он вернет проект, документ снова примут',
+    'The draft of the result lies with the head: if he returns it, the document is taken again',
+  ),
   smaller: words(
     `Файлды кішірейтіп, қайта жүктеңіз. ${attachmentWords.kk}`,
     `Уменьшите файл и загрузите снова. ${attachmentWords.ru}`,
@@ -74,8 +79,10 @@ export function uploadFault(
 
 function kindFault(theCase: Application, { kind, personRef }: Said): WrongField | undefined {
   const problem = 'NOT_ATTACHABLE';
-  if (!(attachableKinds(theCase) as readonly string[]).includes(kind))
-    return { field: 'kind', problem, cure: cures.notNow };
+  if (!(attachableKinds(theCase) as readonly string[]).includes(kind)) {
+    const comesAgain = awaitedOnReturn(theCase).some((one) => one.kind === kind && one.personRef === personRef);
+    return { field: 'kind', problem, cure: comesAgain ? cures.onReturn : cures.notNow };
+  }
   const isNeeded = kind === withdrawalScan || isAwaited(theCase, { kind, personRef });
   return theCase.status === 'UNDER_EXAMINATION' && !isNeeded
     ? { field: 'personRef', problem, cure: cures.notNow }
