@@ -3,6 +3,7 @@ import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { isHeadNamed } from '#domain/application/rules/examining/head-left.ts';
 import { isExecutorGone } from '#domain/application/rules/examining/holders-left.ts';
+import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
 import { paragraphOf, type TermId, termIds, terms } from '#domain/application/terms.ts';
@@ -132,7 +133,8 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
 
 function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] {
   const state = term && theCase.terms[term];
-  if (!term || state?.state !== 'running') return undefined;
+  const waits = term === 'intake' && entryWaitsFor(theCase) !== undefined;
+  if (!term || waits || state?.state !== 'running') return undefined;
   const { startedAt, lastDay, dueAt } = state;
   return {
     term,
@@ -174,7 +176,8 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
-    if (!state || endsWithoutBreach(term) || !isMissed(state, now)) return [];
+    const waits = term === 'intake' && entryWaitsFor(theCase) !== undefined;
+    if (!state || waits || endsWithoutBreach(term) || !isMissed(state, now)) return [];
     return recorded.some((miss) => miss.term === term)
       ? []
       : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];

@@ -28,6 +28,12 @@ function yearNeeded(on: PlainDate): number {
   }
 }
 
+/** Which year is not entered, so that nothing can be filed now that is reckoned from this day (X61). */
+export function filingWaits(from: PlainDate, enteredIn = yearEnteredOn): number | undefined {
+  const year = yearNeeded(from);
+  return enteredIn(year) === 'missing' ? year : undefined;
+}
+
 interface Days {
   readonly period: PeriodId;
   /** by which day what is filed on a day is reckoned */

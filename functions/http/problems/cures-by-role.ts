@@ -4,8 +4,27 @@ import type { Asker } from './cure-operations.ts';
 import type { ProblemCode } from './problem.ts';
 import { problemRow } from './problem-rows.ts';
 
+/** An official is not sent to 1414: nothing is lost to whoever is before him, and nobody can do more meanwhile (X89, X103). */
+const calendarComes = words(
+  'Күнтізбе енгізілгенше беру мүмкін емес, оны енгізетіндерді жүйе өзі ескертеді. Бұл күндер жүйе істемегенде қағазбен қабылданғанды енгізуге және қайта беруге берілген 3 жұмыс күніне кірмейді: күнтізбе енгізілген соң тағы 3 жұмыс күні бар. Адамға осыны айтып, сонда қайталаңыз',
+  'Пока календарь не внесен, подать нельзя; тех, кто его вносит, система предупреждает сама. Эти дни не входят в 3 рабочих дня на ввод принятого на бумаге при сбое и на повторную подачу: после внесения календаря есть еще 3 рабочих дня. Скажите об этом человеку и повторите тогда',
+  'Nothing can be filed until the calendar is entered; the system itself warns those who enter it. These days do not count among the three working days for entering what was taken in paper and for filing again: three more begin once it is there. Tell the person so, and repeat it then',
+);
+
+const sameForAll = (cure: Words): Readonly<Record<StaffRole, Words>> => ({
+  operator: cure,
+  registrar: cure,
+  head: cure,
+  executor: cure,
+  administrator: cure,
+  supervisor: cure,
+  contactCentre: cure,
+  auditor: cure,
+});
+
 /** Who goes on where somebody may not: by the office that he holds. The wording is ours [O]. */
 const cures: Partial<Record<ProblemCode, Readonly<Record<StaffRole, Words>>>> = {
+  CALENDAR_YEAR_MISSING: sameForAll(calendarComes),
   RECUSED: {
     operator: words(
       'Адамды орталықтағы әріптесіңізге не кез келген басқа орталыққа жіберіңіз',
@@ -50,8 +69,10 @@ const cures: Partial<Record<ProblemCode, Readonly<Record<StaffRole, Words>>>> = 
   },
 };
 
-/** How a problem is mended by these askers: one of one role is told what his office does, all others what everybody is. */
+/** How a problem is mended by these askers: where all of them are told one thing by their offices that, else what everybody is. */
 export function cureFor(code: ProblemCode, askers: readonly Asker[]): Words {
-  const [role] = askers.length === 1 ? staffRoles.filter((one) => one === askers[0]) : [];
-  return (role && cures[code]?.[role]) ?? problemRow(code).cure;
+  const [first, ...others] = askers.map((asker) => staffRoles.find((role) => role === asker));
+  const own = first && cures[code]?.[first];
+  const isOne = own && others.every((role) => role && cures[code]?.[role] === own);
+  return isOne ? own : problemRow(code).cure;
 }

@@ -1,5 +1,6 @@
 import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
+import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { momentWords } from '#domain/time/date-words.ts';
@@ -44,6 +45,14 @@ const beingEntered = words(
   'A worker is entering them.',
 );
 
+/** Nobody can enter them, and that takes nothing from their person (X103). */
+const entryWaitsWords = (year: number): Words =>
+  words(
+    `${year} жылғы жұмыс күнтізбесі енгізілмеген, сондықтан оларды жүйеге енгізуге әлі болмайды. Бұл күндер есептелмейді, қолхаттағы уақыт сақталады: күнтізбе енгізілген соң қызметкер құжаттарды енгізеді.`,
+    `Рабочий календарь ${year} года еще не внесен, поэтому ввести их в систему пока нельзя. Эти дни не считаются, момент расписки сохраняется: работник внесет документы, когда календарь появится.`,
+    `The working calendar of ${year} is not entered yet, so they cannot be entered now. These days do not count and the receipt’s moment stays: the worker enters the documents once the calendar is there.`,
+  );
+
 const ifFiledBeside = words(
   'Кейін сол санат бойынша сол көрсетілетін қызметті берушіге басқа өтініш берсеңіз, екі қызметкер растағанда қолхаттағы уақыт соған көшеді. Басқа өтініш болса, оны хабарламаға қол қойылғанша кері қайтарып алыңыз: сонда кезектілік уақыты қолхаттағыдай болады.',
   'Если после этого вы подали другое заявление по той же категории тому же услугодателю, момент расписки перейдет к нему, когда его подтвердят два работника. Иное заявление отзовите до подписания уведомления: тогда момент очередности будет как в расписке.',
@@ -51,10 +60,11 @@ const ifFiledBeside = words(
 );
 
 /** What was taken in paper and is not filed, for whoever may have filed elsewhere meanwhile (X104, X107). */
-export const takenBesideWords = ({ lentTo }: Pick<Application, 'lentTo'>, takenAt: Instant): Words =>
-  lentTo === undefined
-    ? sentences(takenInPaper(takenAt), beingEntered, ifFiledBeside)
-    : sentences(takenInPaper(takenAt), lentNow, ifThatEnds);
+export const takenBesideWords = (theCase: Application, takenAt: Instant): Words => {
+  if (theCase.lentTo !== undefined) return sentences(takenInPaper(takenAt), lentNow, ifThatEnds);
+  const year = entryWaitsFor(theCase);
+  return sentences(takenInPaper(takenAt), year === undefined ? beingEntered : entryWaitsWords(year), ifFiledBeside);
+};
 
 /**
  * What a package taken in paper is to its person's other request, beside what he can do anyway: a choice between two

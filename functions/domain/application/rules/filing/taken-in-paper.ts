@@ -5,9 +5,10 @@ import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { coverFault, type Outage } from '#domain/outages/outage.ts';
 import { type CoverFault, outageCures } from '#domain/outages/outage-words.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
+import { filingWaits } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { lastOfMinute } from '#domain/time/local-date.ts';
+import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
 import { numberFault } from './typed-number.ts';
 
 /** The package as it stands, in the words of the question that a second official is asked. */
@@ -30,6 +31,10 @@ export function momentOfFiling({ taken }: Pick<Application, 'taken'>, now: Insta
   const moment = taken ? lastOfMinute(taken.at) : now;
   return moment < now ? moment : now;
 }
+
+/** Which year of the calendar a package taken in paper waits for: until it is there nobody can enter it, and no term of its entry runs (X103). */
+export const entryWaitsFor = ({ status, taken }: Pick<Application, 'status' | 'taken'>): number | undefined =>
+  status === 'OPENED' && taken ? filingWaits(localDate(taken.at)) : undefined;
 
 interface Entered {
   readonly outage: Outage | undefined;
