@@ -23,7 +23,6 @@ describe('what the provider’s people see', () => {
     expect((await provider.knock('GET', base, { as: 'staff_supervisor' })).body.allowed).toEqual([
       'SeeCase',
       'SeeTask',
-      'NameActingHead',
     ]);
     expect((await provider.knock('POST', `${base}/claim`, { as: 'staff_supervisor' })).status).toBe(403);
   });

@@ -201,6 +201,8 @@ const relations: Partial<Record<ActorKind, Fact>> = {
     if (action === 'SeeTask' || action === 'ReleaseTask') return undefined;
     return theCase.lacksHead || escalationOf(theCase)?.to === 'administrator' ? undefined : 'NOT_PUT_BEFORE_YOU';
   },
+  supervisor: ({ lacksHead }, _actor, action) =>
+    action === 'NameActingHead' && !lacksHead ? 'HEAD_NOT_LACKING' : undefined,
   executor: (theCase, actor, action) => {
     if (!isStaff(actor) || !isOwnProvider(theCase, actor)) return 'OTHER_ORGANISATION';
     return theCase.executor === actor.staff || action === 'DeclareRecusal' ? undefined : 'NOT_THE_EXECUTOR';

@@ -18,6 +18,7 @@ export interface Step extends StepRow<Application> {
   readonly onlyFor?: (file: Application) => boolean;
   readonly term?: TermId;
   readonly answeredBy?: readonly CommandType[];
+  readonly answeredFreely?: readonly CommandType[];
 }
 
 /** The paragraph beside it is the law's own, or nothing compiles. */
@@ -153,6 +154,7 @@ export const steps = {
     before: 'returned',
     role: 'head',
     term: 'signature',
+    answeredFreely: ['SignResult'],
     formerly: ['5.5'],
   },
   // 5.6–5.7, 9.4, 10.11: to the person

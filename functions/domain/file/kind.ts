@@ -48,6 +48,8 @@ export interface StepRow<F> {
   readonly term?: string;
   /** the commands that answer it and are kept to whoever claimed it */
   readonly answeredBy?: readonly string[];
+  /** the same, whoever has claimed it */
+  readonly answeredFreely?: readonly string[];
   /** whom it asks, by what its hold's cause begins with; '' is any cause */
   readonly neighbour?: Readonly<Record<string, Neighbour>>;
   /** the names under which older events, tokens, holds and running executions know a person's step or a neighbour's */

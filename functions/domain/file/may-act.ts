@@ -83,6 +83,16 @@ const answersTask = <F extends FileState>({ steps }: Asked<F>, action: string): 
   action === 'ClaimTask' || Object.values(steps).some(({ answeredBy }) => answeredBy?.includes(action));
 
 /**
+ * Is this official, of those whose turn it is, one who could do the open task? Not who is recused, nor whom a rule bars from
+ * an answer to it, as it bars him when he tries: who may only hand a task on is not one who could do it (X97, X111).
+ */
+export function couldAnswer<F extends FileState>(kind: Asked<F>, file: F, actor: Actor): boolean {
+  const { answeredBy = [], answeredFreely = [] } = (file.task && kind.steps[file.task.step]) ?? {};
+  const answers = [...answeredBy, ...answeredFreely];
+  return !isRecused(kind, file, actor) && answers.every((action) => !kind.conflict?.(file, actor, action));
+}
+
+/**
  * May this actor do this now? The same answer hides what may not be seen and refuses what may not be done; objections
  * about the file itself come before objections about its status, so that a stranger learns nothing.
  */
@@ -130,6 +140,7 @@ export const heardBy = <F extends FileState>(kind: Asked<F>, file: F, hearer: He
 const ofState: readonly RefusalCode[] = [
   'NOT_IN_THIS_STATUS',
   'CLAIMED_BY_ANOTHER',
+  'HEAD_NOT_LACKING',
   'NO_OPEN_TASK',
   'TASK_NOT_CLAIMED_BY_YOU',
   'VERSION_CHANGED',

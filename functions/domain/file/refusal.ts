@@ -14,6 +14,7 @@ export type Objection =
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
+  | 'HEAD_NOT_LACKING'
   | 'CLAIMED_BY_ANOTHER';
 
 /** A field that is wrong, and how to mend it (10.5). */

@@ -63,7 +63,7 @@ export const refusalLaw = {
   PAPER_UNKNOWN:          named,
   EXECUTOR_RECUSED:       named,
   EXECUTOR_ALREADY_NAMED: named,
-  HEAD_NOT_LACKING:       named,
+  HEAD_NOT_LACKING:       { paragraph: 'APPK 67', mark: 'V' },
   REASON_MISSING:         named,
   REPRESENTATIVE_ABSENT:  named,
   POWER_LAPSED:           named,

@@ -102,7 +102,7 @@ const cureOperations = {
   OTHER_PURPOSE: ['receivePerson'],
   PROVEN_BY_ONE: ['createNonce', 'openAccount'],
   RECUSED: 'outside',
-  DRAFTER_DOES_NOT_SIGN: 'outside',
+  DRAFTER_DOES_NOT_SIGN: ['returnDraft', 'replaceExecutor'],
   CLAIMED_BY_ANOTHER: ['listTasks'],
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;
 
@@ -150,6 +150,8 @@ const openTo: Readonly<Record<CureOperation, readonly Asker[]>> = {
   draftRefusal: ['executor'],
   preparePapers: ['head'],
   listExecutors: ['head'],
+  replaceExecutor: ['head'],
+  returnDraft: ['head'],
   listIncoming: ['registrar', 'head'],
   listStaff: ['administrator', 'head', 'supervisor'],
   endService: ['administrator', 'supervisor'],

@@ -66,6 +66,8 @@ const escalated = (theCase: Application): Application => {
   if (!total) throw new Error('no total term');
   return { ...theCase, terms: { ...theCase.terms, total: { ...total, rungs: ['breach', 'head', 'administrator'] } } };
 };
+/** Before the supervisor: nobody is left to act as the head, so that he may name one. */
+const headless = (theCase: Application): Application => ({ ...theCase, lacksHead: { since: now } });
 const admitted = (theCase: Application, actor: Actor): Act[] =>
   everyAct.filter((act) => answerTo(theCase, actor, act) === 'may');
 
@@ -83,7 +85,7 @@ const people: Readonly<
   head: { actor: staff('head'), table: whoDecides },
   executor: { actor: staff('executor'), table: whoDecides },
   administrator: { actor: staff('administrator'), table: whoDecides, before: escalated },
-  supervisor: { actor: staff('supervisor', 'supervisor', 'oblast'), table: whoWatches },
+  supervisor: { actor: staff('supervisor', 'supervisor', 'oblast'), table: whoWatches, before: headless },
   contactCentre: { actor: staff('contactCentre', 'contactCentre', 'oblast'), table: whoWatches },
   auditor: { actor: staff('auditor', 'auditor', 'oblast'), table: whoWatches },
   clock: { actor: clock, table: whoWatches },

@@ -66,6 +66,7 @@ export const others: Readonly<Record<string, readonly [actor: Actor, changes?: P
   ],
   'a head whom it never reached': [staff('head'), { reached: [] }],
   'an administrator before whom nothing is': [staff('administrator')],
+  'a supervisor before whom nothing is': [staff('supervisor', 'supervisor', 'oblast')],
   'an operator who is the recipient himself': [{ ...operator(), person } as Actor],
   'a supervisor of another organisation': [staff('supervisor', 'supervisor', 'borili')],
   'an auditor of another organisation': [staff('auditor', 'auditor', 'borili')],

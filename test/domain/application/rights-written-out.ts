@@ -162,6 +162,7 @@ a recused head                           | head                    | RECUSED    
 a recused executor                       | executor                | RECUSED            | all but recuse
 a recused administrator                  | administrator           | RECUSED            | all but recuse
 an administrator before whom nothing is  | administrator           | NOT_PUT_BEFORE_YOU | all but line release
+a supervisor before whom nothing is      | supervisor              | HEAD_NOT_LACKING   | nameHead
 a recused supervisor                     | supervisor              | RECUSED            | all but recuse
 a recused auditor                        | auditor                 | RECUSED            | all but recuse
 a recused contact centre                 | contactCentre           | RECUSED            | all but recuse

@@ -95,7 +95,9 @@ export const identitiesOf = (owner: string, other: string): readonly Identity[] 
   ...deciders.map((role) =>
     official(role, loginOf(role, 'akzhaik'), () => [role, `${articleOf(role)} ${role} of another provider`]),
   ),
-  ...watchers.map((role) => atHome(role, () => [role])),
+  ...watchers.map((role) =>
+    atHome(role, () => (role === 'supervisor' ? [role, 'a supervisor before whom nothing is'] : [role])),
+  ),
   {
     ...atHome('executor', () => ['executor', 'a recused executor']),
     who: 'the executor, recused',
@@ -153,7 +155,14 @@ export function expectedOf(route: DescribedRoute, identity: Identity, theCase: L
   return strange.includes(bar) || isHidden(theCase, stands) ? unknown : bar;
 }
 
-const bars = ['NOT_IN_THIS_STATUS', 'OTHER_CHANNEL', 'RECUSED', 'CLAIMED_BY_ANOTHER', 'DRAFTER_DOES_NOT_SIGN'];
+const bars = [
+  'NOT_IN_THIS_STATUS',
+  'OTHER_CHANNEL',
+  'RECUSED',
+  'CLAIMED_BY_ANOTHER',
+  'DRAFTER_DOES_NOT_SIGN',
+  'HEAD_NOT_LACKING',
+];
 
 /** The answer as a verdict. */
 export function verdictOf({ name }: DescribedRoute, status: number, type: string | undefined): Verdict {

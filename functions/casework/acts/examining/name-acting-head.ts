@@ -2,6 +2,7 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import { typed } from '#casework/typed.ts';
+import type { Application } from '#domain/application/application.ts';
 import { ok } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
@@ -26,5 +27,6 @@ export function nameActingHead({ caseId, head, reason }: Naming, acting: Acting,
     const said = { record: ref, content: reason };
     return ok({ command: { type: 'NameActingHead', head, official, members, reason: said }, records: [record] });
   };
-  return perform(caseId, { type: 'NameActingHead', ask }, acting, deps);
+  const isDone = ({ actingHead, lacksHead }: Application) => actingHead?.staff === head && lacksHead === undefined;
+  return perform(caseId, { type: 'NameActingHead', ask, isDone }, acting, deps);
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
+import { couldAnswer } from '#domain/file/may-act.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationCommand, CommandOf, CommandType } from '../command.ts';
 import type { OwnEvent } from '../event.ts';
+import { rights } from '../rights.ts';
 import { isHeadNamed, isOwnHead } from '../rules/examining/head-left.ts';
 import { isHolder } from '../rules/examining/holders-left.ts';
 import { openingFault } from '../rules/filing/opening.ts';
@@ -27,7 +29,7 @@ const table: DecisionTable<CommandType> = {
 
 /**
  * The rule of each command of a request; rights were asked before. Whoever acts is there, whatever was looked for before
- * (X74, X98), and where it is the own head, another provider's acts no more (X77).
+ * (X74, X98), and where it is the own head, another provider's acts no more (X77): if he could do the step that is open (X111).
  */
 export function decide(theCase: Application | undefined, command: ApplicationCommand, occasion: Occasion): Decision {
   if (command.type === 'OpenRequest') return theCase ? ok([]) : open(command, occasion);
@@ -38,11 +40,14 @@ export function decide(theCase: Application | undefined, command: ApplicationCom
   return isAct ? ok([...thereAgain(theCase, occasion.actor), ...decided.value]) : decided;
 }
 
-const thereAgain = (theCase: Application, actor: Actor): OwnEvent[] => [
-  ...(theCase.lacksHead && actor.kind === 'head' ? [{ type: 'HeadReturned' as const }] : []),
-  ...(theCase.lacksHolder && isHolder(theCase, actor) ? [{ type: 'HolderReturned' as const }] : []),
-  ...(isHeadNamed(theCase) && isOwnHead(theCase, actor) ? [{ type: 'ActingHeadEnded' as const }] : []),
-];
+function thereAgain(theCase: Application, actor: Actor): OwnEvent[] {
+  if (!couldAnswer(rights, theCase, actor)) return [];
+  return [
+    ...(theCase.lacksHead && actor.kind === 'head' ? [{ type: 'HeadReturned' as const }] : []),
+    ...(theCase.lacksHolder && isHolder(theCase, actor) ? [{ type: 'HolderReturned' as const }] : []),
+    ...(isHeadNamed(theCase) && isOwnHead(theCase, actor) ? [{ type: 'ActingHeadEnded' as const }] : []),
+  ];
+}
 
 function open(command: CommandOf<'OpenRequest'>, { actor, now }: Occasion): Decision {
   const fault = openingFault(command, actor, now);

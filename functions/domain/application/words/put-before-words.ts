@@ -20,9 +20,9 @@ const days = periods.actingHead.amount;
 /** X74: until which day the supervisor names somebody, or since which he has failed to. */
 function withoutHead({ naming, namesFamily }: Extract<PutBefore, { reason: 'NO_HEAD' }>): Words {
   const nobody = words(
-    'Басшының міндетін атқаратын адам жоқ.',
-    'Исполнять обязанности руководителя некому.',
-    'Nobody is left to act as the head.',
+    'Басшының міндетін атқаратын адам жоқ: ол болмайды, шеттетілген не жобаны өзі дайындаған. Әкімші орынбасар тағайындай алады.',
+    'Исполнять обязанности руководителя некому: отсутствует, отведен или сам готовил проект. Администратор может назначить замещающего.',
+    'Nobody is left to act as the head: away, recused or the drafter himself. The administrator can name a substitute.',
   );
   const duty = words(
     `Бақылаушы ${days} жұмыс күні ішінде басқа органның басшысын тағайындайды (ӘРПК 67-бап); мерзімдер жүреді.`,

@@ -1,8 +1,8 @@
-import { isRecused, isRecusedFrom } from '#domain/file/may-act.ts';
+import { couldAnswer, isRecusedFrom } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { isProvider, type ProviderId } from '#domain/regulation/offices/providers.ts';
-import { isThereOn, officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
+import { actorsOf, isThereOn, officialOf, type StaffMember, thereOn } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { words } from '#domain/words.ts';
 import type { Actor, StaffActor } from '../../../actor.ts';
@@ -11,10 +11,10 @@ import { rights } from '../../rights.ts';
 
 /**
  * Who of these officials may act as the head of the case that day: its provider's heads, who stands in for one, and the
- * head of another provider who was named to it; nobody who is away.
+ * head of another provider who was named to it; nobody who is away, nor whom a rule bars from the step that is open (X111).
  */
 export const headsLeft = (theCase: Application, members: readonly StaffMember[], today: PlainDate): StaffActor[] =>
-  thereOn(members, today).filter((actor) => isHeadOf(theCase, actor) && !isRecused(rights, theCase, actor));
+  thereOn(members, today).filter((actor) => isHeadOf(theCase, actor) && couldAnswer(rights, theCase, actor));
 
 const isHeadOf = (
   { provider, actingHead }: Application,
@@ -46,9 +46,16 @@ export const actsByNaming = (theCase: Application, actor: Actor): boolean =>
 export const isOwnHead = ({ provider, actingHead }: Application, actor: Actor): boolean =>
   actor.kind === 'head' && actor.organisation === provider && actor.staff !== actingHead?.staff;
 
-/** Is it the head's turn, so that somebody must be there? Or was nobody, so that it must be told when somebody is again? */
-export const asksForHead = (theCase: Application): boolean =>
-  theCase.lacksHead !== undefined || taskHolder(rights, theCase)?.role === 'head';
+/**
+ * Is it the head's turn, be it to find another executor, so that somebody must be there? Or was nobody, so that it must be told
+ * when somebody is again?
+ */
+export function asksForHead(theCase: Application): boolean {
+  const role = taskHolder(rights, theCase)?.role;
+  return (
+    theCase.lacksHead !== undefined || role === 'head' || (role === 'executor' && theCase.lacksHolder !== undefined)
+  );
+}
 
 /**
  * X74, however the head was lost or came back: that nobody is left is told once the head's turn has come, and that somebody
@@ -102,7 +109,7 @@ export function actingHeadFault(
   const isHead = official && isThereOn(official, today) && official.id === head && official.role === 'head';
   if (!isHead || !isProvider(official.organisation) || official.organisation === theCase.provider)
     return fieldsWrong('APPK 67', { field: 'head', problem: 'NOT_A_HEAD_ELSEWHERE', cure: headElsewhere });
-  return isRecusedFrom(rights, theCase, officialOf(official))
-    ? refusal('RECUSED', { paragraph: 'APPK 67' })
-    : undefined;
+  if (isRecusedFrom(rights, theCase, officialOf(official))) return refusal('RECUSED', { paragraph: 'APPK 67' });
+  const couldAct = actorsOf(official, today).some((actor) => couldAnswer(rights, theCase, actor));
+  return couldAct ? undefined : refusal('DRAFTER_DOES_NOT_SIGN');
 }

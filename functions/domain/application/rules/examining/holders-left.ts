@@ -1,4 +1,4 @@
-import { isRecused } from '#domain/file/may-act.ts';
+import { couldAnswer } from '#domain/file/may-act.ts';
 import { taskHolder } from '#domain/file/tray.ts';
 import { type StaffMember, thereOn } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
@@ -7,7 +7,7 @@ import type { Application } from '../../application.ts';
 import { rights } from '../../rights.ts';
 import { asksForHead, headChanges, headsLeft, isHeadNamed, officesOfHeads } from './head-left.ts';
 
-/** Who of these officials may do the open task that day, in whosever tray it lies: nobody who is away or recused (X97). */
+/** Who of these officials may do the open task that day, in whosever tray it lies: nobody who is away, recused or barred from it. */
 export function holdersLeft(theCase: Application, members: readonly StaffMember[], today: PlainDate): StaffActor[] {
   const holder = taskHolder(rights, theCase);
   if (!holder) return [];
@@ -18,7 +18,7 @@ export function holdersLeft(theCase: Application, members: readonly StaffMember[
       actor.kind === role &&
       actor.organisation === organisation &&
       (staff === undefined || actor.staff === staff) &&
-      !isRecused(rights, theCase, actor),
+      couldAnswer(rights, theCase, actor),
   );
 }
 
@@ -58,11 +58,13 @@ export const leavesNoHolder = (
   today: PlainDate,
 ): boolean => members !== undefined && holderChanges({ ...before, ...after }, members, today).includes('HolderLacking');
 
-/** All that a request learns of today's register of staff (X74, X98). */
-export const staffChanges = (theCase: Application, members: readonly StaffMember[], today: PlainDate) => [
-  ...headChanges(theCase, members, today),
-  ...holderChanges(theCase, members, today),
-];
+/** All that a request learns of today's register of staff (X74, X98); where its executor has gone it is the head's turn. */
+export function staffChanges(theCase: Application, members: readonly StaffMember[], today: PlainDate) {
+  const ofHolder = holderChanges(theCase, members, today);
+  const { lacksHolder = { since: today }, ...found } = theCase;
+  const lacks = ofHolder.includes('HolderLacking') || (theCase.lacksHolder && !ofHolder.includes('HolderReturned'));
+  return [...headChanges(lacks ? { ...found, lacksHolder } : found, members, today), ...ofHolder];
+}
 
 /** Does whoever acts have the step that nobody was there for? Then he is there, whatever was looked for before. */
 export function isHolder(theCase: Application, actor: Actor): boolean {

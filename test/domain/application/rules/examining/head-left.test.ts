@@ -42,7 +42,7 @@ const recusal = (members: readonly StaffMember[]) =>
   } as Actor);
 const naming = (before: Application, members: readonly StaffMember[], official: StaffMember | undefined = elsewhere) =>
   decided(
-    before,
+    { ...before, lacksHead: { since: now } },
     { type: 'NameActingHead', head: official?.id ?? 'staff_nobody', official, members, reason },
     supervisor,
   );
