@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
+import { paperWords } from '#domain/application/words/carried-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -72,10 +73,14 @@ describe('a package taken in paper, and a request filed by the system after it (
     expect((await centre.post('operator', `${base}/package`)).status).toBe(409);
   });
 
-  it('is the head’s to correct once the person is registered, and the confirmation is there to show', async () => {
+  it.each([
+    ['later', '2018-02-19T04:00:00.000Z', 'paper-beside-entry'],
+    ['in that very minute', '2018-02-15T06:00:59.999Z', 'already-registered'],
+    ['earlier', '2018-02-01T06:00:00.000Z', 'already-registered'],
+  ])('of whoever is registered %s is compared first: %s, %s', async (_when, priorityMoment, type) => {
     const centre = await aCentre();
     const person = await centre.keyring.personOf(aigul.iin);
-    const theCase: Application = { ...caseIn('ISSUED'), applicant: person };
+    const theCase: Application = { ...caseIn('ISSUED'), applicant: person, priorityMoment };
     const entry = {
       change: 'take',
       key: entryKey('uralsk', person),
@@ -85,10 +90,24 @@ describe('a package taken in paper, and a request filed by the system after it (
     await centre.cases.commit({ plans: [laid(theCase, { claims: [{ ...entry, taken: 'ALREADY_REGISTERED' }] })] });
     const base = await entered(centre, { outage: await outageOver(centre) });
     const asked = await centre.post('operator', `${base}/paper-intake`);
-    const told = await confirmedBy('colleague', asked, centre.post);
-    expect(told).toMatchObject({ status: 409, body: { type: 'urn:kezek:problem:paper-beside-entry' } });
+    for (const _ of [1, 2])
+      expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject({
+        status: 409,
+        body: { type: `urn:kezek:problem:${type}`, pointer: theCase.id },
+      });
+    const isKept = type === 'paper-beside-entry';
     const read = await centre.knock('GET', `/v1/confirmations/${asked.body.confirmation.id}`, { as: 'colleague' });
-    expect(read.body.state).toBe('CONFIRMED');
+    expect(read.body.state).toBe(isKept ? 'CONFIRMED' : 'WAITING');
+    const after = await centre.cases.load(application, theCase.id);
+    const { paperBeside, ...rest } = after ?? theCase;
+    expect([rest.priorityMoment, paperBeside?.taken.confirmation]).toEqual([
+      priorityMoment,
+      isKept ? asked.body.confirmation.id : undefined,
+    ]);
+    expect(rest.version).toBe(theCase.version + (isKept ? 1 : 0));
+    const words = after ? paperWords(after, monday, false).map(({ ru }) => ru) : [];
+    expect(words).toEqual(isKept ? [expect.stringContaining('Место в очереди от этого не изменилось')] : []);
+    expect(problemRow('PAPER_BESIDE_ENTRY').cure.ru).not.toContain('исправит');
   });
 });
 

@@ -45,11 +45,11 @@ const keeper = [...administer, 'ReleaseTask'] as const;
 const above = [...oversee, 'NameActingHead', 'RefuteKinship'] as const;
 /** Where somebody has a step, the file is told whether he is there (X74, X98). */
 const lookingForHolder = ['CheckStaff'] as const;
-/** Until the head has signed a moment may still come to it from what was taken in paper (X107). */
-const undecided = ['CarryMoment'] as const;
+/** A moment may still come to it from what was taken in paper until the head has signed; later that is kept as evidence (X107). */
+const beside = ['CarryMoment'] as const;
 const intake = (...machine: Action[]): Row => ({
   ...open,
-  machine: [...machine, ...undecided, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
+  machine: [...machine, ...beside, 'Hold', 'OpenTask', 'ResumeProcedure', 'KeyFamily'],
 });
 /** The registrar's own part, while nothing is signed (X57). */
 const correcting = ['CorrectIncomingNumber'] as const;
@@ -74,11 +74,11 @@ const signed = (row: Row): Row => {
     operator: row.operator ?? [...atFirstSight, ...contact],
   };
 };
-const ended: Row = {
+const ended = {
   ...filed,
   machine: ['RecordEAkimatRegistration', 'Hold', 'ResumeProcedure', 'KeyFamily'],
   clock: ['ClimbRung', 'ReckonTerms'],
-};
+} as const satisfies Row;
 /** Ended at the provider, or after it had arrived there. */
 const endedThere: Row = { ...ended, registrar: ['SeeCase'], head: ['SeeCase'], executor: ['SeeCase'] };
 
@@ -111,14 +111,14 @@ export const allowed = {
     head: ['ReleaseTask'],
     administrator: keeper,
     supervisor: above,
-    machine: [...lookingForHolder, ...undecided],
+    machine: [...lookingForHolder, ...beside],
   }),
   AWAITING_RESOLUTION: atProvider({
     registrar: correcting,
     head: [...claim, 'NameExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: [...lookingForHolder, ...undecided],
+    machine: [...lookingForHolder, ...beside],
   }),
   UNDER_EXAMINATION: atProvider({
     recipient: [...open.recipient, 'AttachDocument'],
@@ -135,27 +135,33 @@ export const allowed = {
     ],
     administrator: keeper,
     supervisor: above,
-    machine: [...lookingForHolder, ...undecided],
+    machine: [...lookingForHolder, ...beside],
   }),
   AWAITING_SIGNATURE: atProvider({
     registrar: correcting,
     head: [...claim, 'SignResult', 'ReturnDraft', 'ReplaceExecutor'],
     administrator: keeper,
     supervisor: above,
-    machine: [...lookingForHolder, ...undecided],
+    machine: [...lookingForHolder, ...beside],
   }),
   AWAITING_SENDING: signed({
     registrar: [...claim, 'SendResult'],
     head: ['ReleaseTask'],
     administrator: keeper,
-    machine: lookingForHolder,
+    machine: [...lookingForHolder, ...beside],
   }),
-  ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult'] }),
+  ON_ITS_WAY: signed({ machine: ['RecordArrival', 'MakeResultReady', 'DeliverResult', ...beside] }),
   READY_FOR_COLLECTION: signed({
     operator: [...atFirstSight, ...contact, ...claim, 'HandOverResult', 'AttachDocument', 'RemoveDocument'],
     administrator: keeper,
+    machine: beside,
   }),
-  ISSUED: { ...endedThere, recipient: contact, operator: [...atFirstSight, ...contact] },
+  ISSUED: {
+    ...endedThere,
+    machine: [...ended.machine, ...beside],
+    recipient: contact,
+    operator: [...atFirstSight, ...contact],
+  },
   WITHDRAWN: endedThere,
 } as const satisfies Record<ApplicationStatus, Row>;
 

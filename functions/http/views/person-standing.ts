@@ -4,6 +4,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { besideOf } from '#domain/application/claims.ts';
+import { entryBars } from '#domain/application/rules/filing/carried-moment.ts';
 import { foundBy } from '#domain/application/rules/seeing/found.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -52,7 +53,7 @@ export function personStandingView(
         : undefined,
     entries: entries.map(({ at: provider, by }) => ({
       ...at(provider),
-      ...problemRow(beside.entry),
+      ...problemRow(entryBars(by, opened, now)),
       ...(by && isSeen(by) ? nameOf(by) : { cure: askThere }),
     })),
   };

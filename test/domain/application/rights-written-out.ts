@@ -127,10 +127,10 @@ ACCEPTED                    | see line nameHead refuteKin |               | see 
 AWAITING_RESOLUTION         | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
 UNDER_EXAMINATION           | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
 AWAITING_SIGNATURE          | see line nameHead refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
-AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily
-ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily
-READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily
-ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily
+AWAITING_SENDING            | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume checkStaff keyFamily carry
+ON_ITS_WAY                  | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume arrived ready deliver keyFamily carry
+READY_FOR_COLLECTION        | see line refuteKin |               | see     | rung reckon         | eAkimat hold openTask resume keyFamily carry
+ISSUED                      | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily carry
 WITHDRAWN                   | see        |               | see     | rung reckon         | eAkimat hold resume keyFamily`;
 
 /** What is done at a desk that did not take the request for whoever came, by what he said he came for (X100). */

@@ -10,7 +10,10 @@ import type { Outages } from '#casework/ports/outages.ts';
 import { contentOf } from '#casework/second-person/content.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import type { ConfirmedByAnother } from '#domain/application/facts.ts';
+import { application } from '#domain/application/kind.ts';
+import { entryBars } from '#domain/application/rules/filing/carried-moment.ts';
 import { formMissing, handingFault } from '#domain/application/rules/filing/package.ts';
+import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
@@ -43,10 +46,20 @@ export async function handTakenInPaper(kept: SecondPerson, acting: Acting, deps:
   const confirmed = { request: kept, content, outage, filedInside: inside };
   const ask = handing(acting, { confirmed }, deps);
   const handed = await perform(content.caseId, { type: 'HandPackage', ask }, acting, deps);
-  if (handed.ok || handed.error.code !== 'PAPER_BESIDE_REQUEST' || !handed.error.pointer) return handed;
-  const done = await carryMoment({ to: handed.error.pointer, confirmed }, acting, deps);
+  if (handed.ok || !handed.error.pointer) return handed;
+  const { code, pointer: to } = handed.error;
+  if (code === 'PAPER_BESIDE_ENTRY' && (await isNoEarlier(to, content.caseId, acting, deps)))
+    return refused(refusal('ALREADY_REGISTERED', { paragraph: '10.5', pointer: to }));
+  if (code !== 'PAPER_BESIDE_REQUEST' && code !== 'PAPER_BESIDE_ENTRY') return handed;
+  const done = await carryMoment({ to, confirmed }, acting, deps);
   const isCarried = done.ok && done.value.file.paperMoment?.from === content.caseId;
   return isCarried || (!done.ok && done.error.code === 'CONTENTION') ? done : handed;
+}
+
+/** Is the person registered by a request whose moment is no later than that of the paper? Then there is nothing to keep. */
+async function isNoEarlier(by: string, from: string, { now }: Acting, { cases }: HandDeps): Promise<boolean> {
+  const [entered, draft] = await Promise.all([by, from].map((id) => cases.load(application, id)));
+  return draft !== undefined && entryBars(entered, draft, now) === 'ALREADY_REGISTERED';
 }
 
 const handing =

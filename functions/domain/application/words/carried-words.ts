@@ -5,7 +5,7 @@ import { hasEnded } from '#domain/application/status.ts';
 import { officeName } from '#domain/regulation/offices/office-name.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 
 /** Of a request whose moment is that of a package taken in paper before it was filed (X107). */
@@ -75,9 +75,24 @@ export function paperWords(theCase: Application, now: Instant, isFiledAgain: boo
   const { paperMoment, paperBeside, status, result } = theCase;
   const { recipient = [] }: { readonly recipient?: readonly string[] } = allowed[status];
   if (recipient.includes('WithdrawRequest')) return paperBeside ? [choiceWords(paperBeside.taken.at)] : [];
+  if (result?.kind === 'NOTICE')
+    return paperBeside && isEarlier(paperBeside, theCase) ? [evidenceWords(paperBeside.taken.at)] : [];
   const paper = paperMoment ?? paperBeside;
-  const isOver = hasEnded(status) && result?.kind !== 'NOTICE' && !isFiledAgain;
+  const isOver = hasEnded(status) && !isFiledAgain;
   return paper && isOver ? [waitingWords(paper, now)] : [];
+}
+
+const isEarlier = ({ taken }: NonNullable<Application['paperBeside']>, { priorityMoment = '' }: Application): boolean =>
+  lastOfMinute(taken.at) < priorityMoment;
+
+/** Of whoever is registered, and whose package was taken in paper before that: what is kept, and what it changes today (X104). */
+function evidenceWords(takenAt: Instant): Words {
+  const { kk, ru, en } = momentWords(takenAt);
+  return words(
+    `Құжаттарыңыз бұдан бұрын қағазбен қабылданған: ${kk}. Мұны екі қызметкер растады, олардың сөзі осы іс бойынша дәлел ретінде сақталады (Заңның 73-бабы). Кезектегі орныңыз өзгерген жоқ; қолхатты сақтаңыз.`,
+    `Ваши документы приняты на бумаге раньше: ${ru}. Это подтвердили два работника, их слово хранится в этом деле как доказательство (статья 73 Закона). Место в очереди от этого не изменилось; сохраните расписку.`,
+    `Your documents were taken in paper before that: ${en}. Two officials have confirmed it, and their word is kept in this case as evidence (art. 73 of the Law). Your place in the queue is unchanged; keep the receipt.`,
+  );
 }
 
 function choiceWords(takenAt: Instant): Words {

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/application/application.ts';
+import { besideOf } from '#domain/application/claims.ts';
 import type { OwnEvent } from '#domain/application/event.ts';
 import type { TakenBeside } from '#domain/application/facts.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
@@ -14,14 +15,22 @@ const isSamePlace = (one: Application, other: Application): boolean =>
 /**
  * What a package taken in paper is to its person's open request, which bars its filing: its moment comes to that request
  * where both are for one place and it is the earlier; for another place it waits beside it, and which goes on is the
- * person's choice; else it is nothing to it. What is told and what is done both begin here (X104, X107).
+ * person's choice; where he is registered by it already, an earlier paper is kept beside it as evidence (art. 73); else it is
+ * nothing to it. What is told and what is done both begin here (X104, X107).
  */
 export function paperTo(theCase: Application, draft: Application, now: Instant): 'carried' | 'beside' | 'nothing' {
+  const isEarlier = isBefore(theCase, draft, now);
+  if (theCase.result?.kind === 'NOTICE') return isEarlier ? 'beside' : 'nothing';
   if (!isSamePlace(theCase, draft)) return 'beside';
-  const { priorityMoment, paperMoment } = theCase;
-  const isEarlier = priorityMoment !== undefined && momentOfFiling(draft, now) < priorityMoment;
-  return isEarlier && !paperMoment ? 'carried' : 'nothing';
+  return isEarlier && !theCase.paperMoment ? 'carried' : 'nothing';
 }
+
+const isBefore = ({ priorityMoment }: Application, draft: Pick<Application, 'taken'>, now: Instant): boolean =>
+  priorityMoment !== undefined && momentOfFiling(draft, now) < priorityMoment;
+
+/** In which words whoever is registered by this request already is refused: a paper that is no earlier is nothing to him. */
+export const entryBars = (by: Application | undefined, draft: Pick<Application, 'taken'>, now: Instant) =>
+  by && !isBefore(by, draft, now) ? ('ALREADY_REGISTERED' as const) : besideOf(draft).entry;
 
 /** What comes of it once two have confirmed a package that would be filed but for that request; known already, nothing. */
 export function comesOf(

@@ -164,8 +164,10 @@ describe('what is told (X104, X107)', () => {
     for (const theCase of [beside(), carried()]) {
       expect(ru({ ...theCase, status: 'WITHDRAWN' })).toEqual(waits);
       expect(ru({ ...theCase, status: 'WITHDRAWN' }, true)).toEqual([]);
-      expect(ru({ ...theCase, status: 'ON_ITS_WAY', result })).toEqual([]);
-      expect(ru({ ...theCase, status: 'ISSUED', result })).toEqual([]);
+      const kept = theCase.paperBeside ? [expect.stringContaining('хранится в этом деле как доказательство')] : [];
+      expect(ru({ ...theCase, status: 'ON_ITS_WAY', result })).toEqual(kept);
+      expect(ru({ ...theCase, status: 'ISSUED', result })).toEqual(kept);
+      expect(ru({ ...theCase, status: 'ISSUED', result, priorityMoment: minute })).toEqual([]);
       expect(ru({ ...theCase, status: 'ISSUED', result: result && { ...result, kind: 'REFUSAL' } })).toEqual(waits);
     }
     expect(beside().priorityMoment).toBe(open().priorityMoment);
