@@ -152,6 +152,26 @@ describe('a second person (X68)', () => {
   });
 });
 
+describe('who watches the powerful (X108)', () => {
+  it('is neither entered nor ended by one administrator of the oblast, whoever else is there', async () => {
+    const { the, supervisor, add } = await aStaffedOffice();
+    const keeper = await the.enrol('administrator', 'oblast', citizen(16), 'oblast-admin');
+    const auditor = await the.enrol('auditor', 'oblast', citizen(17), 'auditor');
+    await the.enrol('auditor', 'oblast', citizen(18), 'auditor-2');
+    for (const role of ['auditor', 'contactCentre']) {
+      const entered = await add(keeper.id, puppetIin, role);
+      expect(entered).toMatchObject({ status: 201, body: { confirmation: { state: 'WAITING' } } });
+      expect((await the.staff.everywhere(await the.keyring.personOf(puppetIin.iin))).length).toBe(0);
+      await the.knock('POST', `/v1/confirmations/${entered.body.confirmation.id}/declining`, { as: keeper.id });
+    }
+    const ending = await the.knock('POST', `/v1/staff/${auditor.id}/end`, { as: keeper.id, body: {} });
+    expect(ending.body).toMatchObject({ confirmation: { state: 'WAITING' } });
+    expect((await the.staff.get(auditor.id))?.dismissedAt).toBeUndefined();
+    expect((await confirms(the, supervisor.id, ending)).status).toBe(200);
+    expect((await the.staff.get(auditor.id))?.dismissedAt).toBeDefined();
+  });
+});
+
 describe('the same question', () => {
   it('asked twice at once waits once, and may be asked again once it is settled', async () => {
     const { the, administrator, supervisor, add } = await aStaffedOffice();

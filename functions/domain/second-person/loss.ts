@@ -3,7 +3,7 @@ import type { StaffRole } from '#domain/actor.ts';
 import { absentUntil, actorsOf, rolesOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { powerfulRoles } from './acts.ts';
+import { neededDaily, neverEndedAlone } from './acts.ts';
 
 /** An entry before and after a change, among those of its office. */
 export interface Loss {
@@ -29,20 +29,20 @@ const turnsOf = ({ from, to, dismissedAt, absences, substitutions }: StaffMember
 
 /**
  * Does the change take so much from the office that one person alone must not make it (X77)? It ends the standing of a
- * head; or on some day from today on nobody would hold a role there that somebody held; or nobody with power over people
+ * head, or of who watches the powerful, though another is there, whom the keeper may have chosen (X108); or on some day from today on nobody would hold a role there that somebody held; or nobody with power over people
  * would be there, be it that he is only away.
  */
 export function takesFromOffice({ before, after, members }: Loss, today: PlainDate): boolean {
   const others = members.filter(({ id }) => id !== before.id);
   const days = [today, ...[before, after, ...others].flatMap(turnsOf)].filter((on) => on >= today);
   const leaves = (role: StaffRole, on: PlainDate): boolean => {
-    const stands = powerfulRoles.includes(role) ? isThere : actsAs;
+    const stands = neededDaily.includes(role) ? isThere : actsAs;
     const isLost = stands(before, role, on) && !stands(after, role, on);
     return isLost && !others.some((other) => stands(other, role, on));
   };
   return days.some(
     (on) =>
-      (actsAs(before, 'head', on) && !actsAs(after, 'head', on)) ||
+      neverEndedAlone.some((role) => actsAs(before, role, on) && !actsAs(after, role, on)) ||
       rolesOf(before.organisation).some((role) => leaves(role, on)),
   );
 }

@@ -55,8 +55,8 @@ function gained(effect: Effect): readonly Standing[] {
 
 /**
  * What a change of the register needs besides its keeper. Nobody gives himself anything. A second person is needed where
- * somebody gains anything while he holds power over people: it makes him a head, an administrator or one who confirms, be
- * it as a substitute, or gives one who is that already another role or further days.
+ * somebody gains anything while he holds power over people or sees beyond his office: it makes him a head, an administrator
+ * or one of those above the offices, be it as a substitute, or gives one who is that already another role or further days.
  */
 export function oversightOf(effect: Effect, keeper: string | undefined): 'none' | 'second' | 'himself' {
   const gains = gained(effect);

@@ -8,6 +8,8 @@ const one = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
   anOfficial({ id: `staff_${role}`, role, person: `person_${role}`, ...part });
 const other = (role: StaffMember['role'], part: Partial<StaffMember> = {}) =>
   anOfficial({ id: `staff_other_${role}`, role, person: `person_other_${role}`, ...part });
+const ofOblast = (role: StaffMember['role']) => one(role, { organisation: 'oblast' });
+const others = (role: StaffMember['role']) => other(role, { organisation: 'oblast' });
 const dismissed = { dismissedAt: '2018-03-05T05:00:00.000Z' };
 const away = { absences: [{ from: '2018-03-06', to: '2018-03-20' }] };
 
@@ -45,6 +47,24 @@ describe('a change that takes from an office (X77)', () => {
     ['the absence of the only head', true, one('head'), away, []],
     ['the absence of a head, while another is there', false, one('head'), away, [other('head')]],
     ['the absence of a head, while the other is away', true, one('head'), away, [other('head', away)]],
+    [
+      'the end of an auditor, though another is there (X108)',
+      true,
+      ofOblast('auditor'),
+      dismissed,
+      [others('auditor')],
+    ],
+    [
+      'the later end of a supervisor, though another is there',
+      true,
+      ofOblast('supervisor'),
+      { to: '2018-06-30' },
+      [others('supervisor')],
+    ],
+    ['the absence of the only auditor', true, ofOblast('auditor'), away, []],
+    ['the absence of one of two auditors', false, ofOblast('auditor'), away, [others('auditor')]],
+    ['the end of the only one at the contact centre', true, ofOblast('contactCentre'), dismissed, []],
+    ['the absence of the only one at the contact centre', false, ofOblast('contactCentre'), away, []],
     ['the absence of the only executor', false, one('executor'), away, []],
   ])('%s: %s', (_what, takes, before, change, others) => {
     const after = { ...before, ...change };

@@ -129,8 +129,8 @@ describe('what nobody does alone', () => {
     }
   });
 
-  it('holds whoever may complete an act upon people for powerful', () => {
-    expect(powerfulRoles.toSorted()).toEqual(['administrator', 'head', 'supervisor']);
+  it('holds whoever may complete an act upon people, and whoever stands above the offices, for powerful', () => {
+    expect(powerfulRoles.toSorted()).toEqual(['administrator', 'auditor', 'contactCentre', 'head', 'supervisor']);
   });
 
   it.each(kinds)('%s is not confirmed by who asked it nor by whom it concerns, under whichever id', (kind) => {
