@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseLists, Page } from '#casework/ports/case-lists.ts';
 import { lateFirst } from '#domain/file/indexes.ts';
-import { type Ordered, openCursor, sealCursor } from './cursors.ts';
+import { cursorOf, type Ordered, openCursor } from './cursors.ts';
 import { openShard } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
@@ -81,5 +81,5 @@ async function pageOf(question: Question, { dynamo, TableName, cursor }: Asking)
     }),
   );
   const items = Items.map((stored) => caseIdIn(unmarshall(stored)));
-  return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
+  return { items, ...(LastEvaluatedKey ? { cursor: cursorOf(LastEvaluatedKey) } : {}) };
 }

@@ -12,12 +12,12 @@ export interface Ordered {
   readonly beginning?: string;
 }
 
-/** A cursor is opaque; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
+/** A cursor here is a key, which the door seals; one that is not ours is an `InvalidCursor`, which the door answers with 400. */
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 }
 
-export const sealCursor = (key: Record<string, AttributeValue>): string =>
+export const cursorOf = (key: Record<string, AttributeValue>): string =>
   Buffer.from(JSON.stringify(unmarshall(key))).toString('base64url');
 
 /** DynamoDB counts a part of a key in bytes, and refuses a longer one as a fault of ours. */

@@ -9,7 +9,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { AccessEntry, AccessLog } from '#casework/ports/access-log.ts';
 import type { People } from '#casework/ports/people.ts';
-import { openCursor, sealCursor } from './cursors.ts';
+import { cursorOf, openCursor } from './cursors.ts';
 import { gatheredReads } from './gathered-reads.ts';
 import { accessKey, recordKey } from './keys.ts';
 import { partition } from './query.ts';
@@ -105,7 +105,7 @@ export function dynamoAccessLog(dynamo: DynamoDBClient, TableName: string): Acce
     by: async (staff, cursor) => {
       const { Items = [], LastEvaluatedKey } = await dynamo.send(looksOf(TableName, staff, cursor));
       const items = Items.map((stored) => entryIn(unmarshall(stored)));
-      return { items, ...(LastEvaluatedKey ? { cursor: sealCursor(LastEvaluatedKey) } : {}) };
+      return { items, ...(LastEvaluatedKey ? { cursor: cursorOf(LastEvaluatedKey) } : {}) };
     },
   };
 }

@@ -18,6 +18,7 @@ import { byCaseId } from './named-case.ts';
 import type { problemReply } from './problem-reply.ts';
 import { Refused, refuse } from './refused.ts';
 import { languageOf, replyOf } from './reply.ts';
+import { withOpenCursor, withSealedCursor } from './sealed-cursors.ts';
 import type { Token } from './session-actor.ts';
 import { editedVersion, originOf, textOf, typedIn, usedKey } from './typed.ts';
 
@@ -53,7 +54,12 @@ export function door<D extends DoorDeps>(rows: readonly Entrance<D>[], deps: () 
       const [known, route] = await Promise.all([knownOf(event, entrance, given), entrance.open()]);
       const text = textOf(event, route);
       const typed = await byCaseId(typedIn(event, route, text), given.lists);
-      const understood = await route.understand(typed);
+      const sealing = {
+        keyring: given.keyring,
+        reader: known.actor ? subjectOf(known.actor) : '',
+        list: `${event.routeKey} ${event.rawPath}`,
+      };
+      const understood = await route.understand(await withOpenCursor(typed, route, sealing));
       if (!understood.ok) throw new Refused(understood.error);
       const asking: Asking = {
         ...known,
@@ -66,7 +72,7 @@ export function door<D extends DoorDeps>(rows: readonly Entrance<D>[], deps: () 
       };
       const result = await understood.value(asking, given);
       const reply = result.ok
-        ? replyOf(route, result.value, language)
+        ? replyOf(route, { ...result.value, body: await withSealedCursor(result.value.body, route, sealing) }, language)
         : await refusal(result.error, language, {
             requestId,
             askers: known.actor ? [known.actor.kind] : askersAt(entrance),
