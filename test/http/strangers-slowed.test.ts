@@ -92,7 +92,10 @@ describe('a pool that slows down by itself', () => {
     const told = {
       status: 429,
       headers: { 'retry-after': '30' },
-      body: { type: 'urn:kezek:problem:too-many-requests' },
+      body: {
+        type: 'urn:kezek:problem:too-many-requests',
+        cures: { en: expect.stringContaining('signing in by signature') },
+      },
     };
     expect(await signIn(password, office)).toMatchObject(told);
     expect(await staffSignIn()).toMatchObject(told);

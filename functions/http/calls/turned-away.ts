@@ -1,12 +1,31 @@
 import type { Turned } from '#casework/turned.ts';
 import { refused } from '#domain/result.ts';
-import { type ProblemCode, problem } from '#http/problems/problem.ts';
+import { words } from '#domain/words.ts';
+import { type Problem, type ProblemCode, problem } from '#http/problems/problem.ts';
+
+const problemOf = <Code extends ProblemCode>(
+  { code, retryAfterSeconds }: Turned<Code>,
+  paragraph: string | undefined,
+): Problem =>
+  problem(code, {
+    ...(code === 'TOO_MANY_REQUESTS' || paragraph === undefined ? {} : { paragraph }),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  });
 
 /** Why nobody was let in, as the door says it; the paragraph where the regulation knows this refusal. */
-export const turnedAway = <Code extends ProblemCode>({ code, retryAfterSeconds }: Turned<Code>, paragraph?: string) =>
-  refused(
-    problem(code, {
-      ...(code === 'TOO_MANY_REQUESTS' || paragraph === undefined ? {} : { paragraph }),
-      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-    }),
-  );
+export const turnedAway = <Code extends ProblemCode>(turned: Turned<Code>, paragraph?: string) =>
+  refused(problemOf(turned, paragraph));
+
+/** Only a password is slowed, so whoever has typed one signs in by his signature meanwhile (X69); our own wording [O]. */
+const besidesPassword = words(
+  'Көрсетілген уақыттан кейін қайталаңыз; ЭЦҚ-мен кіруге ешкімнің қатесі кедергі емес',
+  'Повторите через указанное время; войти с ЭЦП чужие ошибки не мешают',
+  'Try again after the time given; nobody’s mistakes stand in the way of signing in by signature',
+);
+
+/** Why nobody was let in by his password. */
+export const turnedAwayByPassword = <Code extends ProblemCode>(turned: Turned<Code>, paragraph?: string) =>
+  refused({
+    ...problemOf(turned, paragraph),
+    ...(turned.code === 'TOO_MANY_REQUESTS' ? { cure: besidesPassword } : {}),
+  });

@@ -14,8 +14,7 @@ interface Asked {
 /** application/problem+json (RFC 9457), in the reader's language and with the titles and cures of all three. */
 export function problemReply(given: Problem, language: Language, { requestId, askers }: Asked): Reply {
   const { status, title } = problemRow(given.code);
-  const cure = cureFor(given.code, askers);
-  const { code, retryAfterSeconds, fields, ...details } = given;
+  const { code, retryAfterSeconds, fields, cure = cureFor(given.code, askers), ...details } = given;
   const told = {
     type: `urn:kezek:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     status,

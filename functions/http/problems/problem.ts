@@ -9,6 +9,8 @@ import type { Words } from '#domain/words.ts';
 export interface Problem {
   readonly code: ProblemCode;
   readonly paragraph?: string;
+  /** how it is mended by whoever does this, where others mend it otherwise */
+  readonly cure?: Words;
   readonly fields?: readonly { readonly field: string; readonly problem: string; readonly cure: Words }[];
   readonly missing?: readonly string[];
   readonly pointer?: string;

@@ -61,3 +61,11 @@ it('of a file’s format tells which are taken, and what becomes of a photograph
     for (const language of languages)
       for (const format of ['PDF', 'JPEG', 'PNG', 'HEIC']) expect(cure[language]).toContain(format);
 });
+
+it('of too much that was asked names nothing that exists only where somebody signs in (X69)', () => {
+  const askers: readonly Asker[] = ['anyone', 'recipient', ...staffRoles];
+  for (const asker of askers) {
+    const { body } = problemReply(problem('TOO_MANY_REQUESTS'), 'ru', { requestId: 'r', askers: [asker] });
+    expect(String(body)).not.toMatch(/ЭЦП|ЭЦҚ|sign|войти|кіру/iu);
+  }
+});

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type SignInCitizenDeps, signInCitizen } from '#casework/identity/sign-in-citizen.ts';
 import { Iin } from '#domain/form/person.ts';
 import { ok } from '#domain/result.ts';
-import { turnedAway } from '#http/calls/turned-away.ts';
+import { turnedAwayByPassword } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { password, Session, sessionView } from '#http/shapes/identity.ts';
 
@@ -18,6 +18,6 @@ export const startSession = operation({
   status: 201,
   run: async ({ body, now, sourceAddress: address }, deps: SignInCitizenDeps) => {
     const session = await signInCitizen({ ...body, address }, now, deps);
-    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAway(session.error, '10.4');
+    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAwayByPassword(session.error, '10.4');
   },
 });

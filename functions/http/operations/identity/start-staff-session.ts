@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type SignInStaffDeps, signInStaff } from '#casework/identity/sign-in-staff.ts';
 import { ok } from '#domain/result.ts';
-import { turnedAway } from '#http/calls/turned-away.ts';
+import { turnedAwayByPassword } from '#http/calls/turned-away.ts';
 import { operation } from '#http/operation.ts';
 import { newPassword, password, Session, sessionView, staffLogin } from '#http/shapes/identity.ts';
 
@@ -24,6 +24,6 @@ export const startStaffSession = operation({
   status: 201,
   run: async ({ body, now, sourceAddress: address }, deps: SignInStaffDeps) => {
     const session = await signInStaff({ ...body, address }, now, deps);
-    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAway(session.error);
+    return session.ok ? ok({ body: sessionView(session.value) }) : turnedAwayByPassword(session.error);
   },
 });
