@@ -2,8 +2,9 @@ import {
   AdminInitiateAuthCommand,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import * as z from 'zod/mini';
 import type { Keyring } from '#casework/ports/keyring.ts';
-import { type AccessToken, bearerOf, type Tokens } from '#casework/ports/sessions.ts';
+import { bearerOf, type IssuedToken, type Tokens } from '#casework/ports/sessions.ts';
 import { cognitoUsers, saysOfPassword } from './cognito-users.ts';
 
 interface Pool {
@@ -18,13 +19,13 @@ export function cognitoTokens(cognito: CognitoIdentityProviderClient, { pool, cl
   const UserPoolId = pool;
   // The suffix only satisfies the pool's rule for passwords.
   const passwordOf = async (bearer: string) => `${await keyring.macOf(`password of ${bearer}`)}aA1!`;
-  const ask = async (USERNAME: string, PASSWORD: string): Promise<AccessToken | undefined> => {
+  const ask = async (USERNAME: string, PASSWORD: string): Promise<IssuedToken | undefined> => {
     const AuthFlow = 'ADMIN_USER_PASSWORD_AUTH';
     const AuthParameters = { USERNAME, PASSWORD };
     const question = new AdminInitiateAuthCommand({ UserPoolId, ClientId: client, AuthFlow, AuthParameters });
     const { AuthenticationResult: tokens } = await cognito.send(question);
     return tokens?.AccessToken && tokens.ExpiresIn
-      ? { accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn }
+      ? { accessToken: tokens.AccessToken, expiresInSeconds: tokens.ExpiresIn, id: idIn(tokens.AccessToken) }
       : undefined;
   };
   const users = cognitoUsers(cognito, pool);
@@ -41,6 +42,11 @@ export function cognitoTokens(cognito: CognitoIdentityProviderClient, { pool, cl
     },
   };
 }
+
+const Claims = z.object({ jti: z.string() });
+/** What a token calls itself; it comes from the pool that made it, so nothing of it is verified. */
+const idIn = (token: string): string =>
+  Claims.parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).jti;
 
 async function unlessUnknown<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {

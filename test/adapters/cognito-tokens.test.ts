@@ -18,14 +18,15 @@ const cognito = mockedClient(CognitoIdentityProviderClient);
 const keyring = memoryKeyring();
 const tokens = cognitoTokens(new CognitoIdentityProviderClient({}), { pool: 'pool', client: 'client', keyring });
 const fault = { message: 'as Cognito words it', $metadata: {} };
-const given = { AuthenticationResult: { AccessToken: 'token', RefreshToken: 'kept by nobody', ExpiresIn: 900 } };
+const token = `h.${Buffer.from('{"jti":"id-1"}').toString('base64url')}.s`;
+const given = { AuthenticationResult: { AccessToken: token, RefreshToken: 'kept by nobody', ExpiresIn: 900 } };
 
 beforeEach(() => cognito.reset());
 
 describe('a token without a password of its owner', () => {
   it('is made of his bearer, whose password nobody knows, and no refresh token is handed on', async () => {
     cognito.on(AdminInitiateAuthCommand).resolves(given);
-    expect(await tokens.issue('aigul')).toEqual({ accessToken: 'token', expiresInSeconds: 900 });
+    expect(await tokens.issue('aigul')).toEqual({ accessToken: token, expiresInSeconds: 900, id: 'id-1' });
     expect(cognito.calls()).toHaveLength(1);
     const { AuthFlow, AuthParameters } = cognito.commandCalls(AdminInitiateAuthCommand)[0]?.args[0].input ?? {};
     const secret = await keyring.macOf('password of bearer-of-aigul');
@@ -42,7 +43,7 @@ describe('a token without a password of its owner', () => {
       cognito.on(AdminInitiateAuthCommand).rejectsOnce(missing).resolves(given);
       cognito.on(AdminCreateUserCommand).rejects(new UsernameExistsException(fault));
       cognito.on(AdminSetUserPasswordCommand).rejectsOnce(new UserNotFoundException(fault)).resolves({});
-      expect((await tokens.issue('aigul')).accessToken).toBe('token');
+      expect((await tokens.issue('aigul')).accessToken).toBe(token);
       expect(cognito.commandCalls(AdminSetUserPasswordCommand)[0]?.args[0].input).toMatchObject({
         Username: 'bearer-of-aigul',
         Permanent: true,

@@ -126,6 +126,7 @@ function knocking(tally: Tally, adapters: ReturnType<typeof adaptersOver>, { dep
     accounts,
     staff,
     clock,
+    sessions: { isEnded: async () => false },
     namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
   });
   const throttled = throttledBy(throttle);

@@ -60,6 +60,7 @@ export async function aProvider() {
       accounts,
       staff,
       clock,
+      sessions: { isEnded: async () => false },
       namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
     } as unknown as Parameters<typeof sessionActor>[0]),
     throttled: async () => undefined,

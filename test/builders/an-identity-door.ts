@@ -52,6 +52,7 @@ function memory(startsAt: string, realTime: RealTime) {
   const clock = fixedClock(startsAt);
   const throttle = memoryThrottle();
   const keyring = memoryKeyring();
+  const sessions = memorySessions();
   return {
     people,
     cases,
@@ -74,11 +75,12 @@ function memory(startsAt: string, realTime: RealTime) {
     staffPasswords: memoryPasswords(),
     citizenTokens: memoryTokens(),
     staffTokens: memoryTokens(),
-    sessions: memorySessions(),
+    sessions,
     actorOf: sessionActor({
       accounts,
       staff,
       clock,
+      sessions,
       namesOf: (member) => namesOf(member, { people, keyring }),
     }),
     throttled: throttledBy(throttle),

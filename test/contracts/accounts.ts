@@ -140,13 +140,16 @@ export function accountContract(asked: AskedIdentity): void {
       startedAtMs: wall.ms,
       lastUsedAtMs: wall.ms,
     };
-    await sessions.keep(secret, session, wall.ms + minute);
-    await sessions.use(secret, wall.ms + 9);
-    await sessions.use(secret, wall.ms + 5);
+    await sessions.keep(secret, session, { id: `${secret}-1`, endsAtMs: wall.ms + minute });
+    expect(await sessions.use(secret, wall.ms + 9, `${secret}-2`)).toBe(true);
+    expect(await sessions.use(secret, wall.ms + 5, `${secret}-3`)).toBe(true);
+    const ended = () => Promise.all([1, 2, 3, 4].map((nth) => sessions.isEnded(`${secret}-${nth}`)));
+    expect(await ended()).toEqual([false, false, false, false]);
     expect(await sessions.find(secret)).toEqual({ ...session, lastUsedAtMs: wall.ms + 9 });
     await sessions.end(secret);
     await sessions.end(secret);
-    await sessions.use(secret, wall.ms + 20);
+    expect(await sessions.use(secret, wall.ms + 20, `${secret}-4`)).toBe(false);
+    expect(await ended()).toEqual([true, true, true, false]);
     expect(await sessions.find(secret)).toBeUndefined();
   });
 
@@ -154,8 +157,10 @@ export function accountContract(asked: AskedIdentity): void {
     const { sessions } = asked();
     const secret = unique('secret');
     const session: KeptSession = { of: 'staff', username: unique('user'), startedAtMs: wall.ms, lastUsedAtMs: wall.ms };
-    await sessions.keep(secret, session, wall.ms + minute);
-    await expect(sessions.keep(secret, { ...session, username: unique('user') }, wall.ms)).rejects.toThrow();
+    await sessions.keep(secret, session, { id: `${secret}-1`, endsAtMs: wall.ms + minute });
+    await expect(
+      sessions.keep(secret, { ...session, username: unique('user') }, { id: 'other', endsAtMs: wall.ms }),
+    ).rejects.toThrow();
     expect(await sessions.find(secret)).toEqual(session);
   });
 }

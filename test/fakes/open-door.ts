@@ -20,6 +20,8 @@ export interface Knock {
   readonly from?: string;
   /** when the token was issued, in real time; long after everything unless given */
   readonly issuedAtMs?: number;
+  /** what the token calls itself */
+  readonly tokenId?: string;
 }
 
 export interface Answered {
@@ -73,7 +75,18 @@ function expectDescribed(row: AnyRoute, { statusCode, headers = {} }: APIGateway
 }
 
 function eventOf(row: AnyEntrance, { method, path, requestId, knock }: Asked): APIGatewayProxyEventV2WithJWTAuthorizer {
-  const { as, body, text, query, key, ifMatch, language, from = '192.0.2.1', issuedAtMs = 1e13 } = knock;
+  const {
+    as,
+    body,
+    text,
+    query,
+    key,
+    ifMatch,
+    language,
+    from = '192.0.2.1',
+    issuedAtMs = 1e13,
+    tokenId = 'token',
+  } = knock;
   return {
     version: '2.0',
     routeKey: `${row.method} ${row.path}`,
@@ -95,7 +108,12 @@ function eventOf(row: AnyEntrance, { method, path, requestId, knock }: Asked): A
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: from, userAgent: 'test' },
       authorizer: {
         jwt: {
-          claims: { username: bearerOf(as ?? ''), token_use: 'access', iat: String(Math.floor(issuedAtMs / 1000)) },
+          claims: {
+            username: bearerOf(as ?? ''),
+            token_use: 'access',
+            iat: String(Math.floor(issuedAtMs / 1000)),
+            jti: tokenId,
+          },
           scopes: [],
         },
       },

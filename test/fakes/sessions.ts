@@ -5,23 +5,36 @@ import { lengthOf } from '#domain/regulation/periods.ts';
 import { type Failures, isForgotten } from '#domain/regulation/slow-downs.ts';
 
 /** A token is its username, so that a test sees whose it is. */
-export const memoryTokens = (): Tokens => ({
-  issue: async (username) => ({ accessToken: username, expiresInSeconds: 900 }),
-});
+export const memoryTokens = (): Tokens => {
+  let count = 0;
+  return {
+    issue: async (username) => ({ accessToken: username, expiresInSeconds: 900, id: `${username}-${++count}` }),
+  };
+};
 
 export function memorySessions(): Sessions {
   const kept = new Map<string, KeptSession>();
+  const tokens = new Map<string, string[]>();
+  const ended = new Set<string>();
   return {
-    keep: async (secret, session) => {
+    keep: async (secret, session, { id }) => {
       if (kept.has(secret)) throw new Error('the conditional request failed: the secret is used');
       kept.set(secret, session);
+      tokens.set(secret, [id]);
     },
     find: async (secret) => kept.get(secret),
-    use: async (secret, lastUsedAtMs) => {
+    use: async (secret, lastUsedAtMs, id) => {
       const session = kept.get(secret);
-      if (session && session.lastUsedAtMs <= lastUsedAtMs) kept.set(secret, { ...session, lastUsedAtMs });
+      if (!session) return false;
+      if (session.lastUsedAtMs <= lastUsedAtMs) kept.set(secret, { ...session, lastUsedAtMs });
+      tokens.get(secret)?.push(id);
+      return true;
     },
-    end: async (secret) => void kept.delete(secret),
+    end: async (secret) => {
+      for (const id of tokens.get(secret) ?? []) ended.add(id);
+      kept.delete(secret);
+    },
+    isEnded: async (id) => ended.has(id),
   };
 }
 

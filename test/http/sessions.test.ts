@@ -70,7 +70,14 @@ describe('a session (X69)', () => {
       body: { fields: [{ problem: 'REFRESH_TOKEN_INVALID' }] },
     });
     const end = () => the.knock('POST', '/v1/session-ends', { body: { refreshToken: session.refreshToken } });
+    const token = session.accessToken;
+    const mine = (tokenId: string) => the.knock('GET', '/v1/account', { as: token, tokenId });
+    await renew(the, session.refreshToken);
+    const { body: other } = await signIn(the);
+    const answered = async () => Promise.all([1, 2, 3].map(async (nth) => (await mine(`${token}-${nth}`)).status));
+    expect(await answered()).toEqual([200, 200, 200]);
     expect([(await end()).status, (await end()).status]).toEqual([200, 200]);
+    expect([...(await answered()), (await renew(the, other.refreshToken)).status]).toEqual([401, 401, 200, 201]);
     expect((await renew(the, session.refreshToken)).status).toBe(401);
   });
 

@@ -61,6 +61,7 @@ async function everyDoor() {
     accounts,
     staff: provider.deps.staff,
     clock: provider.clock,
+    sessions: { isEnded: async () => false },
     namesOf: async ({ nameKeys = [] }: { nameKeys?: string[] }) => nameKeys,
   };
   const actorOf = sessionActor(session as unknown as Parameters<typeof sessionActor>[0]);

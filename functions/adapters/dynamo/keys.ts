@@ -14,6 +14,7 @@ export const idempotencyKey = (subject: string, key: string) => ({ pk: `IDEMPOTE
 export const sequenceKey = () => ({ pk: 'SEQUENCE', sk: 'INTAKE' });
 export const throttleKey = (subject: string, window: number) => ({ pk: `THROTTLE#${subject}`, sk: padded(window) });
 export const sessionKey = (secretSha256: string) => ({ pk: `SESSION#${secretSha256}`, sk: 'SESSION' });
+export const endedTokenKey = (tokenId: string) => ({ pk: `ENDED#${tokenId}`, sk: 'ENDED' });
 export const failuresKey = (counted: string) => ({ pk: `FAILURES#${counted}`, sk: 'FAILURES' });
 export const knownKey = (pair: string) => ({ pk: `KNOWN#${pair}`, sk: 'KNOWN' });
 export const paperKey = (paperId: string) => ({ pk: paperId, sk: 'PAPER' });

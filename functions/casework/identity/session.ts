@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { RealTime } from '#casework/ports/clock.ts';
 import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
-import type { AccessToken, KeptSession, Sessions, Tokens } from '#casework/ports/sessions.ts';
+import type { AccessToken, IssuedToken, KeptSession, Sessions, Tokens } from '#casework/ports/sessions.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { endOf, isOver, type SessionOf, untilNewer } from '#domain/regulation/sessions.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
@@ -41,7 +41,7 @@ const holders = {
   },
 } as const;
 
-const issuedBy = ({ of, username }: Whose, { citizenTokens, staffTokens }: SessionDeps): Promise<AccessToken> =>
+const issuedBy = ({ of, username }: Whose, { citizenTokens, staffTokens }: SessionDeps): Promise<IssuedToken> =>
   (of === 'citizen' ? citizenTokens : staffTokens).issue(username);
 
 const sha256 = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -56,7 +56,7 @@ export async function beginSession(whose: Whose, now: Instant, deps: SessionDeps
   const token = await issuedBy(whose, deps);
   const refreshToken = randomBytes(32).toString('base64url');
   const session = { ...whose, startedAtMs, lastUsedAtMs: startedAtMs };
-  await deps.sessions.keep(sha256(refreshToken), session, endOf(session));
+  await deps.sessions.keep(sha256(refreshToken), session, { id: token.id, endsAtMs: endOf(session) });
   return sessionWith(token, refreshToken, session);
 }
 
@@ -78,16 +78,22 @@ export async function renewSession(
     await deps.sessions.end(secret);
     return refused('SESSION_OVER');
   }
-  await deps.sessions.use(secret, atMs);
-  return ok(sessionWith(await issuedBy(session, deps), refreshToken, session));
+  const token = await issuedBy(session, deps);
+  if (!(await deps.sessions.use(secret, atMs, token.id))) return refused('SESSION_OVER');
+  return ok(sessionWith(token, refreshToken, session));
 }
 
-/** Ends one session: what was issued last lives out its quarter of an hour, and is not renewed. */
+/** Ends one session with every token that was issued in it, and no other of the same person (X69). */
 export const endSession = (refreshToken: string, { sessions }: Pick<SessionDeps, 'sessions'>): Promise<void> =>
   sessions.end(sha256(refreshToken));
 
-const sessionWith = (token: AccessToken, refreshToken: string, session: KeptSession): Session => ({
-  ...token,
+const sessionWith = (
+  { accessToken, expiresInSeconds }: AccessToken,
+  refreshToken: string,
+  session: KeptSession,
+): Session => ({
+  accessToken,
+  expiresInSeconds,
   refreshToken,
   idleSeconds: lengthOf('sessionIdle') / 1000,
   endsAtMs: endOf(session),

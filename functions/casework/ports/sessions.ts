@@ -6,9 +6,14 @@ export interface AccessToken {
   readonly expiresInSeconds: number;
 }
 
+/** With the id by which a door knows it. */
+export interface IssuedToken extends AccessToken {
+  readonly id: string;
+}
+
 /** Issues tokens to whoever has proven who he is; no password is asked or changed. */
 export interface Tokens {
-  issue(username: string): Promise<AccessToken>;
+  issue(username: string): Promise<IssuedToken>;
 }
 
 export interface KeptSession extends SessionTimes {
@@ -17,11 +22,19 @@ export interface KeptSession extends SessionTimes {
 
 /** Sessions by the hash of the secret that renews them, so that whoever reads the table renews nothing. */
 export interface Sessions {
-  keep(secretSha256: string, session: KeptSession, endsAtMs: number): Promise<void>;
+  /** with its first token */
+  keep(
+    secretSha256: string,
+    session: KeptSession,
+    first: Pick<IssuedToken, 'id'> & { readonly endsAtMs: number },
+  ): Promise<void>;
   find(secretSha256: string): Promise<KeptSession | undefined>;
-  /** It is used at this moment. */
-  use(secretSha256: string, atMs: number): Promise<void>;
+  /** It is used at this moment, and this token issued; false: it has ended meanwhile, and the token is given to nobody. */
+  use(secretSha256: string, atMs: number, tokenId: string): Promise<boolean>;
+  /** Ends it with all of its tokens, at once and once more. */
   end(secretSha256: string): Promise<void>;
+  /** Was this token ended with its session? Known for as long as it could live. */
+  isEnded(tokenId: string): Promise<boolean>;
 }
 
 /**

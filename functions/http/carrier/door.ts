@@ -111,9 +111,10 @@ async function bearer(event: Event, row: AnyEntrance, deps: DoorDeps): Promise<A
   const claims = event.requestContext.authorizer?.jwt?.claims;
   const username = typeof claims?.username === 'string' ? ownerOf(claims.username) : undefined;
   const issuedAtMs = Number(claims?.iat) * 1000;
-  if (username === undefined || Number.isNaN(issuedAtMs) || claims?.token_use !== 'access')
+  const id = claims?.jti;
+  if (username === undefined || Number.isNaN(issuedAtMs) || typeof id !== 'string' || claims?.token_use !== 'access')
     return refuse('UNAUTHENTICATED');
-  const actor = await deps.actorOf({ username, issuedAtMs }, row);
+  const actor = await deps.actorOf({ username, issuedAtMs, id }, row);
   if (!actor) return refuse('UNAUTHENTICATED');
   if (row.roles && !(row.roles as readonly string[]).includes(actor.kind)) return refuse('FORBIDDEN');
   return actor;

@@ -1,5 +1,6 @@
 import type { Clock } from '#casework/ports/clock.ts';
 import type { Accounts, StaffRegister } from '#casework/ports/identity.ts';
+import type { Sessions } from '#casework/ports/sessions.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isEnded } from '#domain/regulation/sessions.ts';
 import { actorsOf, type StaffMember } from '#domain/staff/staff.ts';
@@ -10,6 +11,7 @@ export interface SessionDeps {
   readonly accounts: Accounts;
   readonly staff: StaffRegister;
   readonly clock: Clock;
+  readonly sessions: Pick<Sessions, 'isEnded'>;
   /** of an official who was entered before his register kept them */
   namesOf(member: StaffMember): Promise<string[]>;
 }
@@ -18,6 +20,8 @@ export interface SessionDeps {
 export interface Token {
   readonly username: string;
   readonly issuedAtMs: number;
+  /** what it calls itself */
+  readonly id: string;
 }
 
 /**
@@ -26,16 +30,19 @@ export interface Token {
  * his own comes first.
  */
 export const sessionActor =
-  ({ accounts, staff, clock, namesOf }: SessionDeps) =>
-  async ({ username, issuedAtMs }: Token, { auth, roles }: Pick<Row, 'auth' | 'roles'>): Promise<Actor | undefined> => {
+  ({ accounts, staff, clock, sessions, namesOf }: SessionDeps) =>
+  async (
+    { username, issuedAtMs, id }: Token,
+    { auth, roles }: Pick<Row, 'auth' | 'roles'>,
+  ): Promise<Actor | undefined> => {
     if (auth === 'citizen') {
-      const holder = await accounts.holderOf(username);
-      if (!holder || isEnded(issuedAtMs, holder.sessionsFromMs)) return undefined;
+      const [holder, isOver] = await Promise.all([accounts.holderOf(username), sessions.isEnded(id)]);
+      if (!holder || isOver || isEnded(issuedAtMs, holder.sessionsFromMs)) return undefined;
       const { person, provenAlone } = holder;
       return { kind: 'recipient', person, ...(provenAlone ? { provenAlone } : {}) };
     }
-    const member = await staff.get(username);
-    if (!member || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;
+    const [member, isOver] = await Promise.all([staff.get(username), sessions.isEnded(id)]);
+    if (!member || isOver || isEnded(issuedAtMs, member.sessionsFromMs)) return undefined;
     const nameKeys = await namesOf(member);
     const actors = actorsOf({ ...member, nameKeys }, localDate(clock.now()));
     return actors.find(({ kind }) => roles?.includes(kind)) ?? actors[0];

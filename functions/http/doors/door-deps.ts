@@ -1,7 +1,17 @@
 import { namesOf } from '#casework/identity/names-of.ts';
 import type { DoorDeps } from '#http/carrier/door.ts';
 import { throttledBy } from '#http/carrier/throttled.ts';
-import { accounts, clock, config, keyring, lists, people, staffRegister, throttle } from '#runtime/container.ts';
+import {
+  accounts,
+  clock,
+  config,
+  keyring,
+  lists,
+  people,
+  sessions,
+  staffRegister,
+  throttle,
+} from '#runtime/container.ts';
 
 /** Whose a token is, is asked only where one is shown: a door of everybody has no right to know it. */
 const actorOf: DoorDeps['actorOf'] = async (token, row) => {
@@ -10,6 +20,7 @@ const actorOf: DoorDeps['actorOf'] = async (token, row) => {
     accounts: accounts(),
     staff: staffRegister(),
     clock,
+    sessions: sessions(),
     namesOf: (member) => namesOf(member, { people: people(), keyring: keyring() }),
   })(token, row);
 };

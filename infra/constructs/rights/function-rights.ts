@@ -101,8 +101,8 @@ export const doorRights = {
   verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
   cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list'],
   corporation: [...atDoors, ...atCases, ...ofPeople, 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
-  provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
-  auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'accounts.list', 'staff.read', 'staff.journal'],
+  provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
+  auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],
 } as const satisfies Record<string, Row>;
 
 export type TaskName = keyof typeof taskRights;

@@ -19,7 +19,7 @@ export type Right =
   | `access.${'append' | 'read' | 'ofReader'}`
   | `staff.${'read' | 'list' | 'journal' | 'write'}`
   | `confirmations.${'read' | 'list' | 'write'}`
-  | `accounts.${'read' | 'list' | 'keep' | 'tell'}`
+  | `accounts.${'read' | 'list' | 'keep' | 'tell' | 'ended'}`
   | 'nonces.take'
   | 'throttles.count'
   | 'tries.keep'

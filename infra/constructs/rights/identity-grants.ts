@@ -5,8 +5,9 @@ import { inTransactions, ofKeys, on, queriesIndexes } from './on-tables.ts';
 /** By how their partition keys begin, or what they look like; `functions/adapters/dynamo/keys.ts` makes them. */
 const nonces = '????????-????-????-????-????????????';
 const operatorsCodes = 'PROOF#*';
+const endedTokens = 'ENDED#*';
 const ownersAreTold = 'TOLD#*';
-const ofAccounts = ['ACCOUNT#*', 'USERNAME#*', 'SESSION#*', operatorsCodes, nonces];
+const ofAccounts = ['ACCOUNT#*', 'USERNAME#*', 'SESSION#*', endedTokens, operatorsCodes, nonces];
 const counts = ['THROTTLE#*'];
 const failures = ['FAILURES#*', 'KNOWN#*'];
 
@@ -26,6 +27,7 @@ export function identityGrants({ staffRegister, confirmations, accounts, throttl
     'confirmations.write': { statements: [inTransactions(confirmations, 'PutItem')], environment: inConfirmations },
     'accounts.read': { statements: [on(accounts, 'GetItem')], environment: inAccounts },
     'accounts.list': { statements: [on(accounts, 'Query')], environment: inAccounts },
+    'accounts.ended': { statements: [ofKeys([endedTokens], on(accounts, 'GetItem'))], environment: inAccounts },
     'accounts.keep': {
       statements: [ofKeys(ofAccounts, on(accounts, 'PutItem', 'UpdateItem', 'DeleteItem'))],
       environment: inAccounts,

@@ -55,7 +55,7 @@ async function knocked(claims: Readonly<Record<string, unknown>> | undefined) {
 }
 
 const iat = '1519110000';
-const told = { username: 'bearer-of-aigul', token_use: 'access', iat };
+const told = { username: 'bearer-of-aigul', token_use: 'access', iat, jti: 'token' };
 
 describe('the bearer of a token', () => {
   it('is let in by an access token, and sought under the name that it says', async () => {
@@ -70,6 +70,7 @@ describe('the bearer of a token', () => {
     ['an access token of nobody', { iat, token_use: 'access' }],
     ['an access token that the pool gave past us', { ...told, username: 'aigul' }],
     ['an access token of no moment', { ...told, iat: undefined }],
+    ['an access token without a name of its own', { ...told, jti: undefined }],
     ['no token', undefined],
   ])('refuses %s, before anybody is sought', async (_what, claims) => {
     const { status, body, soughtFor } = await knocked(claims);

@@ -37,6 +37,7 @@ const homes = {
   nonceKey: ['accounts', keys.nonceKey('1b4e28ba-2fa1-11d2-883f-0016d3cca427')],
   proofCodeKey: ['accounts', keys.proofCodeKey(person)],
   sessionKey: ['accounts', keys.sessionKey('sha')],
+  endedTokenKey: ['accounts', keys.endedTokenKey('id')],
   throttleKey: ['throttles', keys.throttleKey(`anyRequest#${person}`, 1)],
   failuresKey: ['throttles', keys.failuresKey(`password#${person}`)],
   knownKey: ['throttles', keys.knownKey('pair')],

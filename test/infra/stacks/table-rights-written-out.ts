@@ -6,11 +6,13 @@ const changesFiles = 'Cases: GetItem BatchGetItem PutItem* DeleteItem* Condition
 
 const nonces = '????????-????-????-????-????????????';
 /** All of an account but what its owner was told by others. */
-const anAccount = `Accounts(ACCOUNT#*,USERNAME#*,SESSION#*,PROOF#*,${nonces})`;
+const anAccount = `Accounts(ACCOUNT#*,USERNAME#*,SESSION#*,ENDED#*,PROOF#*,${nonces})`;
 const counts = 'Throttles(THROTTLE#*): UpdateItem';
 const failures = 'Throttles(FAILURES#*,KNOWN#*): GetItem PutItem UpdateItem DeleteItem';
 /** Papers that wait for a signature are put, and the number of a filing is drawn, by themselves. */
 const atDesks = 'Cases(paper_*): PutItem | Cases(SEQUENCE): UpdateItem';
+/** Whether somebody has signed out with the token that he shows. */
+const ended = 'Accounts(ENDED#*): GetItem';
 /** A code, and a word to the owner of an account. */
 const tells = 'Accounts(PROOF#*,TOLD#*): PutItem';
 
@@ -50,8 +52,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   verifier:                  `Cases: GetItem BatchGetItem | Cases/index: Query | Register: GetItem BatchGetItem Query | ${counts}`,
   cabinet:                   `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* | Access: PutItem Query | StaffRegister/index: Query | Accounts: GetItem Query | ${counts}`,
   corporation:               `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query | People: GetItem BatchGetItem PutItem* PutItem | Access: PutItem | StaffRegister: GetItem Query | StaffRegister/index: Query | Confirmations: Query PutItem* | Accounts: GetItem | ${tells} | ${failures} | ${counts}`,
-  provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | ${tells} | ${counts}`,
-  auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | Accounts: Query | ${counts}`,
+  provider:                  `${changesFiles} | ${atDesks} | Cases/index: Query | Journal: Query | Register: GetItem BatchGetItem Query PutItem* | People: GetItem BatchGetItem PutItem* | Access: PutItem | StaffRegister: GetItem Query PutItem* | StaffRegister/index: Query | Confirmations: GetItem Query PutItem* | ${ended} | ${tells} | ${counts}`,
+  auditor:                   `Cases: GetItem BatchGetItem | Cases/index: Query | Journal: Query | People: GetItem BatchGetItem | Access: PutItem Query | Access/index: Query | StaffRegister: GetItem Query | ${ended} | Accounts: Query | ${counts}`,
 };
 
 /** `Cases: GetItem`, each once and in order. */
