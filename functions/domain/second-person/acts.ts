@@ -1,6 +1,5 @@
 import type { StaffRole } from '#domain/actor.ts';
 import type { PeriodId } from '#domain/regulation/periods.ts';
-import { oblast, rolesOf } from '#domain/staff/staff.ts';
 import { type Words, words } from '#domain/words.ts';
 
 /**
@@ -25,7 +24,7 @@ export interface SecondPersonAct {
 }
 
 /** Whoever keeps or heads an office, and those above it, so that one administrator alone is never without a second person. */
-const overseers = [
+export const overseers = [
   { role: 'administrator', at: 'same' },
   { role: 'head', at: 'same' },
   { role: 'administrator', at: 'oblast' },
@@ -63,21 +62,3 @@ export const secondPersonActs = {
 
 export type SecondPersonKind = keyof typeof secondPersonActs;
 export const secondPersonKinds = Object.keys(secondPersonActs) as [SecondPersonKind, ...SecondPersonKind[]];
-
-/** Power over people: whoever heads an office, keeps its people, or by his word completes what another asked about them. */
-const overPeople: readonly StaffRole[] = overseers.map(({ role }) => role);
-
-/** Before whom lies what the powerful did and looked at, so that none of them may silence him alone (X108). */
-export const watchers: readonly StaffRole[] = ['supervisor', 'auditor'];
-
-/**
- * Roles that nobody gives alone: whoever has power over people, or stands above the offices, whose eyes and acts no office
- * bounds (X108).
- */
-export const powerfulRoles: readonly StaffRole[] = [...new Set([...overPeople, ...rolesOf(oblast)])];
-
-/** Without whom an office is not left for a day, be he only away. */
-export const neededDaily: readonly StaffRole[] = [...new Set([...overPeople, ...watchers])];
-
-/** Whose standing nobody ends alone, though a colleague is there: whom the keeper is answerable to. */
-export const neverEndedAlone: readonly StaffRole[] = ['head', ...watchers];

@@ -3,7 +3,7 @@ import type { StaffRole } from '#domain/actor.ts';
 import { absentUntil, actorsOf, rolesOf, type StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { neededDaily, neverEndedAlone } from './acts.ts';
+import { neededDaily, neverEndedAlone } from './powers.ts';
 
 /** An entry before and after a change, among those of its office. */
 export interface Loss {

@@ -3,7 +3,7 @@ import type { StaffRole } from '#domain/actor.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
-import { powerfulRoles } from './acts.ts';
+import { powerfulRoles } from './powers.ts';
 
 /** A role at an organisation on these days, held or stood in for; without `to` for good. */
 interface Standing {

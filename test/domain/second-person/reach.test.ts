@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type StaffRole, staffRoles } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { mayAct } from '#domain/file/may-act.ts';
-import { watchers } from '#domain/second-person/acts.ts';
+import { watchers } from '#domain/second-person/powers.ts';
 import { oversightOf } from '#domain/second-person/reach.ts';
 import { actorsOf, organisations, rolesOf, type StaffMember } from '#domain/staff/staff.ts';
 import { addDays } from '#domain/time/local-date.ts';

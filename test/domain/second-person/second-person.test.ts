@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
 import { refused } from '#domain/result.ts';
-import { powerfulRoles, type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
+import { type SecondPersonKind, secondPersonActs } from '#domain/second-person/acts.ts';
+import { powerfulRoles } from '#domain/second-person/powers.ts';
 import {
   askedBy,
   asksSince,
