@@ -52,7 +52,17 @@ export const Application = z.object({
   ticket: z.optional(Ticket),
   /** whom an operator of any centre received, and for what; of each operator the last */
   receptions: z.optional(
-    z.array(z.object({ staff: idOf('staff'), centre: Centre, by: Who, purpose: Purpose, at: instant })),
+    z.array(
+      z.object({
+        staff: idOf('staff'),
+        centre: Centre,
+        by: Who,
+        purpose: Purpose,
+        at: instant,
+        /** the document that was shown then */
+        identity: z.optional(RecordRef),
+      }),
+    ),
   ),
   /** in the place of a ticket; `confirmation` once another official has confirmed it (X60) */
   taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),

@@ -4,6 +4,7 @@ import { centreOf, operatorOf } from '../rules/filing/desk.ts';
 import { namingFault } from '../rules/filing/representation.ts';
 import { withdrawalFault } from '../rules/filing/withdrawal.ts';
 import { presenceFault } from '../rules/seeing/presence.ts';
+import { receivedFault } from '../rules/seeing/received.ts';
 import { receptionOf } from '../rules/seeing/reception.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -26,7 +27,10 @@ export const delivery: DecisionTable<
   },
   DeliverResult: () => ok([{ type: 'ResultDelivered' }]),
   HandOverResult: (theCase, { to, identity, ...present }, { actor, now }) => {
-    const fault = presenceFault(theCase, { by: to, identity, ...present }, { now, paragraph: '5.7' });
+    const at = { actor, now, paragraph: '5.7' };
+    const fault =
+      presenceFault(theCase, { by: to, identity, ...present }, at) ??
+      receivedFault(theCase, { by: to, identity }, { ...at, field: 'to' });
     if (fault) return refused(fault);
     const centre = centreOf(actor);
     return ok([
@@ -38,7 +42,8 @@ export const delivery: DecisionTable<
     if (fault) return refused(fault);
     const { by } = present;
     const before = receptionOf(theCase, actor, now);
-    if (before?.by === by && before.purpose === purpose) return ok([]);
+    const isAgain = before?.by === by && before.purpose === purpose && before.identity?.mac === identity.record.mac;
+    if (isAgain) return ok([]);
     const { staff } = operatorOf(actor);
     return ok([{ type: 'PersonReceived', staff, centre: centreOf(actor), by, purpose, identity: identity.record }]);
   },

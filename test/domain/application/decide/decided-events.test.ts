@@ -62,6 +62,7 @@ const received = {
   centre: 'centre-borili',
   by: 'recipient',
   purpose: 'withdrawal',
+  identity: record(),
   at: now,
 } as const;
 const reception = {

@@ -7,6 +7,7 @@ import type { Application } from '../../application.ts';
 import type { CommandOf } from '../../command.ts';
 import { deathFault } from '../seeing/death.ts';
 import { presenceShownFault } from '../seeing/presence.ts';
+import { receivedFault } from '../seeing/received.ts';
 
 /** X56: in the cabinet the recipient himself, by his signature; at a desk he or his representative, against identity. */
 export function contactsFault(
@@ -15,7 +16,10 @@ export function contactsFault(
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind !== 'recipient')
-    return presenceShownFault(theCase, { by, person: present.person, ...present }, { now, paragraph: 'X56' });
+    return (
+      presenceShownFault(theCase, { by, person: present.person, ...present }, { now, paragraph: 'X56' }) ??
+      receivedFault(theCase, { by, identity: present.identity }, { actor, now, paragraph: 'X56' })
+    );
   if (by !== 'recipient') return refusal('OTHER_CHANNEL', { paragraph: 'X56' });
   return deathFault(theCase, present) ?? signerFault(signed?.by, theCase.applicant, 'citizen');
 }

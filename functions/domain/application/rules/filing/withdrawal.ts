@@ -9,6 +9,7 @@ import type { Who } from '../../event.ts';
 import type { Withdrawal } from '../../facts.ts';
 import { deathFault } from '../seeing/death.ts';
 import { presenceShownFault } from '../seeing/presence.ts';
+import { receivedFault } from '../seeing/received.ts';
 import { receptionOf } from '../seeing/reception.ts';
 import { evidenceOf, withdrawalScan } from './brought.ts';
 import { centreOf, operatorOf } from './desk.ts';
@@ -30,6 +31,7 @@ export function withdrawalFault(
   if (!scanned) return refusal('DOCUMENT_UNKNOWN', { paragraph: 'X21', missing: [withdrawalScan] });
   return (
     presenceShownFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' }) ??
+    receivedFault(theCase, { by: present.by, identity: present.identity }, { actor, now, paragraph: 'X21' }) ??
     statementFault(theCase, scanned, { by: present.by, actor, now })
   );
 }
@@ -49,16 +51,12 @@ function statementFault(theCase: Application, scanned: DocumentRef, visit: Visit
 }
 
 /** Scanned by this operator at this centre today; where it took no request of his, since he was received for that. */
-function isOfThisVisit(
-  theCase: Application,
-  { broughtAt, broughtTo }: DocumentRef,
-  { actor, by, now }: Visit,
-): boolean {
+function isOfThisVisit(theCase: Application, { broughtAt, broughtTo }: DocumentRef, { actor, now }: Occasion): boolean {
   const [{ staff }, centre] = [operatorOf(actor), centreOf(actor)];
   if (broughtAt === undefined || broughtTo?.staff !== staff || broughtTo.centre !== centre) return false;
   if (centre === theCase.centre) return localDate(broughtAt) === localDate(now);
   const reception = receptionOf(theCase, actor, now);
-  return reception?.purpose === 'withdrawal' && reception.by === by && broughtAt >= reception.at;
+  return reception?.purpose === 'withdrawal' && broughtAt >= reception.at;
 }
 
 const ownStatement = words(

@@ -173,7 +173,7 @@ describe('a statement of withdrawal (X21, X99)', () => {
     ['in the reception for it', { at: morning }, ['RequestWithdrawn']],
     ['in one that began after the scan', { at: '2018-02-21T07:00:00.001Z' }, stale],
     ['in one for something else', { purpose: 'enquiry' }, stale],
-    ['in one of the representative', { by: 'representative' }, stale],
+    ['in one of the representative', { by: 'representative' }, 'FIELDS_WRONG by NOT_RECEIVED'],
     ['in one of the day before', { at: '2018-02-20T07:00:00.000Z' }, stale],
   ])('is used at another desk %s', (_what, changes, expected) => {
     const scan = aWithdrawalScan({ at, centre: 'centre-borili' }, { id: 'scan' });
