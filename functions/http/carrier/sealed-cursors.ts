@@ -35,6 +35,8 @@ function opened(cursor: string, key: Buffer, sealing: Sealing): string {
   const bytes = Buffer.from(cursor, 'base64url');
   const [nonce, tag] = [bytes.subarray(0, nonceBytes), bytes.subarray(nonceBytes, nonceBytes + tagBytes)];
   try {
+    // unused bits of the last letter are one more spelling of the same bytes
+    if (bytes.toString('base64url') !== cursor) throw new Error('not as it was given');
     const decipher = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes });
     decipher.setAAD(boundTo(sealing)).setAuthTag(tag);
     return decipher.update(bytes.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');

@@ -84,7 +84,7 @@ describe('a cursor that a list did not give this reader, whose own tells nothing
         readers += 1;
         const own = first.body.cursor as string;
         const told = Buffer.from(own, 'base64url').toString('latin1');
-        expect([own, told].filter((text) => /pk|case_1|person_|CASE/.test(text))).toEqual([]);
+        expect([own, told].filter((text) => /"pk"|case_1|person_|CASE/.test(text))).toEqual([]);
         expect(await world.knock(row.method, path, { as, query: { cursor: own } })).toMatchObject({ status: 200 });
         const ofOthers = [...given];
         given.push(own);

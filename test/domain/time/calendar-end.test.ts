@@ -78,6 +78,7 @@ describe('beyond the last year of the calendar (X61)', () => {
       /\b(workingCalendar|isWorkingDay|nextWorkingDay|addWorkingDays|hoursOf)\b(?=.*from '.*calendar\.ts')/;
     expect(naming(strict)).toEqual(['domain/time/term-dates.ts']);
     expect(naming(/\boutlook\b.*from '.*calendar\.ts'/)).toEqual([
+      'domain/application/rules/examining/asked-document.ts',
       'domain/file/rungs.ts',
       'domain/outages/outage.ts',
       'domain/regulation/periods.ts',

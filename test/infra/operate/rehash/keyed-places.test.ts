@@ -16,6 +16,7 @@ const hashedBy = {
   'casework/identity/sign-in-staff.ts': 'forgotten: it only counts',
   'casework/slowed.ts': 'forgotten: it only counts',
   'http/carrier/typed.ts': 'forgotten: the client’s key stands nowhere',
+  'http/carrier/sealed-cursors.ts': 'forgotten: the list is opened from its beginning',
   'adapters/cognito-tokens.ts': 'kept at Cognito: a bearer whose password fails is given the new one',
 } as const;
 
