@@ -4,7 +4,7 @@ import { tokenFor } from '../logins.ts';
 import { type DescribedRoute, descriptionOf, routesDescribed } from './described-routes.ts';
 import { knock, type Target } from './knocks.ts';
 import { atDoor, type Identity, identitiesOf } from './rights-cells.ts';
-import { tableTrace } from './traces.ts';
+import { itemsOf } from './traces.ts';
 
 const cloud = cloudOf(inject('stack'));
 const nothing = `_${'0'.repeat(26)}`;
@@ -43,7 +43,8 @@ async function told(route: DescribedRoute, { login = '' }: Identity, target: Tar
   return { status: answer.status, body };
 }
 
-const registers = async () => Promise.all(['StaffTable', 'ConfirmationsTable'].map((name) => tableTrace(cloud, name)));
+const registers = async () =>
+  (await Promise.all(['StaffTable', 'ConfirmationsTable'].map((name) => itemsOf(cloud, name)))).flat();
 
 describe('an official of another office, and what his second person is asked', () => {
   it('are to a stranger as if there were none, at every route that names one, and nothing moves', async () => {
@@ -63,6 +64,6 @@ describe('an official of another office, and what his second person is asked', (
         asked.push(where);
       }
     expect(asked.length).toBeGreaterThan(10);
-    expect(await registers()).toEqual(before);
+    expect((await registers()).filter((item) => !before.includes(item))).toEqual([]);
   });
 });

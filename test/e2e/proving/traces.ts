@@ -25,11 +25,16 @@ async function all<Page, T>(pages: AsyncIterable<Page>, of: (page: Page) => read
   return found;
 }
 
-export async function tableTrace({ client, output }: Cloud, name: string): Promise<Trace> {
+/** Every item of a table, as text. */
+export async function itemsOf({ client, output }: Cloud, name: string): Promise<readonly string[]> {
   const pages = paginateScan({ client: new DynamoDBClient(client) }, { TableName: output(name) });
-  const items = await all(pages, ({ Items }) => Items?.map((item) => unmarshall(item)));
-  return { where: name, text: JSON.stringify(items) };
+  return all(pages, ({ Items }) => Items?.map((item) => JSON.stringify(unmarshall(item))));
 }
+
+export const tableTrace = async (cloud: Cloud, name: string): Promise<Trace> => ({
+  where: name,
+  text: (await itemsOf(cloud, name)).join('\n'),
+});
 
 async function logTraces({ client }: Cloud): Promise<readonly Trace[]> {
   const logs = new CloudWatchLogsClient(client);
