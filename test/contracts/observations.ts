@@ -8,7 +8,7 @@ export function observationsContract(asked: AskedIdentity): void {
     const { observations } = asked();
     const before = await observations.watch();
     const version = (before?.version ?? 0) + 1;
-    const times = (await observations.all()).times.length;
+    const times = (await observations.since(minutesAfter(0))).times.length;
     const first: Watch = { version, since: minutesAfter(0), askedAt: minutesAfter(0), answeredAt: minutesAfter(0) };
     const ended = (unanswered: number): Observed => ({ from: minutesAfter(5), to: minutesAfter(10), unanswered });
     expect([await observations.keep(first), await observations.keep(first)]).toEqual([true, false]);
@@ -18,10 +18,13 @@ export function observationsContract(asked: AskedIdentity): void {
     expect(both.toSorted()).toEqual([false, true]);
     const third: Watch = { ...first, version: version + 2, askedAt: minutesAfter(15) };
     expect([await observations.keep(third, ended(3)), await observations.keep(third, ended(4))]).toEqual([true, false]);
-    const seen = await observations.all();
+    const seen = await observations.since(minutesAfter(0));
     expect(seen.watch).toEqual(third);
     const kept = seen.times.slice(times).map(({ unanswered }) => unanswered);
     expect([kept.length, kept.at(-1)]).toEqual([2, 3]);
     expect([1, 2]).toContain(kept[0]);
+    expect((await observations.since(minutesAfter(10))).times).toHaveLength(seen.times.length);
+    const later = await observations.since(minutesAfter(11));
+    expect([later.watch, later.times]).toEqual([third, []]);
   });
 }

@@ -9,7 +9,10 @@ export function memoryObservations(): Observations {
   const watched = () => watch && Watch.parse(watch);
   return {
     watch: async () => watched(),
-    all: async () => ({ watch: watched(), times: times.map((time) => Observed.parse(time)) }),
+    since: async (from) => ({
+      watch: watched(),
+      times: times.filter(({ to = '' }) => to >= from).map((time) => Observed.parse(time)),
+    }),
     keep: async (after, ended) => {
       if ((watch?.version ?? 0) !== after.version - 1) return false;
       watch = stored(after);

@@ -1,4 +1,5 @@
 import { type Outage, toldAs } from '#domain/outages/outage.ts';
+import type { Instant } from '#domain/time/instant.ts';
 
 /** All keys of all tables are built here, and nowhere else. Access patterns are listed in README, Data. */
 const padded = (value: number): string => String(value).padStart(12, '0');
@@ -71,8 +72,11 @@ export const outageToldKey = (outage: Outage) => ({ pk: outageToldPartition, sk:
 export const observedPartition = 'OBSERVED';
 export const watchKey = () => ({ pk: observedPartition, sk: 'WATCH' });
 export const observedPrefix = 'TIME#';
-/** By the version of the watch that ended it. */
-export const observedKey = (version: number) => ({ pk: observedPartition, sk: `${observedPrefix}${padded(version)}` });
+/** By when it ended, so that what nobody decides on any more is not read; then by the version of the watch that ended it. */
+export const observedKey = (endedAt: Instant, version: number) => ({
+  pk: observedPartition,
+  sk: `${observedPrefix}${endedAt}#${padded(version)}`,
+});
 
 export const commitKey = (caseId: string, commit: number) => ({ pk: caseId, sk: `COMMIT#${padded(commit)}` });
 

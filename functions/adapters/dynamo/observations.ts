@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Observations } from '#casework/ports/outages.ts';
 import { Observed, Watch } from '#domain/outages/observed.ts';
 import { observedKey, observedPartition, observedPrefix, watchKey } from './keys.ts';
-import { partition } from './query.ts';
+import { queryAll } from './query.ts';
 import { item, put, transact } from './transaction.ts';
 
 /** What the service saw of itself stands beside what supervisors told, in the same table, under a key of its own. */
@@ -13,8 +13,13 @@ export const dynamoObservations = (dynamo: DynamoDBClient, TableName: string): O
     const { Item } = await dynamo.send(question);
     return Item ? Watch.parse(unmarshall(Item)) : undefined;
   },
-  all: async () => {
-    const stored = await partition(dynamo, TableName, observedPartition);
+  since: async (from) => {
+    const stored = await queryAll(dynamo, {
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND sk >= :from',
+      ExpressionAttributeValues: item({ ':pk': observedPartition, ':from': `${observedPrefix}${from}` }),
+      ConsistentRead: true,
+    });
     const isTime = ({ sk }: { readonly sk?: unknown }) => String(sk).startsWith(observedPrefix);
     const watch = stored.find((one) => !isTime(one));
     return {
@@ -29,7 +34,9 @@ export const dynamoObservations = (dynamo: DynamoDBClient, TableName: string): O
       before === 0
         ? put(TableName, value, () => 'moved')
         : put(TableName, value, () => 'moved', 'version = :before', { ':before': before });
-    const times = ended ? [put(TableName, { ...observedKey(watch.version), ...ended }, () => 'moved')] : [];
+    const times = ended
+      ? [put(TableName, { ...observedKey(ended.to ?? watch.askedAt, watch.version), ...ended }, () => 'moved')]
+      : [];
     return (await transact(dynamo, [write, ...times], 'moved')).length === 0;
   },
 });

@@ -1,6 +1,7 @@
 import type { Observed, Seen, Watch } from '#domain/outages/observed.ts';
 import type { Outage } from '#domain/outages/outage.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { PersonRecord } from './people.ts';
 
 /** Recorded outages; nothing is ever deleted, and each keeps who recorded, who ended and who confirmed it, and when. */
@@ -17,10 +18,10 @@ export interface Outages {
 
 /** What the service saw of itself; whoever watches it writes, doors only read (X106). */
 export interface Observations {
-  /** Strongly consistent, as is `all`. */
+  /** Strongly consistent, as is `since`. */
   watch(): Promise<Watch | undefined>;
-  /** Each time in the order in which it ended. */
-  all(): Promise<Seen>;
+  /** Each time that ended then or later, in the order in which it ended; what is older stays kept and is not read. */
+  since(from: Instant): Promise<Seen>;
   /** The watch, with the time that ended, or neither; false when another asking was kept meanwhile. */
   keep(watch: Watch, ended?: Observed): Promise<boolean>;
 }

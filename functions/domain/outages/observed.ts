@@ -1,9 +1,9 @@
 // What the service has seen of itself: times in which whoever asked it from outside had no right answer (X106).
 import * as z from 'zod/mini';
-import { isWithin } from '#domain/regulation/filing-days.ts';
-import { lengthOf } from '#domain/regulation/periods.ts';
+import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
+import { lengthOf, periods } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate } from '#domain/time/local-date.ts';
+import { addDays, daysBetween, localDate, startOfDay } from '#domain/time/local-date.ts';
 import { type Outage, toEnterUntil, touchesOfficeHours } from './outage.ts';
 
 const text = z.string();
@@ -74,6 +74,20 @@ export function watchAfter(
   }
   const ended = known && openAt(known, at);
   return { watch: { ...asked, answeredAt: at }, ...(ended ? { ended: { ...ended, to: at } } : {}) };
+}
+
+/** How long an outage reaches back at most from where it ended, and that no calendar is waited for longer, in days. */
+const [longestDays, waitedDays] = [periods.outageLongest.amount, 366];
+
+/**
+ * From when on it is read what the service saw: what ended before that meets no outage by which anything can be entered
+ * today, so that reading does not grow with the years (X60, X106).
+ */
+export function seenFrom(now: Instant): Instant {
+  const today = localDate(now);
+  let day = today;
+  while (daysBetween(day, today) < waitedDays && isWithin(today, enteredUntil(day))) day = addDays(day, -1);
+  return startOfDay(addDays(day, 1 - longestDays));
 }
 
 function timesOf({ watch, times }: Seen, now: Instant): readonly Observed[] {

@@ -9,6 +9,7 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
 import { application } from '#domain/application/kind.ts';
 import { momentOfFiling } from '#domain/application/rules/filing/taken-in-paper.ts';
+import { seenFrom } from '#domain/outages/observed.ts';
 import type { Asking } from '#http/operation.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';
 import { OutageView, outageView } from '#http/views/outage-view.ts';
@@ -28,7 +29,7 @@ export const Rests = z.object({
 
 export interface RestsDeps {
   readonly outages: Pick<Outages, 'get'>;
-  readonly observations: Pick<Observations, 'all'>;
+  readonly observations: Pick<Observations, 'since'>;
   readonly staff: Pick<StaffRegister, 'get'>;
   readonly people: People;
   readonly access: AccessLog;
@@ -45,7 +46,10 @@ export async function restsOf(
   const { outage: id, takenAt, receiptNumber } = content;
   const outage = await deps.outages.get(id);
   if (!outage) return undefined;
-  const [recorder, seen] = await Promise.all([deps.staff.get(outage.recorded.staff), deps.observations.all()]);
+  const [recorder, seen] = await Promise.all([
+    deps.staff.get(outage.recorded.staff),
+    deps.observations.since(seenFrom(asking.now)),
+  ]);
   return {
     outage: await outageView(outage, { seen, now: asking.now }, deps),
     recordedByName: recorder ? await nameOf(recorder, asking, deps) : outage.recorded.staff,

@@ -3,7 +3,7 @@ import type { Told } from '#casework/acts/record-outage.ts';
 import { Words } from '#casework/asking/status-answer.ts';
 import type { Observations } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
-import { Observed, type Seen, seenIn } from '#domain/outages/observed.ts';
+import { Observed, type Seen, seenFrom, seenIn } from '#domain/outages/observed.ts';
 import { evidenceWords, observedWords } from '#domain/outages/observed-words.ts';
 import { type Outage, toEnterUntil } from '#domain/outages/outage.ts';
 import { entryWaits } from '#domain/outages/outage-words.ts';
@@ -45,7 +45,7 @@ export const ToldView = z.extend(OutageView, { confirmation: z.optional(Confirma
 
 export interface EvidenceDeps {
   readonly people: People;
-  readonly observations: Pick<Observations, 'all'>;
+  readonly observations: Pick<Observations, 'since'>;
 }
 
 export const toldView = async (
@@ -53,7 +53,7 @@ export const toldView = async (
   now: Instant,
   { people, observations }: EvidenceDeps,
 ): Promise<z.infer<typeof ToldView>> => ({
-  ...(await outageView(outage, { seen: await observations.all(), now }, { people })),
+  ...(await outageView(outage, { seen: await observations.since(seenFrom(now)), now }, { people })),
   confirmation: confirmation && confirmationView(confirmation, now),
 });
 
@@ -65,7 +65,12 @@ export interface Reading {
   readonly now: Instant;
 }
 
-export function evidenceOf(outage: Pick<Outage, 'from' | 'to'>, { seen, now }: Reading): z.infer<typeof Evidence> {
+/** None of an outage that is over for good: nobody decides on it any more, and what was seen then is not read. */
+export function evidenceOf(
+  outage: Pick<Outage, 'from' | 'to'>,
+  { seen, now }: Reading,
+): z.infer<typeof Evidence> | undefined {
+  if (outage.from < seenFrom(now)) return undefined;
   const times = seenIn(outage, seen, now);
   return { times: times.map(observedView), told: evidenceWords(outage, seen, times) };
 }

@@ -90,17 +90,22 @@ describe('what the service saw of itself, in DynamoDB (X106)', () => {
       { table: 'staff', item: { pk: 'OBSERVED', sk: 'WATCH', ...watch, version: 2 }, condition: 'version = :before' },
       {
         table: 'staff',
-        item: { pk: 'OBSERVED', sk: 'TIME#000000000002', ...time },
+        item: { pk: 'OBSERVED', sk: 'TIME#b#000000000002', ...time },
         condition: 'attribute_not_exists(pk)',
       },
     ]);
   });
 
-  it('is read with one question, or the watch alone', async () => {
-    const items = [marshall({ pk: 'OBSERVED', sk: 'TIME#000000000002', ...time }), storedWatch];
+  it('is read from a moment on with one question, or the watch alone', async () => {
+    const items = [marshall({ pk: 'OBSERVED', sk: 'TIME#b#000000000002', ...time }), storedWatch];
     dynamo.on(QueryCommand).resolvesOnce({ Items: items }).resolves({ Items: [] });
-    expect(await observations.all()).toEqual({ watch, times: [time] });
-    expect(await observations.all()).toEqual({ watch: undefined, times: [] });
+    expect(await observations.since('b')).toEqual({ watch, times: [time] });
+    expect(await observations.since('b')).toEqual({ watch: undefined, times: [] });
+    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input).toMatchObject({
+      KeyConditionExpression: 'pk = :pk AND sk >= :from',
+      ExpressionAttributeValues: marshall({ ':pk': 'OBSERVED', ':from': 'TIME#b' }),
+      ConsistentRead: true,
+    });
     dynamo.on(GetItemCommand).resolvesOnce({ Item: storedWatch }).resolves({});
     expect([await observations.watch(), await observations.watch()]).toEqual([watch, undefined]);
   });

@@ -3,12 +3,16 @@ import {
   isWatchedSince,
   type Observed,
   type Seen,
+  seenFrom,
   seenIn,
   untold,
   type Watch,
   watchAfter,
 } from '#domain/outages/observed.ts';
 import { evidenceWords, observedWords } from '#domain/outages/observed-words.ts';
+import { enteredUntil, isWithin } from '#domain/regulation/filing-days.ts';
+import { lengthOf } from '#domain/regulation/periods.ts';
+import { addDays, daysBetween, localDate, localInstant, startOfDay } from '#domain/time/local-date.ts';
 import { outage } from '#test/builders/a-paper-intake.ts';
 
 /** Thursday 15 February 2018, in Oral: 11:00 and so many minutes. */
@@ -107,6 +111,25 @@ describe('what nobody has told of yet', () => {
     expect(found('0 5! 10', 20, [{ ...all, centres: ['centre-uralsk'] }])).toBe(1);
     expect(found('0 65! 70', 90, [all])).toBe(1);
     expect(found('0 5! 10', 20, [{ ...all, from: at(8), to: undefined, confirmed: undefined }])).toBe(0);
+  });
+});
+
+describe('what is read of it', () => {
+  const daysOn = (from: string, count: number) => Array.from({ length: count }, (_, ahead) => addDays(from, ahead));
+
+  it.each(daysOn('2018-02-01', 120))(
+    'on %s is whatever meets an outage that can still be entered, and little more',
+    (today) => {
+      const from = seenFrom(localInstant(today, '12:00'));
+      const ends = daysOn(addDays(today, -40), 41).filter((day) => isWithin(today, enteredUntil(day)));
+      for (const day of ends)
+        expect(Date.parse(startOfDay(day)) - lengthOf('outageLongest')).toBeGreaterThanOrEqual(Date.parse(from));
+      expect(daysBetween(localDate(from), today)).toBeLessThan(25);
+    },
+  );
+
+  it('does not grow with the years, though one of the calendar is missing (X89)', () => {
+    expect(daysBetween(localDate(seenFrom(localInstant('2044-06-01', '12:00'))), '2044-06-01')).toBeLessThan(380);
   });
 });
 

@@ -27,7 +27,7 @@ const homes = {
   outageKey: ['staff', keys.outageKey('outage_1')],
   outageToldKey: ['staff', keys.outageToldKey(outage)],
   watchKey: ['staff', keys.watchKey()],
-  observedKey: ['staff', keys.observedKey(1)],
+  observedKey: ['staff', keys.observedKey('2027-01-01T00:00:00.000Z', 1)],
   secondKey: ['confirmations', keys.secondKey('confirmation_1')],
   secondAskedKey: ['confirmations', keys.secondAskedKey('password', 'staff_1', 'mac')],
   accountKey: ['accounts', keys.accountKey(person)],

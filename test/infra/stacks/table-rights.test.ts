@@ -44,7 +44,7 @@ describe('a door that may write some partitions of a table alone', () => {
     ['provider', 'Accounts', [keys.proofCodeKey('person_1')]],
     ['cabinet', 'Throttles', [keys.throttleKey('anyRequest#person_1', 1)]],
     ['public', 'Throttles', [keys.throttleKey('anyRequest#person_1', 1), keys.failuresKey('password#p'), keys.knownKey('pair')]],
-    ['canary', 'StaffRegister', [keys.watchKey(), keys.observedKey(1)]],
+    ['canary', 'StaffRegister', [keys.watchKey(), keys.observedKey('2027-01-01T00:00:00.000Z', 1)]],
     ['cabinet', 'Cases', [keys.paperKey(newId('paper', 0)), keys.preparedKey(newId('paper', 0)), keys.sequenceKey()]],
   ] as const;
   const likeOf = (name: FunctionName, table: string): readonly RegExp[] =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Words } from '#casework/asking/status-answer.ts';
 import { secondPersonContents } from '#casework/second-person/content.ts';
 import { readSecondPerson } from '#casework/second-person/read-second-persons.ts';
+import { seenFrom } from '#domain/outages/observed.ts';
 import { ok, refused } from '#domain/result.ts';
 import { secondPersonWords } from '#domain/second-person/second-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
@@ -66,7 +67,9 @@ export const readConfirmation = operation({
     const who = asker ? await nameOf(asker, call, deps) : request.asked.staff;
     const rests = 'takenAt' in content ? await restsOf(content, call, deps) : undefined;
     const observed =
-      'centres' in content ? evidenceOf(content, { seen: await deps.observations.all(), now }) : undefined;
+      'centres' in content
+        ? evidenceOf(content, { seen: await deps.observations.since(seenFrom(now)), now })
+        : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
     const told = secondPersonWords(request.kind, { who, time });
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });

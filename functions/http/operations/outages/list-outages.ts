@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Observations, Outages } from '#casework/ports/outages.ts';
 import type { People } from '#casework/ports/people.ts';
-import { untold } from '#domain/outages/observed.ts';
+import { seenFrom, untold } from '#domain/outages/observed.ts';
 import { ok } from '#domain/result.ts';
 import { operation } from '#http/operation.ts';
 import { ObservedView, OutageView, observedView, outageView } from '#http/views/outage-view.ts';
 
 interface Deps {
   readonly outages: Outages;
-  readonly observations: Pick<Observations, 'all'>;
+  readonly observations: Pick<Observations, 'since'>;
   readonly people: People;
 }
 
@@ -21,7 +21,7 @@ export const listOutages = operation({
   by: 'official',
   answer: z.object({ items: z.array(OutageView), untold: z.optional(z.array(ObservedView)) }),
   run: async ({ now }, deps: Deps) => {
-    const [outages, seen] = await Promise.all([deps.outages.all(), deps.observations.all()]);
+    const [outages, seen] = await Promise.all([deps.outages.all(), deps.observations.since(seenFrom(now))]);
     const latestFirst = outages.toReversed();
     const items = await Promise.all(latestFirst.map((one) => outageView(one, { seen, now }, deps)));
     return ok({ body: { items, untold: untold(seen, outages, now).toReversed().map(observedView) } });
