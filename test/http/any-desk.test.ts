@@ -62,12 +62,12 @@ describe.each([
     const office = await anOffice();
     const base = await filed(office);
     const atOpening = office.access.entries.length;
-    await receive(office, base, { purpose: 'enquiry' });
+    await receive(office, base, { purpose: 'contacts' });
     expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(200);
     expect(office.access.entries.slice(atOpening).map(({ why, fields }) => [why, fields])).toEqual([
-      ['reception enquiry', []],
-      ['reception enquiry', ['reception recipient']],
-      ['reception enquiry', ['form', 'representation']],
+      ['reception contacts', []],
+      ['reception contacts', ['reception recipient']],
+      ['reception contacts', ['form', 'representation']],
     ]);
     office.clock.moveTo('2018-02-20T19:00:00.000Z');
     expect((await office.desk('GET', `${base}/form`, { as })).status).toBe(404);

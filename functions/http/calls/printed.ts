@@ -3,8 +3,8 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
-import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
+import { sightFault, substanceOf } from '#domain/application/rules/seeing/need-to-know.ts';
 import { past } from '#domain/application/stages.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
@@ -39,8 +39,9 @@ export async function printed(
   const { caseId, type } = call.params;
   const theCase = await seen(caseId, call, deps);
   if (!theCase.ok) return theCase;
-  const arrived = arrivedResult(theCase.value);
-  if (theCase.value.result?.paper.type === type && !arrived.ok) return refused(refusedBy(arrived.error));
+  const substance = substanceOf(theCase.value, type);
+  const fault = substance && sightFault(theCase.value, substance, call);
+  if (fault) return refused(refusedBy(fault));
   const paper =
     type === 'APPLICATION'
       ? await application(theCase.value, call, deps)

@@ -5,11 +5,12 @@ import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { Who } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { whyReceived } from '#domain/application/rules/seeing/reception.ts';
-import type { Result } from '#domain/result.ts';
+import { sightFault } from '#domain/application/rules/seeing/need-to-know.ts';
+import { type Substance, whyReceived } from '#domain/application/rules/seeing/reception.ts';
+import { type Result, refused } from '#domain/result.ts';
 import { seen } from '#http/calls/commanding.ts';
 import type { Asking, Call } from '#http/operation.ts';
-import type { Problem } from '#http/problems/problem.ts';
+import { type Problem, refusedBy } from '#http/problems/problem.ts';
 
 export interface ReadingDeps {
   readonly cases: CaseStore;
@@ -51,6 +52,17 @@ export async function readNoted(
   const theCase = await seen(call.params.caseId, call, deps);
   if (theCase.ok) await noteReading(call, theCase.value, noted, deps);
   return theCase;
+}
+
+/** The case, if this actor may see it and is shown this of it. */
+export async function seenWith(
+  substance: Substance,
+  call: Call<Actor, { caseId: string }>,
+  deps: ReadingDeps,
+): Promise<Result<Application, Problem>> {
+  const theCase = await seen(call.params.caseId, call, deps);
+  const fault = theCase.ok ? sightFault(theCase.value, substance, call) : undefined;
+  return fault ? refused(refusedBy(fault)) : theCase;
 }
 
 interface Reception {

@@ -123,7 +123,7 @@ export function caseView(theCase: Application, { actor, now, officials }: Look):
         ? { kind: draft.kind, ground: draft.kind === 'REFUSAL' ? draft.ground : undefined, by: draft.by, at: draft.at }
         : undefined,
     result: theCase.result && seesResult(theCase, actor) ? resultView(theCase.result) : undefined,
-    papers: papersFor(theCase, actor),
+    papers: papersFor(theCase, { actor, now }),
     representative: representative && {
       power: representative.power,
       validTo: representative.validTo,

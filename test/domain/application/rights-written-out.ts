@@ -142,6 +142,15 @@ contacts   | contacts
 document   | attach
 enquiry    |`;
 
+/** What is shown there of a request, beside how it stands, by the same (X114). */
+export const shownFor = `
+purpose    | shows
+withdrawal | form copies
+collection | form copies result
+contacts   | form
+document   | form copies
+enquiry    |`;
+
 /** Whoever is not what he must be to this case is told so first, whatever its status; the rest goes by the tables above. */
 export const relations = `
 who                                      | column                  | is told            | whatever he asks for

@@ -1,8 +1,7 @@
 import type { Documents } from '#casework/ports/documents.ts';
 import { ok, refused } from '#domain/result.ts';
-import { seen } from '#http/calls/commanding.ts';
 import { copyOf } from '#http/calls/copies.ts';
-import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps, seenWith } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { DocumentContent } from '#http/shapes/documents.ts';
@@ -17,10 +16,11 @@ export const readDocument = operation({
   name: 'readDocument',
   by: 'bearer',
   params: OfDocument,
+  judged: true,
   answer: DocumentContent,
   run: async (call, deps: Deps) => {
-    const { caseId, documentId } = call.params;
-    const theCase = await seen(caseId, call, deps);
+    const { documentId } = call.params;
+    const theCase = await seenWith('copies', call, deps);
     if (!theCase.ok) return theCase;
     const document = theCase.value.documents.find(({ id }) => id === documentId);
     if (!document) return refused(problem('DOCUMENT_UNKNOWN'));

@@ -1,7 +1,7 @@
 import { formSoFar } from '#casework/papers/form.ts';
 import type { People } from '#casework/ports/people.ts';
 import { ok, refused } from '#domain/result.ts';
-import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps, seenWith } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { problem } from '#http/problems/problem.ts';
 import { FormView } from '#http/shapes/documents.ts';
@@ -16,10 +16,12 @@ export const readForm = operation({
   name: 'readForm',
   by: 'bearer',
   params: OfCase,
+  judged: true,
   answer: FormView,
   run: async (call, deps: Deps) => {
-    const theCase = await readNoted(call, { fields: ['form', 'representation'], why: '8.3' }, deps);
+    const theCase = await seenWith('form', call, deps);
     if (!theCase.ok) return theCase;
+    await noteReading(call, theCase.value, { fields: ['form', 'representation'], why: '8.3' }, deps);
     const typed = await formSoFar(theCase.value, deps);
     return typed ? ok({ body: typed, version: theCase.value.form?.id }) : refused(problem('NOT_FOUND'));
   },

@@ -3,8 +3,7 @@ import type { Documents } from '#casework/ports/documents.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { ok, refused } from '#domain/result.ts';
 import { base64 } from '#http/base64.ts';
-import { seen } from '#http/calls/commanding.ts';
-import { noteReading, type ReadingDeps } from '#http/calls/reading.ts';
+import { noteReading, type ReadingDeps, seenWith } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
 import { refusedBy } from '#http/problems/problem.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
@@ -28,7 +27,7 @@ export const readResult = operation({
   judged: true,
   answer: ResultView,
   run: async (call, deps: Deps) => {
-    const theCase = await seen(call.params.caseId, call, deps);
+    const theCase = await seenWith('result', call, deps);
     if (!theCase.ok) return theCase;
     const arrived = arrivedResult(theCase.value);
     if (!arrived.ok) return refused(refusedBy(arrived.error));

@@ -13,6 +13,18 @@ const doneFor = {
   enquiry: [],
 } as const satisfies Record<ReceptionPurpose, readonly string[]>;
 
+/** The parts of a request that hold somebody's data, or are what he gets. */
+export type Substance = 'form' | 'copies' | 'result';
+
+/** What of it whoever came is shown, by the same: whoever only asks how it stands is told that, and that a result is there (X114). */
+const shownFor = {
+  withdrawal: ['form', 'copies'],
+  collection: ['form', 'copies', 'result'],
+  contacts: ['form'],
+  document: ['form', 'copies'],
+  enquiry: [],
+} as const satisfies Record<ReceptionPurpose, readonly Substance[]>;
+
 /** What an operator of any centre does, that day, for whom he received: a request is not tied to where it was filed. */
 const atAnyDesk: readonly string[] = ['SeeCase', 'RemoveDocument', ...Object.values(doneFor).flat()];
 
@@ -59,6 +71,17 @@ export const isForPurpose = (
   const reception = receptionOf(theCase, actor, now);
   const isBound = Object.values(doneFor).some((acts: readonly string[]) => acts.includes(action));
   return !reception || !isBound || (doneFor[reception.purpose] as readonly string[]).includes(action);
+};
+
+/** Is this shown there for what whoever came said he came for? The centre that took the request is bound by no purpose (5.6, 5.7). */
+export const isShownForPurpose = (
+  theCase: Pick<Application, 'receptions' | 'centre'>,
+  substance: Substance,
+  { actor, now }: { readonly actor: Actor; readonly now: Instant },
+): boolean => {
+  if (actor.kind !== 'operator' || actor.organisation === theCase.centre) return true;
+  const reception = receptionOf(theCase, actor, now);
+  return reception !== undefined && (shownFor[reception.purpose] as readonly Substance[]).includes(substance);
 };
 
 /** Why an operator looks at a request that his centre did not take; undefined: it did, or he is none. */

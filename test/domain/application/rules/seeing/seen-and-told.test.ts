@@ -34,10 +34,12 @@ describe('what of a result is whose before it is given (9.4, 10.11)', () => {
     expect(those((actor) => !seesResult(onItsWay, actor))).toBe('recipient operator');
     expect(those((actor) => !seesResult(issued, actor))).toBe('');
     const type = onItsWay.result?.paper.type ?? '';
-    expect(papersFor(onItsWay, recipient())).toEqual(Object.keys(onItsWay.papers).filter((one) => one !== type));
-    expect(papersFor(onItsWay, staff('head'))).toEqual(Object.keys(onItsWay.papers));
-    expect(papersFor(issued, recipient())).toContain(type);
-    expect(papersFor(caseIn('ACCEPTED'), recipient())).toEqual(Object.keys(caseIn('ACCEPTED').papers));
+    expect(papersFor(onItsWay, { actor: recipient(), now })).toEqual(
+      Object.keys(onItsWay.papers).filter((one) => one !== type),
+    );
+    expect(papersFor(onItsWay, { actor: staff('head'), now })).toEqual(Object.keys(onItsWay.papers));
+    expect(papersFor(issued, { actor: recipient(), now })).toContain(type);
+    expect(papersFor(caseIn('ACCEPTED'), { actor: recipient(), now })).toEqual(Object.keys(caseIn('ACCEPTED').papers));
     expect(Object.keys(onItsWay.papers).length).toBeGreaterThan(1);
   });
 });
