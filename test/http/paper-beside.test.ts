@@ -1,3 +1,4 @@
+import { copiesNamed, copiesOf } from '#http/calls/copies.ts';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
@@ -9,7 +10,7 @@ import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { openRequestOf, releaseOf } from '#test/builders/a-claim.ts';
 import { aigul } from '#test/builders/an-office.ts';
-import { aCentre, at, type Centre, confirmedBy, entered, monday, outageOver } from '#test/builders/an-outage-centre.ts';
+import { aCentre, at, type Centre, confirmedBy, entered, inEnvelope, monday, outageOver } from '#test/builders/an-outage-centre.ts';
 import { desk } from '#test/builders/at-desk.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
@@ -51,7 +52,15 @@ describe('a package taken in paper, and a request filed by the system after it (
     const beside = { status: 409, body: { type: 'urn:kezek:problem:paper-beside-request', pointer: theCase.id } };
     expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
     const told = await centre.cases.load(application, theCase.id);
-    expect(told).toMatchObject({ priorityMoment: theCase.priorityMoment, paperBeside: { centre: 'centre-uralsk' } });
+    const draft = await centre.cases.load(application, base.split('/').at(-1) ?? '');
+    const scans = draft?.documents.map(({ id }) => ({ id }));
+    expect(told).toMatchObject({ priorityMoment: theCase.priorityMoment, paperBeside: { centre: 'centre-uralsk', scans } });
+    expect(draft).toMatchObject({ keptBy: theCase.id });
+    if (!told) throw new Error('no case');
+    const listed = await copiesOf(told, centre.documents);
+    expect(listed.takenInPaper?.map(({ kind }) => kind)).toEqual([...inEnvelope, 'emergency-receipt']);
+    expect(listed.takenInPaper?.every(({ url }) => url.includes(draft?.id ?? '-'))).toBe(true);
+    expect(copiesNamed(told)).toEqual(expect.arrayContaining(scans?.map(({ id }) => `document ${id}`) ?? []));
     centre.clock.moveTo('2018-03-14T05:00:00.000Z');
     expect(await confirmedBy('colleague', asked, centre.post)).toMatchObject(beside);
     const decidedOn = theCase.version + 1;

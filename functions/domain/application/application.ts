@@ -68,6 +68,8 @@ export const Application = z.object({
   taken: z.optional(z.extend(PaperIntake, { confirmation: z.optional(idOf('confirmation')) })),
   /** of a package taken in paper that is not filed: which request of its person had its moment last (X107) */
   lentTo: z.optional(idOf('case')),
+  /** the same: which request of its person keeps the word of two beside it, and its scans (X104, X115) */
+  keptBy: z.optional(idOf('case')),
   /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
@@ -135,7 +137,9 @@ export const Application = z.object({
   /** the package taken in paper whose moment it has, and the moment that was its own (X107) */
   paperMoment: z.optional(z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake, before: instant })),
   /** a package taken in paper for another place, which this request bars (X104) */
-  paperBeside: z.optional(z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake })),
+  paperBeside: z.optional(
+    z.object({ from: idOf('case'), centre: Centre, taken: ConfirmedIntake, scans: z.optional(z.array(DocumentRef)) }),
+  ),
   request: z.optional(PaperRef),
   requestSignature: z.optional(SignatureRef),
   registers: z.optional(

@@ -73,7 +73,7 @@ export type ApplicationCommand =
   | { readonly type: 'HandPackage'; readonly filing: Filing; readonly confirmed?: ConfirmedByAnother }
   /** of a package that was taken in paper and is barred by this request of its person (X107) */
   | { readonly type: 'CarryMoment'; readonly beside: TakenBeside }
-  | { readonly type: 'LendMoment'; readonly to: string }
+  | { readonly type: 'LendMoment'; readonly to: string; readonly as: 'moment' | 'evidence' }
   | { readonly type: 'SubmitRequest'; readonly filing: Filing; readonly signature: SignatureRef }
   | {
       readonly type: 'RecordRegisterAnswers';

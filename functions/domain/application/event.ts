@@ -208,7 +208,14 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
   event('MomentCarried', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
   event('MomentLent', { to: idOf('case') }),
   /** the same of a package for another place: which of the two goes on is its person’s choice (X104) */
-  event('PaperBeside', { from: idOf('case'), centre: Centre, taken: ConfirmedIntake }),
+  event('PaperBeside', {
+    from: idOf('case'),
+    centre: Centre,
+    taken: ConfirmedIntake,
+    /** of the package, which lie where it was entered: evidence of the moment (X115) */
+    scans: z.optional(z.array(DocumentRef)),
+  }),
+  event('PaperKeptBeside', { by: idOf('case') }),
   event('HeadLacking', {}),
   event('HeadReturned', {}),
   event('HolderLacking', {}),

@@ -81,6 +81,7 @@ const evolvers: { [T in OwnEventType]: Evolve<T> } = {
   KeptMomentRefuted: (theCase, { why }) => ownMoment(theCase, why),
   MomentCarried: withPaperMoment,
   MomentLent: (theCase, { to }) => ({ ...theCase, lentTo: to }),
+  PaperKeptBeside: (theCase, { by }) => ({ ...theCase, keptBy: by }),
   PaperBeside: (theCase, { type: _, ...paperBeside }) => ({ ...theCase, paperBeside }),
   SignatureRefused: (theCase, { fault, on, signedBy }) => ({
     ...theCase,

@@ -61,7 +61,8 @@ export const application: Kind<Application, ApplicationCommand, OwnEvent> = {
    * of a draft those that are in it; whatever was ever attached to a filed request, or to a package by which another request
    * has its moment (94-V, X105, X107)
    */
-  copies: ({ filedAt, lentTo, documents }) => (filedAt === undefined && lentTo === undefined ? documents : 'every'),
+  copies: ({ filedAt, lentTo, keptBy, documents }) =>
+    (filedAt ?? lentTo ?? keptBy) === undefined ? documents : 'every',
   verificationCode: ({ result }) => result?.verificationCode,
   metrics: { open: 'OpenCases', missed: 'TermMissed' },
 };

@@ -8,7 +8,7 @@ type Copy = Application['documents'][number];
 
 const expiresInSeconds = lengthOf('copyAddressLives') / 1000;
 
-const addressIn = async ({ id: caseId }: Application, { id, versionId, foundType }: Copy, documents: Documents) => ({
+const addressIn = async (caseId: string, { id, versionId, foundType }: Copy, documents: Documents) => ({
   url: await documents.copyAddress({ caseId, documentId: id, versionId }, foundType),
   expiresInSeconds,
 });
@@ -18,17 +18,24 @@ export async function copyOf(theCase: Application, document: Copy, documents: Do
   const { id, versionId, foundType: contentType, sha256, size } = document;
   const isSmall = size <= attachmentLimits.answeredBytes;
   const content = isSmall ? base64(await documents.readCopy(theCase.id, id, versionId)) : undefined;
-  return { contentType, sha256, content, ...(await addressIn(theCase, document, documents)) };
+  return { contentType, sha256, content, ...(await addressIn(theCase.id, document, documents)) };
 }
 
-/** All of them, by their addresses. */
-export async function copiesOf(theCase: Application, documents: Documents) {
-  const copies = theCase.documents.map(async (document) => {
-    const { versionId: _, claimedType: __, foundType: contentType, ...told } = document;
-    return { ...told, contentType, ...(await addressIn(theCase, document, documents)) };
-  });
-  return { caseId: theCase.id, documents: await Promise.all(copies) };
+const listed = (caseId: string, copies: readonly Copy[], documents: Documents) =>
+  Promise.all(
+    copies.map(async (document) => {
+      const { versionId: _, claimedType: __, foundType: contentType, ...told } = document;
+      return { ...told, contentType, ...(await addressIn(caseId, document, documents)) };
+    }),
+  );
+
+/** All of them, by their addresses; apart from them the scans of a package taken in paper whose word of two it keeps (X115). */
+export async function copiesOf({ id: caseId, documents: own, paperBeside }: Application, documents: Documents) {
+  const { from, scans } = paperBeside ?? {};
+  const ofPaper = from && scans ? { takenInPaper: await listed(from, scans, documents) } : {};
+  return { caseId, documents: await listed(caseId, own, documents), ...ofPaper };
 }
 
 /** What the access log says of a look at them. */
-export const copiesNamed = ({ documents }: Application): string[] => documents.map(({ id }) => `document ${id}`);
+export const copiesNamed = ({ documents, paperBeside }: Application): string[] =>
+  [...documents, ...(paperBeside?.scans ?? [])].map(({ id }) => `document ${id}`);

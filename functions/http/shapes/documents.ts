@@ -30,23 +30,25 @@ export const UploadStart = z.strictObject({
 
 /** Where a copy is read, for so many seconds. */
 const address = { url: z.string(), expiresInSeconds: z.number() };
+const ListedCopy = z.object({
+  id: z.string(),
+  kind: z.enum(documentKindIds),
+  personRef: z.string(),
+  contentType: z.string(),
+  sha256: z.string(),
+  size: z.number(),
+  issuedOn: z.optional(z.string()),
+  validTo: z.optional(z.string()),
+  readable: z.boolean(),
+  ...address,
+});
+
 /** Every copy of a request, each with its address. */
 export const DocumentsView = z.object({
   caseId: z.string(),
-  documents: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(documentKindIds),
-      personRef: z.string(),
-      contentType: z.string(),
-      sha256: z.string(),
-      size: z.number(),
-      issuedOn: z.optional(z.string()),
-      validTo: z.optional(z.string()),
-      readable: z.boolean(),
-      ...address,
-    }),
-  ),
+  documents: z.array(ListedCopy),
+  /** of a package taken in paper, as evidence of its moment (X115) */
+  takenInPaper: z.optional(z.array(ListedCopy)),
 });
 
 export const FormView = z.object({

@@ -22,7 +22,7 @@ interface Carrying {
 
 /**
  * X107: the moment of a package taken in paper comes to its person's open request, in one transaction with the word of the
- * two and on both files; where the package is for another place, that request is told of it. Their word is not used up:
+ * two and on both files; where the package is for another place, or the person is registered, that request keeps their word and the scans. Their word is not used up:
  * once that request has ended without a registration, the package is filed on it.
  */
 export function carryMoment({ to, confirmed }: Carrying, { now, requestId }: Acting, deps: CarryDeps): Acted {
@@ -35,9 +35,13 @@ export function carryMoment({ to, confirmed }: Carrying, { now, requestId }: Act
     const [filled, mends] = await Promise.all([formSoFar(draft, deps), mendedBy(draft, deps)]);
     if (!filled) return refused(formMissing(draft));
     const command = { type: 'CarryMoment', beside: { draft, form: filled.form, mends, confirmed } } as const;
-    if (paperTo(theCase, draft, now) !== 'carried') return ok({ command });
-    const lent = plan(application, draft, { command: { type: 'LendMoment', to }, fileId: from, ...acting });
-    return lent.ok ? ok({ command, settles, beside: lent.value ? [lent.value] : [] }) : lent;
+    const paper = paperTo(theCase, draft, now);
+    if (paper === 'nothing') return ok({ command });
+    const as = paper === 'carried' ? 'moment' : 'evidence';
+    const lent = plan(application, draft, { command: { type: 'LendMoment', to, as }, fileId: from, ...acting });
+    if (!lent.ok) return lent;
+    const beside = lent.value ? [lent.value] : [];
+    return ok(as === 'moment' ? { command, settles, beside } : { command, beside });
   };
   return perform(to, { type: 'CarryMoment', ask }, acting, deps);
 }

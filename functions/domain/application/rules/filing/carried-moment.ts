@@ -45,5 +45,6 @@ export function comesOf(
   const isKnown = paper === 'beside' && theCase.paperBeside?.from === from;
   if (paper === 'nothing' || isKnown || !centre || !taken) return ok([]);
   const known = { from, centre, taken: { ...taken, confirmation: confirmed.request.id } };
-  return ok([paper === 'carried' ? { type: 'MomentCarried', ...known } : { type: 'PaperBeside', ...known }]);
+  if (paper === 'carried') return ok([{ type: 'MomentCarried', ...known }]);
+  return ok([{ type: 'PaperBeside', ...known, scans: draft.documents }]);
 }

@@ -1,3 +1,4 @@
+import { owedBy } from '#domain/file/owed.ts';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
@@ -150,8 +151,22 @@ describe('what is told (X104, X107)', () => {
     expect([application.copies?.(lent), application.copies?.(draft())]).toEqual(['every', documents]);
     const discarded = evolved(lent, { type: 'DraftDiscarded', why: 'expired' });
     expect(application.copies?.(discarded)).toBe('every');
-    const again = decide(lent, { type: 'LendMoment', to: 'case_open' }, { actor: machine, now });
+    const again = decide(lent, { type: 'LendMoment', to: 'case_open', as: 'moment' }, { actor: machine, now });
     expect(again.ok && again.value).toEqual([]);
+  });
+
+  it('of one that stands beside another request, with whose word of two its scans are kept for good (X115)', () => {
+    const lend = { type: 'LendMoment', to: 'case_open', as: 'evidence' } as const;
+    const told = decide(draft(), lend, { actor: machine, now });
+    expect(told.ok && told.value).toEqual([{ type: 'PaperKeptBeside', by: 'case_open' }]);
+    const kept = evolved(draft(), { type: 'PaperKeptBeside', by: 'case_open' });
+    expect(decide(kept, lend, { actor: machine, now })).toMatchObject({ ok: true, value: [] });
+    const discarded = evolved(kept, { type: 'DraftDiscarded', why: 'expired' });
+    expect([application.copies?.(kept), application.copies?.(discarded)]).toEqual(['every', 'every']);
+    const move = { before: kept, events: [{ type: 'DraftDiscarded' }], after: discarded };
+    expect(owedBy(application, move).filter(({ duty }) => duty === 'forget')).toEqual([]);
+    const done = carrying(open({ provider: 'borili' }));
+    expect(done.ok && done.value).toMatchObject([{ type: 'PaperBeside', from: draft().id, scans: documents }]);
   });
 
   it('of the choice, as long as he may make it, and of where the package is filed once that request has ended', () => {
