@@ -1,16 +1,25 @@
-import { copiesNamed, copiesOf } from '#http/calls/copies.ts';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { paperWords } from '#domain/application/words/carried-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { copiesNamed, copiesOf } from '#http/calls/copies.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { openRequestOf, releaseOf } from '#test/builders/a-claim.ts';
 import { aigul } from '#test/builders/an-office.ts';
-import { aCentre, at, type Centre, confirmedBy, entered, inEnvelope, monday, outageOver } from '#test/builders/an-outage-centre.ts';
+import {
+  aCentre,
+  at,
+  type Centre,
+  confirmedBy,
+  entered,
+  inEnvelope,
+  monday,
+  outageOver,
+} from '#test/builders/an-outage-centre.ts';
 import { desk } from '#test/builders/at-desk.ts';
 import { opening as laid } from '#test/contracts/stores.ts';
 
@@ -25,7 +34,7 @@ async function withRequest({ cases, keyring }: Centre, changes: Partial<Applicat
 }
 
 describe('a package taken in paper, and a request filed by the system after it (X104)', () => {
-  it('is told as it is opened, to the operator and in the cabinet, with what keeps its moment', async () => {
+  it('is told as it is opened, to the operator and in its status, with what keeps its moment', async () => {
     const centre = await aCentre();
     await withRequest(centre);
     const outage = await outageOver(centre);
@@ -38,9 +47,7 @@ describe('a package taken in paper, and a request filed by the system after it (
       { ...caseIn('OPENED', 'corporation'), taken: { at: monday, outage, receiptNumber: '17' } },
       monday,
     );
-    expect(advice.ru).toContain(
-      'Иное заявление отзовите до подписания уведомления: тогда момент очередности будет как в расписке',
-    );
+    expect(advice.ru).toContain('Заявление по другой категории или другому услугодателю пока не отзывайте');
   });
 
   it('loses nothing by waiting: the word of two is kept past the last day of entering, and counts once the other has ended', async () => {
@@ -54,8 +61,11 @@ describe('a package taken in paper, and a request filed by the system after it (
     const told = await centre.cases.load(application, theCase.id);
     const draft = await centre.cases.load(application, base.split('/').at(-1) ?? '');
     const scans = draft?.documents.map(({ id }) => ({ id }));
-    expect(told).toMatchObject({ priorityMoment: theCase.priorityMoment, paperBeside: { centre: 'centre-uralsk', scans } });
-    expect(draft).toMatchObject({ keptBy: theCase.id });
+    expect(told).toMatchObject({
+      priorityMoment: theCase.priorityMoment,
+      paperBeside: { centre: 'centre-uralsk', scans },
+    });
+    expect(draft).toMatchObject({ keptBy: theCase.id, taken: { awayUntil: '2018-02-16T07:00:00.000Z' } });
     if (!told) throw new Error('no case');
     const listed = await copiesOf(told, centre.documents);
     expect(listed.takenInPaper?.map(({ kind }) => kind)).toEqual([...inEnvelope, 'emergency-receipt']);
@@ -114,7 +124,7 @@ describe('a package taken in paper, and a request filed by the system after it (
       isKept ? asked.body.confirmation.id : undefined,
     ]);
     expect(rest.version).toBe(theCase.version + (isKept ? 1 : 0));
-    const words = after ? paperWords(after, monday, false).map(({ ru }) => ru) : [];
+    const words = after ? paperWords(after, monday, { isFiledAgain: false }).map(({ ru }) => ru) : [];
     expect(words).toEqual(isKept ? [expect.stringContaining('Место в очереди от этого не изменилось')] : []);
     expect(problemRow('PAPER_BESIDE_ENTRY').cure.ru).not.toContain('исправит');
   });

@@ -23,11 +23,22 @@ export interface StatusFactsDeps {
 export interface StatusFacts {
   readonly place?: PlaceOfCase;
   readonly offer?: Offer;
+  /** the package taken in paper that this request carries the moment of, or bars (X104, X107) */
+  readonly paper?: Application | undefined;
 }
 
 export async function statusFacts(theCase: Application, now: Instant, deps: StatusFactsDeps): Promise<StatusFacts> {
-  const [place, offer] = await Promise.all([placeOfCase(theCase, now, deps), offerOf(theCase, now, deps)]);
-  return { place, offer };
+  const [place, offer, paper] = await Promise.all([
+    placeOfCase(theCase, now, deps),
+    offerOf(theCase, now, deps),
+    paperOf(theCase, deps),
+  ]);
+  return { place, offer, paper };
+}
+
+async function paperOf({ paperMoment, paperBeside }: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {
+  const from = (paperMoment ?? paperBeside)?.from;
+  return from === undefined ? undefined : cases.load(application, from);
 }
 
 /** As if it were filed again this moment; where it cannot be, because of which request that stands in the way. */

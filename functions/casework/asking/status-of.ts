@@ -43,7 +43,7 @@ import { messagesOf } from './status-messages.ts';
  * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
  * all three say the same; it knows roles and organisations, never a person.
  */
-export function statusOf(theCase: Application, now: Instant, { place, offer }: StatusFacts = {}): StatusAnswer {
+export function statusOf(theCase: Application, now: Instant, { place, offer, paper }: StatusFacts = {}): StatusAnswer {
   const next = nextStepOf(theCase);
   return {
     caseId: theCase.id,
@@ -73,7 +73,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer }: S
     moment: momentToldOf(theCase),
     whatToDo: [
       adviceOn(theCase, now, offer),
-      ...paperWords(theCase, now, isFiledAgain(offer)),
+      ...paperWords(theCase, now, { isFiledAgain: isFiledAgain(offer), draft: paper }),
       ...broughtWords(theCase),
     ],
     contacts: messages.M9().body,

@@ -50,7 +50,13 @@ export const Resolution = z.object({
 });
 
 /** What was taken in by hand while the system was away, as the receipt says it (X60). */
-export const PaperIntake = z.object({ at: instant, outage: idOf('outage'), receiptNumber: text });
+export const PaperIntake = z.object({
+  at: instant,
+  outage: idOf('outage'),
+  receiptNumber: text,
+  /** till when the system was away; of before it was kept, not told */
+  awayUntil: z.optional(instant),
+});
 export type PaperIntake = z.infer<typeof PaperIntake>;
 
 /** The same once another official has confirmed it. */

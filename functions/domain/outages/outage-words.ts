@@ -50,9 +50,9 @@ export const outageCures: Readonly<Record<CoverFault | 'IN_FUTURE' | 'BEFORE_STA
     'The centre was closed at that time: check day and time with the receipt',
   ),
   TOO_LATE: words(
-    'Жүйе қосылған соң 3 жұмыс күні өтті: құжаттарды қазіргі шақыру уақытымен қабылдаңыз, бұрынғы уақытты басшы құжат бойынша түзетеді («Тұрғын үй қатынастары туралы» Заңның 73-бабы)',
-    'После сбоя прошло более 3 рабочих дней: примите документы по нынешнему вызову, прежний момент исправит руководитель по документу (статья 73 Закона «О жилищных отношениях»)',
-    'More than three working days have passed since its end: take the documents by a present call; the head corrects the moment on a document (art. 73 of the Law "On Housing Relations")',
+    'Жүйе қосылған соң 3 жұмыс күні өтті, ол бойынша енді ештеңе енгізілмейді: құжаттар қазіргі шақыру уақытымен қабылданады, уақыты жоғалған адам Мемлекеттік корпорацияға шағымдана алады',
+    'После сбоя прошло более 3 рабочих дней, по нему уже ничего не вносят: документы принимают по нынешнему вызову, а кто потерял момент, вправе подать жалобу в Государственную корпорацию',
+    'More than three working days have passed since its end, and nothing is entered by it any more: documents are taken by a present call, and whoever lost a moment may complain to the State Corporation',
   ),
   IN_FUTURE: words('Болашақ уақытты көрсетпеңіз', 'Не указывайте будущее время', 'Name no moment of the future'),
   BEFORE_START: words(

@@ -18,5 +18,5 @@ export async function toldOfTaking(request: SecondPerson, deps: Deps): Promise<W
   if (request.kind !== 'takenInPaper') return undefined;
   const { caseId } = await contentOf('takenInPaper', request, deps);
   const draft = await deps.cases.load(application, caseId);
-  return draft?.status === 'OPENED' && draft.lentTo ? lentByTwoWords : undefined;
+  return draft?.status === 'OPENED' && draft.lentTo ? lentByTwoWords(draft) : undefined;
 }

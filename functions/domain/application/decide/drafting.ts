@@ -98,7 +98,7 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
   const { type: _, refiling, taken, ...asked } = command;
-  const request = { ...asked, ...(taken ? { taken: taken.said } : {}) };
+  const request = { ...asked, ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}) };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

@@ -1,11 +1,10 @@
 import type { Past } from '#domain/application/stages.ts';
-import type { Appeal } from '#domain/regulation/messages/phrases.ts';
+import { type Appeal, headOf } from '#domain/regulation/messages/phrases.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
 
 /**
  * Where and until when a negative answer may be appealed: at the head's office of the provider, for the higher body
@@ -29,6 +28,3 @@ export const appealToCorporation = (now: Instant): Appeal => ({
 /** The same for whoever reads it at this moment: once its last day is over he is told so (X79). */
 export const readAt = (appeal: Appeal, now: Instant): Appeal =>
   localDate(now) > appeal.lastDay ? { ...appeal, hasPassed: true } : appeal;
-
-const headOf = ({ kk, ru, en }: Words): Words =>
-  words(`${kk} (басшысының атына)`, `${ru} (на имя руководителя)`, `${en} (to the head)`);

@@ -106,9 +106,9 @@ const seePlace = words(
 
 /** What the person can do now; our own wording [O]. */
 const advice: Record<ApplicationStatus, Advice> = {
-  OPENED: (theCase) =>
+  OPENED: (theCase, now) =>
     theCase.taken
-      ? takenBesideWords(theCase, theCase.taken.at)
+      ? takenBesideWords(theCase, theCase.taken.at, now)
       : theCase.channel === 'portal'
         ? words(
             'Нысанды толтырып, құжаттарды қоса беріп, ЭЦҚ-мен қол қойыңыз.',

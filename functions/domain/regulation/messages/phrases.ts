@@ -64,6 +64,10 @@ export interface Appeal {
   readonly hasPassed?: boolean;
 }
 
+/** A complaint is handed in at the head's office. */
+export const headOf = ({ kk, ru, en }: Words): Words =>
+  words(`${kk} (басшысының атына)`, `${ru} (на имя руководителя)`, `${en} (to the head)`);
+
 const mayAppeal = words(
   'Бұл шешімге шағымдана аласыз.',
   'Вы вправе обжаловать это решение.',

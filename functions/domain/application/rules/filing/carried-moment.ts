@@ -5,6 +5,7 @@ import type { TakenBeside } from '#domain/application/facts.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { isDraftKept } from './draft-kept.ts';
 import { handingFault } from './package.ts';
 import { momentOfFiling } from './taken-in-paper.ts';
 
@@ -27,6 +28,13 @@ export function paperTo(theCase: Application, draft: Application, now: Instant):
 
 const isBefore = ({ priorityMoment }: Application, draft: Pick<Application, 'taken'>, now: Instant): boolean =>
   priorityMoment !== undefined && momentOfFiling(draft, now) < priorityMoment;
+
+/**
+ * May that package still be filed, once nothing bars it? Whoever is told what to do for its sake is told it by this, and by
+ * when: its draft is kept no longer (X45, X79, X115).
+ */
+export const isStillToBeFiled = (draft: Application | undefined, now: Instant): draft is Application =>
+  draft?.status === 'OPENED' && isDraftKept(draft, now);
 
 /** In which words whoever is registered by this request already is refused: a paper that is no earlier is nothing to him. */
 export const entryBars = (by: Application | undefined, draft: Pick<Application, 'taken'>, now: Instant) =>

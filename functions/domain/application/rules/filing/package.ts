@@ -21,7 +21,7 @@ export const handingFault = (
   theCase: Application,
   refiled: Refiled,
   { now, confirmed }: { readonly now: Instant; readonly confirmed?: ConfirmedByAnother | undefined },
-): Refusal | undefined => completeFault(theCase, refiled, now) ?? confirmedFault(theCase, confirmed);
+): Refusal | undefined => completeFault(theCase, refiled, now) ?? confirmedFault(theCase, confirmed, now);
 
 /** 5.1, 8.3: the same before anybody was asked to confirm it. */
 export function completeFault(theCase: Application, refiled: Refiled, now: Instant): Refusal | undefined {

@@ -2,10 +2,11 @@ import type { Application } from '#domain/application/application.ts';
 import type { PaperIntake } from '#domain/application/event.ts';
 import type { ConfirmedByAnother, PaperIntakeAsked } from '#domain/application/facts.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
-import { coverFault, type Outage } from '#domain/outages/outage.ts';
+import { lateCure } from '#domain/outages/late-words.ts';
+import { coverFault, type Outage, toEnterUntil } from '#domain/outages/outage.ts';
 import { type CoverFault, outageCures } from '#domain/outages/outage-words.ts';
 import { defectTexts } from '#domain/regulation/documents/defect-texts.ts';
-import { filingWaits } from '#domain/regulation/filing-days.ts';
+import { filingWaits, isWithin, type KeptUntil } from '#domain/regulation/filing-days.ts';
 import type { ServiceCentreId } from '#domain/regulation/offices/service-centres.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { lastOfMinute, localDate } from '#domain/time/local-date.ts';
@@ -36,12 +37,24 @@ export function momentOfFiling({ taken }: Pick<Application, 'taken'>, now: Insta
 export const entryWaitsFor = ({ status, taken }: Pick<Application, 'status' | 'taken'>): number | undefined =>
   status === 'OPENED' && taken ? filingWaits(localDate(taken.at)) : undefined;
 
+/** Till when a second official may be asked about a package taken in paper; undefined: of before that was kept. */
+export const toAskUntil = ({ taken }: Pick<Application, 'taken'>): KeptUntil | undefined =>
+  taken?.awayUntil === undefined ? undefined : toEnterUntil({ to: taken.awayUntil });
+
+/** Those days once they are over; what is told of them and what is refused after them both begin here (X79, X115). */
+export function askedTooLate(theCase: Pick<Application, 'taken'>, now: Instant): KeptUntil | undefined {
+  const until = toAskUntil(theCase);
+  return until && !isWithin(localDate(now), until) ? until : undefined;
+}
+
 interface Entered {
   readonly outage: Outage | undefined;
   readonly centre: ServiceCentreId | undefined;
   readonly enteredAt: Instant;
   /** when that centre first filed by the system in that outage */
   readonly filedInside?: Instant | undefined;
+  /** it lies there as a draft, about which somebody may have been asked in time */
+  readonly isEntered?: boolean;
 }
 
 /** Whether it was filed by the system, and not in paper, while that outage is said to have lasted at its centre (X76). */
@@ -54,14 +67,19 @@ const ofMoment: readonly CoverFault[] = ['OUTSIDE_OUTAGE', 'CENTRE_CLOSED'];
 /** Why a moment is not taken for the moment of filing: it must lie in a recorded outage of this centre (X60). */
 export function takenFault(
   { at, receiptNumber }: PaperIntake,
-  { outage, centre, enteredAt, filedInside }: Entered,
+  { outage, centre, enteredAt, filedInside, isEntered = false }: Entered,
 ): Refusal | undefined {
   if (!outage) return fieldsWrong('X60', { field: 'taken.outage', problem: 'UNKNOWN', cure: outageCures.UNKNOWN });
   const fault = coverFault(outage, { at, centre, enteredAt, filedInside });
   if (!fault) return numberFault('X60', 'taken.receiptNumber', receiptNumber);
+  const until = fault === 'TOO_LATE' ? toEnterUntil(outage) : undefined;
+  if (until) return tooLate(until, enteredAt, { isEntered });
   const field = ofMoment.includes(fault) ? 'taken.at' : 'taken.outage';
   return fieldsWrong('X60', { field, problem: fault, cure: outageCures[fault] });
 }
+
+const tooLate = (until: KeptUntil, now: Instant, draft: { readonly isEntered: boolean }): Refusal =>
+  fieldsWrong('X60', { field: 'taken.outage', problem: 'TOO_LATE', cure: lateCure(until, now, draft) });
 
 /** Why a package taken in paper cannot be put before a second official: no scan of the receipt, or no such outage (X60). */
 export function paperFault(
@@ -70,7 +88,7 @@ export function paperFault(
 ): Refusal | undefined {
   if (!taken) return refusal('NOT_TAKEN_IN_PAPER', { paragraph: 'X60' });
   if (!documents.some(({ kind }) => kind === 'emergency-receipt')) return receiptMissing;
-  return takenFault(taken, { ...entered, centre });
+  return takenFault(taken, { ...entered, centre, isEntered: true });
 }
 
 const receiptMissing = refusal('PACKAGE_INCOMPLETE', {
@@ -81,14 +99,20 @@ const receiptMissing = refusal('PACKAGE_INCOMPLETE', {
 
 /**
  * Why a package taken in paper is not handed over: another person must have confirmed this very package, asked for within
- * three working days of the outage's end (X60).
+ * three working days of the outage's end (X60). Once these are over nobody is sent to ask (X115).
  */
-export function confirmedFault(theCase: Application, confirmed: ConfirmedByAnother | undefined): Refusal | undefined {
+export function confirmedFault(
+  theCase: Application,
+  confirmed: ConfirmedByAnother | undefined,
+  now: Instant,
+): Refusal | undefined {
   const { taken } = theCase;
   if (!taken) return undefined;
+  const late = askedTooLate(theCase, now);
+  if (!confirmed && late) return tooLate(late, now, { isEntered: true });
   if (!confirmed || !isByAnother(confirmed)) return refusal('CONFIRMATION_NEEDED', { paragraph: 'X60' });
   if (!isSameIntake(intakeAsked(theCase, taken), confirmed.content))
-    return refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
+    return late ? tooLate(late, now, { isEntered: false }) : refusal('PACKAGE_CHANGED', { paragraph: 'X60' });
   const { outage, filedInside, request } = confirmed;
   return paperFault(theCase, { outage, filedInside, enteredAt: request.asked.at });
 }

@@ -171,7 +171,7 @@ describe('what is told (X104, X107)', () => {
 
   it('of the choice, as long as he may make it, and of where the package is filed once that request has ended', () => {
     const ru = (theCase: Application, isFiledAgain = false) =>
-      paperWords(theCase, now, isFiledAgain).map((one) => one.ru);
+      paperWords(theCase, now, { isFiledAgain, draft: draft() }).map((one) => one.ru);
     const choice = [expect.stringContaining('отзовите это заявление до подписания уведомления')];
     const waits = [expect.stringContaining('теперь будет подан с моментом: 15.02.2018 11:00. Обратитесь в отдел: ')];
     expect([ru(beside()), ru(carried()), ru(open())]).toEqual([choice, [], []]);
