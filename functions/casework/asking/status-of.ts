@@ -101,7 +101,11 @@ function changedMeanwhile(
       fields: contactsChanged.fields,
       text: contactsChangedWords(contactsChanged.at),
     },
-    doneInName: doneInName?.map((deed) => ({ ...deed, place: whereWords(deed), text: doneInNameWords(deed) })),
+    doneInName: doneInName?.map((deed) => ({
+      ...deed,
+      place: whereWords(deed),
+      text: doneInNameWords(deed, past('filing', theCase), now),
+    })),
     slipsCorrected: slips?.map(({ record: _, ...slip }) => ({ ...slip, text: slipWords(slip, theCase, now) })),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '#casework/asking/status-of.ts';
 import type { Actor } from '#domain/actor.ts';
+import { allowed } from '#domain/application/allowed-actions.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
@@ -82,6 +83,21 @@ describe('whatever is done in the name of whose request it is', () => {
     expect(doneInName[0]?.place.ru).toMatch(centres[where]);
     expect(JSON.stringify(doneInName)).not.toContain('staff');
   });
+
+  it.each(cells)(
+    '%s by the %s at %s promises a desk only where one still does it, else a complaint',
+    (what, by, where) => {
+      const { at, purpose, command } = acts[what](by);
+      const after = acted({ ...at, ...received(purpose, by, where) }, command, operator(where));
+      for (const status of [after.status, 'WITHDRAWN'] as const) {
+        const { text } = statusOf({ ...after, status }, now).doneInName?.[0] ?? {};
+        const rows: { readonly operator?: readonly string[] } = allowed[status];
+        const isDoneAnew = what === 'contactsChanged' && (rows.operator ?? []).includes(command.type);
+        expect(text?.ru).toMatch(isDoneAnew ? /любой отдел/ : /жалобу.+Государственной корпорации.+Последний день/);
+        expect(/любой отдел/.test(text?.ru ?? '')).toBe(isDoneAnew);
+      }
+    },
+  );
 
   it('in the cabinet is told to be done there', () => {
     const withdrawn = acted(

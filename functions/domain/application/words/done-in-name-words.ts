@@ -1,8 +1,13 @@
 import type { Deed } from '#domain/application/done-in-name.ts';
+import { type Appeal, untilWhen } from '#domain/regulation/messages/phrases.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
 import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { type Words, words } from '#domain/words.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+import { type Action, allowed } from '../allowed-actions.ts';
+import type { Past } from '../stages.ts';
+import { appealTo, appealToCorporation, readAt } from './appeal.ts';
 
 export const cabinetName = words('«Жеке кабинет»', '«Личный кабинет»', 'Personal cabinet');
 const someDesk = words(
@@ -37,12 +42,53 @@ export function whereWords({ where, at }: Pick<Deed, 'where' | 'at'>): Words {
   return where === undefined ? someDesk : centreNameOf(where, localDate(at));
 }
 
-/** What was done in his name is told to whose request it is, so that he can object; no official is named; our own wording [O]. */
-export function doneInNameWords({ what, by, at, where }: Deed): Words {
-  const [deed, who, when, place] = [told[what], doers[by], momentWords(at), whereWords({ where, at })];
-  return words(
-    `${deed.kk} ${who.kk}, ${when.kk}, ${place.kk}. Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.`,
-    `${deed.ru} ${who.ru}: ${when.ru}, ${place.ru}. Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.`,
-    `${deed.en} ${who.en}: ${when.en}, ${place.en}. If this was done without you, see any desk of the State Corporation.`,
+/** What a desk does anew for whoever comes to it; anything else is mended by a complaint alone, and no desk is promised (para 11). */
+const mending: Partial<Record<Deed['what'], Action>> = {
+  contactsChanged: 'ChangeContacts',
+  representativeNamed: 'NameRepresentative',
+};
+
+type Told = Pick<Past<'form'>, 'provider' | 'status'>;
+
+function isMendedAtDesk({ what }: Deed, { status }: Told): boolean {
+  const row: { readonly operator?: readonly Action[] } = allowed[status];
+  return row.operator?.some((action) => action === mending[what]) ?? false;
+}
+
+/** Against whom one complains: the Corporation, whose desk did it, or of the cabinet the provider. */
+const complaintOf = ({ where, at }: Deed, theCase: Told, now: Instant): Appeal =>
+  readAt(where === 'cabinet' ? appealTo(theCase, at) : appealToCorporation(at), now);
+
+function mendedBy(deed: Deed, theCase: Told, now: Instant): Words {
+  if (isMendedAtDesk(deed, theCase)) return anyDesk;
+  const appeal = complaintOf(deed, theCase, now);
+  const { kk, ru, en } = appeal.organisation;
+  return sentences(
+    words(
+      `Бұл сізсіз жасалса, шағымдана аласыз (регламенттің 11-тармағы). Шағым берілетін орган: ${kk}.`,
+      `Если это сделано без вашего ведома, вы можете подать жалобу (пункт 11 Регламента). Куда ее подать: ${ru}.`,
+      `If this was done without you, you may complain (regulation, para 11). Where to: ${en}.`,
+    ),
+    untilWhen(appeal),
+  );
+}
+
+const anyDesk = words(
+  'Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+  'Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+  'If this was done without you, see any desk of the State Corporation.',
+);
+
+/** What was done in his name is told to whose request it is, with what he can do about it; no official is named; our own wording [O]. */
+export function doneInNameWords(deed: Deed, theCase: Told, now: Instant): Words {
+  const { what, by, at } = deed;
+  const [done, who, when, place] = [told[what], doers[by], momentWords(at), whereWords(deed)];
+  return sentences(
+    words(
+      `${done.kk} ${who.kk}, ${when.kk}, ${place.kk}.`,
+      `${done.ru} ${who.ru}: ${when.ru}, ${place.ru}.`,
+      `${done.en} ${who.en}: ${when.en}, ${place.en}.`,
+    ),
+    mendedBy(deed, theCase, now),
   );
 }
