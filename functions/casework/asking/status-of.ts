@@ -99,7 +99,7 @@ function changedMeanwhile(
     contactsChanged: contactsChanged && {
       at: contactsChanged.at,
       fields: contactsChanged.fields,
-      text: contactsChangedWords(contactsChanged.at),
+      text: contactsChangedWords(contactsChanged.at, past('filing', theCase), now),
     },
     doneInName: doneInName?.map((deed) => ({
       ...deed,

@@ -6,12 +6,14 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
 import { decide } from '#domain/application/decide/decide.ts';
 import { evolve } from '#domain/application/evolve.ts';
+import { applicationStatuses } from '#domain/application/status.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
 import { caseIn, operator, person, recipient, record } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
+import { casesIn } from '#test/builders/cases-in.ts';
 
 const now = '2018-03-05T07:00:00.000Z';
 const other = 'person_representative' as PersonId;
@@ -95,6 +97,24 @@ describe('whatever is done in the name of whose request it is', () => {
         const isDoneAnew = what === 'contactsChanged' && (rows.operator ?? []).includes(command.type);
         expect(text?.ru).toMatch(isDoneAnew ? /любой отдел/ : /жалобу.+Государственной корпорации.+Последний день/);
         expect(/любой отдел/.test(text?.ru ?? '')).toBe(isDoneAnew);
+      }
+    },
+  );
+
+  it.each(applicationStatuses)(
+    'of contact data that were changed, in %s, promises a desk only where one still does it',
+    (status) => {
+      for (const theCase of casesIn(status)) {
+        if (theCase.filedAt === undefined) continue;
+        const at = theCase.filedAt;
+        const changed = { ...theCase, contactsChanged: { at, fields: ['phone'] } } as Application;
+        const rows: { readonly operator?: readonly string[] } = allowed[status];
+        const { text } = statusOf(changed, at).contactsChanged ?? {};
+        expect(text?.ru).toMatch(
+          rows.operator?.includes('ChangeContacts')
+            ? /любой отдел/
+            : /жалобу.+Государственной корпорации.+Последний день/,
+        );
       }
     },
   );

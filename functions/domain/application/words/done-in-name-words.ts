@@ -59,7 +59,8 @@ function isMendedAtDesk({ what }: Deed, { status }: Told): boolean {
 const complaintOf = ({ where, at }: Deed, theCase: Told, now: Instant): Appeal =>
   readAt(where === 'cabinet' ? appealTo(theCase, at) : appealToCorporation(at), now);
 
-function mendedBy(deed: Deed, theCase: Told, now: Instant): Words {
+/** What is left to whoever did not do it, today. */
+export function mendedBy(deed: Deed, theCase: Told, now: Instant): Words {
   if (isMendedAtDesk(deed, theCase)) return anyDesk;
   const appeal = complaintOf(deed, theCase, now);
   const { kk, ru, en } = appeal.organisation;

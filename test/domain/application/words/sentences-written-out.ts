@@ -21,9 +21,9 @@ export const sentencesWrittenOut: Readonly<Record<string, readonly string[]>> = 
     'A slip in your request was corrected: the first name of the applicant, 20 February 2018, 12:00. What it was and what it is now stand in its form. The request has ended: if it is wrong, write it rightly when you file again.',
   ],
   'contacts changed': [
-    'Байланыс деректеріңіз өзгертілді: 20.02.2018 12:00. Өзіңіз өзгертпеген болсаңыз, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
-    'Ваши контактные данные изменены: 20.02.2018 12:00. Если вы этого не делали, обратитесь в любой отдел Государственной корпорации.',
-    'Your contact data were changed: 20 February 2018, 12:00. If you did not do this, see any desk of the State Corporation.',
+    'Байланыс деректеріңіз өзгертілді: 20.02.2018 12:00. Бұл сізсіз жасалса, Мемлекеттік корпорацияның кез келген бөліміне жүгініңіз.',
+    'Ваши контактные данные изменены: 20.02.2018 12:00. Если это сделано без вашего ведома, обратитесь в любой отдел Государственной корпорации.',
+    'Your contact data were changed: 20 February 2018, 12:00. If this was done without you, see any desk of the State Corporation.',
   ],
   'collected elsewhere': [
     'Нәтижені алған: өкіл, 20.02.2018 12:00, Бөрлі ауданының халыққа қызмет көрсету орталығы. Бұл сізсіз жасалса, шағымдана аласыз (регламенттің 11-тармағы). Шағым берілетін орган: «Азаматтарға арналған үкімет» мемлекеттік корпорациясының Батыс Қазақстан облысы бойынша филиалы (басшысының атына). Шағым берудің соңғы күні: 21.05.2018.',

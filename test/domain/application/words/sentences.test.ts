@@ -43,7 +43,7 @@ const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> =
   'a slip of a member, at the provider': slipOf('member-1', 'documentNumber', filed),
   'a slip, decided': slipOf('applicant', 'name', caseIn('ISSUED', 'corporation')),
   'a slip, ended without a decision': slipOf('applicant', 'name', { ...filed, status: 'WITHDRAWN' }),
-  'contacts changed': contactsChangedWords(at),
+  'contacts changed': contactsChangedWords(at, { provider: 'uralsk', status: 'ISSUED' }, at),
   'collected elsewhere': doneInNameWords(
     { what: 'collected', by: 'representative', at, where: 'centre-borili' },
     { provider: 'uralsk', status: 'ISSUED' },
