@@ -8,6 +8,7 @@ import type { Application } from './application.ts';
 import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
 import { evidenceOf } from './rules/filing/brought.ts';
+import { isFixedByTwo } from './rules/filing/draft-kept.ts';
 import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, isForPurpose, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
@@ -240,6 +241,7 @@ export const conflict: Fact = (theCase, actor, action, now) => {
     return awaited(theCase).length > 0 ? undefined : 'NOT_IN_THIS_STATUS';
   if (action === 'RemoveDocument' && theCase.status !== 'OPENED' && evidenceOf(theCase).length === 0)
     return 'NOT_IN_THIS_STATUS';
+  if (isFixedByTwo(theCase, actor, action)) return 'NOT_IN_THIS_STATUS';
   const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);
   if (action === 'RefuteKinship' && !(namesFamily(theCase) && isFromAbove)) return 'NOT_IN_THIS_STATUS';
   if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action, now);

@@ -1,4 +1,3 @@
-import { owedBy } from '#domain/file/owed.ts';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { decide } from '#domain/application/decide/decide.ts';
@@ -13,7 +12,9 @@ import { past } from '#domain/application/stages.ts';
 import { paperWords } from '#domain/application/words/carried-words.ts';
 import { momentToldOf } from '#domain/application/words/moment-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
-import { caseIn, machine } from '#test/builders/a-case.ts';
+import { allowedActions } from '#domain/file/may-act.ts';
+import { owedBy } from '#domain/file/owed.ts';
+import { caseIn, machine, operator } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import { confirmed, documents, draft, minute, now, outage, request, taken } from '#test/builders/a-paper-intake.ts';
@@ -167,6 +168,19 @@ describe('what is told (X104, X107)', () => {
     expect(owedBy(application, move).filter(({ duty }) => duty === 'forget')).toEqual([]);
     const done = carrying(open({ provider: 'borili' }));
     expect(done.ok && done.value).toMatchObject([{ type: 'PaperBeside', from: draft().id, scans: documents }]);
+  });
+
+  it('nothing that one official could still change: what two confirmed stays as it was till its days are over (X115)', () => {
+    const doing = (theCase: Application, actor = operator()) => allowedActions(application, theCase, actor, { now });
+    expect(doing(draft())).toContain('DiscardDraft');
+    for (const event of [
+      { type: 'MomentLent', to: 'case_open' },
+      { type: 'PaperKeptBeside', by: 'case_open' },
+    ] as const) {
+      const byTwo = evolved(draft(), event);
+      expect(doing(byTwo).toSorted()).toEqual(['HandPackage', 'SeeCase']);
+      expect(doing(byTwo, { kind: 'clock' } as never)).toContain('DiscardDraft');
+    }
   });
 
   it('of the choice, as long as he may make it, and of where the package is filed once that request has ended', () => {
