@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { endedTokenKey } from '#adapters/dynamo/keys.ts';
 import { bearerOf } from '#casework/ports/sessions.ts';
 import type { StaffRole } from '#domain/actor.ts';
 import { caseId, caseIn, person } from '#test/builders/a-case.ts';
@@ -28,7 +29,7 @@ export const firstAsked: Readonly<Record<string, Asked>> = {
 export function eventOf({ route, params, query, by }: Asked): object {
   const [method = '', path = ''] = route.split(' ');
   const username = bearerOf(by === undefined || by === 'recipient' ? 'aigul' : officialId('head'));
-  const claims = { username, token_use: 'access', iat: String(Math.floor(Date.now() / 1000)) };
+  const claims = { username, token_use: 'access', iat: String(Math.floor(Date.now() / 1000)), jti: 'token' };
   return {
     version: '2.0',
     routeKey: route,
@@ -48,10 +49,19 @@ export function eventOf({ route, params, query, by }: Asked): object {
 const organisationOf = (role: StaffRole): string =>
   role === 'operator' ? 'centre-uralsk' : role === 'auditor' ? 'oblast' : 'uralsk';
 
-/** What lies in each table that is read by a key; whatever is counted is counted for the first time, and every list is empty. */
-function answerTo(operation: string, { TableName }: { readonly TableName?: string }, by: Asked['by']): object {
+interface Command {
+  readonly TableName?: string;
+  readonly Key?: { readonly pk: { readonly S: string } };
+}
+
+/**
+ * What lies in each table that is read by a key; whatever is counted is counted for the first time, every list is empty, and no
+ * session has ended.
+ */
+function answerTo(operation: string, { TableName, Key }: Command, by: Asked['by']): object {
   if (operation === 'UpdateItem') return { Attributes: marshall({ count: 1 }) };
   if (operation !== 'GetItem') return { Items: [], Count: 0, ScannedCount: 0 };
+  if (Key?.pk.S === endedTokenKey('token').pk) return {};
   const role = by === undefined || by === 'recipient' ? 'head' : by;
   const nameKeys = ['key', 'spelled_key'];
   const official = { role, organisation: organisationOf(role), nameKeys, person: 'person_official' };
