@@ -20,6 +20,7 @@ interface Present {
 const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonly<Record<string, string>> => ({
   caseId: theCase.id,
   caseIds: theCase.id,
+  withdraws: theCase.id,
   documentId: theCase.documents[where === 'body' ? 1 : 0]?.id ?? '',
   staffId: officialId('executor'),
   executor: officialId('deputy'),

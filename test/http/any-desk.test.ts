@@ -4,6 +4,7 @@ import { routes } from '#http/routes.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
 import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { bodyOf } from '#test/e2e/proving/knocks.ts';
 
 /** The operator of Börili's centre, which took none of these requests. */
@@ -42,6 +43,8 @@ describe.each([
       status: 422,
       body: { paragraph: 'X21', fields: [{ field: 'body.iin', problem: 'OTHER_PERSON' }] },
     });
+    const visit = { at: office.clock.now(), staff: 'staff_elsewhere', centre: 'centre-borili' };
+    await laySeen(office, await loaded(office, base), { by: 'recipient', iin: aigul.iin, identityDocument }, visit);
     expect((await withdraw(aigul.iin)).body).toMatchObject({ status: 'WITHDRAWN' });
   });
 

@@ -58,11 +58,12 @@ const storiesOf = (row: AnyRoute): readonly Application[] =>
     ? stories
     : stories.filter(({ status }) => someStatuses.includes(status));
 
-/** Who answers these knows a proof, a password, a power, a number, a slip or a paper that no schema can make up. */
+/** Who answers these knows a proof, a password, a power, a number, a slip, a paper or a second's word that no schema can make up. */
 const neverDone = [
   'correctSlip',
   'readPaperOfCase',
   'changeContacts',
+  'withdrawAtDesk',
   'startSession',
   'startSignedSession',
   'startStaffSession',

@@ -50,6 +50,7 @@ const met: Partial<Record<ProblemCode, string>> = {
   OUTAGE_UNKNOWN: 'operator supervisor',
   OUTAGE_ENDED: 'supervisor',
   NOT_TAKEN_IN_PAPER: 'operator',
+  WITHDRAWAL_BY_ONE: 'operator',
   CONFIRMATION_NEEDED: 'operator',
   PACKAGE_CHANGED: 'operator',
   EXECUTOR_RECUSED: 'head',

@@ -4,6 +4,7 @@ import { stateCorporation } from '#domain/regulation/offices/service-centres.ts'
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, type Office, operatorIin, stranger } from '#test/builders/an-office.ts';
 import { as, awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 
 describe("the operator's signature (8.7, X10)", () => {
@@ -112,6 +113,8 @@ describe('handing the result over (5.7) and withdrawal at the desk (X21)', () =>
       });
     expect((await withdraw((await loaded(office, base)).documents[0]?.id ?? '')).status).toBe(404);
     const { body } = await attach(office, office.desk, base, as, { kind: 'withdrawal-statement' });
+    const came = { by: 'recipient', iin: aigul.iin, identityDocument } as const;
+    await laySeen(office, await loaded(office, base), came, { at: office.clock.now() });
     expect((await withdraw(body.documents.at(-1).id)).body).toMatchObject({ status: 'WITHDRAWN' });
     expect((await office.desk('GET', `${base}/papers/WITHDRAWAL_STATEMENT/print`, { as })).body).toContain(
       'Отзываю свое заявление',

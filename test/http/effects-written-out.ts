@@ -75,6 +75,8 @@ openReception                     | by iin recipientIin power identityDocument  
 openReception                     | recipientIin                                 | readAccount          | /looks/-/told
 openReception                     | identityDocument                             | readAccessOfPerson   | /items/-/identityDocument =
 openReception                     | identityDocument                             | readAccessOfOfficial | /items/-/identityDocument =
+openReception, to withdraw        | by iin withdraws identityDocument             | readConfirmation     | /content =
+openReception, to withdraw        | withdraws                                    | readConfirmation     | /told
 openReception, by name            | by name bornOn identityDocument              | readConfirmation     | /content =
 receivePerson                     | by purpose                                   | readJournal          | /commits/-/events/0/event =
 receivePerson                     | purpose                                      | readAccessLog        | /items/-/why =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import type { AnyRoute } from '#http/route.ts';
@@ -6,6 +7,7 @@ import { routes } from '#http/routes.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 
 const owner = citizen(1);
 const identityDocument = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
@@ -59,7 +61,11 @@ describe('a document by which an operator says to know who came', () => {
     async (name) => {
       const [at, path, body] = acts[name] ?? [];
       if (!at || !path || !body) throw new Error(name);
-      const { theCase, does, audited, knock, access, written } = await world(caseIn(at, 'corporation'));
+      const { theCase, does, audited, knock, access, written, seconds, keyring, actors, clock } = await world(
+        caseIn(at, 'corporation'),
+      );
+      const { staff } = actors.operator as StaffActor;
+      await laySeen({ seconds, keyring }, theCase, came, { at: clock.now(), staff });
       expect((await does(path, body(theCase))).status).toBe(200);
       const events = (await audited('journal')).body.commits.flatMap((commit: { events: object[] }) => commit.events);
       expect(events.filter((event: object) => 'identityDocument' in event)).toMatchObject([{ identityDocument }]);

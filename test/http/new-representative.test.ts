@@ -10,6 +10,7 @@ import { undisputed } from '#test/builders/an-evidence.ts';
 import { aigul, anOffice, attach, type Office, stranger } from '#test/builders/an-office.ts';
 import { filed as filedOnPortal } from '#test/builders/at-cabinet.ts';
 import { awaitingSignature, identityDocument, idOf, loaded } from '#test/builders/at-desk.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 
 /** The operator of Börili's centre, which took none of these requests. */
 const as = 'elsewhere';
@@ -67,7 +68,7 @@ describe.each([
       expect((await receive(office, base, daughter.iin)).status).toBe(200);
       const { newRepresentation } = (await office.desk('GET', `${base}/form`, { as })).body;
       expect(newRepresentation).toMatchObject({ number: certified.number, representative: daughter });
-      const came = { by: 'representative', iin: daughter.iin, identityDocument };
+      const came = { by: 'representative', iin: daughter.iin, identityDocument } as const;
       const changed = { ...came, contacts: { phone: '+77015556677' } };
       await receive(office, base, daughter.iin, { purpose: 'contacts' });
       expect((await office.desk('POST', `${base}/contacts`, { as, body: changed })).status).toBe(200);
@@ -75,6 +76,8 @@ describe.each([
       const scan = { kind: 'withdrawal-statement', personRef: 'representative' };
       const { body } = await attach(office, office.desk, base, as, scan);
       const taken = { ...came, documentId: body.documents.at(-1).id };
+      const visit = { at: office.clock.now(), staff: 'staff_elsewhere', centre: 'centre-borili' };
+      await laySeen(office, before, came, visit);
       expect((await office.desk('POST', `${base}/withdrawal`, { as, body: taken })).body.status).toBe('WITHDRAWN');
       const { representative, request, doneInName } = await loaded(office, base);
       expect({ representative, request }).toEqual({ representative: before.representative, request: before.request });

@@ -47,6 +47,7 @@ describe('whoever lost number and key comes to a desk of any centre (X93)', () =
     const desks = await atDesks();
     await desks.filed();
     const base = await received(desks);
+    await desks.seenByTwo({ ...came, withdraws: base.split('/').at(-1) });
     expect((await desks.knock('GET', `${base}/status`, { as })).status).toBe(200);
     const { id } = (await desks.knock('GET', base, { as })).body;
     const { body: scanned } = await attached(desks, `${desk}/${id}`, 'withdrawal-statement');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notarisedPower } from '#test/builders/a-citizen.ts';
 import { aigul, anOffice, attach, stranger } from '#test/builders/an-office.ts';
 import { as, awaitingSignature, identityDocument, loaded } from '#test/builders/at-desk.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 
 /** The office stands at noon on 20 February 2018. */
 const power = { record: { id: 'record_1', mac: 'mac' }, person: 'person_1', power: 'notarised' as const };
@@ -35,7 +36,8 @@ async function takesBack(representative: Representative, by: 'recipient' | 'repr
   });
   const documentId = attached.body.documents.at(-1).id;
   const { iin } = by === 'recipient' ? aigul : stranger;
-  const body = { by, iin, documentId, identityDocument };
+  const body = { by, iin, documentId, identityDocument } as const;
+  await laySeen(office, await loaded(office, base), body, { at: office.clock.now() });
   const answer = await office.desk('POST', `${base}/withdrawal`, { as, body });
   return { answer, status: (await loaded(office, base)).status };
 }

@@ -169,7 +169,11 @@ const effects: Readonly<Record<SecondPersonKind, Effect>> = {
     return confirmOutage(await contentOf('outage', request, deps), { ...confirmation, now }, deps);
   },
   account: (...asked) => vouchedFor({ fields: ['password'], why: 'ACCOUNT_REPLACEMENT' }, ...asked),
-  reception: (...asked) => vouchedFor({ fields: ['reception seen'], why: 'reception' }, ...asked),
+  reception: async (request, keeping, deps) => {
+    const { withdraws } = await contentOf('reception', request, deps);
+    const seen = withdraws === undefined ? 'reception seen' : 'withdrawal seen';
+    return vouchedFor({ fields: [seen], why: 'reception' }, request, keeping, deps);
+  },
 };
 
 /** A second operator has seen the person: noted under everybody whom it concerns, and nothing else is done. */

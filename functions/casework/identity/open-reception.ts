@@ -75,7 +75,7 @@ export async function openReception(
   const serves = (earlier: SecondPerson) => isHeldReception(earlier, by, now);
   const asked = await askSecondPerson({ ...question, serves }, { by, now }, deps);
   const isHeld = asked.ok && serves(asked.value);
-  await note([isHeld ? 'reception shown' : 'reception']);
+  await note([isHeld ? 'reception shown' : came.withdraws === undefined ? 'reception' : 'withdrawal asked']);
   if (!asked.ok) return asked;
   if (!isHeld) return ok({ request: asked.value });
   const requests = await requestsTold(

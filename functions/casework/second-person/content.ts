@@ -41,6 +41,8 @@ export const secondPersonContents = {
     ),
     bornOn: maybe,
     recipientIin: maybe,
+    /** the request, by id or number, that is to be withdrawn, where he came for that (X112) */
+    withdraws: maybe,
     power: z.optional(z.object({ number: text, issuedOn: text })),
     identityDocument: z.object({ number: text, issuedOn: text, issuedBy: maybe }),
   }),

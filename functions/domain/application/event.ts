@@ -173,6 +173,8 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     /** at a desk: against which document, and where; of before it was kept, not said */
     identity: z.optional(RecordRef),
     centre: z.optional(Centre),
+    /** at a desk: by which two operators have seen who came; of before one sufficed */
+    confirmation: z.optional(idOf('confirmation')),
   }),
   event('ContactsChanged', {
     form: RecordRef,

@@ -160,4 +160,6 @@ export interface Withdrawal extends PresenceFacts {
   readonly person?: PersonId;
   /** at the desk: the document by which the operator knows who came */
   readonly identity?: ShownDocument;
+  /** at the desk: what two operators have seen, asked for this withdrawal by that very document (X112) */
+  readonly seenBy?: SecondPerson | undefined;
 }

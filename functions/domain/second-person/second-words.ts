@@ -4,12 +4,12 @@ import type { StaffRole } from '../actor.ts';
 import { type Confirmer, type SecondPersonKind, secondPersonActs } from './acts.ts';
 import { confirmersOf, type SecondPerson } from './second-person.ts';
 
-/** What is told to whoever may confirm: who asks, what, by what rule, till when. */
+/** What is told to whoever may confirm: who asks, what, by what rule, till when; `withdraws`: the request that a reception is to end. */
 export function secondPersonWords(
   kind: SecondPersonKind,
-  { who, time }: { readonly who: string; readonly time: string },
+  { who, time, withdraws }: { readonly who: string; readonly time: string; readonly withdraws?: string | undefined },
 ): Words {
-  const { ground, words: act } = secondPersonActs[kind];
+  const { ground, words: act } = withdraws === undefined ? secondPersonActs[kind] : withdrawing(withdraws);
   const rule = ruleWords(ground);
   return words(
     `Екінші адамның растауы қажет. Сұраған: ${who}. Әрекет: ${act.kk}. Негіз: ${rule.kk}. Соңғы уақыт: ${time}.`,
@@ -17,6 +17,16 @@ export function secondPersonWords(
     `A second person must confirm. Asked by: ${who}. What: ${act.en}. Ground: ${rule.en}. Until: ${time}.`,
   );
 }
+
+/** A reception for a withdrawal, which has a rule of its own. */
+const withdrawing = (request: string) => ({
+  ground: 'X112',
+  words: words(
+    `${request} өтінішін кері қайтарып алуға келген адамды қабылдау: өзін, құжатын және қол қойған өтінішін көрдім`,
+    `прием пришедшего отозвать заявление ${request}: видел его самого, его документ и подписанное им заявление об отзыве`,
+    `receiving somebody who came to withdraw request ${request}: he, his document and the statement that he signed were seen`,
+  ),
+});
 
 /** A paragraph of the regulation, or a rule of Kezek's own by its id. */
 function ruleWords(ground: string): Words {

@@ -33,6 +33,7 @@ function aRoom(theCase: Application, ...members: StaffMember[]) {
   const deps = {
     cases,
     people: cases.people,
+    seconds: cases.seconds,
     documents: memoryDocuments(),
     keyring,
     notary: fakeNeighbours(() => now).notary,

@@ -14,6 +14,7 @@ import { aForm, citizen } from '#test/builders/a-citizen.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { casesIn } from '#test/builders/cases-in.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 
 const now = '2018-03-05T07:00:00.000Z';
 const other = 'person_representative' as PersonId;
@@ -44,10 +45,18 @@ const acts = {
     purpose: 'collection',
     command: { type: 'HandOverResult', to: by, person: whose[by], identity: shown() },
   }),
-  withdrawn: (by: By) => ({
+  withdrawn: (by: By, centre: Centre) => ({
     at: accepted,
     purpose: 'withdrawal',
-    command: { type: 'WithdrawRequest', by, person: whose[by], statement, scan: 'scan', identity: shown() },
+    command: {
+      type: 'WithdrawRequest',
+      by,
+      person: whose[by],
+      statement,
+      scan: 'scan',
+      identity: shown(),
+      seenBy: seenBy({ at: now, centre }),
+    },
   }),
   contactsChanged: (by: By) => ({
     at: ready,
@@ -56,7 +65,7 @@ const acts = {
   }),
 } as const satisfies Record<
   string,
-  (by: By) => { at: Application; purpose: ReceptionPurpose; command: ApplicationCommand }
+  (by: By, centre: Centre) => { at: Application; purpose: ReceptionPurpose; command: ApplicationCommand }
 >;
 
 function acted(theCase: Application, command: ApplicationCommand, actor: Actor): Application {
@@ -75,7 +84,7 @@ describe('whatever is done in the name of whose request it is', () => {
     ),
   );
   it.each(cells)('%s by the %s at %s is told: who, when and where, and no official', (what, by, where) => {
-    const { at, purpose, command } = acts[what](by);
+    const { at, purpose, command } = acts[what](by, where);
     const came = { ...at, ...received(purpose, by, where) };
     const { doneInName = [] } = statusOf(acted(came, command, operator(where)), now);
     expect(doneInName).toMatchObject([{ what, by, at: now, where }]);
@@ -89,7 +98,7 @@ describe('whatever is done in the name of whose request it is', () => {
   it.each(cells)(
     '%s by the %s at %s promises a desk only where one still does it, else a complaint',
     (what, by, where) => {
-      const { at, purpose, command } = acts[what](by);
+      const { at, purpose, command } = acts[what](by, where);
       const after = acted({ ...at, ...received(purpose, by, where) }, command, operator(where));
       for (const status of [after.status, 'WITHDRAWN'] as const) {
         const { text } = statusOf({ ...after, status }, now).doneInName?.[0] ?? {};

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StaffActor } from '#domain/actor.ts';
 import type { StaffId } from '#domain/ids.ts';
-import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import { isForWithdrawal, isHeldReception } from '#domain/second-person/held-reception.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 
 const asker = { kind: 'operator', staff: 'staff_asker' as StaffId, organisation: 'centre-borili' } as StaffActor;
@@ -32,4 +32,28 @@ it.each([
   ['nobody where something else was asked', false, { ...request, kind: 'account' as const }, asker, now],
 ])('what two have seen serves %s (X93)', (_whom, isHeld, asked, by, at) => {
   expect(isHeldReception(asked, by, at)).toBe(isHeld);
+});
+
+const document = { number: 'N98761234', issuedOn: '2015-03-01', issuedBy: 'Жайық' };
+const came = { by: 'recipient', iin: '850615300011', identityDocument: document };
+const asked = { ...came, withdraws: 'case_1' };
+const theCase = { id: 'case_1', number: 'KZ-2018-A' };
+
+it.each([
+  ['that request, by its id', true, asked],
+  ['that request, by its number', true, { ...asked, withdraws: 'KZ-2018-A' }],
+  ['a document that bears no number of a person', true, { ...asked, iin: undefined }],
+  ['no withdrawal', false, { ...asked, withdraws: undefined }],
+  ['another request', false, { ...asked, withdraws: 'case_2' }],
+  ['another who acts', false, { ...asked, by: 'representative' }],
+  ['another person', false, { ...asked, iin: '850615300022' }],
+  ['another number of a document', false, { ...asked, identityDocument: { ...document, number: 'N1' } }],
+  ['another day of issue', false, { ...asked, identityDocument: { ...document, issuedOn: '2016-03-01' } }],
+  ['another authority', false, { ...asked, identityDocument: { ...document, issuedBy: undefined } }],
+])('a withdrawal rests on a reception that asked for %s (X112)', (_what, isFor, reception) => {
+  expect(isForWithdrawal(reception, theCase, came)).toBe(isFor);
+});
+
+it('a reception that names no withdrawal serves none of a request without a number (X112)', () => {
+  expect(isForWithdrawal({ ...asked, withdraws: undefined }, { id: 'case_1' }, came)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { nameKeyOf } from '#casework/filing/name-key.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { caseIn } from '#test/builders/a-case.ts';
@@ -6,6 +7,7 @@ import { notarisedPower } from '#test/builders/a-citizen.ts';
 import { outageOver } from '#test/builders/a-whole-door.ts';
 import { packageRefused } from '#test/builders/cases-in.ts';
 import { enters } from '#test/builders/enters.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import type { Drive, Place, View } from './driven.ts';
 import {
   child,
@@ -28,7 +30,7 @@ const taken = { at: '2018-03-01T06:00:00.000Z', outage: outageOver.id, receiptNu
 const ticket = { number: 'A-12', takenAt: '2018-03-02T05:40:00.000Z', calledAt: '2018-03-02T05:55:00.000Z' };
 const { power: _, ...certified } = notarisedPower(representative);
 const name = { surname: owner.surname, name: owner.name };
-const came = { by: 'recipient', iin: owner.iin, identityDocument };
+const came = { by: 'recipient', iin: owner.iin, identityDocument } as const;
 const another = { iin: child.iin };
 const contacts = { phone: '+77015556677' };
 
@@ -141,6 +143,11 @@ export const atDesk: Readonly<Record<string, Drive>> = {
   withdrawAtDesk: {
     as,
     at: examined,
+    first: async ({ world, theCase }) => {
+      const { staff } = world.actors.operator as StaffActor;
+      await laySeen(world, theCase, came, { at: world.clock.now(), staff });
+      return undefined;
+    },
     types: ({ theCase: { documents } }) => ({ ...came, documentId: documents[1]?.id }),
     otherwise: ({ theCase: { documents } }) => ({ ...another, documentId: documents[0]?.id }),
     views: { readPaper: paper('WITHDRAWAL_STATEMENT') },
@@ -175,6 +182,14 @@ export const forWhoComes: Readonly<Record<string, Drive>> = {
     as,
     first: colleague,
     types: { by: 'recipient', name, bornOn: '1985-06-15', identityDocument },
+    views: { readConfirmation: second },
+  },
+  'openReception, to withdraw': {
+    as,
+    at: examined,
+    first: colleague,
+    types: { ...came, withdraws: number },
+    otherwise: { withdraws: otherNumber },
     views: { readConfirmation: second },
   },
   giveIdentityCode: {

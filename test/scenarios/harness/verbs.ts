@@ -17,6 +17,7 @@ import type { EvidenceKind } from '#domain/application/evidence-kinds.ts';
 import type { RefusalText } from '#domain/application/facts.ts';
 import { attachableKinds } from '#domain/application/rules/filing/attachable.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
+import { laySeen } from '#test/builders/seen-by-two.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { executors, head, officials, operator, ownIin, registrar, substitute } from './cast.ts';
 import { recipientOf } from './filing.ts';
@@ -65,9 +66,10 @@ export const operatorVerbs = (story: Story) => ({
   takesBack: async (by: 'recipient' | 'representative' = 'recipient') => {
     const mayScan = attachableKinds(await story.theCase()).includes('withdrawal-statement');
     const documentId = mayScan ? await attach(story, operator, 'withdrawal-statement') : 'no scan';
-    return story.act(operator, async (asked, acting, deps) =>
-      withdrawAtDesk({ ...asked, by, iin: await iinOf(story, by), documentId, identityDocument }, acting, deps),
-    );
+    const came = { by, iin: await iinOf(story, by), identityDocument };
+    const { deps } = story.world;
+    await laySeen(deps, await story.theCase(), came, { at: deps.clock.now(), staff: operator.staff });
+    return story.act(operator, (asked, acting) => withdrawAtDesk({ ...asked, ...came, documentId }, acting, deps));
   },
   scansWithdrawal: () => attach(story, operator, 'withdrawal-statement'),
   claims: () => story.act(operator, claimTask),

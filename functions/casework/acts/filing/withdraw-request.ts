@@ -5,7 +5,7 @@ import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from
 import { withdrawalContent } from '#casework/papers/request-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { Keyring } from '#casework/ports/keyring.ts';
+import { type SeenDeps, seenForWithdrawal } from '#casework/second-person/seen-for-withdrawal.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import { typed } from '#casework/typed.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -71,27 +71,28 @@ interface DeskWithdrawal {
   readonly documentId: string;
 }
 
-/** X21: at the desk a request is taken back against identity, on a scanned statement signed by hand. */
+/** X21, X112: at the desk a request is taken back against identity that two have seen, on a scanned statement signed by hand. */
 export function withdrawAtDesk(
   { caseId, by, iin, identityDocument, documentId: scan }: DeskWithdrawal,
   acting: Acting,
-  deps: WithdrawDeps & PowerDeps & { readonly keyring: Keyring },
+  deps: WithdrawDeps & PowerDeps & SeenDeps,
 ): Acted {
   const { now } = acting;
   const ask: Ask = async (before) => {
     const person = await deps.keyring.personOf(iin);
-    const [known, { record, ref }] = await Promise.all([
+    const [known, seenBy, { record, ref }] = await Promise.all([
       presenceToday(before, { by, person }, now, deps),
+      seenForWithdrawal(before, { by, iin, identityDocument }, acting, deps),
       typed('identity', identityDocument, { caseId, now }, deps),
     ]);
     const identity = { record: ref, content: identityDocument, iin };
-    const fault = withdrawalFault(before, { by, scan, person, identity, ...known }, acting);
+    const fault = withdrawalFault(before, { by, scan, person, identity, seenBy, ...known }, acting);
     if (fault) return refused(fault);
     const scanned = before.documents.find(({ id }) => id === scan);
     const shown = scanned && { ...scanned, broughtTo: undefined };
     const content = withdrawalContent(past('filing', before), { by, identityDocument, scan: shown })(now);
     const statement = await formPaper(before, content, now, deps);
-    const command = { type: 'WithdrawRequest', by, person, ...known, statement, scan, identity } as const;
+    const command = { type: 'WithdrawRequest', by, person, ...known, statement, scan, identity, seenBy } as const;
     return ok({ command, records: [record] });
   };
   return perform(caseId, { type: 'WithdrawRequest', ask }, acting, deps);

@@ -58,10 +58,10 @@ export const delivery: DecisionTable<
   WithdrawRequest: (theCase, withdrawal, occasion) => {
     const fault = withdrawalFault(theCase, withdrawal, occasion);
     if (fault) return refused(fault);
-    const { statement, signed, scan, by, identity } = withdrawal;
+    const { statement, signed, scan, by, identity, seenBy } = withdrawal;
     const shownBy = signed
       ? { signature: signed.signature }
-      : { scan, identity: identity?.record, centre: centreOf(occasion.actor) };
+      : { scan, identity: identity?.record, centre: centreOf(occasion.actor), confirmation: seenBy?.id };
     return ok([{ type: 'RequestWithdrawn', statement, ...shownBy, by }]);
   },
 };

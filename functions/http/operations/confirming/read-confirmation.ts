@@ -71,7 +71,8 @@ export const readConfirmation = operation({
         ? evidenceOf(content, { seen: await deps.observations.since(seenFrom(now)), now })
         : undefined;
     const time = `${localDate(request.expiresAt)} ${localTime(request.expiresAt)}`;
-    const told = secondPersonWords(request.kind, { who, time });
+    const withdraws = 'withdraws' in content ? content.withdraws : undefined;
+    const told = secondPersonWords(request.kind, { who, time, withdraws });
     return ok({ body: { ...confirmationView(request, now), content, told, rests, observed } });
   },
 });

@@ -7,9 +7,14 @@ import { day } from '#domain/text/dates.ts';
 import { PowerNumber } from '#domain/text/texts.ts';
 import { faultOf } from '#http/calls/staff-keeping.ts';
 import { operation } from '#http/operation.ts';
+import { CaseName } from '#http/shapes/of-case.ts';
 import { ReceptionView, receptionView } from '#http/views/reception-view.ts';
 
-const shown = { identityDocument: IdentityDocument };
+const shown = {
+  identityDocument: IdentityDocument,
+  /** the request that is to be withdrawn, where he came for that (X112) */
+  withdraws: z.optional(CaseName),
+};
 /** Who came: by the IIN of his document, or by its name and day of birth where it bears none; a representative with whose request he comes for. */
 const Came = z.union([
   z.strictObject({ by: z.literal('recipient'), iin: Iin, ...shown }),
@@ -25,7 +30,7 @@ const Came = z.union([
 ]);
 
 /**
- * X93: somebody comes to a desk without his request's number. Nothing of him is told until a second operator has seen him
+ * X93, X112: somebody comes to a desk without his request's number, or to withdraw the one named. Nothing of him is told until a second operator has seen him
  * too; the same body sent again that day is answered with his requests, by whose numbers he is then received as anybody.
  */
 export const openReception = operation({

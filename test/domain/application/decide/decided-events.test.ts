@@ -13,6 +13,7 @@ import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { undisputed } from '#test/builders/an-evidence.ts';
 import { anOfficial } from '#test/builders/an-official.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const content = aForm(citizen(1));
@@ -175,9 +176,9 @@ const rows: readonly Row[] = [
   ['8.2', onPortal('ACCEPTED'), reception, operator('centre-borili'), [{ type: 'PersonReceived', staff: 'staff_operator', centre: 'centre-borili', by: 'recipient', purpose: 'withdrawal', identity: record() }]],
   ['X87', onPortal('ISSUED'), { type: 'NameRepresentative', representation: { record: record('record_n'), content: notarisedPower(citizen(2)) }, person: representative.person, recipient: person, power: { issuedOn: '2018-01-15', validTo: '2019-01-14' }, by: 'recipient', identity: { ...shown(), record: record() } }, operator('centre-borili'), [{ type: 'RepresentativeNamed', record: record('record_n'), person: representative.person, validTo: '2019-01-14', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
   ['8.2, received already that day', onPortal('ACCEPTED', { receptions: [received] }), reception, operator('centre-borili'), []],
-  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown() }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-borili' }]],
+  ['X21, of a portal request at a desk', onPortal('ACCEPTED', { documents: [aWithdrawalScan({ at: now, centre: 'centre-borili' }, { id: 'scan' })], receptions: [received] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown(), seenBy: seenBy({ at: now, centre: 'centre-borili' }) }, operator('centre-borili'), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-borili', confirmation: seenBy({ at: now }).id }]],
   ['X21', onPortal('ACCEPTED'), { type: 'WithdrawRequest', statement: paper, by: 'recipient', signed: { signature, by: person } }, recipient(), [{ type: 'RequestWithdrawn', statement: paper, signature, by: 'recipient' }]],
-  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown() }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-uralsk' }]],
+  ['X21', atDesk('ACCEPTED', { documents: [scan] }), { type: 'WithdrawRequest', statement: paper, by: 'recipient', scan: 'scan', person, identity: shown(), seenBy: seenBy({ at: now }) }, operator(), [{ type: 'RequestWithdrawn', statement: paper, scan: 'scan', by: 'recipient', identity: record(), centre: 'centre-uralsk', confirmation: seenBy({ at: now }).id }]],
 ];
 
 describe('what a command leaves in the journal, word for word', () => {

@@ -10,6 +10,7 @@ import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { later } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 
 const representative = 'person_representative' as PersonId;
 const now = '2018-02-20T07:00:00.000Z';
@@ -74,6 +75,7 @@ describe('withdrawal (X21)', () => {
       scan: ofRepresentative.id,
       person: representative,
       identity: shown(),
+      seenBy: seenBy({ at: now }),
     });
     expect(outcome(filed(changes), command, { actor: operator(), now })).toEqual(code ?? ['RequestWithdrawn']);
   });
@@ -103,7 +105,25 @@ describe('withdrawal (X21)', () => {
   it('is the recipient’s by his own signature, at the desk by his scanned statement', () => {
     const signed = withdrawing({ by: 'recipient', signed: { signature, by: person } });
     expect(outcome(filed(), signed, { actor: recipient(), now })).toEqual(['RequestWithdrawn']);
-    const scanned = withdrawing({ by: 'recipient', scan: scan.id, person, identity: shown() });
+    const scanned = withdrawing({
+      by: 'recipient',
+      scan: scan.id,
+      person,
+      identity: shown(),
+      seenBy: seenBy({ at: now }),
+    });
     expect(outcome(filed(), scanned, { actor: operator(), now })).toEqual(['RequestWithdrawn']);
+  });
+
+  it.each<[string, Withdrawal['seenBy']]>([
+    ['one operator alone', undefined],
+    ['what a colleague asked', seenBy({ at: now, staff: 'staff_other' })],
+    ['what was seen at another centre', seenBy({ at: now, centre: 'centre-borili' })],
+    ['what was seen the day before', seenBy({ at: '2018-02-19T07:00:00.000Z' })],
+    ['what was told to somebody else', seenBy({ at: now, concerns: ['person_other'] })],
+    ['what waits for its second', { ...seenBy({ at: now }), settled: undefined }],
+  ])('is not taken at a desk by %s (X112)', (_what, seen) => {
+    const command = withdrawing({ by: 'recipient', scan: scan.id, person, identity: shown(), seenBy: seen });
+    expect(outcome(filed(), command, { actor: operator(), now })).toBe('WITHDRAWAL_BY_ONE');
   });
 });

@@ -1,6 +1,9 @@
+import { isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
+import { isHeldReception } from '#domain/second-person/held-reception.ts';
+import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { words } from '#domain/words.ts';
 import type { Application } from '../../application.ts';
@@ -16,11 +19,12 @@ import { centreOf, operatorOf } from './desk.ts';
 
 /**
  * X21: in the cabinet the recipient himself takes the request back, by a statement that he signs; at the desk he or his
- * representative, by a statement that whoever came signed by hand and that was scanned at this visit (X99).
+ * representative, by a statement that whoever came signed by hand and that was scanned at this visit (X99), and only once two
+ * operators have seen him and what he came for (X112).
  */
 export function withdrawalFault(
   theCase: Application,
-  { signed, scan, ...present }: Withdrawal,
+  { signed, scan, seenBy, ...present }: Withdrawal,
   { actor, now }: Occasion,
 ): Refusal | undefined {
   if (actor.kind === 'recipient') {
@@ -32,8 +36,24 @@ export function withdrawalFault(
   return (
     presenceShownFault(theCase, { person: undefined, ...present }, { now, paragraph: 'X21' }) ??
     receivedFault(theCase, { by: present.by, identity: present.identity }, { actor, now, paragraph: 'X21' }) ??
-    statementFault(theCase, scanned, { by: present.by, actor, now })
+    statementFault(theCase, scanned, { by: present.by, actor, now }) ??
+    byOneFault(theCase, seenBy, { actor, now })
   );
+}
+
+/**
+ * A place ends on no operator's word alone: another has seen whoever came, his document and what he came for, and it was
+ * told to whose request it is (X112).
+ */
+function byOneFault(
+  { applicant }: Pick<Application, 'applicant'>,
+  seenBy: SecondPerson | undefined,
+  { actor, now }: Occasion,
+): Refusal | undefined {
+  const isHeld = seenBy !== undefined && isStaff(actor) && isHeldReception(seenBy, actor, now);
+  return isHeld && seenBy.concerns.includes(applicant)
+    ? undefined
+    : refusal('WITHDRAWAL_BY_ONE', { paragraph: 'X112' });
 }
 
 /** Who signs the statement by hand, by who came. */

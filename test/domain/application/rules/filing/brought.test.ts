@@ -9,6 +9,7 @@ import { askingFault } from '#domain/application/rules/examining/asked-document.
 import { uploadFault } from '#domain/application/rules/filing/attaching.ts';
 import { packageOf } from '#domain/application/rules/filing/brought.ts';
 import { defectsIn } from '#domain/application/rules/filing/conformity.ts';
+import { centreOf } from '#domain/application/rules/filing/desk.ts';
 import { judgedAt, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { documentKindIds } from '#domain/regulation/documents/document-kinds.ts';
@@ -17,6 +18,7 @@ import { aDocument } from '#test/builders/a-document.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { outcome } from '#test/builders/outcome.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 import { ended, form, mends, now, refiled } from './ended-requests.ts';
 
 /** Whatever could be wrong with a document of a package is wrong with it, and what is asked of one stands in it. */
@@ -132,7 +134,15 @@ describe('a statement of withdrawal (X21, X99)', () => {
   const withdraws = (theCase: Application, when = now, actor = operator()) =>
     outcome(
       theCase,
-      { type: 'WithdrawRequest', by: 'recipient', statement, scan: 'scan', person, identity: shown() },
+      {
+        type: 'WithdrawRequest',
+        by: 'recipient',
+        statement,
+        scan: 'scan',
+        person,
+        identity: shown(),
+        seenBy: seenBy({ at: when, centre: centreOf(actor) }),
+      },
       { actor, now: when },
     );
   const lies = (scan: DocumentRef, receptions: Application['receptions'] = []): Application => ({

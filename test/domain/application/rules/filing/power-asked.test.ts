@@ -10,6 +10,7 @@ import { aForm, citizen, notarisedPower } from '#test/builders/a-citizen.ts';
 import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { outcome } from '#test/builders/outcome.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const today = '2018-02-20';
@@ -42,7 +43,7 @@ const accepted: Application = { ...caseIn('ACCEPTED', 'corporation'), documents:
 // biome-ignore format: a table, one command a row
 const commands: Partial<Record<CommandType, Row>> = {
   ReceivePerson:   { at: accepted, event: 'PersonReceived',   command: ({ who, identity = shown(), ...of }) => ({ type: 'ReceivePerson', by: who, ...of, identity, purpose: 'enquiry' }) },
-  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, identity = shown(), ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, identity, statement: paper, scan: scans[who].id }) },
+  WithdrawRequest: { at: accepted, event: 'RequestWithdrawn', command: ({ who, identity = shown(), ...of }) => ({ type: 'WithdrawRequest', by: who, ...of, identity, statement: paper, scan: scans[who].id, seenBy: seenBy({ at: now }) }) },
   ChangeContacts:  { at: accepted, event: 'ContactsChanged',  command: ({ who, identity = shown(), ...of }) => ({ type: 'ChangeContacts', by: who, ...of, identity, form, contacts, record: record() }) },
   HandOverResult:  { at: ready,    event: 'ResultIssued',     command: ({ who, identity = shown(), ...of }) => ({ type: 'HandOverResult', to: who, ...of, identity }) },
 };

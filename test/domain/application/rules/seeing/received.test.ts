@@ -10,6 +10,7 @@ import { shown } from '#test/builders/a-shown-document.ts';
 import { aWithdrawalScan } from '#test/builders/a-withdrawal-scan.ts';
 import { later } from '#test/builders/cases-in.ts';
 import { outcome } from '#test/builders/outcome.ts';
+import { seenBy } from '#test/builders/seen-by-two.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const representative = 'person_representative' as PersonId;
@@ -19,16 +20,22 @@ const statement = { id: 'paper_w', type: 'WITHDRAWAL_STATEMENT', sha256: 'ab', v
 const contacts = { phone: '+77019998877' };
 
 /** Each act that a desk does for whoever came: what he comes for, what it leaves, and the field that says who acts. */
-const acts: Readonly<Record<string, readonly [ReceptionPurpose, string, string, (by: Who) => object]>> = {
-  HandOverResult: ['collection', 'ResultIssued', 'to', (to) => ({ to })],
-  ChangeContacts: [
-    'contacts',
-    'ContactsChanged',
-    'by',
-    (by) => ({ by, form: aForm(citizen()), contacts, record: record('record_new') }),
-  ],
-  WithdrawRequest: ['withdrawal', 'RequestWithdrawn', 'by', (by) => ({ by, statement, scan: `scan ${by}` })],
-};
+const acts: Readonly<Record<string, readonly [ReceptionPurpose, string, string, (by: Who, centre: string) => object]>> =
+  {
+    HandOverResult: ['collection', 'ResultIssued', 'to', (to) => ({ to })],
+    ChangeContacts: [
+      'contacts',
+      'ContactsChanged',
+      'by',
+      (by) => ({ by, form: aForm(citizen()), contacts, record: record('record_new') }),
+    ],
+    WithdrawRequest: [
+      'withdrawal',
+      'RequestWithdrawn',
+      'by',
+      (by, centre) => ({ by, statement, scan: `scan ${by}`, seenBy: seenBy({ at: now, centre }) }),
+    ],
+  };
 
 const scanned = (centre: 'centre-uralsk' | 'centre-borili') =>
   (['recipient', 'representative'] as const).map((by) =>
@@ -58,7 +65,7 @@ describe.each(['centre-uralsk', 'centre-borili'] as const)(
         return later(filed, now, { type: 'PersonReceived', ...visit });
       };
       const acting = (by: Who, mac: string) =>
-        ({ type, person: persons[by], identity: asShown(mac), ...of(by) }) as unknown as ApplicationCommand;
+        ({ type, person: persons[by], identity: asShown(mac), ...of(by, centre) }) as unknown as ApplicationCommand;
 
       it.each(['recipient', 'representative'] as const)('is done for the %s who was received', (by) => {
         expect(outcome(received(by), acting(by, 'shown'), desk)).toEqual([event]);
