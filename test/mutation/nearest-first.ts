@@ -22,6 +22,8 @@ export class NearestFirst extends BaseSequencer {
     if (mode !== 'mutant' || !mutantActivation) return files;
     const [mutated = ''] = this.ctx.config.related ?? [];
     const nearnessOf = (file: TestSpecification) => nearness(file.moduleId, mutated);
-    return [...files].sort((one, other) => nearnessOf(other) - nearnessOf(one)).slice(0, nearestAtMost[mutantActivation]);
+    return [...files]
+      .sort((one, other) => nearnessOf(other) - nearnessOf(one))
+      .slice(0, nearestAtMost[mutantActivation]);
   }
 }
