@@ -113,6 +113,9 @@ describe('a difference between the evidence and what was typed (X64, X71)', () =
     expect(resolving(examined, 'ELSEWHERE', 'REGISTERED_THERE', evidence)).toMatchObject({
       value: [{ elsewhere: ['borili', 'terekti'] }],
     });
+    const named = { ...registered({ bornOn: '1985-06-16' }), elsewhere: ['borili'] } as const;
+    const ofBirth = resolving(examined, 'BIRTH_DATE', 'SAME_PERSON', named);
+    expect(ofBirth.ok && ofBirth.value[0]).not.toHaveProperty('elsewhere');
   });
 
   it('is resolved by what was found of it, not of another', () => {
