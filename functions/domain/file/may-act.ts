@@ -67,14 +67,17 @@ export const isRecusedFrom = <F extends FileState>(
 export const isRecused = <F extends FileState>(kind: Pick<Kind<F>, 'persons'>, file: F, actor: Actor): boolean =>
   isStaff(actor) && isRecusedFrom(kind, file, actor);
 
-/** Does the claim still keep the task from others? Not where its holder has become one who may not work on it (X70, X81). */
+/** Does the claim still keep the task from others? Not where its own holder has become one who may not work on it (X70, X81). */
 export const keepsClaim = <F extends FileState>(
   kind: Pick<Kind<F>, 'persons'>,
   file: F,
   judged: ClaimJudged,
-): boolean =>
-  claimStands(file, judged) &&
-  !judged.holder?.actsAs.some((own) => isRecusedFrom(kind, file, { staff: judged.holder?.staff ?? '', ...own }));
+): boolean => {
+  const { holder } = judged;
+  if (!claimStands(file, judged)) return false;
+  if (holder?.staff !== file.task?.claimedBy) return true;
+  return !holder?.actsAs.some((own) => isRecusedFrom(kind, file, { staff: holder.staff, ...own }));
+};
 
 const isClaimedByAnother = ({ task }: FileState, actor: Actor): boolean =>
   isStaff(actor) && task?.role === actor.kind && task.claimedBy !== undefined && task.claimedBy !== actor.staff;

@@ -84,6 +84,8 @@ describe('an official’s own affair (APPK 67, X70)', () => {
       false,
       true,
     ]);
+    const movedOn = { ...theCase, task: { ...task, claimedBy: 'staff_third' } };
+    expect(keepsClaim(application, movedOn, held(['name_his']))).toBe(true);
     const colleague = {
       kind: 'registrar',
       staff: 'staff_other',
