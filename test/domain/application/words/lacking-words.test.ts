@@ -10,6 +10,7 @@ const signing = caseIn('AWAITING_OPERATOR_SIGNATURE', 'corporation');
 const [registering, resolving, examining] = (['ACCEPTED', 'AWAITING_RESOLUTION', 'UNDER_EXAMINATION'] as const).map(
   (status) => caseIn(status),
 ) as [Application, Application, Application];
+const sending = caseIn('AWAITING_SENDING', 'corporation');
 const recused = { recused: ['staff_executor'] };
 
 const [executor, registrar, operator, head] = [
@@ -34,6 +35,9 @@ it.each<[string, Application, Partial<Application>, string | undefined, string |
   ['of the recused executor’s, where the head lacks',          examining,   { ...recused, ...lacksHead },   head,      headSince],
   ['of the executor’s, who is there, where the head lacks',    examining,   lacksHead,                      undefined, undefined],
   ['of the executor’s, where none is named',                   examining,   { ...lacksHolder, executor: undefined }, undefined, undefined],
+  ['of the registrar’s who sends, where the executor is recused', sending,  { ...recused, ...lacksHolder },  registrar, holderSince],
+  ['of the same, where the head lacks, too',                   sending,     { ...recused, ...lacksHead },    undefined, undefined],
+  ['of the head’s, who is there, where the executor is recused', caseIn('AWAITING_SIGNATURE'), recused,      undefined, undefined],
   ['of a step where everybody is there',                       registering, {},                             undefined, undefined],
   ['of a machine’s step',                                      caseIn('BEING_SENT'), { ...lacksHolder, ...lacksHead }, undefined, undefined],
 ])('tells %s who finds somebody, and since when (X74, X98)', (_what, theCase, changes, sentence, since) => {
