@@ -45,6 +45,13 @@ describe('the name of an execution', () => {
   ])('%s tells %j', (name, told) => {
     expect(executionNamed([application], name)).toEqual(told);
   });
+
+  it('by whichever kind has that prefix, and as a whole', () => {
+    const kinds = [{ prefix: 'other' }, application];
+    expect(executionNamed(kinds, `${caseId}-total-2`)).toMatchObject({ watch: { term: 'total', commit: 2 } });
+    expect(executionNamed(kinds, `${caseId}-total-2x`)).toEqual({ fileId: caseId });
+    expect(executionNamed([{ prefix: 'other' }], `${caseId}-1`)).toBeUndefined();
+  });
 });
 
 describe('which copies a commit owes to forget (X105)', () => {

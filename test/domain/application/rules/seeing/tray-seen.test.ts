@@ -62,6 +62,20 @@ it.each<[string, Partial<Tray>, StaffActor, readonly StaffActor[], Tray | string
     [],
     { organisation: 'borili', role: 'executor' },
   ],
+  [
+    'an administrator one executor’s of his office',
+    { role: 'executor', executor: 'staff_other' },
+    official('administrator'),
+    [],
+    { organisation: 'uralsk', role: 'executor', executor: 'staff_other' },
+  ],
+  [
+    'the supervisor the whole tray of a role that is nobody’s own, whomever he names',
+    { role: 'registrar', executor: 'staff_other', organisation: 'borili' },
+    official('supervisor', 'oblast'),
+    [],
+    { organisation: 'borili', role: 'registrar' },
+  ],
   ['an administrator every task of his office', {}, official('administrator'), [], { organisation: 'uralsk' }],
 ])('shows %s (X34, X43)', (_who, asked, actor, standings, expected) => {
   const seen = traySeen(asked, actor, standings);
