@@ -135,10 +135,13 @@ function holderOf(theCase: Application, { actor }: NextStep, now: Instant): Stat
   return { role: actorWords[actor], organisation, lacking: lackingWords(theCase) };
 }
 
+/** A term that nobody can meet before a year of the calendar is entered is told neither as running nor as missed (X103). */
+const waitsForYear = (theCase: Application, term: TermId): boolean =>
+  term === 'intake' && entryWaitsFor(theCase) !== undefined;
+
 function stepTermOf(theCase: Application, { term }: NextStep, now: Instant): StatusAnswer['stepTerm'] {
   const state = term && theCase.terms[term];
-  const waits = term === 'intake' && entryWaitsFor(theCase) !== undefined;
-  if (!term || waits || state?.state !== 'running') return undefined;
+  if (!term || waitsForYear(theCase, term) || state?.state !== 'running') return undefined;
   const { startedAt, lastDay, dueAt } = state;
   return {
     term,
@@ -180,8 +183,7 @@ function missedIn(theCase: Application, now: Instant): StatusAnswer['missed'] {
   }));
   const unrecorded = termIds.flatMap((term) => {
     const state = theCase.terms[term];
-    const waits = term === 'intake' && entryWaitsFor(theCase) !== undefined;
-    if (!state || waits || endsWithoutBreach(term) || !isMissed(state, now)) return [];
+    if (!state || waitsForYear(theCase, term) || endsWithoutBreach(term) || !isMissed(state, now)) return [];
     return recorded.some((miss) => miss.term === term)
       ? []
       : [{ ...termRow(theCase, term), missedAt: state.dueAt, cause: 'OVERDUE' as const }];

@@ -37,38 +37,21 @@ const keeping = (state: object, more: object = {}) =>
   momentToldOf({ ...filed, ...more, keeping: state } as typeof filed);
 const inPaper = { handedAt: at, taken: { at: earlier, outage: 'outage_1', receiptNumber: '1' } };
 
+const issued = { provider: 'uralsk', status: 'ISSUED' } as const;
+const deedWords = (deed: Parameters<typeof doneInNameWords>[0]) => doneInNameWords(deed, issued, at);
+
 /** Each sentence by its name in the table beside. */
 const said: Readonly<Record<string, ReturnType<typeof slipWords> | undefined>> = {
   'a slip of the applicant': slipOf('applicant', 'surname', caseIn('AWAITING_OPERATOR_SIGNATURE', 'corporation')),
   'a slip of a member, at the provider': slipOf('member-1', 'documentNumber', filed),
   'a slip, decided': slipOf('applicant', 'name', caseIn('ISSUED', 'corporation')),
   'a slip, ended without a decision': slipOf('applicant', 'name', { ...filed, status: 'WITHDRAWN' }),
-  'contacts changed': contactsChangedWords(at, { provider: 'uralsk', status: 'ISSUED' }, at),
-  'collected elsewhere': doneInNameWords(
-    { what: 'collected', by: 'representative', at, where: 'centre-borili' },
-    { provider: 'uralsk', status: 'ISSUED' },
-    at,
-  ),
-  'taken back in the cabinet': doneInNameWords(
-    { what: 'withdrawn', by: 'recipient', at, where: 'cabinet' },
-    { provider: 'uralsk', status: 'ISSUED' },
-    at,
-  ),
-  'taken back at a desk': doneInNameWords(
-    { what: 'withdrawn', by: 'recipient', at, where: 'centre-borili' },
-    { provider: 'uralsk', status: 'ISSUED' },
-    at,
-  ),
-  'a new representative': doneInNameWords(
-    { what: 'representativeNamed', by: 'recipient', at, where: 'cabinet' },
-    { provider: 'uralsk', status: 'ISSUED' },
-    at,
-  ),
-  'contacts changed at some desk': doneInNameWords(
-    { what: 'contactsChanged', by: 'recipient', at },
-    { provider: 'uralsk', status: 'ISSUED' },
-    at,
-  ),
+  'contacts changed': contactsChangedWords(at, issued, at),
+  'collected elsewhere': deedWords({ what: 'collected', by: 'representative', at, where: 'centre-borili' }),
+  'taken back in the cabinet': deedWords({ what: 'withdrawn', by: 'recipient', at, where: 'cabinet' }),
+  'taken back at a desk': deedWords({ what: 'withdrawn', by: 'recipient', at, where: 'centre-borili' }),
+  'a new representative': deedWords({ what: 'representativeNamed', by: 'recipient', at, where: 'cabinet' }),
+  'contacts changed at some desk': deedWords({ what: 'contactsChanged', by: 'recipient', at }),
   'a moment claimed at the desk': keeping({ state: 'claimed', ownSequence: 1 }),
   'a moment claimed on the portal': keeping({ state: 'claimed', ownSequence: 1 }, { channel: 'portal' }),
   'a moment claimed in the minute of the filing': keeping({ state: 'claimed', ownSequence: 1 }, { filedAt: earlier }),
