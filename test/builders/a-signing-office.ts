@@ -159,6 +159,6 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   );
   return {
     entries,
-    differences: differencesIn({ list: state, years, days, entries, identities, claims, log, results }),
+    differences: differencesIn({ list: state, years, days, entries, identities, guests: [], claims, log, results }),
   };
 }

@@ -41,49 +41,47 @@ export function memoryRegister(): MemoryRegister {
   const identities = new Map<string, EntryIdentity>();
   const log = new Map<string, LogItem>();
 
-  const writesOfEntry = (
-    { identity, isNew, opens, closes }: ListAct['entries'][number],
+  const identityWrite = (
+    { identity, known }: ListAct['identities'][number],
     moved: MemoryWrite['moved'],
-  ): MemoryWrite[] => {
-    const name = `ENTRY#${entryName(identity)}`;
-    const known = () => identities.get(name)?.acts.length;
-    return [
-      {
-        key: name,
-        holds: () => known() === (isNew ? undefined : identity.acts.length - 1),
-        moved,
-        write: () => identities.set(name, stored(identity)),
-      },
-      ...(opens ? [positionWrite(opens, () => !entries.has(entryKey(opens)), moved)] : []),
-      ...(closes
-        ? [positionWrite({ ...closes, active: false }, () => entries.get(entryKey(closes))?.active === true, moved)]
-        : []),
-    ];
+  ): MemoryWrite => {
+    const key = `ENTRY#${entryName(identity)}`;
+    const holds = () => (identities.get(key)?.acts.length ?? 0) === known;
+    return { key, holds, moved, write: () => identities.set(key, stored(identity)) };
   };
-  const positionWrite = (entry: Entry, holds: () => boolean, moved: MemoryWrite['moved']): MemoryWrite => ({
-    key: entryKey(entry),
-    holds,
-    moved,
-    write: () => {
-      entries.set(entryKey(entry), stored(entry));
+  const positionWrite = (
+    { entry, wasActive }: ListAct['positions'][number],
+    moved: MemoryWrite['moved'],
+  ): MemoryWrite => {
+    const key = entryKey(entry);
+    const isOwnClosed = (found: Entry) => !found.active && found.caseId === entry.caseId;
+    const holds = () => {
+      const found = entries.get(key);
+      return wasActive ? found?.active === true : found === undefined || isOwnClosed(found);
+    };
+    const write = () => {
+      entries.set(key, stored(entry));
       const day = dayKey(entry.provider, entry.list, entry.day);
-      ofDay.set(day, (ofDay.get(day) ?? new Set()).add(entryKey(entry)));
-    },
-  });
+      ofDay.set(day, (ofDay.get(day) ?? new Set()).add(key));
+    };
+    return { key, holds, moved, write };
+  };
 
   const writesOfAct = ({
     before,
     after,
     years: touched,
     days,
-    entries: changed,
+    identities: changed,
+    positions,
     log: items,
   }: ListAct): MemoryWrite[] => {
     const { provider, list } = after;
     const moved = () => ({ at: 'list' as const, provider, list });
     const key = listKey(provider, list);
     return [
-      ...changed.flatMap((change) => writesOfEntry(change, moved)),
+      ...changed.map((change) => identityWrite(change, moved)),
+      ...positions.map((change) => positionWrite(change, moved)),
       {
         key,
         holds: () => (lists.get(key)?.version ?? 0) === before.version,

@@ -3,7 +3,7 @@ import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Claim, ClaimChange } from '#domain/file/claims.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';
-import type { EntryChange } from '#domain/queue/list-acts.ts';
+import type { IdentityChange, PositionChange } from '#domain/queue/act-on-list.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import {
@@ -151,7 +151,7 @@ const heldBy =
 /** The list item is the condition for everything else of its list: each act moves its version. */
 export function listWrites(
   tables: TableNames,
-  { before, after, years, days, entries, log }: ListAct,
+  { before, after, years, days, identities, positions, log }: ListAct,
 ): Write<Obstacle>[] {
   const { provider, list } = after;
   const table = tables.register;
@@ -166,20 +166,27 @@ export function listWrites(
     ].map((counts) =>
       put(table, { ...counts, listVersion: after.version }, moved, `${isAbsent} OR listVersion <= :before`, values),
     ),
-    ...entries.flatMap((change) => entryWrites(table, change, moved)),
+    ...identities.map((change) => identityWrite(table, change, moved)),
+    ...positions.map((change) => positionWrite(table, change, moved)),
     ...log.map((item) => put(table, { ...listLogKey(provider, list, item.sequence), ...item }, moved)),
   ];
 }
 
-/** Nothing of an entry is deleted: its identity follows its acts, a position that is left is closed. */
-function entryWrites(table: string, { identity, isNew, opens, closes }: EntryChange, moved: () => Obstacle) {
-  const identityItem = { ...identityKey(identity), ...identity };
-  const known = { ':known': identity.acts.length - 1 };
-  return [
-    isNew ? put(table, identityItem, moved) : put(table, identityItem, moved, 'size(acts) = :known', known),
-    ...(opens ? [put(table, { ...positionKey(opens), ...opens }, moved)] : []),
-    ...(closes
-      ? [put(table, { ...positionKey(closes), ...closes, active: false }, moved, 'active = :open', { ':open': true })]
-      : []),
-  ];
+/** Nothing of an entry is deleted: its identity follows its acts. */
+function identityWrite(table: string, { identity, known }: IdentityChange, moved: () => Obstacle): Write<Obstacle> {
+  const written = { ...identityKey(identity), ...identity };
+  return known === 0
+    ? put(table, written, moved)
+    : put(table, written, moved, 'size(acts) = :known', { ':known': known });
+}
+
+/** A position that is left is closed; one that is opened is new, or was closed and is the same entry's again. */
+function positionWrite(table: string, { entry, wasActive }: PositionChange, moved: () => Obstacle): Write<Obstacle> {
+  const written = { ...positionKey(entry), ...entry };
+  return wasActive
+    ? put(table, written, moved, 'active = :active', { ':active': true })
+    : put(table, written, moved, `${isAbsent} OR (active = :active AND caseId = :case)`, {
+        ':active': false,
+        ':case': entry.caseId,
+      });
 }

@@ -30,12 +30,13 @@ function once(part: object, writes: () => readonly Write<Obstacle>[]): Weight {
 }
 
 /** The list itself is written once, whatever happens to it; each entry and each line of its log stand by themselves. */
-function actWeights({ entries, log, ...list }: ListAct): readonly Weight[] {
-  const bare = { ...list, entries: [], log: [] };
+function actWeights({ identities, positions, log, ...list }: ListAct): readonly Weight[] {
+  const bare = { ...list, identities: [], positions: [], log: [] };
   const alone = (part: Partial<ListAct>) => listWrites(anyTables, { ...bare, years: [], days: [], ...part }).slice(1);
   return [
     weightOf(listWrites(anyTables, bare)),
-    ...entries.map((entry) => once(entry, () => alone({ entries: [entry] }))),
+    ...identities.map((change) => once(change, () => alone({ identities: [change] }))),
+    ...positions.map((change) => once(change, () => alone({ positions: [change] }))),
     ...log.map((item) => once(item, () => alone({ log: [item] }))),
   ];
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type DayState, type Entry, type EntryIdentity, slotOf } from '#domain/queue/list.ts';
-import { genesisText } from '#domain/queue/list-acts.ts';
-import type { ListBooks } from './check-register.ts';
+import { genesisText } from '#domain/queue/log.ts';
+import type { ListBooks } from './list-books.ts';
 
 /** What lists of before had not yet: an identity for each entry, counts by slots, and a seal on the log as it stood. */
 export interface RebuiltList {
@@ -62,5 +62,5 @@ const identityOf = (
   day,
   priorityMoment,
   intakeSequence,
-  acts: [sequence],
+  acts: [`${list}#${sequence}`],
 });

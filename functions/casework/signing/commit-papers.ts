@@ -3,10 +3,11 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { readAround } from '#casework/register/read-place.ts';
 import type { FileState } from '#domain/file/state.ts';
-import type { ListAfter } from '#domain/queue/list-acts.ts';
+import type { ListReading } from '#domain/queue/act-on-list.ts';
 import type { PaperOutcome } from './check-signature.ts';
-import { issueNumber, together, withCounts } from './issue-numbers.ts';
+import { issueNumber, together } from './issue-numbers.ts';
 import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
 
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
@@ -123,7 +124,7 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
     }),
   );
   const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
-  const start = list ? await withCounts(list, newcomers, register) : undefined;
+  const start = list ? await readAround(list, newcomers, register) : undefined;
   return gather(candidates, { start, standing }, desk);
 }
 
@@ -137,7 +138,7 @@ const newcomerIn = ({ signable, file }: Candidate) => file && signable.draftOf(f
 
 interface Ground {
   /** the list whose numbers the papers carry */
-  readonly start: ListAfter | undefined;
+  readonly start: ListReading | undefined;
   /** papers that are signed */
   readonly standing: ReadonlySet<string>;
 }
@@ -170,7 +171,7 @@ async function gather(
   return { signed, settled };
 }
 
-function numbered(before: ListAfter, candidate: Candidate, signing: Signing) {
+function numbered(before: ListReading, candidate: Candidate, signing: Signing) {
   const newcomer = newcomerIn(candidate);
   if (!newcomer) throw new Error('a numbered paper puts somebody on a list');
   return issueNumber(before, newcomer, signing);
@@ -178,7 +179,7 @@ function numbered(before: ListAfter, candidate: Candidate, signing: Signing) {
 
 function judge(
   { confirmed, signable, file }: Candidate,
-  { after, stands }: { readonly after: ListAfter | undefined; readonly stands: ReadonlySet<string> },
+  { after, stands }: { readonly after: ListReading | undefined; readonly stands: ReadonlySet<string> },
   { signer: actor, now, requestId }: Signing,
 ): { outcome: PaperOutcome } | { plan: Plan } {
   const { paper } = confirmed;
