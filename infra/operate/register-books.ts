@@ -1,11 +1,13 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import { headPrefix } from '#adapters/dynamo/keys.ts';
 import type { Item } from '#adapters/dynamo/transaction.ts';
 import { registeredBy } from '#casework/register/check-register.ts';
 import { actsOn, type ListBooks } from '#casework/register/list-books.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import { DayHead } from '#domain/queue/heads.ts';
 import { DayState, Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
 import { LogItem } from '#domain/queue/log.ts';
 
@@ -18,6 +20,7 @@ interface Pages {
   readonly days: DayState[];
   readonly entries: Entry[];
   readonly log: LogItem[];
+  readonly heads: DayHead[];
   readonly identities: EntryIdentity[];
   readonly results: { caseId: string; registerNumber: number }[];
   readonly claims: Claim[];
@@ -43,6 +46,7 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
       entries: [],
       identities: [],
       log: [],
+      heads: [],
       results: [],
       claims: [],
     };
@@ -81,6 +85,7 @@ function enter(item: Item, pagesOf: (provider: string, list: string) => Pages): 
   else if (kind === 'ENTRY') pages.identities.push(EntryIdentity.parse(item));
   else if (kind === 'DAY') pages.entries.push(Entry.parse(item));
   else if (item.sk === 'LIST') pages.list.push(ListState.parse(item));
+  else if (String(item.sk).startsWith(headPrefix)) pages.heads.push(DayHead.parse(item));
   else if (String(item.sk).startsWith('DAY#')) pages.days.push(DayState.parse(item));
   else pages.years.push(YearState.parse(item));
 }

@@ -1,6 +1,7 @@
 // Lists of one provider that acts of every kind are done to, and what a plain reading of all entries makes of them.
 import fc from 'fast-check';
 import { type Acting, acted, enters, type ListAfter, type ListReading, untouched } from '#domain/queue/act-on-list.ts';
+import { type DayHead, headsOf } from '#domain/queue/heads.ts';
 import {
   type Entry,
   type EntryIdentity,
@@ -10,6 +11,7 @@ import {
   type ListState,
   positionName,
   type Rank,
+  sizeOf,
 } from '#domain/queue/list.ts';
 import type { LogItem } from '#domain/queue/log.ts';
 import { isBefore } from '#domain/queue/place.ts';
@@ -46,6 +48,7 @@ export interface Lists {
   readonly identities: ReadonlyMap<string, EntryIdentity>;
   readonly positions: Readonly<Record<string, ReadonlyMap<string, Entry>>>;
   readonly logs: Readonly<Record<string, readonly LogItem[]>>;
+  readonly heads: Readonly<Record<string, ReadonlyMap<string, DayHead>>>;
   /** the names of those whose entries the last drawn act was on */
   readonly touched: readonly string[];
 }
@@ -64,6 +67,7 @@ export const emptyLists = (bySlots: boolean): Lists => {
     identities: new Map(),
     positions: of(() => new Map()),
     logs: of(() => []),
+    heads: of(() => new Map()),
     touched: [],
   };
 };
@@ -74,10 +78,13 @@ const rankAt = (priorityMoment: string, intakeSequence: number): Rank => ({
   intakeSequence,
 });
 
+/** Between one act and the next: some share a day, some a month. */
+const apartMs = 11 * 60 * 60 * 1000;
+
 const actingAt = (index: number, caseId: string): Acting => ({
   ground: '5.5',
   caseId,
-  at: new Date(Date.parse('2018-06-01T06:00:00.000Z') + index * 60_000).toISOString(),
+  at: new Date(Date.parse('2018-05-28T17:00:00.000Z') + index * apartMs).toISOString(),
   actor: { kind: 'head' },
   digest: sha256,
   salt: () => `salt ${index}`,
@@ -86,6 +93,9 @@ const actingAt = (index: number, caseId: string): Acting => ({
 /** What one transaction of acts on one list leaves of all of them. */
 function leaving(lists: Lists, list: string, after: ListAfter): Lists {
   const { identities, positions, log, ...state } = after;
+  const before = (lists.states[list] as ListReading).list;
+  const heads = new Map(lists.heads[list]);
+  for (const head of headsOf({ ...before, size: sizeOf(before) }, log, state.list.chain)) heads.set(head.day, head);
   const written = new Map(lists.positions[list]);
   for (const { entry } of positions.values()) written.set(positionName(entry), entry);
   const known = new Map(lists.identities);
@@ -94,6 +104,7 @@ function leaving(lists: Lists, list: string, after: ListAfter): Lists {
     states: { ...lists.states, [list]: state },
     identities: known,
     positions: { ...lists.positions, [list]: written },
+    heads: { ...lists.heads, [list]: heads },
     logs: { ...lists.logs, [list]: [...(lists.logs[list] ?? []), ...log] },
     touched: [...identities.keys()],
   };

@@ -4,6 +4,9 @@ import type { Claim, ClaimChange } from '#domain/file/claims.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { IdentityChange, PositionChange } from '#domain/queue/act-on-list.ts';
+import { headsOf } from '#domain/queue/heads.ts';
+import { type ListState, sizeOf } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/log.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import {
@@ -11,6 +14,7 @@ import {
   claimKey,
   commitKey,
   countsKey,
+  headKey,
   idempotencyKey,
   identityKey,
   listKey,
@@ -155,7 +159,7 @@ export function listWrites(
 ): Write<Obstacle>[] {
   const { provider, list } = after;
   const table = tables.register;
-  const moved = (): Obstacle => ({ at: 'list', provider, list });
+  const moved = movedList(after);
   const values = { ':before': before.version };
   const listItem = { ...listKey(provider, list), ...after };
   return [
@@ -168,9 +172,28 @@ export function listWrites(
     ),
     ...identities.map((change) => identityWrite(table, change, moved)),
     ...positions.map((change) => positionWrite(table, change, moved)),
-    ...log.map((item) => put(table, { ...listLogKey(provider, list, item.sequence), ...item }, moved)),
+    ...log.map((item) => logWrite(tables, after, item)),
+    ...headWrites(tables, { before, after, log }),
   ];
 }
+
+const movedList =
+  ({ provider, list }: Pick<ListState, 'provider' | 'list'>) =>
+  (): Obstacle => ({ at: 'list', provider, list });
+
+/** An act in the log of its list. */
+export const logWrite = ({ register }: TableNames, of: ListState, item: LogItem): Write<Obstacle> =>
+  put(register, { ...listLogKey(of.provider, of.list, item.sequence), ...item }, movedList(of));
+
+/** How far the log has come on the day of these acts: most often one item. */
+export const headWrites = (
+  { register }: TableNames,
+  { before, after, log }: Pick<ListAct, 'before' | 'after' | 'log'>,
+): Write<Obstacle>[] =>
+  headsOf({ ...before, size: sizeOf(before) }, log, after.chain).map((head) => {
+    const item = { ...headKey(after.provider, after.list, head.day), ...head };
+    return put(register, item, movedList(after), `${isAbsent} OR logHead < :head`, { ':head': head.logHead });
+  });
 
 /** Nothing of an entry is deleted: its identity follows its acts. */
 function identityWrite(table: string, { identity, known }: IdentityChange, moved: () => Obstacle): Write<Obstacle> {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '#domain/application/application.ts';
+import { latelyOf } from '#domain/queue/flow.ts';
+import type { DayHead } from '#domain/queue/heads.ts';
 import {
   type DayState,
   type Entry,
@@ -16,7 +18,7 @@ import {
 import { actRow } from '#domain/queue/list-acts.ts';
 import { genesisText, type LogItem, linkOf } from '#domain/queue/log.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { actsOn, entriesBy, inOrder, type ListBooks, type Logged, type Registered } from './list-books.ts';
+import { actsOn, entriesBy, headsBy, inOrder, type ListBooks, type Logged, type Registered } from './list-books.ts';
 
 export const registerChecks = {
   nextNumber: 'the next number follows the entries',
@@ -29,6 +31,7 @@ export const registerChecks = {
   sequence: 'the log is 1 to its head, and the version moved with it',
   log: 'the log registers exactly the entries',
   chain: 'each item of the log is sealed with the one before it, the last in the list',
+  heads: 'the heads of days and the months beside the list are those of the log',
   identities: 'the identities are what the acts of the log make of them',
   positions: 'the positions are those that the log opened, and open where it did not close them',
   claims: 'each active entry holds the claim of its person, and no other does',
@@ -62,6 +65,7 @@ export function differencesIn(books: ListBooks): Difference[] {
     ],
     log: [pairs(identities), pairs(begun)],
     chain: chainOf(list, inOrder(log)),
+    heads: [headWords(headsBy(books), latelyOf(inOrder(log))), headWords(books.heads, list)],
     identities: [
       [...entriesBy(books).values()].map(asLogged).sort(),
       [...identities, ...guests].map((each) => asKept(each, list)).sort(),
@@ -94,6 +98,12 @@ function chainOf({ provider, list, chain }: ListState, log: readonly LogItem[]):
   return [expected, [...chained.map(({ previous }) => previous ?? ''), chain ?? '']];
 }
 
+const headWords = (heads: readonly DayHead[], { headDay, flow = {} }: Pick<ListState, 'headDay' | 'flow'>) => [
+  ...heads.map(({ day, logHead, size, link }) => [day, logHead, size, link ?? ''].join(' ')).sort(),
+  headDay ?? '',
+  sorted(flow),
+];
+
 /** An entry as this list's log and as its identity has it: its acts here, and how and where it stands if it went to no other. */
 const asLogged = ({ name, status, rank, acts }: Logged): string =>
   [name, ...acts, ...(status && rank ? [status, ...exact(rank)] : [])].join(' ');
@@ -122,7 +132,7 @@ const ascending = (one: number, other: number): number => one - other;
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 const pairs = (registered: readonly Registered[]): string[] =>
   registered.map(({ caseId, registerNumber }) => `${registerNumber} ${caseId}`).sort();
-const sorted = (counts: Record<string, number>) =>
+const sorted = <T>(counts: Readonly<Record<string, T>>) =>
   Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1));
 const tally = (keys: readonly string[]) =>
   sorted(Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length])));

@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/file/claims.ts';
+import { type DayHead, headsOf } from '#domain/queue/heads.ts';
 import {
   type DayState,
   type Entry,
@@ -33,6 +34,8 @@ export interface ListBooks {
   /** of entries of another number that stand or stood here */
   readonly guests: readonly EntryIdentity[];
   readonly log: readonly LogItem[];
+  /** of the days on which there was an act */
+  readonly heads: readonly DayHead[];
   readonly results: readonly Registered[];
   /** claims that entries of this list hold */
   readonly claims: readonly Claim[];
@@ -84,3 +87,7 @@ export const actsOn = (list: string, identity: EntryIdentity): number[] =>
     const [on, sequence] = act.split('#');
     return on === list ? [Number(sequence)] : [];
   });
+
+/** The heads of its days as a whole log makes them. */
+export const headsBy = ({ list: { provider, list, chain }, log }: Pick<ListBooks, 'list' | 'log'>): DayHead[] =>
+  headsOf({ provider, list, size: 0 }, inOrder(log), chain);

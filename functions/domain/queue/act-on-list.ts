@@ -1,3 +1,5 @@
+import { withAct } from './flow.ts';
+import { dayOfNext } from './heads.ts';
 import {
   type DayState,
   type Entry,
@@ -194,12 +196,15 @@ function logged(
   const { list } = after;
   const previous = chainOf(list, acting.digest);
   const item: LogItem = previous ? { ...unsealed, salt: acting.salt(), previous } : unsealed;
+  const headDay = dayOfNext(list, item);
   return {
     ...after,
     list: {
       ...list,
       version: list.version + 1,
       logHead: item.sequence,
+      headDay,
+      flow: withAct(list.flow ?? {}, item, headDay),
       ...(previous ? { chain: linkOf(item, acting.digest) } : {}),
       ...(housed ? { lastHoused: housed } : {}),
     },

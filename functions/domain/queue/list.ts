@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MonthFlow } from './month-flow.ts';
 
 /** What orders a list: the moment of filing with all documents (art. 74), then the intake sequence (X30). */
 const rank = {
@@ -23,6 +24,10 @@ export const ListState = z.object({
   chain: z.optional(z.string()),
   /** where whoever was last given a dwelling stood */
   lastHoused: z.optional(Rank),
+  /** the day of its last act; absent: no act since days have heads (npm run rebuild) */
+  headDay: z.optional(z.string()),
+  /** what each of its last months did to it */
+  flow: z.optional(z.record(z.string(), MonthFlow)),
 });
 export type ListState = z.infer<typeof ListState>;
 
@@ -49,7 +54,7 @@ export const slotOf = ({ priorityMoment }: { readonly priorityMoment: string }):
   `${priorityMoment.slice(0, 15)}${Number(priorityMoment.slice(15, 16)) < 5 ? '0' : '5'}`;
 
 /** How an entry stands: counted in places while ACTIVE, and in none otherwise. */
-const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
+export const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
 
 /** Where an entry stands on a list: an item of its day. An act that moves it closes one position and writes another. */

@@ -13,7 +13,7 @@ describe('the writes of a list', () => {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const first = registering(anEntry(of, { caseId: 'case_1' }));
 
-  it('begin it only where nothing is, its year, its day and its log with it', () => {
+  it('begin it only where nothing is, its year, its day, its log and its head with it', () => {
     expect(conditions(toldOfList(first))).toEqual([
       ['register', 'LIST#uralsk#public-sector LIST', absent, {}],
       ['register', 'LIST#uralsk#public-sector YEAR#2018', `${absent} OR listVersion <= :before`, { ':before': 0 }],
@@ -21,6 +21,7 @@ describe('the writes of a list', () => {
       ['register', 'ENTRY#uralsk#public-sector 000000000001', absent, {}],
       ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000001`, ...opened('case_1')],
       ['register', 'LOG#uralsk#public-sector 000000000001', absent, {}],
+      ['register', 'LIST#uralsk#public-sector HEAD#2018-02-19', `${absent} OR logHead < :head`, { ':head': 1 }],
     ]);
   });
 
@@ -35,16 +36,17 @@ describe('the writes of a list', () => {
       ['register', 'ENTRY#uralsk#public-sector 000000000002', absent, {}],
       ['register', `DAY#uralsk#public-sector#2018-02-19 ${at}#000000000002`, ...opened(entry.caseId)],
       ['register', 'LOG#uralsk#public-sector 000000000002', absent, {}],
+      ['register', 'LIST#uralsk#public-sector HEAD#2018-02-19', `${absent} OR logHead < :head`, { ':head': 2 }],
     ]);
     for (const { meaning } of writes) expect(meaning(undefined)).toEqual({ at: 'list', ...of });
     expect(writes[1]?.item.listVersion).toBe(2);
   });
 
-  it('come once for several acts that were added up: one list item, one year item, one of the day, every log item', () => {
+  it('come once for several acts that were added up: one list item, one year item, one of the day, every log item, one head of the day', () => {
     const log = [1, 2, 3].flatMap((sequence) => first.log.map((item) => ({ ...item, sequence })));
     const keys = toldOfList({ ...first, identities: [], positions: [], log }).map(({ key }) => key);
-    expect(keys).toHaveLength(6);
-    expect(new Set(keys).size).toBe(6);
+    expect(keys).toHaveLength(7);
+    expect(new Set(keys).size).toBe(7);
   });
 
   it('put an entry under its number, and under its day, priority moment and intake sequence, only where nothing else is (X30, X41)', () => {

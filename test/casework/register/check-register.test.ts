@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesIn, type RegisterCheck, registerChecks, rowOf } from '#casework/register/check-register.ts';
-import type { ListBooks } from '#casework/register/list-books.ts';
+import { headsBy, type ListBooks } from '#casework/register/list-books.ts';
 import { rebuiltList } from '#casework/register/rebuild-list.ts';
 import { enters, type ListAfter, untouched } from '#domain/queue/act-on-list.ts';
 import { type Entry, type EntryIdentity, emptyDay, emptyList, entryName } from '#domain/queue/list.ts';
@@ -41,6 +41,7 @@ function books(): ListBooks {
     days: [...days.values()],
     entries,
     log,
+    heads: headsBy({ list, log }),
     identities: [...identities.values()].map(({ identity }) => identity),
     guests: [],
     claims: entries.map((each) => ({
@@ -74,17 +75,21 @@ const damages: [string, Damage, RegisterCheck[]][] = [
   ['a slot’s count is wrong', (whole) => ({ ...whole, days: whole.days.map((day) => ({ ...day, slots: { ...day.slots, [`${day.day}T09:00`]: 1 } })) }), ['slots']],
   ['an entry lies in another day', firstEntry({ day: '2018-02-18' }), ['days', 'slots', 'dayOfEntry', 'positions']],
   ['an entry stopped being active and nothing else changed', firstEntry({ active: false }), ['totals', 'days', 'slots', 'positions']],
-  ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log', 'chain', 'identities', 'positions']],
+  ['a log item is lost', (whole) => ({ ...whole, log: whole.log.filter(({ sequence }) => sequence !== 2) }), ['sequence', 'log', 'chain', 'heads', 'identities', 'positions']],
   ['the log’s head moved', (whole) => ({ ...whole, list: { ...whole.list, logHead: 4 } }), ['sequence']],
   ['the version moved without an act', (whole) => ({ ...whole, list: { ...whole.list, version: 4 } }), ['sequence']],
   ['a log item names another case', (whole) => ({ ...whole, log: whole.log.map((item, index) => (index === 0 ? { ...item, caseId: 'case_9' } : item)) }), ['log', 'chain']],
   ['a case lost its result', (whole) => ({ ...whole, results: whole.results.slice(1) }), ['results']],
   ['a case says another number', (whole) => ({ ...whole, results: whole.results.map((result, index) => (index === 0 ? { ...result, registerNumber: 7 } : result)) }), ['results']],
   ['a case has a result and no entry', (whole) => ({ ...whole, results: [...whole.results, { caseId: 'case_4', registerNumber: 4 }] }), ['results']],
-  ['the whole list item is lost', (whole) => ({ ...whole, list: emptyList('uralsk', 'orphans') }), ['nextNumber', 'totals', 'sequence', 'chain']],
+  ['the whole list item is lost', (whole) => ({ ...whole, list: emptyList('uralsk', 'orphans') }), ['nextNumber', 'totals', 'sequence', 'chain', 'heads']],
   ['who acted was rewritten in a log item', (whole) => ({ ...whole, log: whole.log.map((item) => (item.sequence === 2 ? { ...item, actor: { kind: 'executor' } } : item)) }), ['chain']],
   ['the clause of the last act was rewritten', (whole) => ({ ...whole, log: whole.log.map((item) => (item.sequence === 3 ? { ...item, ground: '5.4' } : item)) }), ['chain']],
-  ['the seal of the list was rewritten', (whole) => ({ ...whole, list: { ...whole.list, chain: sha256('another') } }), ['chain']],
+  ['the seal of the list was rewritten', (whole) => ({ ...whole, list: { ...whole.list, chain: sha256('another') } }), ['chain', 'heads']],
+  ['the head of a day is lost', (whole) => ({ ...whole, heads: [] }), ['heads']],
+  ['the head of a day names an older act', (whole) => ({ ...whole, heads: whole.heads.map((head) => ({ ...head, logHead: 1 })) }), ['heads']],
+  ['a month counts one more', (whole) => ({ ...whole, list: { ...whole.list, flow: { '2018-03': [4, 0, 0, 0] } } }), ['heads']],
+  ['the day of the last act moved', (whole) => ({ ...whole, list: { ...whole.list, headDay: '2018-03-03' } }), ['heads']],
   ['the seals of the log were taken off', (whole) => ({ ...whole, log: whole.log.map(({ previous, ...item }) => item) }), ['chain']],
   ['two identities have one number', firstIdentity({ registerNumber: 3 }), ['numbers', 'log', 'identities', 'positions', 'claims', 'results']],
   ['two identities are of one case', firstIdentity({ caseId: 'case_2' }), ['cases', 'log', 'positions', 'results']],
@@ -124,21 +129,27 @@ describe('the check of the register', () => {
 describe('a list of before identities and seals', () => {
   const older = (): ListBooks => {
     const { list, log, identities: _, ...rest } = books();
-    const { chain: __, ...unsealed } = list;
-    return { ...rest, list: unsealed, log: log.map(({ previous, actor, rank, ...item }) => item), identities: [] };
+    const { chain: __, headDay: ___, flow: ____, ...unsealed } = list;
+    return {
+      ...rest,
+      list: unsealed,
+      heads: [],
+      log: log.map(({ previous, actor, rank, ...item }) => item),
+      identities: [],
+    };
   };
 
   it('is made whole from its positions and its log', () => {
     const before = older();
-    const found = ['nextNumber', 'log', 'identities', 'positions', 'claims', 'results'];
+    const found = ['nextNumber', 'log', 'heads', 'identities', 'positions', 'claims', 'results'];
     expect(differencesIn(before).map(({ check }) => check)).toEqual(found);
-    const { identities, chain } = rebuiltList(before);
+    const { identities, chain, heads, lately } = rebuiltList(before);
     expect(chain).toMatch(/^[0-9a-f]{64}$/);
-    expect(differencesIn({ ...before, identities, list: { ...before.list, chain } })).toEqual([]);
+    expect(differencesIn({ ...before, identities, heads, list: { ...before.list, chain, ...lately } })).toEqual([]);
   });
 
   it('is left as it is once it is whole', () => {
-    expect(rebuiltList(books())).toEqual({ identities: [], days: [], chain: undefined });
+    expect(rebuiltList(books())).toEqual({ identities: [], days: [], heads: [] });
   });
 
   it('gets the counts by slots that it had not yet, and those that are wrong', () => {

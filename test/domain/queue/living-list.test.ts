@@ -49,6 +49,7 @@ const booksOf = (lists: Lists, list: string): ListBooks => {
     identities,
     guests: all.filter(isGuest),
     log: lists.logs[list] ?? [],
+    heads: [...(lists.heads[list]?.values() ?? [])],
     results: identities.map(({ caseId, registerNumber }) => ({ caseId, registerNumber })),
     claims: identities
       .filter(({ status }) => status === 'ACTIVE')
