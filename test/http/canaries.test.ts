@@ -70,6 +70,7 @@ const neverDone = [
   'openAccount',
   'awakenOfficial',
   'queryStatus',
+  'queryPlace',
   'nameRepresentative',
 ];
 

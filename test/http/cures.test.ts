@@ -46,6 +46,7 @@ const met: Partial<Record<ProblemCode, string>> = {
   ALREADY_REGISTERED: 'recipient operator head executor',
   PAPER_BESIDE_REQUEST: 'operator',
   PAPER_BESIDE_ENTRY: 'operator',
+  ON_NO_LIST: 'recipient operator',
   INCOMING_NUMBER_TAKEN: 'registrar',
   OUTAGE_UNKNOWN: 'operator supervisor',
   OUTAGE_ENDED: 'supervisor',

@@ -32,6 +32,8 @@ confirmUpload                     | kind personRef contentType issuedOn validTo 
 removeDocument                    | -                                            | readCase             | /documents
 discardDraft                      | -                                            | readStatus           | /status
 listRequests                      | cursor                                       | answer               | /items/0/status
+readMyPlaces                      | since                                        | answer               | /items/0/moved/by
+readMyPlaces                      | at                                           | answer               | /items/0/past/place
 openRequest                       | refiles                                      | readCase             | /refiles =
 openRequest                       | -                                            | listRequests         | /items/0/refiles
 submitRequest                     | paperId sha256                               | readPaper            | /paper =
@@ -93,6 +95,13 @@ changeContactsAtDesk              | identityDocument                            
 changeContactsAtDesk              | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
 recordOutage                      | from to centres ground                       | listOutages          | /items/0 =
 endOutage                         | to                                           | listOutages          | /items/0/to =
+readPlace                         | since                                        | answer               | /moved/by
+readPlace                         | at                                           | answer               | /past/place
+queryPlace                        | number iin                                   | answer               | /place
+queryPlace                        | since                                        | answer               | /moved/by
+queryPlace                        | at                                           | answer               | /past/place
+queryPlace                        | reason                                       | readAccessOfPerson   | /items/-/said =
+queryPlace                        | reason                                       | readAccessOfOfficial | /items/-/said =
 queryStatus                       | number iin                                   | answer               | /publicStatus
 queryStatus                       | reason                                       | readAccessOfPerson   | /items/-/said =
 queryStatus                       | reason                                       | readAccessOfOfficial | /items/-/said =
@@ -187,7 +196,7 @@ export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts queryStatus giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */

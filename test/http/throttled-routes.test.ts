@@ -36,6 +36,7 @@ nameRepresentative    throttle
 giveIdentityCode      throttle
 searchCases           throttle
 queryStatus           slowed
+queryPlace            slowed
 recordRepresentative  nothing: of a case that he has, about somebody who is no recipient of it
 handOverResult        nothing: of a case that he has, whose person the IIN must be
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be

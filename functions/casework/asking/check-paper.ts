@@ -3,7 +3,7 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { placeOfCase } from '#casework/register/read-place.ts';
+import { placeOfCase } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';

@@ -2,7 +2,7 @@ import { asMended } from '#casework/filing/filing.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { type PlaceOfCase, placeOfCase } from '#casework/register/read-place.ts';
+import { type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
 import type { Application } from '#domain/application/application.ts';
 import { entryKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';

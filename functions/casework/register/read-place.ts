@@ -1,21 +1,9 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
-import type { Application } from '#domain/application/application.ts';
-import { type ListName, rankOf } from '#domain/application/rules/filing/newcomer.ts';
-import { isPast } from '#domain/application/stages.ts';
+import type { ListName } from '#domain/application/rules/filing/newcomer.ts';
 import { type ListReading, yearIn } from '#domain/queue/act-on-list.ts';
-import {
-  type DayState,
-  type Entry,
-  isCounted,
-  type ListState,
-  type Rank,
-  sizeOf,
-  slotOf,
-  yearOf,
-} from '#domain/queue/list.ts';
+import { type DayState, isCounted, type ListState, type Rank, sizeOf, slotOf, yearOf } from '#domain/queue/list.ts';
 import { placeOf } from '#domain/queue/place.ts';
-import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const readings = 12;
@@ -91,34 +79,9 @@ export async function readPlace(
   return placeIn(await readList(name, [rank], register), rank, now);
 }
 
-const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
+/** The same of a list that was read. */
+export const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
   place: placeOf(rank, { ...reading, year: yearIn(reading, rank.day), day: reading.days.get(rank.day) }),
   listSize: sizeOf(reading.list),
   asOf,
 });
-
-export interface PlaceOfCase extends Place {
-  readonly list: QueueListId;
-  /** the ordinal number of the notice, which never changes */
-  readonly registerNumber: number;
-  readonly priorityMoment: Instant;
-}
-
-/** The place now of a person whose notice is signed; undefined while undecided (X31), refused, or no longer on the list. */
-export async function placeOfCase(
-  theCase: Application,
-  now: Instant,
-  { register }: { readonly register: Register },
-): Promise<PlaceOfCase | undefined> {
-  const entry = theCase.result?.entry;
-  if (!entry || !isPast('filing', theCase)) return undefined;
-  const rank = rankOf(theCase);
-  const name = { provider: theCase.provider, list: entry.list };
-  const reading = await readList(name, [rank], register);
-  if (!isActive(reading.entries, theCase.id)) return undefined;
-  const { registerNumber, list } = entry;
-  return { ...placeIn(reading, rank, now), list, registerNumber, priorityMoment: rank.priorityMoment };
-}
-
-const isActive = (entries: readonly Entry[], caseId: string): boolean =>
-  entries.some((entry) => entry.active && entry.caseId === caseId);

@@ -54,6 +54,17 @@ export function indexInDay(rank: Rank, { day, entries }: Pick<Counted, 'day' | '
   return earlierSlots + before;
 }
 
+/** How many stand before a place, by the year of their moments: whoever is not of an earlier year is of its own. */
+export function aheadByYear({ totals }: Pick<ListState, 'totals'>, day: string, place: number) {
+  const own = yearOf(day);
+  const earlier = Object.entries(totals)
+    .map(([year, people]) => ({ year: Number(year), people }))
+    .filter(({ year, people }) => year < own && people > 0)
+    .sort((one, other) => one.year - other.year);
+  const ofOwn = place - 1 - earlier.reduce((total, { people }) => total + people, 0);
+  return ofOwn > 0 ? [...earlier, { year: own, people: ofOwn }] : earlier;
+}
+
 /** The place a person takes on registration: the list's size then counts him too. */
 export const placeTaken = (rank: Rank, counted: Counted) => ({
   place: placeOf(rank, counted),

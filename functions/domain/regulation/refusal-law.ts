@@ -99,6 +99,7 @@ export const doorLaw = {
   PROOF_REFUSED:           { paragraph: 'X68',     mark: 'I' },
   AWAKENING_REFUSED:       { paragraph: 'X68',     mark: 'I' },
   STAFF_ASLEEP:            { paragraph: 'X68',     mark: 'I' },
+  ON_NO_LIST:              { paragraph: 'X116',    mark: 'I' },
   NO_SUCH_PAPER:           { paragraph: 'APPK 80', mark: 'V' },
   CALENDAR_YEAR_MISSING:   { paragraph: 'X61',     mark: 'I' },
   ROLE_NOT_HERE:           { paragraph: '7',       mark: 'I' },

@@ -67,6 +67,7 @@ const cureOperations = {
   CONTENTION: 'same',
   FORM_MISSING: ['saveForm'],
   PACKAGE_INCOMPLETE: ['startUpload'],
+  ON_NO_LIST: ['readStatus', 'openRequest', 'openRequestAtDesk'],
   NO_SUCH_PAPER: 'same',
   DOCUMENT_UNKNOWN: 'same',
   DOCUMENT_ATTACHED: ['removeDocument', 'startUpload'],

@@ -67,6 +67,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   correctSlip: () => ({ personRef: 'applicant', field: 'name', value: 'Ержан', reason }),
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  queryPlace: ({ number }) => ({ number, iin: owner.iin, reason }),
   searchCases: () => ({ iin: owner.iin, why: 'recipient-asked' }),
   registerRequest: () => ({ number: '1-18' }),
   correctIncomingNumber: () => ({ number: '2-18', reason }),

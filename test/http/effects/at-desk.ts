@@ -21,6 +21,7 @@ import {
   signed,
   task,
 } from './people.ts';
+import { queued } from './queued.ts';
 
 const as = 'operator';
 const at = caseIn('OPENED', 'corporation');
@@ -201,6 +202,11 @@ export const forWhoComes: Readonly<Record<string, Drive>> = {
         types: ({ answer }) => answer && { iin: owner.iin, password: 'Right-password-1', proof: { code: answer.code } },
       },
     },
+  },
+  readPlace: queued(as, 'corporation'),
+  queryPlace: {
+    ...queued(as, 'corporation', { number, iin: owner.iin, reason }),
+    otherwise: { number: otherNumber, iin: child.iin, since: '2018-02-28', at: '2018-02-27' },
   },
   queryStatus: {
     as,

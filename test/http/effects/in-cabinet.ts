@@ -6,6 +6,7 @@ import { pdf } from '#test/builders/an-office.ts';
 import { returned } from '#test/builders/cases-in.ts';
 import type { Drive, Place } from './driven.ts';
 import { child, owner, signed } from './people.ts';
+import { queued } from './queued.ts';
 
 const as = 'recipient';
 const seen = { readCase: { as } };
@@ -85,6 +86,7 @@ export const inCabinet: Readonly<Record<string, Drive>> = {
     views: seen,
   },
   discardDraft: { as, at: drafted },
+  readMyPlaces: queued(as, 'portal'),
   listRequests: { as, at: drafted, types: {}, otherwise: { cursor: 'QUJD' } },
   openRequest: {
     as,
