@@ -25,6 +25,8 @@ export const counted = {
     '10000 entries, all on one day: read units':     { atMost: 11 },
     '10000 entries, all in one minute: round trips': { atMost: 6 },
     '10000 entries, all in one minute: read units':  { atMost: 717 },
+    '10000 entries, 2000 acts a year: round trips':  { atMost: 4 },
+    '10000 entries, 2000 acts a year: read units':   { atMost: 400 },
   },
   bundle: {
     'auditor: bundle ÷ floor':                 { atMost: 1.35 },
