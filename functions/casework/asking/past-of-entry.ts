@@ -2,7 +2,7 @@ import type { Register } from '#casework/ports/register.ts';
 import { queueListOf } from '#casework/register/read-entry.ts';
 import { movedWords, thenWords } from '#domain/application/words/past-words.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { moveReasons } from '#domain/queue/move-reasons.ts';
+import { lawsOfMoves, moveReasons } from '#domain/queue/move-reasons.ts';
 import { type Move, sumsOf } from '#domain/queue/moves.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
@@ -51,7 +51,15 @@ async function movedSince(since: PlainDate, present: Present, register: Reading)
     by,
     reasons: sumsOf(moves).map(({ reason, ...sum }) => {
       const { law, text, why } = moveReasons[reason];
-      return { reason, law, text, why, ...sum, moves: moves.filter((move) => move.reason === reason).map(moveTold) };
+      return {
+        reason,
+        law,
+        lawText: lawsOfMoves[law],
+        text,
+        why,
+        ...sum,
+        moves: moves.filter((move) => move.reason === reason).map(moveTold),
+      };
     }),
   };
 }

@@ -25,6 +25,7 @@ const Moved = z.object({
     z.object({
       reason: z.enum(moveReasonIds),
       law: z.string(),
+      lawText: Words,
       text: Words,
       why: Words,
       times: z.number(),

@@ -2,11 +2,37 @@ import type { Mark } from '../marks.ts';
 import { type Words, words } from '../words.ts';
 import type { MoveReason } from './list-acts.ts';
 
+/** What lets a place move, as people cite it: an article, or a rule of this house where the law has none. */
+export const lawsOfMoves = {
+  '71': housing('71-бабы', 'статья 71', 'art. 71'),
+  '73': housing('73-бабы', 'статья 73', 'art. 73'),
+  '73(4)': housing('73-бабының 4-тармағы', 'пункт 4 статьи 73', 'art. 73(4)'),
+  '74': housing('74-бабы', 'статья 74', 'art. 74'),
+  '71, 74': housing('71 және 74-баптары', 'статьи 71 и 74', 'art. 71 and 74'),
+  'APPK 84': words(
+    'Әкімшілік рәсімдік-процестік кодекстің 84-бабы',
+    'статья 84 Административного процедурно-процессуального кодекса',
+    'art. 84 of the Administrative Procedure Code',
+  ),
+  X117: words(
+    'Заңда бұл туралы бап жоқ: кезекте ешкім еріксіз ұсталмайды',
+    'Статьи об этом в законе нет: никого не держат в очереди против воли',
+    'The law has no article on it: nobody is kept in a queue against his will',
+  ),
+} as const;
+
+function housing(kk: string, ru: string, en: string): Words {
+  return words(
+    `«Тұрғын үй қатынастары туралы» Заңның ${kk}`,
+    `${ru} Закона «О жилищных отношениях»`,
+    `${en} of the Law "On Housing Relations"`,
+  );
+}
+
 interface ReasonRow {
-  /** an article of the Law "On Housing Relations", of the APPK, or a reading of this house */
-  readonly law: string;
+  readonly law: keyof typeof lawsOfMoves;
   readonly mark: Mark;
-  /** what happened, by wording-queue 3; the English is ours [O] */
+  /** what happened, by wording-queue 3 without its articles, which stand apart; the English is ours [O] */
   readonly text: Words;
   /** why the law lets it move a place, in plain words of our own [O] */
   readonly why: Words;
@@ -45,9 +71,9 @@ export const moveReasons: Readonly<Record<MoveReason, ReasonRow>> = {
   AHEAD_REMOVED: {
     ...{ law: '73', mark: 'V' },
     text: ahead(
-      'есептен шығарылды (73-бап) не екі жазбасы біріктірілді.',
-      'снят с учета (ст. 73) или две его записи объединены.',
-      'was removed from the register (art. 73), or had two entries that were merged.',
+      'есептен шығарылды не екі жазбасы біріктірілді.',
+      'снят с учета или две его записи объединены.',
+      'was removed from the register, or had two entries that were merged.',
     ),
     why: words(
       'Есептен тек заңда аталған негіздермен, жазбаша хабарлап шығарады.',
@@ -67,9 +93,9 @@ export const moveReasons: Readonly<Record<MoveReason, ReasonRow>> = {
   AHEAD_DECIDED_LATER: {
     ...{ law: '74', mark: 'V' },
     text: ahead(
-      'сізден бұрын өтініш берген, есепке кейін қойылды (74-бап).',
-      'подал заявление раньше вас, поставлен на учет позже (ст. 74).',
-      'filed before you and was registered later (art. 74).',
+      'сізден бұрын өтініш берген, есепке кейін қойылды.',
+      'подал заявление раньше вас, поставлен на учет позже.',
+      'filed before you and was registered later.',
     ),
     why: byMoment,
   },

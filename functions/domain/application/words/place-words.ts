@@ -66,16 +66,16 @@ const events: Record<MomentEvent, Words> = {
     'That is when your documents had been taken in paper before: it came to this request.',
   ),
   CORRECTED: words(
-    'Бұл уақыт қол қойылған шешіммен түзетілген (73-баптың 4-тармағы).',
-    'Этот момент исправлен подписанным решением (п. 4 ст. 73).',
-    'This moment was corrected by a signed decision (art. 73(4)).',
+    'Бұл уақыт «Тұрғын үй қатынастары туралы» Заңның 73-бабының 4-тармағы бойынша қол қойылған шешіммен түзетілген.',
+    'Этот момент исправлен подписанным решением по пункту 4 статьи 73 Закона «О жилищных отношениях».',
+    'This moment was corrected by a signed decision under art. 73(4) of the Law "On Housing Relations".',
   ),
 };
 
 const asLaw = words(
-  'Кезек осы уақытпен құралады (74-бап), хабарламаға қол қойылған күнмен емес.',
-  'Очередь строится по этому моменту (ст. 74), а не по дате подписания уведомления.',
-  'The queue goes by this moment (art. 74), and not by the day on which the notice was signed.',
+  '«Тұрғын үй қатынастары туралы» Заңның 74-бабы бойынша орынды осы уақыт белгілейді, хабарламаға қол қойылған күн емес.',
+  'По статье 74 Закона «О жилищных отношениях» место определяет этот момент, а не день подписания уведомления.',
+  'By art. 74 of the Law "On Housing Relations" this moment decides the place, and not the day on which the notice was signed.',
 );
 
 /** The moment, what fixed it, and why it may not be the day of the notice. */
@@ -109,7 +109,7 @@ export function lastHousedWords(moment: Instant | undefined): Words {
 /** What is told of a request that is open on an entry [O]. */
 export const openOnEntryWords = (status: Words): Words =>
   words(
-    `Жазбаңыз бойынша ашық өтініш бар: ${status.kk}.`,
-    `По вашей записи есть открытое заявление: ${status.ru}.`,
+    `Жазбаңыз бойынша қаралып жатқан өтініш бар: ${status.kk}.`,
+    `По вашей записи рассматривается заявление: ${status.ru}.`,
     `A request is open on your entry: ${status.en}.`,
   );
