@@ -96,6 +96,10 @@ describe('my place in the queue', () => {
     });
     expect(place.moment.text.ru).toContain('Уведомление подписано: 02.03.2018.');
     expect(place.numberText.kk).toContain('орын емес');
+    expect([place.waiting.years, place.waiting.text.ru]).toEqual([
+      undefined,
+      'Срок ожидания назвать нельзя: история списка коротка.',
+    ]);
     expect(JSON.stringify(place)).not.toMatch(/case_|2016-05-05|2018-01-09/);
   });
 
