@@ -1,7 +1,8 @@
 import type { Register } from '#casework/ports/register.ts';
 import { queueListOf } from '#casework/register/read-entry.ts';
-import { movedWords, thenWords } from '#domain/application/words/past-words.ts';
+import { movedWords, noticeWords, thenWords } from '#domain/application/words/past-words.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
+import { type MoveNotice, noticesOf } from '#domain/queue/move-notices.ts';
 import { lawsOfMoves, moveReasons } from '#domain/queue/move-reasons.ts';
 import { type Move, sumsOf } from '#domain/queue/moves.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
@@ -61,8 +62,14 @@ async function movedSince(since: PlainDate, present: Present, register: Reading)
         moves: moves.filter((move) => move.reason === reason).map(moveTold),
       };
     }),
+    notices: stood || cameSince ? noticesOf(moves, place - by).map(noticeTold) : [],
   };
 }
+
+const noticeTold = ({ on, from, to, reasons }: MoveNotice) => ({
+  ...{ on, from, to, text: noticeWords(on, from, to) },
+  reasons: reasons.map((sum) => ({ ...sum, text: moveReasons[sum.reason].text })),
+});
 
 /** By which act of which list: its day, and nothing of whose it was. */
 const moveTold = ({ at, by, list, sequence }: Move) => ({ on: localDate(at), by, list, act: sequence });

@@ -34,6 +34,16 @@ const Moved = z.object({
       moves: z.array(z.object({ on: date, by: z.number(), list: z.string(), act: z.number() })),
     }),
   ),
+  /** each time it moved so far that it matters, the oldest first */
+  notices: z.array(
+    z.object({
+      on: date,
+      from: z.number(),
+      to: z.number(),
+      text: Words,
+      reasons: z.array(z.object({ reason: z.enum(moveReasonIds), times: z.number(), by: z.number(), text: Words })),
+    }),
+  ),
 });
 
 /** A day's end in the past: where one stood, and who was housed on that list on that day, by place and day of filing. */

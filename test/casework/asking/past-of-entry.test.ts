@@ -163,6 +163,7 @@ describe('the past of a place, from the log alone (X117)', () => {
     );
     expect(told.past).toMatchObject({ place: undefined, listSize: 0, housed: [] });
     expect(told.past?.text.en).toContain('did not stand');
+    expect(told.moved?.notices).toMatchObject([{ on: '2018-02-09', from: 1, to: 2 }]);
     expect(told.moved).toMatchObject({
       by: 1,
       from: { place: 1 },

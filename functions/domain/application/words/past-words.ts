@@ -40,3 +40,13 @@ export function thenWords(on: PlainDate, place: number | undefined): Words {
         `Your place at the end of ${en}: ${place}.`,
       );
 }
+
+/** That a place has moved so far that it matters; our own wording [O]. */
+export function noticeWords(on: PlainDate, from: number, to: number): Words {
+  const { kk, ru, en } = dateWords(on);
+  return words(
+    `${kk}: кезектегі орныңыз өзгерді, бұрын ${from}, енді ${to}.`,
+    `${ru}: ваше место в очереди изменилось, было ${from}, стало ${to}.`,
+    `${en}: your place in the queue has changed from ${from} to ${to}.`,
+  );
+}
