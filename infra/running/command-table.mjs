@@ -116,6 +116,10 @@ export const commands = /** @type {const} */ ({
     script: 'lists',
     does: 'The revocation lists by which signatures are judged, and how old each is.',
   },
+  'operate/publish-register': {
+    script: 'publish-register',
+    does: 'Publishes how every list stood at the end of each day that is over and not published yet, as each night does by itself.',
+  },
   'operate/restore': {
     script: 'restore',
     does: 'Begins to restore every table under a name of that word, or tells how far it is.',

@@ -20,6 +20,7 @@ import {
 import { actRow, type ListActKind } from './list-acts.ts';
 import { chainOf, type Digest, type LogItem, linkOf, type PublicGround } from './log.ts';
 import { indexInDay, placeOf } from './place.ts';
+import { publicGroundOf } from './public-grounds.ts';
 
 /** Under which clause an act is done, by which file and whom, when, and how its log item is sealed. */
 export interface Acting {
@@ -118,6 +119,7 @@ interface Move {
 /** What is closed is closed first, so that whatever is opened is placed among those who stand. */
 function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting): ListAfter {
   const { closed, opened } = actRow(kind);
+  const publicGround = publicGroundOf(kind, acting.publicGround);
   const leaves = closed && before ? positionOf(before) : undefined;
   const stands = opened ? positionOf(after) : undefined;
   const left = leaves && standing(leaves, start);
@@ -134,7 +136,7 @@ function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting):
       ...{ at: acting.at, actor: acting.actor },
       ...(stands && stood ? { rank: rankOf(stands), place: stood.place, index: stood.index } : {}),
       ...(leaves && left ? { left: rankOf(leaves), placeLeft: left.place } : {}),
-      ...(acting.publicGround ? { publicGround: acting.publicGround } : {}),
+      ...(publicGround ? { publicGround } : {}),
     },
     { acting, housed: kind === 'HOUSED' && leaves ? rankOf(leaves) : undefined },
   );

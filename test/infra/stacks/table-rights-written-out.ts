@@ -42,6 +42,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'resume-failed':           `${changesFiles} | Cases: Query DeleteItem`,
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
   'fetch-lists':             '',
+  // how every list stands, by its log, and what each office is late with
+  'publish-register':        'Register: GetItem BatchGetItem Query | Cases/index: Query',
   'tell-alarm':              '',
   // what the service saw of itself, beside the outages that supervisors tell
   canary:                    'StaffRegister(OBSERVED): GetItem PutItem*',
