@@ -44,6 +44,7 @@ export const counted = {
     'open-human-task: bundle ÷ floor':         { atMost: 2.75 },
     'provider: bundle ÷ floor':                { atMost: 1.4 },
     'public: bundle ÷ floor':                  { atMost: 1.35 },
+    'publish-register: bundle ÷ floor':        { atMost: 3 },
     'query-registers: bundle ÷ floor':         { atMost: 2.8 },
     'reconcile: bundle ÷ floor':               { atMost: 2.75 },
     'refuse-signature: bundle ÷ floor':        { atMost: 2.95 },
@@ -71,6 +72,10 @@ export const measured = {
   verification: {
     'in full, warm ÷ openssl':   { atMost: 0.17 },
     'of a known signer ÷ openssl': { atMost: 0.015 },
+  },
+  register: {
+    '1000000 entries: verify-register, processor time':  { atMost: 30 },
+    '1000000 entries: verify-register, greatest memory': { atMost: 512 },
   },
   bundle: {
     'all functions, median: import ÷ floor': { atMost: 2 },

@@ -8,6 +8,7 @@ import { costRun } from './cost.ts';
 import { figuresOf, type Measured, type Readings, reading } from './figure.ts';
 import { monthRun } from './month.ts';
 import { monthly, type Price, prices } from './prices.ts';
+import { registerRun } from './register.ts';
 import { skippedTimeRun } from './skipped-time.ts';
 import { verificationRun } from './verification.ts';
 import { waitingRun } from './waiting.ts';
@@ -29,6 +30,7 @@ interface Measure {
 
 const notices = { count: 1000, batch: 100 } as const;
 const sizes = [1_000, 10_000] as const;
+const published = 1_000_000;
 const sourced = ([what, { dollars, per, source, readIn }]: [string, Price]): string =>
   `${what} $${dollars} per ${per.toLocaleString('en')} (${source}, ${readIn})`;
 const sources = Object.entries(prices).map(sourced);
@@ -73,6 +75,17 @@ export const measures = {
       'bursts: whole houses at unforeseen times; year-end rounds: by money that has good and bad years; purges: inventories that take out a tenth to a quarter',
     ],
     begin: async () => async () => waitingRun(),
+  },
+  register: {
+    about: `publishing ten years of one list day by day, ${published.toLocaleString('en')} entries, and verifying all of it`,
+    notes: [
+      'an act published: its line, commitment, leaf and tree, without reading and writing it; the program in a process of its own, as a stranger runs it',
+      'for each ten who come somebody leaves; every day is signed, each with the proof that the list only grew',
+    ],
+    begin:
+      async ({ folder }) =>
+      async () =>
+        registerRun(join(folder, 'register'), published),
   },
   bundle: {
     about:
