@@ -14,5 +14,8 @@ await runTask(async () => {
   const answer = Buffer.from(Payload ?? []).toString();
   if (FunctionError)
     throw new Advice(`The register was not published: ${answer}\nSee the log of publish-register, and repeat.`);
-  console.log(`${where}\n${JSON.parse(answer).count} days published at ${output('PublicationAddress')}`);
+  const address = where.startsWith('http')
+    ? `${where}/${output('PublicationBucket')}/register`
+    : output('PublicationAddress');
+  console.log(`${where}\n${JSON.parse(answer).count} days published at ${address}`);
 });
