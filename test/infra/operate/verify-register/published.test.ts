@@ -46,6 +46,17 @@ describe('whatever acts are done to lists', () => {
     expect(files.get(whole ?? '')).toContain('"act":"REGISTERED"');
   });
 
+  it('a list whose log is older than its chain publishes the hashes of what came since', async () => {
+    const { orphans = [] } = livingLists([]).logs;
+    const older = orphans.map(({ salt, ...item }, index) => (index < 3 || !salt ? item : { ...item, salt }));
+    const files = await published({ orphans: older }, [dayOfAct(5), dayOfAct(24)]);
+    const { days } = verifyPublication(memorySource(files), { until: dayOfAct(24) });
+    expect(days.at(-1)?.heads.map(({ form, size, older: before }) => [form, size, before])).toEqual([
+      ['older', 9, 3],
+      ['small', 0, undefined],
+    ]);
+  });
+
   it('nothing exact, no file and nobody is in any of it', async () => {
     const lists = livingLists([]);
     const text = [...(await published(lists.logs, [dayOfAct(24)])).values()].join('\n');
