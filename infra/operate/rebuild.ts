@@ -5,7 +5,7 @@ import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
 import { countsKey, headKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
-import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { type ClaimMove, heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { kindOfClaim } from '#casework/register/check-files.ts';
 import { type RebuiltList, rebuiltList } from '#casework/register/rebuild-list.ts';
 import type { Claim } from '#domain/file/claims.ts';
@@ -37,7 +37,7 @@ export async function differencesFromJournals(dynamo: DynamoDBClient, tables: Ta
   const files = await Promise.all(
     [...kept.files].map(([id, stored]) => fileDifferences({ id, stored }, { dynamo, tables, kindOf })),
   );
-  const held = new Map(files.flatMap(({ claims }) => claims.map((claim) => [claim.key, claim] as const)));
+  const held = new Map(heldAfter(files.flatMap(({ moves }) => moves)).map((claim) => [claim.key, claim]));
   return [
     ...files.flatMap(({ differences }) => differences),
     ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases }),
@@ -71,13 +71,13 @@ interface Deps {
 
 interface OfFile {
   readonly differences: readonly Rebuilding[];
-  readonly claims: readonly Claim[];
+  readonly moves: readonly ClaimMove[];
 }
 
 /** A file that its journal cannot make is told and left as it is; the others are compared all the same. */
 const fileDifferences = (kept: Stored, deps: Deps): Promise<OfFile> =>
   fromJournal(kept, deps).catch(({ message }: Error) => ({
-    claims: [],
+    moves: [],
     differences: [{ what: 'file', of: kept.id, differs: [message] }],
   }));
 
@@ -89,7 +89,7 @@ interface Stored {
 async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: Deps): Promise<OfFile> {
   const kind = kindOf(id);
   const journal = await dynamoCaseStore(dynamo, tables).journal(kind, id);
-  const { file, claims } = rebuilt(kind, id, journal);
+  const { file, moves } = rebuilt(kind, id, journal);
   const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file), journal.at(-1)?.requestId ?? '')));
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(stored)])];
   const differs = names.filter((name) => !isDeepStrictEqual(wanted[name], stored[name]));
@@ -100,7 +100,7 @@ async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: D
     ExpressionAttributeValues: item({ ':version': stored.version }),
   });
   return {
-    claims,
+    moves,
     differences: differs.length > 0 ? [{ what: 'file', of: id, differs, mend: () => dynamo.send(put) }] : [],
   };
 }

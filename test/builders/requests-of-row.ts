@@ -2,6 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { outageOver } from './a-whole-door.ts';
+import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
 import { filled, type TypedField } from './typed-fields.ts';
@@ -32,6 +33,8 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   type: 'APPLICATION',
   outage: outageOver.id,
   outageId: outageOver.id,
+  amendmentId: amendmentBeside(theCase.id),
+  examiner: officialId('deputy'),
 });
 
 export type Typing = (

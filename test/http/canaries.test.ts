@@ -72,6 +72,8 @@ const neverDone = [
   'queryStatus',
   'queryPlace',
   'nameRepresentative',
+  'proposeAmendment',
+  'answerProposal',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

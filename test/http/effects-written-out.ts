@@ -189,14 +189,38 @@ giveConfirmation                  | -                                           
 declineConfirmation               | -                                            | listConfirmations    | /items/0/settled/outcome
 listExecutors                     | caseId                                       | answer               | /items/0/id
 readAccessOfPerson                | iin                                          | answer               | /items/0/why
-readAccessOfOfficial              | cursor                                       | answer               | /items`;
+readAccessOfOfficial              | cursor                                       | answer               | /items
+proposeAmendment                  | list registerNumber                          | readAmendment        | /entry =
+proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
+proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
+proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status
+nameExaminer                      | examiner                                     | readAmendment        | /examiner =
+nameExaminer                      | reason                                       | readAmendmentTexts   | /texts/- =
+recordHearing                     | said                                         | readAmendmentTexts   | /texts/- =
+recordHearing                     | -                                            | readAmendment        | /status
+draftAmendment                    | outcome                                      | readAmendment        | /draft/outcome =
+draftAmendment                    | facts cure                                   | readAmendmentTexts   | /texts/- =
+returnAmendment                   | reason                                       | readAmendmentTexts   | /texts/- =
+returnAmendment                   | -                                            | readAmendment        | /status
+handOverDecision                  | iin                                          | answer               | /status
+handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postDecision                      | number                                       | readAmendment        | /told/number =
+recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
+recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
+prepareAnswer                     | answer                                       | answerProposal       | /status
+answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
+answerProposal                    | paperId sha256 cms                           | answer               | /status
+answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
+answerAtDesk                      | iin                                          | answer               | /version
+answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
+listAmendments                    | cursor                                       | answer               | /items/0/status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -205,4 +229,6 @@ openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRe
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
-changeContacts changeContactsAtDesk nameRepresentative`;
+changeContacts changeContactsAtDesk nameRepresentative
+proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision
+recuseFromAmendment answerProposal answerAtDesk`;

@@ -13,6 +13,7 @@ const secondTime: Readonly<Record<string, string>> = {
   withdrawRequest:    'repeats, here',
   changeContacts:     'repeats, here',
   signRequest:        'is refused by the status, here',
+  answerProposal:     'repeats, scenarios/removal.test.ts',
   signPapers:         'repeats, casework/signing/sign-papers.test.ts',
   openAccount:        'is refused, a nonce is used once, http/identity.test.ts',
   startSignedSession: 'is refused, a nonce is used once, http/sessions.test.ts',

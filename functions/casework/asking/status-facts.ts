@@ -4,13 +4,14 @@ import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey, openRequestKey } from '#domain/application/claims.ts';
+import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface StatusFactsDeps {

@@ -23,7 +23,10 @@ type PaperType =
   | 'REGISTRATION_NOTICE'
   | 'REASONED_REFUSAL'
   | 'WITHDRAWAL_STATEMENT'
-  | 'CONTACTS_STATEMENT';
+  | 'CONTACTS_STATEMENT'
+  | 'AMENDMENT_PROPOSAL'
+  | 'PROPOSAL_ANSWER'
+  | 'AMENDMENT_DECISION';
 
 export interface PaperContent {
   readonly type: PaperType;

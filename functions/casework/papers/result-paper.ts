@@ -37,7 +37,7 @@ export async function resultBytes(
 }
 
 /** The code is made of the paper's id and of everything the paper says besides it. */
-function sealed(id: string, bytes: Uint8Array): Uint8Array {
+export function sealed(id: string, bytes: Uint8Array): Uint8Array {
   const digest = createHash('sha256').update(`${id}\n`).update(bytes).digest('hex');
   const document: Record<string, unknown> = JSON.parse(new TextDecoder().decode(bytes));
   return canonical({ ...document, verificationCode: verificationCode(digest) });

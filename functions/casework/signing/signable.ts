@@ -1,4 +1,5 @@
 import type { Issue, PaperDeps } from '#casework/papers/paper.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Papers, Sheet } from '#casework/ports/papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
@@ -43,7 +44,11 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   /** the id of the paper that the file was signed with */
   signedWith(file: F): string | undefined;
   /** the exact bytes to sign; `taken`, where the paper puts somebody on a list */
-  bytes(file: F, issue: Issue & { readonly taken?: PlaceTaken }, deps: Pick<PaperDeps, 'people'>): Promise<Uint8Array>;
+  bytes(
+    file: F,
+    issue: Issue & { readonly taken?: PlaceTaken },
+    deps: Pick<PaperDeps, 'people'> & { readonly cases: Pick<CaseStore, 'load'> },
+  ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
 }

@@ -1,4 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
+import { entryKey } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -7,9 +8,8 @@ import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
 
-/** The open request of a person, wherever it is; the person's entry at one provider (X31). */
+/** The open request of a person, wherever it is (X31). */
 export const openRequestKey = (person: string): string => `open-request#${person}`;
-export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
 
 /** What ends a request before what it claims was confirmed. */
 const unconfirming = new Set(['DataUnavailable', 'SignatureNotConfirmed']);

@@ -108,6 +108,9 @@ export const entryName = ({
   registerNumber,
 }: Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'>) => `${provider}#${list}#${registerNumber}`;
 
+/** The claim of a person's entry at one provider (X31). */
+export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+
 /** Whose position it is. */
 export const nameOfPosition = ({ provider, list, numberedBy = list, registerNumber }: Entry): string =>
   entryName({ provider, list: numberedBy, registerNumber });

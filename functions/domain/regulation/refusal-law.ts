@@ -33,6 +33,10 @@ export const refusalLaw = {
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
+  PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
+  ENTRY_UNKNOWN:          technical,
+  ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
+  AMENDMENT_OPEN:         { paragraph: 'X122',    mark: 'I' },
   RECIPIENT_DIED:         { paragraph: 'X90',     mark: 'I' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
   REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
@@ -78,6 +82,8 @@ export const refusalLaw = {
   EVIDENCE_ABSENT:        named,
   REFUSAL_INCOMPLETE:     named,
   DRAFT_CHANGED:          named,
+  AMENDMENT_INCOMPLETE:   named,
+  AMENDMENT_BARRED:       named,
 } as const satisfies Record<string, Law | typeof named | typeof technical>;
 
 /** By code, the law of what a door refuses before it comes to a file. */

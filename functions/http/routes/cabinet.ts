@@ -1,6 +1,12 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
+const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
+const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
+const prepareAnswer = () => import('#http/operations/amending/prepare-answer.ts').then((file) => file.prepareAnswer);
+const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
+const readAmendmentPaper = () =>
+  import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
 const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
 const prepareContacts = () =>
@@ -29,4 +35,9 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/withdrawal', paragraph: 'X21', summary: 'Withdraws the request by a signed statement' }, withdrawRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts-statement', paragraph: 'X56', summary: 'The exact bytes of the change of contact data to sign' }, prepareContacts),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts', paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language by a signed statement' }, changeContacts),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments', paragraph: '73', summary: 'What is proposed and decided about my entries, newest first' }, listAmendments),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}', paragraph: '73', summary: 'What is proposed or decided about my entry' }, readAmendment),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/papers/{type}', paragraph: '73(3)', summary: 'A paper of it: its bytes and its text' }, readAmendmentPaper),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer-statement', paragraph: 'APPK 73', summary: 'The exact bytes of my answer to sign' }, prepareAnswer),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer', paragraph: 'APPK 73', summary: 'Answers what is proposed, by a signed paper' }, answerProposal),
 ];

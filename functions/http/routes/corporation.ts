@@ -1,6 +1,7 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
+const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
 const changeContactsAtDesk = () =>
   import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
 const nameRepresentative = () =>
@@ -56,5 +57,6 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/place-queries', roles: ['operator', 'contactCentre'], paragraph: 'X116', summary: 'The place in the queue for a caller who names the number and the IIN' }, queryPlace),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen', throttle: 'vouchingBy' }, giveIdentityCode),
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerContent } from '#casework/papers/amendment-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
 import { resultBytes } from '#casework/papers/result-paper.ts';
@@ -12,6 +13,8 @@ import { words } from '#domain/words.ts';
 import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { anAmendment } from '#test/builders/an-amendment.ts';
+import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
@@ -96,6 +99,9 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   CONTACTS_STATEMENT: printing(({ theCase, typed }) =>
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),
   ),
+  AMENDMENT_PROPOSAL: async (world) => paperText(await amendmentPaper('proposal', world, issue)),
+  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), typed)(issue.issuedAt)),
+  AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -120,7 +126,8 @@ const labelsSeen = (page: string): number =>
   );
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
-const isOfficials = (type: PaperContent['type']): boolean => type === 'REASONED_REFUSAL';
+const isOfficials = (type: PaperContent['type']): boolean =>
+  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER'].includes(type);
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];

@@ -79,6 +79,7 @@ export const service: PinnedStack = {
       'CheckDocuments93ECF37D',
       'CorporationEABC952D',
       'DeliverToCabinetD4A1741A',
+      'EnforceAmendmentA1E663E2',
       'FetchListsDE0B0709',
       'IssueReceiptF080659F',
       'Measure7D50830E',
@@ -96,10 +97,13 @@ export const service: PinnedStack = {
       'ResumeFailed8BB13677',
       'ReturnForDefects8DB47B02',
       'SendRequest194C19F1',
+      'TellDecision26C232AC',
+      'TellProposal8572A3DD',
       'Verifier8BF01339',
       'VerifySignature58BCB71D',
     ],
     'AWS::StepFunctions::StateMachine': [
+      'ProcedureAmendment7863DCD5',
       'ProcedureCorporationIntake53284D0B',
       'ProcedureDeadline55E23BDA',
       'ProcedureExamination9FB2FF6D',
@@ -125,6 +129,7 @@ export const service: PinnedStack = {
     DoorsStageC8910A8B: '$default',
   },
   outputs: [
+    'AmendmentMachine',
     'ApiId',
     'ApiUrl',
     'AuditorFunction',
@@ -138,6 +143,7 @@ export const service: PinnedStack = {
     'DeadLettersQueue',
     'DeadlineMachine',
     'DeliverToCabinetFunction',
+    'EnforceAmendmentFunction',
     'ExaminationMachine',
     'FetchListsFunction',
     'IssueReceiptFunction',
@@ -157,6 +163,8 @@ export const service: PinnedStack = {
     'ResumeFailedFunction',
     'ReturnForDefectsFunction',
     'SendRequestFunction',
+    'TellDecisionFunction',
+    'TellProposalFunction',
     'VerifierFunction',
     'VerifySignatureFunction',
   ],
@@ -200,12 +208,14 @@ export const machines = {
   'corporation-intake': 'ProcedureCorporationIntake53284D0B',
   'portal-intake': 'ProcedurePortalIntakeC9A8C5C1',
   examination: 'ProcedureExamination9FB2FF6D',
+  amendment: 'ProcedureAmendment7863DCD5',
   deadline: 'ProcedureDeadline55E23BDA',
 } as const;
 
 /** How the ids in journals, tables and addresses begin. */
 export const idPrefixes = {
   case: 'case_',
+  amendment: 'amendment_',
   record: 'record_',
   person: 'person_',
   staff: 'staff_',

@@ -137,6 +137,7 @@ describe('the table of people', () => {
       'issue-receipt',
       'verify-signature',
       'refuse-signature',
+      'tell-proposal',
       'cabinet',
       'corporation',
       'provider',

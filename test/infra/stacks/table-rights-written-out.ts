@@ -35,6 +35,10 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'register-in-e-akimat':    changesFiles,
   'carry-result':            changesFiles,
   'deliver-to-cabinet':      changesFiles,
+  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem`,
+  // whether there is a cabinet to deliver to
+  'tell-decision':           `${changesFiles} | Accounts: GetItem`,
+  'enforce-amendment':       `${changesFiles} | Register: GetItem BatchGetItem Query PutItem*`,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import type { AmendmentText } from '#domain/amendment/command.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { appealTo } from '#domain/application/words/appeal.ts';
+import { factKind, factKindIds } from '#domain/regulation/amendments/facts.ts';
+import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
+import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import {
+  answerMessage,
+  noRemovalMessage,
+  proposalMessage,
+  removalMessage,
+} from '#domain/regulation/messages/amendment-messages.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import { tellsLastDay } from '#domain/regulation/periods.ts';
+import { printedLine } from '#domain/text/characters.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import type { PaperContent } from './paper.ts';
+
+/** What an executor wrote of an amendment, as its record holds it. */
+export const StoredAmendmentText = z.object({
+  facts: z.array(
+    z.object({
+      kind: z.enum(factKindIds),
+      fact: z.string(),
+      source: z.object({ kind: z.enum(sourceKinds), name: z.string() }),
+      on: z.string(),
+    }),
+  ),
+  cure: z.string(),
+});
+
+interface Deps {
+  readonly people: Pick<People, 'read'>;
+  readonly cases: Pick<CaseStore, 'load'>;
+}
+
+/** The request by which the entry came onto the list: whoever is written to stands in its form. */
+export async function requestOf({ request }: Amendment, { cases }: Pick<Deps, 'cases'>): Promise<Application> {
+  const theCase = await cases.load(application, request);
+  if (!theCase) throw new Error(`no request ${request}`);
+  return theCase;
+}
+
+/** Ground, facts, cure as they were written into a record. */
+export async function amendmentText(
+  record: { readonly id: string },
+  { people }: Pick<Deps, 'people'>,
+): Promise<AmendmentText> {
+  const found = await people.read(record.id);
+  if (!found) throw new Error('an amendment without its text');
+  return StoredAmendmentText.parse(found.content);
+}
+
+const toldFacts = ({ facts }: AmendmentText) =>
+  facts.map(({ kind, fact, source, on }) => ({
+    kind: factKind(kind).text,
+    fact: printedLine(fact),
+    source: printedLine(source.name),
+    on,
+  }));
+
+const groundOf = ({ ground }: Amendment) => {
+  const { article, text, edition } = amendmentGround(ground);
+  return { id: ground, article, text, edition };
+};
+
+/** APPK 73: what is proposed, by which ground and facts, and until when an answer counts. */
+export async function proposalContent(file: Amendment, now: Instant, deps: Deps): Promise<PaperContent> {
+  const { entry } = file;
+  const text = await amendmentText(file.proposal, deps);
+  const { article, text: ground } = groundOf(file);
+  const today = localDate(now);
+  const answer = { office: providerName(entry.provider, today), ...tellsLastDay('proposalAnswered', today) };
+  const message = proposalMessage({ ground, article, facts: toldFacts(text), answer });
+  const fields = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts, answerUntil: answer.lastDay };
+  return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields };
+}
+
+/** 73(3): the decision that the head signs. */
+export async function decisionContent(file: Amendment, now: Instant, deps: Deps): Promise<PaperContent> {
+  const { draft, entry } = file;
+  if (!draft) throw new Error(`nothing is drafted of ${file.id}`);
+  const text = await amendmentText(draft.record, deps);
+  const { article, text: ground } = groundOf(file);
+  const said = { amendment: file.id, entry, outcome: draft.outcome, ground: groundOf(file) };
+  const organisation = entry.provider;
+  if (draft.outcome === 'LEFT') {
+    const message = noRemovalMessage({ ground, article, why: printedLine(text.cure) });
+    return { type: 'AMENDMENT_DECISION', organisation, message, fields: said };
+  }
+  const appeal = appealTo({ provider: entry.provider }, now);
+  const cure = printedLine(text.cure);
+  const message = removalMessage({ ground, article, facts: toldFacts(text), cure, appeal });
+  return { type: 'AMENDMENT_DECISION', organisation, message, fields: { ...said, facts: text.facts, cure, appeal } };
+}
+
+/** What the person writes to a proposal, as he signs it in the cabinet. */
+export const answerContent =
+  ({ id, entry }: Amendment, answer: string) =>
+  (issuedAt: Instant): PaperContent => {
+    const to = providerName(entry.provider, localDate(issuedAt));
+    const message = answerMessage({ answer: printedLine(answer), to, at: issuedAt });
+    return { type: 'PROPOSAL_ANSWER', organisation: entry.provider, message, fields: { amendment: id, answer } };
+  };

@@ -1,0 +1,20 @@
+/** The statuses of an amendment; *held* and *overdue* stand beside them. */
+export const amendmentStatuses = [
+  'PROPOSED',
+  'ANSWER_AWAITED',
+  'HEARING_AWAITED',
+  'UNDER_EXAMINATION',
+  'AWAITING_SIGNATURE',
+  'DECIDED',
+  'AWAITING_SENDING',
+  'AWAITING_FORCE',
+  'IN_FORCE',
+  'FINAL',
+  'NOT_AMENDED',
+] as const;
+export type AmendmentStatus = (typeof amendmentStatuses)[number];
+
+/** Nothing follows these. */
+export const endings = ['FINAL', 'NOT_AMENDED'] as const satisfies readonly AmendmentStatus[];
+
+export const hasEnded = (status: AmendmentStatus): boolean => (endings as readonly AmendmentStatus[]).includes(status);

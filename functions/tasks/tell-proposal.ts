@@ -1,0 +1,24 @@
+import { proposalContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps;
+
+/** APPK 73: whoever may lose his entry is told at once what is proposed, by which ground and facts, and that he may answer. */
+export const tellProposal = (input: StepInput, deps: Deps) =>
+  answerStep({ kind: amendment, step: 'tell-proposal', input }, deps, async (file, work) => {
+    const now = deps.clock.now();
+    const content = await proposalContent(file, now, deps);
+    const paper = await formPaper(await requestOf(file, deps), content, now, deps);
+    return work.record({ type: 'TellProposal', paper });
+  });
+
+export const handler = taskHandler({
+  step: 'tell-proposal',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents() }),
+  run: tellProposal,
+});
