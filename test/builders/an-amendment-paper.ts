@@ -16,6 +16,10 @@ export async function amendmentPaper(of: 'proposal' | 'decision', { theCase, peo
   people.put({ id: 'record_1', kind: 'amendment', content: { facts: [fact], cure: typed }, mac: '' });
   const draft = { outcome: 'AMENDED', record: { id: 'record_1', mac: '' }, by: 'staff_1', at: issue.issuedAt } as const;
   const deps = { people, cases: { load: async () => undefined } };
-  const contentOf = of === 'proposal' ? proposalContent : decisionContent;
-  return paperBytes(theCase, await contentOf(anAmendment({ draft }), issue.issuedAt, deps), issue, { people });
+  const [file, now] = [anAmendment({ draft }), issue.issuedAt];
+  const content =
+    of === 'proposal'
+      ? await proposalContent(file, { now, hasCabinet: false }, deps)
+      : await decisionContent(file, now, deps);
+  return paperBytes(theCase, content, issue, { people });
 }

@@ -213,7 +213,10 @@ answerProposal                    | paperId sha256 cms                          
 answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
 answerAtDesk                      | iin                                          | answer               | /version
 answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
-listAmendments                    | cursor                                       | answer               | /items/0/status`;
+listAmendments                    | cursor                                       | answer               | /items/0/status
+handOverProposal                  | iin                                          | answer               | /status
+handOverProposal                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postProposal                      | number                                       | readAmendment        | /proposalPosted/number =`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
@@ -230,5 +233,5 @@ recordRepresentative handPackage refusePackage signRequest handOverResult withdr
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
-proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision
+proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision handOverProposal postProposal
 recuseFromAmendment answerProposal answerAtDesk`;

@@ -40,6 +40,7 @@ queryStatus           slowed
 queryPlace            slowed
 recordRepresentative  nothing: of a case that he has, about somebody who is no recipient of it
 handOverResult        nothing: of a case that he has, whose person the IIN must be
+handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
 handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
 answerAtDesk          throttle
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be

@@ -100,8 +100,8 @@ describe('the removal of an entry (art. 73)', () => {
 
   it('of whoever has no cabinet takes effect when it is handed to him against his document (X124)', async () => {
     const listed = await aListedPerson();
-    listed.service.deps.accounts.without.add(listed.theCase.applicant);
     const id = await drafted(listed);
+    listed.service.deps.accounts.without.add(listed.theCase.applicant);
     await listed.signs(id);
     expect([await listed.service.tray('uralsk#registrar'), (await listed.theEntry())?.status]).toEqual([
       [id],
@@ -112,10 +112,38 @@ describe('the removal of an entry (art. 73)', () => {
     expect((await listed.theEntry())?.status).toBe('REMOVED');
   });
 
-  it('that was posted takes effect at the end of the tenth day, whatever day that is (X53)', async () => {
+  it('is told to whoever has no cabinet at a desk, or by post: his days begin when it has reached him (X125)', async () => {
     const listed = await aListedPerson();
     listed.service.deps.accounts.without.add(listed.theCase.applicant);
+    const first = await listed.proposes();
+    expect([await listed.service.tray('uralsk#registrar'), (await listed.theFile(first)).terms.answer]).toEqual([
+      [first],
+      undefined,
+    ]);
+    await listed.handsProposal(first);
+    expect(await listed.theFile(first)).toMatchObject({
+      status: 'ANSWER_AWAITED',
+      terms: { answer: { lastDay: '2018-02-26' } },
+    });
+    const other = await aListedPerson();
+    other.service.deps.accounts.without.add(other.theCase.applicant);
+    const posted = await other.proposes();
+    await other.postsProposal(posted);
+    expect((await other.theFile(posted)).terms).toMatchObject({
+      telling: { state: 'met' },
+      transit: { lastDay: '2018-03-01' },
+    });
+    await other.service.skipTo('2018-03-02', '00:01');
+    expect(await other.theFile(posted)).toMatchObject({
+      status: 'ANSWER_AWAITED',
+      terms: { answer: { countedFrom: '2018-03-02', lastDay: '2018-03-07' } },
+    });
+  });
+
+  it('that was posted takes effect at the end of the tenth day, whatever day that is (X53)', async () => {
+    const listed = await aListedPerson();
     const id = await drafted(listed);
+    listed.service.deps.accounts.without.add(listed.theCase.applicant);
     await listed.signs(id);
     await listed.posts(id);
     expect((await listed.theFile(id)).terms).toMatchObject({
@@ -130,8 +158,8 @@ describe('the removal of an entry (art. 73)', () => {
 
   it('that is not told in ten days is counted as missed, and removes nobody (73(3))', async () => {
     const listed = await aListedPerson();
-    listed.service.deps.accounts.without.add(listed.theCase.applicant);
     const id = await drafted(listed);
+    listed.service.deps.accounts.without.add(listed.theCase.applicant);
     await listed.signs(id);
     await listed.service.skipDays(14);
     expect(listed.service.counted).toContain('AmendmentMissedNotice');

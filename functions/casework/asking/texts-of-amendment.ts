@@ -66,6 +66,8 @@ function recordsIn(event: AmendmentEvent): readonly RecordRef[] {
       return [event.record];
     case 'AmendmentDrafted':
       return [event.draft];
+    case 'ProposalHandedOver':
+      return [event.identity];
     case 'DecisionDelivered':
       return event.identity ? [event.identity] : [];
     case 'ExaminerNamed':

@@ -71,14 +71,19 @@ const groundOf = ({ ground }: Amendment) => {
 };
 
 /** APPK 73: what is proposed, by which ground and facts, and until when an answer counts. */
-export async function proposalContent(file: Amendment, now: Instant, deps: Deps): Promise<PaperContent> {
+export async function proposalContent(
+  file: Amendment,
+  { now, hasCabinet }: { readonly now: Instant; readonly hasCabinet: boolean },
+  deps: Deps,
+): Promise<PaperContent> {
   const { entry } = file;
   const text = await amendmentText(file.proposal, deps);
   const { article, text: ground } = groundOf(file);
   const today = localDate(now);
-  const answer = { office: providerName(entry.provider, today), ...tellsLastDay('proposalAnswered', today) };
+  const days = hasCabinet ? tellsLastDay('proposalAnswered', today) : {};
+  const answer = { office: providerName(entry.provider, today), ...days };
   const message = proposalMessage({ ground, article, facts: toldFacts(text), answer });
-  const fields = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts, answerUntil: answer.lastDay };
+  const fields = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts, ...days };
   return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields };
 }
 

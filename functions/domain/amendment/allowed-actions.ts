@@ -26,6 +26,8 @@ const naming = ['NameExaminer'] as const;
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
   PROPOSED: open({ head: naming, machine: ['TellProposal'] }),
+  PROPOSAL_UNSENT: open({ registrar: ['HandOverProposal', 'PostProposal'], head: naming }),
+  PROPOSAL_ON_ITS_WAY: open({ head: naming }),
   ANSWER_AWAITED: open({
     recipient: [...see, 'AnswerProposal'],
     operator: ['AnswerProposal'],

@@ -22,6 +22,8 @@ export const Amendment = z.object({
   proposed: z.object({ ...hand, at: instant }),
   /** a hearing is held before the decision: the switch of the day on which he was told (APPK 73) */
   isToBeHeard: z.optional(z.literal(true)),
+  /** by post, to whoever has no cabinet */
+  proposalPosted: z.optional(z.object({ number: z.string(), at: instant })),
   answer: z.optional(z.object({ record: RecordRef, at: instant })),
   hearing: z.optional(z.object({ record: RecordRef, at: instant })),
   /** whom the head has named: neither who proposed it, nor anybody of the family */

@@ -49,7 +49,10 @@ export type AmendmentCommand =
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
     }
-  | { readonly type: 'TellProposal'; readonly paper: PaperRef }
+  /** `hasCabinet`: one that is his beyond doubt */
+  | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
+  | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
+  | { readonly type: 'PostProposal'; readonly number: string }
   /** in the cabinet by a signed paper, at a desk against identity */
   | {
       readonly type: 'AnswerProposal';

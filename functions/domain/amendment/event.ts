@@ -55,6 +55,11 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     ...hand,
   }),
   event('ProposalTold', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
+  /** whoever has no cabinet is written to */
+  event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
+  event('ProposalHandedOver', { identity: RecordRef }),
+  event('ProposalPosted', { number: text }),
+  event('ProposalReached', {}),
   event('PersonAnswered', {
     answer: RecordRef,
     paper: z.optional(PaperRef),

@@ -30,6 +30,12 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed'>]: Evolve<T> }
     const after = { ...keepPaper(file, paper), ...(hearing ? { isToBeHeard: hearing } : {}) };
     return reach(after, isBurden(file) ? 'ANSWER_AWAITED' : 'UNDER_EXAMINATION', recorded);
   },
+  ProposalUnsent: (file, { paper, hearing }, recorded) =>
+    reach({ ...keepPaper(file, paper), ...(hearing ? { isToBeHeard: hearing } : {}) }, 'PROPOSAL_UNSENT', recorded),
+  ProposalHandedOver: (file, _event, recorded) => reach(file, 'ANSWER_AWAITED', recorded),
+  ProposalPosted: (file, { number }, recorded) =>
+    reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
+  ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
   PersonAnswered: (file, { answer, paper }, recorded) => {
     const answered = { ...file, answer: { record: answer, at: recorded.at } };
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);

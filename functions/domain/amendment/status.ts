@@ -1,6 +1,8 @@
 /** The statuses of an amendment; *held* and *overdue* stand beside them. */
 export const amendmentStatuses = [
   'PROPOSED',
+  'PROPOSAL_UNSENT',
+  'PROPOSAL_ON_ITS_WAY',
   'ANSWER_AWAITED',
   'HEARING_AWAITED',
   'UNDER_EXAMINATION',

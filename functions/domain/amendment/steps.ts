@@ -22,7 +22,8 @@ function signed(file: Amendment): string | undefined {
 }
 
 function examined({ status }: Amendment): string | undefined {
-  if (status === 'PROPOSED' || status === 'ANSWER_AWAITED') return undefined;
+  const isAwaited = ['PROPOSED', 'PROPOSAL_UNSENT', 'PROPOSAL_ON_ITS_WAY', 'ANSWER_AWAITED'].includes(status);
+  if (isAwaited) return undefined;
   return status === 'HEARING_AWAITED' ? 'hearing' : 'answered';
 }
 
@@ -34,7 +35,18 @@ export const steps = {
   'tell-proposal': {
     ...by('APPK 73'),
     status: 'PROPOSED',
-    answer: ({ status }) => when(status !== 'PROPOSED', 'told'),
+    answer: ({ status }) => {
+      if (status === 'PROPOSED') return undefined;
+      return status === 'PROPOSAL_UNSENT' ? 'to-send' : 'told';
+    },
+  },
+  'send-proposal': {
+    ...by('APPK 73'),
+    status: 'PROPOSAL_UNSENT',
+    answer: ({ status }) => when(!['PROPOSED', 'PROPOSAL_UNSENT'].includes(status), 'sent'),
+    role: 'registrar',
+    term: 'telling',
+    answeredBy: ['HandOverProposal', 'PostProposal'],
   },
   'await-answer': { ...by('APPK 73'), status: 'ANSWER_AWAITED', waits: true, term: 'answer', answer: examined },
   'hear-person': {

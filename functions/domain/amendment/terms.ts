@@ -1,11 +1,22 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
+import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import { words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
 import { isBurden } from './rules/force.ts';
 
-export const termIds = ['answer', 'hearing', 'examination', 'signature', 'notice', 'force', 'appeal'] as const;
+export const termIds = [
+  'telling',
+  'transit',
+  'answer',
+  'hearing',
+  'examination',
+  'signature',
+  'notice',
+  'force',
+  'appeal',
+] as const;
 export type TermId = (typeof termIds)[number];
 
 interface Term extends TermRow<Amendment> {
@@ -27,12 +38,18 @@ const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
 });
 
 /** The last moment of the days for the answer, however early it came: the examination's days begin after them. */
-const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined =>
-  answer && new Date(Date.parse(answer.dueAt) - 1).toISOString();
+const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined => answer && lastMomentOf(answer);
+
+/** A letter has reached him with the end of its tenth day: his own days begin with the next. */
+const afterTransit = ({ terms: { transit } }: Amendment): string | undefined => transit && lastMomentOf(transit);
+
+const lastMomentOf = ({ dueAt }: TermState): string => new Date(Date.parse(dueAt) - 1).toISOString();
 
 // biome-ignore format: a table, one term a row
 const rows = {
-  answer:      { name: words('Түсініктеме беру мерзімі', 'Срок для пояснения', 'Term for the answer'),                                  paragraph: 'APPK 73; X121', ...long(periods.proposalAnswered),    from: ['ProposalTold'],                       metBy: ['PersonAnswered'], endsIn: 'AnswerTermEnded' },
+  telling:     { name: words('Мәселені хабарлау мерзімі', 'Срок извещения о вопросе', 'Term for telling a proposal'),                    paragraph: 'APPK 73; X125', ...long(periods.proposalSent),        from: ['ProposalUnsent'],                     metBy: ['ProposalHandedOver', 'ProposalPosted'] },
+  transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                  paragraph: 'X125',          ...long(periods.postedDelivered),     from: ['ProposalPosted'],                     metBy: [], endsIn: 'ProposalReached' },
+  answer:      { name: words('Түсініктеме беру мерзімі', 'Срок для пояснения', 'Term for the answer'),                                  paragraph: 'APPK 73; X121', ...long(periods.proposalAnswered),    from: ['ProposalTold', 'ProposalHandedOver', 'ProposalReached'], metBy: ['PersonAnswered'], startedAt: afterTransit, endsIn: 'AnswerTermEnded' },
   hearing:     { name: words('Тыңдау мерзімі', 'Срок заслушивания', 'Term for the hearing'),                                             paragraph: 'APPK 73',       ...long(periods.hearingBeforeDecision), from: ['PersonAnswered', 'AnswerTermEnded'], metBy: ['HearingHeld'] },
   examination: { name: words('Мәселені қарау мерзімі', 'Срок рассмотрения вопроса', 'Term for the examination'),                         paragraph: 'APPK 76',       ...long(periods.amendmentExamined),   from: ['PersonAnswered', 'AnswerTermEnded'],  metBy: ['AmendmentDrafted'], startedAt: afterAnswer, goesOnAfter: ['DraftReturned'] },
   signature:   { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),           paragraph: '5.5',           ...long(periods.amendmentSigned),     from: ['AmendmentDrafted'],                   metBy: ['DecisionSigned', 'DraftReturned'] },
@@ -58,6 +75,8 @@ export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendm
 
 /** What the end of each term means, in the alarm's own words. */
 export const termTable: Readonly<Record<TermId, TermEnd>> = {
+  telling: { whenMissed: 'Whoever may lose his entry is not told of it, and cannot answer (APPK 73).' },
+  transit: { endsIn: rows.transit.endsIn },
   answer: { endsIn: rows.answer.endsIn },
   hearing: { whenMissed: 'Whoever may lose his entry has not been heard in three working days (APPK 73).' },
   examination: {

@@ -38,6 +38,7 @@ export const periods = {
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
+  proposalSent:             { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X125',                         edition: 'kezek',                    mark: 'I' },
   proposalAnswered:         { amount: 5,   unit: 'workingDay',               applies: true,  source: 'X121',                         edition: 'kezek',                    mark: 'I' },
   amendmentExamined:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'APPK 76',                      edition: 'administrative-code-2021', mark: 'A' },
   amendmentSigned:          { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },

@@ -3,6 +3,9 @@ import { route } from '#http/entrance.ts';
 const draftAmendment = () => import('#http/operations/amending/draft-amendment.ts').then((file) => file.draftAmendment);
 const handOverDecision = () =>
   import('#http/operations/amending/hand-over-decision.ts').then((file) => file.handOverDecision);
+const handOverProposal = () =>
+  import('#http/operations/amending/hand-over-proposal.ts').then((file) => file.handOverProposal);
+const postProposal = () => import('#http/operations/amending/post-proposal.ts').then((file) => file.postProposal);
 const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
 const nameExaminer = () => import('#http/operations/amending/name-examiner.ts').then((file) => file.nameExaminer);
 const postDecision = () => import('#http/operations/amending/post-decision.ts').then((file) => file.postDecision);
@@ -147,6 +150,8 @@ export const providerRoutes = [
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
   route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-handover', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar hands over what is proposed, against identity' }, handOverProposal),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-posting', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar posts what is proposed' }, postProposal),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/examiner', roles: ['head'], paragraph: '5.3', summary: 'The head names who examines a proposal' }, nameExaminer),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/hearing', roles: ['executor'], paragraph: 'APPK 73', summary: 'The examiner writes down what was said at the hearing' }, recordHearing),
   route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft', roles: ['executor'], paragraph: '73(1)', summary: 'The examiner drafts the decision' }, draftAmendment),

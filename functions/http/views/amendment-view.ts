@@ -22,6 +22,8 @@ export const AmendmentView = z.object({
   entry: z.object({ provider: text, list: text, registerNumber: z.number() }),
   request: text,
   openedAt: text,
+  /** where it was posted: under which number, and when */
+  proposalPosted: z.optional(z.object({ number: text, at: text })),
   answeredAt: maybe,
   examiner: maybe,
   draft: z.optional(z.object({ outcome: text, at: text })),

@@ -22,7 +22,7 @@ export const taskRights = {
   'register-in-e-akimat': [...commits, 'ask.eAkimat'],
   'carry-result': [...commits, 'ask.gateway'],
   'deliver-to-cabinet': commits,
-  'tell-proposal': formsPaper,
+  'tell-proposal': [...formsPaper, 'accounts.read'],
   'tell-decision': [...commits, 'accounts.read'],
   'enforce-amendment': [...commits, 'register.read', 'register.write'],
   'check-deadline': [...commits, 'metrics'],

@@ -9,6 +9,8 @@ export const acts = {
   draft: 'DraftAmendment',
   return: 'ReturnDraft',
   sign: 'SignDecision',
+  handProposal: 'HandOverProposal',
+  postProposal: 'PostProposal',
   hand: 'HandOverDecision',
   post: 'PostDecision',
   recuse: 'DeclareRecusal',
@@ -18,6 +20,8 @@ export const acts = {
 export const rights = `
 status             | recipient  | operator | registrar            | proposer   | examiner         | head                   | watchers
 PROPOSED           | see        | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
+PROPOSAL_UNSENT    | see        | -        | see recuse handProposal postProposal | see recuse | see recuse | see recuse name | see
+PROPOSAL_ON_ITS_WAY | see       | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
 ANSWER_AWAITED     | see answer | answer   | see recuse           | see recuse | see recuse       | see recuse name        | see
 HEARING_AWAITED    | see        | -        | see recuse           | see recuse | see recuse hear  | see recuse name        | see
 UNDER_EXAMINATION  | see        | -        | see recuse           | see recuse | see recuse draft | see recuse name        | see

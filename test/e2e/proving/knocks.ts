@@ -89,6 +89,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   draftAmendment: () => ({ outcome: 'AMENDED', facts: [fact], cure: reason }),
   returnAmendment: () => ({ reason }),
   handOverDecision: () => ({ iin: owner.iin, identityDocument }),
+  handOverProposal: () => ({ iin: owner.iin, identityDocument }),
+  postProposal: () => ({ number: '1-18' }),
   postDecision: () => ({ number: '1-18' }),
   recuseFromAmendment: ({ staffId }) => ({ staff: staffId, reason }),
   prepareAnswer: () => ({ answer: reason }),

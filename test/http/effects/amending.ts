@@ -110,6 +110,19 @@ export const amending: Readonly<Record<string, Drive>> = {
     types: { iin: owner.iin, identityDocument },
     otherwise: { iin: representative.iin },
   },
+  handOverProposal: {
+    as: 'registrar',
+    at: caseIn('ISSUED'),
+    first: proposed({ status: 'PROPOSAL_UNSENT' }),
+    types: { iin: owner.iin, identityDocument },
+    otherwise: { iin: representative.iin },
+  },
+  postProposal: {
+    as: 'registrar',
+    at: caseIn('ISSUED'),
+    first: proposed({ status: 'PROPOSAL_UNSENT' }),
+    types: { number: '1-44/18' },
+  },
   postDecision: { as: 'registrar', at: caseIn('ISSUED'), first: proposed(decided), types: { number: '1-45/18' } },
   recuseFromAmendment: {
     as: 'head',

@@ -35,7 +35,7 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'register-in-e-akimat':    changesFiles,
   'carry-result':            changesFiles,
   'deliver-to-cabinet':      changesFiles,
-  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem`,
+  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
   // whether there is a cabinet to deliver to
   'tell-decision':           `${changesFiles} | Accounts: GetItem`,
   'enforce-amendment':       `${changesFiles} | Register: GetItem BatchGetItem Query PutItem*`,

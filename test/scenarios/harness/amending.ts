@@ -2,7 +2,12 @@ import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/ame
 import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
 import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
-import { handOverDecision, postDecision } from '#casework/acts/amending/send-decision.ts';
+import {
+  handOverDecision,
+  handOverProposal,
+  postDecision,
+  postProposal,
+} from '#casework/acts/amending/send-decision.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
@@ -96,6 +101,10 @@ function deciding(service: Service, of: { readonly list: string; readonly regist
       const asked = { amendmentId, answer: 'Пәтер менікі емес', iin, identityDocument: shown };
       return act(operator, (acting) => answerAtDesk(asked, acting, deps));
     },
+    handsProposal: (amendmentId: string, { iin } = citizen()) =>
+      act(registrar, (acting) => handOverProposal({ amendmentId, iin, identityDocument: shown }, acting, deps)),
+    postsProposal: (amendmentId: string) =>
+      act(registrar, (acting) => postProposal({ amendmentId, number: 'RR 1-44' }, acting, deps)),
     handsOver: (amendmentId: string, { iin } = citizen()) =>
       act(registrar, (acting) => handOverDecision({ amendmentId, iin, identityDocument: shown }, acting, deps)),
     posts: (amendmentId: string) =>

@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import type { Written } from '#domain/file/refs.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import { type Acted, type OfAmendment, perform, performWriting } from './on-amendment.ts';
 
@@ -9,25 +10,21 @@ interface HandOver extends OfAmendment {
   readonly identityDocument: IdentityDocument;
 }
 
-/** 73(3): the registrar hands the decision to whoever it is about, against identity. */
-export async function handOverDecision(
+/** 73(3): the registrar hands what is proposed or decided to whoever it is about, against identity. */
+const handedOver = async (
+  type: 'HandOverDecision' | 'HandOverProposal',
   { amendmentId, iin, identityDocument }: HandOver,
-  acting: Acting,
-  deps: WritingDeps,
-): Acted {
+  { acting, deps }: { readonly acting: Acting; readonly deps: WritingDeps },
+): Acted => {
   const person = await deps.keyring.personOf(iin);
-  return performWriting(
-    amendmentId,
-    {
-      type: 'HandOverDecision',
-      kind: 'identity',
-      content: identityDocument,
-      command: (shown) => ({ type: 'HandOverDecision', person, identity: { ...shown, iin } }),
-    },
-    acting,
-    deps,
-  );
-}
+  const command = (shown: Written<IdentityDocument>) => ({ type, person, identity: { ...shown, iin } });
+  return performWriting(amendmentId, { type, kind: 'identity', content: identityDocument, command }, acting, deps);
+};
+
+export const handOverDecision = (handover: HandOver, acting: Acting, deps: WritingDeps): Acted =>
+  handedOver('HandOverDecision', handover, { acting, deps });
+export const handOverProposal = (handover: HandOver, acting: Acting, deps: WritingDeps): Acted =>
+  handedOver('HandOverProposal', handover, { acting, deps });
 
 /** The same by registered post: it counts as told with the tenth day (X53). */
 export const postDecision = (
@@ -35,3 +32,10 @@ export const postDecision = (
   acting: Acting,
   deps: WritingDeps,
 ): Acted => perform(amendmentId, { command: { type: 'PostDecision', number } }, acting, deps);
+
+/** The same of what is proposed: its days for the answer begin with the tenth day's end. */
+export const postProposal = (
+  { amendmentId, number }: OfAmendment & { readonly number: string },
+  acting: Acting,
+  deps: WritingDeps,
+): Acted => perform(amendmentId, { command: { type: 'PostProposal', number } }, acting, deps);

@@ -60,12 +60,20 @@ const told = ({ request, subject, representatives, family, familyNames, notKin, 
 });
 
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
-export const answering: DecisionTable<'TellProposal' | 'AnswerProposal' | 'RecordHearing'> = {
-  TellProposal: (file, { paper }) => {
+export const answering: DecisionTable<
+  'TellProposal' | 'HandOverProposal' | 'PostProposal' | 'AnswerProposal' | 'RecordHearing'
+> = {
+  TellProposal: (file, { paper, hasCabinet }) => {
     if (file.status !== 'PROPOSED') return ok([]);
     const isHeard = isBurden(file) && youngerRules.hearing.applies;
-    return ok([{ type: 'ProposalTold', paper, ...(isHeard ? { hearing: true } : {}) }]);
+    const type = hasCabinet || !isBurden(file) ? ('ProposalTold' as const) : ('ProposalUnsent' as const);
+    return ok([{ type, paper, ...(isHeard ? { hearing: true } : {}) }]);
   },
+  HandOverProposal: (file, { identity, person }, { now }) => {
+    const fault = presentFault(file, { person, identity }, now);
+    return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
+  },
+  PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
   AnswerProposal: (file, { answer, signed, identity, person }, { actor, now }) => {
     const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
     if (stranger) return refused(stranger);

@@ -4,6 +4,12 @@ import type { AmendmentStatus } from '../status.ts';
 /** What everybody is told of each status: the step that is waited for, or what has become of it. */
 const labels: Readonly<Record<AmendmentStatus, Words>> = {
   PROPOSED: words('Мәселе негізімен қойылды', 'Вопрос поставлен с основанием', 'Proposed, with its ground'),
+  PROPOSAL_UNSENT: words('Хабарлама тапсырылады', 'Извещение вручается', 'The notice of it is being sent'),
+  PROPOSAL_ON_ITS_WAY: words(
+    'Хабарлама поштамен жолданды',
+    'Извещение отправлено почтой',
+    'The notice of it was posted',
+  ),
   ANSWER_AWAITED: words('Түсініктеме күтіледі', 'Ожидается пояснение', 'Your answer is awaited'),
   HEARING_AWAITED: words('Тыңдау өткізіледі', 'Проводится заслушивание', 'A hearing is held'),
   UNDER_EXAMINATION: words(

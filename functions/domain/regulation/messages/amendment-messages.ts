@@ -45,11 +45,18 @@ const grounded = ({ ground, article, facts }: Grounded): Words =>
 
 interface Where {
   readonly office: Words;
-  readonly lastDay: PlainDate;
+  /** absent: they begin when it has reached him */
+  readonly lastDay?: PlainDate;
   readonly mayMove?: Words | undefined;
 }
 
 const whereUntil = ({ office, lastDay, mayMove }: Where): Words => {
+  if (lastDay === undefined)
+    return words(
+      `Қайда: ${office.kk}. Мерзімі: тапсырылған күннен (поштамен жолданса, 10-күннің соңынан) бастап 5 жұмыс күні.`,
+      `Куда: ${office.ru}. Срок: 5 рабочих дней со дня вручения (при отправке почтой – с конца 10-го дня).`,
+      `Where: ${office.en}. Term: 5 working days from the day on which it is handed over (by post, from the end of the 10th day).`,
+    );
   const day = dateWords(lastDay);
   return sentences(
     words(
