@@ -191,6 +191,7 @@ listExecutors                     | caseId                                      
 readAccessOfPerson                | iin                                          | answer               | /items/0/why
 readAccessOfOfficial              | cursor                                       | answer               | /items
 proposeAmendment                  | list registerNumber                          | readAmendment        | /entry =
+proposeAmendment                  | purpose                                      | readAmendment        | /purpose =
 proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
 proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
 proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status

@@ -3,6 +3,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
+import type { Outcome } from '#domain/amendment/event.ts';
+import { isBurden } from '#domain/amendment/rules/force.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
@@ -12,8 +14,11 @@ import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import {
   answerMessage,
   noRemovalMessage,
+  noRestorationMessage,
   proposalMessage,
   removalMessage,
+  restorationMessage,
+  restorationProposedMessage,
 } from '#domain/regulation/messages/amendment-messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
@@ -80,10 +85,16 @@ export async function proposalContent(
   const text = await amendmentText(file.proposal, deps);
   const { article, text: ground } = groundOf(file);
   const today = localDate(now);
+  const said = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts };
+  const facts = toldFacts(text);
+  if (!isBurden(file)) {
+    const message = restorationProposedMessage({ ground, article, facts });
+    return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields: said };
+  }
   const days = hasCabinet ? tellsLastDay('proposalAnswered', today) : {};
   const answer = { office: providerName(entry.provider, today), ...days };
-  const message = proposalMessage({ ground, article, facts: toldFacts(text), answer });
-  const fields = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts, ...days };
+  const message = proposalMessage({ ground, article, facts, answer });
+  const fields = { ...said, ...days };
   return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields };
 }
 
@@ -92,17 +103,38 @@ export async function decisionContent(file: Amendment, now: Instant, deps: Deps)
   const { draft, entry } = file;
   if (!draft) throw new Error(`nothing is drafted of ${file.id}`);
   const text = await amendmentText(draft.record, deps);
-  const { article, text: ground } = groundOf(file);
   const said = { amendment: file.id, entry, outcome: draft.outcome, ground: groundOf(file) };
-  const organisation = entry.provider;
-  if (draft.outcome === 'LEFT') {
-    const message = noRemovalMessage({ ground, article, why: printedLine(text.cure) });
-    return { type: 'AMENDMENT_DECISION', organisation, message, fields: said };
-  }
-  const appeal = appealTo({ provider: entry.provider }, now);
-  const cure = printedLine(text.cure);
-  const message = removalMessage({ ground, article, facts: toldFacts(text), cure, appeal });
-  return { type: 'AMENDMENT_DECISION', organisation, message, fields: { ...said, facts: text.facts, cure, appeal } };
+  const told = decided(file, { outcome: draft.outcome, text, now });
+  return {
+    type: 'AMENDMENT_DECISION',
+    organisation: entry.provider,
+    message: told.message,
+    fields: { ...said, ...told.fields },
+  };
+}
+
+interface Decided {
+  readonly outcome: Outcome;
+  readonly text: AmendmentText;
+  readonly now: Instant;
+}
+
+/** What was decided, in words and for machines: what burdens says cure and appeal. */
+function decided(file: Amendment, { outcome, text, now }: Decided) {
+  const { article, text: ground } = groundOf(file);
+  const appeal = appealTo({ provider: file.entry.provider }, now);
+  const [why, cure] = [printedLine(text.cure), printedLine(text.cure)];
+  const facts = toldFacts(text);
+  if (isBurden(file))
+    return outcome === 'LEFT'
+      ? { message: noRemovalMessage({ ground, article, why }), fields: {} }
+      : {
+          message: removalMessage({ ground, article, facts, cure, appeal }),
+          fields: { facts: text.facts, cure, appeal },
+        };
+  return outcome === 'LEFT'
+    ? { message: noRestorationMessage({ ground, article, why, appeal }), fields: { appeal } }
+    : { message: restorationMessage({ ground, article, facts }), fields: { facts: text.facts } };
 }
 
 /** What the person writes to a proposal, as he signs it in the cabinet. */

@@ -48,6 +48,8 @@ export type AmendmentCommand =
       readonly nobodyLeftInNeed: boolean;
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
+      /** who holds the claim of that person’s entry there */
+      readonly holder: string | undefined;
     }
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
@@ -89,7 +91,11 @@ export type AmendmentCommand =
   | { readonly type: 'HandOverDecision'; readonly identity: ShownDocument; readonly person: PersonId }
   | { readonly type: 'PostDecision'; readonly number: string }
   /** `entry`: as the register has it at that moment */
-  | { readonly type: 'EnforceAmendment'; readonly entry: EntryIdentity | undefined }
+  | {
+      readonly type: 'EnforceAmendment';
+      readonly entry: EntryIdentity | undefined;
+      readonly holder: string | undefined;
+    }
   | {
       readonly type: 'DeclareRecusal';
       readonly staff: string;

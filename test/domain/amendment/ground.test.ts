@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/amendment/command.ts';
 import { groundFault } from '#domain/amendment/rules/ground.ts';
 import { type FactKindId, factKind, factKindIds } from '#domain/regulation/amendments/facts.ts';
-import { amendmentGround, amendmentGroundIds, groundsFor } from '#domain/regulation/amendments/grounds.ts';
+import {
+  type AmendmentGroundId,
+  amendmentGround,
+  amendmentGroundIds,
+  groundsFor,
+} from '#domain/regulation/amendments/grounds.ts';
 import { facts, grounds, rowsIn } from './grounds-written-out.ts';
 
 const today = '2026-11-24';
@@ -12,6 +17,9 @@ const aFact = (kind: FactKindId, source: Fact['source']['kind'] = 'COURT'): Fact
   source: { kind: source, name: 'Сот шешімі' },
   on: '2026-10-01',
 });
+const rowOf = (ground: string) => amendmentGround(ground as AmendmentGroundId);
+const sourceFor = (ground: string) =>
+  amendmentGroundIds.some((id) => id === ground) ? (rowOf(ground).sources?.[0] ?? 'COURT') : 'COURT';
 const kindsShowing = (ground: string) => factKindIds.filter((id) => factKind(id).shows === ground);
 
 const judged = (
@@ -23,7 +31,7 @@ const judged = (
     {
       purpose: 'REMOVAL',
       ground,
-      text: { facts: kinds.map((kind) => aFact(kind)), cure: 'Құжат әкеліңіз' },
+      text: { facts: kinds.map((kind) => aFact(kind, sourceFor(ground))), cure: 'Құжат әкеліңіз' },
       list: 'public-sector',
       hasFamily: false,
       nobodyLeftInNeed: false,
@@ -32,7 +40,7 @@ const judged = (
     today,
   );
 
-describe('the grounds of removal (art. 73)', () => {
+describe('the grounds of what is decided about an entry (art. 73)', () => {
   it('are the closed list of the law, each with its article, days, lists and sources', () => {
     const held = amendmentGroundIds.map((id) => {
       const { article, from, lists, sources, keptForFamily } = amendmentGround(id);
@@ -46,7 +54,8 @@ describe('the grounds of removal (art. 73)', () => {
     const younger = ['CITIZENSHIP_LOST', 'LIFE_SENTENCE', 'MISSING'];
     const then = groundsFor('REMOVAL', '2019-12-31');
     expect(then.filter((id) => younger.includes(id))).toEqual([]);
-    expect(groundsFor('REMOVAL', '2020-01-01')).toEqual([...amendmentGroundIds]);
+    const removing = amendmentGroundIds.filter((id) => rowOf(id).purpose === 'REMOVAL');
+    expect(groundsFor('REMOVAL', '2020-01-01')).toEqual(removing);
     expect(judged('MISSING', ['FOUND_MISSING'])).toBeUndefined();
   });
 
@@ -61,9 +70,15 @@ describe('the grounds of removal (art. 73)', () => {
   it.each(rowsIn(grounds).map(([ground = '', article = '']) => [ground, article]))(
     'let %s be proposed by its facts, and by no other ground’s',
     (ground, article) => {
-      for (const kind of kindsShowing(ground)) expect(judged(ground, [kind])).toBeUndefined();
+      const { purpose, lists } = rowOf(ground);
+      const of = { purpose, ...(lists ? { list: lists[0] } : {}) };
+      for (const kind of kindsShowing(ground)) expect(judged(ground, [kind], of)).toBeUndefined();
       const foreign = kindsShowing(ground === 'NEED_ENDED' ? 'FALSE_DATA' : 'NEED_ENDED');
-      expect(judged(ground, foreign)).toEqual({ code: 'AMENDMENT_INCOMPLETE', paragraph: article, missing: ['facts'] });
+      expect(judged(ground, foreign, of)).toEqual({
+        code: 'AMENDMENT_INCOMPLETE',
+        paragraph: article,
+        missing: ['facts'],
+      });
     },
   );
 });

@@ -11,7 +11,10 @@ FALSE_DATA         | 73(1)(5) | 2015-01-01 | all           | any            | no
 CITIZENSHIP_LOST   | 73(1)(6) | 2020-01-01 | all           | any            | no
 LIFE_SENTENCE      | 73(1)(7) | 2020-01-01 | all           | COURT          | no
 MISSING            | 73(1)(8) | 2020-01-01 | all           | COURT          | no
-DIED               | 73(1)(9) | 2015-01-01 | all           | REGISTER COURT | yes`;
+DIED               | 73(1)(9) | 2015-01-01 | all           | REGISTER COURT | yes
+COURT_ACT          | APPK 155 | 2015-01-01 | all           | COURT          | no
+COMPLAINT_UPHELD   | APPK 100 | 2015-01-01 | all           | DOCUMENT       | no
+ORPHAN_RETURNED    | 71(3)    | 2015-01-01 | orphans       | DOCUMENT REGISTER COURT | no`;
 
 /** Each kind of fact: the ground that it shows, or the article by which nobody is removed because of it. */
 export const facts = `
@@ -39,7 +42,10 @@ CHILDREN_DIED       | -                  | 73(1)
 KANDAS_CITIZEN      | -                  | 73(1)
 REORGANISED         | -                  | 71(4)
 TRUST_MANAGEMENT    | -                  | 71(4)
-APPEARED_LATER      | -                  | 73(4)`;
+APPEARED_LATER      | -                  | 73(4)
+COURT_RESTORED      | COURT_ACT          | -
+COMPLAINT_SATISFIED | COMPLAINT_UPHELD   | -
+BACK_IN_CARE        | ORPHAN_RETURNED    | -`;
 
 export const rowsIn = (table: string): readonly (readonly string[])[] =>
   table

@@ -53,7 +53,7 @@ async function listed({ world, theCase }: Place): Promise<undefined> {
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });
 }
 
-const proposal = { list: 'public-sector', registerNumber: 1, ground: 'NEED_ENDED', ...written };
+const proposal = { purpose: 'REMOVAL', list: 'public-sector', registerNumber: 1, ground: 'NEED_ENDED', ...written };
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
 /** The exact bytes of the answer, signed. */

@@ -32,6 +32,7 @@ const cure = 'Сатып алу болмағанын растайтын құжа
 
 /** What is proposed; of the entry that the service has last registered. */
 interface Proposed {
+  readonly purpose?: 'REMOVAL' | 'RESTORATION';
   readonly ground?: string;
   readonly facts?: readonly Fact[];
   readonly cure?: string;
@@ -80,8 +81,8 @@ function deciding(service: Service, of: { readonly list: string; readonly regist
       act(head, (acting) => nameExaminer({ amendmentId, examiner, reason: 'Қараңыз' }, acting, deps)),
     hears: (amendmentId: string) =>
       act(officials.colleague, (acting) => recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps)),
-    drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague) =>
-      act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts: [bought], cure }, acting, deps)),
+    drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague, facts = [bought]) =>
+      act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
     returns: (amendmentId: string) =>
       act(head, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
     signs: async (amendmentId: string) => signSheets(await sheetsOf([amendmentId], head, service), head, service),

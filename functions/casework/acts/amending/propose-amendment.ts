@@ -8,6 +8,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId } from '#domain/ids.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
 import { type Acted, perform } from './on-amendment.ts';
 
@@ -42,6 +43,7 @@ export async function proposeAmendment(
     ...{ purpose, ground, nobodyLeftInNeed, entry },
     proposal: { record: ref, content },
     record: theCase && onRecord(theCase),
+    holder: theCase && (await deps.cases.claim(entryKey(provider, theCase.applicant)))?.holder,
   } as const;
   return perform(fileId, { command, records: [record] }, acting, deps);
 }

@@ -3,14 +3,13 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
-import { actRow } from '#domain/queue/list-acts.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, OnRecord } from '../command.ts';
 import { EntryOf, Ground } from '../event.ts';
-import { actOf } from '../rules/act.ts';
+import { stands } from '../rules/act.ts';
 import { isBurden } from '../rules/force.ts';
 import { groundFault } from '../rules/ground.ts';
 import { presentFault } from '../rules/present.ts';
@@ -26,7 +25,7 @@ export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: 
 }
 
 function proposed(
-  { purpose, ground, proposal, nobodyLeftInNeed }: CommandOf<'ProposeAmendment'>,
+  { purpose, ground, proposal, nobodyLeftInNeed, holder }: CommandOf<'ProposeAmendment'>,
   { entry, record }: { readonly entry: EntryIdentity; readonly record: OnRecord },
   { actor, now }: Occasion,
 ): Decision {
@@ -34,7 +33,7 @@ function proposed(
   const judged = { purpose, ground, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
   const fault = groundFault(judged, localDate(now));
   if (fault) return refused(fault);
-  if (!actRow(actOf(purpose)).from?.includes(entry.status)) return refused(refusal('ENTRY_NOT_STANDING'));
+  if (!stands(purpose, { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([
     {

@@ -1,6 +1,5 @@
-import { actRow } from '#domain/queue/list-acts.ts';
 import { ok, refused } from '../../result.ts';
-import { actOf } from '../rules/act.ts';
+import { stands } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
 import { presentFault } from '../rules/present.ts';
 import type { DecisionTable } from './decision.ts';
@@ -16,10 +15,10 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
   },
   PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
-  EnforceAmendment: (file, { entry }) => {
+  EnforceAmendment: (file, { entry, holder }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
-    const stands = actRow(actOf(file.purpose)).from?.includes(entry.status);
-    return ok([stands ? { type: 'AmendmentInForce' } : { type: 'AmendmentOvertaken', status: entry.status }]);
+    const isStanding = stands(file.purpose, { entry, holder });
+    return ok([isStanding ? { type: 'AmendmentInForce' } : { type: 'AmendmentOvertaken', status: entry.status }]);
   },
 };

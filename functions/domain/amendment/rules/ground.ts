@@ -11,6 +11,7 @@ import { isQueueList } from '../../regulation/categories.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import type { AmendmentText, Fact } from '../command.ts';
+import { isBurden } from './force.ts';
 
 interface Judged {
   readonly purpose: AmendmentPurpose;
@@ -29,14 +30,14 @@ interface Judged {
  */
 export function groundFault(judged: Judged, today: PlainDate): Refusal | undefined {
   const ground = groundsFor(judged.purpose, today).find((id) => id === judged.ground);
-  const missing = missingParts(ground, judged.text, today);
+  const missing = missingParts(ground, judged, today);
   if (!ground || missing.length > 0) return refusal('AMENDMENT_INCOMPLETE', { paragraph: '73(3)', missing });
   return spared(ground, judged) ?? unproven(ground, judged);
 }
 
 function missingParts(
   ground: AmendmentGroundId | undefined,
-  { facts, cure }: AmendmentText,
+  { purpose, text: { facts, cure } }: Pick<Judged, 'purpose' | 'text'>,
   today: PlainDate,
 ): string[] {
   return [
@@ -44,7 +45,7 @@ function missingParts(
     ...(facts.length === 0 || facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
     ...(facts.some(({ source }) => isBlank(source.name)) ? ['source'] : []),
     ...(facts.some(({ on }) => on > today) ? ['date'] : []),
-    ...(isBlank(cure) ? ['cure'] : []),
+    ...(isBurden({ purpose }) && isBlank(cure) ? ['cure'] : []),
   ];
 }
 

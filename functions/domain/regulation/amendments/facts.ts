@@ -43,6 +43,9 @@ export const amendmentFacts = {
   REORGANISED:         { spares: '71(4)', mark: 'V', text: words('мекеме қайта ұйымдастырылды', 'учреждение реорганизовано', 'the institution was reorganised') },
   TRUST_MANAGEMENT:    { spares: '71(4)', mark: 'V', text: words('мекеме сенімгерлік басқаруға берілді', 'учреждение передано в доверительное управление', 'the institution was given into trust management') },
   APPEARED_LATER:      { spares: '73(4)', mark: 'V', text: words('есепке қою негіздері кейін пайда болды', 'основания для постановки на учет возникли позже', 'the grounds of registration appeared later') },
+  COURT_RESTORED:      { shows: 'COURT_ACT',          mark: 'V', text: words('сот есепте қалпына келтіруді шешті', 'суд решил восстановить на учете', 'a court has decided to restore the entry') },
+  COMPLAINT_SATISFIED: { shows: 'COMPLAINT_UPHELD',   mark: 'V', text: words('шағым бойынша есептен шығару туралы шешімнің күші жойылды', 'по жалобе решение о снятии с учета отменено', 'on a complaint the removal was cancelled') },
+  BACK_IN_CARE:        { shows: 'ORPHAN_RETURNED',    mark: 'V', text: words('жетім бала қамқорлыққа қайтарылды', 'сирота возвращен под опеку', 'the orphan has returned to care') },
 } as const satisfies Record<string, FactKind>;
 
 export type FactKindId = keyof typeof amendmentFacts;

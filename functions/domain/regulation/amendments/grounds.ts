@@ -33,6 +33,13 @@ const then = { edition: 'housing-law-2015', from: '2015-01-01', mark: 'V' } as c
 /** The day from which the younger edition is applied is that of the edition as Kezek has it (X120). */
 const today = { edition: 'housing-law-2020', from: '2020-01-01', mark: 'V' } as const;
 const removal = { purpose: 'REMOVAL' } as const;
+/** Back with the old moment and number (X36); whatever law lets it happen. */
+const restoration = {
+  purpose: 'RESTORATION',
+  told: 'CORRECTION',
+  edition: 'administrative-code-2021',
+  from: '2015-01-01',
+} as const;
 
 // biome-ignore format: a table, one ground a row
 export const amendmentGrounds = {
@@ -45,6 +52,9 @@ export const amendmentGrounds = {
   LIFE_SENTENCE:      { ...removal, ...today, article: '73(1)(7)', told: 'OTHER_BY_LAW', text: words('Өмір бойына бас бостандығынан айыру', 'Пожизненное лишение свободы', 'Imprisonment for life'), sources: ['COURT'] },
   MISSING:            { ...removal, ...today, article: '73(1)(8)', told: 'OTHER_BY_LAW', text: words('Соттың хабар-ошарсыз кеткен деп тануы', 'Признание судом безвестно отсутствующим', 'A court has found the person missing'), sources: ['COURT'] },
   DIED:               { ...removal, ...then,  article: '73(1)(9)', told: 'OTHER_BY_LAW', text: words('Қайтыс болу не қайтыс болды деп жариялану', 'Смерть или объявление умершим', 'Death, or a declaration of death'), sources: ['REGISTER', 'COURT'], keptForFamily: true, atSignature: true },
+  COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', text: words('Соттың заңды күшіне енген актісі', 'Вступивший в силу судебный акт', 'A court act in force'), sources: ['COURT'] },
+  COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', text: words('Шағым қанағаттандырылды', 'Жалоба удовлетворена', 'The complaint was satisfied'), sources: ['DOCUMENT'] },
+  ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', text: words('Жетім бала қамқорлыққа қайтарылды', 'Сирота возвращен под опеку', 'The orphan has returned to care'), lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
 } as const satisfies Record<string, AmendmentGround>;
 
 export type AmendmentGroundId = keyof typeof amendmentGrounds;

@@ -170,3 +170,52 @@ export const answerMessage = ({
     ),
   };
 };
+
+/** That somebody's restoration is examined: it burdens nobody, and nothing is awaited of him. */
+export const restorationProposedMessage = (why: Grounded): Message => ({
+  heading: words(
+    'Сізді есепте қалпына келтіру мәселесі қаралуда',
+    'Рассматривается вопрос о восстановлении вас на учете',
+    'Your restoration to the list is being examined',
+  ),
+  body: paragraphs(words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.'), grounded(why)),
+});
+
+const asBefore = words(
+  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
+  'Момент очередности и порядковый номер прежние.',
+  'Priority moment and ordinal number stay as they were.',
+);
+
+/** The decision that gives an entry back its place (X36). */
+export const restorationMessage = (why: Grounded): Message => ({
+  heading: words(
+    'Есепте қалпына келтіру туралы шешім',
+    'Решение о восстановлении на учете',
+    'Decision to restore to the list',
+  ),
+  body: paragraphs(grounded(why), asBefore),
+});
+
+/** The decision that restores nobody, which may be appealed (APPK 80). */
+export const noRestorationMessage = ({ ground, article, why, appeal }: Kept & { readonly appeal: Appeal }): Message => {
+  const said = quoted(why);
+  return {
+    heading: words(
+      'Есепте қалпына келтірмеу туралы шешім',
+      'Решение не восстанавливать на учете',
+      'Decision not to restore to the list',
+    ),
+    body: paragraphs(
+      lines(
+        words(
+          `Қаралғаны: ${ground.kk} (${article}).`,
+          `Рассмотрено: ${ground.ru} (${article}).`,
+          `Examined: ${ground.en} (${article}).`,
+        ),
+        words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
+      ),
+      appealBlock(appeal),
+    ),
+  };
+};

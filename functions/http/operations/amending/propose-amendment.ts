@@ -9,6 +9,7 @@ import { AmendmentWords } from '#http/shapes/amendments.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
 
 const Proposal = z.strictObject({
+  purpose: z._default(z.enum(['REMOVAL', 'RESTORATION']), 'REMOVAL'),
   list: z.enum(queueListIds),
   registerNumber: z.int().check(z.gte(1), z.lte(10_000_000)),
   ground: z.optional(lineOrNothing(60)),
@@ -17,7 +18,7 @@ const Proposal = z.strictObject({
   ...AmendmentWords,
 });
 
-/** 73(1): an executor proposes that an entry be removed, with ground, facts, their source and date, and what would cure it. */
+/** 73(1): an executor proposes that an entry be removed or restored, with ground, facts, their source and date, and what would cure it. */
 export const proposeAmendment = operation({
   name: 'proposeAmendment',
   by: 'bearer',
@@ -26,6 +27,6 @@ export const proposeAmendment = operation({
   status: 201,
   run: (call, deps: CommandDeps & ProposeDeps) => {
     const { ground = '', facts = [], cure = '', ...of } = call.body;
-    return amended(call, deps, (acting) => propose({ purpose: 'REMOVAL', ...of, ground, facts, cure }, acting, deps));
+    return amended(call, deps, (acting) => propose({ ...of, ground, facts, cure }, acting, deps));
   },
 });
