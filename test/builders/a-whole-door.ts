@@ -103,7 +103,8 @@ function layAmendment(store: MemoryCaseStore, { id, applicant: subject }: Applic
   store.people.put({ ...record, kind: 'amendment', content: { facts: [], cure: '' } });
   const draft = { outcome: 'AMENDED', record, by: officialId('deputy'), at: '2018-03-01T06:00:00.000Z' } as const;
   const status = amendmentStatuses[laid % amendmentStatuses.length] ?? 'PROPOSED';
-  const of = { id: amendmentBeside(id), request: id, subject, status, examiner: officialId('executor') };
+  const openedAt = '2018-01-01T06:00:00.000Z';
+  const of = { id: amendmentBeside(id), openedAt, request: id, subject, status, examiner: officialId('executor') };
   store.seed(anAmendment({ ...of, proposal: record, draft, decision: aDecision('AMENDED') }));
 }
 
