@@ -1,5 +1,5 @@
 import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
-import { proposalContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { leavingContent, proposalContent, requestOf } from '#casework/papers/amendment-paper.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
 import { amendment } from '#domain/amendment/kind.ts';
@@ -12,6 +12,10 @@ export type Deps = StepDeps & PaperDeps & Cabinets;
 export const tellProposal = (input: StepInput, deps: Deps) =>
   answerStep({ kind: amendment, step: 'tell-proposal', input }, deps, async (file, work) => {
     const now = deps.clock.now();
+    if (file.purpose === 'LEAVING') {
+      const paper = await formPaper(await requestOf(file, deps), leavingContent(file, now), now, deps);
+      return work.record({ type: 'AcknowledgeLeaving', paper });
+    }
     const known = await hasCabinet(file.subject, deps);
     const content = await proposalContent(file, { now, hasCabinet: known }, deps);
     const paper = await formPaper(await requestOf(file, deps), content, now, deps);

@@ -50,6 +50,7 @@ export const amendmentParts: readonly Partial<Amendment>[] = [
   { decision: aDecision('AMENDED'), ground: atSignature },
   { told: { how: 'cabinet', at } },
   { hasNoCabinet: true },
+  { purpose: 'LEAVING', ground: 'OWN_WISH' },
   { forceDue: at },
   { inForce: at },
   { reached: [{ status: 'NOT_AMENDED', at }] },

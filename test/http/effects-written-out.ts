@@ -217,7 +217,11 @@ answerAtDesk                      | identityDocument                            
 listAmendments                    | cursor                                       | answer               | /items/0/status
 handOverProposal                  | iin                                          | answer               | /status
 handOverProposal                  | identityDocument                             | readAmendmentTexts   | /texts/- =
-postProposal                      | number                                       | readAmendment        | /proposalPosted/number =`;
+postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
+leaveQueue                        | paperId sha256 cms                           | answer               | /status
+leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
+stayInQueue                       | paperId sha256 cms                           | answer               | /status
+stayInQueue                       | -                                            | readAmendment        | /status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
@@ -235,4 +239,4 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue`;

@@ -13,6 +13,8 @@ const secondTime: Readonly<Record<string, string>> = {
   withdrawRequest:    'repeats, here',
   changeContacts:     'repeats, here',
   signRequest:        'is refused by the status, here',
+  leaveQueue:         'is refused, one amendment an entry, scenarios/leaving.test.ts',
+  stayInQueue:        'is refused by the status, scenarios/leaving.test.ts',
   answerProposal:     'repeats, scenarios/removal.test.ts',
   signPapers:         'repeats, casework/signing/sign-papers.test.ts',
   openAccount:        'is refused, a nonce is used once, http/identity.test.ts',

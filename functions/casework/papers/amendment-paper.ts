@@ -20,7 +20,8 @@ import {
   restorationMessage,
   restorationProposedMessage,
 } from '#domain/regulation/messages/amendment-messages.ts';
-import { providerName } from '#domain/regulation/offices/providers.ts';
+import { leavingMessage, statementMessages } from '#domain/regulation/messages/leaving-messages.ts';
+import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { printedLine } from '#domain/text/characters.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -39,6 +40,12 @@ export const StoredAmendmentText = z.object({
   ),
   cure: z.string(),
 });
+
+interface EntryName {
+  readonly provider: string;
+  readonly list: string;
+  readonly registerNumber: number;
+}
 
 interface Deps {
   readonly people: Pick<People, 'read'>;
@@ -82,6 +89,7 @@ export async function proposalContent(
   deps: Deps,
 ): Promise<PaperContent> {
   const { entry } = file;
+  if (!file.proposal) throw new Error(`nothing is proposed of ${file.id}`);
   const text = await amendmentText(file.proposal, deps);
   const { article, text: ground } = groundOf(file);
   const today = localDate(now);
@@ -145,3 +153,26 @@ export const answerContent =
     const message = answerMessage({ answer: printedLine(answer), to, at: issuedAt });
     return { type: 'PROPOSAL_ANSWER', organisation: entry.provider, message, fields: { amendment: id, answer } };
   };
+
+/** By which somebody leaves a list, or takes that back. */
+export const statementContent =
+  (type: keyof typeof statementMessages, entry: EntryName) =>
+  (issuedAt: Instant): PaperContent => {
+    const { provider, list, registerNumber } = entry;
+    const office = providerName(provider as ProviderId, localDate(issuedAt));
+    const message = statementMessages[type]({ provider: office, registerNumber });
+    return { type, organisation: provider, message, fields: { entry: { provider, list, registerNumber } } };
+  };
+
+/** That it was taken, and until when it may be taken back. */
+export function leavingContent({ id, entry, terms }: Amendment, now: Instant): PaperContent {
+  const office = providerName(entry.provider, localDate(now));
+  const until = terms.force?.lastDay ?? localDate(now);
+  const message = leavingMessage({ office, until });
+  return {
+    type: 'LEAVING_ACKNOWLEDGMENT',
+    organisation: entry.provider,
+    message,
+    fields: { amendment: id, entry, until },
+  };
+}

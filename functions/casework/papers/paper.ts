@@ -26,7 +26,10 @@ type PaperType =
   | 'CONTACTS_STATEMENT'
   | 'AMENDMENT_PROPOSAL'
   | 'PROPOSAL_ANSWER'
-  | 'AMENDMENT_DECISION';
+  | 'AMENDMENT_DECISION'
+  | 'LEAVING_STATEMENT'
+  | 'STAYING_STATEMENT'
+  | 'LEAVING_ACKNOWLEDGMENT';
 
 export interface PaperContent {
   readonly type: PaperType;

@@ -25,7 +25,7 @@ const naming = ['NameExaminer'] as const;
 
 /** Who may do what in each status; a row for every status or it does not compile. */
 export const allowed = {
-  PROPOSED: open({ head: naming, machine: ['TellProposal'] }),
+  PROPOSED: open({ head: naming, machine: ['TellProposal', 'AcknowledgeLeaving'] }),
   PROPOSAL_UNSENT: open({ registrar: ['HandOverProposal', 'PostProposal'], head: naming }),
   PROPOSAL_ON_ITS_WAY: open({ head: naming }),
   ANSWER_AWAITED: open({
@@ -40,6 +40,7 @@ export const allowed = {
   AWAITING_SENDING: open({
     registrar: ['HandOverDecision', 'PostDecision'],
   }),
+  REVOCABLE: open({ recipient: [...see, 'RevokeLeaving'], machine: ['EnforceAmendment'] }),
   AWAITING_FORCE: open({ machine: ['EnforceAmendment'] }),
   IN_FORCE: open({}),
   FINAL: ended,

@@ -18,8 +18,9 @@ export const Amendment = z.object({
   ...people,
   ground: Ground,
   /** facts with source and date, and what whoever proposed wrote */
-  proposal: RecordRef,
-  proposed: z.object({ ...hand, at: instant }),
+  proposal: z.optional(RecordRef),
+  /** absent where its person leaves by his own wish */
+  proposed: z.optional(z.object({ ...hand, at: instant })),
   /** a hearing is held before the decision: the switch of the day on which he was told (APPK 73) */
   isToBeHeard: z.optional(z.literal(true)),
   /** by post, to whoever has no cabinet */

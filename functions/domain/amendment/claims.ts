@@ -1,7 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
-import { isBurden } from './rules/force.ts';
+import { endsEntry } from './rules/force.ts';
 
 /** The one open amendment of an entry. */
 export const openAmendmentKey = (entry: Amendment['entry']): string => `amendment#${entryName(entry)}`;
@@ -13,7 +13,8 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   const { id, entry } = after;
   const types = events.map(({ type }) => type);
   const open = { key: openAmendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
-  if (types.includes('AmendmentProposed')) return [{ ...open, change: 'take', file: id }];
+  if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
+    return [{ ...open, change: 'take', file: id }];
   if (types.includes('AmendmentInForce')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
   return after.status === 'NOT_AMENDED' ? [{ ...open, change: 'release' }] : [];
 }
@@ -23,6 +24,6 @@ function ofEntry(after: Amendment): readonly ClaimChange[] {
   const { entry, subject, request } = after;
   const key = entryKey(entry.provider, subject);
   const standing = { key, holder: entryName(entry), taken: 'ALREADY_REGISTERED' } as const;
-  if (isBurden(after)) return [{ ...standing, change: 'release' }];
+  if (endsEntry(after)) return [{ ...standing, change: 'release' }];
   return after.purpose === 'RESTORATION' ? [{ ...standing, change: 'take', file: request }] : [];
 }

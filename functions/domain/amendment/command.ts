@@ -37,6 +37,13 @@ export interface OnRecord {
   readonly namedSince?: readonly string[] | undefined;
 }
 
+/** A paper that its person has signed. */
+export interface SignedStatement {
+  readonly paper: PaperRef;
+  readonly signature: SignatureRef;
+  readonly by: PersonId;
+}
+
 /** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
 export type AmendmentCommand =
   /** `entry`, `record`: as register and request have them; undefined: there is none of that number */
@@ -51,6 +58,16 @@ export type AmendmentCommand =
       /** who holds the claim of that person’s entry there */
       readonly holder: string | undefined;
     }
+  /** `adults`: how many of age stand in the form beside him */
+  | {
+      readonly type: 'FileLeaving';
+      readonly entry: EntryIdentity | undefined;
+      readonly record: OnRecord | undefined;
+      readonly adults: number;
+      readonly signed: SignedStatement;
+    }
+  | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }
+  | { readonly type: 'RevokeLeaving'; readonly signed: SignedStatement }
   /** `hasCabinet`: one that is his beyond doubt */
   | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
   | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
@@ -59,7 +76,7 @@ export type AmendmentCommand =
   | {
       readonly type: 'AnswerProposal';
       readonly answer: Written<string>;
-      readonly signed?: { readonly paper: PaperRef; readonly signature: SignatureRef; readonly by: PersonId };
+      readonly signed?: SignedStatement;
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
       readonly person?: PersonId;

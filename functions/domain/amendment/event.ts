@@ -54,6 +54,15 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     proposal: RecordRef,
     ...hand,
   }),
+  event('LeavingFiled', {
+    entry: EntryOf,
+    request: idOf('case'),
+    ...people,
+    paper: PaperRef,
+    signature: SignatureRef,
+  }),
+  event('LeavingAcknowledged', { paper: PaperRef }),
+  event('LeavingRevoked', { paper: PaperRef, signature: SignatureRef }),
   event('ProposalTold', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
   /** whoever has no cabinet is written to */
   event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),

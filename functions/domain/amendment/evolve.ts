@@ -25,7 +25,9 @@ const told = (file: Amendment, how: NonNullable<Amendment['told']>, recorded: Re
   return reach(after, 'AWAITING_FORCE', recorded);
 };
 
-const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed'>]: Evolve<T> } = {
+const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFiled'>]: Evolve<T> } = {
+  LeavingAcknowledged: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOCABLE', recorded),
+  LeavingRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_AMENDED', recorded),
   ProposalTold: (file, { paper, hearing }, recorded) => {
     const after = { ...keepPaper(file, paper), ...(hearing ? { isToBeHeard: hearing } : {}) };
     return reach(after, isBurden(file) ? 'ANSWER_AWAITED' : 'UNDER_EXAMINATION', recorded);
@@ -84,9 +86,19 @@ function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'
   };
 }
 
+/** Whose entry it is leaves: nobody proposes, examines or signs it. */
+function leaving(
+  { type: _, signature: __, paper, ...filed }: EventOf<'LeavingFiled'>,
+  { id, at }: Recorded,
+): Amendment {
+  const begun = { ...opened(id, at), status: 'PROPOSED', reached: [{ status: 'PROPOSED', at }] } as const;
+  return keepPaper({ ...begun, reached: [...begun.reached], purpose: 'LEAVING', ground: 'OWN_WISH', ...filed }, paper);
+}
+
 /** The amendment after one more event of its own; status is folded, never assigned. */
 export function evolve(file: Amendment | undefined, event: OwnEvent, recorded: Recorded): Amendment {
   if (event.type === 'AmendmentProposed') return first(event, recorded);
+  if (event.type === 'LeavingFiled') return leaving(event, recorded);
   if (!file) throw new Error(`a journal begins with AmendmentProposed, not ${event.type}`);
   const step = evolvers[event.type] as Evolve<OwnEventType>;
   return step(file, event, recorded);

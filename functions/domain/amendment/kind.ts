@@ -33,7 +33,7 @@ export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
   decide,
   evolve,
   steps,
-  startsOn: { amendment: ['AmendmentProposed'] },
+  startsOn: { amendment: ['AmendmentProposed', 'LeavingFiled'] },
   terms: termsOf,
   termTable,
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,

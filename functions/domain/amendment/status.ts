@@ -9,6 +9,7 @@ export const amendmentStatuses = [
   'AWAITING_SIGNATURE',
   'DECIDED',
   'AWAITING_SENDING',
+  'REVOCABLE',
   'AWAITING_FORCE',
   'IN_FORCE',
   'FINAL',

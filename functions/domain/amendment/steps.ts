@@ -35,8 +35,9 @@ export const steps = {
   'tell-proposal': {
     ...by('APPK 73'),
     status: 'PROPOSED',
-    answer: ({ status }) => {
+    answer: ({ status, purpose }) => {
       if (status === 'PROPOSED') return undefined;
+      if (purpose === 'LEAVING') return 'leaves';
       return status === 'PROPOSAL_UNSENT' ? 'to-send' : 'told';
     },
   },

@@ -65,10 +65,16 @@ const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
   notice: rows.notice,
   appeal: { ...rows.appeal, from: ['DecisionDelivered', 'DecisionPosted'] },
 };
+/** Who leaves by his own wish may take it back for ten days, to the end of the last, whatever day that is. */
+const leaving: Readonly<Record<string, TermRow<Amendment>>> = {
+  force: { ...rows.force, from: ['LeavingFiled'], lapsesOn: ['LeavingRevoked'] },
+  appeal: rows.appeal,
+};
 const { hearing: _, ...unheard } = rows;
 
 /** The terms that an amendment knows: a hearing's only where one is to be held. */
 export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
+  if (file.purpose === 'LEAVING') return leaving;
   if (!isBurden(file)) return favourable;
   return file.isToBeHeard ? rows : unheard;
 }

@@ -36,6 +36,7 @@ export const refusalLaw = {
   PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
   ENTRY_UNKNOWN:          technical,
   ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
+  CONSENT_LACKING:        { paragraph: 'X127',    mark: 'I' },
   AMENDMENT_OPEN:         { paragraph: 'X122',    mark: 'I' },
   RECIPIENT_DIED:         { paragraph: 'X90',     mark: 'I' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },

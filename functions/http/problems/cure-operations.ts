@@ -110,6 +110,7 @@ const cureOperations = {
   ENTRY_UNKNOWN: 'same',
   ENTRY_NOT_STANDING: 'outside',
   AMENDMENT_OPEN: 'outside',
+  CONSENT_LACKING: 'outside',
   AMENDMENT_INCOMPLETE: 'same',
   AMENDMENT_BARRED: 'outside',
 } as const satisfies Record<ProblemCode, readonly string[] | 'same' | 'outside'>;

@@ -2,6 +2,10 @@ import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
 const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
+const leaveQueue = () => import('#http/operations/amending/leave-queue.ts').then((file) => file.leaveQueue);
+const prepareLeaving = () => import('#http/operations/amending/prepare-leaving.ts').then((file) => file.prepareLeaving);
+const prepareStaying = () => import('#http/operations/amending/prepare-staying.ts').then((file) => file.prepareStaying);
+const stayInQueue = () => import('#http/operations/amending/stay-in-queue.ts').then((file) => file.stayInQueue);
 const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
 const prepareAnswer = () => import('#http/operations/amending/prepare-answer.ts').then((file) => file.prepareAnswer);
 const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
@@ -35,6 +39,10 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/withdrawal', paragraph: 'X21', summary: 'Withdraws the request by a signed statement' }, withdrawRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts-statement', paragraph: 'X56', summary: 'The exact bytes of the change of contact data to sign' }, prepareContacts),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts', paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language by a signed statement' }, changeContacts),
+  route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/leaving-statement', paragraph: 'X127', summary: 'The exact bytes to sign to leave the list' }, prepareLeaving),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/leaving', paragraph: 'X127', summary: 'Leaves the list by a signed statement' }, leaveQueue),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/staying-statement', paragraph: 'X127', summary: 'The exact bytes to sign to take a leaving back' }, prepareStaying),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments', paragraph: '73', summary: 'What is proposed and decided about my entries, newest first' }, listAmendments),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}', paragraph: '73', summary: 'What is proposed or decided about my entry' }, readAmendment),
   route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/papers/{type}', paragraph: '73(3)', summary: 'A paper of it: its bytes and its text' }, readAmendmentPaper),

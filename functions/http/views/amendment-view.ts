@@ -83,8 +83,14 @@ const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['
 const hidden = (status: Amendment['status']): Amendment['status'] =>
   ['AWAITING_SIGNATURE', 'DECIDED', 'AWAITING_SENDING'].includes(status) ? 'UNDER_EXAMINATION' : status;
 
+const shownAlways = [
+  'AMENDMENT_PROPOSAL',
+  'PROPOSAL_ANSWER',
+  'LEAVING_STATEMENT',
+  'LEAVING_ACKNOWLEDGMENT',
+  'STAYING_STATEMENT',
+];
+
 /** The papers that this actor may read: the decision is the person’s once it was told. */
 export const papersShown = ({ told }: Amendment, { kind }: Actor): readonly string[] =>
-  kind === 'recipient' && !told
-    ? ['AMENDMENT_PROPOSAL', 'PROPOSAL_ANSWER']
-    : ['AMENDMENT_PROPOSAL', 'PROPOSAL_ANSWER', 'AMENDMENT_DECISION'];
+  kind === 'recipient' && !told ? shownAlways : [...shownAlways, 'AMENDMENT_DECISION'];

@@ -14,7 +14,8 @@ MISSING            | 73(1)(8) | 2020-01-01 | all           | COURT          | no
 DIED               | 73(1)(9) | 2015-01-01 | all           | REGISTER COURT | yes
 COURT_ACT          | APPK 155 | 2015-01-01 | all           | COURT          | no
 COMPLAINT_UPHELD   | APPK 100 | 2015-01-01 | all           | DOCUMENT       | no
-ORPHAN_RETURNED    | 71(3)    | 2015-01-01 | orphans       | DOCUMENT REGISTER COURT | no`;
+ORPHAN_RETURNED    | 71(3)    | 2015-01-01 | orphans       | DOCUMENT REGISTER COURT | no
+OWN_WISH           | APPK 64(9) | 2015-01-01 | all         | any            | no`;
 
 /** Each kind of fact: the ground that it shows, or the article by which nobody is removed because of it. */
 export const facts = `

@@ -4,6 +4,7 @@
 export const acts = {
   see: 'SeeCase',
   answer: 'AnswerProposal',
+  stay: 'RevokeLeaving',
   name: 'NameExaminer',
   hear: 'RecordHearing',
   draft: 'DraftAmendment',
@@ -28,6 +29,7 @@ UNDER_EXAMINATION  | see        | -        | see recuse           | see recuse |
 AWAITING_SIGNATURE | see        | -        | see recuse           | see recuse | see recuse       | see recuse sign return | see
 DECIDED            | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
 AWAITING_SENDING   | see        | -        | see recuse hand post | see recuse | see recuse       | see recuse             | see
+REVOCABLE          | see stay   | -        | see recuse           | see recuse | see recuse       | see recuse             | see
 AWAITING_FORCE     | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
 IN_FORCE           | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
 FINAL              | see        | -        | see                  | see        | see              | see                    | see

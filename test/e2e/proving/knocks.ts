@@ -93,6 +93,8 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   postProposal: () => ({ number: '1-18' }),
   postDecision: () => ({ number: '1-18' }),
   recuseFromAmendment: ({ staffId }) => ({ staff: staffId, reason }),
+  leaveQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  stayInQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
   prepareAnswer: () => ({ answer: reason }),
   answerProposal: ({ paperId }) => ({ answer: reason, paperId, sha256: '0'.repeat(64), cms }),
   answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),

@@ -1,6 +1,7 @@
 import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import { emptyDay, emptyYear } from '#domain/queue/list.ts';
@@ -64,6 +65,26 @@ async function prepared(the: Place) {
   const other = signed(body.content, { iin: representative.iin, role: 'individual' });
   return { amendmentId, paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
 }
+
+const onList = {
+  result: {
+    ...(caseIn('ISSUED').result as NonNullable<Application['result']>),
+    entry: { list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: '2018-03-01T06:00:00.000Z' },
+  },
+} as const;
+
+/** What a person is given to sign, signed by himself and by another. */
+async function statement({ world }: Place, path: string) {
+  const { body } = await world.knock('GET', path, { as: 'recipient' });
+  const other = signed(body.content, { iin: representative.iin, role: 'individual' });
+  return { paperId: body.paper.id, sha256: body.paper.sha256, cms: signed(body.content), other };
+}
+const signedStatement = ({ names: { paperId, sha256, cms } }: Place) => ({ paperId, sha256, cms });
+const anotherStatement = ({ names: { other } }: Place) => ({
+  paperId: `paper_${'0'.repeat(26)}`,
+  sha256: '0'.repeat(64),
+  cms: other,
+});
 
 /** What the provider decides about an entry, and what its person says to it. */
 export const amending: Readonly<Record<string, Drive>> = {
@@ -166,6 +187,27 @@ export const amending: Readonly<Record<string, Drive>> = {
     first: proposed({ status: 'ANSWER_AWAITED' }),
     types: { answer: reason, iin: owner.iin, identityDocument },
     otherwise: { iin: representative.iin },
+  },
+  leaveQueue: {
+    as: 'recipient',
+    at: { ...caseIn('ISSUED'), ...onList },
+    first: async (the) => {
+      await listed(the);
+      return statement(the, `/v1/requests/${the.theCase.id}/leaving-statement`);
+    },
+    types: signedStatement,
+    otherwise: anotherStatement,
+    views: { listAmendments: { as: 'recipient' } },
+  },
+  stayInQueue: {
+    as: 'recipient',
+    at: caseIn('ISSUED'),
+    first: async (the) => {
+      const names = await proposed({ status: 'REVOCABLE', purpose: 'LEAVING', ground: 'OWN_WISH' })(the);
+      return { ...names, ...(await statement(the, `/v1/queue/amendments/${names.amendmentId}/staying-statement`)) };
+    },
+    types: signedStatement,
+    otherwise: anotherStatement,
   },
   listAmendments: {
     as: 'recipient',

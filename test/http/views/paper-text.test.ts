@@ -101,6 +101,9 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   ),
   AMENDMENT_PROPOSAL: async (world) => paperText(await amendmentPaper('proposal', world, issue)),
   PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), typed)(issue.issuedAt)),
+  LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
+  STAYING_STATEMENT: told('STAYING_STATEMENT'),
+  LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
   AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
 };
 const types = Object.keys(papers) as PaperContent['type'][];

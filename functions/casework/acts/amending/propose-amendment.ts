@@ -49,7 +49,7 @@ export async function proposeAmendment(
 }
 
 /** Whose entry it is, and who stands beside him in the request by which it came onto the list. */
-function onRecord(theCase: Application): OnRecord {
+export function onRecord(theCase: Application): OnRecord {
   const { id, applicant, representative, newRepresentative, family, familyNames, notKin, namedSince } = theCase;
   const representatives = [representative, newRepresentative].flatMap((one) => (one ? [one.person] : []));
   return { request: id, subject: applicant, representatives, family, familyNames, notKin, namedSince };

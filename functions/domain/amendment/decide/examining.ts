@@ -1,4 +1,5 @@
 import { isStaff } from '#domain/actor.ts';
+import type { RecordRef } from '#domain/file/refs.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { officialSignerFault } from '#domain/file/signer.ts';
 import { isServing } from '#domain/staff/staff.ts';
@@ -59,7 +60,7 @@ export const examining: DecisionTable<
 };
 
 /** The draft of whoever is recused before it is signed goes back (X70). */
-const returnedWith = (file: Amendment, staff: string, reason: Amendment['proposal']) =>
+const returnedWith = (file: Amendment, staff: string, reason: RecordRef) =>
   file.status === 'AWAITING_SIGNATURE' && file.draft?.by === staff ? [{ type: 'DraftReturned' as const, reason }] : [];
 
 type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
@@ -68,7 +69,7 @@ type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
 function examinerFault(file: Amendment, { official }: Named, today: string) {
   if (official?.role !== 'executor' || official.organisation !== file.entry.provider || !isServing(official, today))
     return refusal('STAFF_UNKNOWN');
-  const { by, person } = file.proposed;
+  const { by, person } = file.proposed ?? {};
   if (official.id === by || official.person === person) return refusal('PROPOSER_DOES_NOT_DECIDE');
   const isOfFamily = [file.subject, ...(file.representatives ?? []), ...(file.family ?? [])].includes(official.person);
   const isRecused = file.recused.includes(official.id) || (file.recusedPersons ?? []).includes(official.person);

@@ -12,6 +12,7 @@ import { EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { isBurden } from '../rules/force.ts';
 import { groundFault } from '../rules/ground.ts';
+import { told } from '../rules/on-record.ts';
 import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
 import { handOf } from './hand.ts';
@@ -47,16 +48,6 @@ function proposed(
     },
   ]);
 }
-
-const told = ({ request, subject, representatives, family, familyNames, notKin, namedSince }: OnRecord) => ({
-  request,
-  subject,
-  ...(representatives ? { representatives: [...representatives] } : {}),
-  ...(family ? { family: [...family] } : {}),
-  ...(familyNames ? { familyNames: [...familyNames] } : {}),
-  ...(notKin ? { notKin: [...notKin] } : {}),
-  ...(namedSince ? { namedSince: [...namedSince] } : {}),
-});
 
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
 export const answering: DecisionTable<

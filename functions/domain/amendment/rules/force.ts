@@ -8,8 +8,14 @@ export const isBurden = ({ purpose }: Pick<Amendment, 'purpose'>): boolean => pu
 
 /** In force with the signature: what nobody loses by, and what nobody is left to be told of (X53). */
 export const isForcedAtSignature = (file: Why): boolean =>
-  !isBurden(file) || amendmentGround(file.ground).atSignature === true;
+  (!isBurden(file) && file.purpose !== 'LEAVING') || amendmentGround(file.ground).atSignature === true;
+
+/** Does its person stand on the list no more once it is in force? */
+export const endsEntry = ({ purpose }: Pick<Amendment, 'purpose'>): boolean =>
+  purpose === 'REMOVAL' || purpose === 'LEAVING';
 
 /** May its act be written now? */
 export const isDue = (file: Amendment): boolean =>
-  file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined);
+  file.purpose === 'LEAVING'
+    ? file.forceDue !== undefined
+    : file.decision?.outcome === 'AMENDED' && (isForcedAtSignature(file) || file.forceDue !== undefined);

@@ -20,6 +20,7 @@ const labels: Readonly<Record<AmendmentStatus, Words>> = {
   AWAITING_SIGNATURE: words('Шешімге қол қойылады', 'Решение подписывается', 'The decision is to be signed'),
   DECIDED: words('Шешім тапсырылады', 'Решение вручается', 'The decision is being told'),
   AWAITING_SENDING: words('Шешім тапсырылады', 'Решение вручается', 'The decision is being told'),
+  REVOCABLE: words('Өтінішті қайтарып алуға болады', 'Заявление можно отозвать', 'Your leaving may be taken back'),
   AWAITING_FORCE: words(
     'Шешімнің күшіне енуі күтіледі',
     'Ожидается вступление в силу',

@@ -55,6 +55,7 @@ export const amendmentGrounds = {
   COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', text: words('Соттың заңды күшіне енген актісі', 'Вступивший в силу судебный акт', 'A court act in force'), sources: ['COURT'] },
   COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', text: words('Шағым қанағаттандырылды', 'Жалоба удовлетворена', 'The complaint was satisfied'), sources: ['DOCUMENT'] },
   ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', text: words('Жетім бала қамқорлыққа қайтарылды', 'Сирота возвращен под опеку', 'The orphan has returned to care'), lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH', text: words('Өз еркімен шығу', 'Выход по своему желанию', 'Leaving by own wish') },
 } as const satisfies Record<string, AmendmentGround>;
 
 export type AmendmentGroundId = keyof typeof amendmentGrounds;
