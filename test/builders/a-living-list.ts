@@ -33,7 +33,7 @@ const moments = [
 
 /** One act as it is drawn: what is done, on which list a newcomer comes, to which of the entries, and with which moment. */
 const drawnAct = fc.record({
-  what: fc.constantFrom('register', 'register', 'gone', 'restore', 'correct', 'change', 'succeed', 'house'),
+  what: fc.constantFrom('register', 'register', 'gone', 'restore', 'correct', 'change', 'succeed', 'family', 'house'),
   list: fc.constantFrom(...listNames),
   which: fc.nat(),
   moment: fc.constantFrom(...moments),
@@ -134,6 +134,7 @@ export function actedOn(lists: Lists, drawn: DrawnAct, index: number): Lists {
   if (what === 'house') return doing('HOUSED');
   if (what === 'restore') return doing('RESTORED');
   if (what === 'succeed') return doing('SUCCEEDED');
+  if (what === 'family') return doing('FAMILY_CHANGED');
   if (what === 'correct') return doing('MOMENT_CORRECTED', rankAt(moment, identity.intakeSequence));
   const other = listNames.find((name) => name !== on) ?? on;
   const left = doing('LIST_LEFT');

@@ -53,6 +53,13 @@ const consistent = (typed: unknown): unknown =>
     contradicting.includes(key) ? undefined : key === 'why' ? 'court' : value,
   );
 
+/** A request is for registration, or for the change that is typed (X55). */
+const purposes = (body: unknown): readonly unknown[] => {
+  if (typeof body !== 'object' || !body || !('change' in body)) return [body];
+  const { change: _, ...registration } = body;
+  return [registration, body];
+};
+
 /** A ticket and what stands in its place are typed one without the other (X60). */
 const alternatives = (body: unknown): readonly unknown[] => {
   if (typeof body !== 'object' || !body || !('ticket' in body && 'taken' in body)) return [body];
@@ -89,6 +96,7 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
     .flatMap(ofWhom)
     .flatMap((params) =>
       made('body')
+        .flatMap(purposes)
         .flatMap(alternatives)
         .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),

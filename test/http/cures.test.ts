@@ -44,6 +44,8 @@ const met: Partial<Record<ProblemCode, string>> = {
   NO_DEFECT_NAMED: 'operator',
   DUPLICATE_REQUEST: 'recipient operator',
   ALREADY_REGISTERED: 'recipient operator head executor',
+  NOT_ON_LIST: 'recipient operator executor head',
+  CHANGE_OPEN: 'recipient operator',
   PAPER_BESIDE_REQUEST: 'operator',
   PAPER_BESIDE_ENTRY: 'operator',
   ON_NO_LIST: 'recipient operator',

@@ -25,6 +25,7 @@ startSignedSession                | -                                           
 renewSession                      | refreshToken                                 | answer               | /idleSeconds
 endSession                        | refreshToken                                 | renewSession         | /idleSeconds
 saveForm                          | provider category ground applicant members declaresOldCertificates consent | readForm             | /form =
+saveForm, of a change             | change                                       | readForm             | /form/change =
 saveForm                          | category                                     | readCase             | /category =
 startUpload                       | kind personRef issuedOn validTo size         | answer               | /limits/left/documents
 startUpload                       | contentType                                  | answer               | /fields/Content-Type
@@ -35,6 +36,7 @@ listRequests                      | cursor                                      
 readMyPlaces                      | since                                        | answer               | /items/0/moved/by
 readMyPlaces                      | at                                           | answer               | /items/0/past/place
 openRequest                       | refiles                                      | readCase             | /refiles =
+openRequest, of a change          | change                                       | readCase             | /change/kind
 openRequest                       | -                                            | listRequests         | /items/0/refiles
 submitRequest                     | paperId sha256                               | readPaper            | /paper =
 submitRequest                     | cms                                          | readStatus           | /status
@@ -48,6 +50,7 @@ changeContacts                    | cms                                         
 openRequestAtDesk                 | iin                                          | readAccount          | /looks/-/told
 openRequestAtDesk                 | ticket                                       | readJournal          | /commits/0/events/0/event/ticket =
 openRequestAtDesk, taken in paper | taken                                        | readJournal          | /commits/0/events/0/event/taken =
+openRequestAtDesk, of a change    | change                                       | readCase             | /change/kind
 openRequestAtDesk, once more      | refiles                                      | readCase             | /refiles =
 recordRepresentative              | power representative number issuedOn validTo | readForm             | /representation =
 askPaperIntake                    | -                                            | listConfirmations    | /items/0/kind

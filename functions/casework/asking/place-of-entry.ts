@@ -1,11 +1,11 @@
 import { openOnEntry } from '#casework/asking/open-on-entry.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { queueListOf, type ReadEntry, readEntry } from '#casework/register/read-entry.ts';
+import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
 import { placeIn } from '#casework/register/read-place.ts';
 import type { Application } from '#domain/application/application.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
-import { type FiledApplication, past } from '#domain/application/stages.ts';
+import { past } from '#domain/application/stages.ts';
 import {
   entryStatusWords,
   lastHousedWords,
@@ -33,13 +33,10 @@ interface AskedOfPlace extends AskedOfPast {
   readonly now: Instant;
 }
 
-/** The entry that a request brought about, once its notice is there to be read (9.4, 10.11). */
-export function entryTold(
-  theCase: Application,
-): { readonly filed: FiledApplication; readonly number: number } | undefined {
-  const arrived = arrivedResult(theCase);
-  const entry = arrived.ok ? arrived.value.entry : undefined;
-  return entry && { filed: past('filing', theCase), number: entry.registerNumber };
+/** The entry that a request brought about or changed, once its notice is there to be read (9.4, 10.11). */
+export function entryTold(theCase: Application) {
+  const entry = arrivedResult(theCase).ok ? entryMade(theCase) : undefined;
+  return entry && { filed: past('filing', theCase), entry };
 }
 
 /**
@@ -53,10 +50,7 @@ export async function placeOfEntry(
 ): Promise<PlaceAnswer | undefined> {
   const told = entryTold(theCase);
   if (!told) return undefined;
-  const [entry, open] = await Promise.all([
-    readEntry(told.filed, told.number, deps.register),
-    openOnEntry(theCase, deps),
-  ]);
+  const [entry, open] = await Promise.all([entryOfCase(theCase, deps), openOnEntry(theCase, deps)]);
   if (!entry) return undefined;
   const { identity, reading } = entry;
   const { provider, result } = told.filed;

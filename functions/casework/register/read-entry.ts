@@ -1,9 +1,18 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { Application } from '#domain/application/application.ts';
+import type { Change } from '#domain/application/change.ts';
 import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
-import { type FiledApplication, isPast } from '#domain/application/stages.ts';
+import { isPast } from '#domain/application/stages.ts';
 import type { ListReading } from '#domain/queue/act-on-list.ts';
-import { type Entry, type EntryIdentity, entryName, nameOfPosition, positionName } from '#domain/queue/list.ts';
+import {
+  type Entry,
+  type EntryIdentity,
+  entryKey,
+  entryName,
+  nameOfPosition,
+  positionName,
+} from '#domain/queue/list.ts';
 import { isQueueList, type QueueListId } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { ListInMotion, type Place, placeIn, readList } from './read-place.ts';
@@ -16,24 +25,56 @@ export interface ReadEntry {
   readonly reading: ListReading;
 }
 
+export interface EntryDeps {
+  readonly register: Register;
+  readonly cases: Pick<CaseStore, 'claim'>;
+}
+
+/** The entry that a signed notice made, or the one that it changed (X55). */
+export function entryMade({ provider, result, change }: Application): Change['entry'] | undefined {
+  if (result?.kind !== 'NOTICE' || !provider) return undefined;
+  if (change) return change.entry;
+  return result.entry && { provider, list: result.entry.list, registerNumber: result.entry.registerNumber };
+}
+
 /**
- * The entry of a request: it and its list are asked for at once, as the request left it, and again where an act has moved it
- * since. Its position, read with the list, must say what the entry says of itself, else an act came between the two.
+ * The entry of a request, and its list; undefined while undecided (X31), refused, or once another of the family has come in
+ * his place (73(2)).
  */
-export async function readEntry(
-  filed: FiledApplication,
-  registerNumber: number,
+export async function entryOfCase(
+  theCase: Application,
+  { register, cases }: EntryDeps,
+): Promise<ReadEntry | undefined> {
+  const name = entryMade(theCase);
+  if (!name || !isPast('filing', theCase)) return undefined;
+  const read = await readEntry(name, { onList: name.list, ...rankOf(theCase) }, register);
+  return read && (await isHis(read.identity, theCase, cases)) ? read : undefined;
+}
+
+/** Does whose request this is hold the entry? After a succession by the claim alone, or by the request that brought it about. */
+async function isHis(
+  identity: EntryIdentity,
+  { id, applicant }: Application,
+  cases: EntryDeps['cases'],
+): Promise<boolean> {
+  if (!identity.heldBy || identity.heldBy === id) return true;
+  return (await cases.claim(entryKey(identity.provider, applicant)))?.holder === entryName(identity);
+}
+
+/**
+ * An entry and its list are asked for at once, as a request left it, and again where an act has moved it since. Its position,
+ * read with the list, must say what the entry says of itself, else an act came between the two.
+ */
+async function readEntry(
+  name: Change['entry'],
+  left: Pick<EntryIdentity, 'onList' | 'day' | 'priorityMoment' | 'intakeSequence'>,
   register: Register,
 ): Promise<ReadEntry | undefined> {
-  const { provider, list } = filed;
-  let asked: Pick<EntryIdentity, 'onList' | 'day' | 'priorityMoment' | 'intakeSequence'> = {
-    onList: list,
-    ...rankOf(filed),
-  };
+  let asked = left;
   for (let reading = 0; reading < readings; reading++) {
     const [identity, onList] = await Promise.all([
-      register.entry({ provider, list, registerNumber }),
-      readList({ provider, list: asked.onList }, [asked], register),
+      register.entry(name),
+      readList({ provider: name.provider, list: asked.onList }, [asked], register),
     ]);
     if (!identity) return undefined;
     const isThere = identity.onList === asked.onList && positionName(identity) === positionName(asked);
@@ -55,11 +96,9 @@ export interface PlaceOfCase extends Place {
 export async function placeOfCase(
   theCase: Application,
   now: Instant,
-  { register }: { readonly register: Register },
+  deps: EntryDeps,
 ): Promise<PlaceOfCase | undefined> {
-  const entry = theCase.result?.entry;
-  if (!entry || !isPast('filing', theCase)) return undefined;
-  const read = await readEntry(theCase, entry.registerNumber, register);
+  const read = await entryOfCase(theCase, deps);
   if (read?.identity.status !== 'ACTIVE') return undefined;
   const { registerNumber, onList, priorityMoment } = read.identity;
   return { ...placeIn(read.reading, read.identity, now), list: queueListOf(onList), registerNumber, priorityMoment };

@@ -7,6 +7,7 @@ import { readAround } from '#casework/register/read-place.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { ListReading } from '#domain/queue/act-on-list.ts';
 import type { PaperOutcome } from './check-signature.ts';
+import { actsOnEntry } from './entry-acts.ts';
 import { issueNumber, together } from './issue-numbers.ts';
 import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
 
@@ -161,14 +162,32 @@ async function gather(
       if (judged.outcome.kind === 'signed') stands.add(paper.paperId);
       continue;
     }
+    const changed = await changedBy(candidate, signing, deps);
+    if ('outcome' in changed) {
+      settled.set(paper.paperId, changed.outcome);
+      continue;
+    }
     const issued = after && numbered(after, candidate, signing);
-    const act = { paper, plans: [judged.plan], acts: issued ? [issued.act] : [] };
+    const act = { paper, plans: [judged.plan], acts: [...(issued ? [issued.act] : []), ...changed.acts] };
     if (signed.length > 0 && !(await deps.fits(commitOf([...signed, act])))) break;
     signed.push(act);
     stands.add(paper.paperId);
     after = issued?.after;
   }
   return { signed, settled };
+}
+
+/** What a paper does to an entry that is there: nothing, its acts, or why it cannot be. */
+async function changedBy(
+  { confirmed: { paper }, signable, file }: Candidate,
+  signing: Signing,
+  { register }: CommitDeps,
+): Promise<{ outcome: PaperOutcome } | { acts: readonly ListAct[] }> {
+  const onEntry = file && signable.draftOf(file)?.onEntry;
+  if (!onEntry) return { acts: [] };
+  const acts = await actsOnEntry(onEntry, paper, signing, register);
+  if (acts === 'gone') return { outcome: { kind: 'refused', why: 'NOT_ON_LIST' } };
+  return acts === 'moved' ? { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } } : { acts };
 }
 
 function numbered(before: ListReading, candidate: Candidate, signing: Signing) {

@@ -107,8 +107,18 @@ export function acted(
   if (!from.includes(identity.status)) throw new Error(`${entryName(identity)} is ${identity.status}: not for ${kind}`);
   if ((identity.onList === list) === (kind === 'LIST_ENTERED'))
     throw new Error(`${entryName(identity)} stands on ${identity.onList}: no ${kind} on ${list}`);
-  return moved(before, { kind, before: identity, after: { ...identity, ...to, status, onList: list } }, acting);
+  const { caseId } = acting;
+  const told = { ...(isOfForm(kind) ? { record: caseId } : {}), ...(kind === 'SUCCEEDED' ? { heldBy: caseId } : {}) };
+  return moved(
+    before,
+    { kind, before: identity, after: { ...identity, ...to, ...told, status, onList: list } },
+    acting,
+  );
 }
+
+/** Decided on a form that says the family anew (X55). */
+const isOfForm = (kind: ListActKind): boolean =>
+  kind === 'FAMILY_CHANGED' || kind === 'SUCCEEDED' || kind === 'LIST_ENTERED';
 
 interface Move {
   readonly kind: ListActKind;

@@ -48,6 +48,7 @@ export const listActs = {
   LIST_LEFT:        { from: ['ACTIVE'], to: 'ACTIVE', closed: 'AHEAD_LEFT_LIST' },
   LIST_ENTERED:     { from: ['ACTIVE'], to: 'ACTIVE', opened: 'AHEAD_CAME_FROM_OTHER_LIST', own: 'OWN_LIST_CHANGED' },
   SUCCEEDED:        { from: ['ACTIVE'], to: 'ACTIVE' },
+  FAMILY_CHANGED:   { from: ['ACTIVE'], to: 'ACTIVE' },
 } as const satisfies Record<string, ActRow>;
 export type ListActKind = keyof typeof listActs;
 export const listActKinds = Object.keys(listActs) as [ListActKind, ...ListActKind[]];

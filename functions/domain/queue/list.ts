@@ -91,6 +91,10 @@ export const EntryIdentity = z.object({
   list: z.string(),
   registerNumber: z.number(),
   caseId: z.string(),
+  /** the file whose form says its family since; absent: the application it came from */
+  record: z.optional(z.string()),
+  /** the file by which a member of the family holds it in the place of whoever came by that application (73(2)) */
+  heldBy: z.optional(z.string()),
   registeredAt: z.string(),
   status: z.enum(entryStatuses),
   /** the list it stands on, and where */
@@ -110,6 +114,11 @@ export const entryName = ({
 
 /** The claim of a person's entry at one provider (X31). */
 export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+/** The entry that a claim's holder names. */
+export function entryNamed(name: string): Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'> {
+  const [provider = '', list = '', registerNumber] = name.split('#');
+  return { provider, list, registerNumber: Number(registerNumber) };
+}
 
 /** Whose position it is. */
 export const nameOfPosition = ({ provider, list, numberedBy = list, registerNumber }: Entry): string =>

@@ -20,6 +20,7 @@ export const publicGroundsOf: Readonly<Record<ListActKind, readonly PublicGround
   LIST_LEFT:        ['OWN_WISH', 'OTHER_BY_LAW'],
   LIST_ENTERED:     ['OWN_WISH', 'OTHER_BY_LAW'],
   SUCCEEDED:        ['OTHER_BY_LAW', 'MOVED', 'OWN_WISH'],
+  FAMILY_CHANGED:   ['OWN_WISH'],
 };
 
 /** The kind of ground that an act is published with. Throws where it is told one that this act cannot have. */

@@ -28,4 +28,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   LIST_LEFT: { from: ['ACTIVE'], to: 'AWAY', closes: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },
   LIST_ENTERED: { from: ['AWAY'], to: 'ACTIVE', opens: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },
   SUCCEEDED: { from: ['ACTIVE'], to: 'ACTIVE', grounds: ['OTHER_BY_LAW', 'MOVED', 'OWN_WISH'] },
+  FAMILY_CHANGED: { from: ['ACTIVE'], to: 'ACTIVE', grounds: ['OWN_WISH'] },
 };

@@ -83,6 +83,7 @@ const effects: Readonly<Record<Exclude<ListActKind, 'REGISTERED' | 'TAKEN_IN' | 
   LIST_LEFT: ['ACTIVE', 4, false],
   LIST_ENTERED: ['ACTIVE', 6, true],
   SUCCEEDED: ['ACTIVE', 5],
+  FAMILY_CHANGED: ['ACTIVE', 5],
 };
 const others = listActKinds.filter((kind): kind is keyof typeof effects => kind in effects);
 const earlier = { day: '2017-11-03', priorityMoment: '2017-11-03T06:00:00.000Z', intakeSequence: 7 };

@@ -15,6 +15,7 @@ import {
   identityDocument,
   isOf,
   laidAs,
+  onList,
   owner,
   reason,
   representative,
@@ -69,6 +70,13 @@ async function handed(the: Place) {
 export const atDesk: Readonly<Record<string, Drive>> = {
   openRequestAtDesk: { as, types: { iin: owner.iin, ticket }, otherwise: another, views: { readJournal: opened } },
   'openRequestAtDesk, taken in paper': { as, types: { iin: owner.iin, taken }, views: { readJournal: opened } },
+  'openRequestAtDesk, of a change': {
+    as,
+    first: onList,
+    types: { iin: owner.iin, ticket, change: { kind: 'family', provider: 'uralsk' } },
+    otherwise: { change: { kind: 'list', provider: 'uralsk' } },
+    views: { readCase: { as, ...opened } },
+  },
   'openRequestAtDesk, once more': {
     as,
     at: packageRefused(),

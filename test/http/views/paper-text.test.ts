@@ -81,7 +81,21 @@ const told = (type: PaperContent['type']) => printing(() => ({ type, organisatio
 const decided =
   (more: object = {}): Print =>
   async ({ theCase, people }) =>
-    paperText(await resultBytes(theCase, { ...issue, ...more } as never, { people }));
+    paperText(
+      await resultBytes(theCase, { ...issue, ...more } as never, {
+        people,
+        cases: { load: async () => theCase as never },
+      }),
+    );
+
+const standing = {
+  ...{ list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: issue.issuedAt },
+  ...{ priorityMoment: issue.issuedAt, from: 'public-sector', record: 'case_01KAV0000000000000000000AA' },
+};
+const familyOf = {
+  kind: 'family',
+  entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 },
+} as const;
 
 /** Every paper as it is printed: one that has no row here does not compile. */
 const papers: Readonly<Record<PaperContent['type'], Print>> = {
@@ -95,6 +109,8 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   INTAKE_REFUSAL_RECEIPT: told('INTAKE_REFUSAL_RECEIPT'),
   REGISTRATION_NOTICE: decided({ taken: { registerNumber: 1, place: 1, listSize: 1 } }),
   REASONED_REFUSAL: decided(),
+  CHANGE_NOTICE: async ({ theCase, people, ...world }) =>
+    decided({ stands: standing })({ ...world, people, theCase: { ...theCase, change: familyOf } }),
   WITHDRAWAL_STATEMENT: printing(({ theCase }) => withdrawalContent(past('filing', theCase))(issue.issuedAt)),
   CONTACTS_STATEMENT: printing(({ theCase, typed }) =>
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),

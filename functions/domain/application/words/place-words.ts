@@ -23,14 +23,15 @@ export const numberIsNoPlace = words(
 );
 
 /** Which event fixed a priority moment (X41). */
-export const momentEvents = ['PORTAL', 'DESK', 'PAPER', 'KEPT', 'CARRIED', 'CORRECTED'] as const;
+export const momentEvents = ['PORTAL', 'DESK', 'PAPER', 'KEPT', 'CARRIED', 'OF_ENTRY', 'CORRECTED'] as const;
 type MomentEvent = (typeof momentEvents)[number];
 
 /** By which event the moment of an entry was fixed: that of its request, unless an act has corrected it since. */
 export function momentEventOf(
-  { priorityMoment, channel, keptFrom, taken, paperMoment }: FiledApplication,
+  { priorityMoment, channel, keptFrom, taken, paperMoment, change }: FiledApplication,
   identity: Pick<EntryIdentity, 'priorityMoment'>,
 ): MomentEvent {
+  if (change) return 'OF_ENTRY';
   if (identity.priorityMoment !== priorityMoment) return 'CORRECTED';
   if (paperMoment) return 'CARRIED';
   if (keptFrom) return 'KEPT';
@@ -64,6 +65,11 @@ const events: Record<MomentEvent, Words> = {
     'Бұл – құжаттарыңыз бұдан бұрын қағазбен қабылданған уақыт: ол осы өтінішке көшті.',
     'Это время, когда ваши документы раньше приняты на бумаге: оно перешло к этому заявлению.',
     'That is when your documents had been taken in paper before: it came to this request.',
+  ),
+  OF_ENTRY: words(
+    'Бұл – жазбаның бұрынғы уақыты: өзгеріс оған тимейді.',
+    'Это прежний момент записи: изменение его не затрагивает.',
+    'That is the moment that the entry had: the change does not touch it.',
   ),
   CORRECTED: words(
     'Бұл уақыт «Тұрғын үй қатынастары туралы» Заңның 73-бабының 4-тармағы бойынша қол қойылған шешіммен түзетілген.',

@@ -30,8 +30,16 @@ export const readMyPlaces = operation({
     const cases = await Promise.all(mine.map((caseId) => seen(caseId, call, deps)));
     const registered = cases.flatMap((each) => (each.ok && entryTold(each.value) ? [each.value] : []));
     const places = await Promise.all(registered.map((theCase) => placeOfEntry(theCase, { now, ...query }, deps)));
-    const items = places.filter((place) => place !== undefined);
+    const items = eachOnce(places.flatMap((place) => place ?? []));
     if (items.length === 0) return refused(problem('ON_NO_LIST'));
     return ok({ body: { items, notShown: notShownTo(actor) } });
   },
 });
+
+/** An entry that several requests are about is told by the latest of them. */
+const eachOnce = (places: readonly PlaceAnswer[]): PlaceAnswer[] =>
+  [
+    ...new Map(
+      places.toReversed().map((place) => [`${place.provider}#${place.list}#${place.registerNumber}`, place]),
+    ).values(),
+  ].toReversed();
