@@ -106,6 +106,18 @@ describe('a change of the list (X52, X55)', () => {
     expect(await service.paper('CHANGE_NOTICE')).toMatchObject({ place: 3, priorityMoment: to.priorityMoment });
   });
 
+  it('spoils no notice that is prepared for the list it comes to: the head moves, the number does not (X52)', async () => {
+    const service = aService();
+    await threeOnTwoLists(service);
+    const newcomer = await service.filesOnPortal({ ...veterans, citizen: citizen(4) });
+    await carryToDecision(service);
+    const sheets = await sheetsOf([newcomer], head, service);
+    await service.filesOnPortal(toVeterans);
+    await granted(service);
+    expect(await signSheets(sheets, head, service)).toMatchObject([{ signed: { registerNumber: 3 } }]);
+    expect(await placeNow(service, newcomer)).toMatchObject({ registerNumber: 3, place: 4, listSize: 4 });
+  });
+
   it('at the desk goes through the same steps and is handed over (5.1, 5.7, X55)', async () => {
     const service = aService();
     await onTheList(service, 1);

@@ -9,10 +9,11 @@ import type { Instant } from '#domain/time/instant.ts';
 import { actFrom, sealing } from './issue-numbers.ts';
 import type { OnEntry, Signing } from './signable.ts';
 
-/** The entry, while it stands. */
-async function active({ entry }: OnEntry, register: Register): Promise<EntryIdentity | undefined> {
+/** The entry, while it stands where the change can find it: what has come to that list already changes to it no more. */
+async function active({ entry, change }: OnEntry, register: Register): Promise<EntryIdentity | undefined> {
   const identity = await register.entry(entry);
-  return identity?.status === 'ACTIVE' ? identity : undefined;
+  const isThere = change.does === 'LIST_CHANGED' && identity?.onList === change.to;
+  return identity?.status === 'ACTIVE' && !isThere ? identity : undefined;
 }
 
 const listOf = (identity: EntryIdentity, list: string) => ({ provider: identity.provider, list });
