@@ -9,13 +9,13 @@ import { aCase, opening } from '#test/contracts/stores.ts';
 
 const at = '2017-02-20T06:00:00.000Z';
 
-/** Somebody stands on the list of public servants of Oral, by a request of an earlier year; answers its number. */
+/** Somebody stands on the list of public servants of Oral, by a request of an earlier year whose form is not kept; answers its number. */
 export async function standsOnList(
   person: string,
   { cases, register }: { readonly cases: CaseStore; readonly register: Register },
 ): Promise<number> {
   const of = { provider: 'uralsk', list: 'public-sector' } as const;
-  const by = aCase({ applicant: person, filedAt: at, priorityMoment: at }, 'ISSUED');
+  const by = aCase({ applicant: person, filedAt: at, priorityMoment: at, form: undefined }, 'ISSUED');
   const rank = { priorityMoment: at, intakeSequence: 1, day: localDate(at) };
   const reading = await readList(of, [rank], register);
   const acting = { ground: '5.5', caseId: by.id, at, actor: { kind: 'head' }, ...sealing };

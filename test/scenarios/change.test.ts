@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form/form.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { removed } from '#test/builders/a-removal.ts';
-import { entry, onTheList, placeNow } from './harness/on-a-list.ts';
-import { aService } from './harness/service.ts';
+import { standsOnList } from '#test/builders/an-entry.ts';
+import { entry, granted, onTheList, placeNow } from './harness/on-a-list.ts';
+import { aService, type Service } from './harness/service.ts';
 import { carryToDecision } from './harness/ways.ts';
 
 const family = { kind: 'family', provider: 'uralsk' } as const;
@@ -15,6 +16,8 @@ const child: Form['members'][number] = {
   relation: 'child',
   bornOn: '1985-06-15',
 };
+
+const applicantOf = async ({ deps }: Service, n: number) => ({ person: await deps.keyring.personOf(citizen(n).iin) });
 
 describe('a change of the family, asked for on the portal (X55)', () => {
   it('goes the same way to a signed notice of change, which takes no number and moves nobody', async () => {
@@ -50,6 +53,17 @@ describe('a change of the family, asked for on the portal (X55)', () => {
     expect(place).toMatchObject({ registerNumber: 1, place: 1, listSize: 1 });
     const identity = await service.deps.register.entry(entry());
     expect(identity).toMatchObject({ caseId: registered, record: changing, status: 'ACTIVE' });
+  });
+
+  it('of an entry that came by no request of ours says that nothing was on record (X55)', async () => {
+    const service = aService();
+    const { person } = await applicantOf(service, 1);
+    await standsOnList(person, { cases: service.store, register: service.deps.register });
+    await service.filesOnPortal({ change: family, form: { members: [child] } });
+    await granted(service);
+    const notice = await service.paper('CHANGE_NOTICE');
+    expect(notice.ru.body).toContain('Было: сведений нет. Стало: Сейтқали');
+    expect(notice).toMatchObject({ registerNumber: 1, priorityMoment: '2017-02-20T06:00:00.000Z' });
   });
 
   it('may be refused with reasons, in words of its own; the entry stays as it was', async () => {

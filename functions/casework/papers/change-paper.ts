@@ -32,24 +32,24 @@ export async function changeContent(
   return { type: 'CHANGE_NOTICE', organisation: provider, message, fields };
 }
 
-async function formOfRecord({ record }: Standing, deps: FormingDeps): Promise<Form> {
+/** An entry of an old list came by no application of ours, and has no form yet. */
+async function formOfRecord({ record }: Standing, deps: FormingDeps): Promise<Form | undefined> {
   const file = await deps.cases.load(application, record);
-  if (!file) throw new Error(`${record} says no family`);
-  return readForm(file, deps);
+  return file?.form && readForm(file, deps);
 }
 
 interface Told {
-  readonly before: Form;
+  readonly before: Form | undefined;
   readonly now: Form;
   readonly from: string;
   readonly list: string;
 }
 
 const says: Readonly<Record<ChangeKind, (told: Told) => { readonly old: Words; readonly anew: Words }>> = {
-  family: ({ before, now }) => ({ old: familyIn(before), anew: familyIn(now) }),
+  family: ({ before, now }) => ({ old: before ? familyIn(before) : notOnRecord, anew: familyIn(now) }),
   list: ({ from, list }) => ({ old: nameOf(from), anew: nameOf(list) }),
   succession: ({ before, now }) => ({
-    old: asTyped(fullName(before.applicant)),
+    old: before ? asTyped(fullName(before.applicant)) : notOnRecord,
     anew: asTyped(fullName(now.applicant)),
   }),
 };
@@ -64,6 +64,7 @@ const asTyped = (text: string): Words => {
   return words(line, line, line);
 };
 
+const notOnRecord = words('мәлімет жоқ', 'сведений нет', 'nothing is on record');
 const alone = words('отбасы мүшелері көрсетілмеген', 'члены семьи не указаны', 'no member of the family is named');
 
 const familyIn = ({ members }: Form): Words =>
