@@ -27,7 +27,7 @@ import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { holdWords } from '#domain/file/words/hold-words.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
-import { changeRow } from '#domain/regulation/changes.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';

@@ -7,7 +7,7 @@ import { application } from '#domain/application/kind.ts';
 import { newcomerOf } from '#domain/application/rules/filing/newcomer.ts';
 import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { isQueueList } from '#domain/regulation/categories.ts';
-import { changeRow } from '#domain/regulation/changes.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
 import type { OnEntry, Signable } from './signable.ts';
 
 const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' } as const;

@@ -5,7 +5,7 @@ import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { KeptUntil } from '#domain/regulation/filing-days.ts';
-import { keptAsBefore } from '#domain/regulation/messages/change-messages.ts';
+import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';

@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { changeRow } from '#domain/regulation/changes.ts';
-import { refusedChangePhrases } from '#domain/regulation/messages/phrases.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
+import { refusedChangePhrases } from '#domain/regulation/messages/change-messages.ts';
 import type { Words } from '#domain/words.ts';
 import { resultsOfService } from './service-order.ts';
 

@@ -1,7 +1,8 @@
 import { isTermOf, paragraphOf, termIds, terms } from '#domain/application/terms.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryIds, categoryOn, queueLists } from '#domain/regulation/categories.ts';
-import { type ChangeKind, changeKinds, changeRow } from '#domain/regulation/changes.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
+import { type ChangeKind, changeKinds } from '#domain/regulation/changes.ts';
 import { type Channel, channelNames, channels } from '#domain/regulation/channel.ts';
 import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { type DocumentKind, documentKindIds, documentKinds } from '#domain/regulation/documents/document-kinds.ts';

@@ -3,8 +3,8 @@ import { whyUnconfirmed } from '#domain/application/rules/filing/refused-signatu
 import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
-import { keptAsBefore } from '#domain/regulation/messages/change-messages.ts';
 import { untilWhen } from '#domain/regulation/messages/phrases.ts';
+import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';

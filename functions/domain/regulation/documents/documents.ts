@@ -4,7 +4,7 @@ import {
   isApplicationGround,
 } from '#domain/regulation/application-grounds.ts';
 import { type CategoryId, categoryOn } from '#domain/regulation/categories.ts';
-import { type ChangeKind, changeRow } from '#domain/regulation/changes.ts';
+import { type ChangeKind, comesOntoList } from '#domain/regulation/changes.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { isChildOn } from '#domain/regulation/children.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
@@ -95,7 +95,7 @@ export function requiredDocuments(
 }
 
 /** Need and category are shown to come onto a list, by registration or from another list (X133). */
-const asksNeed = ({ changes }: CheckedForm): boolean => changes === undefined || changeRow(changes).asks === 'category';
+const asksNeed = ({ changes }: CheckedForm): boolean => changes === undefined || comesOntoList[changes];
 
 function byCategory(form: CheckedForm, filedOn: PlainDate): readonly RequiredDocument[] {
   const { documents, name: reason } = categoryOn(form.category, filedOn);

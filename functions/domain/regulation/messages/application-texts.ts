@@ -1,4 +1,5 @@
-import { type ChangeKind, changeRow } from '#domain/regulation/changes.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
+import type { ChangeKind } from '#domain/regulation/changes.ts';
 import { lines, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
 

@@ -1,36 +1,12 @@
+import { changeRow } from '#domain/regulation/change-names.ts';
 import type { ChangeKind } from '#domain/regulation/changes.ts';
-import { changeRow } from '#domain/regulation/changes.ts';
 import { momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
+import { type Refused, refusedWith } from './negative-messages.ts';
 import { labelled } from './phrases.ts';
-
-/** +K: what no change of an entry moves, granted or refused (X52, X55). */
-export const keptAsBefore = words(
-  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-  'Момент очередности и порядковый номер прежние.',
-  'The priority moment and the ordinal number stay as they were.',
-);
-
-/** Place and number as of a moment, as every notice tells them. */
-export interface Placed {
-  readonly list: Words;
-  readonly registerNumber: number;
-  readonly place: number;
-  readonly listSize: number;
-  readonly asOf: Instant;
-}
-
-/** +P: the list, the number and the place of a notice, a line each. */
-export function placeLines({ list, registerNumber, place, listSize, asOf }: Placed): Words {
-  const at = momentWords(asOf);
-  return words(
-    `Тізім (санат): ${list.kk}.\nКезектің реттік нөмірі: ${registerNumber}.\nКезектегі орныңыз: ${place} (тізімде барлығы: ${listSize}), есептелген уақыты: ${at.kk}.`,
-    `Список (категория): ${list.ru}.\nПорядковый номер очереди: ${registerNumber}.\nВаше место в очереди: ${place} (всего в списке: ${listSize}), на момент: ${at.ru}.`,
-    `List (category): ${list.en}.\nOrdinal number in the queue: ${registerNumber}.\nYour place in the queue: ${place} (in the list: ${listSize}), as of ${at.en}.`,
-  );
-}
+import { keptAsBefore, type Placed, placeLines } from './place-lines.ts';
 
 interface ChangeNotice extends Placed {
   readonly kind: ChangeKind;
@@ -63,3 +39,20 @@ export function changeNotice({ kind, old, anew, priorityMoment, provider, ...pla
     ),
   };
 }
+
+/** Those by which the refusal of a change differs (X55). */
+export const refusedChangePhrases = {
+  heading: words(
+    'Мәліметтерді өзгертуден дәлелді бас тарту',
+    'Мотивированный отказ в изменении данных',
+    'Reasoned refusal to change the data',
+  ),
+  refused: words(
+    'Өтінішіңіз қаралды. Кезекте тұрғандар туралы мәліметтерді өзгертуден бас тартылды; есептегі жазбаңыз бұрынғыдай. Төменде себебі, оны қалай түзетуге және қайда шағымдануға болатыны жазылған.',
+    'Ваше заявление рассмотрено. В изменении данных стоящих в очереди отказано; запись в учете остается прежней. Ниже указаны причина, способ ее устранения и порядок обжалования.',
+    'Your application has been examined. The change of the data of those who stand in the queue is refused; the entry stays as it was. Below are the reason, what would remove it, and how to appeal.',
+  ),
+} as const;
+
+/** The reasoned refusal of a change: it denies the change alone (X55). */
+export const refusedChange = (refusal: Refused): Message => refusedWith(refusal, refusedChangePhrases);

@@ -3,7 +3,6 @@ import { contacts } from '#domain/regulation/offices/contacts.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
-import { placeLines } from './change-messages.ts';
 import type { Message } from './message.ts';
 import {
   acceptanceRefused,
@@ -13,6 +12,7 @@ import {
   signatureNotConfirmed,
 } from './negative-messages.ts';
 import { labelled, numbered } from './phrases.ts';
+import { placeLines } from './place-lines.ts';
 
 interface Receipt {
   readonly acceptedAt: Instant;

@@ -14,7 +14,6 @@ import {
   ofService,
   quoted,
   refusalPhrases,
-  refusedChangePhrases,
 } from './phrases.ts';
 import { signatureFault } from './signature-faults.ts';
 
@@ -97,7 +96,7 @@ export const returnedForDefects =
     ),
   });
 
-interface Refused {
+export interface Refused {
   readonly ground: Words;
   readonly cited: Words;
   readonly facts: readonly { readonly text: string; readonly source: string }[];
@@ -109,10 +108,8 @@ interface Refused {
 /** Para 3: the reasoned refusal; facts and cure are the executor's own words. */
 export const reasonedRefusal = (refusal: Refused): Message => refusedWith(refusal, refusalPhrases);
 
-/** The same of a change: it denies the change alone (X55). */
-export const refusedChange = (refusal: Refused): Message => refusedWith(refusal, refusedChangePhrases);
-
-function refusedWith(
+/** A reasoned refusal under these words. */
+export function refusedWith(
   refusal: Refused,
   { heading, refused }: { readonly heading: Words; readonly refused: Words },
 ): Message {

@@ -143,20 +143,6 @@ export const holdNotice = {
   ),
 } as const;
 
-/** Those by which the refusal of a change differs (X55). */
-export const refusedChangePhrases = {
-  heading: words(
-    'Мәліметтерді өзгертуден дәлелді бас тарту',
-    'Мотивированный отказ в изменении данных',
-    'Reasoned refusal to change the data',
-  ),
-  refused: words(
-    'Өтінішіңіз қаралды. Кезекте тұрғандар туралы мәліметтерді өзгертуден бас тартылды; есептегі жазбаңыз бұрынғыдай. Төменде себебі, оны қалай түзетуге және қайда шағымдануға болатыны жазылған.',
-    'Ваше заявление рассмотрено. В изменении данных стоящих в очереди отказано; запись в учете остается прежней. Ниже указаны причина, способ ее устранения и порядок обжалования.',
-    'Your application has been examined. The change of the data of those who stand in the queue is refused; the entry stays as it was. Below are the reason, what would remove it, and how to appeal.',
-  ),
-} as const;
-
 /** The fixed words of a reasoned refusal (M5). */
 export const refusalPhrases = {
   heading: words(

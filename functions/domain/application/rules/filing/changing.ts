@@ -57,14 +57,14 @@ export function changeOpened({ kind, entry, of }: AskedChange): Change {
 
 const cures = {
   onlyInChange: words(
-    'Бұл – есепке қою өтініші: өзгерту бөлімін алып тастаңыз немесе өзгерту өтінішін ашыңыз',
-    'Это заявление о постановке на учет: уберите раздел изменения или откройте заявление об изменении',
-    'This is a request for registration: take the part of the change away, or open a request for a change',
+    'Өзгерту бөлімін алып тастаңыз немесе өзгерту өтінішін ашыңыз',
+    'Уберите раздел изменения или откройте заявление об изменении',
+    'Take the part of the change away, or open a request for a change',
   ),
   sameKind: words(
-    'Өтініш ашылған өзгерту түрін көрсетіңіз; басқа өзгерту үшін жаңа өтініш ашыңыз',
-    'Укажите то изменение, для которого открыто заявление; для другого откройте новое заявление',
-    'Name the change for which the request was opened; for another, open a new request',
+    'Өтініш ашылған өзгертуді көрсетіңіз немесе жаңа өтініш ашыңыз',
+    'Укажите изменение, для которого открыто заявление, или откройте новое',
+    'Name the change for which the request was opened, or open a new request',
   ),
   sameProvider: words(
     'Жазба тұрған көрсетілетін қызметті берушіні көрсетіңіз',

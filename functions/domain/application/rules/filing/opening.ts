@@ -45,9 +45,9 @@ const takenInPaper = words(
 );
 
 const onlyRegistration = words(
-  'Қағазбен қабылданған топтамадан тек есепке қою өтініші енгізіледі: кезектілік уақыты соған қажет. Өзгертуді қазіргі шақыру бойынша ашыңыз',
-  'По пакету, принятому на бумаге, вносят только заявление о постановке на учет: момент нужен ему. Изменение откройте по нынешнему вызову',
-  'What was taken in paper is entered for registration alone, which needs its moment. Open the change by the present call',
+  'Өзгертуді қазіргі шақыру бойынша ашыңыз: қағазбен қабылданған уақыт оған қажет емес',
+  'Откройте изменение по нынешнему вызову: момент приема на бумаге ему не нужен',
+  'Open the change by the present call: it needs no moment of paper',
 );
 
 /** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
