@@ -16,8 +16,7 @@ import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
-const text = z.string();
-const [instant, date] = [text, text];
+const [text, instant, date] = [z.string(), z.string(), z.string()];
 
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;

@@ -7,48 +7,18 @@ import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import { past } from '#domain/application/stages.ts';
 import type { Contacts } from '#domain/form/contacts.ts';
-import type { Form } from '#domain/form/form.ts';
 import { formLabels } from '#domain/regulation/messages/application-texts.ts';
 import { words } from '#domain/words.ts';
 import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { typedForm } from '#test/builders/a-typed-form.ts';
 import { anAmendment } from '#test/builders/an-amendment.ts';
 import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
-/** A form as older code may have stored it, this text in every field that somebody typed. */
-const formOf = (typed: string): Form => {
-  const { applicant, ...form } = aForm(citizen());
-  return {
-    ...form,
-    applicant: {
-      ...applicant,
-      surname: typed,
-      name: typed,
-      patronymic: typed,
-      phone: typed,
-      email: typed,
-      registeredAddress: typed,
-      actualAddress: typed,
-      identityDocument: { ...applicant.identityDocument, number: typed, issuedBy: typed },
-    },
-    members: [
-      { ref: 'member-1', ...citizen(2), surname: typed, name: typed, relation: 'spouse', bornOn: '1985-06-15' },
-      {
-        ref: 'member-2',
-        surname: typed,
-        name: typed,
-        relation: 'child',
-        bornOn: '2018-01-01',
-        otherDocument: { kind: 'birth-certificate', number: typed },
-      },
-    ],
-  };
-};
-
 const power = (typed: string) => ({
   power: 'other' as const,
   representative: { ...citizen(3), surname: typed, name: typed },
@@ -56,7 +26,7 @@ const power = (typed: string) => ({
 
 /** A request about to be refused, this text typed wherever somebody types. */
 function worldOf(typed: string) {
-  const form = formOf(typed);
+  const form = typedForm(typed);
   const theCase: Application = {
     ...caseIn('AWAITING_SIGNATURE'),
     draft: { kind: 'REFUSAL', ground: 'requirements-not-met', record: { id: 'record_draft', mac: '' }, by: 'staff_1' },
@@ -165,7 +135,7 @@ describe('a printed paper is built as it is, whatever was typed into it, today o
 
   it('the application of Annex 1 (8.1, X63)', async () => {
     const print = (typed: string) =>
-      applicationText({ form: formOf(typed), representation: power(typed) }, [], issue.issuedAt);
+      applicationText({ form: typedForm(typed), representation: power(typed) }, [], issue.issuedAt);
     await fc.assert(
       fc.asyncProperty(hostileText, (typed) => expectLike(print, typed)),
       { numRuns: 60 },
@@ -220,14 +190,14 @@ describe('says in Kazakh and in Russian', () => {
 });
 
 it('names a member without a number by another document, in both languages (X62)', () => {
-  const form = formOf('Айгүл');
+  const form = typedForm('Айгүл');
   const printed = applicationText({ form }, [], issue.issuedAt);
   expect(printed).toContain('2) Айгүл Айгүл, Туу туралы куәлік Айгүл,');
   expect(printed).toContain('2) Айгүл Айгүл, Свидетельство о рождении Айгүл,');
 });
 
 it('writes every date of the application as people do, and says which it is', () => {
-  const printed = applicationText({ form: formOf('Айгүл') }, [], issue.issuedAt);
+  const printed = applicationText({ form: typedForm('Айгүл') }, [], issue.issuedAt);
   expect(printed).toContain('№\u00a0Айгүл, берілген күні – 01.03.2015, берген – Айгүл');
   expect(printed).toContain('№\u00a0Айгүл, дата выдачи – 01.03.2015, кем выдан – Айгүл');
   expect(printed).toContain('Жұбайы, туған күні – 15.06.1985');
@@ -236,7 +206,7 @@ it('writes every date of the application as people do, and says which it is', ()
 
 it('leaves both sides a line to sign on what is made in two copies, and on nothing else', async () => {
   const people = memoryPeople();
-  people.put({ id: 'record_form', kind: 'form', content: formOf('Айгүл'), mac: '' });
+  people.put({ id: 'record_form', kind: 'form', content: typedForm('Айгүл'), mac: '' });
   const theCase = caseIn('AWAITING_SIGNATURE');
   const print = async (fields: PaperContent['fields']) => {
     const content: PaperContent = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: 'uralsk', message, fields };
