@@ -81,10 +81,14 @@ const rankAt = (priorityMoment: string, intakeSequence: number): Rank => ({
 /** Between one act and the next: some share a day, some a month. */
 const apartMs = 11 * 60 * 60 * 1000;
 
+/** When an act was done, by its index. */
+export const actedAt = (index: number): string =>
+  new Date(Date.parse('2018-05-28T17:00:00.000Z') + index * apartMs).toISOString();
+
 const actingAt = (index: number, caseId: string): Acting => ({
   ground: '5.5',
   caseId,
-  at: new Date(Date.parse('2018-05-28T17:00:00.000Z') + index * apartMs).toISOString(),
+  at: actedAt(index),
   actor: { kind: 'head' },
   digest: sha256,
   salt: () => `salt ${index}`,

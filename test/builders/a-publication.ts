@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishRegister } from '#casework/publishing/publish-register.ts';
 import type { LogItem } from '#domain/queue/log.ts';
-import { addDays } from '#domain/time/local-date.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
 import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
-import { actedOn, type DrawnAct, emptyLists, type Lists, listNames } from './a-living-list.ts';
+import { actedAt, actedOn, type DrawnAct, emptyLists, type Lists, listNames } from './a-living-list.ts';
 
 const sealer = someSealer();
 const names = listNames.map((list) => ({ provider: 'uralsk', list }));
@@ -23,9 +23,9 @@ export const livingLists = (acts: readonly DrawnAct[], people = 12): Lists => {
   return [...first, ...acts].reduce((lists, act, index) => actedOn(lists, act, index + 1), emptyLists(true));
 };
 
-/** The first and the last day of acts of `livingLists`, by the thirds of days in which they follow each other. */
-export const firstDay = '2018-06-01';
-export const dayOfAct = (count: number): string => addDays(firstDay, Math.ceil((count + 2) / 3));
+/** The day of the first acts of `livingLists`, and the one after that of a later act. */
+export const firstDay = localDate(actedAt(1));
+export const dayOfAct = (count: number): string => addDays(localDate(actedAt(count)), 1);
 
 /** Publishes the logs of a provider on each of these days, and answers what is kept of it. */
 export async function publishedBeside(logs: Readonly<Record<string, readonly LogItem[]>>, days: readonly string[]) {

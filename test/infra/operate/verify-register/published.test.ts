@@ -41,7 +41,7 @@ describe('whatever acts are done to lists', () => {
     const lists = livingLists([]);
     const files = await published(lists.logs, [firstDay, dayOfAct(24)]);
     const lines = (name: string) => files.get(`lists/uralsk/orphans/${name}.jsonl`)?.trim().split('\n') ?? [];
-    expect(lines('1-1').map((line) => /^"[0-9a-f]{64}"$/.test(line))).toEqual([true]);
+    expect(lines('1-2').map((line) => /^"[0-9a-f]{64}"$/.test(line))).toEqual([true, true]);
     const [whole] = [...files.keys()].filter((name) => /orphans\/1-1\d\.jsonl/.test(name));
     expect(files.get(whole ?? '')).toContain('"act":"REGISTERED"');
   });
