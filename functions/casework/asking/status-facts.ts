@@ -2,7 +2,7 @@ import { asMended } from '#casework/filing/filing.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
+import { entryMade, type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
 import type { Application } from '#domain/application/application.ts';
 import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
@@ -67,7 +67,7 @@ const barring = ({ id, applicant, provider, change }: Application): readonly str
     ? [openChangeKey(entryName(change.entry))]
     : [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
 
-const isBarring = ({ status, result }: Application): boolean => !hasEnded(status) || result?.entry !== undefined;
+const isBarring = (holder: Application): boolean => !hasEnded(holder.status) || entryMade(holder) !== undefined;
 
 /** Is it what this one was mended by, directly or by a chain of refilings? */
 async function isMendedBy(

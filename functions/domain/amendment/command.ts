@@ -26,7 +26,7 @@ export interface AmendmentText {
   readonly cure: string;
 }
 
-/** Whose entry it is and who stands beside him, as the request has them by which it came onto the list. */
+/** Whose entry it is and who stands beside him, as the last request has them that was granted about it (X139). */
 export interface OnRecord {
   readonly request: string;
   readonly subject: string;
@@ -58,12 +58,13 @@ export type AmendmentCommand =
       /** who holds the claim of that person’s entry there */
       readonly holder: string | undefined;
     }
-  /** `adults`: how many of age stand in the form beside him */
+  /** `adults`: how many of age stand in the form beside him; `holder`: of the claim of his entry there */
   | {
       readonly type: 'FileLeaving';
       readonly entry: EntryIdentity | undefined;
       readonly record: OnRecord | undefined;
       readonly adults: number;
+      readonly holder: string | undefined;
       readonly signed: SignedStatement;
     }
   | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }

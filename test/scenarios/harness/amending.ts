@@ -58,7 +58,8 @@ export async function aListedPerson(wish: { readonly list?: QueueListId } = {}) 
 
 type Service = ReturnType<typeof aService>;
 
-function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
+/** What people do to decide about an entry of this number. */
+export function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
   const { deps } = service;
   const act = async (...asked: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
     const id = await actAtOnce(service, ...asked);

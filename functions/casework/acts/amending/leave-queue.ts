@@ -11,6 +11,7 @@ import {
 } from '#casework/papers/paper-to-sign.ts';
 import { ifAllowed, permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { entryMade } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import type { SignedStatement } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
@@ -22,8 +23,8 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
+import { entryOnRecord } from './entry-on-record.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
-import { onRecord } from './propose-amendment.ts';
 
 export type LeaveDeps = ExecuteDeps &
   PreparingDeps &
@@ -47,11 +48,11 @@ async function seenRequest(
     : refused(refusal('CASE_NOT_FOUND'));
 }
 
-/** The entry that a request has put on a list, and what bars its person from leaving. */
-async function entryOf(theCase: Application, { register }: Pick<LeaveDeps, 'register'>) {
-  const { provider, result } = theCase;
-  const entry = provider && result?.entry;
-  return entry ? register.entry({ provider, list: entry.list, registerNumber: entry.registerNumber }) : undefined;
+/** The entry that a request has put on a list or changed, if it is still its person's (X139). */
+async function entryOf(theCase: Application, deps: Pick<LeaveDeps, 'cases' | 'register'>) {
+  const name = entryMade(theCase);
+  const found = name && (await entryOnRecord(name, deps));
+  return found?.record?.subject === theCase.applicant ? found : undefined;
 }
 
 const comesOfAge = 18 * 12;
@@ -70,7 +71,7 @@ export async function prepareLeaving(
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await seenRequest(caseId, { actor, now }, deps);
   if (!theCase.ok) return theCase;
-  const entry = await entryOf(theCase.value, deps);
+  const entry = (await entryOf(theCase.value, deps))?.entry;
   if (entry?.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
   return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', entry), now, deps));
 }
@@ -106,16 +107,15 @@ export async function leaveQueue(
   const found = await seenRequest(caseId, { actor, now }, deps);
   if (!found.ok) return found;
   const theCase = found.value;
-  const entry = await entryOf(theCase, deps);
-  if (!entry) return refused(refusal('ENTRY_UNKNOWN'));
+  const { entry, record, request, holder } = (await entryOf(theCase, deps)) ?? {};
+  if (!entry || !request) return refused(refusal('ENTRY_UNKNOWN'));
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
   const command = {
     type: 'FileLeaving',
-    entry,
-    record: onRecord(theCase),
-    adults: await adultsIn(theCase, now, deps),
+    ...{ entry, record, holder },
+    adults: await adultsIn(request, now, deps),
     signed: signed.value,
   } as const;
   return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);

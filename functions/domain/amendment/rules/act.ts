@@ -1,4 +1,4 @@
-import type { EntryIdentity } from '../../queue/list.ts';
+import { type EntryIdentity, entryName } from '../../queue/list.ts';
 import { actRow, type ListActKind } from '../../queue/list-acts.ts';
 import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
 
@@ -19,6 +19,10 @@ interface Standing {
   readonly holder: string | undefined;
 }
 
-/** Does the entry stand as this purpose needs it? Nobody is restored beside another entry of his (X126). */
+/**
+ * Does the entry stand as this purpose needs it, and is it its person's still? Nobody is restored beside another entry of his
+ * (X126), and nothing is decided about whoever has come in his place meanwhile (X139).
+ */
 export const stands = (purpose: AmendmentPurpose, { entry, holder }: Standing): boolean =>
-  actRow(actOf(purpose)).from?.includes(entry.status) === true && (purpose !== 'RESTORATION' || holder === undefined);
+  actRow(actOf(purpose)).from?.includes(entry.status) === true &&
+  holder === (purpose === 'RESTORATION' ? undefined : entryName(entry));
