@@ -44,7 +44,11 @@ import { messagesOf } from './status-messages.ts';
  * Para 16: the status of a request at this moment. One function for the cabinet, the desk and the contact centre, so that
  * all three say the same; it knows roles and organisations, never a person.
  */
-export function statusOf(theCase: Application, now: Instant, { place, offer, paper }: StatusFacts = {}): StatusAnswer {
+export function statusOf(
+  theCase: Application,
+  now: Instant,
+  { place, offer, paper, beside }: StatusFacts = {},
+): StatusAnswer {
   const next = nextStepOf(theCase);
   return {
     caseId: theCase.id,
@@ -70,6 +74,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer, pap
     deemedRefusal: deemedRefusalOf(theCase, now),
     result: resultOf(theCase, now),
     place: place && arrivedResult(theCase).ok ? placeOf(place) : undefined,
+    ...besideIt(theCase, beside),
     ...changedMeanwhile(theCase, now),
     messages: messagesOf(theCase, offer, now),
     moment: momentToldOf(theCase),
@@ -90,6 +95,10 @@ const placeOf = ({ list, ...found }: NonNullable<StatusFacts['place']>): StatusA
   listSize: found.listSize,
   asOf: found.asOf,
 });
+
+/** What is open on its entry, once the notice may be read (9.4, 10.11). */
+const besideIt = (theCase: Application, beside: StatusFacts['beside']): Pick<StatusAnswer, 'open' | 'pending'> =>
+  beside && beside.open.length > 0 && arrivedResult(theCase).ok ? { ...beside, open: [...beside.open] } : {};
 
 /** What was changed in the request, or done with it in its person's name. */
 function changedMeanwhile(

@@ -99,9 +99,14 @@ export async function placeOfCase(
   deps: EntryDeps,
 ): Promise<PlaceOfCase | undefined> {
   const read = await entryOfCase(theCase, deps);
-  if (read?.identity.status !== 'ACTIVE') return undefined;
-  const { registerNumber, onList, priorityMoment } = read.identity;
-  return { ...placeIn(read.reading, read.identity, now), list: queueListOf(onList), registerNumber, priorityMoment };
+  return read && placeRead(read, now);
+}
+
+/** The same of an entry that was read; undefined where it stands on the list no more. */
+export function placeRead({ identity, reading }: ReadEntry, now: Instant): PlaceOfCase | undefined {
+  const { status, registerNumber, onList, priorityMoment } = identity;
+  if (status !== 'ACTIVE') return undefined;
+  return { ...placeIn(reading, identity, now), list: queueListOf(onList), registerNumber, priorityMoment };
 }
 
 /** A list by its name in the register. */

@@ -3,6 +3,7 @@ import { Words } from '#casework/asking/status-answer.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import { statusTold } from '#domain/amendment/rules/told-status.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
@@ -58,8 +59,8 @@ export function amendmentView(
   const { article, text: said } = amendmentGround(ground);
   return {
     ...file,
-    publicStatus: statusWords(isKnown ? file.status : hidden(file.status)),
-    status: isKnown ? file.status : hidden(file.status),
+    publicStatus: statusWords(isOwn ? statusTold(file) : file.status),
+    status: isOwn ? statusTold(file) : file.status,
     ground: { id: ground, article, text: said },
     answeredAt: file.answer?.at,
     examiner: isOwn ? undefined : examiner,
@@ -78,10 +79,6 @@ const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['
   at,
   verificationCode,
 });
-
-/** What is decided and not told yet is under examination to whom it is about. */
-const hidden = (status: Amendment['status']): Amendment['status'] =>
-  ['AWAITING_SIGNATURE', 'DECIDED', 'AWAITING_SENDING'].includes(status) ? 'UNDER_EXAMINATION' : status;
 
 const shownAlways = [
   'AMENDMENT_PROPOSAL',
