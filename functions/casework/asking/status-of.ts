@@ -1,8 +1,7 @@
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
-import { isHeadNamed } from '#domain/application/rules/examining/head-left.ts';
-import { isExecutorGone } from '#domain/application/rules/examining/holders-left.ts';
+import { isExecutorGone } from '#domain/application/rules/examining/executor.ts';
 import { entryWaitsFor } from '#domain/application/rules/filing/taken-in-paper.ts';
 import { isPast, past } from '#domain/application/stages.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
@@ -32,6 +31,7 @@ import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { centreNameOf } from '#domain/regulation/offices/service-centres.ts';
+import { isHeadNamed } from '#domain/staff/head-left.ts';
 import { movingWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -139,7 +139,8 @@ function flagsOf(theCase: Application, now: Instant): StatusAnswer['flags'] {
 /** In whose office it is: another provider's where its head was named to act here (X74). */
 function holderOf(theCase: Application, { actor }: NextStep, now: Instant): StatusAnswer['heldBy'] {
   const today = localDate(now);
-  const own = actor === 'head' && isHeadNamed(theCase) ? theCase.actingHead?.organisation : theCase.provider;
+  const own =
+    actor === 'head' && isHeadNamed(application, theCase) ? theCase.actingHead?.organisation : theCase.provider;
   const provider = ['registrar', 'head', 'executor', 'provider'].includes(actor) && own;
   const centre = ['operator', 'corporationDesk'].includes(actor) && theCase.centre;
   const organisation = provider ? providerName(provider, today) : centre ? centreNameOf(centre, today) : undefined;

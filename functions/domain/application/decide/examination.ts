@@ -7,6 +7,8 @@ import { refusalGrounds, refusalGroundsOn } from '../../regulation/grounds.ts';
 import { enumerated } from '../../regulation/messages/phrases.ts';
 import { isProvider } from '../../regulation/offices/providers.ts';
 import { ok, refused } from '../../result.ts';
+import { actingHeadFault, leavesNoHead } from '../../staff/head-left.ts';
+import { leavesNoHolder, staffChanges } from '../../staff/holders-left.ts';
 import { isBlank } from '../../text/characters.ts';
 import type { PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -17,8 +19,6 @@ import { rights } from '../rights.ts';
 import { awaitingFault } from '../rules/examining/asked-document.ts';
 import { noticeFault, resolvingFault } from '../rules/examining/evidence.ts';
 import { executorFault } from '../rules/examining/executor.ts';
-import { actingHeadFault, leavesNoHead } from '../rules/examining/head-left.ts';
-import { leavesNoHolder, staffChanges } from '../rules/examining/holders-left.ts';
 import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
 import { entryFault } from '../rules/filing/changing.ts';
@@ -136,19 +136,20 @@ export const examination: DecisionTable<
       recused: [...theCase.recused, staff],
       recusedPersons: [...(theCase.recusedPersons ?? []), ...(person ? [person] : [])],
     };
+    const today = localDate(now);
     const isDrafter = staff === theCase.draft?.by || (person !== undefined && person === theCase.draft?.person);
     return ok([
       declared,
       ...returnedFrom(theCase, isDrafter, reason.record),
-      ...(leavesNoHead(theCase, after, members, localDate(now)) ? [{ type: 'HeadLacking' as const }] : []),
-      ...(leavesNoHolder(theCase, after, members, localDate(now)) ? [{ type: 'HolderLacking' as const }] : []),
+      ...(leavesNoHead(rights, theCase, { after, members, today }) ? [{ type: 'HeadLacking' as const }] : []),
+      ...(leavesNoHolder(rights, theCase, { after, members, today }) ? [{ type: 'HolderLacking' as const }] : []),
     ]);
   },
   CheckStaff: (theCase, { members }, { now }) =>
-    ok(staffChanges(theCase, members, localDate(now)).map((type) => ({ type }))),
+    ok(staffChanges(rights, theCase, { members, today: localDate(now) }).map((type) => ({ type }))),
   NameActingHead: (theCase, { head, official, members, reason }, { now }) => {
     if (theCase.actingHead?.staff === head && !theCase.lacksHead) return ok([]);
-    const fault = actingHeadFault(theCase, { head, official, members }, localDate(now));
+    const fault = actingHeadFault(rights, theCase, { head, official, members, today: localDate(now) });
     if (fault) return refused(fault);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 67' }));
     if (!official || !isProvider(official.organisation)) throw new Error('a head elsewhere is of a provider');

@@ -34,3 +34,7 @@ export function executorFault(
     ? undefined
     : fieldsWrong('5.3', { field: 'executor', problem: 'AWAY', cure: whoIsThere });
 }
+
+/** Was an executor named who is not there? One who is recused has given the request back to the head (X43). */
+export const isExecutorGone = ({ executor, recused, lacksHolder }: Application): boolean =>
+  executor !== undefined && (recused.includes(executor) || lacksHolder !== undefined);
