@@ -209,6 +209,10 @@ returnAmendment                   | -                                           
 handOverDecision                  | iin                                          | answer               | /status
 handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
 postDecision                      | number                                       | readAmendment        | /told/number =
+claimAmendment                    | -                                            | listTasks            | /items/0/claimedBy/staff
+releaseAmendment                  | -                                            | listTasks            | /items/0/claimedBy
+nameHeadOfAmendment               | head                                         | readAmendment        | /status
+nameHeadOfAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
 recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
 recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
 prepareAnswer                     | answer                                       | answerProposal       | /status
@@ -242,4 +246,4 @@ registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence dr
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
 changeContacts changeContactsAtDesk nameRepresentative
 proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision handOverProposal postProposal
-recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue`;
+recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue claimAmendment releaseAmendment nameHeadOfAmendment`;

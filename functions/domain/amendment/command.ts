@@ -117,7 +117,19 @@ export type AmendmentCommand =
   | {
       readonly type: 'DeclareRecusal';
       readonly staff: string;
-      readonly official?: StaffMember;
+      readonly official?: StaffMember | undefined;
+      /** the officials of the offices whose heads may act in it */
+      readonly members: readonly StaffMember[];
+      readonly reason: Written<string>;
+    }
+  /** who is there today (X74, X98) */
+  | { readonly type: 'CheckStaff'; readonly members: readonly StaffMember[] }
+  /** `official`: the head named, `members`: the officials of its provider, in the staff register */
+  | {
+      readonly type: 'NameActingHead';
+      readonly head: string;
+      readonly official: StaffMember | undefined;
+      readonly members: readonly StaffMember[];
       readonly reason: Written<string>;
     };
 

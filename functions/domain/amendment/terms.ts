@@ -1,4 +1,5 @@
 import type { TermEnd, TermRow } from '../file/kind.ts';
+import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
 import { words } from '../words.ts';
@@ -16,6 +17,7 @@ export const termIds = [
   'notice',
   'force',
   'appeal',
+  'actingHead',
 ] as const;
 export type TermId = (typeof termIds)[number];
 
@@ -56,6 +58,7 @@ const rows = {
   notice:      { name: words('Шешімді хабарлау мерзімі', 'Срок извещения о решении', 'Term for telling the decision'),                  paragraph: '73(3)',         ...long(periods.removalNotice),       from: ['DecisionSigned'],                     metBy: ['DecisionDelivered', 'DecisionPosted'] },
   force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue' },
   appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded' },
+  actingHead:  { ...actingHeadTerm,                                                                                                      paragraph: 'APPK 67; X74', from: ['HeadLacking'],              metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
 
 /** What burdens nobody is not waited for: its examination begins as soon as it is told (X121). */
@@ -64,6 +67,7 @@ const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
   signature: rows.signature,
   notice: rows.notice,
   appeal: { ...rows.appeal, from: ['DecisionDelivered', 'DecisionPosted'] },
+  actingHead: rows.actingHead,
 };
 /** Who leaves by his own wish may take it back for ten days, to the end of the last, whatever day that is. */
 const leaving: Readonly<Record<string, TermRow<Amendment>>> = {
@@ -96,4 +100,8 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
   },
   force: { endsIn: rows.force.endsIn },
   appeal: { endsIn: rows.appeal.endsIn },
+  actingHead: {
+    whenMissed:
+      'Nobody may act as the head, the supervisor has named no other in three working days, and a decision about somebody’s entry stands still (APPK 67).',
+  },
 };

@@ -89,14 +89,19 @@ export function headChanges<F extends FileState>(
 export function leavesNoHead<F extends FileState>(
   kind: Staffed<F>,
   before: F,
-  { after, members, today }: Partial<Roll> & Pick<Roll, 'today'> & { readonly after: Recused },
+  { after, members, today }: AfterRecusal,
 ): boolean {
   if (!members || before.lacksHead) return false;
   const roll = { members, today };
   return headsLeft(kind, before, roll).length > 0 && headsLeft(kind, { ...before, ...after } as F, roll).length === 0;
 }
 
-export type Recused = Pick<FileState, 'recused' | 'recusedPersons'>;
+/** Who is recused then; without the officials of the office nobody can tell who is left. */
+export interface AfterRecusal {
+  readonly after: Pick<FileState, 'recused' | 'recusedPersons'>;
+  readonly members: readonly StaffMember[] | undefined;
+  readonly today: PlainDate;
+}
 
 const headElsewhere = words(
   'Басқа көрсетілетін қызметті берушінің қызметтегі басшысын көрсетіңіз',

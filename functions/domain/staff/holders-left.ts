@@ -3,12 +3,13 @@ import { couldAnswer } from '../file/may-act.ts';
 import type { FileState } from '../file/state.ts';
 import { taskHolder } from '../file/tray.ts';
 import {
+  type AfterRecusal,
   asksForHead,
   headChanges,
   headsLeft,
   isHeadNamed,
+  leavesNoHead,
   officesOfHeads,
-  type Recused,
   type Roll,
   type Staffed,
 } from './head-left.ts';
@@ -57,10 +58,20 @@ export function holderChanges<F extends FileState>(
 export const leavesNoHolder = <F extends FileState>(
   kind: Staffed<F>,
   before: F,
-  { after, members, today }: Partial<Roll> & Pick<Roll, 'today'> & { readonly after: Recused },
+  { after, members, today }: AfterRecusal,
 ): boolean =>
   members !== undefined &&
   holderChanges(kind, { ...before, ...after } as F, { members, today }).includes('HolderLacking');
+
+/** What is told with a recusal: that nobody is left to act as the head, or to do the open step. */
+export const lackingAfter = <F extends FileState>(
+  kind: Staffed<F>,
+  before: F,
+  asked: AfterRecusal,
+): { readonly type: 'HeadLacking' | 'HolderLacking' }[] => [
+  ...(leavesNoHead(kind, before, asked) ? [{ type: 'HeadLacking' as const }] : []),
+  ...(leavesNoHolder(kind, before, asked) ? [{ type: 'HolderLacking' as const }] : []),
+];
 
 /** All that a file learns of today's register of staff (X74, X98); where its executor has gone it is the head's turn. */
 export function staffChanges<F extends FileState>(kind: Staffed<F>, file: F, roll: Roll) {

@@ -4,7 +4,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newFileId } from '#domain/ids.ts';
 import { enters, untouched } from '#domain/queue/act-on-list.ts';
-import { emptyDay, emptyYear } from '#domain/queue/list.ts';
+import { emptyDay, emptyYear, entryKey, entryName } from '#domain/queue/list.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 import { aDecision, anAmendment } from '#test/builders/an-amendment.ts';
 import { officialId } from '#test/builders/an-official.ts';
@@ -38,7 +38,7 @@ const drafted = {
 } as const;
 const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
-/** An entry of that request's person, with the list's first number. */
+/** An entry of that request's person, with the list's first number, that his claim holds. */
 async function listed({ world, theCase }: Place): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
@@ -52,7 +52,16 @@ async function listed({ world, theCase }: Place): Promise<undefined> {
   const acting = { ground: '74', caseId: theCase.id, at: rank.priorityMoment, actor: {}, ...sealing };
   const after = enters(untouched(reading), 'REGISTERED', { ...of, ...rank, caseId: theCase.id }, acting);
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });
+  const key = entryKey(of.provider, theCase.applicant);
+  world.cases.holds({ key, holder: entryName({ ...of, registerNumber: 1 }), file: theCase.id });
 }
+
+const toSend = {
+  ...decided,
+  task: { step: 'send-decision', role: 'registrar', organisation: 'uralsk', openedAt: '2018-03-01T06:00:00.000Z' },
+} as const;
+const tray = { listTasks: { as: 'registrar' } } as const;
+const lacksHead = { since: '2018-02-27T06:00:00.000Z' };
 
 const proposal = { purpose: 'REMOVAL', list: 'public-sector', registerNumber: 1, ground: 'NEED_ENDED', ...written };
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
@@ -150,6 +159,25 @@ export const amending: Readonly<Record<string, Drive>> = {
     at: caseIn('ISSUED'),
     first: proposed({ status: 'UNDER_EXAMINATION' }),
     types: { staff: deputy, reason },
+  },
+  claimAmendment: { as: 'registrar', at: caseIn('ISSUED'), first: proposed(toSend), views: tray },
+  releaseAmendment: {
+    as: 'registrar',
+    at: caseIn('ISSUED'),
+    first: async (the) => {
+      const names = await proposed(toSend)(the);
+      await the.world.knock('POST', `/v1/amendments/${names.amendmentId}/claim`, { as: 'registrar' });
+      return names;
+    },
+    views: tray,
+  },
+  nameHeadOfAmendment: {
+    as: 'supervisor',
+    at: caseIn('ISSUED'),
+    first: proposed({ ...examined, status: 'UNDER_EXAMINATION', recused: [officialId('head')], lacksHead }),
+    types: { head: officialId('headElsewhere'), reason },
+    otherwise: { head: executor },
+    views: { readAmendment: { as: 'headElsewhere' }, readAmendmentTexts: { as: 'supervisor' } },
   },
   prepareAnswer: {
     as: 'recipient',

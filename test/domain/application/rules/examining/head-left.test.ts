@@ -136,7 +136,7 @@ it('a head who was lacking is asked for whoever’s turn it is, until it is told
 it('a recusal leaves no head only where one was left', () => {
   const recused = { recused: ['staff_head'], recusedPersons: [] };
   const left = (before: Application, members?: readonly StaffMember[]) =>
-    leavesNoHead(rights, before, { after: recused, today: '2018-02-20', ...(members ? { members } : {}) });
+    leavesNoHead(rights, before, { after: recused, today: '2018-02-20', members });
   expect([left(theCase, [head]), left(theCase, []), left({ ...theCase, lacksHead: { since: now } }, [head])]).toEqual([
     true,
     false,
