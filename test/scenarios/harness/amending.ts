@@ -1,6 +1,6 @@
 import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
 import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
-import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
+import { nameActingHead, nameExaminer, recuseFromAmendment } from '#casework/acts/amending/name-examiner.ts';
 import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
 import {
   handOverDecision,
@@ -8,11 +8,13 @@ import {
   postDecision,
   postProposal,
 } from '#casework/acts/amending/send-decision.ts';
+import type { StaffActor } from '#domain/actor.ts';
 import type { Fact } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
+import { staff } from '#test/builders/a-case.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import { head, officials, operator, registrar } from './cast.ts';
@@ -22,6 +24,7 @@ import { sheetsOf, signSheets } from './signing.ts';
 import { actAtOnce, granted } from './story.ts';
 import { portalToIssued } from './ways.ts';
 
+const supervisor = staff('supervisor', 'supervisor', 'oblast');
 const bought: Fact = {
   kind: 'BOUGHT',
   fact: 'Орал қаласынан пәтер сатып алды',
@@ -86,7 +89,12 @@ export function deciding(service: Service, of: { readonly list: string; readonly
       act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
     returns: (amendmentId: string) =>
       act(head, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
-    signs: async (amendmentId: string) => signSheets(await sheetsOf([amendmentId], head, service), head, service),
+    signs: async (amendmentId: string, signer: StaffActor = head) =>
+      signSheets(await sheetsOf([amendmentId], signer, service), signer, service),
+    namesHead: (amendmentId: string, elsewhere: string = officials.headElsewhere.staff) =>
+      act(supervisor, (acting) => nameActingHead({ amendmentId, head: elsewhere, reason: 'Басшы жоқ' }, acting, deps)),
+    recuses: (amendmentId: string, staff: string, actor: StaffActor = head) =>
+      act(actor, (acting) => recuseFromAmendment({ amendmentId, staff, reason: 'Туысы' }, acting, deps)),
     answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen()) => {
       const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
       const {

@@ -20,6 +20,7 @@ export const officials = {
   executor: official('executor', 'uralsk'),
   colleague: official('executor', 'uralsk', 'colleague'),
   administrator: official('administrator', 'uralsk'),
+  headElsewhere: official('head', 'borili', 'borili'),
 } as const;
 
 export const { head, operator, registrar, substitute } = officials;
@@ -34,6 +35,7 @@ export const ownIin: Readonly<Record<string, string>> = {
   staff_executor: citizen(905).iin,
   staff_colleague: citizen(906).iin,
   staff_administrator: citizen(907).iin,
+  staff_borili: citizen(908).iin,
 };
 
 /** The register of staff as far as acts need it; `changed` is what has become of somebody since. */

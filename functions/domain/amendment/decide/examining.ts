@@ -27,9 +27,9 @@ export const examining: DecisionTable<
   | 'NameActingHead'
 > = {
   NameExaminer: (file, { examiner, official, reason }, { now }) => {
-    if (file.examiner === examiner) return ok([]);
     const fault = examinerFault(file, { examiner, official }, localDate(now));
     if (fault) return refused(fault);
+    if (file.examiner === examiner) return ok([]);
     if (isBlank(reason.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.3' }));
     return ok([{ type: 'ExaminerNamed', examiner, reason: reason.record }]);
   },
