@@ -4,6 +4,8 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-entry.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { decisionStates } from '#domain/amendment/rules/decision-state.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
@@ -15,6 +17,7 @@ import { queueLists } from '#domain/regulation/categories.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { checkAmendment } from './check-amendment.ts';
 import { Words as WordsShape } from './status-answer.ts';
 
 const text = z.string();
@@ -23,21 +26,24 @@ const text = z.string();
 export const CheckedPaper = z.object({
   code: text,
   genuine: z.literal(true),
-  /** a notice while its entry stands on the list; a refusal until another paper replaces it */
+  /** a notice while its entry stands on the list; a refusal until another paper replaces it; a decision while nothing has undone it */
   inForce: z.boolean(),
-  kind: z.enum(['NOTICE', 'REFUSAL']),
+  /** DECISION: about an entry that is there, to remove, restore or leave it (73) */
+  kind: z.enum(['NOTICE', 'REFUSAL', 'DECISION']),
   name: WordsShape,
-  number: text,
+  number: z.optional(text),
   body: WordsShape,
   /** in what office it was signed */
   signedBy: WordsShape,
   signedAt: text,
   certificateSerial: z.optional(text),
   initials: text,
-  filedAt: text,
-  priorityMoment: text,
+  filedAt: z.optional(text),
+  priorityMoment: z.optional(text),
   list: z.optional(z.object({ id: text, name: WordsShape })),
   registerNumber: z.optional(z.number()),
+  /** of a decision: how it stands today, and what has become of it */
+  state: z.optional(z.object({ id: z.enum(decisionStates), text: WordsShape })),
 });
 export type CheckedPaper = z.infer<typeof CheckedPaper>;
 
@@ -58,6 +64,8 @@ export async function checkPaper(
 ): Promise<CheckedPaper | undefined> {
   const code = parseVerificationCode(typed);
   const id = code && (await lists.byVerificationCode(code));
+  if (code && id?.startsWith(`${amendment.prefix}_`))
+    return checkAmendment({ id, code }, { cases, documents, register });
   const file = id && (await cases.load(application, id));
   if (!code || !file || !arrivedResult(file).ok) return undefined;
   const theCase = past('decision', file);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
 import { EntryOf, Ground, hand, Outcome, Purpose, people } from './event.ts';
 import { amendmentStatuses } from './status.ts';
 
@@ -15,6 +16,8 @@ export const Amendment = z.object({
   purpose: Purpose,
   entry: EntryOf,
   request: idOf('case'),
+  /** the head of another provider who acts in it (X74) */
+  actingHead: z.optional(z.object({ staff: idOf('staff'), organisation: z.enum(providerIds) })),
   ...people,
   ground: Ground,
   /** facts with source and date, and what whoever proposed wrote */

@@ -101,7 +101,10 @@ describe('who may do what with an amendment', () => {
       'head who is the person himself': staff('head', 'head', 'uralsk', 'person_subject'),
     };
     const heard = Object.entries(told).map(([who, actor]) => {
-      const acting = { actingHead: { staff: 'staff_elsewhere', organisation: 'borili' }, familyNames: ['name_1'] };
+      const acting: Partial<Amendment> = {
+        actingHead: { staff: 'staff_elsewhere', organisation: 'borili' },
+        familyNames: ['name_1'],
+      };
       const asked = mayAct(amendment, file({ status: 'UNDER_EXAMINATION', ...acting }), { actor, action: 'SeeCase' });
       return [who, asked.ok ? 'may' : asked.error];
     });
