@@ -5,7 +5,6 @@ import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { placeOfCase } from '#casework/register/read-entry.ts';
 import { amendment } from '#domain/amendment/kind.ts';
-import { decisionStates } from '#domain/amendment/rules/decision-state.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
@@ -18,34 +17,7 @@ import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { checkAmendment } from './check-amendment.ts';
-import { Words as WordsShape } from './status-answer.ts';
-
-const text = z.string();
-
-/** What anyone may know of a printed result: enough to compare it with the sheet in hand, and nobody's name. */
-export const CheckedPaper = z.object({
-  code: text,
-  genuine: z.literal(true),
-  /** a notice while its entry stands on the list; a refusal until another paper replaces it; a decision while nothing has undone it */
-  inForce: z.boolean(),
-  /** DECISION: about an entry that is there, to remove, restore or leave it (73) */
-  kind: z.enum(['NOTICE', 'REFUSAL', 'DECISION']),
-  name: WordsShape,
-  number: z.optional(text),
-  body: WordsShape,
-  /** in what office it was signed */
-  signedBy: WordsShape,
-  signedAt: text,
-  certificateSerial: z.optional(text),
-  initials: text,
-  filedAt: z.optional(text),
-  priorityMoment: z.optional(text),
-  list: z.optional(z.object({ id: text, name: WordsShape })),
-  registerNumber: z.optional(z.number()),
-  /** of a decision: how it stands today, and what has become of it */
-  state: z.optional(z.object({ id: z.enum(decisionStates), text: WordsShape })),
-});
-export type CheckedPaper = z.infer<typeof CheckedPaper>;
+import type { CheckedPaper } from './checked-paper.ts';
 
 export interface CheckPaperDeps {
   readonly cases: CaseStore;
@@ -54,7 +26,7 @@ export interface CheckPaperDeps {
   readonly register: Register;
 }
 
-const Named = z.object({ recipient: z.object({ name: text }) });
+const Named = z.object({ recipient: z.object({ name: z.string() }) });
 
 /** X15: the result that bears this code, once it has been given to its person; undefined where there is none. */
 export async function checkPaper(
