@@ -2,7 +2,7 @@ import type { TermEnd, TermRow } from '../file/kind.ts';
 import { actingHeadTerm } from '../file/staffing.ts';
 import type { TermState } from '../file/state.ts';
 import { type Period, periods } from '../regulation/periods.ts';
-import { words } from '../words.ts';
+import { type Words, words } from '../words.ts';
 import type { Amendment } from './amendment.ts';
 import type { EventType } from './event.ts';
 import { isBurden } from './rules/force.ts';
@@ -60,6 +60,13 @@ const rows = {
   appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded' },
   actingHead:  { ...actingHeadTerm,                                                                                                      paragraph: 'APPK 67; X74', from: ['HeadLacking'],              metBy: ['ActingHeadNamed', 'HeadReturned'], lapsesOn: [] },
 } as const satisfies Record<TermId, Term>;
+
+export const isTerm = (text: string): text is TermId => (termIds as readonly string[]).includes(text);
+
+/** How each is called. */
+export const namesOfTerms = Object.fromEntries(
+  Object.entries<Term>(rows).map(([term, { name }]) => [term, name]),
+) as Readonly<Record<TermId, Words>>;
 
 /** What burdens nobody is not waited for: its examination begins as soon as it is told (X121). */
 const favourable: Readonly<Record<string, TermRow<Amendment>>> = {

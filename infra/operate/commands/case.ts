@@ -2,13 +2,11 @@
 
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
-import { application } from '#domain/application/kind.ts';
-import { statusLabels } from '#domain/application/words/status-labels.ts';
 import type { Duty } from '#domain/file/owed.ts';
-import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { executionsAsked, headingOf, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
-import { findCase } from '#infra/operate/find-case.ts';
+import { findFile } from '#infra/operate/find-case.ts';
 import { operatorDeps, procedures } from '#infra/operate/operator-deps.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
@@ -29,26 +27,27 @@ async function tell(): Promise<void> {
   const language = languageOf(values.lang);
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const theCase = await findCase(words[0], deps);
-  const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
+  const one = await findFile(words[0], deps);
+  const { id } = one.file;
+  const [journal, owed] = await Promise.all([deps.cases.journal(one.kind, id), deps.owed.of(id)]);
   const sfn = new SFNClient(deployment.client);
   const executions = await inParallel(
-    executionsAsked(theCase.id, journal),
+    executionsAsked(one, journal),
     10,
     async (asked) =>
       `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, procedures(deployment), asked)}`,
   );
   console.log(
     [
-      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
-      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, language)),
+      headingOf(one, language),
+      ...section('Story (Asia/Oral)', storyOf(one, journal, language)),
       ...section('Executions', executions),
       ...section(
         'Owed',
         owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
       ),
-      ...section('Now', presentOf(theCase)),
-      ...section('Terms', termsOf(theCase, deployment.now(), language)),
+      ...section('Now', presentOf(one)),
+      ...section('Terms', termsOf(one, deployment.now(), language)),
     ].join('\n'),
   );
 }

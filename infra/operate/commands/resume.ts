@@ -12,7 +12,7 @@ async function run(): Promise<void> {
   const { words } = commandLine('operate/resume');
   const deployment = await findDeployment();
   const deps = operatorDeps(deployment);
-  const { id, version, status } = await findFile(words[0], deps);
+  const { id, version, status } = (await findFile(words[0], deps)).file;
   await resume(id, { why: 'OPERATOR', requestId: randomUUID() }, deps);
   const after = await deps.cases.load(deps.kindOf(id), id);
   const isResumed = after !== undefined && after.version > version;
