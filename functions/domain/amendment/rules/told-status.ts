@@ -6,3 +6,9 @@ const untold: readonly AmendmentStatus[] = ['AWAITING_SIGNATURE', 'DECIDED', 'AW
 /** How it stands to whom it is about: what is decided and not told yet is under examination to him. */
 export const statusTold = ({ status, told }: Pick<Amendment, 'status' | 'told'>): AmendmentStatus =>
   !told && untold.includes(status) ? 'UNDER_EXAMINATION' : status;
+
+const deciding: readonly string[] = ['AmendmentDrafted', 'DecisionSigned'];
+
+/** What an event says of a decision that its person does not know yet, to whoever watches and decides nothing. */
+export const isSealed = ({ told }: Pick<Amendment, 'told'>, eventType: string): boolean =>
+  !told && deciding.includes(eventType);
