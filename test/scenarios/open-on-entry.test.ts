@@ -52,6 +52,19 @@ describe('what is open on an entry (X140)', () => {
     expect((await toldOf(listed)).open).toEqual([]);
   });
 
+  it('says that the office is late with what he waits for, and nothing of a signature that he cannot know of', async () => {
+    const listed = await aListedPerson();
+    const id = await listed.proposes();
+    await listed.answers(id);
+    await listed.namesExaminer(id);
+    expect((await toldOf(listed)).first?.text.ru).not.toContain('опоздал');
+    await listed.service.skipTo('2018-03-31');
+    expect((await toldOf(listed)).first?.text.ru).toContain('Орган опоздал: Срок рассмотрения вопроса');
+    await listed.drafts(id);
+    await listed.service.skipDays(5);
+    expect((await toldOf(listed)).first?.text.ru).not.toContain('опоздал');
+  });
+
   it('says of an entry whose removal is on its way by post that it is not in force yet (X53)', async () => {
     const listed = await aListedPerson();
     listed.service.deps.accounts.without.add(listed.theCase.applicant);

@@ -1,6 +1,7 @@
 // `npm run as -- <login> <operation> [json] [--lang kk|ru|en]`: any operation of the API as the person of that login;
 // without an operation, what that person may do now.
 import * as z from 'zod';
+import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Acting } from '#infra/local/acting/ask.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
@@ -51,10 +52,10 @@ function everybody(): string {
   return ['Citizens', ...citizens, 'Officials', ...officials].join('\n');
 }
 
-async function tellOpen(acting: Acting, caseId: string | undefined): Promise<void> {
-  const open = await openNow(acting, caseId);
+async function tellOpen(acting: Acting, named: string | undefined): Promise<void> {
+  const open = await openNow(acting, named);
   console.log([`${acting.person.login} may now:`, ...(open.length > 0 ? open : ['  nothing on any case'])].join('\n'));
-  if (caseId === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
+  if (named === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
 }
 
 async function run(): Promise<void> {
@@ -62,7 +63,7 @@ async function run(): Promise<void> {
   const [login, operation, json] = words;
   if (login === undefined) return console.log(`${everybody()}\n\n${usageOf('local/as')}`);
   const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
-  if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
+  if (operation === undefined || kindIn(kinds, operation)) return tellOpen(acting, operation);
   const { status, body } = await perform(acting, operation, inputOf(json));
   if (status >= 400) throw new Advice(inWords(status, body));
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));

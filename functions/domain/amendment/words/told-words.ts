@@ -10,7 +10,7 @@ import type { Amendment } from '../amendment.ts';
 import { endsEntry, isBurden } from '../rules/force.ts';
 import { statusTold } from '../rules/told-status.ts';
 import type { AmendmentStatus } from '../status.ts';
-import type { TermId } from '../terms.ts';
+import { namesOfTerms, type TermId } from '../terms.ts';
 import { statusWords } from './status-words.ts';
 
 /** What is decided about an entry; our own wording [O]. */
@@ -118,9 +118,25 @@ function nextWords(file: Amendment, now: Instant): Words | undefined {
   }
 }
 
+/** Of what an office is late with only that which tells nothing of a decision that he does not know yet. */
+const lateWithHim: readonly TermId[] = ['telling', 'hearing', 'examination'];
+
+/** That the office is late, so that he can complain of it. */
+function lateWords({ terms }: Amendment, now: Instant): Words | undefined {
+  const late = lateWithHim.find((term) => terms[term]?.state === 'running' && now >= (terms[term]?.dueAt ?? now));
+  const name = late && namesOfTerms[late];
+  const day = late && terms[late] && dateWords(terms[late].lastDay);
+  if (!name || !day) return undefined;
+  return words(
+    `Орган кешікті: ${name.kk}, соңғы күні ${day.kk}.`,
+    `Орган опоздал: ${name.ru}, последний день ${day.ru}.`,
+    `The office is late: ${name.en}, the last day was ${day.en}.`,
+  );
+}
+
 /** An amendment as whoever it is about is told of it: what it is, how it stands, what he may do, where and until when. */
 export const toldWords = (file: Amendment, now: Instant): Words => {
   const [what, status] = [purposeWords[file.purpose], statusWords(statusTold(file))];
   const said = words(`${what.kk}: ${status.kk}.`, `${what.ru}: ${status.ru}.`, `${what.en}: ${status.en}.`);
-  return sentences(said, nextWords(file, now));
+  return sentences(said, lateWords(file, now), nextWords(file, now));
 };
