@@ -11,13 +11,13 @@ import { fold } from '#domain/file/evolve.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate, localTime } from '#domain/time/local-date.ts';
 import type { Language, Words } from '#domain/words.ts';
+import { aligned } from '#infra/running/columns.ts';
+import { counted } from '#infra/running/counted.ts';
+import { onTheClock } from '#infra/running/on-the-clock.ts';
 
 const TermName = z.enum(termIds);
 type Started = Extract<Duty, { duty: 'start' }>;
-
-const onTheClock = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)}`;
 
 /** Who did it, by role and organisation; never by name. */
 function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, string>>, language: Language): string {
@@ -98,17 +98,20 @@ export function presentOf(theCase: Application): string[] {
       : []),
     ...Object.entries(holds).map(
       ([step, { cause, since, tries, nextTryAt }]) =>
-        `held at ${paragraphOfStep(theCase, step)} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
+        `held at ${paragraphOfStep(theCase, step)} since ${onTheClock(since)}: ${cause}, ${counted(tries, 'try', 'tries')}, next ${onTheClock(nextTryAt)}`,
     ),
   ];
 }
 
 /** Each term with how it stands and, while it runs, how much of it is left. */
-export const termsOf = ({ terms }: Application, now: Instant, language: Language): string[] =>
-  Object.entries(terms).map(([term, state]) => {
-    const stands =
-      state.state === 'running'
-        ? termLeft(TermName.parse(term), state, now).text[language]
-        : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
-    return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
-  });
+export const termsOf = ({ terms }: Application, now: Instant, language: Language): readonly string[] =>
+  aligned(
+    Object.entries(terms).map(([term, state]) => {
+      const ended = state.endedAt ? onTheClock(state.endedAt) : '';
+      const stands =
+        state.state === 'running'
+          ? termLeft(TermName.parse(term), state, now).text[language]
+          : `${state.state} ${ended}`.trim();
+      return [term, state.lastDay, `${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`];
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate, localTime, toInstant } from '#domain/time/local-date.ts';
+import { toInstant } from '#domain/time/local-date.ts';
 import { localNow, writeOffset } from '#infra/local/adapters/clock-file.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
 import { momentOfCalendar } from '#infra/running/judged.mjs';
@@ -32,6 +32,3 @@ export async function moveClock(stack: StackFacts, target: Instant | undefined):
   await runDueSchedules(stack, move);
   return move;
 }
-
-/** An instant as the wall clocks of the oblast show it. */
-export const onTheWall = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)} Asia/Oral`;
