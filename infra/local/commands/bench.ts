@@ -14,6 +14,7 @@ import { runTask } from '#infra/running/run-task.ts';
 import { type MeasureName, measureNames } from '#infra/said-words.mjs';
 import { counted, lost, measured as measuredCeilings } from '#test/bench/ceilings.ts';
 import { type Measured, median } from '#test/bench/figure.ts';
+import { measuredInOrder, type Outcome } from '#test/bench/in-order.ts';
 import { type Bench, measured } from '#test/bench/measures.ts';
 import { tableOf } from '#test/bench/table.ts';
 
@@ -59,30 +60,39 @@ function report({ runs }: Asked, measures: Readonly<Record<string, Measured>>): 
   return { at: new Date().toISOString(), machine, runs, measures: Object.fromEntries(spread) };
 }
 
-async function bench(): Promise<void> {
-  const wanted = asked();
-  const stopping = new AbortController();
-  onInterrupt({ first: () => stopping.abort(), second: () => process.exit(130) });
-  const progress = timedProgress();
-  const cloud = ownCloud(progress, stopping.signal);
-  const asks: Bench = { folder, runs: wanted.runs, cloud: cloud.facts, progress };
-  const measures: Record<string, Measured> = {};
-  mkdirSync(folder, { recursive: true });
-  try {
-    for (const name of wanted.names) {
-      if (stopping.signal.aborted) break;
-      measures[name] = await measured(name, asks);
-    }
-  } finally {
-    await cloud.lower();
-  }
-  if (stopping.signal.aborted) return;
-  writeFileSync(reportFile, JSON.stringify(report(wanted, measures), null, 2));
-  console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+/** Throws Advice where a figure is worse than what was reached. */
+function judge(measures: Outcome['measures']): void {
   const figures = Object.fromEntries(Object.entries(measures).map(([name, each]) => [name, each.figures]));
   const faults = [counted, measuredCeilings].flatMap((ceilings) => lost(ceilings, figures));
   if (faults.length > 0)
     throw new Advice(['Worse than what was reached (test/bench/ceilings.ts):', ...faults].join('\n  '));
 }
 
+async function bench(): Promise<void> {
+  const wanted = asked();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  onInterrupt({ first: () => stopping.abort(), second: () => process.exit(130) });
+  const progress = timedProgress();
+  const cloud = ownCloud(progress, signal);
+  const asks: Bench = { folder, runs: wanted.runs, cloud: cloud.facts, progress };
+  mkdirSync(folder, { recursive: true });
+  const keep = (kept: Outcome['measures']) => writeFileSync(reportFile, JSON.stringify(report(wanted, kept), null, 2));
+  const { measures, failed } = await measuredInOrder(wanted.names, {
+    measure: (name) => measured(name, asks),
+    signal,
+    keep,
+  }).finally(cloud.lower);
+  if (Object.keys(measures).length > 0) console.log(`\n${tableOf(measures)}\n\nwritten to .local/bench.json`);
+  if (signal.aborted) process.exitCode = 130;
+  else if (failed) {
+    console.error(failed.error);
+    throw new Advice(
+      `Measure ${failed.name} failed, as told above: what stands before it is kept, nothing after it was measured.`,
+    );
+  } else judge(measures);
+}
+
 await runTask(bench);
+// Everything that was begun has been stopped: what a measure that failed left open keeps nobody waiting.
+process.exit();
