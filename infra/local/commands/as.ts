@@ -5,6 +5,8 @@ import type { Acting } from '#infra/local/acting/ask.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
+import { alreadyFiled } from '#infra/local/acting/repeated.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice, exitCodeOf } from '#infra/running/advice.ts';
@@ -62,9 +64,12 @@ async function run(): Promise<void> {
   if (names) routeFor(person, operation);
   const acting = { stack: readStack(), person, language: languageOf(values.lang) };
   if (!names) return tellOpen(acting, operation);
+  const askedAt = localNow(acting.stack.clockFile).toISOString();
   const { status, body } = await perform(acting, operation, inputOf(json));
   if (status >= 300) throw new Advice(inWords(status, body), { exitCode: exitCodeOf(status) });
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+  const repeated = alreadyFiled(operation, body, askedAt);
+  if (repeated) console.error(repeated);
 }
 
 await runTask(run);
