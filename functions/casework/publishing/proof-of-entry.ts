@@ -1,5 +1,4 @@
 import type { ListLog, Publication } from '#casework/ports/publication.ts';
-import type { Register } from '#casework/ports/register.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { type LogItem, linkOf, openingOf, publicLine } from '#domain/queue/log.ts';
 import { hashOf, inclusionRanges, nodesOf, rootByPath } from '#domain/queue/merkle.ts';
@@ -18,7 +17,6 @@ export interface ProvenAct {
 }
 
 export interface ProofDeps {
-  readonly register: Pick<Register, 'entry'>;
   readonly log: Pick<ListLog, 'at'>;
   readonly publication: Pick<Publication, 'lastDay' | 'read' | 'tiles'>;
 }
@@ -37,19 +35,18 @@ export async function lastPublished({ publication }: Pick<ProofDeps, 'publicatio
 
 /** The proof of each act on an entry that is published by then; those since, and those older than the chain, have none yet. */
 export async function proofOfEntry(
-  name: Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'>,
+  { provider, list: numberedBy, acts }: Pick<EntryIdentity, 'provider' | 'list' | 'acts'>,
   { signedDay }: LastDay,
   deps: ProofDeps,
 ): Promise<readonly ProvenAct[]> {
   const { heads } = statementIn(signedDay);
-  const identity = await deps.register.entry(name);
   const proven: ProvenAct[] = [];
-  for (const act of identity?.acts ?? []) {
-    const [list = '', sequence] = typeof act === 'number' ? [name.list, act] : act.split('#');
-    const head = heads.find((each) => each.provider === name.provider && each.list === list);
+  for (const act of acts) {
+    const [list = '', sequence] = typeof act === 'number' ? [numberedBy, act] : act.split('#');
+    const head = heads.find((each) => each.provider === provider && each.list === list);
     const index = Number(sequence) - 1 - (head?.older ?? 0);
     if (!head || index < 0 || index >= head.size) continue;
-    const item = await deps.log.at({ provider: name.provider, list }, Number(sequence));
+    const item = await deps.log.at({ provider, list }, Number(sequence));
     if (item) proven.push(await provenAct(item, { head, index }, deps));
   }
   return proven;

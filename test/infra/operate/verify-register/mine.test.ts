@@ -32,11 +32,8 @@ function said(...args: readonly string[]): { readonly code: number; readonly tex
 async function paperOf(names: readonly string[], change: (paper: string) => string = (paper) => paper) {
   const day = await lastPublished({ publication });
   if (!day) throw new Error('nothing is published');
-  const register = {
-    entry: async ({ list, registerNumber }: EntryIdentity) => lists.identities.get(`uralsk#${list}#${registerNumber}`),
-  };
   const proven = names.map((name) =>
-    proofOfEntry(lists.identities.get(name) as EntryIdentity, day, { register, log, publication }),
+    proofOfEntry(lists.identities.get(name) as EntryIdentity, day, { log, publication }),
   );
   const entries = (await Promise.all(proven)).map((acts) => ({ acts }));
   const path = join(folder, 'paper.json');
