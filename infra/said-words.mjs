@@ -11,6 +11,8 @@ export const measureNames = /** @type {const} */ ([
   'numbers',
   'verification',
   'place',
+  'waiting',
+  'register',
   'bundle',
   'cost',
   'month',

@@ -1,5 +1,5 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
-import type { IdempotencyRecord, Obstacle, Plan } from '#casework/ports/commit.ts';
+import type { IdempotencyRecord, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
 import type { StaffRegister } from '#casework/ports/identity.ts';
 import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -27,6 +27,8 @@ export interface Asked<C extends Typed> {
   readonly settles?: SecondPerson;
   /** what the same commit does to other files, decided on as they were read for it */
   readonly beside?: readonly Plan[];
+  /** what the same commit does on lists, as they were read for it */
+  readonly acts?: readonly ListAct[];
 }
 
 /**
@@ -102,8 +104,8 @@ async function attempted<F extends FileState, C extends Typed, E extends Typed>(
     const planned = plan(kind, before, { ...order, ...asked.value });
     if (!planned.ok) return planned;
     if (!planned.value) return before ? ok({ file: before, changed: false }) : refused(refusal('CASE_NOT_FOUND'));
-    const { settles, beside = [] } = asked.value;
-    const [obstacle] = await deps.cases.commit({ plans: [planned.value, ...beside], settles, ...keyOf(order) });
+    const { settles, beside = [], acts } = asked.value;
+    const [obstacle] = await deps.cases.commit({ plans: [planned.value, ...beside], acts, settles, ...keyOf(order) });
     if (!obstacle) return ok({ file: planned.value.after, changed: true });
     const bar = barOf(obstacle);
     if (bar) return refused(bar);

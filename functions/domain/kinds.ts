@@ -1,8 +1,9 @@
+import { amendment } from './amendment/kind.ts';
 import { application } from './application/kind.ts';
 import type { Kind } from './file/kind.ts';
 
 /** Every kind of file, one line each; an id tells its kind by its prefix. */
-export const kinds: readonly Kind[] = [application];
+export const kinds: readonly Kind[] = [application, amendment];
 
 export type KindOf = (id: string) => Kind;
 

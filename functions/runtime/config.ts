@@ -11,6 +11,8 @@ export interface Config {
   readonly documentsBucket: string;
   readonly papersBucket: string;
   readonly trustBucket: string;
+  readonly publicationBucket: string;
+  readonly sealKey: string;
   readonly keyringKey: string;
   readonly citizensPool: string;
   readonly citizensClient: string;
@@ -48,6 +50,8 @@ const variables = {
   documentsBucket: 'DOCUMENTS_BUCKET',
   papersBucket: 'PAPERS_BUCKET',
   trustBucket: 'TRUST_BUCKET',
+  publicationBucket: 'PUBLICATION_BUCKET',
+  sealKey: 'SEAL_KEY',
   keyringKey: 'KEYRING_KEY',
   citizensPool: 'CITIZENS_POOL',
   citizensClient: 'CITIZENS_CLIENT',

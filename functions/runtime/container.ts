@@ -97,6 +97,18 @@ export const trustStore = /* @__PURE__ */ later(async () => {
   const { s3TrustStore } = await import('#adapters/s3/trust-store.ts');
   return s3TrustStore({ s3: await s3(), bucket: config().trustBucket, prefix: 'trust/' });
 });
+export const listLog = /* @__PURE__ */ later(async () =>
+  (await import('#adapters/dynamo/list-log.ts')).dynamoListLog(dynamo(), config().registerTable),
+);
+export const publication = /* @__PURE__ */ later(async () => {
+  const { s3Publication } = await import('#adapters/s3/publication.ts');
+  return s3Publication({ s3: await s3(), bucket: config().publicationBucket });
+});
+export const sealer = /* @__PURE__ */ later(async () => {
+  const { kmsClient } = await import('#adapters/kms-keyring.ts');
+  const { kmsSealer } = await import('#adapters/kms-sealer.ts');
+  return kmsSealer(kmsClient(), config().sealKey);
+});
 export const keptLists = /* @__PURE__ */ later(async () =>
   (await import('#adapters/s3/kept-lists.ts')).s3KeptLists({ s3: await s3(), bucket: config().trustBucket }),
 );

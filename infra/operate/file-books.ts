@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import type { TableNames } from '#adapters/dynamo/commit.ts';
 import { inParallel } from '#casework/in-parallel.ts';
-import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { type ClaimMove, heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { differencesInFiles, type FileBooks, type FileDifference, standing } from '#casework/register/check-files.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { kindOf } from '#domain/kinds.ts';
@@ -33,13 +33,13 @@ async function readFileBooks(dynamo: DynamoDBClient, tables: TableNames): Promis
 async function heldBy(ids: readonly string[], dynamo: DynamoDBClient, tables: TableNames) {
   const store = dynamoCaseStore(dynamo, tables);
   const unreadable = new Map<string, string>();
-  const claims = await inParallel(ids, atOnce, async (id): Promise<readonly Claim[]> => {
+  const moves = await inParallel(ids, atOnce, async (id): Promise<readonly ClaimMove[]> => {
     try {
-      return rebuilt(kindOf(id), id, await store.journal(kindOf(id), id)).claims;
+      return rebuilt(kindOf(id), id, await store.journal(kindOf(id), id)).moves;
     } catch (error) {
       unreadable.set(id, error instanceof Error ? error.message : String(error));
       return [];
     }
   });
-  return { held: claims.flat(), unreadable };
+  return { held: heldAfter(moves.flat()), unreadable };
 }

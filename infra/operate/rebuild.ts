@@ -3,20 +3,20 @@ import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { claimItem, fileItem, type TableNames } from '#adapters/dynamo/commit.ts';
-import { countsKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
+import { countsKey, headKey, identityKey, listKey } from '#adapters/dynamo/keys.ts';
 import { type Item, isAbsent, item } from '#adapters/dynamo/transaction.ts';
-import { rebuilt } from '#casework/procedure/rebuild.ts';
+import { type ClaimMove, heldAfter, rebuilt } from '#casework/procedure/rebuild.ts';
 import { kindOfClaim } from '#casework/register/check-files.ts';
-import { rebuiltList } from '#casework/register/rebuild-list.ts';
+import { type RebuiltList, rebuiltList } from '#casework/register/rebuild-list.ts';
 import type { Claim } from '#domain/file/claims.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { type KindOf, kindOf } from '#domain/kinds.ts';
-import { entryName } from '#domain/queue/list.ts';
+import { entryName, type ListState } from '#domain/queue/list.ts';
 import { booksOf, itemsOf } from './register-books.ts';
 
 /** Something kept beside the journals that is not as they make it; no personal data. */
 export interface Rebuilding {
-  readonly what: 'file' | 'family' | 'claim' | 'claim of nobody' | 'identity' | 'counts' | 'seal';
+  readonly what: 'file' | 'family' | 'claim' | 'claim of nobody' | 'identity' | 'counts' | 'seal' | 'head' | 'months';
   readonly of: string;
   /** the attributes that differ */
   readonly differs: readonly string[];
@@ -37,7 +37,7 @@ export async function differencesFromJournals(dynamo: DynamoDBClient, tables: Ta
   const files = await Promise.all(
     [...kept.files].map(([id, stored]) => fileDifferences({ id, stored }, { dynamo, tables, kindOf })),
   );
-  const held = new Map(files.flatMap(({ claims }) => claims.map((claim) => [claim.key, claim] as const)));
+  const held = new Map(heldAfter(files.flatMap(({ moves }) => moves)).map((claim) => [claim.key, claim]));
   return [
     ...files.flatMap(({ differences }) => differences),
     ...claimDifferences(kept.claims, held, { dynamo, table: tables.cases }),
@@ -71,13 +71,13 @@ interface Deps {
 
 interface OfFile {
   readonly differences: readonly Rebuilding[];
-  readonly claims: readonly Claim[];
+  readonly moves: readonly ClaimMove[];
 }
 
 /** A file that its journal cannot make is told and left as it is; the others are compared all the same. */
 const fileDifferences = (kept: Stored, deps: Deps): Promise<OfFile> =>
   fromJournal(kept, deps).catch(({ message }: Error) => ({
-    claims: [],
+    moves: [],
     differences: [{ what: 'file', of: kept.id, differs: [message] }],
   }));
 
@@ -89,7 +89,7 @@ interface Stored {
 async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: Deps): Promise<OfFile> {
   const kind = kindOf(id);
   const journal = await dynamoCaseStore(dynamo, tables).journal(kind, id);
-  const { file, claims } = rebuilt(kind, id, journal);
+  const { file, moves } = rebuilt(kind, id, journal);
   const wanted: Item = unmarshall(item(fileItem(file, indexesOf(kind, file), journal.at(-1)?.requestId ?? '')));
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(stored)])];
   const differs = names.filter((name) => !isDeepStrictEqual(wanted[name], stored[name]));
@@ -100,7 +100,7 @@ async function fromJournal({ id, stored }: Stored, { dynamo, tables, kindOf }: D
     ExpressionAttributeValues: item({ ':version': stored.version }),
   });
   return {
-    claims,
+    moves,
     differences: differs.length > 0 ? [{ what: 'file', of: id, differs, mend: () => dynamo.send(put) }] : [],
   };
 }
@@ -134,14 +134,8 @@ async function listDifferences(
   { register: TableName }: TableNames,
 ): Promise<Rebuilding[]> {
   return (await booksOf(itemsOf(dynamo, TableName), cases)).flatMap((books): Rebuilding[] => {
-    const { identities, days, chain } = rebuiltList(books);
+    const { identities, days, ...ofLog } = rebuiltList(books);
     const { provider, list, version } = books.list;
-    const seal = new PutItemCommand({
-      TableName,
-      Item: item({ ...listKey(provider, list), ...books.list, chain }),
-      ConditionExpression: 'version = :version AND attribute_not_exists(chain)',
-      ExpressionAttributeValues: item({ ':version': version }),
-    });
     return [
       ...identities.map((identity): Rebuilding => {
         const Item = item({ ...identityKey(identity), ...identity });
@@ -161,9 +155,41 @@ async function listDifferences(
           mend: () => dynamo.send(put),
         };
       }),
-      ...(chain
-        ? [{ what: 'seal', of: `${provider}#${list}`, differs: ['missing'], mend: () => dynamo.send(seal) } as const]
-        : []),
+      ...ofLogAlone(books.list, ofLog, { dynamo, TableName }),
     ];
   });
+}
+
+/** The seal and the months beside a list, and the heads of its days: while no act has come since they were read. */
+function ofLogAlone(
+  before: ListState,
+  { chain, lately, heads }: Omit<RebuiltList, 'identities' | 'days'>,
+  { dynamo, TableName }: { readonly dynamo: DynamoDBClient; readonly TableName: string },
+): Rebuilding[] {
+  const { provider, list, version, logHead } = before;
+  const of = `${provider}#${list}`;
+  const whole = new PutItemCommand({
+    TableName,
+    Item: item({ ...listKey(provider, list), ...before, ...(chain ? { chain } : {}), ...lately }),
+    ConditionExpression: `version = :version${chain ? ' AND attribute_not_exists(chain)' : ''}`,
+    ExpressionAttributeValues: item({ ':version': version }),
+  });
+  const beside: Rebuilding = {
+    what: chain ? 'seal' : 'months',
+    of,
+    differs: [...(chain ? ['missing'] : []), ...(lately ? ['headDay', 'flow'] : [])],
+    mend: () => dynamo.send(whole),
+  };
+  return [
+    ...(chain || lately ? [beside] : []),
+    ...heads.map((head): Rebuilding => {
+      const put = new PutItemCommand({
+        TableName,
+        Item: item({ ...headKey(provider, list, head.day), ...head }),
+        ConditionExpression: `${isAbsent} OR logHead <= :head`,
+        ExpressionAttributeValues: item({ ':head': logHead }),
+      });
+      return { what: 'head', of: `${of}#${head.day}`, differs: ['logHead'], mend: () => dynamo.send(put) };
+    }),
+  ];
 }

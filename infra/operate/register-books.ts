@@ -1,24 +1,16 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
+import { headPrefix } from '#adapters/dynamo/keys.ts';
 import type { Item } from '#adapters/dynamo/transaction.ts';
-import { type ListBooks, registeredBy } from '#casework/register/check-register.ts';
+import { registeredBy } from '#casework/register/check-register.ts';
+import { actsOn, type ListBooks } from '#casework/register/list-books.ts';
 import { application } from '#domain/application/kind.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import { DayHead } from '#domain/queue/heads.ts';
 import { DayState, Entry, EntryIdentity, emptyList, ListState, YearState } from '#domain/queue/list.ts';
-import type { LogItem } from '#domain/queue/list-acts.ts';
+import { LogItem } from '#domain/queue/log.ts';
 
-const LogRow = z.object({
-  sequence: z.number(),
-  kind: z.literal('REGISTERED'),
-  ground: z.string(),
-  caseId: z.string(),
-  registerNumber: z.number(),
-  at: z.string(),
-  actor: z.optional(z.record(z.string(), z.string())),
-  rank: z.optional(z.object({ day: z.string(), priorityMoment: z.string(), intakeSequence: z.number() })),
-  previous: z.optional(z.string()),
-});
 const StoredClaim = z.object({ key: z.string(), holder: z.string(), file: z.string() });
 const Snapshot = z.object({ snapshot: z.looseObject({}) });
 
@@ -28,6 +20,7 @@ interface Pages {
   readonly days: DayState[];
   readonly entries: Entry[];
   readonly log: LogItem[];
+  readonly heads: DayHead[];
   readonly identities: EntryIdentity[];
   readonly results: { caseId: string; registerNumber: number }[];
   readonly claims: Claim[];
@@ -53,6 +46,7 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
       entries: [],
       identities: [],
       log: [],
+      heads: [],
       results: [],
       claims: [],
     };
@@ -70,7 +64,10 @@ export async function booksOf(register: Items, cases: Items): Promise<readonly L
         registerNumber: registered.registerNumber,
       });
   }
-  return [...books].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, pages]) => booksFrom(name, pages));
+  const identities = [...books.values()].flatMap((pages) => pages.identities);
+  return [...books]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, pages]) => booksFrom(name, pages, identities));
 }
 
 /** Every item of a table, strongly consistent. */
@@ -84,10 +81,11 @@ export async function* itemsOf(client: DynamoDBClient, TableName: string): Async
 function enter(item: Item, pagesOf: (provider: string, list: string) => Pages): void {
   const [kind, provider = '', list = ''] = String(item.pk).split('#');
   const pages = pagesOf(provider, list);
-  if (kind === 'LOG') pages.log.push(LogRow.parse(item));
+  if (kind === 'LOG') pages.log.push(LogItem.parse(item));
   else if (kind === 'ENTRY') pages.identities.push(EntryIdentity.parse(item));
   else if (kind === 'DAY') pages.entries.push(Entry.parse(item));
   else if (item.sk === 'LIST') pages.list.push(ListState.parse(item));
+  else if (String(item.sk).startsWith(headPrefix)) pages.heads.push(DayHead.parse(item));
   else if (String(item.sk).startsWith('DAY#')) pages.days.push(DayState.parse(item));
   else pages.years.push(YearState.parse(item));
 }
@@ -98,7 +96,10 @@ function enterClaim(claim: Claim, pagesOf: (provider: string, list: string) => P
   if (provider && list && number) pagesOf(provider, list).claims.push(claim);
 }
 
-function booksFrom(name: string, { list, ...pages }: Pages): ListBooks {
+function booksFrom(name: string, { list, ...pages }: Pages, identities: readonly EntryIdentity[]): ListBooks {
   const [provider = '', of = ''] = name.split('#');
-  return { list: list[0] ?? emptyList(provider, of), ...pages };
+  const guests = identities.filter(
+    (each) => each.provider === provider && each.list !== of && (each.onList === of || actsOn(of, each).length > 0),
+  );
+  return { list: list[0] ?? emptyList(provider, of), ...pages, guests };
 }

@@ -78,6 +78,12 @@ export const operatorCommands = /** @type {const} */ ({
     env: ofStage,
     asks: 'deployed',
   },
+  'operate/publish-register': {
+    script: 'publish-register',
+    does: 'Publishes how every list stood at the end of each day that is over and not published yet, as each night does by itself.',
+    env: ofStage,
+    asks: 'deployed',
+  },
   'operate/restore': {
     script: 'restore',
     does: 'Begins to restore every table under a name of that word, or tells how far it is.',

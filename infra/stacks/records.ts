@@ -6,6 +6,7 @@ import { periods } from '#domain/regulation/periods.ts';
 import { printOutputs } from '#infra/constructs/print-outputs.ts';
 import { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import { accessLogsBucket, KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import { PublishedBucket } from '#infra/constructs/records/published-bucket.ts';
 import { type RecordTables, recordTables } from '#infra/constructs/records/record-tables.ts';
 import type { Records } from '#infra/constructs/rights/grant.ts';
 import { keysOf } from '#infra/keyed.ts';
@@ -38,6 +39,8 @@ export class RecordsStack extends Stack implements Records {
   readonly documents: KeptBucket;
   readonly papers: KeptBucket;
   readonly trust: KeptBucket;
+  /** What everybody may read of the register, and the key that signs it. */
+  readonly published: PublishedBucket;
   /** Hashes an IIN so that it can be looked up; nobody can read the key. */
   readonly keyring: IKey;
   readonly citizens: AccountPool;
@@ -58,6 +61,7 @@ export class RecordsStack extends Stack implements Records {
     this.documents = new KeptBucket(this, 'Documents', { disposable, accessLogs, uploads });
     this.papers = new KeptBucket(this, 'Papers', { disposable, accessLogs, key: this.documents.key, locks: true });
     this.trust = new KeptBucket(this, 'Trust', { disposable, accessLogs, oldVersionsDays: periods.oldListKept.amount });
+    this.published = new PublishedBucket(this, 'Published', { disposable, accessLogs });
     this.keyring = this.keyringInUse(props, removalPolicy);
     this.citizens = this.poolInUse('citizens', props);
     this.staff = this.poolInUse('staff', props);
@@ -124,6 +128,8 @@ export class RecordsStack extends Stack implements Records {
       DocumentsBucket: this.documents.bucket.bucketName,
       PapersBucket: this.papers.bucket.bucketName,
       TrustBucket: this.trust.bucket.bucketName,
+      PublicationBucket: this.published.bucket.bucketName,
+      PublicationAddress: this.published.address,
       KeyringKey: this.keyring.keyArn,
       CitizensPool: this.citizens.pool.userPoolId,
       CitizensClient: this.citizens.client.userPoolClientId,

@@ -74,6 +74,8 @@ describe('the bench', () => {
       day: (_, list, day, slot) =>
         counted(of(list)?.entries.filter((entry) => entry.day === day && (!slot || slotOf(entry) === slot))),
       entry: async () => undefined,
+      headBy: async () => undefined,
+      acts: async () => [],
     };
     const take = () => {
       const until = { requests, readUnits: requests };
@@ -85,10 +87,10 @@ describe('the bench', () => {
     expect(read['60 ÷ 20 entries, all on one day: read units']?.value).toBe(1);
     for (const { whole } of lists)
       expect(
-        differencesIn({ ...whole, identities: [], claims: [], log: [], results: whole.entries }).map(
+        differencesIn({ ...whole, identities: [], guests: [], claims: [], log: [], heads: [], results: [] }).map(
           ({ check }) => check,
         ),
-      ).toEqual(['sequence', 'log', 'chain', 'positions']);
+      ).toEqual(['nextNumber', 'sequence', 'chain', 'heads', 'positions']);
   });
 
   it('weighs a bundle and times its import in a fresh process', async () => {

@@ -11,6 +11,7 @@ import { counted, lost, measured } from './ceilings.ts';
 import { costReadings } from './cost.ts';
 import { type Figure, figuresOf, type Readings } from './figure.ts';
 import { emptyTally, ledgerDynamo } from './ledger.ts';
+import { layYears, movesRun, yearOfActs } from './moves.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
 import { wholeCases } from './whole-cases.ts';
 
@@ -28,7 +29,7 @@ describe('what was reached is kept', { timeout: 120_000 }, () => {
     expect(lostOf('cost', costReadings(Object.fromEntries(cases)))).toEqual([]);
   });
 
-  it('in the round trips and read units of a place', async () => {
+  it('in the round trips and read units of a place and of a year’s moves', async () => {
     const tally = emptyTally();
     let requests = 0;
     const ledger = ledgerDynamo(tally, {});
@@ -46,7 +47,10 @@ describe('what was reached is kept', { timeout: 120_000 }, () => {
     const lists = listsFor([1_000, 10_000]);
     await layLists(ledger, 'register', lists);
     const register = dynamoRegister(dynamo, 'register');
-    expect(lostOf('place', await placeRun(lists, { register, spent: { take } }))).toEqual([]);
+    const year = yearOfActs(10_000);
+    await layYears(ledger, 'register', year);
+    const read = await placeRun(lists, { register, spent: { take } });
+    expect(lostOf('place', { ...read, ...(await movesRun([year], { register, spent: { take } })) })).toEqual([]);
   });
 
   it('in the bytes of each function against the least', async () => {

@@ -34,6 +34,7 @@ import { readBooks } from '#infra/operate/register-books.ts';
 import { now } from '#test/builders/a-drafted-case.ts';
 import { type Draw, layDraftedCases } from './drafted-cases.ts';
 import type { Readings } from './figure.ts';
+import { layYears, movesRun, yearOfActs } from './moves.ts';
 import { commitsRun, type NumbersTrial, numbersRun } from './numbers.ts';
 import { peersRun } from './peers.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
@@ -140,7 +141,7 @@ function peersOn({ dynamo, tables, deps, trust }: Cloud) {
     add: async () => peersFrom + (await bareAdd(dynamo, tables.cases, 'peers')),
     write: async (commit: Commit) => {
       const writes = commitWrites(tables, commit).filter(
-        ({ write }) => !/^(LIST|YEAR#.*)$/.test(write.Put?.Item?.sk?.S ?? ''),
+        ({ write }) => !/^(LIST|(YEAR|HEAD)#.*)$/.test(write.Put?.Item?.sk?.S ?? ''),
       );
       const obstacles = await transact<Obstacle | 'contention'>(dynamo, writes, 'contention');
       if (obstacles.length > 0) throw new Error(`the peers were hindered: ${JSON.stringify(obstacles)}`);
@@ -165,11 +166,16 @@ async function bareAdd(dynamo: DynamoDBClient, TableName: string, counter: strin
 /** Lays the lists once, then answers a run's readings as often as it is asked. */
 export async function placesOnCloud(
   { dynamo, tables }: Cloud,
-  sizes: readonly number[],
+  { places, moves }: { readonly places: readonly number[]; readonly moves: readonly number[] },
 ): Promise<() => Promise<Readings>> {
-  const lists = listsFor(sizes);
+  const lists = listsFor(places);
   await layLists(dynamo, tables.register, lists);
+  const years = moves.map(yearOfActs);
+  for (const year of years) await layYears(dynamo, tables.register, year);
   const spent = readingsOf(dynamo);
   const register = dynamoRegister(dynamo, tables.register);
-  return () => placeRun(lists, { register, spent });
+  return async () => ({
+    ...(await placeRun(lists, { register, spent })),
+    ...(await movesRun(years, { register, spent })),
+  });
 }

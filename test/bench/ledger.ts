@@ -160,9 +160,30 @@ function queried(query: QueryCommandInput, ledger: Ledger): object {
   const isWithin = (sk: string) =>
     last === undefined ? sk.startsWith(prefix ?? '') : sk >= (prefix ?? '') && sk <= last;
   const isAsked = ({ pk, sk }: StoredItem) => pk?.S === partition && isWithin(sk?.S ?? '');
-  const Items = [...ledger.items(TableName).values()].filter(isAsked);
+  const found = [...ledger.items(TableName).values()].filter(isAsked).sort(bySortKey);
+  const { Items, LastEvaluatedKey } = pageOf(query.ScanIndexForward === false ? found.reverse() : found, query);
   ledger.read(Items, ConsistentRead);
-  return { Items };
+  return { Items, LastEvaluatedKey };
+}
+
+const bySortKey = ({ sk: one }: StoredItem, { sk: other }: StoredItem): number =>
+  (one?.S ?? '') < (other?.S ?? '') ? -1 : 1;
+
+/** One answer ends at a megabyte, or at the limit asked for. */
+const bytesOfPage = 1024 * 1024;
+
+function pageOf(found: readonly StoredItem[], { Limit, ExclusiveStartKey }: QueryCommandInput) {
+  const from = ExclusiveStartKey ? found.findIndex((each) => keyOf(each) === keyOf(ExclusiveStartKey)) + 1 : 0;
+  const Items: StoredItem[] = [];
+  let bytes = 0;
+  for (const each of found.slice(from, from + (Limit ?? found.length))) {
+    bytes += sizeOfItem(each);
+    if (bytes > bytesOfPage) break;
+    Items.push(each);
+  }
+  const last = Items.at(-1);
+  const isWhole = Limit === undefined && from + Items.length === found.length;
+  return { Items, ...(last && !isWhole ? { LastEvaluatedKey: { pk: last.pk, sk: last.sk } } : {}) };
 }
 
 const unknownTo = (command: unknown) => new Error(`the ledger knows no ${(command as object).constructor.name}`);

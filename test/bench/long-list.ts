@@ -1,9 +1,9 @@
+import { enters, type ListAfter, untouched } from '#domain/queue/act-on-list.ts';
 import { type DayState, type Entry, emptyDay, emptyList, type ListState, type YearState } from '#domain/queue/list.ts';
-import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
-import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
+import { registrationGround } from '#domain/queue/take-places.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
-const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: () => 'unsealed' };
+const acting = { ground: registrationGround, actor: { kind: 'head' }, digest: () => 'unsealed', salt: () => '' };
 
 export interface LongList {
   readonly list: ListState;
@@ -26,9 +26,20 @@ export function longList({
 }): LongList {
   const entries = Array.from({ length: size }, (_, index) => entryNumber(index + 1, list, { aDay, apartMs }));
   const counted = new Map(entries.map(({ day }) => [day, emptyDay('uralsk', list, day)]));
-  let after: ListAfter = untouched(emptyList('uralsk', list), new Map(), counted);
-  for (const entry of entries)
-    after = { ...listActs.REGISTERED(after, yearIn(after, entry.day), entry, acting), log: [], entries: [] };
+  const reading = { list: emptyList('uralsk', list), years: new Map(), days: counted, entries: [] };
+  let after: ListAfter = untouched(reading);
+  for (const entry of entries) {
+    const {
+      list: state,
+      years,
+      days,
+    } = enters(after, 'REGISTERED', entry, {
+      ...acting,
+      caseId: entry.caseId,
+      at: entry.registeredAt,
+    });
+    after = untouched({ list: state, years, days, entries: [] });
+  }
   return { list: after.list, years: [...after.years.values()], days: [...after.days.values()], entries };
 }
 

@@ -8,8 +8,10 @@ import { costRun } from './cost.ts';
 import { figuresOf, type Measured, type Readings, reading } from './figure.ts';
 import { monthRun } from './month.ts';
 import { monthly, type Price, prices } from './prices.ts';
+import { registerRun } from './register.ts';
 import { skippedTimeRun } from './skipped-time.ts';
 import { verificationRun } from './verification.ts';
+import { waitingRun } from './waiting.ts';
 
 export interface Bench {
   readonly folder: string;
@@ -28,6 +30,7 @@ interface Measure {
 
 const notices = { count: 1000, batch: 100 } as const;
 const sizes = [1_000, 10_000] as const;
+const published = 1_000_000;
 const sourced = ([what, { dollars, per, source, readIn }]: [string, Price]): string =>
   `${what} $${dollars} per ${per.toLocaleString('en')} (${source}, ${readIn})`;
 const sources = Object.entries(prices).map(sourced);
@@ -53,7 +56,7 @@ export const measures = {
     begin: async () => verificationRun,
   },
   place: {
-    about: `reading a place in a list of ${sizes.join(' and ')} entries`,
+    about: `reading a place in a list of ${sizes.join(' and ')} entries, and every move of a year in which a fifth of it moved`,
     notes: [
       'read units are AWS’s, from the sizes of the items that came back: the emulator answers 1 to every read',
       'all in one minute is the worst case that can be made; its cost grows with that minute, as designed',
@@ -61,8 +64,28 @@ export const measures = {
     begin: async (bench) => {
       const facts = await bench.cloud();
       await quieten(facts);
-      return placesOnCloud(cloudOf(facts), sizes);
+      return placesOnCloud(cloudOf(facts), { places: sizes, moves: [...sizes, 100_000] });
     },
+  },
+  waiting: {
+    about:
+      'how often a true wait lies within the range that eight of ten futures fill, on lists that go as it does not assume',
+    notes: [
+      'ten years behind each list; somebody in its first third is told a range, and then the list goes on until he is housed',
+      'bursts: whole houses at unforeseen times; year-end rounds: by money that has good and bad years; purges: inventories that take out a tenth to a quarter',
+    ],
+    begin: async () => async () => waitingRun(),
+  },
+  register: {
+    about: `publishing ten years of one list day by day, ${published.toLocaleString('en')} entries, and verifying all of it`,
+    notes: [
+      'an act published: its line, commitment, leaf and tree, without reading and writing it; the program in a process of its own, as a stranger runs it',
+      'for each ten who come somebody leaves; every day is signed, each with the proof that the list only grew',
+    ],
+    begin:
+      async ({ folder }) =>
+      async () =>
+        registerRun(join(folder, 'register'), published),
   },
   bundle: {
     about:

@@ -8,7 +8,6 @@ import { issueNumber } from '#casework/signing/issue-numbers.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { newId } from '#domain/ids.ts';
 import { emptyList } from '#domain/queue/list.ts';
-import { untouched } from '#domain/queue/list-acts.ts';
 import { timed } from './figure.ts';
 import type { NumbersTrial, Spell } from './numbers.ts';
 
@@ -76,6 +75,7 @@ async function writtenWith(
   const planned = plan(signable.kind, file, { fileId: caseId, command, actor: head, now, requestId: 'bench' });
   if (!planned.ok || !planned.value) throw new Error('the notice cannot be decided');
   const before = { ...emptyList(provider, list), nextNumber: registerNumber, logHead: registerNumber };
-  const { act } = issueNumber(untouched({ ...before, version: registerNumber, chain: '' }), newcomer, signing);
+  const standing = { ...before, version: registerNumber, chain: '' };
+  const { act } = issueNumber({ list: standing, years: new Map(), days: new Map(), entries: [] }, newcomer, signing);
   await write({ plans: [planned.value], acts: [act] });
 }

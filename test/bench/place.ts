@@ -1,7 +1,7 @@
 // Reading a place at a thousand and at ten thousand entries of one list.
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { countsKey, listKey, positionKey, yearKey } from '#adapters/dynamo/keys.ts';
-import { item } from '#adapters/dynamo/transaction.ts';
+import { type Item, item } from '#adapters/dynamo/transaction.ts';
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readPlace } from '#casework/register/read-place.ts';
@@ -117,6 +117,19 @@ function ratios(same: readonly Read[]): Readings {
 const atOnce = 8;
 const itemsOfBatch = 25;
 
+/** Puts items into a table, a batch at a time. */
+export async function layItems(dynamo: DynamoDBClient, table: string, items: readonly Item[]): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(items.length / itemsOfBatch) }, (_, index) =>
+    items.slice(index * itemsOfBatch, (index + 1) * itemsOfBatch),
+  );
+  const left = await inParallel(batches, atOnce, async (batch) => {
+    const requests = batch.map((each) => ({ PutRequest: { Item: item(each) } }));
+    const { UnprocessedItems } = await dynamo.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
+    return Object.keys(UnprocessedItems ?? {}).length;
+  });
+  if (sum(left) > 0) throw new Error('not every entry was written');
+}
+
 /** Puts the lists in place as the register keeps them, without their logs, which no place reads. */
 export async function layLists(dynamo: DynamoDBClient, table: string, lists: readonly LaidList[]): Promise<number> {
   const items = lists.flatMap(({ whole: { list, years, days, entries } }) => [
@@ -128,14 +141,6 @@ export async function layLists(dynamo: DynamoDBClient, table: string, lists: rea
       ...entry,
     })),
   ]);
-  const batches = Array.from({ length: Math.ceil(items.length / itemsOfBatch) }, (_, index) =>
-    items.slice(index * itemsOfBatch, (index + 1) * itemsOfBatch),
-  );
-  const left = await inParallel(batches, atOnce, async (batch) => {
-    const requests = batch.map((each) => ({ PutRequest: { Item: item(each) } }));
-    const { UnprocessedItems } = await dynamo.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
-    return Object.keys(UnprocessedItems ?? {}).length;
-  });
-  if (sum(left) > 0) throw new Error('not every entry was written');
+  await layItems(dynamo, table, items);
   return items.length;
 }

@@ -1,9 +1,9 @@
 import type { Plan } from '#casework/ports/commit.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { checkDigitOf } from '#domain/iin.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import type { QueueListId } from '#domain/regulation/categories.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { MemoryCaseStore } from '#test/fakes/memory-case-store.ts';

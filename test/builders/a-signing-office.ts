@@ -157,8 +157,7 @@ export async function differences({ cases }: SigningOffice, ns: readonly number[
   const claims = (await Promise.all(ns.map((n) => cases.claim(`entry#uralsk#person_${n}`)))).flatMap((claim) =>
     claim?.holder.startsWith(`uralsk#${list}#`) ? [claim] : [],
   );
-  return {
-    entries,
-    differences: differencesIn({ list: state, years, days, entries, identities, claims, log, results }),
-  };
+  const heads = [...cases.register.heads.values()].filter((head) => of(head.provider, head.list));
+  const written = { list: state, years, days, entries, identities, guests: [], claims, log, heads, results };
+  return { entries, differences: differencesIn(written) };
 }

@@ -3,6 +3,7 @@ import { askSecondPerson } from '#casework/second-person/ask-second-person.ts';
 import type { ContentOf } from '#casework/second-person/content.ts';
 import { signableOf } from '#casework/signing/signables.ts';
 import { type Actor, type StaffActor, type StaffRole, staffRoles } from '#domain/actor.ts';
+import { amendmentStatuses } from '#domain/amendment/status.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { DocumentRef } from '#domain/application/document-ref.ts';
 import { application } from '#domain/application/kind.ts';
@@ -31,6 +32,7 @@ import { memoryAccessLog } from '#test/fakes/memory-people.ts';
 import { openDoor } from '#test/fakes/open-door.ts';
 import { memorySessions, memoryTokens, memoryTries } from '#test/fakes/sessions.ts';
 import { aDocument } from './a-document.ts';
+import { aDecision, amendmentBeside, anAmendment } from './an-amendment.ts';
 import { pdf } from './an-office.ts';
 import { laidOfficial, officialId } from './an-official.ts';
 
@@ -95,6 +97,17 @@ interface Laying {
   readonly brought: Pick<DocumentRef, 'broughtAt' | 'broughtTo'>;
 }
 
+/** Beside each request an amendment of its person's entry, in one status after another, under the id of the request. */
+function layAmendment(store: MemoryCaseStore, { id, applicant: subject }: Application, laid: number): void {
+  const record = { id: `record_beside_${laid}`, mac: '' };
+  store.people.put({ ...record, kind: 'amendment', content: { facts: [], cure: '' } });
+  const draft = { outcome: 'AMENDED', record, by: officialId('deputy'), at: '2018-03-01T06:00:00.000Z' } as const;
+  const status = amendmentStatuses[laid % amendmentStatuses.length] ?? 'PROPOSED';
+  const openedAt = '2018-01-01T06:00:00.000Z';
+  const of = { id: amendmentBeside(id), openedAt, request: id, subject, status, examiner: officialId('executor') };
+  store.seed(anAmendment({ ...of, proposal: record, draft, decision: aDecision('AMENDED') }));
+}
+
 /** Puts requests into place, each under an id of its own, with copies that can be read and the records it names. */
 function layerOver({ store, documents, applicant, brought }: Laying) {
   let laid = 0;
@@ -120,6 +133,7 @@ function layerOver({ store, documents, applicant, brought }: Laying) {
       ],
     } as Application;
     store.seed(file);
+    layAmendment(store, file, laid);
     return file;
   };
 }

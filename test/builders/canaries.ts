@@ -49,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
   ground: 'requirements-not-met',
   bornOn: '1991-05-09',
   issuedOn: '2018-01-15',
+  on: '2018-02-01',
   validTo: '2019-01-14',
   takenAt: '2018-03-02T05:40:00.000Z',
   calledAt: '2018-03-02T05:55:00.000Z',

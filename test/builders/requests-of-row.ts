@@ -2,6 +2,7 @@ import type { Application } from '#domain/application/application.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { AnyRoute } from '#http/route.ts';
 import { outageOver } from './a-whole-door.ts';
+import { amendmentBeside } from './an-amendment.ts';
 import { officialId } from './an-official.ts';
 import { canaryFor } from './canaries.ts';
 import { filled, type TypedField } from './typed-fields.ts';
@@ -32,6 +33,8 @@ const idsOf = ({ theCase, asked }: Present, where: TypedField['where']): Readonl
   type: 'APPLICATION',
   outage: outageOver.id,
   outageId: outageOver.id,
+  amendmentId: amendmentBeside(theCase.id),
+  examiner: officialId('deputy'),
 });
 
 export type Typing = (
@@ -49,6 +52,13 @@ const consistent = (typed: unknown): unknown =>
   JSON.parse(JSON.stringify(typed), (key, value) =>
     contradicting.includes(key) ? undefined : key === 'why' ? 'court' : value,
   );
+
+/** A request is for registration, or for the change that is typed (X55). */
+const purposes = (body: unknown): readonly unknown[] => {
+  if (typeof body !== 'object' || !body || !('change' in body)) return [body];
+  const { change: _, ...registration } = body;
+  return [registration, body];
+};
 
 /** A ticket and what stands in its place are typed one without the other (X60). */
 const alternatives = (body: unknown): readonly unknown[] => {
@@ -86,6 +96,7 @@ export function requestsOf(row: AnyRoute, present: Present, typing: Typing = () 
     .flatMap(ofWhom)
     .flatMap((params) =>
       made('body')
+        .flatMap(purposes)
         .flatMap(alternatives)
         .flatMap(lyingThere(present.theCase))
         .map((body) => ({ params: params as Record<string, string>, query, body: consistent(body) })),

@@ -1,9 +1,13 @@
 // The words that the steps of the machines can answer, found by asking the domain about cases in every state.
 
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { amendmentStatuses } from '#domain/amendment/status.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { applicationStatuses } from '#domain/application/status.ts';
 import { outcomeOf } from '#domain/file/outcome.ts';
+import { amendmentParts, anAmendment } from './an-amendment.ts';
 
 const paper = { id: 'p', type: 'RECEIPT', sha256: 's', versionId: 'v' };
 const signature = { sha256: 's', versionId: 'v' };
@@ -55,9 +59,16 @@ const cases: readonly Application[] = applicationStatuses.flatMap((status) =>
   ),
 );
 
+const amendments: readonly Amendment[] = amendmentStatuses.flatMap((status) =>
+  amendmentParts.map((parts) => anAmendment({ status, ...parts })),
+);
+
 /** Every word the domain can answer to a step. */
 export const stepAnswers = (step: string): string[] => [
-  ...new Set(cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+  ...new Set([
+    ...(step in amendment.steps ? [] : cases.flatMap((theCase) => outcomeOf(application, theCase, step) ?? [])),
+    ...amendments.flatMap((file) => outcomeOf(amendment, file, step) ?? []),
+  ]),
 ];
 
 /** The words of the clock, which watches a term and not a step. */

@@ -26,9 +26,14 @@ const represented: Partial<Application> = {
   representative: { record: { id: 'record_1', mac: '' }, person: 'person_2', power: 'other' },
 };
 const disputed: Partial<Application> = { registers: { persons: 'found', facts: { id: 'record_1', mac: '' } } };
+const changing: Partial<Application> = {
+  change: { kind: 'family', entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 } },
+};
 /** A request in each status, and those in which somebody may do what he may not elsewhere. */
 export const stories: readonly Application[] = [
   ...applicationStatuses.flatMap(casesIn),
+  { ...caseIn('OPENED'), ...changing },
+  { ...caseIn('OPENED', 'corporation'), ...changing },
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...represented },
   { ...caseIn('UNDER_EXAMINATION'), recused: [officialId('head')], lacksHead: { since: '2018-02-27T06:00:00.000Z' } },
   { ...caseIn('UNDER_EXAMINATION', 'corporation'), ...disputed },

@@ -34,7 +34,7 @@ export function registerContract(asked: Asked): void {
       status: 'ACTIVE',
       onList: entry.list,
       ...rank,
-      acts: [1],
+      acts: [`${entry.list}#1`],
     });
     expect(await register.entry({ ...named, registerNumber: 2 })).toBeUndefined();
   });
@@ -114,11 +114,46 @@ export function registerContract(asked: Asked): void {
     await cases.commit({ plans: [opening(aCase())], acts: [standing] });
     for (const version of [4, 6]) {
       const late = aCase();
-      const again = { ...act, before: { ...standing.after, version }, years: [], days: [], entries: [], log: [] };
+      const again = {
+        ...act,
+        before: { ...standing.after, version },
+        years: [],
+        days: [],
+        identities: [],
+        positions: [],
+        log: [],
+      };
       const obstacles = await cases.commit({ plans: [opening(late)], acts: [again] });
       expect([obstacles, await cases.load(application, late.id)]).toEqual([[{ at: 'list', ...of }], undefined]);
     }
     expect(await register.list(of.provider, of.list)).toEqual(standing.after);
+  });
+
+  it('knows how far the log had come by the end of any day, by one reading, and every act from one to another', async () => {
+    const { cases, register } = asked();
+    const of = aList();
+    const on = (day: string, registerNumber: number) =>
+      anEntry(of, { registerNumber, intakeSequence: registerNumber, registeredAt: `${day}T06:00:00.000Z` });
+    let before = registering(on('2018-02-20', 1));
+    const acts = [before];
+    for (const [index, day] of ['2018-02-22', '2018-02-22', '2018-03-01'].entries()) {
+      const [year] = before.years;
+      if (!year) throw new Error('no year moved');
+      before = registering(on(day, index + 2), { list: before.after, year });
+      acts.push(before);
+    }
+    for (const act of acts) expect(await cases.commit({ plans: [opening(aCase())], acts: [act] })).toEqual([]);
+    const headBy = async (day: string) => (await register.headBy(of.provider, of.list, day))?.logHead;
+    const days = ['2018-02-19', '2018-02-20', '2018-02-21', '2018-02-22', '2018-02-28', '2018-03-01', '2030-01-01'];
+    expect(await Promise.all(days.map(headBy))).toEqual([undefined, 1, 1, 3, 3, 4, 4]);
+    expect(await register.headBy(of.provider, of.list, '2018-02-23')).toEqual({
+      ...of,
+      ...{ day: '2018-02-22', logHead: 3, size: 3, link: acts[2]?.after.chain },
+    });
+    expect(await register.acts(of.provider, of.list, 2, 3)).toEqual(
+      [acts[1], acts[2]].flatMap((act) => act?.log ?? []),
+    );
+    expect(await register.acts(of.provider, of.list, 5, 9)).toEqual([]);
   });
 
   it('refuses a position where one stands already', async () => {

@@ -9,12 +9,14 @@ import type { Papers } from '#casework/ports/papers.ts';
 import type { People, PersonRecord } from '#casework/ports/people.ts';
 import type { PreparedPapers } from '#casework/ports/prepared-papers.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { actFrom } from '#casework/signing/issue-numbers.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import { newFileId, newId } from '#domain/ids.ts';
+import { enters, untouched } from '#domain/queue/act-on-list.ts';
 import {
   type DayState,
   type Entry,
@@ -25,7 +27,6 @@ import {
   type YearState,
   yearOf,
 } from '#domain/queue/list.ts';
-import { listActs, untouched } from '#domain/queue/list-acts.ts';
 import { caseIn } from '#test/builders/a-case.ts';
 
 /** Everything that remembers: the fakes and the real tables answer these alike. */
@@ -137,10 +138,10 @@ export function registering(entry: Entry, books?: Books): ListAct {
     list: emptyList(provider, list),
     year: emptyYear(provider, list, yearOf(entry.day)),
   };
-  const acting = { ground: '5.5', actor: { kind: 'head' }, digest: sha256 };
-  const after = listActs.REGISTERED(untouched(before, new Map(), new Map([[day.day, day]])), year, entry, acting);
-  const [years, days] = [[...after.years.values()], [...after.days.values()]];
-  return { before, after: after.list, years, days, entries: after.entries, log: after.log };
+  const { caseId, registeredAt: at } = entry;
+  const acting = { ground: '5.5', caseId, at, actor: { kind: 'head' }, digest: sha256, salt: () => 'salt' };
+  const reading = { list: before, years: new Map([[year.year, year]]), days: new Map([[day.day, day]]), entries: [] };
+  return actFrom(reading, enters(untouched(reading), 'REGISTERED', entry, acting));
 }
 
 /** As the seal of a log item is made. */

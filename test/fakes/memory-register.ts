@@ -1,5 +1,6 @@
 import type { ListAct } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { type DayHead, headsOf } from '#domain/queue/heads.ts';
 import {
   type DayState,
   type Entry,
@@ -9,6 +10,7 @@ import {
   emptyYear,
   entryName,
   type ListState,
+  sizeOf,
   slotOf,
   type YearState,
 } from '#domain/queue/list.ts';
@@ -21,6 +23,7 @@ export interface MemoryRegister extends Register {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly identities: ReadonlyMap<string, EntryIdentity>;
   readonly log: ReadonlyMap<string, LogItem>;
+  readonly heads: ReadonlyMap<string, DayHead>;
   /** the writes of a commit, each with its condition */
   writesOf(acts: readonly ListAct[]): MemoryWrite[];
 }
@@ -28,6 +31,8 @@ export interface MemoryRegister extends Register {
 const listKey = (provider: string, list: string): string => `LIST#${provider}#${list}`;
 const yearKey = (provider: string, list: string, year: number): string => `${listKey(provider, list)}#${year}`;
 const dayKey = (provider: string, list: string, day: string): string => `DAY#${provider}#${list}#${day}`;
+const headKey = (provider: string, list: string, day: string): string => `HEAD#${provider}#${list}#${day}`;
+const logKey = (provider: string, list: string, sequence: number): string => `LOG#${provider}#${list}#${sequence}`;
 const entryKey = ({ provider, list, day, priorityMoment, intakeSequence }: Entry): string =>
   `${dayKey(provider, list, day)}#${priorityMoment}#${String(intakeSequence).padStart(12, '0')}`;
 
@@ -40,50 +45,49 @@ export function memoryRegister(): MemoryRegister {
   const ofDay = new Map<string, Set<string>>();
   const identities = new Map<string, EntryIdentity>();
   const log = new Map<string, LogItem>();
+  const heads = new Map<string, DayHead>();
 
-  const writesOfEntry = (
-    { identity, isNew, opens, closes }: ListAct['entries'][number],
+  const identityWrite = (
+    { identity, known }: ListAct['identities'][number],
     moved: MemoryWrite['moved'],
-  ): MemoryWrite[] => {
-    const name = `ENTRY#${entryName(identity)}`;
-    const known = () => identities.get(name)?.acts.length;
-    return [
-      {
-        key: name,
-        holds: () => known() === (isNew ? undefined : identity.acts.length - 1),
-        moved,
-        write: () => identities.set(name, stored(identity)),
-      },
-      ...(opens ? [positionWrite(opens, () => !entries.has(entryKey(opens)), moved)] : []),
-      ...(closes
-        ? [positionWrite({ ...closes, active: false }, () => entries.get(entryKey(closes))?.active === true, moved)]
-        : []),
-    ];
+  ): MemoryWrite => {
+    const key = `ENTRY#${entryName(identity)}`;
+    const holds = () => (identities.get(key)?.acts.length ?? 0) === known;
+    return { key, holds, moved, write: () => identities.set(key, stored(identity)) };
   };
-  const positionWrite = (entry: Entry, holds: () => boolean, moved: MemoryWrite['moved']): MemoryWrite => ({
-    key: entryKey(entry),
-    holds,
-    moved,
-    write: () => {
-      entries.set(entryKey(entry), stored(entry));
+  const positionWrite = (
+    { entry, wasActive }: ListAct['positions'][number],
+    moved: MemoryWrite['moved'],
+  ): MemoryWrite => {
+    const key = entryKey(entry);
+    const isOwnClosed = (found: Entry) => !found.active && found.caseId === entry.caseId;
+    const holds = () => {
+      const found = entries.get(key);
+      return wasActive ? found?.active === true : found === undefined || isOwnClosed(found);
+    };
+    const write = () => {
+      entries.set(key, stored(entry));
       const day = dayKey(entry.provider, entry.list, entry.day);
-      ofDay.set(day, (ofDay.get(day) ?? new Set()).add(entryKey(entry)));
-    },
-  });
+      ofDay.set(day, (ofDay.get(day) ?? new Set()).add(key));
+    };
+    return { key, holds, moved, write };
+  };
 
   const writesOfAct = ({
     before,
     after,
     years: touched,
     days,
-    entries: changed,
+    identities: changed,
+    positions,
     log: items,
   }: ListAct): MemoryWrite[] => {
     const { provider, list } = after;
     const moved = () => ({ at: 'list' as const, provider, list });
     const key = listKey(provider, list);
     return [
-      ...changed.flatMap((change) => writesOfEntry(change, moved)),
+      ...changed.map((change) => identityWrite(change, moved)),
+      ...positions.map((change) => positionWrite(change, moved)),
       {
         key,
         holds: () => (lists.get(key)?.version ?? 0) === before.version,
@@ -101,8 +105,13 @@ export function memoryRegister(): MemoryRegister {
         const write = () => counts.set(own, stored({ ...day, listVersion: after.version }));
         return { key: `COUNTS#${own}`, holds, moved, write };
       }),
+      ...headsOf({ ...before, size: sizeOf(before) }, items, after.chain).map((head): MemoryWrite => {
+        const own = headKey(provider, list, head.day);
+        const holds = () => (heads.get(own)?.logHead ?? 0) < head.logHead;
+        return { key: own, holds, moved, write: () => heads.set(own, stored(head)) };
+      }),
       ...items.map((item): MemoryWrite => {
-        const own = `LOG#${provider}#${list}#${item.sequence}`;
+        const own = logKey(provider, list, item.sequence);
         return { key: own, holds: () => !log.has(own), moved, write: () => log.set(own, stored(item)) };
       }),
     ];
@@ -111,6 +120,19 @@ export function memoryRegister(): MemoryRegister {
     entries,
     identities,
     log,
+    heads,
+    headBy: async (provider, list, day) => {
+      const keys = [...heads.keys()].filter((key) => key.startsWith(headKey(provider, list, '')));
+      const last = keys
+        .filter((key) => key <= headKey(provider, list, day))
+        .sort()
+        .at(-1);
+      return last === undefined ? undefined : heads.get(last);
+    },
+    acts: async (provider, list, from, to) =>
+      Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).flatMap(
+        (sequence) => log.get(logKey(provider, list, sequence)) ?? [],
+      ),
     writesOf: (acts) => acts.flatMap(writesOfAct),
     list: async (provider, list) => lists.get(listKey(provider, list)) ?? emptyList(provider, list),
     year: async (provider, list, year) => {

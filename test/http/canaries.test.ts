@@ -70,7 +70,10 @@ const neverDone = [
   'openAccount',
   'awakenOfficial',
   'queryStatus',
+  'queryPlace',
   'nameRepresentative',
+  'proposeAmendment',
+  'answerProposal',
 ];
 
 describe('what people type into an operation stands nowhere outside `people` (README, Data)', () => {

@@ -25,6 +25,7 @@ startSignedSession                | -                                           
 renewSession                      | refreshToken                                 | answer               | /idleSeconds
 endSession                        | refreshToken                                 | renewSession         | /idleSeconds
 saveForm                          | provider category ground applicant members declaresOldCertificates consent | readForm             | /form =
+saveForm, of a change             | change                                       | readForm             | /form/change =
 saveForm                          | category                                     | readCase             | /category =
 startUpload                       | kind personRef issuedOn validTo size         | answer               | /limits/left/documents
 startUpload                       | contentType                                  | answer               | /fields/Content-Type
@@ -32,7 +33,10 @@ confirmUpload                     | kind personRef contentType issuedOn validTo 
 removeDocument                    | -                                            | readCase             | /documents
 discardDraft                      | -                                            | readStatus           | /status
 listRequests                      | cursor                                       | answer               | /items/0/status
+readMyPlaces                      | since                                        | answer               | /items/0/moved/by
+readMyPlaces                      | at                                           | answer               | /items/0/past/place
 openRequest                       | refiles                                      | readCase             | /refiles =
+openRequest, of a change          | change                                       | readCase             | /change/kind
 openRequest                       | -                                            | listRequests         | /items/0/refiles
 submitRequest                     | paperId sha256                               | readPaper            | /paper =
 submitRequest                     | cms                                          | readStatus           | /status
@@ -46,6 +50,7 @@ changeContacts                    | cms                                         
 openRequestAtDesk                 | iin                                          | readAccount          | /looks/-/told
 openRequestAtDesk                 | ticket                                       | readJournal          | /commits/0/events/0/event/ticket =
 openRequestAtDesk, taken in paper | taken                                        | readJournal          | /commits/0/events/0/event/taken =
+openRequestAtDesk, of a change    | change                                       | readCase             | /change/kind
 openRequestAtDesk, once more      | refiles                                      | readCase             | /refiles =
 recordRepresentative              | power representative number issuedOn validTo | readForm             | /representation =
 askPaperIntake                    | -                                            | listConfirmations    | /items/0/kind
@@ -93,6 +98,13 @@ changeContactsAtDesk              | identityDocument                            
 changeContactsAtDesk              | identityDocument                             | readJournal          | /commits/-/events/0/identityDocument =
 recordOutage                      | from to centres ground                       | listOutages          | /items/0 =
 endOutage                         | to                                           | listOutages          | /items/0/to =
+readPlace                         | since                                        | answer               | /moved/by
+readPlace                         | at                                           | answer               | /past/place
+queryPlace                        | number iin                                   | answer               | /place
+queryPlace                        | since                                        | answer               | /moved/by
+queryPlace                        | at                                           | answer               | /past/place
+queryPlace                        | reason                                       | readAccessOfPerson   | /items/-/said =
+queryPlace                        | reason                                       | readAccessOfOfficial | /items/-/said =
 queryStatus                       | number iin                                   | answer               | /publicStatus
 queryStatus                       | reason                                       | readAccessOfPerson   | /items/-/said =
 queryStatus                       | reason                                       | readAccessOfOfficial | /items/-/said =
@@ -180,14 +192,46 @@ giveConfirmation                  | -                                           
 declineConfirmation               | -                                            | listConfirmations    | /items/0/settled/outcome
 listExecutors                     | caseId                                       | answer               | /items/0/id
 readAccessOfPerson                | iin                                          | answer               | /items/0/why
-readAccessOfOfficial              | cursor                                       | answer               | /items`;
+readAccessOfOfficial              | cursor                                       | answer               | /items
+proposeAmendment                  | list registerNumber                          | readAmendment        | /entry =
+proposeAmendment                  | purpose                                      | readAmendment        | /purpose =
+proposeAmendment                  | ground                                       | readAmendment        | /ground/id =
+proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
+proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status
+nameExaminer                      | examiner                                     | readAmendment        | /examiner =
+nameExaminer                      | reason                                       | readAmendmentTexts   | /texts/- =
+recordHearing                     | said                                         | readAmendmentTexts   | /texts/- =
+recordHearing                     | -                                            | readAmendment        | /status
+draftAmendment                    | outcome                                      | readAmendment        | /draft/outcome =
+draftAmendment                    | facts cure                                   | readAmendmentTexts   | /texts/- =
+returnAmendment                   | reason                                       | readAmendmentTexts   | /texts/- =
+returnAmendment                   | -                                            | readAmendment        | /status
+handOverDecision                  | iin                                          | answer               | /status
+handOverDecision                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postDecision                      | number                                       | readAmendment        | /told/number =
+recuseFromAmendment               | staff                                        | readAmendment        | /recused/- =
+recuseFromAmendment               | reason                                       | readAmendmentTexts   | /texts/- =
+prepareAnswer                     | answer                                       | answerProposal       | /status
+answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
+answerProposal                    | paperId sha256 cms                           | answer               | /status
+answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
+answerAtDesk                      | iin                                          | answer               | /version
+answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =
+listAmendments                    | cursor                                       | answer               | /items/0/status
+handOverProposal                  | iin                                          | answer               | /status
+handOverProposal                  | identityDocument                             | readAmendmentTexts   | /texts/- =
+postProposal                      | number                                       | readAmendment        | /proposalPosted/number =
+leaveQueue                        | paperId sha256 cms                           | answer               | /status
+leaveQueue                        | -                                            | listAmendments       | /items/0/purpose
+stayInQueue                       | paperId sha256 cms                           | answer               | /status
+stayInQueue                       | -                                            | readAmendment        | /status`;
 
 /** Asked in a body, or in one's own interest: of these nothing is left that another view shows. */
 export const answeredOnly = 'startUpload renewSession readAccessOfPerson';
 
 /** Acts that may be repeated as they are, so that no Idempotency-Key is demanded of them. */
 export const keyless = `
-startUpload prepareContacts queryStatus giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
+startUpload prepareContacts prepareAnswer queryStatus queryPlace giveIdentityCode openReception preparePapers signPapers addStaff endService recordAbsence nameSubstitute
 reissuePassword giveConfirmation declineConfirmation readAccessOfPerson askPaperIntake recordOutage endOutage searchCases`;
 
 /** Acts that are done once under their Idempotency-Key. */
@@ -196,4 +240,6 @@ openRequest openRequestAtDesk confirmUpload removeDocument discardDraft submitRe
 recordRepresentative handPackage refusePackage signRequest handOverResult withdrawAtDesk claimTask releaseTask
 registerRequest nameExecutor replaceExecutor recordPowerCheck resolveEvidence draftNotice draftRefusal returnDraft
 sendResult declareRecusal nameActingHead refuteKinship correctIncomingNumber correctSlip askDocument receivePerson
-changeContacts changeContactsAtDesk nameRepresentative`;
+changeContacts changeContactsAtDesk nameRepresentative
+proposeAmendment nameExaminer recordHearing draftAmendment returnAmendment handOverDecision postDecision handOverProposal postProposal
+recuseFromAmendment answerProposal answerAtDesk leaveQueue stayInQueue`;

@@ -3,6 +3,7 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aWholeDoor } from '#test/builders/a-whole-door.ts';
+import { amending } from './effects/amending.ts';
 import { atDesk, forWhoComes } from './effects/at-desk.ts';
 import { atProvider } from './effects/at-provider.ts';
 import { atTheDoor } from './effects/at-the-door.ts';
@@ -34,6 +35,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...forWhoComes,
   ...atProvider,
   ...ofOffices,
+  ...amending,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { paperWords } from '#domain/application/words/carried-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import { copiesNamed, copiesOf } from '#http/calls/copies.ts';
 import { problemRow } from '#http/problems/problem-rows.ts';
 import { caseIn } from '#test/builders/a-case.ts';

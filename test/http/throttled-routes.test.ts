@@ -10,6 +10,7 @@ POST /v1/corporation/requests/{caseId}/reception   receptionBy      subject
 POST /v1/corporation/requests/{caseId}/new-representative namingBy subject
 POST /v1/corporation/receptions                     receptionBy      subject
 POST /v1/corporation/requests                       openingBy        subject
+POST /v1/corporation/amendments/{amendmentId}/answer receptionBy     subject
 POST /v1/identity-codes                             vouchingBy       subject
 POST /v1/case-searches                             caseSearch       subject`;
 
@@ -36,8 +37,12 @@ nameRepresentative    throttle
 giveIdentityCode      throttle
 searchCases           throttle
 queryStatus           slowed
+queryPlace            slowed
 recordRepresentative  nothing: of a case that he has, about somebody who is no recipient of it
 handOverResult        nothing: of a case that he has, whose person the IIN must be
+handOverProposal      nothing: of an amendment that he has, whose person the IIN must be
+handOverDecision      nothing: of an amendment that he has, whose person the IIN must be
+answerAtDesk          throttle
 withdrawAtDesk        nothing: of a case that he has, whose person the IIN must be
 changeContactsAtDesk  nothing: of a case that he has, whose person the IIN must be
 saveForm              nothing: it is kept as it was typed

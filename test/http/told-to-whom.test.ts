@@ -33,7 +33,7 @@ const done: readonly (readonly [RegExp, string])[] = [
   [/Введите еще раз/, 'startSession'],
   [/пароль забыт, его можно заменить/, 'createNonce openAccount giveIdentityCode'],
   [/Передайте документы работнику/, 'handPackage'],
-  [/адрес регистрации или состав семьи, сообщите письменно услугодателю: Отдел/, 'outside'],
+  [/адрес регистрации или состав семьи, подайте там же заявление/, 'openRequest openRequestAtDesk saveForm'],
   [/Получите новый ключ и подпишите снова: pki/, 'outside'],
   [/Приходите с документом, удостоверяющим личность/, 'handOverResult'],
   [/Вы вправе обжаловать это решение/, 'outside'],

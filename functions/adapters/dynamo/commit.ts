@@ -3,7 +3,10 @@ import type { PersonRecord } from '#casework/ports/people.ts';
 import type { Claim, ClaimChange } from '#domain/file/claims.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { FileState } from '#domain/file/state.ts';
-import type { EntryChange } from '#domain/queue/list-acts.ts';
+import type { IdentityChange, PositionChange } from '#domain/queue/act-on-list.ts';
+import { headsOf } from '#domain/queue/heads.ts';
+import { type ListState, sizeOf } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/log.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { procedureEdition } from '#domain/regulation/procedure-edition.ts';
 import {
@@ -11,6 +14,7 @@ import {
   claimKey,
   commitKey,
   countsKey,
+  headKey,
   idempotencyKey,
   identityKey,
   listKey,
@@ -151,11 +155,11 @@ const heldBy =
 /** The list item is the condition for everything else of its list: each act moves its version. */
 export function listWrites(
   tables: TableNames,
-  { before, after, years, days, entries, log }: ListAct,
+  { before, after, years, days, identities, positions, log }: ListAct,
 ): Write<Obstacle>[] {
   const { provider, list } = after;
   const table = tables.register;
-  const moved = (): Obstacle => ({ at: 'list', provider, list });
+  const moved = movedList(after);
   const values = { ':before': before.version };
   const listItem = { ...listKey(provider, list), ...after };
   return [
@@ -166,20 +170,46 @@ export function listWrites(
     ].map((counts) =>
       put(table, { ...counts, listVersion: after.version }, moved, `${isAbsent} OR listVersion <= :before`, values),
     ),
-    ...entries.flatMap((change) => entryWrites(table, change, moved)),
-    ...log.map((item) => put(table, { ...listLogKey(provider, list, item.sequence), ...item }, moved)),
+    ...identities.map((change) => identityWrite(table, change, moved)),
+    ...positions.map((change) => positionWrite(table, change, moved)),
+    ...log.map((item) => logWrite(tables, after, item)),
+    ...headWrites(tables, { before, after, log }),
   ];
 }
 
-/** Nothing of an entry is deleted: its identity follows its acts, a position that is left is closed. */
-function entryWrites(table: string, { identity, isNew, opens, closes }: EntryChange, moved: () => Obstacle) {
-  const identityItem = { ...identityKey(identity), ...identity };
-  const known = { ':known': identity.acts.length - 1 };
-  return [
-    isNew ? put(table, identityItem, moved) : put(table, identityItem, moved, 'size(acts) = :known', known),
-    ...(opens ? [put(table, { ...positionKey(opens), ...opens }, moved)] : []),
-    ...(closes
-      ? [put(table, { ...positionKey(closes), ...closes, active: false }, moved, 'active = :open', { ':open': true })]
-      : []),
-  ];
+const movedList =
+  ({ provider, list }: Pick<ListState, 'provider' | 'list'>) =>
+  (): Obstacle => ({ at: 'list', provider, list });
+
+/** An act in the log of its list. */
+export const logWrite = ({ register }: TableNames, of: ListState, item: LogItem): Write<Obstacle> =>
+  put(register, { ...listLogKey(of.provider, of.list, item.sequence), ...item }, movedList(of));
+
+/** How far the log has come on the day of these acts: most often one item. */
+export const headWrites = (
+  { register }: TableNames,
+  { before, after, log }: Pick<ListAct, 'before' | 'after' | 'log'>,
+): Write<Obstacle>[] =>
+  headsOf({ ...before, size: sizeOf(before) }, log, after.chain).map((head) => {
+    const item = { ...headKey(after.provider, after.list, head.day), ...head };
+    return put(register, item, movedList(after), `${isAbsent} OR logHead < :head`, { ':head': head.logHead });
+  });
+
+/** Nothing of an entry is deleted: its identity follows its acts. */
+function identityWrite(table: string, { identity, known }: IdentityChange, moved: () => Obstacle): Write<Obstacle> {
+  const written = { ...identityKey(identity), ...identity };
+  return known === 0
+    ? put(table, written, moved)
+    : put(table, written, moved, 'size(acts) = :known', { ':known': known });
+}
+
+/** A position that is left is closed; one that is opened is new, or was closed and is the same entry's again. */
+function positionWrite(table: string, { entry, wasActive }: PositionChange, moved: () => Obstacle): Write<Obstacle> {
+  const written = { ...positionKey(entry), ...entry };
+  return wasActive
+    ? put(table, written, moved, 'active = :active', { ':active': true })
+    : put(table, written, moved, `${isAbsent} OR (active = :active AND caseId = :case)`, {
+        ':active': false,
+        ':case': entry.caseId,
+      });
 }

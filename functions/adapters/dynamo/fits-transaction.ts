@@ -1,5 +1,5 @@
 import type { Commit, ListAct, Obstacle } from '#casework/ports/commit.ts';
-import { commitWrites, listWrites, planWrites, type TableNames } from './commit.ts';
+import { commitWrites, headWrites, listWrites, logWrite, planWrites, type TableNames } from './commit.ts';
 import type { Write } from './transaction.ts';
 
 /** DynamoDB's limits of one transaction: its items, and the bytes of them all. */
@@ -30,13 +30,15 @@ function once(part: object, writes: () => readonly Write<Obstacle>[]): Weight {
 }
 
 /** The list itself is written once, whatever happens to it; each entry and each line of its log stand by themselves. */
-function actWeights({ entries, log, ...list }: ListAct): readonly Weight[] {
-  const bare = { ...list, entries: [], log: [] };
+function actWeights(act: ListAct): readonly Weight[] {
+  const { identities, positions, log, ...list } = act;
+  const bare = { ...list, identities: [], positions: [], log: [] };
   const alone = (part: Partial<ListAct>) => listWrites(anyTables, { ...bare, years: [], days: [], ...part }).slice(1);
   return [
-    weightOf(listWrites(anyTables, bare)),
-    ...entries.map((entry) => once(entry, () => alone({ entries: [entry] }))),
-    ...log.map((item) => once(item, () => alone({ log: [item] }))),
+    weightOf([...listWrites(anyTables, bare), ...headWrites(anyTables, act)]),
+    ...identities.map((change) => once(change, () => alone({ identities: [change] }))),
+    ...positions.map((change) => once(change, () => alone({ positions: [change] }))),
+    ...log.map((item) => once(item, () => [logWrite(anyTables, list.after, item)])),
   ];
 }
 

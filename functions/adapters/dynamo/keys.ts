@@ -90,6 +90,12 @@ export const countsKey = (provider: string, list: string, day: string) => ({
   pk: listPk(provider, list),
   sk: `DAY#${day}`,
 });
+/** In the list's own partition, in order of days: the last before a day is one reading. */
+export const headKey = (provider: string, list: string, day: string) => ({
+  pk: listPk(provider, list),
+  sk: `${headPrefix}${day}`,
+});
+export const headPrefix = 'HEAD#';
 export const listLogKey = (provider: string, list: string, sequence: number) => ({
   pk: `LOG#${provider}#${list}`,
   sk: padded(sequence),

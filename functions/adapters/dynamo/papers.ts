@@ -21,6 +21,18 @@ const Stored = z.object({
   place: z.optional(z.number()),
   listSize: z.optional(z.number()),
   asOf: z.optional(z.string()),
+  stands: z.optional(
+    z.object({
+      list: z.string(),
+      registerNumber: z.number(),
+      place: z.number(),
+      listSize: z.number(),
+      asOf: z.string(),
+      priorityMoment: z.string(),
+      from: z.string(),
+      record: z.string(),
+    }),
+  ),
   verificationCode: z.optional(z.string()),
   follows: z.optional(z.string()),
   expiresAtMs: z.number(),

@@ -28,6 +28,8 @@ const StoredRecord = z.object({
     'staff',
     'second',
     'correction',
+    'amendment',
+    'answer',
   ]),
   caseId: z.optional(z.string()),
   content: z.unknown(),

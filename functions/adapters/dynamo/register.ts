@@ -1,5 +1,7 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Register } from '#casework/ports/register.ts';
+import { DayHead } from '#domain/queue/heads.ts';
 import {
   DayState,
   Entry,
@@ -10,8 +12,9 @@ import {
   ListState,
   YearState,
 } from '#domain/queue/list.ts';
+import { LogItem } from '#domain/queue/log.ts';
 import { gatheredReads } from './gathered-reads.ts';
-import { countsKey, dayPk, identityKey, listKey, yearKey } from './keys.ts';
+import { countsKey, dayPk, headKey, headPrefix, identityKey, listKey, listLogKey, yearKey } from './keys.ts';
 import { queryAll } from './query.ts';
 import { item } from './transaction.ts';
 
@@ -54,5 +57,34 @@ export function dynamoRegister(dynamo: DynamoDBClient, TableName: string): Regis
       const stored = await read(identityKey(name));
       return stored && EntryIdentity.parse(stored);
     },
+    ...logOf(dynamo, TableName),
   };
 }
+
+/** The log of a list, and how far it had come on a day. */
+const logOf = (dynamo: DynamoDBClient, TableName: string): Pick<Register, 'headBy' | 'acts'> => ({
+  headBy: async (provider, list, day) => {
+    const { pk, sk } = headKey(provider, list, day);
+    const { Items = [] } = await dynamo.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :day',
+        ExpressionAttributeValues: item({ ':pk': pk, ':first': headPrefix, ':day': sk }),
+        ScanIndexForward: false,
+        Limit: 1,
+        ConsistentRead: true,
+      }),
+    );
+    return Items[0] && DayHead.parse(unmarshall(Items[0]));
+  },
+  acts: async (provider, list, from, to) => {
+    const [first, last] = [from, to].map((sequence) => listLogKey(provider, list, sequence));
+    const stored = await queryAll(dynamo, {
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: item({ ':pk': first?.pk, ':first': first?.sk, ':last': last?.sk }),
+      ConsistentRead: true,
+    });
+    return stored.map((each) => LogItem.parse(each));
+  },
+});

@@ -3,11 +3,11 @@ import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { placeOfCase } from '#casework/register/read-place.ts';
+import { placeOfCase } from '#casework/register/read-entry.ts';
 import { application } from '#domain/application/kind.ts';
 import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
 import { past } from '#domain/application/stages.ts';
-import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { resultName } from '#domain/application/words/result-name.ts';
 import { signerWords } from '#domain/application/words/signer-words.ts';
 import { parseVerificationCode } from '#domain/codes/verification-code.ts';
 import { initialsOf } from '#domain/form/full-name.ts';
@@ -15,7 +15,6 @@ import { queueLists } from '#domain/regulation/categories.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import type { Words } from '#domain/words.ts';
 import { Words as WordsShape } from './status-answer.ts';
 
 const text = z.string();
@@ -65,13 +64,13 @@ export async function checkPaper(
   const { result, number, provider, filedAt, priorityMoment } = theCase;
   const bytes = await documents.readPaper(result.paper);
   const { recipient } = Named.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  const { kind, entry, certificateSerial } = result;
+  const { kind, entry = result.stands, certificateSerial } = result;
   return {
     code,
     genuine: true,
-    inForce: kind === 'REFUSAL' || (await placeOfCase(theCase, now, { register })) !== undefined,
+    inForce: kind === 'REFUSAL' || (await placeOfCase(theCase, now, { register, cases })) !== undefined,
     kind,
-    name: nameOf(kind),
+    name: resultName(theCase, result),
     number,
     body: providerName(provider, localDate(result.at)),
     signedBy: signerWords(theCase),
@@ -84,10 +83,4 @@ export async function checkPaper(
       ? { list: { id: entry.list, name: queueLists[entry.list].name }, registerNumber: entry.registerNumber }
       : {}),
   };
-}
-
-function nameOf(kind: CheckedPaper['kind']): Words {
-  const named = resultsOfService.find(({ id }) => id === kind);
-  if (!named) throw new Error(`the service gives no ${kind}`);
-  return named.name;
 }

@@ -23,7 +23,7 @@ export interface LineDeps {
 export interface LineFacts {
   /** of the recipient, to whoever may see the request */
   readonly name?: string | undefined;
-  /** the place that the drafted notice would take at this moment, to those between whom the draft lies */
+  /** the place that the drafted notice would take at this moment, to those between whom the draft lies; a change takes none */
   readonly placeProposed?: number | undefined;
 }
 
@@ -49,7 +49,8 @@ export async function lineFacts(
 
 /** Undefined while the list moves: a tray is no ground for a decision, and the paper says its own place. */
 async function placeProposedOf(theCase: Application, now: Instant, deps: LineDeps): Promise<number | undefined> {
-  if (theCase.draft?.kind !== 'NOTICE' || theCase.result || !isPast('filing', theCase)) return undefined;
+  if (theCase.draft?.kind !== 'NOTICE' || theCase.change || theCase.result || !isPast('filing', theCase))
+    return undefined;
   const { provider, list } = theCase;
   try {
     return (await readPlace(rankOf(theCase), { provider, list }, now, deps)).place;

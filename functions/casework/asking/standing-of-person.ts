@@ -1,7 +1,8 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey, openRequestKey } from '#domain/application/claims.ts';
+import { openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 
 /** What would stand in the way of a person's filing, read from the very claims that filing takes (X31). */

@@ -4,6 +4,7 @@ import { applicationStatuses } from '#domain/application/status.ts';
 import { termIds } from '#domain/application/terms.ts';
 import { contactFields } from '#domain/form/contact-fields.ts';
 import { slipFields } from '#domain/form/slip.ts';
+import { changeKinds } from '#domain/regulation/changes.ts';
 
 const text = z.string();
 const instant = z.string();
@@ -38,6 +39,8 @@ export const StatusAnswer = z.object({
   caseId: text,
   number: z.optional(text),
   channel: z.object({ id: z.enum(['portal', 'corporation']), name: Words }),
+  /** what it asks to change; absent: it is for registration (X55) */
+  change: z.optional(z.object({ kind: z.enum(changeKinds), name: Words })),
   asOf: instant,
   status: Status,
   publicStatus: Words,

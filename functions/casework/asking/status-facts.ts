@@ -2,15 +2,16 @@ import { asMended } from '#casework/filing/filing.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { type PlaceOfCase, placeOfCase } from '#casework/register/read-place.ts';
+import { type PlaceOfCase, placeOfCase } from '#casework/register/read-entry.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey, openRequestKey } from '#domain/application/claims.ts';
+import { openChangeKey, openRequestKey } from '#domain/application/claims.ts';
 import { application } from '#domain/application/kind.ts';
 import { endedByMessage, keptMomentKey, momentOffered } from '#domain/application/rules/filing/kept-moment.ts';
 import { isRefilable } from '#domain/application/rules/filing/refiling.ts';
 import { hasEnded } from '#domain/application/status.ts';
 import { filedAgain } from '#domain/application/words/filed-again.ts';
 import type { Offer } from '#domain/application/words/moment-words.ts';
+import { entryKey, entryName } from '#domain/queue/list.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 export interface StatusFactsDeps {
@@ -52,12 +53,19 @@ async function offerOf(theCase: Application, now: Instant, deps: StatusFactsDeps
 }
 
 /** The request by which filing this one again would be refused, from the very claims that filing takes (X31, X66). */
-async function barOf({ id, applicant, provider }: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {
-  const keys = [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
+async function barOf(ended: Application, { cases }: Pick<StatusFactsDeps, 'cases'>) {
+  const { id } = ended;
+  const keys = barring(ended);
   const claims = await Promise.all(keys.map((key) => cases.claim(key)));
   const holders = await Promise.all(claims.flatMap((claim) => (claim ? [cases.load(application, claim.file)] : [])));
   return holders.find((holder) => holder && holder.id !== id && isBarring(holder));
 }
+
+/** Of a change only another of its entry stands in the way (X132). */
+const barring = ({ id, applicant, provider, change }: Application): readonly string[] =>
+  change
+    ? [openChangeKey(entryName(change.entry))]
+    : [keptMomentKey(id), openRequestKey(applicant), ...(provider ? [entryKey(provider, applicant)] : [])];
 
 const isBarring = ({ status, result }: Application): boolean => !hasEnded(status) || result?.entry !== undefined;
 

@@ -8,6 +8,7 @@ import { type SlowedDeps, slowed } from '#casework/slowed.ts';
 import type { Turned } from '#casework/turned.ts';
 import { typed } from '#casework/typed.ts';
 import { type Actor, actorRecord, subjectOf } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import { isRecused } from '#domain/file/may-act.ts';
@@ -44,19 +45,37 @@ interface Answering {
  * answer; what does not fit together is counted against whoever asks (X82), and every question noted with its reason before
  * it is answered. Whoever is recused from the request tells no caller of it (X70).
  */
-export async function statusForCaller(
+export const statusForCaller = (question: Question, answering: Answering, deps: CallerDeps): Answer<StatusAnswer> => {
+  const { now } = answering;
+  const of = async (theCase: Application) => statusOf(theCase, now, await statusFacts(theCase, now, deps));
+  return forCaller(question, answering, { tell: { fields: ['status'], of }, deps });
+};
+
+/** What a caller is told of a request, and how its log of looks calls that. */
+interface Telling<T> {
+  readonly fields: readonly string[];
+  readonly of: (theCase: Application) => Promise<T>;
+}
+
+interface Told<T> {
+  readonly tell: Telling<T>;
+  readonly deps: CallerDeps;
+}
+
+/** The same for whatever a caller may be told as its status. */
+export async function forCaller<T>(
   { number: said, iin, reason }: Question,
   answering: Answering,
-  deps: CallerDeps,
-): Answer {
+  { tell, deps }: Told<T>,
+): Answer<T> {
   const number = parseCaseNumber(said) ?? said;
   const person = await deps.keyring.personOf(iin);
-  const look = () => looked({ number, person, reason }, answering, deps);
+  const look = () => looked({ number, person, reason }, answering, { tell, deps });
   const about = { number, person, asker: subjectOf(answering.by) };
   return slowed({ tried: 'status', about, wrong: ['CASE_NOT_FOUND'], look }, deps);
 }
 
-type Answer = Promise<Result<StatusAnswer, Turned<'CASE_NOT_FOUND' | 'RECUSED'>>>;
+type Answer<T> = Promise<Result<T, Turned<'CASE_NOT_FOUND' | 'RECUSED'>>>;
 
 interface Asked {
   readonly number: string;
@@ -64,15 +83,15 @@ interface Asked {
   readonly reason: string;
 }
 
-async function looked({ number, person, reason }: Asked, answering: Answering, deps: CallerDeps): Answer {
-  const { by, now } = answering;
+async function looked<T>({ number, person, reason }: Asked, answering: Answering, { tell, deps }: Told<T>): Answer<T> {
+  const { by } = answering;
   const caseId = await deps.lists.byNumber(number);
   const found = await deps.cases.load(application, caseId ?? number);
   const theCase = found?.applicant === person ? found : undefined;
   const isTold = theCase !== undefined && !isRecused(application, theCase, by);
-  await noteQuestion({ subject: caseId ?? number, fields: isTold ? ['status'] : [], reason }, answering, deps);
+  await noteQuestion({ subject: caseId ?? number, fields: isTold ? tell.fields : [], reason }, answering, deps);
   if (!theCase) return refused({ code: 'CASE_NOT_FOUND' });
-  return isTold ? ok(statusOf(theCase, now, await statusFacts(theCase, now, deps))) : refused({ code: 'RECUSED' });
+  return isTold ? ok(await tell.of(theCase)) : refused({ code: 'RECUSED' });
 }
 
 interface Noted {

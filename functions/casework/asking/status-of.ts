@@ -17,7 +17,7 @@ import { resultAt, wholeSpanOf } from '#domain/application/words/legal-due-date.
 import { isFiledAgain, momentToldOf } from '#domain/application/words/moment-words.ts';
 import { type NextStep, nextStepOf } from '#domain/application/words/next-step.ts';
 import { deemedRefusalOf, isOverdue } from '#domain/application/words/overdue.ts';
-import { resultsOfService } from '#domain/application/words/service-order.ts';
+import { resultName } from '#domain/application/words/result-name.ts';
 import { slipWords } from '#domain/application/words/slip-words.ts';
 import { adviceOn } from '#domain/application/words/status-advice.ts';
 import { flagLabels, statusLabels } from '#domain/application/words/status-labels.ts';
@@ -27,6 +27,7 @@ import type { TermState } from '#domain/file/state.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { holdWords } from '#domain/file/words/hold-words.ts';
 import { queueLists } from '#domain/regulation/categories.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { messages } from '#domain/regulation/messages/messages.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
@@ -49,6 +50,7 @@ export function statusOf(theCase: Application, now: Instant, { place, offer, pap
     caseId: theCase.id,
     number: theCase.number,
     channel: { id: theCase.channel, name: channelNames[theCase.channel] },
+    change: theCase.change && { kind: theCase.change.kind, name: changeRow(theCase.change.kind).name },
     asOf: now,
     status: theCase.status,
     publicStatus: publicStatusOf(theCase, now),
@@ -202,13 +204,12 @@ const isMissed = ({ state, dueAt, endedAt }: TermState, now: Instant): boolean =
 
 function resultOf(theCase: Application, now: Instant): StatusAnswer['result'] {
   const { result, status, archived } = theCase;
-  const named = resultsOfService.find(({ id }) => id === result?.kind);
-  if (!result || !named) return undefined;
+  if (!result) return undefined;
   const waits = status === 'READY_FOR_COLLECTION';
   const read = arrivedResult(theCase).ok && {
     kind: result.kind,
-    name: named.name,
-    registerNumber: result.entry?.registerNumber,
+    name: resultName(theCase, result),
+    registerNumber: (result.entry ?? result.stands)?.registerNumber,
     appeal: result.kind === 'REFUSAL' ? readAt(appealTo(past('filing', theCase), result.at), now) : undefined,
   };
   return {

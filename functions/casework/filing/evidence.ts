@@ -4,8 +4,8 @@ import { readForm } from '#casework/papers/form.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
-import { entryKey } from '#domain/application/claims.ts';
 import type { Evidence } from '#domain/application/facts.ts';
+import { entryKey } from '#domain/queue/list.ts';
 import { type ProviderId, providerIds } from '#domain/regulation/offices/providers.ts';
 
 export interface EvidenceDeps {

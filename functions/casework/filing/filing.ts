@@ -14,10 +14,11 @@ import { caseNumber } from '#domain/codes/case-number.ts';
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { type EntryHeldDeps, entryToChange } from './entry-held.ts';
 import { familyOf } from './family.ts';
 import { bornOnIn, nameKeyOf } from './name-key.ts';
 
-export interface FilingDeps {
+export interface FilingDeps extends EntryHeldDeps {
   readonly cases: CaseStore;
   readonly people: People;
   readonly keyring: Keyring;
@@ -44,8 +45,9 @@ export async function filingOf(
   deps: FilingDeps,
 ): Promise<{ filing: Filing; records: PersonRecord[] }> {
   const at = { caseId: theCase.id, now };
-  const [mends, nameKey, family, typedForm, typedPower, intakeSequence] = await Promise.all([
+  const [mends, entry, nameKey, family, typedForm, typedPower, intakeSequence] = await Promise.all([
     mendedBy(theCase, deps),
+    entryToChange(theCase, deps),
     nameKeyOf(form.applicant, bornOnIn(form.applicant.iin), deps),
     familyOf(form, deps),
     typed('form', form, at, deps),
@@ -59,6 +61,7 @@ export async function filingOf(
       request,
       intakeSequence,
       mends,
+      entry,
       form: { record: typedForm.ref, content: form, ...family },
       representative: typedPower?.ref,
     },

@@ -1,3 +1,4 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Documents } from '#casework/ports/documents.ts';
 import type { People } from '#casework/ports/people.ts';
 import type { Application } from '#domain/application/application.ts';
@@ -22,8 +23,15 @@ type PaperType =
   | 'INTAKE_REFUSAL_RECEIPT'
   | 'REGISTRATION_NOTICE'
   | 'REASONED_REFUSAL'
+  | 'CHANGE_NOTICE'
   | 'WITHDRAWAL_STATEMENT'
-  | 'CONTACTS_STATEMENT';
+  | 'CONTACTS_STATEMENT'
+  | 'AMENDMENT_PROPOSAL'
+  | 'PROPOSAL_ANSWER'
+  | 'AMENDMENT_DECISION'
+  | 'LEAVING_STATEMENT'
+  | 'STAYING_STATEMENT'
+  | 'LEAVING_ACKNOWLEDGMENT';
 
 export interface PaperContent {
   readonly type: PaperType;
@@ -41,6 +49,11 @@ export interface Issue {
 export interface PaperDeps {
   readonly people: People;
   readonly documents: Documents;
+}
+
+/** What a result is formed of beside its file: what was typed, and of a change the file that said the family before. */
+export interface FormingDeps extends Pick<PaperDeps, 'people'> {
+  readonly cases: Pick<CaseStore, 'load'>;
 }
 
 /**

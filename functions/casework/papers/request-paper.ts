@@ -11,6 +11,7 @@ import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryOn } from '#domain/regulation/categories.ts';
 import { contactsMessage, requestMessage, withdrawalMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
+import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -18,12 +19,13 @@ import type { FormSoFar } from './form.ts';
 import type { ContentAt } from './paper-to-sign.ts';
 
 /** What the form asks for, in words (4, Annex 1 of the Standard). */
-export function requestedIn({ provider, category, ground }: Form, at: Instant): Message {
+export function requestedIn({ provider, category, ground, change }: Form, at: Instant): Message {
   const today = localDate(at);
   return requestMessage({
     provider: providerName(provider, today),
     category: categoryOn(category, today).name,
     ground: ground && applicationGrounds[ground].name,
+    change: change && { kind: change.kind, reason: printedValue(change.reason) },
   });
 }
 

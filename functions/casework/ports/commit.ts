@@ -4,8 +4,9 @@ import type { Typed } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
 import type { FileState } from '#domain/file/state.ts';
+import type { IdentityChange, PositionChange } from '#domain/queue/act-on-list.ts';
 import type { DayState, ListState, YearState } from '#domain/queue/list.ts';
-import type { EntryChange, LogItem } from '#domain/queue/list-acts.ts';
+import type { LogItem } from '#domain/queue/log.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PersonRecord } from './people.ts';
@@ -52,7 +53,8 @@ export interface ListAct {
   readonly years: readonly YearState[];
   /** only the days that moved and count by slots */
   readonly days: readonly DayState[];
-  readonly entries: readonly EntryChange[];
+  readonly identities: readonly IdentityChange[];
+  readonly positions: readonly PositionChange[];
   readonly log: readonly LogItem[];
 }
 

@@ -1,6 +1,20 @@
 import type { PaperRef } from '#domain/file/refs.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
+/** Where an entry stands by a paper that changes it: under the number and the moment that it has, as of when. */
+export interface Standing {
+  readonly list: string;
+  readonly registerNumber: number;
+  readonly place: number;
+  readonly listSize: number;
+  readonly asOf: Instant;
+  readonly priorityMoment: Instant;
+  /** the list that it stood on before */
+  readonly from: string;
+  /** the file whose form said its family before */
+  readonly record: string;
+}
+
 export interface Sheet {
   readonly paperId: string;
   readonly caseId: string;
@@ -17,6 +31,8 @@ export interface Sheet {
   readonly place?: number;
   readonly listSize?: number;
   readonly asOf?: Instant;
+  /** of a paper that changes an entry */
+  readonly stands?: Standing;
   /** by which the printed paper can be checked by anyone; a paper may have none */
   readonly verificationCode?: string;
   /** the paper whose number comes before, in the same batch: this one’s place counts it */

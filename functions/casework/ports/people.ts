@@ -13,7 +13,9 @@ export interface PersonRecord {
     | 'account'
     | 'staff'
     | 'second'
-    | 'correction';
+    | 'correction'
+    | 'amendment'
+    | 'answer';
   readonly caseId?: string;
   readonly content: unknown;
   readonly mac: string;

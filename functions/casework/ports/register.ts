@@ -1,4 +1,6 @@
+import type { DayHead } from '#domain/queue/heads.ts';
 import type { DayState, Entry, EntryIdentity, ListState, YearState } from '#domain/queue/list.ts';
+import type { LogItem } from '#domain/queue/log.ts';
 import type { PlainDate } from '#domain/time/instant.ts';
 
 export interface Register {
@@ -10,4 +12,8 @@ export interface Register {
   day(provider: string, list: string, day: PlainDate, slot?: string): Promise<readonly Entry[]>;
   /** an entry by the list that gave its number */
   entry(name: Pick<Entry, 'provider' | 'list' | 'registerNumber'>): Promise<EntryIdentity | undefined>;
+  /** how far the log had come by the end of a day, by one reading; undefined before its first act */
+  headBy(provider: string, list: string, day: PlainDate): Promise<DayHead | undefined>;
+  /** the acts of a log from one sequence to another, both included, in order */
+  acts(provider: string, list: string, from: number, to: number): Promise<readonly LogItem[]>;
 }

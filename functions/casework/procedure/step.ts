@@ -1,4 +1,4 @@
-import { type Asked, type ExecuteDeps, execute } from '#casework/execute.ts';
+import { type Asked, type Asking, type ExecuteDeps, execute } from '#casework/execute.ts';
 import type { Readable } from '#casework/ports/case-store.ts';
 import type { Clock } from '#casework/ports/clock.ts';
 import type { PersonRecord } from '#casework/ports/people.ts';
@@ -38,11 +38,13 @@ type Unavailable = { readonly kind: 'unavailable'; readonly why: string };
 type Answered<A> = { readonly answer: Exclude<A, Unavailable> } | { readonly waiting: TaskOutcome };
 
 /** What a step that the file does not know the answer of may do. */
-export interface StepWork<C extends Typed> {
+export interface StepWork<C extends Typed, F extends FileState = FileState> {
   /** Records something on the way to the answer; it need not answer the step yet. */
   keep(command: C): Promise<void>;
   /** Records what it found and answers from the file as it then is. */
   record(command: C, records?: readonly PersonRecord[]): Promise<TaskOutcome>;
+  /** The same where the decision rests on facts that are asked anew at each try. */
+  decide(asking: Asking<F, C>): Promise<TaskOutcome>;
   /** Asks its neighbour, or waits for it. */
   askOrHold<A extends { readonly kind: string }>(ask: () => Promise<A | Unavailable>): Promise<Answered<A>>;
 }
@@ -55,7 +57,7 @@ export interface StepWork<C extends Typed> {
 export async function answerStep<F extends FileState, C extends Typed, E extends Typed>(
   the: Step<F, C, E>,
   deps: StepDeps,
-  act: (file: F, work: StepWork<C>) => Promise<TaskOutcome>,
+  act: (file: F, work: StepWork<C, F>) => Promise<TaskOutcome>,
 ): Promise<TaskOutcome> {
   const file = await loaded(the.kind, the.input.caseId, deps);
   const known = outcomeOf(the.kind, file, the.step);
@@ -63,11 +65,12 @@ export async function answerStep<F extends FileState, C extends Typed, E extends
   const hold = file.holds[the.step];
   if (hold?.cause.startsWith(missingYear) && deps.clock.now() < hold.nextTryAt)
     return { outcome: 'held', seconds: deps.clock.secondsUntil(hold.nextTryAt) };
-  const work: StepWork<C> = {
+  const work: StepWork<C, F> = {
     keep: async (command) => {
       await execute(the.kind, { ...asMachine(the, deps), asked: { command } }, deps);
     },
     record: (command, records) => record(the, { command, ...(records ? { records } : {}) }, deps),
+    decide: (asking) => record(the, asking, deps),
     askOrHold: (ask) => askOrHold(the, { file, ask }, deps),
   };
   try {
@@ -87,7 +90,7 @@ const asMachine = <F extends FileState, C extends Typed>({ input }: Step<F, C, T
 
 async function record<F extends FileState, C extends Typed, E extends Typed>(
   the: Step<F, C, E>,
-  asked: Asked<C>,
+  asked: Asked<C> | Asking<F, C>,
   deps: StepDeps,
 ): Promise<TaskOutcome> {
   const done = await execute(the.kind, { ...asMachine(the, deps), asked }, deps);

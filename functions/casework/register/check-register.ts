@@ -1,40 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '#domain/application/application.ts';
-import type { Claim } from '#domain/file/claims.ts';
+import { latelyOf } from '#domain/queue/flow.ts';
+import type { DayHead } from '#domain/queue/heads.ts';
 import {
   type DayState,
   type Entry,
   type EntryIdentity,
   entryName,
   type ListState,
+  nameOfPosition,
+  positionName,
+  type Rank,
   sizeOf,
   slotOf,
-  type YearState,
   yearOf,
 } from '#domain/queue/list.ts';
-import { genesisText, type LogItem, sealedText } from '#domain/queue/list-acts.ts';
+import { actRow } from '#domain/queue/list-acts.ts';
+import { genesisText, type LogItem, linkOf } from '#domain/queue/log.ts';
 import { localDate } from '#domain/time/local-date.ts';
-
-/** All that is written about one list, wherever it stands. */
-export interface ListBooks {
-  readonly list: ListState;
-  readonly years: readonly YearState[];
-  /** the days that count their entries by slots */
-  readonly days: readonly DayState[];
-  /** positions */
-  readonly entries: readonly Entry[];
-  readonly identities: readonly EntryIdentity[];
-  readonly log: readonly LogItem[];
-  readonly results: readonly Registered[];
-  /** claims that entries of this list hold */
-  readonly claims: readonly Claim[];
-}
-
-/** What a case says of its own entry. */
-export interface Registered {
-  readonly caseId: string;
-  readonly registerNumber: number;
-}
+import { actsOn, entriesBy, headsBy, inOrder, type ListBooks, type Logged, type Registered } from './list-books.ts';
 
 export const registerChecks = {
   nextNumber: 'the next number follows the entries',
@@ -47,8 +31,9 @@ export const registerChecks = {
   sequence: 'the log is 1 to its head, and the version moved with it',
   log: 'the log registers exactly the entries',
   chain: 'each item of the log is sealed with the one before it, the last in the list',
+  heads: 'the heads of days and the months beside the list are those of the log',
   identities: 'the identities are what the acts of the log make of them',
-  positions: 'each active identity has one active position, where it says, and no other is active',
+  positions: 'the positions are those that the log opened, and open where it did not close them',
   claims: 'each active entry holds the claim of its person, and no other does',
   results: 'the cases’ results are exactly the entries',
 } as const;
@@ -62,14 +47,14 @@ export interface Difference {
 
 /** Compares everything that is written about a list with its log and its entries; an empty answer means that all of it agrees. */
 export function differencesIn(books: ListBooks): Difference[] {
-  const { list, years, days, entries, log, results, identities, claims } = books;
+  const { list, years, days, entries, log, results, identities, guests, claims } = books;
   const active = entries.filter((entry) => entry.active);
-  const standing = identities.filter(({ status }) => status === 'ACTIVE');
-  const numbers = entries.map((entry) => entry.registerNumber).sort(ascending);
+  const onTheList = identities.filter(({ status }) => status === 'ACTIVE');
+  const begun = log.filter(({ kind }) => actRow(kind).from === undefined);
   const compared: Readonly<Record<RegisterCheck, readonly [expected: unknown, found: unknown]>> = {
-    nextNumber: [entries.length + 1, list.nextNumber],
-    numbers: [oneTo(entries.length), numbers],
-    cases: [new Set(entries.map(({ caseId }) => caseId)).size, entries.length],
+    nextNumber: [identities.length + 1, list.nextNumber],
+    numbers: [oneTo(identities.length), identities.map(({ registerNumber }) => registerNumber).sort(ascending)],
+    cases: [new Set(identities.map(({ caseId }) => caseId)).size, identities.length],
     totals: [tally(active.map(({ day }) => String(yearOf(day)))), withoutZeros(list.totals)],
     days: [tally(active.map(({ day }) => day)), withoutZeros(Object.assign({}, ...years.map(({ days }) => days)))],
     slots: [slotsOf(active, days), days.map(({ day, slots }) => [day, withoutZeros(slots)]).sort()],
@@ -78,12 +63,16 @@ export function differencesIn(books: ListBooks): Difference[] {
       [oneTo(log.length), log.length, log.length],
       [log.map(({ sequence }) => sequence).sort(ascending), list.logHead, list.version],
     ],
-    log: [pairs(entries), pairs(log.filter(({ kind }) => kind === 'REGISTERED'))],
+    log: [pairs(identities), pairs(begun)],
     chain: chainOf(list, inOrder(log)),
-    identities: [identitiesBy(inOrder(log)), identities.map(identityWords).sort()],
-    positions: [standing.map(placeWords).sort(), active.map(placeWords).sort()],
-    claims: [standing.map(entryName).sort(), claims.map(({ holder }) => holder).sort()],
-    results: [pairs(entries), pairs(results)],
+    heads: [headWords(headsBy(books), latelyOf(inOrder(log))), headWords(books.heads, list)],
+    identities: [
+      [...entriesBy(books).values()].map(asLogged).sort(),
+      [...identities, ...guests].map((each) => asKept(each, list)).sort(),
+    ],
+    positions: [positionsBy(books), entries.map(positionWords).sort()],
+    claims: [onTheList.map(entryName).sort(), claims.map(({ holder }) => holder).sort()],
+    results: [pairs(identities), pairs(results)],
   };
   return (Object.keys(compared) as RegisterCheck[]).flatMap((check) => {
     const [expected, found] = compared[check].map((side) => JSON.stringify(side)) as [string, string];
@@ -96,7 +85,6 @@ const slotsOf = (active: readonly Entry[], days: readonly DayState[]) =>
   days.map(({ day }) => [day, tally(active.filter((entry) => entry.day === day).map(slotOf))]).sort();
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-const inOrder = (log: readonly LogItem[]): LogItem[] => log.toSorted((one, other) => one.sequence - other.sequence);
 
 /** The seals as the items call for them, and as they are written: the items themselves, then the list. */
 function chainOf({ provider, list, chain }: ListState, log: readonly LogItem[]): [string[], string[]] {
@@ -105,40 +93,46 @@ function chainOf({ provider, list, chain }: ListState, log: readonly LogItem[]):
   const chained = log.slice(first);
   const expected = [
     digest(genesisText(provider, list, log.slice(0, first))),
-    ...chained.map((item) => digest(sealedText(item))),
+    ...chained.map((item) => linkOf(item, digest)),
   ];
   return [expected, [...chained.map(({ previous }) => previous ?? ''), chain ?? '']];
 }
 
-const identityWords = ({
-  registerNumber,
-  caseId,
-  status,
-  acts,
-}: Pick<EntryIdentity, 'registerNumber' | 'caseId' | 'status' | 'acts'>) =>
-  [registerNumber, caseId, status, ...acts].join(' ');
+const headWords = (heads: readonly DayHead[], { headDay, flow = {} }: Pick<ListState, 'headDay' | 'flow'>) => [
+  ...heads.map(({ day, logHead, size, link }) => [day, logHead, size, link ?? ''].join(' ')).sort(),
+  headDay ?? '',
+  sorted(flow),
+];
 
-/** Every act of the log, one after the other, as it left its entry. */
-const identitiesBy = (log: readonly LogItem[]): string[] =>
-  log
-    .map(({ registerNumber, caseId, sequence }) =>
-      identityWords({ registerNumber, caseId, status: 'ACTIVE', acts: [sequence] }),
+/** An entry as this list's log and as its identity has it: its acts here, and how and where it stands if it went to no other. */
+const asLogged = ({ name, status, rank, acts }: Logged): string =>
+  [name, ...acts, ...(status && rank ? [status, ...exact(rank)] : [])].join(' ');
+
+const asKept = (identity: EntryIdentity, { list }: ListState): string =>
+  [
+    ...[entryName(identity), ...actsOn(list, identity)],
+    ...(identity.onList === list ? [identity.status, ...exact(identity)] : []),
+  ].join(' ');
+
+const exact = ({ day, priorityMoment, intakeSequence }: Rank) => [day, priorityMoment, intakeSequence];
+
+/** Every position that the log opened, and whether it is open still, with the application that its identity came from. */
+function positionsBy(books: ListBooks): string[] {
+  const cases = new Map([...books.identities, ...books.guests].map((each) => [entryName(each), each.caseId]));
+  return [...entriesBy(books).values()]
+    .flatMap(({ name, positions }) =>
+      [...positions].map(([position, isOpen]) => [name, cases.get(name), position, isOpen].join(' ')),
     )
     .sort();
-
-const placeWords = ({
-  registerNumber,
-  day,
-  priorityMoment,
-  intakeSequence,
-}: Pick<Entry, 'registerNumber' | 'day' | 'priorityMoment' | 'intakeSequence'>) =>
-  [registerNumber, day, priorityMoment, intakeSequence].join(' ');
+}
+const positionWords = (entry: Entry): string =>
+  [nameOfPosition(entry), entry.caseId, positionName(entry), entry.active].join(' ');
 
 const ascending = (one: number, other: number): number => one - other;
 const oneTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 const pairs = (registered: readonly Registered[]): string[] =>
   registered.map(({ caseId, registerNumber }) => `${registerNumber} ${caseId}`).sort();
-const sorted = (counts: Record<string, number>) =>
+const sorted = <T>(counts: Readonly<Record<string, T>>) =>
   Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1));
 const tally = (keys: readonly string[]) =>
   sorted(Object.fromEntries([...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length])));
@@ -159,7 +153,7 @@ export interface ListRow {
 export const rowOf = (books: ListBooks): ListRow => ({
   provider: books.list.provider,
   list: books.list.list,
-  entries: books.entries.length,
+  entries: books.identities.length,
   lastNumber: books.list.nextNumber - 1,
   active: sizeOf(books.list),
   log: books.log.length,

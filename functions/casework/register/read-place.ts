@@ -1,12 +1,9 @@
 import { inParallel } from '#casework/in-parallel.ts';
 import type { Register } from '#casework/ports/register.ts';
-import type { Application } from '#domain/application/application.ts';
-import { type ListName, rankOf } from '#domain/application/rules/filing/newcomer.ts';
-import { isPast } from '#domain/application/stages.ts';
-import { type DayState, type Entry, isCounted, sizeOf, slotOf, yearOf } from '#domain/queue/list.ts';
-import { placeOf, type Rank } from '#domain/queue/place.ts';
-import { type ListReading, yearIn } from '#domain/queue/take-places.ts';
-import type { QueueListId } from '#domain/regulation/categories.ts';
+import type { ListName } from '#domain/application/rules/filing/newcomer.ts';
+import { type ListReading, yearIn } from '#domain/queue/act-on-list.ts';
+import { type DayState, isCounted, type ListState, type Rank, sizeOf, slotOf, yearOf } from '#domain/queue/list.ts';
+import { placeOf } from '#domain/queue/place.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const readings = 12;
@@ -19,16 +16,8 @@ export class ListInMotion extends Error {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** How many entries lie in each slot of the days of these ranks. */
-export const countsOf = (
-  { provider, list }: ListName,
-  ranks: readonly { readonly day: string }[],
-  register: Register,
-): Promise<readonly DayState[]> =>
-  inParallel(unique(ranks.map(({ day }) => day)), atOnce, (day) => register.counts(provider, list, day));
-
 /** The days that count every entry of theirs. */
-export const countedIn = (
+const countedIn = (
   reading: Pick<ListReading, 'list' | 'years'>,
   counts: readonly DayState[],
 ): ReadonlyMap<string, DayState> =>
@@ -42,20 +31,30 @@ export async function readList(name: ListName, ranks: readonly Rank[], register:
   const { provider, list } = name;
   let before = await register.list(provider, list);
   for (let reading = 0; reading < readings; reading++) {
-    const [years, counts] = await Promise.all([
-      inParallel(unique(ranks.map(({ day }) => yearOf(day))), atOnce, (year) => register.year(provider, list, year)),
-      countsOf(name, ranks, register),
-    ]);
-    const byYear = new Map(years.map((year) => [year.year, year]));
-    const days = countedIn({ list: before, years: byYear }, counts);
-    const entries = await inParallel(placesToRead(ranks, days), atOnce, ({ day, slot }) =>
-      register.day(provider, list, day, slot),
-    );
+    const around = await readAround(before, ranks, register);
     const after = await register.list(provider, list);
-    if (after.version === before.version) return { list: before, years: byYear, days, entries: entries.flat() };
+    if (after.version === before.version) return around;
     before = after;
   }
   throw new ListInMotion();
+}
+
+/**
+ * A list that was read already with the years, counts and entries that the places of these ranks rest on: what is newer than
+ * the list comes with a list that has moved, so that a commit never writes over what it has not read.
+ */
+export async function readAround(list: ListState, ranks: readonly Rank[], register: Register): Promise<ListReading> {
+  const { provider, list: name } = list;
+  const [years, counts] = await Promise.all([
+    inParallel(unique(ranks.map(({ day }) => yearOf(day))), atOnce, (year) => register.year(provider, name, year)),
+    inParallel(unique(ranks.map(({ day }) => day)), atOnce, (day) => register.counts(provider, name, day)),
+  ]);
+  const byYear = new Map(years.map((year) => [year.year, year]));
+  const days = countedIn({ list, years: byYear }, counts);
+  const entries = await inParallel(placesToRead(ranks, days), atOnce, ({ day, slot }) =>
+    register.day(provider, name, day, slot),
+  );
+  return { list, years: byYear, days, entries: entries.flat() };
 }
 
 /** Of a day that counts by slots the slots of the ranks, of any other the whole, each once. */
@@ -80,34 +79,9 @@ export async function readPlace(
   return placeIn(await readList(name, [rank], register), rank, now);
 }
 
-const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
+/** The same of a list that was read. */
+export const placeIn = (reading: ListReading, rank: Rank, asOf: Instant): Place => ({
   place: placeOf(rank, { ...reading, year: yearIn(reading, rank.day), day: reading.days.get(rank.day) }),
   listSize: sizeOf(reading.list),
   asOf,
 });
-
-export interface PlaceOfCase extends Place {
-  readonly list: QueueListId;
-  /** the ordinal number of the notice, which never changes */
-  readonly registerNumber: number;
-  readonly priorityMoment: Instant;
-}
-
-/** The place now of a person whose notice is signed; undefined while undecided (X31), refused, or no longer on the list. */
-export async function placeOfCase(
-  theCase: Application,
-  now: Instant,
-  { register }: { readonly register: Register },
-): Promise<PlaceOfCase | undefined> {
-  const entry = theCase.result?.entry;
-  if (!entry || !isPast('filing', theCase)) return undefined;
-  const rank = rankOf(theCase);
-  const name = { provider: theCase.provider, list: entry.list };
-  const reading = await readList(name, [rank], register);
-  if (!isActive(reading.entries, theCase.id)) return undefined;
-  const { registerNumber, list } = entry;
-  return { ...placeIn(reading, rank, now), list, registerNumber, priorityMoment: rank.priorityMoment };
-}
-
-const isActive = (entries: readonly Entry[], caseId: string): boolean =>
-  entries.some((entry) => entry.active && entry.caseId === caseId);

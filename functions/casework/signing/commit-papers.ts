@@ -3,10 +3,12 @@ import { inParallel } from '#casework/in-parallel.ts';
 import type { Commit, ListAct, Obstacle, Plan } from '#casework/ports/commit.ts';
 import type { Sheet } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { readAround } from '#casework/register/read-place.ts';
 import type { FileState } from '#domain/file/state.ts';
-import type { ListAfter } from '#domain/queue/list-acts.ts';
+import type { ListReading } from '#domain/queue/act-on-list.ts';
 import type { PaperOutcome } from './check-signature.ts';
-import { issueNumber, together, withCounts } from './issue-numbers.ts';
+import { actsOnEntry } from './entry-acts.ts';
+import { issueNumber, together } from './issue-numbers.ts';
 import { type ConfirmedPaper, isSignedWith, type Signable, type Signing, type SigningDeps } from './signable.ts';
 
 export interface CommitDeps extends ExecuteDeps, SigningDeps {
@@ -123,7 +125,7 @@ async function nextBatch(papers: readonly ConfirmedPaper[], standing: ReadonlySe
     }),
   );
   const newcomers = candidates.flatMap((candidate) => newcomerIn(candidate) ?? []);
-  const start = list ? await withCounts(list, newcomers, register) : undefined;
+  const start = list ? await readAround(list, newcomers, register) : undefined;
   return gather(candidates, { start, standing }, desk);
 }
 
@@ -137,7 +139,7 @@ const newcomerIn = ({ signable, file }: Candidate) => file && signable.draftOf(f
 
 interface Ground {
   /** the list whose numbers the papers carry */
-  readonly start: ListAfter | undefined;
+  readonly start: ListReading | undefined;
   /** papers that are signed */
   readonly standing: ReadonlySet<string>;
 }
@@ -160,8 +162,13 @@ async function gather(
       if (judged.outcome.kind === 'signed') stands.add(paper.paperId);
       continue;
     }
+    const changed = await changedBy(candidate, signing, deps);
+    if ('outcome' in changed) {
+      settled.set(paper.paperId, changed.outcome);
+      continue;
+    }
     const issued = after && numbered(after, candidate, signing);
-    const act = { paper, plans: [judged.plan], acts: issued ? [issued.act] : [] };
+    const act = { paper, plans: [judged.plan], acts: [...(issued ? [issued.act] : []), ...changed.acts] };
     if (signed.length > 0 && !(await deps.fits(commitOf([...signed, act])))) break;
     signed.push(act);
     stands.add(paper.paperId);
@@ -170,7 +177,20 @@ async function gather(
   return { signed, settled };
 }
 
-function numbered(before: ListAfter, candidate: Candidate, signing: Signing) {
+/** What a paper does to an entry that is there: nothing, its acts, or why it cannot be. */
+async function changedBy(
+  { confirmed: { paper }, signable, file }: Candidate,
+  signing: Signing,
+  { register }: CommitDeps,
+): Promise<{ outcome: PaperOutcome } | { acts: readonly ListAct[] }> {
+  const onEntry = file && signable.draftOf(file)?.onEntry;
+  if (!onEntry) return { acts: [] };
+  const acts = await actsOnEntry(onEntry, paper, signing, register);
+  if (acts === 'gone') return { outcome: { kind: 'refused', why: 'NOT_ON_LIST' } };
+  return acts === 'moved' ? { outcome: { kind: 'stale', paper, why: 'NUMBER_MOVED' } } : { acts };
+}
+
+function numbered(before: ListReading, candidate: Candidate, signing: Signing) {
   const newcomer = newcomerIn(candidate);
   if (!newcomer) throw new Error('a numbered paper puts somebody on a list');
   return issueNumber(before, newcomer, signing);
@@ -178,7 +198,7 @@ function numbered(before: ListAfter, candidate: Candidate, signing: Signing) {
 
 function judge(
   { confirmed, signable, file }: Candidate,
-  { after, stands }: { readonly after: ListAfter | undefined; readonly stands: ReadonlySet<string> },
+  { after, stands }: { readonly after: ListReading | undefined; readonly stands: ReadonlySet<string> },
   { signer: actor, now, requestId }: Signing,
 ): { outcome: PaperOutcome } | { plan: Plan } {
   const { paper } = confirmed;

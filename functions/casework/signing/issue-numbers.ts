@@ -1,64 +1,64 @@
-import { createHash } from 'node:crypto';
-import { inParallel } from '#casework/in-parallel.ts';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ListAct } from '#casework/ports/commit.ts';
-import type { Register } from '#casework/ports/register.ts';
-import { countedIn, countsOf } from '#casework/register/read-place.ts';
 import { actorRecord } from '#domain/actor.ts';
-import { type ListState, type Newcomer, registeredAs, yearOf } from '#domain/queue/list.ts';
-import { type ListAfter, listActs, untouched } from '#domain/queue/list-acts.ts';
-import { registrationGround, yearIn } from '#domain/queue/take-places.ts';
+import { type Acting, enters, type ListAfter, type ListReading, untouched } from '#domain/queue/act-on-list.ts';
+import { entryName, type Newcomer, positionName } from '#domain/queue/list.ts';
+import { registrationGround } from '#domain/queue/take-places.ts';
 import type { Signing } from './signable.ts';
 
-const atOnce = 10;
-
-/**
- * A list with the years and days that these newcomers come into. The list is read before them: a year newer than the list
- * comes with a list that has moved, so that a commit never writes over what it has not read.
- */
-export async function withCounts(
-  list: ListState,
-  newcomers: readonly Newcomer[],
-  register: Register,
-): Promise<ListAfter> {
-  const { provider, list: name } = list;
-  const wanted = [...new Set(newcomers.map(({ day }) => yearOf(day)))];
-  const of = { provider, list: name };
-  const [years, counts] = await Promise.all([
-    inParallel(wanted, atOnce, (year) => register.year(provider, name, year)),
-    countsOf(of, newcomers, register),
-  ]);
-  const byYear = new Map(years.map((state) => [state.year, state]));
-  return untouched(list, byYear, countedIn({ list, years: byYear }, counts));
-}
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** How acts are sealed: by digests of what nobody can guess. */
+export const sealing: Pick<Acting, 'digest' | 'salt'> = {
+  digest: (text) => createHash('sha256').update(text).digest('hex'),
+  salt: () => randomBytes(16).toString('hex'),
+};
 
 /** Issues the ordinal number (3, 5.5): the newcomer takes the list's next one, and the list moves with it. */
 export function issueNumber(
-  { list, years, days }: ListAfter,
+  reading: ListReading,
   newcomer: Newcomer,
   { signer, now }: Signing,
 ): { readonly act: ListAct; readonly after: ListAfter } {
-  const before = untouched(list, years, days);
-  const acting = { ground: registrationGround, actor: actorRecord(signer), digest };
-  const entry = registeredAs(newcomer, list.nextNumber, now);
-  const after = listActs.REGISTERED(before, yearIn(before, entry.day), entry, acting);
-  const moved = {
-    years: [...after.years.values()].filter((year) => years.get(year.year) !== year),
-    days: [...after.days.values()].filter((day) => days.get(day.day) !== day),
-  };
-  return { act: { before: list, after: after.list, ...moved, entries: after.entries, log: after.log }, after };
+  const { caseId } = newcomer;
+  const acting = { ground: registrationGround, caseId, at: now, actor: actorRecord(signer), ...sealing };
+  const after = enters(untouched(reading), 'REGISTERED', newcomer, acting);
+  return { act: actFrom(reading, after), after };
 }
 
-/** Acts that one transaction does to the same list are one act: each list, year and day is written once. */
+/** What a transaction writes of the acts that brought a list from here to there: only the years and days that moved. */
+export const actFrom = ({ list, years, days }: ListReading, after: ListAfter): ListAct => ({
+  before: list,
+  after: after.list,
+  years: [...after.years.values()].filter((year) => years.get(year.year) !== year),
+  days: [...after.days.values()].filter((day) => days.get(day.day) !== day),
+  identities: [...after.identities.values()],
+  positions: [...after.positions.values()],
+  log: after.log,
+});
+
+/** Of changes of one thing the last state, as it was known before the first. */
+function added<T, K extends keyof T>(changes: readonly T[], name: (change: T) => string, before: K): T[] {
+  const byName = Map.groupBy(changes, name);
+  return [...byName.values()].flatMap((same) => {
+    const [first, last] = [same[0], same.at(-1)];
+    if (!first || !last) return [];
+    return [first === last ? last : { ...last, [before]: first[before] }];
+  });
+}
+
+const lastOf = <T>(states: readonly T[], name: (state: T) => string): T[] => [
+  ...new Map(states.map((state) => [name(state), state])).values(),
+];
+
+/** Acts that one transaction does to the same list are one act: each list, year, day, entry and position is written once. */
 export const together = (acts: readonly ListAct[]): ListAct[] =>
   [...Map.groupBy(acts, ({ after: { provider, list } }) => JSON.stringify([provider, list])).values()].map((ofList) =>
     ofList.reduce((first, next) => ({
       before: first.before,
       after: next.after,
-      years: [...new Map([...first.years, ...next.years].map((year) => [year.year, year])).values()],
-      days: [...new Map([...first.days, ...next.days].map((day) => [day.day, day])).values()],
-      entries: [...first.entries, ...next.entries],
+      years: lastOf([...first.years, ...next.years], ({ year }) => String(year)),
+      days: lastOf([...first.days, ...next.days], ({ day }) => day),
+      identities: added([...first.identities, ...next.identities], ({ identity }) => entryName(identity), 'known'),
+      positions: added([...first.positions, ...next.positions], ({ entry }) => positionName(entry), 'wasActive'),
       log: [...first.log, ...next.log],
     })),
   );

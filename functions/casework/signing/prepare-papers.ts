@@ -4,7 +4,7 @@ import type { PaperDeps } from '#casework/papers/paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { RealTime } from '#casework/ports/clock.ts';
-import type { FormedSheet, Sheet } from '#casework/ports/papers.ts';
+import type { FormedSheet, Sheet, Standing } from '#casework/ports/papers.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { readList } from '#casework/register/read-place.ts';
 import type { RefusalCode } from '#domain/file/refusal.ts';
@@ -15,6 +15,7 @@ import { lengthOf } from '#domain/regulation/periods.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { standingBy } from './entry-acts.ts';
 import type { Drafted, Signable, Signing, SigningDeps } from './signable.ts';
 
 /** Papers of one request; so many are read together, too. */
@@ -69,6 +70,8 @@ interface Ready {
   readonly file: FileState;
   readonly draft: Drafted;
   readonly paperId: string;
+  /** of a paper that changes an entry */
+  readonly stands?: Standing;
 }
 
 async function readyFile(
@@ -81,7 +84,10 @@ async function readyFile(
   if (!file.ok) return refused(file.error.code);
   const draft = signable.draftOf(file.value);
   if (!draft) return refused('DRAFT_CHANGED');
-  return ok({ signable, file: file.value, draft, paperId: newId('paper', Date.parse(now)) });
+  const ready = { signable, file: file.value, draft, paperId: newId('paper', Date.parse(now)) };
+  if (!draft.onEntry) return ok(ready);
+  const stands = await standingBy(draft.onEntry, now, deps.register);
+  return stands ? ok({ ...ready, stands }) : refused('NOT_ON_LIST');
 }
 
 interface Taken extends PlaceTaken {
@@ -121,12 +127,13 @@ async function asWritten(
   { now, deps }: { readonly now: Instant; readonly deps: PrepareDeps },
 ): Promise<Written> {
   const place = taken && { registerNumber: taken.registerNumber, place: taken.place, listSize: taken.listSize };
-  const issue = { id: ready.paperId, issuedAt: now, ...(place ? { taken: place } : {}) };
+  const { stands } = ready;
+  const issue = { id: ready.paperId, issuedAt: now, ...(place ? { taken: place } : {}), ...(stands ? { stands } : {}) };
   return { ...ready, taken, bytes: await ready.signable.bytes(ready.file, issue, deps) };
 }
 
 async function stored(
-  { file, draft, paperId, taken, bytes }: Written,
+  { file, draft, paperId, taken, stands, bytes }: Written,
   { signer, now, deps }: Signer & { readonly deps: PrepareDeps },
 ): Promise<FormedSheet> {
   const paper: Sheet = {
@@ -136,8 +143,9 @@ async function stored(
     kind: draft.result,
     draftRecord: draft.record,
     signer: signer.staff,
-    provider: draft.newcomer?.provider ?? signer.organisation,
+    provider: draft.newcomer?.provider ?? draft.onEntry?.entry.provider ?? signer.organisation,
     ...taken,
+    ...(stands ? { stands } : {}),
     priorityMoment: draft.newcomer?.priorityMoment,
     verificationCode: codeIn(bytes),
     asOf: now,

@@ -1,14 +1,27 @@
 import { resultBytes } from '#casework/papers/result-paper.ts';
+import type { Sheet } from '#casework/ports/papers.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationCommand } from '#domain/application/command.ts';
-import type { OwnEvent } from '#domain/application/event.ts';
+import type { ChangedEntry, OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { newcomerOf } from '#domain/application/rules/filing/newcomer.ts';
-import { past } from '#domain/application/stages.ts';
+import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { isQueueList } from '#domain/regulation/categories.ts';
-import type { Signable } from './signable.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
+import type { OnEntry, Signable } from './signable.ts';
 
 const paperTypes = { NOTICE: 'REGISTRATION_NOTICE', REFUSAL: 'REASONED_REFUSAL' } as const;
+
+/** What a granted change does to its entry, and under which article the list's log keeps it (X55). */
+function onEntry({ change, list }: FiledApplication): OnEntry | undefined {
+  if (!change) return undefined;
+  const { kind, entry } = change;
+  const does = { family: 'FAMILY_CHANGED', succession: 'SUCCEEDED', list: 'LIST_CHANGED' } as const;
+  const ground = changeRow(kind).article;
+  return kind === 'list'
+    ? { entry, change: { does: does.list, to: list }, ground }
+    : { entry, change: { does: does[kind] }, ground };
+}
 
 /** 5.5: the result of a request, the notice with its number or the reasoned refusal. */
 export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
@@ -19,14 +32,20 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
     if (!draft) return undefined;
     const { kind, record } = draft;
     const drafted = { result: kind, type: paperTypes[kind], record: record.id };
-    return kind === 'NOTICE' ? { ...drafted, newcomer: newcomerOf(past('filing', theCase)) } : drafted;
+    if (kind === 'REFUSAL') return drafted;
+    const filed = past('filing', theCase);
+    const changed = onEntry(filed);
+    return changed
+      ? { ...drafted, type: 'CHANGE_NOTICE', onEntry: changed }
+      : { ...drafted, newcomer: newcomerOf(filed) };
   },
   signedWith: ({ result: signed }) => signed?.paper.id,
   bytes: resultBytes,
   commandOf: ({ paper, signature, certificateSha256, certificateSerial, signedBy, official }) => {
     const { kind, draftRecord, list, registerNumber, place, listSize, asOf } = paper;
     const isNumbered = list && isQueueList(list) && registerNumber && place && listSize && asOf;
-    if (kind === 'NOTICE' && !isNumbered) throw new Error('a notice carries number and place');
+    const stands = standingIn(paper);
+    if (kind === 'NOTICE' && !isNumbered && !stands) throw new Error('a notice carries number and place');
     return {
       type: 'SignResult',
       kind: kind === 'NOTICE' ? 'NOTICE' : 'REFUSAL',
@@ -39,6 +58,14 @@ export const result: Signable<Application, ApplicationCommand, OwnEvent> = {
       official,
       draftRecord,
       ...(isNumbered ? { entry: { list, registerNumber, place, listSize, asOf } } : {}),
+      ...(stands ? { stands } : {}),
     };
   },
 };
+
+/** Number and place as a notice of change tells them. */
+function standingIn({ stands }: Sheet): ChangedEntry | undefined {
+  if (!stands || !isQueueList(stands.list)) return undefined;
+  const { list, registerNumber, place, listSize, asOf, record } = stands;
+  return { list, registerNumber, place, listSize, asOf, record };
+}

@@ -1,14 +1,23 @@
-import type { Issue, PaperDeps } from '#casework/papers/paper.ts';
-import type { Papers, Sheet } from '#casework/ports/papers.ts';
+import type { FormingDeps, Issue } from '#casework/papers/paper.ts';
+import type { Papers, Sheet, Standing } from '#casework/ports/papers.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { SignatureRef } from '#domain/file/refs.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Newcomer } from '#domain/queue/list.ts';
+import type { EntryChange } from '#domain/queue/change-entry.ts';
+import type { EntryIdentity, Newcomer } from '#domain/queue/list.ts';
 import type { PlaceTaken } from '#domain/queue/take-places.ts';
 import type { StaffMember } from '#domain/staff/staff.ts';
 import type { Instant } from '#domain/time/instant.ts';
+
+/** What a paper does to an entry that is there, once it is signed. */
+export interface OnEntry {
+  readonly entry: Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'>;
+  readonly change: EntryChange;
+  /** under which clause the list's log keeps it */
+  readonly ground: string;
+}
 
 /** What lies before the signer. */
 export interface Drafted {
@@ -20,6 +29,8 @@ export interface Drafted {
   readonly record: string;
   /** whom its paper puts on a list, with the list's next number; absent where a paper has none */
   readonly newcomer?: Newcomer;
+  /** which entry its paper changes, and how; absent where it changes none */
+  readonly onEntry?: OnEntry;
 }
 
 /** A paper whose signature holds; what is left is to commit it. */
@@ -42,8 +53,12 @@ export interface Signable<F extends FileState = FileState, C extends Typed = Typ
   draftOf(file: F): Drafted | undefined;
   /** the id of the paper that the file was signed with */
   signedWith(file: F): string | undefined;
-  /** the exact bytes to sign; `taken`, where the paper puts somebody on a list */
-  bytes(file: F, issue: Issue & { readonly taken?: PlaceTaken }, deps: Pick<PaperDeps, 'people'>): Promise<Uint8Array>;
+  /** the exact bytes to sign; `taken`, where the paper puts somebody on a list, `stands`, where it changes an entry */
+  bytes(
+    file: F,
+    issue: Issue & { readonly taken?: PlaceTaken; readonly stands?: Standing },
+    deps: FormingDeps,
+  ): Promise<Uint8Array>;
   /** the command that a confirmed paper is */
   commandOf(confirmed: ConfirmedPaper): C;
 }

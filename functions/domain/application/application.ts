@@ -4,11 +4,13 @@ import { fileShape } from '../file/state.ts';
 import { contactFields } from '../form/contact-fields.ts';
 import { slipFields } from '../form/slip.ts';
 import { documentKindIds } from '../regulation/documents/document-kinds.ts';
+import { Change } from './change.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { Deed } from './done-in-name.ts';
 import {
   Category,
   Centre,
+  ChangedEntry,
   Channel,
   ConfirmedIntake,
   Ground,
@@ -73,6 +75,8 @@ export const Application = z.object({
   /** when the operator had the complete package in his hands, or entered what was taken in paper (X23, X60) */
   handedAt: z.optional(instant),
   refiles: z.optional(idOf('case')),
+  /** absent: it is for registration; else what it changes, and of which entry (X55) */
+  change: z.optional(Change),
   /** which of its person's drafts of that channel or centre it is, or was before it was filed (X45) */
   draftSlot: z.optional(z.number()),
   form: z.optional(RecordRef),
@@ -190,6 +194,8 @@ export const Application = z.object({
       certificateSerial: z.optional(text),
       verificationCode: z.optional(text),
       entry: z.optional(SignedEntry),
+      /** of a notice of change: where the entry stands by it, under the number that it has (X52) */
+      stands: z.optional(ChangedEntry),
     }),
   ),
   /** the gateway's message that brought the result to the desk, where it is then made ready (5.7) */

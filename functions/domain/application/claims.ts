@@ -1,4 +1,5 @@
 import type { ClaimChange } from '../file/claims.ts';
+import { entryKey, entryName } from '../queue/list.ts';
 import { comparedOfficeNumber } from '../text/number.ts';
 import { lastOfMinute, localDate } from '../time/local-date.ts';
 import type { Application } from './application.ts';
@@ -7,9 +8,11 @@ import { ofDraft } from './rules/filing/draft-slots.ts';
 import { isClaiming, keptMomentKey } from './rules/filing/kept-moment.ts';
 import { past } from './stages.ts';
 
-/** The open request of a person, wherever it is; the person's entry at one provider (X31). */
+/** The open request of a person, wherever it is (X31). */
 export const openRequestKey = (person: string): string => `open-request#${person}`;
-export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+
+/** The one open change of an entry, whoever asks for it (X55). */
+export const openChangeKey = (entry: string): string => `open-change#${entry}`;
 
 /** What ends a request before what it claims was confirmed. */
 const unconfirming = new Set(['DataUnavailable', 'SignatureNotConfirmed']);
@@ -62,8 +65,27 @@ export const besideOf = ({ taken }: Pick<Application, 'taken'>) =>
     ? ({ request: 'PAPER_BESIDE_REQUEST', entry: 'PAPER_BESIDE_ENTRY' } as const)
     : ({ request: 'DUPLICATE_REQUEST', entry: 'ALREADY_REGISTERED' } as const);
 
-/** One open request a person anywhere, one entry a person and provider (X31). */
+/** One open change an entry, and in a succession the entry passes to another person of its provider; it bars no registration elsewhere, since it asks for no place (X132). */
+function ofChange(types: readonly string[], { id, applicant, change, result }: Application): readonly ClaimChange[] {
+  if (!change) return [];
+  const open = { key: openChangeKey(entryName(change.entry)), holder: id, taken: 'CHANGE_OPEN' } as const;
+  const { of, entry } = change;
+  const own = { key: entryKey(entry.provider, applicant), taken: 'MERGE_FIRST' } as const;
+  if (types.includes('PackageHanded') || types.includes('RequestSubmitted'))
+    return [{ ...open, change: 'take', file: id }, ...(of ? [{ ...own, change: 'mustBeFree' as const }] : [])];
+  if (!types.some((type) => freeing.has(type))) return [];
+  const holder = entryName(entry);
+  if (!of || !types.includes('ResultSigned') || result?.kind !== 'NOTICE') return [{ ...open, change: 'release' }];
+  return [
+    { ...open, change: 'release' },
+    { key: entryKey(entry.provider, of), change: 'release', holder, taken: 'NOT_ON_LIST' },
+    { ...own, change: 'take', holder, file: id },
+  ];
+}
+
+/** One open request for registration a person anywhere, one entry a person and provider (X31). */
 function ofPerson(types: readonly string[], after: Application): readonly ClaimChange[] {
+  if (after.change) return [];
   const { id, applicant } = after;
   const open = { key: openRequestKey(applicant), holder: id, taken: besideOf(after).request } as const;
   if (types.includes('PackageHanded') || types.includes('RequestSubmitted')) {
@@ -114,6 +136,10 @@ function ofIncoming(events: Told, after: Application): readonly ClaimChange[] {
 /** What a request holds against all others, and what it lets go. */
 export const claims = (events: Told, after: Application): readonly ClaimChange[] => [
   ...ofPerson(
+    events.map(({ type }) => type),
+    after,
+  ),
+  ...ofChange(
     events.map(({ type }) => type),
     after,
   ),

@@ -12,9 +12,10 @@ import type { SecondPerson } from '../second-person/second-person.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
 import type { DocumentRef } from './document-ref.ts';
-import type { Channel, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
+import type { ChangedEntry, Channel, PaperIntake, ResultKind, SignedEntry, Ticket, Who } from './event.ts';
 import type { EvidenceKind } from './evidence-kinds.ts';
 import type {
+  AskedChange,
   BadSignature,
   ConfirmedByAnother,
   Evidence,
@@ -23,6 +24,7 @@ import type {
   FoundPower,
   GoodSignature,
   Mended,
+  OfEntry,
   PowerToday,
   PresenceFacts,
   Refiling,
@@ -47,11 +49,12 @@ export type ApplicationCommand =
         readonly filedInside?: Instant | undefined;
       };
       readonly refiling?: Refiling;
+      readonly change?: AskedChange | undefined;
       /** which of its person's drafts there it would be, from 1 (X45) */
       readonly draftSlot?: number;
     }
   /** `applicant`: whose IIN stands in the form */
-  | { readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId }
+  | ({ readonly type: 'SaveForm'; readonly form: FilledForm; readonly applicant: PersonId } & OfEntry)
   /** `person`: whose IIN the representative's is */
   | {
       readonly type: 'RecordRepresentative';
@@ -124,7 +127,7 @@ export type ApplicationCommand =
     }
   | { readonly type: 'RecordPowerCheck'; readonly found: 'confirmed' | 'refuted'; readonly reason: Written<string> }
   | { readonly type: 'RecordEAkimatRegistration'; readonly number: string; readonly registeredOn: PlainDate }
-  | { readonly type: 'DraftNotice'; readonly draft: Written<string>; readonly evidence: Evidence }
+  | ({ readonly type: 'DraftNotice'; readonly draft: Written<string>; readonly evidence: Evidence } & OfEntry)
   | {
       readonly type: 'ResolveEvidence';
       readonly kind: EvidenceKind;
@@ -148,6 +151,8 @@ export type ApplicationCommand =
       readonly official: StaffMember | undefined;
       readonly draftRecord: string;
       readonly entry?: SignedEntry;
+      /** of a notice of change */
+      readonly stands?: ChangedEntry | undefined;
     }
   /** `form`: as it stands; `record`: of the form with these contacts; `person`: at a desk, whose IIN the document bears */
   | (PresenceFacts & {

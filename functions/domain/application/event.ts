@@ -10,13 +10,13 @@ import { refusalGroundIds } from '../regulation/grounds.ts';
 import { providerIds } from '../regulation/offices/providers.ts';
 import { serviceCentreIds } from '../regulation/offices/service-centres.ts';
 import { receptionPurposeIds } from '../regulation/reception-purposes.ts';
+import { Change } from './change.ts';
 import { DefectRef, DocumentRef } from './document-ref.ts';
 import { evidenceKindIds } from './evidence-kinds.ts';
 import { filingShape, nameKey } from './filing-shape.ts';
 import { lostReasons } from './lost-reasons.ts';
 
-const text = z.string();
-const [instant, date] = [text, text];
+const [text, instant, date] = [z.string(), z.string(), z.string()];
 
 export const Channel = z.enum(channels);
 export type Channel = z.infer<typeof Channel>;
@@ -62,7 +62,7 @@ export type PaperIntake = z.infer<typeof PaperIntake>;
 /** The same once another official has confirmed it. */
 export const ConfirmedIntake = z.extend(PaperIntake, { confirmation: idOf('confirmation') });
 
-/** The number that a notice gives, and the place as it was signed. */
+/** The number that a notice gives or tells, and the place as it was signed. */
 export const SignedEntry = z.object({
   list: QueueList,
   registerNumber: z.number(),
@@ -71,6 +71,10 @@ export const SignedEntry = z.object({
   asOf: instant,
 });
 export type SignedEntry = z.infer<typeof SignedEntry>;
+
+/** Where an entry stands by a notice of change, and which file said its family before (X55). */
+export const ChangedEntry = z.extend(SignedEntry, { record: idOf('case') });
+export type ChangedEntry = z.infer<typeof ChangedEntry>;
 
 /**
  * What has happened to a request. Events carry ids only: what a person typed stands in `people`, and the event names
@@ -85,6 +89,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     ticket: z.optional(Ticket),
     taken: z.optional(PaperIntake),
     refiles: z.optional(idOf('case')),
+    change: z.optional(Change),
     draftSlot: z.optional(z.number()),
   }),
   event('FormSaved', {
@@ -158,6 +163,7 @@ export const ApplicationEvent = z.discriminatedUnion('type', [
     /** the head in whose place he signed, as a substitute whom the data name (X34) */
     standsFor: z.optional(idOf('staff')),
     entry: z.optional(SignedEntry),
+    stands: z.optional(ChangedEntry),
   }),
   event('ResultSent', {}),
   event('ResultArrived', { messageId: text }),

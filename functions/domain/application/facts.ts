@@ -5,6 +5,8 @@ import type { PersonName } from '../form/full-name.ts';
 import type { IdentityDocument } from '../form/identity-document.ts';
 import type { PersonId } from '../ids.ts';
 import type { Outage } from '../outages/outage.ts';
+import type { EntryIdentity } from '../queue/list.ts';
+import type { ChangeKind } from '../regulation/changes.ts';
 import type { ProviderId } from '../regulation/offices/providers.ts';
 import type { SecondPerson } from '../second-person/second-person.ts';
 import type { Instant, PlainDate } from '../time/instant.ts';
@@ -33,6 +35,16 @@ export interface IinCorrection {
   readonly said: string;
 }
 
+/** What is to be changed, and the entry that whoever asks, or whom he succeeds, holds there; none, where he stands on no list (X55). */
+export interface AskedChange {
+  readonly kind: ChangeKind;
+  readonly provider: ProviderId;
+  readonly of?: PersonId;
+  readonly entry: EntryIdentity | undefined;
+  /** in a succession: since when whoever asks stands on record as that family's member; absent: he does not (73(2)) */
+  readonly recordedSince?: Instant | undefined;
+}
+
 /** An ended request and what was copied of it, so that nothing is typed or uploaded again (X7). */
 export interface Refiling {
   readonly ended: Application;
@@ -51,7 +63,12 @@ export interface Mended {
   readonly first?: { readonly file: FiledApplication; readonly form: Form };
 }
 
-export interface Filing {
+/** Of a change the entry as it stands (X55). */
+export interface OfEntry {
+  readonly entry?: EntryIdentity | undefined;
+}
+
+export interface Filing extends OfEntry {
   readonly number: string;
   /** keyed hash of the recipient's name and day of birth */
   readonly nameKey?: string;

@@ -56,7 +56,7 @@ export function indexesOf<F extends FileState>(kind: Kind<F>, file: F): Indexes 
     status: file.status,
     openedAt: file.openedAt,
     isOpen: !kind.isAtRest(file),
-    ...(applicant ? { applicant } : {}),
+    ...(applicant ? { applicant: kind.listOf?.(applicant) ?? applicant } : {}),
     ...(number ? { number } : {}),
     ...(verificationCode ? { verificationCode } : {}),
     ...(nameKey ? { nameKey } : {}),

@@ -42,6 +42,8 @@ export interface StepRow<F> {
   readonly before?: string;
   /** whose task it is; absent for what a function does */
   readonly role?: StaffRole;
+  /** its machine waits for what is nobody’s task: a person’s word, or the end of a term */
+  readonly waits?: true;
   /** the status in which it is due */
   readonly status?: string;
   /** the term that runs beside it */
@@ -164,6 +166,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   partVersion?(file: F): string | undefined;
   /** what the clock does, night by night, with a file that nobody ends */
   endedByClock?(file: F, now: Instant): C | undefined;
+  /** the list of a person's files of this kind, where they do not stand among his requests */
+  listOf?(person: string): string;
   /** the number by which people ask for it */
   number?(file: F): string | undefined;
   /** the keyed hash of name and day of birth of the person it is of */

@@ -69,8 +69,8 @@ export function owedBy<F extends FileState>(kind: Kind<F>, { before, events, aft
 /** Does anybody wait for a step of a person that the file can answer only now? */
 const answersSomebody = <F extends FileState>(kind: Kind<F>, before: F | undefined, after: F): boolean =>
   before !== undefined &&
-  Object.entries(kind.steps).some(([step, { role }]) => {
-    if (!role) return false;
+  Object.entries(kind.steps).some(([step, { role, waits }]) => {
+    if (!role && !waits) return false;
     const round = roundOf(before, step);
     const answer = outcomeOf(kind, after, step, round);
     return answer !== undefined && answer !== outcomeOf(kind, before, step, round);

@@ -14,6 +14,7 @@ export type Objection =
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
+  | 'PROPOSER_DOES_NOT_DECIDE'
   | 'HEAD_NOT_LACKING'
   | 'CLAIMED_BY_ANOTHER';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
+import { changeKinds } from '#domain/regulation/changes.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
@@ -50,6 +51,8 @@ export const Form = z.strictObject({
       }),
     })
     .check(saysSurname),
+  /** of a request for a change alone: which, and why (X55) */
+  change: z.optional(z.strictObject({ kind: z.enum(changeKinds), reason: line(300) })),
   members: z.array(FamilyMember).check(z.maxLength(20)),
   /** each event once */
   declaresOldCertificates: z.optional(

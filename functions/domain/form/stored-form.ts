@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryIds } from '#domain/regulation/categories.ts';
+import { changeKinds } from '#domain/regulation/changes.ts';
 import { providerIds } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
@@ -42,6 +43,7 @@ export const StoredForm: z.ZodMiniType<Form> = z.strictObject({
     registeredAddress: text,
     identityDocument: z.strictObject({ number: text, issuedOn: text, issuedBy: text, validTo: z.optional(text) }),
   }),
+  change: z.optional(z.strictObject({ kind: z.enum(changeKinds), reason: text })),
   members: z.array(
     z.strictObject({
       ref: text,

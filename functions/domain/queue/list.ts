@@ -1,4 +1,15 @@
 import * as z from 'zod/mini';
+import { MonthFlow } from './month-flow.ts';
+
+/** What orders a list: the moment of filing with all documents (art. 74), then the intake sequence (X30). */
+const rank = {
+  /** the local day of the priority moment */
+  day: z.string(),
+  priorityMoment: z.string(),
+  intakeSequence: z.number(),
+};
+export const Rank = z.object(rank);
+export type Rank = z.infer<typeof Rank>;
 
 /** One provider's list of one category: the next number, the version every act moves, how many entries each year holds. */
 export const ListState = z.object({
@@ -11,6 +22,12 @@ export const ListState = z.object({
   totals: z.record(z.string(), z.number()),
   /** what the next item of the log is chained to; absent: the list's log is older than the chain (npm run rebuild) */
   chain: z.optional(z.string()),
+  /** where whoever was last given a dwelling stood */
+  lastHoused: z.optional(Rank),
+  /** the day of its last act; absent: no act since days have heads (npm run rebuild) */
+  headDay: z.optional(z.string()),
+  /** what each of its last months did to it */
+  flow: z.optional(z.record(z.string(), MonthFlow)),
 });
 export type ListState = z.infer<typeof ListState>;
 
@@ -37,14 +54,8 @@ export const slotOf = ({ priorityMoment }: { readonly priorityMoment: string }):
   `${priorityMoment.slice(0, 15)}${Number(priorityMoment.slice(15, 16)) < 5 ? '0' : '5'}`;
 
 /** How an entry stands: counted in places while ACTIVE, and in none otherwise. */
-const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
-
-const rank = {
-  /** the local day of the priority moment */
-  day: z.string(),
-  priorityMoment: z.string(),
-  intakeSequence: z.number(),
-};
+export const entryStatuses = ['ACTIVE', 'REMOVED', 'HOUSED', 'LEFT', 'TRANSFERRED', 'MERGED'] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
 
 /** Where an entry stands on a list: an item of its day. An act that moves it closes one position and writes another. */
 export const Entry = z.object({
@@ -53,13 +64,15 @@ export const Entry = z.object({
   list: z.string(),
   ...rank,
   registerNumber: z.number(),
+  /** the list that gave the number, where it is another (X52) */
+  numberedBy: z.optional(z.string()),
   registeredAt: z.string(),
   active: z.boolean(),
 });
 export type Entry = z.infer<typeof Entry>;
 
 /** Whoever is about to stand on a list: an entry before it is given the list's next number. */
-export type Newcomer = Omit<Entry, 'registerNumber' | 'registeredAt' | 'active'>;
+export type Newcomer = Omit<Entry, 'registerNumber' | 'numberedBy' | 'registeredAt' | 'active'>;
 
 export const registeredAs = (newcomer: Newcomer, registerNumber: number, registeredAt: string): Entry => ({
   ...newcomer,
@@ -68,6 +81,9 @@ export const registeredAs = (newcomer: Newcomer, registerNumber: number, registe
   active: true,
 });
 
+/** An act in the log of a list, as its entry names it; of old by its number alone, in the log of the list of registration. */
+const ActName = z.union([z.number(), z.string()]);
+
 /** A person on a list: the register number and its list of registration never change, all else is as its acts left it. */
 export const EntryIdentity = z.object({
   provider: z.string(),
@@ -75,19 +91,60 @@ export const EntryIdentity = z.object({
   list: z.string(),
   registerNumber: z.number(),
   caseId: z.string(),
+  /** the file whose form says its family since; absent: the application it came from */
+  record: z.optional(z.string()),
+  /** the file by which a member of the family holds it in the place of whoever came by that application (73(2)) */
+  heldBy: z.optional(z.string()),
   registeredAt: z.string(),
   status: z.enum(entryStatuses),
   /** the list it stands on, and where */
   onList: z.string(),
   ...rank,
-  /** its acts in the log, by sequence */
-  acts: z.array(z.number()),
+  /** its acts, each by its list's log and sequence there */
+  acts: z.array(ActName),
 });
 export type EntryIdentity = z.infer<typeof EntryIdentity>;
 
-/** The name of an entry, as a claim holds it. */
-export const entryName = ({ provider, list, registerNumber }: Pick<Entry, 'provider' | 'list' | 'registerNumber'>) =>
-  `${provider}#${list}#${registerNumber}`;
+/** The name of an entry, as a claim holds it: by the list that gave its number. */
+export const entryName = ({
+  provider,
+  list,
+  registerNumber,
+}: Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'>) => `${provider}#${list}#${registerNumber}`;
+
+/** The claim of a person's entry at one provider (X31). */
+export const entryKey = (provider: string, person: string): string => `entry#${provider}#${person}`;
+/** The entry that a claim's holder names. */
+export function entryNamed(name: string): Pick<EntryIdentity, 'provider' | 'list' | 'registerNumber'> {
+  const [provider = '', list = '', registerNumber] = name.split('#');
+  return { provider, list, registerNumber: Number(registerNumber) };
+}
+
+/** Whose position it is. */
+export const nameOfPosition = ({ provider, list, numberedBy = list, registerNumber }: Entry): string =>
+  entryName({ provider, list: numberedBy, registerNumber });
+
+/** The name of a position within its list. */
+export const positionName = ({ day, priorityMoment, intakeSequence }: Rank): string =>
+  `${day}#${priorityMoment}#${intakeSequence}`;
+
+/** The position of an entry as its identity has it. */
+export const positionOf = (identity: EntryIdentity): Entry => {
+  const { provider, list, onList, registerNumber, caseId, registeredAt, status } = identity;
+  const { day, priorityMoment, intakeSequence } = identity;
+  return {
+    caseId,
+    provider,
+    list: onList,
+    ...(onList === list ? {} : { numberedBy: list }),
+    day,
+    priorityMoment,
+    intakeSequence,
+    registerNumber,
+    registeredAt,
+    active: status === 'ACTIVE',
+  };
+};
 
 export const emptyList = (provider: string, list: string): ListState => ({
   provider,

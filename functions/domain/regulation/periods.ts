@@ -37,7 +37,13 @@ export const periods = {
   outageLongest:            { amount: 7,   unit: 'calendarDay',              applies: true,  source: 'X76',                          edition: 'kezek',                    mark: 'I' },
   // need and the register
   worseningLooksBack:       { amount: 5,   unit: 'year',                     applies: true,  source: 'Housing Law 72',               edition: 'housing-law-2015',         mark: 'M' },
+  successorOnRecord:        { amount: 12,  unit: 'month',                    applies: true,  source: 'Housing Law 73(2), X134',      edition: 'kezek',                    mark: 'I' },
   removalNotice:            { amount: 10,  unit: 'calendarDay', rolls: true, applies: true,  source: 'Housing Law 73(3)',            edition: 'housing-law-2015',         mark: 'V' },
+  proposalSent:             { amount: 3,   unit: 'workingDay',               applies: true,  source: 'X125',                         edition: 'kezek',                    mark: 'I' },
+  proposalAnswered:         { amount: 5,   unit: 'workingDay',               applies: true,  source: 'X121',                         edition: 'kezek',                    mark: 'I' },
+  amendmentExamined:        { amount: 15,  unit: 'workingDay',               applies: true,  source: 'APPK 76',                      edition: 'administrative-code-2021', mark: 'A' },
+  amendmentSigned:          { amount: 1,   unit: 'calendarDay',              applies: true,  source: '5.5',                          edition: 'regulation-2017',          mark: 'A' },
+  postedDelivered:          { amount: 10,  unit: 'calendarDay',              applies: true,  source: 'X53',                          edition: 'kezek',                    mark: 'I' },
   listInventory:            { amount: 1,   unit: 'year',                     applies: true,  source: 'Housing Law 71',               edition: 'housing-law-2015',         mark: 'V' },
   // complaints as the Standard's chapter 3 had them
   complaintReview:          { amount: 5,   unit: 'workingDay',               applies: true,  source: 'Standard chapter 3',           edition: 'standard-2015',            mark: 'A' },

@@ -33,6 +33,11 @@ export const refusalLaw = {
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },
   RECUSED:                { paragraph: 'APPK 67', mark: 'V' },
   DRAFTER_DOES_NOT_SIGN:  { paragraph: '5.5',     mark: 'I' },
+  PROPOSER_DOES_NOT_DECIDE: { paragraph: 'APPK 67', mark: 'I' },
+  ENTRY_UNKNOWN:          technical,
+  ENTRY_NOT_STANDING:     { paragraph: '73(1)',   mark: 'V' },
+  CONSENT_LACKING:        { paragraph: 'X127',    mark: 'I' },
+  AMENDMENT_OPEN:         { paragraph: 'X122',    mark: 'I' },
   RECIPIENT_DIED:         { paragraph: 'X90',     mark: 'I' },
   SIGNATURE_REFUSED:      { paragraph: '10.6',    mark: 'S' },
   REVOCATION_UNKNOWN:     { paragraph: '10.6',    mark: 'S' },
@@ -51,6 +56,9 @@ export const refusalLaw = {
   NOT_REFILABLE:          named,
   DUPLICATE_REQUEST:      named,
   ALREADY_REGISTERED:     named,
+  NOT_ON_LIST:            { paragraph: 'X55',     mark: 'I' },
+  CHANGE_OPEN:            { paragraph: 'X55',     mark: 'I' },
+  MERGE_FIRST:            { paragraph: '74',      mark: 'I' },
   PAPER_BESIDE_REQUEST:   { paragraph: 'X104',    mark: 'I' },
   PAPER_BESIDE_ENTRY:     { paragraph: 'X104',    mark: 'I' },
   MOMENT_USED:            named,
@@ -78,6 +86,8 @@ export const refusalLaw = {
   EVIDENCE_ABSENT:        named,
   REFUSAL_INCOMPLETE:     named,
   DRAFT_CHANGED:          named,
+  AMENDMENT_INCOMPLETE:   named,
+  AMENDMENT_BARRED:       named,
 } as const satisfies Record<string, Law | typeof named | typeof technical>;
 
 /** By code, the law of what a door refuses before it comes to a file. */
@@ -99,6 +109,7 @@ export const doorLaw = {
   PROOF_REFUSED:           { paragraph: 'X68',     mark: 'I' },
   AWAKENING_REFUSED:       { paragraph: 'X68',     mark: 'I' },
   STAFF_ASLEEP:            { paragraph: 'X68',     mark: 'I' },
+  ON_NO_LIST:              { paragraph: 'X116',    mark: 'I' },
   NO_SUCH_PAPER:           { paragraph: 'APPK 80', mark: 'V' },
   CALENDAR_YEAR_MISSING:   { paragraph: 'X61',     mark: 'I' },
   ROLE_NOT_HERE:           { paragraph: '7',       mark: 'I' },

@@ -1,3 +1,4 @@
+import type { ActedOn } from '#casework/acting.ts';
 import type { Acted } from '#casework/acts/on-case.ts';
 import { officialsInForm } from '#casework/asking/officials-in-form.ts';
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
@@ -5,7 +6,9 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type Actor, subjectOf } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
+import type { Kind } from '#domain/file/kind.ts';
 import { barTo } from '#domain/file/may-act.ts';
+import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Answer, Answered, Asking } from '#http/operation.ts';
 import { type Problem, problem, refusedBy } from '#http/problems/problem.ts';
@@ -26,36 +29,45 @@ export const seen = async (
 ): Promise<Result<Application, Problem>> => shownTo(asking, await cases.load(application, caseId));
 
 /** The same of a case that was loaded; the recused are told that it exists, and nothing else (X70). */
-export function shownTo({ actor, now }: Viewer, theCase: Application | undefined): Result<Application, Problem> {
-  if (!theCase) return refused(problem('CASE_NOT_FOUND'));
-  const bar = barTo(application, theCase, { actor, action: 'SeeCase', now });
-  if (!bar) return ok(theCase);
+export const shownTo = (viewer: Viewer, theCase: Application | undefined): Result<Application, Problem> =>
+  shownOf(application, viewer, theCase);
+
+/** The same of a file of any kind. */
+export function shownOf<F extends FileState>(
+  kind: Kind<F>,
+  { actor, now }: Viewer,
+  file: F | undefined,
+): Result<F, Problem> {
+  if (!file) return refused(problem('CASE_NOT_FOUND'));
+  const bar = barTo(kind, file, { actor, action: 'SeeCase', now });
+  if (!bar) return ok(file);
   return refused(problem(bar.code === 'RECUSED' ? 'RECUSED' : 'CASE_NOT_FOUND'));
 }
 
 /** The case of a key that was used before: as it is now, never a stored copy. */
-async function replayed(
+async function replayed<F extends FileState>(
+  kind: Kind<F>,
   { idempotency, actor }: Asking<Actor>,
   { cases }: CommandDeps,
-): Promise<Result<Application, Problem> | undefined> {
+): Promise<Result<F, Problem> | undefined> {
   if (!idempotency) return undefined;
   const record = await cases.idempotent(subjectOf(actor), idempotency.key);
   if (!record) return undefined;
   if (record.bodyMac !== idempotency.bodyMac) return refused(problem('IDEMPOTENCY_KEY_REUSED'));
-  const theCase = await cases.load(application, record.resource);
-  return theCase ? ok(theCase) : refused(problem('CASE_NOT_FOUND'));
+  const file = await cases.load(kind, record.resource);
+  return file ? ok(file) : refused(problem('CASE_NOT_FOUND'));
 }
 
 /**
  * Lets whoever calls perform an act: once per key, refused as a problem. The act is asked only when the key is fresh,
  * since it may read a person's record or write a paper.
  */
-async function performed(
+export async function performed<F extends FileState>(
+  kind: Kind<F>,
   asking: Asking<Actor>,
-  deps: CommandDeps,
-  act: (acting: Acting) => Acted,
-): Promise<Result<Application, Problem>> {
-  const before = await replayed(asking, deps);
+  { deps, act }: { readonly deps: CommandDeps; readonly act: (acting: Acting) => ActedOn<F> },
+): Promise<Result<F, Problem>> {
+  const before = await replayed(kind, asking, deps);
   if (before) return before;
   const { actor, now, requestId, ifVersion } = asking;
   const idempotency = asking.idempotency && { subject: subjectOf(actor), ...asking.idempotency };
@@ -72,7 +84,7 @@ export async function command(
   deps: CommandDeps,
   act: (acting: Acting) => Acted,
 ): Answered<CaseView> {
-  const done = await performed(asking, deps, act);
+  const done = await performed(application, asking, { deps, act });
   const shown = done.ok ? shownTo(asking, done.value) : done;
   return shown.ok ? ok(await answerWith(shown.value, asking, deps)) : shown;
 }
@@ -83,7 +95,7 @@ export async function acknowledged(
   deps: CommandDeps,
   act: (acting: Acting) => Acted,
 ): Answered<CaseExists> {
-  const done = await performed(asking, deps, act);
+  const done = await performed(application, asking, { deps, act });
   if (!done.ok) return done;
   const { id, version } = done.value;
   return ok({ body: { id, version }, version });

@@ -16,7 +16,7 @@ export interface OpeningDeps extends CommandDeps {
   readonly access: AccessLog;
 }
 
-/** The new request, and what already stands in the way of filing it: told and not refused, since it may be a mended one. */
+/** The new request, and what already stands in the way of filing it: told and not refused, since it may be a mended one; of a change nothing, since it asks for no place. */
 export const OpenedView = z.extend(CaseView, { standing: PersonStandingView });
 
 interface Opener {
@@ -41,7 +41,8 @@ export async function opened(
   const done = await command(asking, deps, act);
   if (!done.ok) return done;
   const notShown = notShownTo(actor);
-  const known = notShown ? { entries: [] } : await standingOfPerson(person, deps);
+  const isChange = done.value.body.change !== undefined;
+  const known = notShown || isChange ? { entries: [] } : await standingOfPerson(person, deps);
   const standing = {
     ...personStandingView(known, { to: actor, now, opened: { taken } }),
     ...(notShown ? { notShown } : {}),

@@ -3,6 +3,7 @@ import { terms } from '#domain/application/terms.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categories, queueLists } from '#domain/regulation/categories.ts';
+import { changes } from '#domain/regulation/change-names.ts';
 import { channelNames } from '#domain/regulation/channel.ts';
 import { documentKinds } from '#domain/regulation/documents/document-kinds.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
@@ -24,6 +25,7 @@ const lists: readonly Names[] = [
   namesIn(applicationGrounds, ({ name }) => name),
   Object.fromEntries(categories.map(({ id, name }) => [id, name])),
   namesIn(queueLists, ({ name }) => name),
+  namesIn(changes, ({ name }) => name),
   namesIn(documentKinds, ({ name }) => name),
   namesIn(terms, ({ name }) => name),
   namesIn(readingReasons, ({ text }) => text),

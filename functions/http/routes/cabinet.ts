@@ -1,6 +1,16 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
+const answerProposal = () => import('#http/operations/amending/answer-proposal.ts').then((file) => file.answerProposal);
+const leaveQueue = () => import('#http/operations/amending/leave-queue.ts').then((file) => file.leaveQueue);
+const prepareLeaving = () => import('#http/operations/amending/prepare-leaving.ts').then((file) => file.prepareLeaving);
+const prepareStaying = () => import('#http/operations/amending/prepare-staying.ts').then((file) => file.prepareStaying);
+const stayInQueue = () => import('#http/operations/amending/stay-in-queue.ts').then((file) => file.stayInQueue);
+const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
+const prepareAnswer = () => import('#http/operations/amending/prepare-answer.ts').then((file) => file.prepareAnswer);
+const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
+const readAmendmentPaper = () =>
+  import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
 const openRequest = () => import('#http/operations/drafting/open-request.ts').then((file) => file.openRequest);
 const changeContacts = () => import('#http/operations/filing/change-contacts.ts').then((file) => file.changeContacts);
 const prepareContacts = () =>
@@ -11,7 +21,10 @@ const submitRequest = () => import('#http/operations/filing/submit-request.ts').
 const withdrawRequest = () =>
   import('#http/operations/filing/withdraw-request.ts').then((file) => file.withdrawRequest);
 const readAccount = () => import('#http/operations/identity/read-account.ts').then((file) => file.readAccount);
+const readMyPlaces = () => import('#http/operations/status/read-my-places.ts').then((file) => file.readMyPlaces);
 const listRequests = () => import('#http/operations/status/list-requests.ts').then((file) => file.listRequests);
+
+const readProof = () => import('#http/operations/queue/read-proof.ts').then((file) => file.readProof);
 
 const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 
@@ -20,6 +33,8 @@ const cabinet = { audience: 'cabinet', auth: 'citizen' } as const;
 export const cabinetRoutes = [
   ...onRequest({ ...cabinet, at: '/v1/requests' }, { form: '10.5', documents: '10.5', signing: '10.5', printing: '9.3', result: '10.11' }),
   route({ ...cabinet, method: 'GET', path: '/v1/account', paragraph: '10.1', summary: 'What has happened to my account, and who looked at where I stand' }, readAccount),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/me', paragraph: 'X116', summary: 'Where I stand in the queue, and why' }, readMyPlaces),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/me/proof', paragraph: '16', summary: 'That I am in what is published of the register, and what my own acts are sealed with' }, readProof),
   route({ ...cabinet, method: 'GET', path: '/v1/requests', paragraph: '16', summary: 'My requests, newest first' }, listRequests),
   route({ ...cabinet, method: 'POST', path: '/v1/requests', paragraph: '10.5', summary: 'Opens a request, empty or to mend an ended one' }, openRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/submission', paragraph: '10.5', summary: 'Files the signed request' }, submitRequest),
@@ -27,4 +42,13 @@ export const cabinetRoutes = [
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/withdrawal', paragraph: 'X21', summary: 'Withdraws the request by a signed statement' }, withdrawRequest),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts-statement', paragraph: 'X56', summary: 'The exact bytes of the change of contact data to sign' }, prepareContacts),
   route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/contacts', paragraph: 'X56', summary: 'Changes phone, e-mail, actual address or language by a signed statement' }, changeContacts),
+  route({ ...cabinet, method: 'GET', path: '/v1/requests/{caseId}/leaving-statement', paragraph: 'X127', summary: 'The exact bytes to sign to leave the list' }, prepareLeaving),
+  route({ ...cabinet, method: 'POST', path: '/v1/requests/{caseId}/leaving', paragraph: 'X127', summary: 'Leaves the list by a signed statement' }, leaveQueue),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/staying-statement', paragraph: 'X127', summary: 'The exact bytes to sign to take a leaving back' }, prepareStaying),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/staying', paragraph: 'X127', summary: 'Takes a leaving back by a signed statement' }, stayInQueue),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments', paragraph: '73', summary: 'What is proposed and decided about my entries, newest first' }, listAmendments),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}', paragraph: '73', summary: 'What is proposed or decided about my entry' }, readAmendment),
+  route({ ...cabinet, method: 'GET', path: '/v1/queue/amendments/{amendmentId}/papers/{type}', paragraph: '73(3)', summary: 'A paper of it: its bytes and its text' }, readAmendmentPaper),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer-statement', paragraph: 'APPK 73', summary: 'The exact bytes of my answer to sign' }, prepareAnswer),
+  route({ ...cabinet, method: 'POST', path: '/v1/queue/amendments/{amendmentId}/answer', paragraph: 'APPK 73', summary: 'Answers what is proposed, by a signed paper' }, answerProposal),
 ];

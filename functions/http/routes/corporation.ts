@@ -1,6 +1,7 @@
 import { route } from '#http/entrance.ts';
 import { onRequest } from './on-request.ts';
 
+const answerAtDesk = () => import('#http/operations/amending/answer-at-desk.ts').then((file) => file.answerAtDesk);
 const changeContactsAtDesk = () =>
   import('#http/operations/desk/change-contacts-at-desk.ts').then((file) => file.changeContactsAtDesk);
 const nameRepresentative = () =>
@@ -24,7 +25,9 @@ const giveIdentityCode = () =>
 const handOverResult = () => import('#http/operations/results/hand-over-result.ts').then((file) => file.handOverResult);
 const claimTask = () => import('#http/operations/status/claim-task.ts').then((file) => file.claimTask);
 const listReceipts = () => import('#http/operations/status/list-receipts.ts').then((file) => file.listReceipts);
+const queryPlace = () => import('#http/operations/status/query-place.ts').then((file) => file.queryPlace);
 const queryStatus = () => import('#http/operations/status/query-status.ts').then((file) => file.queryStatus);
+const readPlace = () => import('#http/operations/status/read-place.ts').then((file) => file.readPlace);
 const releaseTask = () => import('#http/operations/status/release-task.ts').then((file) => file.releaseTask);
 
 const corporation = { audience: 'corporation', auth: 'staff' } as const;
@@ -50,7 +53,10 @@ export const corporationRoutes = [
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/corrections', roles: operator, paragraph: 'X57', summary: 'Corrects a slip that was made at the desk, with a reason' }, correctSlip),
   route({ ...corporation, method: 'GET', path: '/v1/corporation/receipts', roles: ['operator', 'administrator'], paragraph: '5.1', summary: 'What the centre took in on a day (today, if none is named), first taken first; results that wait to be collected lie in its tray' }, listReceipts),
   route({ ...corporation, method: 'POST', path: '/v1/status-queries', roles: ['operator', 'contactCentre'], paragraph: '16', summary: 'The status for a caller who names the number and the IIN' }, queryStatus),
+  route({ ...corporation, method: 'GET', path: '/v1/corporation/requests/{caseId}/place', roles: operator, paragraph: 'X116', summary: 'Where the entry of a request stands in the queue, and why' }, readPlace),
+  route({ ...corporation, method: 'POST', path: '/v1/place-queries', roles: ['operator', 'contactCentre'], paragraph: 'X116', summary: 'The place in the queue for a caller who names the number and the IIN' }, queryPlace),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/claim', roles: operator, paragraph: '5.1, 5.7', summary: 'Takes a task out of the centre’s tray' }, claimTask),
   route({ ...corporation, method: 'POST', path: '/v1/corporation/requests/{caseId}/release', roles: operator, paragraph: '5.1, 5.7', summary: 'Puts a task back' }, releaseTask),
+  route({ ...corporation, method: 'POST', path: '/v1/corporation/amendments/{amendmentId}/answer', roles: operator, paragraph: 'APPK 73', summary: 'Takes an answer to a proposal against identity', throttle: 'receptionBy' }, answerAtDesk),
   route({ ...corporation, method: 'POST', path: '/v1/identity-codes', roles: operator, paragraph: '10.1', summary: 'A one-time code for a person whose identity document was seen', throttle: 'vouchingBy' }, giveIdentityCode),
 ];

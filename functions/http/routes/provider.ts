@@ -1,5 +1,26 @@
 import { route } from '#http/entrance.ts';
 
+const draftAmendment = () => import('#http/operations/amending/draft-amendment.ts').then((file) => file.draftAmendment);
+const handOverDecision = () =>
+  import('#http/operations/amending/hand-over-decision.ts').then((file) => file.handOverDecision);
+const handOverProposal = () =>
+  import('#http/operations/amending/hand-over-proposal.ts').then((file) => file.handOverProposal);
+const postProposal = () => import('#http/operations/amending/post-proposal.ts').then((file) => file.postProposal);
+const listAmendments = () => import('#http/operations/amending/list-amendments.ts').then((file) => file.listAmendments);
+const nameExaminer = () => import('#http/operations/amending/name-examiner.ts').then((file) => file.nameExaminer);
+const postDecision = () => import('#http/operations/amending/post-decision.ts').then((file) => file.postDecision);
+const proposeAmendment = () =>
+  import('#http/operations/amending/propose-amendment.ts').then((file) => file.proposeAmendment);
+const readAmendment = () => import('#http/operations/amending/read-amendment.ts').then((file) => file.readAmendment);
+const readAmendmentPaper = () =>
+  import('#http/operations/amending/read-amendment-paper.ts').then((file) => file.readAmendmentPaper);
+const readAmendmentTexts = () =>
+  import('#http/operations/amending/read-amendment-texts.ts').then((file) => file.readAmendmentTexts);
+const recordHearing = () => import('#http/operations/amending/record-hearing.ts').then((file) => file.recordHearing);
+const recuseFromAmendment = () =>
+  import('#http/operations/amending/recuse-from-amendment.ts').then((file) => file.recuseFromAmendment);
+const returnAmendment = () =>
+  import('#http/operations/amending/return-amendment.ts').then((file) => file.returnAmendment);
 const declineConfirmation = () =>
   import('#http/operations/confirming/decline-confirmation.ts').then((file) => file.declineConfirmation);
 const giveConfirmation = () =>
@@ -70,6 +91,9 @@ const readers = ['registrar', 'head', 'executor', 'administrator', 'supervisor']
 /** Who looks for requests without their number: at the desk, on the telephone, at the provider, above it. */
 const seekers = ['operator', 'contactCentre', 'registrar', 'head', 'executor', 'supervisor', 'auditor'] as const;
 
+/** Who decides about entries of the register (art. 73). */
+const deciders = ['registrar', 'head', 'executor'] as const;
+
 /** Who confirms what another asked, each kind by its row of second-person/acts.ts. */
 const confirmers = ['administrator', 'head', 'supervisor', 'operator'] as const;
 
@@ -121,5 +145,19 @@ export const providerRoutes = [
   route({ ...provider, method: 'POST', path: '/v1/outages', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor records that the system was away' }, recordOutage),
   route({ ...provider, method: 'GET', path: '/v1/outages', roles: ['supervisor', 'operator'], paragraph: 'X60', summary: 'The recorded outages, the latest first' }, listOutages),
   route({ ...provider, method: 'POST', path: '/v1/outages/{outageId}/end', roles: ['supervisor'], paragraph: 'X60', summary: 'The supervisor tells when the system was there again' }, endOutage),
+  route({ ...provider, method: 'POST', path: '/v1/amendments', roles: ['executor'], paragraph: '73(1)', summary: 'An executor proposes that an entry be removed from its list' }, proposeAmendment),
+  route({ ...provider, method: 'GET', path: '/v1/amendments', roles: deciders, paragraph: '73', summary: 'The amendments of the office’s entries in which somebody has something to do' }, listAmendments),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}', roles: [...deciders, 'supervisor'], paragraph: '73', summary: 'An amendment as it stands' }, readAmendment),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/papers/{type}', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'A paper of an amendment: its bytes and its text' }, readAmendmentPaper),
+  route({ ...provider, method: 'GET', path: '/v1/amendments/{amendmentId}/texts', roles: [...deciders, 'supervisor'], paragraph: '73(3)', summary: 'Facts, answer, drafts and reasons of an amendment' }, readAmendmentTexts),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-handover', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar hands over what is proposed, against identity' }, handOverProposal),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/proposal-posting', roles: ['registrar'], paragraph: 'APPK 73', summary: 'The registrar posts what is proposed' }, postProposal),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/examiner', roles: ['head'], paragraph: '5.3', summary: 'The head names who examines a proposal' }, nameExaminer),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/hearing', roles: ['executor'], paragraph: 'APPK 73', summary: 'The examiner writes down what was said at the hearing' }, recordHearing),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft', roles: ['executor'], paragraph: '73(1)', summary: 'The examiner drafts the decision' }, draftAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/draft-return', roles: ['head'], paragraph: '5.5; X43', summary: 'The head returns a drafted decision, with a reason' }, returnAmendment),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/handover', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar hands a decision over against identity' }, handOverDecision),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/posting', roles: ['registrar'], paragraph: '73(3)', summary: 'The registrar posts a decision' }, postDecision),
+  route({ ...provider, method: 'POST', path: '/v1/amendments/{amendmentId}/recusals', roles: deciders, paragraph: 'X21', summary: 'An official recuses himself from an amendment, the head a subordinate' }, recuseFromAmendment),
   route({ ...provider, method: 'GET', path: '/v1/executors', roles: ['head'], paragraph: '5.3', summary: 'The executors whom the head may name' }, listExecutors),
 ];

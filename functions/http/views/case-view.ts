@@ -31,6 +31,10 @@ export const CaseView = z.object({
   filedAt: maybe,
   priorityMoment: maybe,
   refiles: maybe,
+  /** absent: a registration (X55) */
+  change: z.optional(
+    z.object({ kind: text, entry: z.object({ provider: text, list: text, registerNumber: z.number() }) }),
+  ),
   keptFrom: maybe,
   /** the package taken in paper whose moment it has, and the other way round (X107) */
   momentFrom: maybe,

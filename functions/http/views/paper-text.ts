@@ -13,10 +13,10 @@ import { emergencyReceipt } from '#domain/outages/emergency-receipt.ts';
 import { documentKinds, isDocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { formLabels, languageNames, partLabels, slipMessage } from '#domain/regulation/messages/application-texts.ts';
 import type { Message } from '#domain/regulation/messages/message.ts';
+import { printedValue } from '#domain/regulation/messages/printed-value.ts';
 import { providerName } from '#domain/regulation/offices/providers.ts';
 import { otherDocuments } from '#domain/regulation/other-documents.ts';
 import { relations } from '#domain/regulation/relations.ts';
-import { printedLine } from '#domain/text/characters.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -33,16 +33,6 @@ const linesOf = (language: Printed, lines: readonly Line[]): string =>
     .filter(([, value]) => value)
     .map(([label, value = '']) => `${formLabels[label][language]}: ${printedValue(value)}`)
     .join('\n');
-
-/** What stands before a value on these papers, in whatever language. */
-const anyLabel = new RegExp(`(${Object.values(formLabels).flatMap(Object.values).join('|')})\\s*[::︓]`, 'giu');
-
-/**
- * What somebody typed, on one line and as no line of ours: whatever it holds, stored before such texts were refused
- * included, it neither begins a line nor reads like a label with its value (X63).
- */
-const printedValue = (value: string): string =>
-  printedLine(value).replaceAll(anyLabel, '$1 –').replaceAll('№ ', '№\u00a0');
 
 const page = (...blocks: readonly (string | undefined)[]): string => blocks.filter(Boolean).join('\n\n');
 

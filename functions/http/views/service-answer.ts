@@ -49,6 +49,8 @@ export const ServiceAnswer = z.object({
   channels: z.array(z.object({ id: Channel, name: Words, paragraph: text })),
   fee: z.object({ text: Words, paragraph: text }),
   results: z.array(z.object({ id: text, paragraph: text, name: Words })),
+  /** what may be changed of an entry by a request of its own (X55) */
+  changes: z.array(z.object({ id: text, name: Words, result: Words, article: text, mark: text })),
   categories: z.array(Category),
   documents: z.array(z.object({ kind: text, name: Words, when: Words, source: text, ...cited })),
   /** what may be attached: told before it bites */

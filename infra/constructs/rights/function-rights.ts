@@ -22,6 +22,9 @@ export const taskRights = {
   'register-in-e-akimat': [...commits, 'ask.eAkimat'],
   'carry-result': [...commits, 'ask.gateway'],
   'deliver-to-cabinet': commits,
+  'tell-proposal': [...formsPaper, 'accounts.read'],
+  'tell-decision': [...commits, 'accounts.read'],
+  'enforce-amendment': [...commits, 'register.read', 'register.write'],
   'check-deadline': [...commits, 'metrics'],
 } as const satisfies Record<string, Row>;
 
@@ -62,6 +65,14 @@ export const streamRights = {
     'deadLetters.send',
   ],
   measure: ['case.read', 'case.list', 'deadLetters.count', 'metrics', 'deadLetters.send'],
+  'publish-register': [
+    'register.read',
+    'case.list',
+    'publication.read',
+    'publication.write',
+    'seal',
+    'deadLetters.send',
+  ],
   'fetch-lists': ['trust.read', 'trust.write', 'lists.fetch', 'metrics', 'deadLetters.send'],
 } as const satisfies Record<string, Row>;
 
@@ -99,7 +110,7 @@ export const doorRights = {
   public:      [...atDoors, 'tries.keep', 'accounts.read', 'accounts.list', 'accounts.keep', 'staff.read', 'case.list', 'trust.read', 'citizens', 'staffAccounts', 'staffSignIn'],
   awakening:   [...atDoors, 'accounts.read', 'nonces.take', 'staff.read', 'staff.write', 'trust.read', 'staffAccounts'],
   verifier:    [...atDoors, 'case.read', 'case.list', 'register.read', 'documents.read'],
-  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list'],
+  cabinet:     [...atDoors, ...atCases, ...ofPeople, 'access.read', 'accounts.read', 'accounts.list', 'staff.list', 'publication.read'],
   corporation: [...atDoors, ...atCases, ...ofPeople, 'people.note', 'tries.keep', 'accounts.read', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'confirmations.list', 'confirmations.write', 'ask.notary'],
   provider:    [...atDoors, ...atCases, ...ofPeople, 'register.write', 'accounts.ended', 'accounts.tell', 'staff.read', 'staff.list', 'staff.journal', 'staff.write', 'confirmations.read', 'confirmations.list', 'confirmations.write', 'staffAccounts'],
   auditor:     [...atDoors, 'case.read', 'case.list', 'journal.read', 'people.read', 'access.append', 'access.read', 'access.ofReader', 'accounts.ended', 'accounts.list', 'staff.read', 'staff.journal'],

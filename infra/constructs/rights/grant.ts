@@ -5,6 +5,7 @@ import type { Acknowledgement } from '#infra/constructs/acknowledge.ts';
 import type { NeighbourName, Neighbours } from '#infra/constructs/neighbours.ts';
 import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { PublishedBucket } from '#infra/constructs/records/published-bucket.ts';
 import type { RecordTables } from '#infra/constructs/records/record-tables.ts';
 
 /** What a function may be allowed to do; each is a few actions on one thing. */
@@ -26,6 +27,8 @@ export type Right =
   | `documents.${'read' | 'write' | 'forget'}`
   | 'signatures.keep'
   | `trust.${'read' | 'write'}`
+  | `publication.${'read' | 'write'}`
+  | 'seal'
   | 'lists.fetch'
   | 'keyring'
   | 'citizens'
@@ -59,6 +62,7 @@ export interface Records {
   readonly documents: KeptBucket;
   readonly papers: KeptBucket;
   readonly trust: KeptBucket;
+  readonly published: PublishedBucket;
   readonly keyring: IKey;
   readonly citizens: AccountPool;
   readonly staff: AccountPool;

@@ -1,10 +1,11 @@
 import type { AccountPool } from '#infra/constructs/records/account-pool.ts';
 import type { KeptBucket } from '#infra/constructs/records/kept-bucket.ts';
+import type { PublishedBucket } from '#infra/constructs/records/published-bucket.ts';
 import type { Grant, Records } from './grant.ts';
 import { allow, opensThrough } from './statements.ts';
 
 /** The objects of a bucket of another stack, and why all of them are meant. */
-function objectsOf({ bucket }: KeptBucket) {
+function objectsOf({ bucket }: Pick<KeptBucket, 'bucket'>) {
   const imported = bucket.stack.exportValue(bucket.bucketArn);
   const { 'Fn::ImportValue': name }: { 'Fn::ImportValue': string } = bucket.stack.resolve(imported);
   const under = (prefix: string, named: string) => ({
@@ -20,7 +21,7 @@ function objectsOf({ bucket }: KeptBucket) {
 }
 
 // Without the right to list, S3 calls an object that is not there forbidden, and absence looks like a fault.
-const listed = (...buckets: readonly KeptBucket[]) =>
+const listed = (...buckets: readonly Pick<KeptBucket, 'bucket'>[]) =>
   allow(
     buckets.map(({ bucket }) => bucket.bucketArn),
     's3:ListBucket',
@@ -38,6 +39,7 @@ const poolNames = (whose: 'CITIZENS' | 'STAFF', { pool, client }: AccountPool) =
 export const keepingGrants = (records: Records) => ({
   ...documentGrants(records),
   ...trustGrants(records),
+  ...publicationGrants(records.published),
   ...accountGrants(records),
 });
 
@@ -92,6 +94,22 @@ function trustGrants({ trust }: Records) {
       environment,
       acknowledgements: inLists.acknowledgements,
     },
+  } satisfies Record<string, Grant>;
+}
+
+function publicationGrants(published: PublishedBucket) {
+  const { bucket, key } = published;
+  const inPublication = objectsOf(published);
+  const environment = { PUBLICATION_BUCKET: bucket.bucketName };
+  const { acknowledgements } = inPublication;
+  return {
+    'publication.read': {
+      statements: [allow([inPublication.arn], 's3:GetObject'), listed(published)],
+      environment,
+      acknowledgements,
+    },
+    'publication.write': { statements: [allow([inPublication.arn], 's3:PutObject')], environment, acknowledgements },
+    seal: { statements: [allow([key.keyArn], 'kms:Sign', 'kms:GetPublicKey')], environment: { SEAL_KEY: key.keyArn } },
   } satisfies Record<string, Grant>;
 }
 

@@ -22,7 +22,7 @@ export interface StreamsProps {
 export class Streams extends Construct {
   constructor(scope: Construct, id: string, props: StreamsProps) {
     super(scope, id);
-    const { reconcile, measure, 'fetch-lists': fetchLists } = props.functions;
+    const { reconcile, measure, 'fetch-lists': fetchLists, 'publish-register': publishRegister } = props.functions;
     this.followJournal(props);
     this.watchExecutions(props);
     const everyMinute = new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) });
@@ -34,6 +34,9 @@ export class Streams extends Construct {
     // 02:00 in Asia/Oral, when nobody works on a case.
     const nightly = new Rule(this, 'Nightly', { schedule: Schedule.cron({ minute: '0', hour: '21' }) });
     nightly.addTarget(new Target(reconcile, { event: RuleTargetInput.fromObject({ nightly: true }) }));
+    // 00:30 in Asia/Oral, when every act of the day before has been committed.
+    const daily = new Rule(this, 'Daily', { schedule: Schedule.cron({ minute: '30', hour: '19' }) });
+    daily.addTarget(new Target(publishRegister));
   }
 
   /** A failing record stops its shard, so it is given up after five minutes; the reconciler sends what it owed after two. */

@@ -34,10 +34,18 @@ async function enableOn(database: DynamoDBClient, tableName: string, attribute: 
   await database.send(new UpdateTimeToLiveCommand({ TableName: tableName, TimeToLiveSpecification }));
 }
 
-/** Logical ids of the buckets in which objects can be locked. */
-export const lockingBuckets = ({ Resources = {} }: Template): readonly string[] =>
-  Object.entries(Resources).flatMap(([id, { Type, Properties }]) =>
-    Type === 'AWS::S3::Bucket' && Properties?.ObjectLockEnabled === true ? [id] : [],
+const Lock = z.object({
+  Rule: z.object({ DefaultRetention: z.object({ Mode: z.enum(['GOVERNANCE', 'COMPLIANCE']), Days: z.number() }) }),
+});
+
+/** Logical ids of the buckets in which objects can be locked, with the rule by which each is as it is written. */
+export const lockingBuckets = ({ Resources = {} }: Template): ReadonlyMap<string, z.output<typeof Lock> | undefined> =>
+  new Map(
+    Object.entries(Resources).flatMap(([id, { Type, Properties }]) =>
+      Type === 'AWS::S3::Bucket' && Properties?.ObjectLockEnabled === true
+        ? [[id, Lock.safeParse(Properties.ObjectLockConfiguration).data] as const]
+        : [],
+    ),
   );
 
 interface Formed {
@@ -61,9 +69,9 @@ export async function putRight(endpoint: string, stacks: readonly SynthesisedSta
     const template = readTemplate(templateFile);
     for (const [logicalId, attribute] of expiringTables(template))
       await enableOn(database, await nameOf(formation, { stackName, logicalId }), attribute);
-    for (const logicalId of lockingBuckets(template)) {
+    for (const [logicalId, rule] of lockingBuckets(template)) {
       const Bucket = await nameOf(formation, { stackName, logicalId });
-      const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled' } as const;
+      const ObjectLockConfiguration = { ObjectLockEnabled: 'Enabled', ...rule } as const;
       await s3.send(new PutObjectLockConfigurationCommand({ Bucket, ObjectLockConfiguration }));
     }
   }

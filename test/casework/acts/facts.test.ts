@@ -13,6 +13,7 @@ import { fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
+import { memoryRegister } from '#test/fakes/memory-register.ts';
 
 const now = '2018-02-20T07:00:00.000Z';
 const acting = (actor: Actor) => ({ actor, now, requestId: 'request' });
@@ -99,7 +100,10 @@ describe('an act and the facts it is judged by', () => {
     const room = aRoom({ ...draft, applicant });
     const member = { ref: 'member-1', ...citizen(2), relation: 'spouse', bornOn: '1985-06-15' } as const;
     const form = { ...aForm(citizen(1)), members: [member] };
-    const saved = await saveForm({ caseId, form }, acting(recipient(applicant)), room);
+    const saved = await saveForm({ caseId, form }, acting(recipient(applicant)), {
+      ...room,
+      register: memoryRegister(),
+    });
     const family = [await memoryKeyring().personOf(citizen(2).iin)];
     expect(saved).toMatchObject({ ok: true, value: { file: { family } } });
   });

@@ -17,7 +17,7 @@ const certificate = aDocument('D7');
 /** What is filed again after M7, where the old package was so and the mended one is complete. */
 async function filedAgain(old: { readonly documents: ReturnType<typeof aDocument>[] }) {
   const cases = memoryCaseStore();
-  const deps = { cases, people: cases.people, keyring: memoryKeyring() };
+  const deps = { cases, register: cases.register, people: cases.people, keyring: memoryKeyring() };
   const record = { id: 'record_form', mac: 'mac' };
   const told = signatureNotConfirmed();
   const signature = { ...whyUnconfirmed(told), signedBy: told.applicant };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Register } from '#casework/ports/register.ts';
-import { ListInMotion, placeOfCase, readPlace } from '#casework/register/read-place.ts';
+import { placeOfCase } from '#casework/register/read-entry.ts';
+import { ListInMotion, readPlace } from '#casework/register/read-place.ts';
 import { application } from '#domain/application/kind.ts';
 import { emptyList, type ListState } from '#domain/queue/list.ts';
 import { idOf, now } from '#test/builders/a-drafted-case.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOfCase } from '#casework/register/read-place.ts';
+import { placeOfCase } from '#casework/register/read-entry.ts';
 import type { SignDeps } from '#casework/signing/sign-papers.ts';
 import { application } from '#domain/application/kind.ts';
 import { isBefore } from '#domain/queue/place.ts';

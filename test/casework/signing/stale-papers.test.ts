@@ -125,7 +125,9 @@ describe('an act on the list that moves its version but not its number', () => {
     await office.lay({ n: 1 });
     const sheets = await prepare([1], deps);
     const before = emptyList('uralsk', 'public-sector');
-    const [act] = [{ before, after: { ...before, version: 1 }, years: [], days: [], entries: [], log: [] }];
+    const [act] = [
+      { before, after: { ...before, version: 1 }, years: [], days: [], identities: [], positions: [], log: [] },
+    ];
     let moved = false;
     const moving: SignDeps = {
       ...deps,
@@ -155,7 +157,8 @@ describe('an act on the list that moves its version but not its number', () => {
         after: { ...before, version: 1, totals: { 2018: 1 } },
         years: [year],
         days: [],
-        entries: [],
+        identities: [],
+        positions: [],
         log: [],
       };
       let readings = 0;

@@ -32,6 +32,9 @@ const confirmationId = `confirmation_${'0'.repeat(26)}`;
 const outageId = `outage_${'0'.repeat(26)}`;
 
 const contacts = { phone: '+77011234567' };
+const fact = { kind: 'BOUGHT', fact: reason, source: { kind: 'REGISTER', name: reason }, on: day };
+/** Nobody has proposed it. */
+const amendmentId = `amendment_${'0'.repeat(26)}`;
 
 /** The body of each operation that has one and needs more than nothing. */
 // biome-ignore format: a table, one operation a row
@@ -67,6 +70,7 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   correctSlip: () => ({ personRef: 'applicant', field: 'name', value: 'Ержан', reason }),
   giveIdentityCode: () => ({ iin: owner.iin, identityDocument: { ...identityDocument, issuedBy: 'ҚР ІІМ' } }),
   queryStatus: ({ number }) => ({ number, iin: owner.iin, reason }),
+  queryPlace: ({ number }) => ({ number, iin: owner.iin, reason }),
   searchCases: () => ({ iin: owner.iin, why: 'recipient-asked' }),
   registerRequest: () => ({ number: '1-18' }),
   correctIncomingNumber: () => ({ number: '2-18', reason }),
@@ -79,6 +83,21 @@ const bodies: Readonly<Record<string, (target: Target) => object>> = {
   draftNotice: () => ({ reasoning: reason }),
   draftRefusal: () => ({ ground: 'requirements-not-met', facts: [{ fact: reason, source: reason }], cure: reason }),
   returnDraft: () => ({ reason }),
+  proposeAmendment: () => ({ list: 'public-sector', registerNumber: 9_999_999, ground: 'NEED_ENDED', facts: [fact], cure: reason }),
+  nameExaminer: ({ staffId }) => ({ examiner: staffId, reason }),
+  recordHearing: () => ({ said: reason }),
+  draftAmendment: () => ({ outcome: 'AMENDED', facts: [fact], cure: reason }),
+  returnAmendment: () => ({ reason }),
+  handOverDecision: () => ({ iin: owner.iin, identityDocument }),
+  handOverProposal: () => ({ iin: owner.iin, identityDocument }),
+  postProposal: () => ({ number: '1-18' }),
+  postDecision: () => ({ number: '1-18' }),
+  recuseFromAmendment: ({ staffId }) => ({ staff: staffId, reason }),
+  leaveQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  stayInQueue: ({ paperId }) => ({ paperId, sha256: '0'.repeat(64), cms }),
+  prepareAnswer: () => ({ answer: reason }),
+  answerProposal: ({ paperId }) => ({ answer: reason, paperId, sha256: '0'.repeat(64), cms }),
+  answerAtDesk: () => ({ answer: reason, iin: owner.iin, identityDocument }),
   preparePapers: ({ caseId }) => ({ caseIds: [caseId] }),
   signPapers: ({ paperId }) => ({ signatures: [{ paperId, cms }] }),
   declareRecusal: () => ({ reason }),
@@ -112,6 +131,7 @@ export async function knock(
     confirmationId,
     ...target,
     outageId,
+    amendmentId,
     term: 'total',
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? '');

@@ -10,7 +10,7 @@ import type { DescribedRoute } from './described-routes.ts';
 // biome-ignore format: a table, one operation a row
 export const actOf: Readonly<Record<string, Act>> = {
   readCase: 'see', readForm: 'see', readDocument: 'see', readDocuments: 'see', readPaper: 'see', printPaper: 'see', readResult: 'see',
-  readStatus: 'see', readCaseForm: 'see', readCaseDocument: 'see', readPaperOfCase: 'see', readTexts: 'see',
+  readStatus: 'see', readPlace: 'see', prepareLeaving: 'see', leaveQueue: 'see', readCaseForm: 'see', readCaseDocument: 'see', readPaperOfCase: 'see', readTexts: 'see',
   readJournal: 'see', readAccessLog: 'see', prepareRequest: 'see',
   saveForm: 'save', startUpload: 'attach', confirmUpload: 'attach', removeDocument: 'remove', discardDraft: 'discard',
   submitRequest: 'submit', prepareWithdrawal: 'withdraw', withdrawRequest: 'withdraw', withdrawAtDesk: 'withdraw',

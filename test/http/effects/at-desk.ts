@@ -15,12 +15,14 @@ import {
   identityDocument,
   isOf,
   laidAs,
+  onList,
   owner,
   reason,
   representative,
   signed,
   task,
 } from './people.ts';
+import { queued } from './queued.ts';
 
 const as = 'operator';
 const at = caseIn('OPENED', 'corporation');
@@ -68,6 +70,13 @@ async function handed(the: Place) {
 export const atDesk: Readonly<Record<string, Drive>> = {
   openRequestAtDesk: { as, types: { iin: owner.iin, ticket }, otherwise: another, views: { readJournal: opened } },
   'openRequestAtDesk, taken in paper': { as, types: { iin: owner.iin, taken }, views: { readJournal: opened } },
+  'openRequestAtDesk, of a change': {
+    as,
+    first: onList,
+    types: { iin: owner.iin, ticket, change: { kind: 'family', provider: 'uralsk' } },
+    otherwise: { change: { kind: 'list', provider: 'uralsk' } },
+    views: { readCase: { as, ...opened } },
+  },
   'openRequestAtDesk, once more': {
     as,
     at: packageRefused(),
@@ -201,6 +210,11 @@ export const forWhoComes: Readonly<Record<string, Drive>> = {
         types: ({ answer }) => answer && { iin: owner.iin, password: 'Right-password-1', proof: { code: answer.code } },
       },
     },
+  },
+  readPlace: queued(as, 'corporation'),
+  queryPlace: {
+    ...queued(as, 'corporation', { number, iin: owner.iin, reason }),
+    otherwise: { number: otherNumber, iin: child.iin, since: '2018-02-28', at: '2018-02-27' },
   },
   queryStatus: {
     as,

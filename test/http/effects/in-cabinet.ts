@@ -5,7 +5,8 @@ import { aForm } from '#test/builders/a-citizen.ts';
 import { pdf } from '#test/builders/an-office.ts';
 import { returned } from '#test/builders/cases-in.ts';
 import type { Drive, Place } from './driven.ts';
-import { child, owner, signed } from './people.ts';
+import { child, onList, owner, reason, signed } from './people.ts';
+import { queued } from './queued.ts';
 
 const as = 'recipient';
 const seen = { readCase: { as } };
@@ -40,6 +41,11 @@ const anotherPaper = {
 };
 const reads = (type: string) => ({ readPaper: { names: () => ({ type }) } });
 
+const changing = {
+  ...drafted,
+  change: { kind: 'family', entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 } },
+} as const;
+
 /** What a recipient does in his cabinet. */
 export const inCabinet: Readonly<Record<string, Drive>> = {
   saveForm: {
@@ -52,6 +58,12 @@ export const inCabinet: Readonly<Record<string, Drive>> = {
       members: [{ ...child, ref: 'member-1', relation: 'child', bornOn: '1985-06-15' }],
       declaresOldCertificates: ['birth'],
     }),
+    views: seen,
+  },
+  'saveForm, of a change': {
+    as,
+    at: changing,
+    types: aForm(owner, { change: { kind: 'family', reason } }),
     views: seen,
   },
   startUpload: {
@@ -85,12 +97,20 @@ export const inCabinet: Readonly<Record<string, Drive>> = {
     views: seen,
   },
   discardDraft: { as, at: drafted },
+  readMyPlaces: queued(as, 'portal'),
   listRequests: { as, at: drafted, types: {}, otherwise: { cursor: 'QUJD' } },
   openRequest: {
     as,
     at: returned('portal'),
     types: ({ theCase: { id } }) => ({ refiles: id }),
     views: { readCase: { as, names: ({ answer }) => ({ caseId: answer?.id }) }, listRequests: { as } },
+  },
+  'openRequest, of a change': {
+    as,
+    first: onList,
+    types: { change: { kind: 'family', provider: 'uralsk' } },
+    otherwise: { change: { kind: 'list', provider: 'uralsk' } },
+    views: { readCase: { as, names: ({ answer }) => ({ caseId: answer?.id }) } },
   },
   submitRequest: {
     as,

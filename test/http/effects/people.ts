@@ -6,6 +6,7 @@ import type { StaffMember } from '#domain/staff/staff.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
 import { aDocument } from '#test/builders/a-document.ts';
 import type { World } from '#test/builders/a-whole-door.ts';
+import { standsOnList } from '#test/builders/an-entry.ts';
 import { aCms } from '#test/fakes/fake-signatures.ts';
 import type { Place } from './driven.ts';
 
@@ -56,6 +57,11 @@ export async function becomes(world: World, post: string, changes: Partial<Staff
 /** Whoever has this IIN, and his certificate with it. */
 export const isOf = async (world: World, post: string, iin: string) =>
   becomes(world, post, { person: await world.keyring.personOf(iin) });
+
+/** The owner stands on a list of Oral. */
+export async function onList({ world: { cases, keyring } }: Place): Promise<undefined> {
+  await standsOnList(await keyring.personOf(owner.iin), { cases, register: cases.register });
+}
 
 /** The request lies there otherwise. */
 export function laidAs({ world, theCase }: Place, changes: Partial<Application>): undefined {

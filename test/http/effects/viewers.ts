@@ -10,6 +10,8 @@ const ofWhoActs: View['of'] = ({ items = [] }: { items?: readonly Look[] }, { wo
 /** By whom each view is read, unless its act has others to read it. */
 export const viewers: Readonly<Record<string, View>> = {
   readCase: { as: 'head' },
+  readAmendment: { as: 'head' },
+  readAmendmentTexts: { as: 'head' },
   readCaseForm: { as: 'head', types: () => ({ why: 'supervision' }) },
   readEvidence: { as: 'head', types: () => ({ why: 'supervision' }) },
   readTexts: { as: 'supervisor', types: () => ({ why: 'supervision' }) },

@@ -1,51 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerContent } from '#casework/papers/amendment-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
 import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { Application } from '#domain/application/application.ts';
 import { past } from '#domain/application/stages.ts';
 import type { Contacts } from '#domain/form/contacts.ts';
-import type { Form } from '#domain/form/form.ts';
 import { formLabels } from '#domain/regulation/messages/application-texts.ts';
 import { words } from '#domain/words.ts';
 import { applicationText, emergencyReceiptText, paperText } from '#http/views/paper-text.ts';
 import { caseIn } from '#test/builders/a-case.ts';
-import { aForm, citizen } from '#test/builders/a-citizen.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { typedForm } from '#test/builders/a-typed-form.ts';
+import { anAmendment } from '#test/builders/an-amendment.ts';
+import { amendmentPaper } from '#test/builders/an-amendment-paper.ts';
 import { everyLabel, harmless, hostileText } from '#test/builders/hostile-texts.ts';
 import { memoryPeople } from '#test/fakes/memory-people.ts';
 
 const issue = { id: 'paper_01KAV0000000000000000000AA', issuedAt: '2018-03-02T06:00:00.000Z' };
-/** A form as older code may have stored it, this text in every field that somebody typed. */
-const formOf = (typed: string): Form => {
-  const { applicant, ...form } = aForm(citizen());
-  return {
-    ...form,
-    applicant: {
-      ...applicant,
-      surname: typed,
-      name: typed,
-      patronymic: typed,
-      phone: typed,
-      email: typed,
-      registeredAddress: typed,
-      actualAddress: typed,
-      identityDocument: { ...applicant.identityDocument, number: typed, issuedBy: typed },
-    },
-    members: [
-      { ref: 'member-1', ...citizen(2), surname: typed, name: typed, relation: 'spouse', bornOn: '1985-06-15' },
-      {
-        ref: 'member-2',
-        surname: typed,
-        name: typed,
-        relation: 'child',
-        bornOn: '2018-01-01',
-        otherDocument: { kind: 'birth-certificate', number: typed },
-      },
-    ],
-  };
-};
-
 const power = (typed: string) => ({
   power: 'other' as const,
   representative: { ...citizen(3), surname: typed, name: typed },
@@ -53,7 +26,7 @@ const power = (typed: string) => ({
 
 /** A request about to be refused, this text typed wherever somebody types. */
 function worldOf(typed: string) {
-  const form = formOf(typed);
+  const form = typedForm(typed);
   const theCase: Application = {
     ...caseIn('AWAITING_SIGNATURE'),
     draft: { kind: 'REFUSAL', ground: 'requirements-not-met', record: { id: 'record_draft', mac: '' }, by: 'staff_1' },
@@ -78,7 +51,21 @@ const told = (type: PaperContent['type']) => printing(() => ({ type, organisatio
 const decided =
   (more: object = {}): Print =>
   async ({ theCase, people }) =>
-    paperText(await resultBytes(theCase, { ...issue, ...more } as never, { people }));
+    paperText(
+      await resultBytes(theCase, { ...issue, ...more } as never, {
+        people,
+        cases: { load: async () => theCase as never },
+      }),
+    );
+
+const standing = {
+  ...{ list: 'public-sector', registerNumber: 1, place: 1, listSize: 1, asOf: issue.issuedAt },
+  ...{ priorityMoment: issue.issuedAt, from: 'public-sector', record: 'case_01KAV0000000000000000000AA' },
+};
+const familyOf = {
+  kind: 'family',
+  entry: { provider: 'uralsk', list: 'public-sector', registerNumber: 1 },
+} as const;
 
 /** Every paper as it is printed: one that has no row here does not compile. */
 const papers: Readonly<Record<PaperContent['type'], Print>> = {
@@ -92,10 +79,18 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
   INTAKE_REFUSAL_RECEIPT: told('INTAKE_REFUSAL_RECEIPT'),
   REGISTRATION_NOTICE: decided({ taken: { registerNumber: 1, place: 1, listSize: 1 } }),
   REASONED_REFUSAL: decided(),
+  CHANGE_NOTICE: async ({ theCase, people, ...world }) =>
+    decided({ stands: standing })({ ...world, people, theCase: { ...theCase, change: familyOf } }),
   WITHDRAWAL_STATEMENT: printing(({ theCase }) => withdrawalContent(past('filing', theCase))(issue.issuedAt)),
   CONTACTS_STATEMENT: printing(({ theCase, typed }) =>
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),
   ),
+  AMENDMENT_PROPOSAL: async (world) => paperText(await amendmentPaper('proposal', world, issue)),
+  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), typed)(issue.issuedAt)),
+  LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
+  STAYING_STATEMENT: told('STAYING_STATEMENT'),
+  LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),
+  AMENDMENT_DECISION: async (world) => paperText(await amendmentPaper('decision', world, issue)),
 };
 const types = Object.keys(papers) as PaperContent['type'][];
 const printedWith = (type: PaperContent['type'], typed: string): Promise<string> => papers[type](worldOf(typed));
@@ -120,7 +115,8 @@ const labelsSeen = (page: string): number =>
   );
 
 /** What an official writes of the facts is his own sentence: it begins no line, and may speak of a number. */
-const isOfficials = (type: PaperContent['type']): boolean => type === 'REASONED_REFUSAL';
+const isOfficials = (type: PaperContent['type']): boolean =>
+  ['REASONED_REFUSAL', 'AMENDMENT_PROPOSAL', 'AMENDMENT_DECISION', 'PROPOSAL_ANSWER'].includes(type);
 
 async function expectLike(print: (typed: string) => string | Promise<string>, typed: string, saysLabels = false) {
   const [page, plain] = [await print(typed), await print(harmless)];
@@ -139,7 +135,7 @@ describe('a printed paper is built as it is, whatever was typed into it, today o
 
   it('the application of Annex 1 (8.1, X63)', async () => {
     const print = (typed: string) =>
-      applicationText({ form: formOf(typed), representation: power(typed) }, [], issue.issuedAt);
+      applicationText({ form: typedForm(typed), representation: power(typed) }, [], issue.issuedAt);
     await fc.assert(
       fc.asyncProperty(hostileText, (typed) => expectLike(print, typed)),
       { numRuns: 60 },
@@ -194,14 +190,14 @@ describe('says in Kazakh and in Russian', () => {
 });
 
 it('names a member without a number by another document, in both languages (X62)', () => {
-  const form = formOf('Айгүл');
+  const form = typedForm('Айгүл');
   const printed = applicationText({ form }, [], issue.issuedAt);
   expect(printed).toContain('2) Айгүл Айгүл, Туу туралы куәлік Айгүл,');
   expect(printed).toContain('2) Айгүл Айгүл, Свидетельство о рождении Айгүл,');
 });
 
 it('writes every date of the application as people do, and says which it is', () => {
-  const printed = applicationText({ form: formOf('Айгүл') }, [], issue.issuedAt);
+  const printed = applicationText({ form: typedForm('Айгүл') }, [], issue.issuedAt);
   expect(printed).toContain('№\u00a0Айгүл, берілген күні – 01.03.2015, берген – Айгүл');
   expect(printed).toContain('№\u00a0Айгүл, дата выдачи – 01.03.2015, кем выдан – Айгүл');
   expect(printed).toContain('Жұбайы, туған күні – 15.06.1985');
@@ -210,7 +206,7 @@ it('writes every date of the application as people do, and says which it is', ()
 
 it('leaves both sides a line to sign on what is made in two copies, and on nothing else', async () => {
   const people = memoryPeople();
-  people.put({ id: 'record_form', kind: 'form', content: formOf('Айгүл'), mac: '' });
+  people.put({ id: 'record_form', kind: 'form', content: typedForm('Айгүл'), mac: '' });
   const theCase = caseIn('AWAITING_SIGNATURE');
   const print = async (fields: PaperContent['fields']) => {
     const content: PaperContent = { type: 'INTAKE_REFUSAL_RECEIPT', organisation: 'uralsk', message, fields };

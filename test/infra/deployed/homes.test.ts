@@ -45,6 +45,7 @@ const homes = {
   listKey: ['register', keys.listKey('uralsk', 'public-sector')],
   yearKey: ['register', keys.yearKey('uralsk', 'public-sector', 2018)],
   countsKey: ['register', keys.countsKey('uralsk', 'public-sector', '2018-02-19')],
+  headKey: ['register', keys.headKey('uralsk', 'public-sector', '2018-02-19')],
   listLogKey: ['register', keys.listLogKey('uralsk', 'public-sector', 1)],
   identityKey: ['register', keys.identityKey(entry)],
   positionKey: ['register', keys.positionKey(position)],

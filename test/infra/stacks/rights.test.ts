@@ -63,7 +63,7 @@ describe('every function', () => {
 
   it('is told only names from the list, and each by its right', () => {
     const list =
-      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS|STAFF|CONFIRMATIONS|ACCOUNTS|THROTTLES)_TABLE|(?:DOCUMENTS|PAPERS|TRUST)_BUCKET|KEYRING_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|EPOCH|DEAD_LETTERS_QUEUE|ALARM_TOPIC|METRIC_NAMESPACE|API_ADDRESS|LIST_SOURCES|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
+      /^(?:(?:CASES|JOURNAL|REGISTER|PEOPLE|ACCESS|STAFF|CONFIRMATIONS|ACCOUNTS|THROTTLES)_TABLE|(?:DOCUMENTS|PAPERS|TRUST|PUBLICATION)_BUCKET|(?:KEYRING|SEAL)_KEY|(?:CITIZENS|STAFF)_(?:POOL|CLIENT)|MACHINES|EPOCH|DEAD_LETTERS_QUEUE|ALARM_TOPIC|METRIC_NAMESPACE|API_ADDRESS|LIST_SOURCES|(?:PUBLIC|PERSONS|NOTARY|GATEWAY|DESK|EAKIMAT)_URL|REVISION)$/;
     for (const { Environment } of deployed.values()) {
       for (const name of Object.keys(Environment.Variables)) expect(name).toMatch(list);
     }
@@ -137,6 +137,7 @@ describe('the table of people', () => {
       'issue-receipt',
       'verify-signature',
       'refuse-signature',
+      'tell-proposal',
       'cabinet',
       'corporation',
       'provider',

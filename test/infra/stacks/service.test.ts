@@ -208,6 +208,7 @@ describe('what wakes the functions beside the procedure', () => {
     expect(async.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
       'FetchLists',
       'Measure',
+      'PublishRegister',
       'Reconcile',
       'RelayEvents',
       'ResumeFailed',

@@ -35,6 +35,10 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'register-in-e-akimat':    changesFiles,
   'carry-result':            changesFiles,
   'deliver-to-cabinet':      changesFiles,
+  'tell-proposal':           `${changesFiles} | People: GetItem BatchGetItem | Accounts: GetItem`,
+  // whether there is a cabinet to deliver to
+  'tell-decision':           `${changesFiles} | Accounts: GetItem`,
+  'enforce-amendment':       `${changesFiles} | Register: GetItem BatchGetItem Query PutItem*`,
   'check-deadline':          changesFiles,
 
   'relay-events':            'Cases: GetItem BatchGetItem Query DeleteItem | Journal/stream: DescribeStream GetRecords GetShardIterator | "*": ListStreams',
@@ -42,6 +46,8 @@ export const tableRights: Readonly<Record<FunctionName, string>> = {
   'resume-failed':           `${changesFiles} | Cases: Query DeleteItem`,
   measure:                   'Cases: GetItem BatchGetItem | Cases/index: Query',
   'fetch-lists':             '',
+  // how every list stands, by its log, and what each office is late with
+  'publish-register':        'Register: GetItem BatchGetItem Query | Cases/index: Query',
   'tell-alarm':              '',
   // what the service saw of itself, beside the outages that supervisors tell
   canary:                    'StaffRegister(OBSERVED): GetItem PutItem*',

@@ -1,5 +1,9 @@
 import { handPackage } from '#casework/acts/filing/hand-package.ts';
-import { openAtDesk as openedAtDesk, openOnPortal as openedOnPortal } from '#casework/acts/filing/open-request.ts';
+import {
+  type ChangeAsked,
+  openAtDesk as openedAtDesk,
+  openOnPortal as openedOnPortal,
+} from '#casework/acts/filing/open-request.ts';
 import { prepareRequest } from '#casework/acts/filing/prepare-request.ts';
 import { recordRepresentative } from '#casework/acts/filing/record-representative.ts';
 import { saveForm } from '#casework/acts/filing/save-form.ts';
@@ -29,12 +33,18 @@ export interface Wish {
   readonly taken?: PaperIntake;
   /** an ended request that is mended and filed again */
   readonly refiles?: string;
+  /** what of an entry is to be changed; the form says so too, unless it says otherwise (X55) */
+  readonly change?: ChangeAsked;
 }
 
 const ofChannel = {
   portal: ['D7'],
   corporation: ['application', 'identity-document', 'D7'],
 } as const satisfies Record<Channel, readonly DocumentKind[]>;
+
+/** Need and category are shown to come onto a list alone (X133). */
+const documentsOf = (channel: Channel, { change }: Wish): readonly DocumentKind[] =>
+  change && change.kind !== 'list' ? ofChannel[channel].filter((kind) => kind !== 'D7') : ofChannel[channel];
 
 export const recipientOf = async ({ world }: Story, { iin }: Person): Promise<Actor> => ({
   kind: 'recipient',
@@ -56,22 +66,23 @@ export async function openAtDesk(story: Story, wish: Wish): Promise<string> {
 }
 
 async function open(story: Story, channel: Channel, actor: Actor, wish: Wish): Promise<void> {
-  const { citizen: applicant = citizen(), documents = ofChannel[channel], refiles } = wish;
+  const { citizen: applicant = citizen(), documents = documentsOf(channel, wish), refiles, change } = wish;
   const { world } = story;
   const calledAt = wish.calledAt ?? world.deps.clock.now();
   const ticket = { number: 'A-1', takenAt: calledAt, calledAt };
   const caseId = await actAtOnce(world, actor, (acting) =>
     channel === 'portal'
-      ? openedOnPortal({ refiles }, acting, world.deps)
+      ? openedOnPortal({ refiles, change }, acting, world.deps)
       : openedAtDesk(
-          { iin: applicant.iin, ...(wish.taken ? { taken: wish.taken } : { ticket }), refiles },
+          { iin: applicant.iin, ...(wish.taken ? { taken: wish.taken } : { ticket }), refiles, change },
           acting,
           world.deps,
         ),
   );
   story.turnTo(caseId);
   if (!refiles || wish.form) {
-    const form = aForm(applicant, wish.form);
+    const said = change ? { change: { kind: change.kind, reason: 'Жағдай өзгерді' }, provider: change.provider } : {};
+    const form = aForm(applicant, { ...said, ...wish.form });
     await actAtOnce(world, actor, (acting) => saveForm({ caseId, form }, acting, world.deps));
   }
   if (!refiles || wish.documents) for (const kind of documents) await attach(story, actor, kind);

@@ -3,6 +3,7 @@ import { carryResult } from '#tasks/carry-result.ts';
 import { checkDeadline } from '#tasks/check-deadline.ts';
 import { checkDocuments } from '#tasks/check-documents.ts';
 import { deliverToCabinet } from '#tasks/deliver-to-cabinet.ts';
+import { enforceAmendment } from '#tasks/enforce-amendment.ts';
 import { issueReceipt } from '#tasks/issue-receipt.ts';
 import { openHumanTask } from '#tasks/open-human-task.ts';
 import { queryRegisters } from '#tasks/query-registers.ts';
@@ -12,6 +13,8 @@ import { registerInEAkimat } from '#tasks/register-in-e-akimat.ts';
 import { reportDataUnavailable } from '#tasks/report-data-unavailable.ts';
 import { returnForDefects } from '#tasks/return-for-defects.ts';
 import { sendRequest } from '#tasks/send-request.ts';
+import { tellDecision } from '#tasks/tell-decision.ts';
+import { tellProposal } from '#tasks/tell-proposal.ts';
 import { verifySignature } from '#tasks/verify-signature.ts';
 import type { World as Answering } from './machine-runner.ts';
 import type { WorldDeps } from './world.ts';
@@ -47,6 +50,7 @@ export function tasksOver(
     'check-deadline': over(checkDeadline),
     'check-documents': over(checkDocuments),
     'deliver-to-cabinet': over(deliverToCabinet),
+    'enforce-amendment': over(enforceAmendment),
     'issue-receipt': over(issueReceipt),
     'query-registers': over(queryRegisters),
     'refuse-signature': over(refuseSignature),
@@ -55,6 +59,8 @@ export function tasksOver(
     'report-data-unavailable': over(reportDataUnavailable),
     'return-for-defects': over(returnForDefects),
     'send-request': over(sendRequest),
+    'tell-decision': over(tellDecision),
+    'tell-proposal': over(tellProposal),
     'verify-signature': over(verifySignature),
     ...Object.fromEntries(Object.entries(added).map(([name, task]) => [name, over(task)])),
   };

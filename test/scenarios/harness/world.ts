@@ -15,6 +15,7 @@ import { missedByOffice } from '#domain/file/metric-names.ts';
 import { type KindOf, kindAmong, kinds } from '#domain/kinds.ts';
 import { type FakeNeighbours, fakeNeighbours } from '#test/fakes/fake-neighbours.ts';
 import { type FakeSignatures, fakeSignatures } from '#test/fakes/fake-signatures.ts';
+import { type MemoryCabinets, memoryCabinets } from '#test/fakes/memory-cabinets.ts';
 import { Killed, type MemoryCaseStore, memoryCaseStore } from '#test/fakes/memory-case-store.ts';
 import { type MemoryDocuments, memoryDocuments } from '#test/fakes/memory-documents.ts';
 import { memoryKeyring } from '#test/fakes/memory-keyring.ts';
@@ -36,6 +37,7 @@ export type WorldDeps = ReconcileDeps &
     readonly kinds: readonly Kind[];
     readonly staff: ReturnType<typeof staffOf>;
     readonly officialsOf: StaffRegister['ofOrganisation'];
+    readonly accounts: MemoryCabinets;
     readonly outages: Outages;
     readonly seconds: SecondPersons;
     readonly countMiss: (metric: string, office: string) => Promise<void>;
@@ -95,6 +97,7 @@ export function aWorld(...added: readonly AddedKind[]): World {
     register: store.register,
     seconds: store.seconds,
     countMiss: async (metric, office) => void counted.push(metric, [missedByOffice.metric, metric, office].join(' ')),
+    accounts: memoryCabinets(),
     outages: memoryOutages(store.people, store.seconds),
     documents: mortalDocuments(fate),
     papers: memoryPapers(),

@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import { type EntryHeldDeps, entryToChange } from '#casework/filing/entry-held.ts';
 import { type EvidenceDeps, evidenceOf } from '#casework/filing/evidence.ts';
 import { typed } from '#casework/typed.ts';
 import type { RefusalText } from '#domain/application/facts.ts';
@@ -14,15 +15,16 @@ interface OfCase {
 export function draftNotice(
   { caseId, reasoning }: OfCase & { readonly reasoning: string },
   acting: Acting,
-  deps: WritingDeps & EvidenceDeps,
+  deps: WritingDeps & EvidenceDeps & EntryHeldDeps,
 ): Acted {
   const ask: Ask = async (before) => {
-    const [evidence, { record, ref }] = await Promise.all([
+    const [evidence, entry, { record, ref }] = await Promise.all([
       evidenceOf(before, deps),
+      entryToChange(before, deps),
       typed('draft', reasoning, { caseId, now: acting.now }, deps),
     ]);
     const draft = { record: ref, content: reasoning };
-    return ok({ command: { type: 'DraftNotice', draft, evidence }, records: [record] });
+    return ok({ command: { type: 'DraftNotice', draft, evidence, entry }, records: [record] });
   };
   return perform(caseId, { type: 'DraftNotice', ask }, acting, deps);
 }

@@ -1,10 +1,12 @@
 import type { Acting, Asked, ExecuteDeps } from '#casework/execute.ts';
+import { type EntryHeldDeps, entryToChange } from '#casework/filing/entry-held.ts';
 import { filedInside } from '#casework/filing/filed-inside.ts';
 import { filingOf, mendedBy, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import { contentOf } from '#casework/second-person/content.ts';
@@ -19,7 +21,8 @@ import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 import { carryMoment } from './carry-moment.ts';
 
-export interface HandDeps extends ExecuteDeps, PaperDeps {
+export interface HandDeps extends ExecuteDeps, PaperDeps, EntryHeldDeps {
+  readonly cases: CaseStore;
   readonly keyring: Keyring;
 }
 
@@ -67,8 +70,8 @@ const handing =
   async (before) => {
     const filled = await formSoFar(before, deps);
     if (!filled) return refused(formMissing(before));
-    const mends = await mendedBy(before, deps);
-    const fault = handingFault(before, { form: filled.form, mends }, { now, confirmed });
+    const [mends, entry] = await Promise.all([mendedBy(before, deps), entryToChange(before, deps)]);
+    const fault = handingFault(before, { form: filled.form, mends }, { now, confirmed, entry });
     if (fault) return refused(fault);
     const number = newCaseNumber(now);
     const content = requestContent(before, filled)(now);

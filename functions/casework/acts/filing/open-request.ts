@@ -1,40 +1,58 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { type EntryHeldDeps, entryHeld, recordedSince } from '#casework/filing/entry-held.ts';
 import { filedInside } from '#casework/filing/filed-inside.ts';
 import { copyOf, correctionOf, type RefileDeps } from '#casework/filing/refile.ts';
 import type { CaseLists } from '#casework/ports/case-lists.ts';
 import type { Outages } from '#casework/ports/outages.ts';
 import type { PersonRecord } from '#casework/ports/people.ts';
 import { isStaff } from '#domain/actor.ts';
+import type { Application } from '#domain/application/application.ts';
 import type { CommandOf } from '#domain/application/command.ts';
 import type { PaperIntake, Ticket } from '#domain/application/event.ts';
+import type { AskedChange } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { draftSlotKey, draftSlots } from '#domain/application/rules/filing/draft-slots.ts';
 import { openingFault } from '#domain/application/rules/filing/opening.ts';
 import { refusal } from '#domain/file/refusal.ts';
-import { newFileId } from '#domain/ids.ts';
+import { newFileId, type PersonId } from '#domain/ids.ts';
+import type { ChangeKind } from '#domain/regulation/changes.ts';
+import type { ProviderId } from '#domain/regulation/offices/providers.ts';
 import { isServiceCentre } from '#domain/regulation/offices/service-centres.ts';
 import { refused } from '#domain/result.ts';
 import { type Acted, perform } from '../on-case.ts';
 
-export type OpenDeps = ExecuteDeps & RefileDeps;
+export type OpenDeps = ExecuteDeps & RefileDeps & EntryHeldDeps;
 export type OpenAtDeskDeps = OpenDeps & {
   readonly lists: Pick<CaseLists, 'receipts'>;
   readonly outages: Pick<Outages, 'get'>;
 };
 
-type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'draftSlot'>;
+type Opening = Omit<CommandOf<'OpenRequest'>, 'type' | 'refiling' | 'draftSlot' | 'change'>;
+
+/** What is to be changed with which provider; `of`: in a succession the number of whom he succeeds (X55, 73(2)). */
+export interface ChangeAsked {
+  readonly kind: ChangeKind;
+  readonly provider: ProviderId;
+  readonly of?: string | undefined;
+}
+
 interface Wish {
   readonly opening: Opening;
+  readonly change?: ChangeAsked | undefined;
   /** an ended request that is mended and filed again */
   readonly refiles?: string;
   readonly iin?: string;
 }
 
 /** 10.5: the recipient opens a request for himself, an empty one or an ended one to be mended (X7). */
-export async function openOnPortal({ refiles }: { readonly refiles?: string }, acting: Acting, deps: OpenDeps): Acted {
+export async function openOnPortal(
+  { refiles, change }: { readonly refiles?: string | undefined; readonly change?: ChangeAsked | undefined },
+  acting: Acting,
+  deps: OpenDeps,
+): Acted {
   const { actor } = acting;
   if (actor.kind !== 'recipient') return refused(refusal('FORBIDDEN'));
-  return open({ opening: { channel: 'portal', applicant: actor.person }, refiles }, acting, deps);
+  return open({ opening: { channel: 'portal', applicant: actor.person }, refiles, change }, acting, deps);
 }
 
 interface AtDesk {
@@ -43,11 +61,12 @@ interface AtDesk {
   /** in the place of a ticket: a package that was taken in paper while the system was away (X60) */
   readonly taken?: PaperIntake;
   readonly refiles?: string;
+  readonly change?: ChangeAsked | undefined;
 }
 
 /** 8.1–8.3: the operator opens a request for whoever sits before him; the ticket's times are kept (X23). */
 export async function openAtDesk(
-  { iin, ticket, taken: said, refiles }: AtDesk,
+  { iin, ticket, taken: said, refiles, change }: AtDesk,
   acting: Acting,
   deps: OpenAtDeskDeps,
 ): Acted {
@@ -57,29 +76,44 @@ export async function openAtDesk(
   const outage = said && (await deps.outages.get(said.outage));
   const taken = said && { said, outage, filedInside: await filedInside(outage, actor.organisation, deps) };
   const opening = { channel: 'corporation', applicant, centre: actor.organisation, ticket, taken } as const;
-  return open({ opening, refiles, iin }, acting, deps);
+  return open({ opening, refiles, iin, change }, acting, deps);
 }
 
 /** Asked before the copies are made: what is refused leaves none behind. An ended request does not change any more. */
-async function open({ opening, refiles, iin }: Wish, acting: Acting, deps: OpenDeps): Acted {
+async function open({ opening, refiles, iin, change: said }: Wish, acting: Acting, deps: OpenDeps): Acted {
   const { actor, now } = acting;
   const ended = refiles === undefined ? undefined : await deps.cases.load(application, refiles);
   if (refiles !== undefined && !ended) return refused(refusal('CASE_NOT_FOUND'));
   const draftSlot = await freeSlot(opening, deps);
   const isCorrected = ended && iin !== undefined && ended.applicant !== opening.applicant;
   const correction = isCorrected ? await correctionOf(ended, iin, deps) : undefined;
-  const fault = openingFault({ ...opening, draftSlot, refiling: ended && { ended, correction } }, actor, now);
+  const change = await askedChange(opening, said, ended, deps);
+  const asked = { ...opening, draftSlot, change };
+  const fault = openingFault({ ...asked, refiling: ended && { ended, correction } }, actor, now);
   if (fault) return refused(fault);
   const caseId = newFileId(application, Date.parse(now));
   const { refiling, records } = ended
     ? await copyOf(ended, { ...opening, caseId, now, correction }, deps)
     : { refiling: undefined, records: [] };
-  return openInSlot(
-    caseId,
-    { command: { type: 'OpenRequest', ...opening, draftSlot, refiling }, records },
-    acting,
-    deps,
-  );
+  return openInSlot(caseId, { command: { type: 'OpenRequest', ...asked, refiling }, records }, acting, deps);
+}
+
+/** What is filed again has the purpose of what it mends, unless another is said, which is refused. */
+async function askedChange(
+  { applicant }: Opening,
+  said: ChangeAsked | undefined,
+  ended: Application | undefined,
+  deps: OpenDeps,
+): Promise<AskedChange | undefined> {
+  const again = ended?.change;
+  const kind = said?.kind ?? again?.kind;
+  const provider = said?.provider ?? again?.entry.provider;
+  if (!kind || !provider) return undefined;
+  const of = said?.of === undefined ? again?.of : await deps.keyring.personOf(said.of);
+  const entry = await entryHeld(of ?? applicant, provider, deps);
+  if (!of) return { kind, provider, entry };
+  const since = entry && (await recordedSince(entry, applicant, deps));
+  return { kind, provider, entry, of: of as PersonId, recordedSince: since };
 }
 
 /** The first that nobody holds; beyond the last there is none. */

@@ -1,9 +1,11 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import type { EntryHeldDeps } from '#casework/filing/entry-held.ts';
 import { filingOf, newCaseNumber } from '#casework/filing/filing.ts';
 import { formSoFar } from '#casework/papers/form.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparingDeps, paperAgain } from '#casework/papers/paper-to-sign.ts';
 import { requestContent } from '#casework/papers/request-paper.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Keyring } from '#casework/ports/keyring.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
@@ -13,7 +15,8 @@ import { refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
-export interface SubmitDeps extends ExecuteDeps, PaperDeps, PreparingDeps {
+export interface SubmitDeps extends ExecuteDeps, PaperDeps, PreparingDeps, EntryHeldDeps {
+  readonly cases: CaseStore;
   readonly keyring: Keyring;
 }
 

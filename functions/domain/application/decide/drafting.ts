@@ -10,6 +10,7 @@ import type { OwnEvent } from '../event.ts';
 import type { FilledForm } from '../facts.ts';
 import { documentsAskedBy, formAskedBy } from '../rules/filing/asking-paragraphs.ts';
 import { broughtBy, documentFault, isSameDocument, placeTaken, removalFault } from '../rules/filing/attaching.ts';
+import { changeOpened, purposeFaults } from '../rules/filing/changing.ts';
 import { defectRefs } from '../rules/filing/conformity.ts';
 import { isDraftKept } from '../rules/filing/draft-kept.ts';
 import { defectsAtDesk, refusingFault } from '../rules/filing/package.ts';
@@ -34,8 +35,9 @@ export const drafting: DecisionTable<
   | 'RefusePackage'
 > = {
   OpenRequest: () => ok([]),
-  SaveForm: (theCase, { form, applicant }, { now }) => {
-    const faults = formFaults(form.content, localDate(now));
+  SaveForm: (theCase, { form, applicant, entry }, { now }) => {
+    const today = localDate(now);
+    const faults = [...formFaults(form.content, today), ...purposeFaults(theCase, form.content, { entry, today })];
     if (faults.length > 0) return refused(fieldsWrong(formAskedBy[theCase.channel], ...faults));
     if (applicant !== theCase.applicant)
       return refused(
@@ -97,8 +99,9 @@ function formSaved({ record, content, family, familyNames }: FilledForm, now: In
  * desk, which alone knows representatives, with the old power.
  */
 export function opening(command: CommandOf<'OpenRequest'>, now: Instant): OwnEvent[] {
-  const { type: _, refiling, taken, ...asked } = command;
-  const request = { ...asked, ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}) };
+  const { type: _, refiling, taken, change, ...asked } = command;
+  const purpose = change ? { change: changeOpened(change) } : {};
+  const request = { ...asked, ...(taken ? { taken: { ...taken.said, awayUntil: taken.outage?.to } } : {}), ...purpose };
   if (!refiling) return [{ type: 'RequestOpened', ...request }];
   const { ended, form, representative, documents } = refiling;
   return [

@@ -21,6 +21,7 @@ import { actingHeadFault, leavesNoHead } from '../rules/examining/head-left.ts';
 import { leavesNoHolder, staffChanges } from '../rules/examining/holders-left.ts';
 import { kinshipFault, kinshipFaultAbove } from '../rules/examining/kinship.ts';
 import { recusalFault } from '../rules/examining/recusal.ts';
+import { entryFault } from '../rules/filing/changing.ts';
 import { correctionFault, numberFault } from '../rules/filing/typed-number.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -84,8 +85,12 @@ export const examination: DecisionTable<
     const elsewhere = kind === 'ELSEWHERE' ? { elsewhere: [...evidence.elsewhere] } : {};
     return ok([{ type: 'EvidenceResolved', kind, finding, ...elsewhere, reason: reason.record, nameKey }]);
   },
-  DraftNotice: (theCase, { draft, evidence }, { actor, now }) => {
-    const unready = unreadyToDraft(theCase, localDate(now)) ?? refuted(theCase) ?? noticeFault(theCase, evidence);
+  DraftNotice: (theCase, { draft, evidence, entry }, { actor, now }) => {
+    const unready =
+      unreadyToDraft(theCase, localDate(now)) ??
+      refuted(theCase) ??
+      (theCase.change && entryFault(entry)) ??
+      noticeFault(theCase, evidence);
     if (unready) return refused(unready);
     if (isBlank(draft.content)) return refused(refusal('REASON_MISSING', { paragraph: '5.4' }));
     return ok([{ type: 'ResultDrafted', kind: 'NOTICE', draft: draft.record, ...drafterOf(actor) }]);

@@ -8,6 +8,7 @@ import type { Application } from '../application.ts';
 import type { CommandOf } from '../command.ts';
 import type { Filing } from '../facts.ts';
 import { absentRegisters } from '../rules/filing/absent-registers.ts';
+import { changeFilingFault } from '../rules/filing/changing.ts';
 import { defectRefs, defectsWhenFiled } from '../rules/filing/conformity.ts';
 import { keptMoment, momentAtFiling } from '../rules/filing/kept-moment.ts';
 import { formMissing, handingFault } from '../rules/filing/package.ts';
@@ -33,7 +34,8 @@ export const intake: DecisionTable<
   | 'AcceptPackage'
 > = {
   HandPackage: (theCase, { filing, confirmed }, { now }) => {
-    const fault = handingFault(theCase, { form: filing.form.content, mends: filing.mends }, { now, confirmed });
+    const { form, mends, entry } = filing;
+    const fault = handingFault(theCase, { form: form.content, mends }, { now, confirmed, entry });
     if (fault) return refused(fault);
     const { taken } = theCase;
     const byTwo = taken && confirmed ? { taken: { ...taken, confirmation: confirmed.request.id } } : {};
@@ -42,6 +44,8 @@ export const intake: DecisionTable<
   },
   SubmitRequest: (theCase, { filing, signature }, { now }) => {
     if (!theCase.form) return refused(formMissing(theCase));
+    const fault = changeFilingFault(theCase, { form: filing.form.content, entry: filing.entry }, now);
+    if (fault) return refused(fault);
     return ok([{ type: 'RequestSubmitted', ...filed(theCase, filing, now), signature }]);
   },
   RecordRegisterAnswers: (theCase, { persons, name, notary, facts, nameKey, mends }) => {

@@ -35,35 +35,36 @@ export interface EndingMessage {
 type Teller = (told: Told) => EndingMessage;
 const appealOf = ({ theCase, at, now = at }: Told): Appeal => readAt(appealTo(past('form', theCase), at), now);
 
-const refiling = (status: ApplicationStatus, offer: Offer | undefined) => ({
-  moment: promiseOf({ status }, offer),
+const refiling = (status: ApplicationStatus, { theCase: { change }, offer }: Told) => ({
+  moment: promiseOf({ status, change }, offer),
   isFiledAgain: isFiledAgain(offer),
 });
 
 const tellers = {
-  DATA_UNAVAILABLE: ({ theCase, offer }) => ({
+  DATA_UNAVAILABLE: (told) => ({
     id: 'M1',
     message: messages.M1({
-      absent: absentRegisters(theCase),
-      ...refiling('DATA_UNAVAILABLE', offer),
+      absent: absentRegisters(told.theCase),
+      ...refiling('DATA_UNAVAILABLE', told),
     }),
   }),
   SIGNATURE_NOT_CONFIRMED: (told) => {
     const { fault, on } = whyUnconfirmed(told.theCase);
     const appeal = appealOf(told);
-    const again = refiling('SIGNATURE_NOT_CONFIRMED', told.offer);
+    const again = refiling('SIGNATURE_NOT_CONFIRMED', told);
     return { id: 'M7', appeal, message: messages.M7({ fault, on: on && localDate(on), ...again, appeal }) };
   },
   RETURNED_FOR_DEFECTS: (told) => {
     const id = told.theCase.channel === 'corporation' ? 'M2' : 'M8';
     const appeal = appealOf(told);
-    const again = refiling('RETURNED_FOR_DEFECTS', told.offer);
+    const again = refiling('RETURNED_FOR_DEFECTS', told);
     return { id, appeal, message: messages[id]({ defects: told.defects, ...again, appeal }) };
   },
-  PACKAGE_REFUSED: ({ theCase, at, now = at, defects, offer }) => {
+  PACKAGE_REFUSED: (told) => {
+    const { theCase, at, now = at, defects } = told;
     const appeal = readAt(appealToCorporation(at), now);
     const centre = centreNameOf(centreOfFiling(theCase), localDate(at));
-    const again = refiling('PACKAGE_REFUSED', offer);
+    const again = refiling('PACKAGE_REFUSED', told);
     return { id: 'M10', appeal, message: messages.M10({ centre, defects, ...again, appeal }) };
   },
 } as const satisfies Partial<Record<ApplicationStatus, Teller>>;

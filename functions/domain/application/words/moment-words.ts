@@ -5,6 +5,7 @@ import { type FiledApplication, past } from '#domain/application/stages.ts';
 import { type ApplicationStatus, hasEnded } from '#domain/application/status.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import type { KeptUntil } from '#domain/regulation/filing-days.ts';
+import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
 import { periods } from '#domain/regulation/periods.ts';
 import { dateWords, momentWords } from '#domain/time/date-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -119,7 +120,8 @@ function untilThen({ lastDay, waits }: KeptUntil): Words {
 }
 
 /** What becomes of the moment if an ended request is filed again, by the very rule that filing follows (X66). */
-export function promiseOf({ status }: Pick<Application, 'status'>, offer: Offer): Words {
+export function promiseOf({ status, change }: Pick<Application, 'status' | 'change'>, offer: Offer): Words {
+  if (change) return isFiledAgain(offer) ? offer.filedAgain : keptAsBefore;
   if (!offer) return ofEnding[status] ?? anew;
   if (isFiledAgain(offer)) return offer.filedAgain;
   if (!offer.ok) return sentences(lost(offer.error), anew);

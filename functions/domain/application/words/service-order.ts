@@ -1,6 +1,8 @@
 import { isTermOf, paragraphOf, termIds, terms } from '#domain/application/terms.ts';
 import { applicationGrounds } from '#domain/regulation/application-grounds.ts';
 import { categoryIds, categoryOn, queueLists } from '#domain/regulation/categories.ts';
+import { changeRow } from '#domain/regulation/change-names.ts';
+import { type ChangeKind, changeKinds } from '#domain/regulation/changes.ts';
 import { type Channel, channelNames, channels } from '#domain/regulation/channel.ts';
 import { attachmentLimits, attachmentTypes, attachmentWords } from '#domain/regulation/documents/attachments.ts';
 import { type DocumentKind, documentKindIds, documentKinds } from '#domain/regulation/documents/document-kinds.ts';
@@ -44,6 +46,7 @@ export const serviceOrder = (on: PlainDate) => ({
   channels: channels.map((id) => ({ id, name: channelNames[id], paragraph: '1' })),
   fee: { text: freeOfCharge, paragraph: '3' },
   results: resultsOfService,
+  changes: changeKinds.map(changeOffered),
   categories: categoryIds.map((id) => categoryRow(id, on)),
   documents: documentKindIds.map((kind) => documentRow(kind)),
   attachments: attachmentRow,
@@ -68,6 +71,12 @@ const attachmentRow = {
   source,
   mark,
 } as const;
+
+/** X55: what may be changed of an entry, and by which paper. */
+function changeOffered(kind: ChangeKind) {
+  const { name, result, article, mark } = changeRow(kind);
+  return { id: kind, name, result, article, mark };
+}
 
 /** Para 3: what the service ends in, and how it is given. */
 export const resultsOfService = [

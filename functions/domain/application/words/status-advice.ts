@@ -4,6 +4,7 @@ import { past } from '#domain/application/stages.ts';
 import type { ApplicationStatus } from '#domain/application/status.ts';
 import { resultAt } from '#domain/application/words/legal-due-date.ts';
 import { untilWhen } from '#domain/regulation/messages/phrases.ts';
+import { keptAsBefore } from '#domain/regulation/messages/place-lines.ts';
 import { signatureFault } from '#domain/regulation/messages/signature-faults.ts';
 import { dateWords } from '#domain/time/date-words.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
@@ -94,7 +95,7 @@ const afterRefusal = (theCase: Application, refusedAt: Instant, now: Instant): W
       'Как и когда можно обратиться повторно, сказано в ответе об отказе.',
       'The refusal says how and when you may apply again.',
     ),
-    anew,
+    theCase.change ? keptAsBefore : anew,
     untilWhen(readAt(appealTo(past('filing', theCase), refusedAt), now)),
   );
 

@@ -4,6 +4,7 @@ import {
   isApplicationGround,
 } from '#domain/regulation/application-grounds.ts';
 import { type CategoryId, categoryOn } from '#domain/regulation/categories.ts';
+import { type ChangeKind, comesOntoList } from '#domain/regulation/changes.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { isChildOn } from '#domain/regulation/children.ts';
 import type { ProviderId } from '#domain/regulation/offices/providers.ts';
@@ -18,6 +19,8 @@ export type CheckedForm = {
   readonly category: CategoryId;
   readonly ground?: string;
   readonly provider: ProviderId;
+  /** absent: a registration (X55) */
+  readonly changes?: ChangeKind | undefined;
   readonly members: readonly {
     readonly ref: string;
     readonly relation: string;
@@ -85,11 +88,14 @@ export function requiredDocuments(
     ...(channel === 'corporation' ? (['application', 'identity-document'] as const) : []).map((kind) =>
       applicant(kind, becauseOf.desk),
     ),
-    ...byCategory(form, filedOn),
-    ...groundOf(form).map((kind) => applicant(kind, becauseOf.ground)),
+    ...(asksNeed(form) ? byCategory(form, filedOn) : []),
+    ...(asksNeed(form) ? groundOf(form).map((kind) => applicant(kind, becauseOf.ground)) : []),
     ...byDeclaration(form),
   ];
 }
+
+/** Need and category are shown to come onto a list, by registration or from another list (X133). */
+const asksNeed = ({ changes }: CheckedForm): boolean => changes === undefined || comesOntoList[changes];
 
 function byCategory(form: CheckedForm, filedOn: PlainDate): readonly RequiredDocument[] {
   const { documents, name: reason } = categoryOn(form.category, filedOn);

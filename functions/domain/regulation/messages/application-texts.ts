@@ -1,3 +1,5 @@
+import { changeRow } from '#domain/regulation/change-names.ts';
+import type { ChangeKind } from '#domain/regulation/changes.ts';
 import { lines, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
 
@@ -9,17 +11,22 @@ export interface Requested {
   readonly provider: Words;
   readonly category: Words;
   readonly ground?: Words;
+  /** absent: he asks to be registered (X55) */
+  readonly change?: { readonly kind: ChangeKind; readonly reason: string };
 }
 
-export const requestMessage = ({ provider, category, ground }: Requested): Message => ({
+const asksRegistration = words(
+  'Мені тұрғын үйге мұқтаж азамат ретінде есепке қоюыңызды сұраймын.',
+  'Прошу поставить меня на учет как гражданина, нуждающегося в жилище.',
+  'Please register me as a citizen in need of a dwelling.',
+);
+
+export const requestMessage = ({ provider, category, ground, change }: Requested): Message => ({
   heading: words('Өтініш', 'Заявление', 'Application'),
   body: lines(
     words(`Кімге: ${provider.kk}.`, `Кому: ${provider.ru}.`, `To: ${provider.en}.`),
-    words(
-      'Мені тұрғын үйге мұқтаж азамат ретінде есепке қоюыңызды сұраймын.',
-      'Прошу поставить меня на учет как гражданина, нуждающегося в жилище.',
-      'Please register me as a citizen in need of a dwelling.',
-    ),
+    change ? changeRow(change.kind).asked : asksRegistration,
+    change && words(`Себебі: ${change.reason}.`, `Причина: ${change.reason}.`, `Reason: ${change.reason}.`),
     words(`Санат: ${category.kk}.`, `Категория: ${category.ru}.`, `Category: ${category.en}.`),
     ground && words(`Негіздеме: ${ground.kk}.`, `Основание: ${ground.ru}.`, `Ground: ${ground.en}.`),
     words(

@@ -12,6 +12,7 @@ import {
   signatureNotConfirmed,
 } from './negative-messages.ts';
 import { labelled, numbered } from './phrases.ts';
+import { placeLines } from './place-lines.ts';
 
 interface Receipt {
   readonly acceptedAt: Instant;
@@ -100,7 +101,7 @@ const whereToLook = words(
   `Your place is shown in the personal cabinet and told by ${contacts.contactCentre.value}.`,
 );
 
-/** What has an operation, and what is told to the office until there is one (X55, X56). */
+/** What is renewed at once, and what is asked for by a request of its own (X55, X56). */
 const ifContactsChange = words(
   'Телефоныңыз, электрондық поштаңыз немесе нақты мекенжайыңыз өзгерсе, оларды «жеке кабинетте» немесе Мемлекеттік корпорацияның кез келген бөлімінде жаңартыңыз.',
   'Если изменится телефон, электронная почта или фактический адрес, обновите их в «личном кабинете» или в любом отделе Государственной корпорации.',
@@ -108,18 +109,14 @@ const ifContactsChange = words(
 );
 const ifFamilyChanges = ({ kk, ru, en }: Words): Words =>
   words(
-    `Тіркелген мекенжайыңыз немесе отбасы құрамыңыз өзгерсе, көрсетілетін қызметті берушіге жазбаша хабарлаңыз: ${kk}.`,
-    `Если изменится адрес регистрации или состав семьи, сообщите письменно услугодателю: ${ru}.`,
-    `If your registered address or your family changes, tell the provider in writing: ${en}.`,
+    `Тіркелген мекенжайыңыз немесе отбасы құрамыңыз өзгерсе, сол жерлерде мәліметтерді өзгерту туралы өтініш беріңіз: кезектілік уақыты мен реттік нөмір сақталады. Көрсетілетін қызметті беруші: ${kk}.`,
+    `Если изменится адрес регистрации или состав семьи, подайте там же заявление об изменении данных: момент очередности и порядковый номер сохранятся. Услугодатель: ${ru}.`,
+    `If your registered address or your family changes, apply there for a change of the data: the priority moment and the ordinal number stay. Provider: ${en}.`,
   );
 
 const notice = (given: Notice): Message => {
-  const [on, asOf, moment] = [
-    dateWords(given.registeredOn),
-    momentWords(given.asOf),
-    momentWords(given.priorityMoment),
-  ];
-  const { list, registerNumber, place, listSize } = given;
+  const [on, moment] = [dateWords(given.registeredOn), momentWords(given.priorityMoment)];
+  const placed = placeLines(given);
   return {
     heading: words('Есепке қою туралы хабарлама', 'Уведомление о постановке на учет', 'Notice of registration'),
     body: paragraphs(
@@ -128,11 +125,7 @@ const notice = (given: Notice): Message => {
         'Вы поставлены на учет как гражданин, нуждающийся в жилище.',
         'You are registered as a citizen in need of a dwelling.',
       ),
-      words(
-        `Есепке қойылған күні: ${on.kk}.\nТізім (санат): ${list.kk}.\nКезектің реттік нөмірі: ${registerNumber}.\nКезектегі орныңыз: ${place} (тізімде барлығы: ${listSize}), есептелген уақыты: ${asOf.kk}.`,
-        `Дата постановки на учет: ${on.ru}.\nСписок (категория): ${list.ru}.\nПорядковый номер очереди: ${registerNumber}.\nВаше место в очереди: ${place} (всего в списке: ${listSize}), на момент: ${asOf.ru}.`,
-        `Date of registration: ${on.en}.\nList (category): ${list.en}.\nOrdinal number in the queue: ${registerNumber}.\nYour place in the queue: ${place} (in the list: ${listSize}), as of ${asOf.en}.`,
-      ),
+      lines(labelled(words('Есепке қойылған күні', 'Дата постановки на учет', 'Date of registration'), on), placed),
       sentences(decidedBy[given.momentOf](moment), stays),
       lines(whereToLook, ifContactsChange, ifFamilyChanges(given.provider)),
     ),

@@ -96,28 +96,36 @@ export const returnedForDefects =
     ),
   });
 
-/** Para 3: the reasoned refusal; facts and cure are the executor's own words. */
-export const reasonedRefusal = (refusal: {
+export interface Refused {
   readonly ground: Words;
   readonly cited: Words;
   readonly facts: readonly { readonly text: string; readonly source: string }[];
   readonly cure: string;
   readonly moment: Words;
   readonly appeal: Appeal;
-}): Message => {
+}
+
+/** Para 3: the reasoned refusal; facts and cure are the executor's own words. */
+export const reasonedRefusal = (refusal: Refused): Message => refusedWith(refusal, refusalPhrases);
+
+/** A reasoned refusal under these words. */
+export function refusedWith(
+  refusal: Refused,
+  { heading, refused }: { readonly heading: Words; readonly refused: Words },
+): Message {
   const { ground, cited, facts, cure } = refusal;
   const law = words(`${cited.kk}: ${ground.kk}`, `${cited.ru}: ${ground.ru}`, `${cited.en}: ${ground.en}`);
   return {
-    heading: refusalPhrases.heading,
+    heading,
     body: paragraphs(
-      lines(refusalPhrases.refused, ofService),
+      lines(refused, ofService),
       labelled(refusalPhrases.ground, law),
       lines(refusalPhrases.facts, numbered(facts.map(({ text, source }) => quoted(`${text} (${source})`)))),
       lines(sentences(refusalPhrases.cure, quoted(cure)), refusalPhrases.again, refusal.moment),
       appealBlock(refusal.appeal),
     ),
   };
-};
+}
 
 const notConfirmed = {
   heading: words(

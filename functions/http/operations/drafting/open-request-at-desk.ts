@@ -6,6 +6,7 @@ import { officeNumber } from '#domain/text/texts.ts';
 import { toInstant } from '#domain/time/local-date.ts';
 import { OpenedView, type OpeningDeps, opened } from '#http/calls/opening.ts';
 import { operation } from '#http/operation.ts';
+import { ChangeAsked } from '#http/shapes/change.ts';
 import { CaseName, idOf } from '#http/shapes/of-case.ts';
 
 const OpeningAtDesk = z.strictObject({
@@ -19,6 +20,7 @@ const OpeningAtDesk = z.strictObject({
   ),
   taken: z.optional(z.strictObject({ at: instant, outage: idOf('outage'), receiptNumber: officeNumber(20) })),
   refiles: z.optional(CaseName),
+  change: z.optional(ChangeAsked),
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import { saveForm as save } from '#casework/acts/filing/save-form.ts';
+import type { EntryHeldDeps } from '#casework/filing/entry-held.ts';
 import { Form } from '#domain/form/form.ts';
 import { ok } from '#domain/result.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
@@ -15,7 +16,7 @@ export const saveForm = operation({
   body: Form,
   edits: true,
   answer: CaseView,
-  run: async (call, deps: CommandDeps & WritingDeps) => {
+  run: async (call, deps: CommandDeps & WritingDeps & EntryHeldDeps) => {
     let form: string | undefined;
     const saved = await command(call, deps, async (acting) => {
       const done = await save({ ...call.params, form: call.body }, acting, deps);

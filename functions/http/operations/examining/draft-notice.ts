@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { WritingDeps } from '#casework/acting.ts';
 import { draftNotice as draft } from '#casework/acts/examining/draft-result.ts';
+import type { EntryHeldDeps } from '#casework/filing/entry-held.ts';
 import type { EvidenceDeps } from '#casework/filing/evidence.ts';
 import { type CommandDeps, command } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
@@ -15,6 +16,6 @@ export const draftNotice = operation({
   params: OfCase,
   body: z.strictObject({ reasoning: reason }),
   answer: CaseView,
-  run: (call, deps: CommandDeps & WritingDeps & EvidenceDeps) =>
+  run: (call, deps: CommandDeps & WritingDeps & EvidenceDeps & EntryHeldDeps) =>
     command(call, deps, (acting) => draft({ ...call.body, ...call.params }, acting, deps)),
 });

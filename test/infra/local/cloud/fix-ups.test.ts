@@ -15,6 +15,6 @@ describe('what the emulator forgets', () => {
   it('finds the buckets in which objects can be locked', () => {
     const bucket = (Properties: Record<string, unknown>) => ({ Type: 'AWS::S3::Bucket', Properties });
     const Resources = { Papers: bucket({ ObjectLockEnabled: true }), Documents: bucket({}) };
-    expect(lockingBuckets({ Resources })).toEqual(['Papers']);
+    expect([...lockingBuckets({ Resources })]).toEqual([['Papers', undefined]]);
   });
 });

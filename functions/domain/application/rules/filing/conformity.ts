@@ -17,6 +17,7 @@ export const checkedForm = (form: Form): CheckedForm => ({
   category: form.category,
   provider: form.provider,
   ground: form.ground,
+  changes: form.change?.kind,
   members: form.members.map(({ ref, relation, bornOn, isDisabledChild }) => ({
     ref,
     relation,
@@ -32,9 +33,9 @@ export const defectsIn = (theCase: Application, form: Form, filedAt: Instant): r
   ...powerDefects(theCase),
 ];
 
-/** 9.2, 10.9: the defects of what was filed, by the moment that decides its place, which may be one that was kept (X88), but never another package’s (X107). */
+/** 9.2, 10.9: the defects of what was filed, by the moment that decides its place, which may be one that was kept (X88), but never another package’s (X107); of a change by that of its filing. */
 export const defectsWhenFiled = (theCase: FiledApplication, form: Form): readonly Defect[] =>
-  defectsIn(theCase, form, ownMomentOf(theCase));
+  defectsIn(theCase, form, theCase.change ? theCase.filedAt : ownMomentOf(theCase));
 
 /** What a representative's power must be shown by, where no notary registered it (8.3, X9). */
 const powerDocuments = {

@@ -44,7 +44,7 @@ const firstOf = ({ file, form, first }: Mended): First => first ?? { file, form 
  * does both begin here.
  */
 export function momentOffered(mended: Mended, now: Instant): Result<OfferedMoment, LostReason> | undefined {
-  if (!messageOf(mended.file)) return undefined;
+  if (mended.file.change || !messageOf(mended.file)) return undefined;
   const first = firstOf(mended);
   const message = messageOf(first.file);
   const foreign = signatureFault(first.file);
@@ -127,9 +127,10 @@ function claimedFrom(
   return notKept ? refused(notKept) : ok(firstOf(mends).file);
 }
 
-/** Priority moment and intake sequence of a filing (X30, X41, X66): its own, or claimed from the request it mends. */
+/** Priority moment and intake sequence of a filing (X30, X41, X66): its own, or claimed from the request it mends; of a change those of its entry, which it does not move (X55). */
 export function momentAtFiling(theCase: Application, filing: Filing, now: Instant): MomentAtFiling {
-  const { intakeSequence: ownSequence, mends } = filing;
+  const { intakeSequence: ownSequence, mends, entry } = filing;
+  if (theCase.change && entry) return { priorityMoment: entry.priorityMoment, intakeSequence: entry.intakeSequence };
   const own = { priorityMoment: now, intakeSequence: ownSequence };
   const claimed = claimedFrom(theCase, { form: filing.form.content, mends }, now);
   if (!claimed) return own;

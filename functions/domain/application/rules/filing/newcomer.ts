@@ -1,6 +1,5 @@
 import type { FiledApplication } from '#domain/application/stages.ts';
-import type { Newcomer } from '#domain/queue/list.ts';
-import type { Rank } from '#domain/queue/place.ts';
+import type { Newcomer, Rank } from '#domain/queue/list.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
 /** Whose list it is: each provider keeps its own of every category (art. 74). */

@@ -10,12 +10,16 @@ import type { Actor } from '../../../actor.ts';
 import type { CommandOf } from '../../command.ts';
 import type { Refiling } from '../../facts.ts';
 import { rights } from '../../rights.ts';
+import { askedChangeFault } from './changing.ts';
 import { draftSlots } from './draft-slots.ts';
 import { isRefilable, isSameRecipient, mayCorrectIin } from './refiling.ts';
 import { takenFault } from './taken-in-paper.ts';
 import { numberFault } from './typed-number.ts';
 
-type Opening = Pick<CommandOf<'OpenRequest'>, 'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'draftSlot'> & {
+type Opening = Pick<
+  CommandOf<'OpenRequest'>,
+  'channel' | 'applicant' | 'centre' | 'ticket' | 'taken' | 'draftSlot' | 'change'
+> & {
   readonly refiling?: Pick<Refiling, 'ended' | 'correction'>;
 };
 
@@ -28,7 +32,10 @@ export function openingFault(opening: Opening, actor: Actor, now: Instant): Refu
   const foreign = refiling && refilingFault(opening, refiling, { actor, now });
   if (!foreign && draftSlot !== undefined && !draftSlots.includes(draftSlot))
     return refusal('DRAFTS_TOO_MANY', { paragraph: 'X45' });
-  return foreign ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
+  if (opening.change && actor.kind === 'recipient' && actor.provenAlone)
+    return refusal('PROVEN_BY_ONE', { paragraph: 'X83' });
+  const unchangeable = foreign ? undefined : askedChangeFault(opening.change, refiling?.ended, localDate(now));
+  return foreign ?? unchangeable ?? (channel === 'corporation' ? callFault(opening, now) : undefined);
 }
 
 const takenInPaper = words(
@@ -37,10 +44,17 @@ const takenInPaper = words(
   'Give the time of the present call. Documents taken in paper while the system was away are entered by their receipt and a second official',
 );
 
+const onlyRegistration = words(
+  'Өзгертуді қазіргі шақыру бойынша ашыңыз: қағазбен қабылданған уақыт оған қажет емес',
+  'Откройте изменение по нынешнему вызову: момент приема на бумаге ему не нужен',
+  'Open the change by the present call: it needs no moment of paper',
+);
+
 /** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
 function callFault(opening: Opening, now: Instant): Refusal | undefined {
   const { taken, ticket, centre } = opening;
   if (!taken) return ticketFault(opening, now);
+  if (opening.change) return fieldsWrong('X60', { field: 'taken', problem: 'NOT_WITH_CHANGE', cure: onlyRegistration });
   if (ticket) return fieldsWrong('X60', { field: 'ticket', problem: 'NOT_WITH_PAPER', cure: takenInPaper });
   return takenFault(taken.said, { outage: taken.outage, filedInside: taken.filedInside, centre, enteredAt: now });
 }

@@ -4,7 +4,8 @@ import { defectLine } from '#domain/regulation/messages/phrases.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Application } from '../../application.ts';
-import type { ConfirmedByAnother } from '../../facts.ts';
+import type { ConfirmedByAnother, OfEntry } from '../../facts.ts';
+import { changeFilingFault } from './changing.ts';
 import { defectsIn } from './conformity.ts';
 import { judgedAt, type Refiled } from './kept-moment.ts';
 import { powerFault } from './power.ts';
@@ -20,8 +21,16 @@ export const formMissing = ({ channel }: Pick<Application, 'channel'>): Refusal 
 export const handingFault = (
   theCase: Application,
   refiled: Refiled,
-  { now, confirmed }: { readonly now: Instant; readonly confirmed?: ConfirmedByAnother | undefined },
-): Refusal | undefined => completeFault(theCase, refiled, now) ?? confirmedFault(theCase, confirmed, now);
+  { now, confirmed, entry }: Handed,
+): Refusal | undefined =>
+  completeFault(theCase, refiled, now) ??
+  changeFilingFault(theCase, { form: refiled.form, entry }, now) ??
+  confirmedFault(theCase, confirmed, now);
+
+interface Handed extends OfEntry {
+  readonly now: Instant;
+  readonly confirmed?: ConfirmedByAnother | undefined;
+}
 
 /** 5.1, 8.3: the same before anybody was asked to confirm it. */
 export function completeFault(theCase: Application, refiled: Refiled, now: Instant): Refusal | undefined {

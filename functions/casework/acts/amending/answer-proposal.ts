@@ -1,0 +1,89 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import { answerContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import type { PaperDeps } from '#casework/papers/paper.ts';
+import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { permitted } from '#casework/permitted.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import { typed } from '#casework/typed.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
+import type { IdentityDocument } from '#domain/form/identity-document.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { SignedBytes } from '../filing/submit-request.ts';
+import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
+
+interface Answer extends OfAmendment {
+  readonly answer: string;
+}
+
+/** The exact bytes of the answer, for whoever will sign them in the cabinet. */
+export async function prepareAnswer(
+  { amendmentId, answer }: Answer,
+  { actor, now }: Pick<Acting, 'actor' | 'now'>,
+  deps: PreparingDeps & { readonly cases: CaseStore },
+): Promise<Result<PreparedBytes, Refusal>> {
+  const file = await permitted(amendment, { fileId: amendmentId, action: 'AnswerProposal', actor, now }, deps);
+  if (!file.ok) return file;
+  return ok(await preparePaper(await requestOf(file.value, deps), answerContent(file.value, answer), now, deps));
+}
+
+/** APPK 73: whose entry it is answers in the cabinet, by a paper that he himself signs. */
+export function answerInCabinet(
+  { amendmentId, answer, signed: given }: Answer & { readonly signed: SignedBytes },
+  acting: Acting,
+  deps: WritingDeps & SignedByDeps & PreparingDeps & PaperDeps,
+): Acted {
+  const { now } = acting;
+  const ask: Ask = async (before) => {
+    const paper = await paperAgain(await requestOf(before, deps), answerContent(before, answer), given, deps);
+    if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'APPK 73' }));
+    const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
+    const signed = await signedBy(question, deps);
+    if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
+    const foreign = signerFault(signed.value.person, before.subject, 'citizen');
+    if (foreign) return refused(foreign);
+    const kept = await deps.documents.storePaper('PROPOSAL_ANSWER', paper.id, paper.bytes);
+    const signature = await deps.documents.storeSignature(given.cms, kept);
+    const { record, ref } = await typed('answer', answer, { caseId: amendmentId, now }, deps);
+    const shown = { paper: kept, signature, by: signed.value.person };
+    const said = { record: ref, content: answer };
+    return ok({ command: { type: 'AnswerProposal', answer: said, signed: shown }, records: [record] });
+  };
+  const isDone = ({ papers: { PROPOSAL_ANSWER: kept } }: Amendment) =>
+    kept?.id === given.paperId && kept.sha256 === given.sha256;
+  return perform(amendmentId, { type: 'AnswerProposal', ask, isDone }, acting, deps);
+}
+
+interface AtDesk extends Answer {
+  /** of that document */
+  readonly iin: string;
+  readonly identityDocument: IdentityDocument;
+}
+
+/** The same at a desk, against identity: the operator writes down what he brought. */
+export function answerAtDesk(
+  { amendmentId, answer, iin, identityDocument }: AtDesk,
+  acting: Acting,
+  deps: WritingDeps,
+): Acted {
+  const of = { caseId: amendmentId, now: acting.now };
+  const ask: Ask = async () => {
+    const [person, said, shown] = await Promise.all([
+      deps.keyring.personOf(iin),
+      typed('answer', answer, of, deps),
+      typed('identity', identityDocument, of, deps),
+    ]);
+    const command = {
+      type: 'AnswerProposal',
+      person,
+      answer: { record: said.ref, content: answer },
+      identity: { record: shown.ref, content: identityDocument, iin },
+    } as const;
+    return ok({ command, records: [said.record, shown.record] });
+  };
+  return perform(amendmentId, { type: 'AnswerProposal', ask }, acting, deps);
+}

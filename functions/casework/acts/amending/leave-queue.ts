@@ -1,0 +1,149 @@
+import type { Acting, ExecuteDeps } from '#casework/execute.ts';
+import { requestOf, statementContent } from '#casework/papers/amendment-paper.ts';
+import { readForm } from '#casework/papers/form.ts';
+import type { PaperDeps } from '#casework/papers/paper.ts';
+import {
+  type ContentAt,
+  type PreparedBytes,
+  type PreparingDeps,
+  paperAgain,
+  preparePaper,
+} from '#casework/papers/paper-to-sign.ts';
+import { ifAllowed, permitted } from '#casework/permitted.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
+import type { SignedStatement } from '#domain/amendment/command.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { type Refusal, refusal } from '#domain/file/refusal.ts';
+import { newFileId } from '#domain/ids.ts';
+import { ok, type Result, refused } from '#domain/result.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { addMonths, localDate } from '#domain/time/local-date.ts';
+import type { SignedBytes } from '../filing/submit-request.ts';
+import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
+import { onRecord } from './propose-amendment.ts';
+
+export type LeaveDeps = ExecuteDeps &
+  PreparingDeps &
+  PaperDeps &
+  SignedByDeps & { readonly register: Pick<Register, 'entry'> };
+
+interface OfCase {
+  readonly caseId: string;
+}
+type Asker = Pick<Acting, 'actor' | 'now'>;
+type PrepareDeps = PreparingDeps & Pick<LeaveDeps, 'cases' | 'register'>;
+
+async function seenRequest(
+  caseId: string,
+  asker: Asker,
+  { cases }: Pick<LeaveDeps, 'cases'>,
+): Promise<Result<Application, Refusal>> {
+  const theCase = await cases.load(application, caseId);
+  return theCase
+    ? ifAllowed(application, theCase, { ...asker, action: 'SeeCase' })
+    : refused(refusal('CASE_NOT_FOUND'));
+}
+
+/** The entry that a request has put on a list, and what bars its person from leaving. */
+async function entryOf(theCase: Application, { register }: Pick<LeaveDeps, 'register'>) {
+  const { provider, result } = theCase;
+  const entry = provider && result?.entry;
+  return entry ? register.entry({ provider, list: entry.list, registerNumber: entry.registerNumber }) : undefined;
+}
+
+const comesOfAge = 18 * 12;
+
+/** How many of age stand in the form beside its person that day. */
+async function adultsIn(theCase: Application, now: Instant, { people }: Pick<LeaveDeps, 'people'>): Promise<number> {
+  const { members } = await readForm(theCase, { people });
+  return members.filter(({ bornOn }) => addMonths(bornOn, comesOfAge) <= localDate(now)).length;
+}
+
+/** The exact bytes of the statement by which somebody leaves the list. */
+export async function prepareLeaving(
+  { caseId }: OfCase,
+  { actor, now }: Asker,
+  deps: PrepareDeps,
+): Promise<Result<PreparedBytes, Refusal>> {
+  const theCase = await seenRequest(caseId, { actor, now }, deps);
+  if (!theCase.ok) return theCase;
+  const entry = await entryOf(theCase.value, deps);
+  if (entry?.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
+  return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', entry), now, deps));
+}
+
+/** The statement as it was prepared, signed, and kept. */
+async function keptStatement(
+  theCase: Application,
+  {
+    content,
+    type,
+    given,
+    now,
+  }: { readonly content: ContentAt; readonly type: string; readonly given: SignedBytes; readonly now: Instant },
+  deps: LeaveDeps,
+): Promise<Result<SignedStatement, Refusal>> {
+  const paper = await paperAgain(theCase, content, given, deps);
+  if (!paper) return refused(refusal('PAPER_UNKNOWN', { paragraph: 'X127' }));
+  const question = { cms: given.cms, content: paper.bytes, roles: ['individual'], receivedAt: now } as const;
+  const signed = await signedBy(question, deps);
+  if (!signed.ok) return refused(unsignedRefusal(signed.error, 'citizen'));
+  const kept = await deps.documents.storePaper(type, paper.id, paper.bytes);
+  const signature = await deps.documents.storeSignature(given.cms, kept);
+  return ok({ paper: kept, signature, by: signed.value.person });
+}
+
+/** Whose entry it is leaves the list: it takes effect with the end of the tenth day, and may be taken back until then. */
+export async function leaveQueue(
+  { caseId, signed: given }: OfCase & { readonly signed: SignedBytes },
+  acting: Acting,
+  deps: LeaveDeps,
+): Acted {
+  const { actor, now } = acting;
+  const found = await seenRequest(caseId, { actor, now }, deps);
+  if (!found.ok) return found;
+  const theCase = found.value;
+  const entry = await entryOf(theCase, deps);
+  if (!entry) return refused(refusal('ENTRY_UNKNOWN'));
+  const content = statementContent('LEAVING_STATEMENT', entry);
+  const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
+  if (!signed.ok) return signed;
+  const command = {
+    type: 'FileLeaving',
+    entry,
+    record: onRecord(theCase),
+    adults: await adultsIn(theCase, now, deps),
+    signed: signed.value,
+  } as const;
+  return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);
+}
+
+/** The exact bytes by which it is taken back. */
+export async function prepareStaying(
+  { amendmentId }: OfAmendment,
+  { actor, now }: Asker,
+  deps: PrepareDeps,
+): Promise<Result<PreparedBytes, Refusal>> {
+  const file = await permitted(amendment, { fileId: amendmentId, action: 'RevokeLeaving', actor, now }, deps);
+  if (!file.ok) return file;
+  const content = statementContent('STAYING_STATEMENT', file.value.entry);
+  return ok(await preparePaper(await requestOf(file.value, deps), content, now, deps));
+}
+
+/** Whoever has thought better of it stays, with moment, number and place. */
+export function stayInQueue(
+  { amendmentId, signed: given }: OfAmendment & { readonly signed: SignedBytes },
+  acting: Acting,
+  deps: LeaveDeps,
+): Acted {
+  const ask: Ask = async (before) => {
+    const content = statementContent('STAYING_STATEMENT', before.entry);
+    const theCase = await requestOf(before, deps);
+    const kept = await keptStatement(theCase, { content, type: 'STAYING_STATEMENT', given, now: acting.now }, deps);
+    return kept.ok ? ok({ command: { type: 'RevokeLeaving', signed: kept.value } }) : kept;
+  };
+  return perform(amendmentId, { type: 'RevokeLeaving', ask }, acting, deps);
+}

@@ -1,0 +1,56 @@
+import type { WritingDeps } from '#casework/acting.ts';
+import type { Acting } from '#casework/execute.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { typed } from '#casework/typed.ts';
+import { isStaff } from '#domain/actor.ts';
+import type { AmendmentText, OnRecord } from '#domain/amendment/command.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
+import { newFileId } from '#domain/ids.ts';
+import { entryKey } from '#domain/queue/list.ts';
+import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
+import { type Acted, perform } from './on-amendment.ts';
+
+export interface ProposeDeps extends WritingDeps {
+  readonly register: Pick<Register, 'entry'>;
+}
+
+interface Proposal extends AmendmentText {
+  readonly purpose: AmendmentPurpose;
+  readonly list: string;
+  readonly registerNumber: number;
+  readonly ground: string;
+  readonly nobodyLeftInNeed?: boolean | undefined;
+}
+
+/** 73(1): an executor proposes what is to be decided about an entry of his provider. */
+export async function proposeAmendment(
+  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, facts, cure }: Proposal,
+  acting: Acting,
+  deps: ProposeDeps,
+): Acted {
+  const fileId = newFileId(amendment, Date.parse(acting.now));
+  const content: AmendmentText = { facts, cure };
+  const provider = isStaff(acting.actor) ? acting.actor.organisation : '';
+  const [entry, { record, ref }] = await Promise.all([
+    deps.register.entry({ provider, list, registerNumber }),
+    typed('amendment', content, { caseId: fileId, now: acting.now }, deps),
+  ]);
+  const theCase = entry && (await deps.cases.load(application, entry.caseId));
+  const command = {
+    type: 'ProposeAmendment',
+    ...{ purpose, ground, nobodyLeftInNeed, entry },
+    proposal: { record: ref, content },
+    record: theCase && onRecord(theCase),
+    holder: theCase && (await deps.cases.claim(entryKey(provider, theCase.applicant)))?.holder,
+  } as const;
+  return perform(fileId, { command, records: [record] }, acting, deps);
+}
+
+/** Whose entry it is, and who stands beside him in the request by which it came onto the list. */
+export function onRecord(theCase: Application): OnRecord {
+  const { id, applicant, representative, newRepresentative, family, familyNames, notKin, namedSince } = theCase;
+  const representatives = [representative, newRepresentative].flatMap((one) => (one ? [one.person] : []));
+  return { request: id, subject: applicant, representatives, family, familyNames, notKin, namedSince };
+}

@@ -1,0 +1,97 @@
+import { openOnEntry } from '#casework/asking/open-on-entry.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { entryMade, entryOfCase, queueListOf, type ReadEntry } from '#casework/register/read-entry.ts';
+import { placeIn } from '#casework/register/read-place.ts';
+import type { Application } from '#domain/application/application.ts';
+import { arrivedResult } from '#domain/application/rules/examining/arrived-result.ts';
+import { past } from '#domain/application/stages.ts';
+import {
+  entryStatusWords,
+  lastHousedWords,
+  momentEventOf,
+  momentFixedWords,
+  numberIsNoPlace,
+} from '#domain/application/words/place-words.ts';
+import { methodWords, waitingWords, yearsOf } from '#domain/application/words/waiting-words.ts';
+import { historyOf } from '#domain/queue/monthly-history.ts';
+import { aheadByYear } from '#domain/queue/place.ts';
+import { waitingOf } from '#domain/queue/waiting.ts';
+import { queueLists } from '#domain/regulation/categories.ts';
+import { providerName } from '#domain/regulation/offices/providers.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type AskedOfPast, pastOf } from './past-of-entry.ts';
+import type { PlaceAnswer } from './place-answer.ts';
+
+export interface PlaceDeps {
+  readonly cases: Pick<CaseStore, 'claim' | 'load'>;
+  readonly register: Register;
+}
+
+interface AskedOfPlace extends AskedOfPast {
+  readonly now: Instant;
+}
+
+/** The entry that a request brought about or changed, once its notice is there to be read (9.4, 10.11). */
+export function entryTold(theCase: Application) {
+  const entry = arrivedResult(theCase).ok ? entryMade(theCase) : undefined;
+  return entry && { filed: past('filing', theCase), entry };
+}
+
+/**
+ * Where the entry of a request stands now and why. One function for the cabinet, the desk and the contact centre, so that all
+ * three say the same; undefined where there is no entry, or its notice has not arrived.
+ */
+export async function placeOfEntry(
+  theCase: Application,
+  { now, ...asked }: AskedOfPlace,
+  deps: PlaceDeps,
+): Promise<PlaceAnswer | undefined> {
+  const told = entryTold(theCase);
+  if (!told) return undefined;
+  const [entry, open] = await Promise.all([entryOfCase(theCase, deps), openOnEntry(theCase, deps)]);
+  if (!entry) return undefined;
+  const { identity, reading } = entry;
+  const { provider, result } = told.filed;
+  const { registerNumber, status, priorityMoment } = identity;
+  const event = momentEventOf(told.filed, identity);
+  const list = queueListOf(identity.onList);
+  const { place, listSize } = placeIn(reading, identity, now);
+  const past = await pastOf({ identity, place, upTo: reading.list.logHead }, asked, deps.register);
+  const housed = reading.list.lastHoused?.priorityMoment;
+  return {
+    asOf: now,
+    ...{ provider, providerName: providerName(provider, localDate(now)), list, listName: queueLists[list].name },
+    ...{ status, statusText: entryStatusWords[status], registerNumber, numberText: numberIsNoPlace },
+    ...(status === 'ACTIVE' ? standing(place, { identity, reading, now }) : {}),
+    listSize,
+    moment: {
+      at: priorityMoment,
+      fixedBy: event,
+      text: momentFixedWords(priorityMoment, event, result?.at ?? identity.registeredAt),
+    },
+    lastHoused: { priorityMoment: housed, text: lastHousedWords(housed) },
+    open: [...open],
+    ...past,
+  };
+}
+
+/** The place, who stands before it, and how long that may take. */
+function standing(
+  place: number,
+  { identity, reading: { list }, now }: ReadEntry & { readonly now: Instant },
+): Pick<PlaceAnswer, 'place' | 'ahead' | 'waiting'> {
+  const today = localDate(now);
+  const futuresOf = `${list.provider} ${list.list}`;
+  const waiting = waitingOf(place, historyOf(list, today), Number(today.slice(5, 7)), futuresOf);
+  return {
+    place,
+    ahead: [...aheadByYear(list, identity.day, place)],
+    waiting: {
+      ...('months' in waiting ? { years: yearsOf(waiting.months) } : {}),
+      text: waitingWords(waiting),
+      method: methodWords(waiting),
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { createPublicKey, hash } from 'node:crypto';
+import { inParallel } from '#casework/in-parallel.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { ListLog, Publication, Sealer } from '#casework/ports/publication.ts';
+import type { LogItem } from '#domain/queue/log.ts';
+import { dayFile, dayText, type Head, type OfficeTerms, Statement } from '#domain/queue/publication/head.ts';
+import { edgeKeys, type ListName, publishedList } from '#domain/queue/publication/publish-list.ts';
+import { queueListIds } from '#domain/regulation/categories.ts';
+import { providerIds } from '#domain/regulation/offices/providers.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
+import { hashing } from './hashing.ts';
+
+export interface PublishingDeps {
+  readonly log: ListLog;
+  readonly publication: Publication;
+  readonly sealer: Sealer;
+  readonly lists: Pick<CaseLists, 'office' | 'late'>;
+  readonly names: readonly ListName[];
+}
+
+const atOnce = 4;
+
+/** Every list there can be: one that is not told of would not be missed. */
+export const everyList: readonly ListName[] = providerIds.flatMap((provider) =>
+  queueListIds.map((list) => ({ provider, list })),
+);
+
+/**
+ * Publishes each day that is not yet there, until the given one: what was added to each list, then all heads under one
+ * signature. It may die anywhere and be begun again: files are named by what is in them, and the day is written last.
+ */
+export async function publishRegister(until: PlainDate, deps: PublishingDeps): Promise<readonly PlainDate[]> {
+  const { publication, sealer } = deps;
+  const last = await publication.lastDay();
+  if (last === undefined) await publication.write('key.pem', await sealer.publicKey());
+  const published: PlainDate[] = [];
+  for (let day = last ? addDays(last, 1) : until; day <= until; day = addDays(day, 1)) {
+    await publishDay(day, deps);
+    published.push(day);
+  }
+  return published;
+}
+
+async function publishDay(day: PlainDate, deps: PublishingDeps): Promise<void> {
+  const { publication, sealer, lists, names } = deps;
+  const former = await publication.read(dayFile(addDays(day, -1)));
+  const before = former === undefined ? [] : statementIn(former).heads;
+  const heads = await inParallel(names, atOnce, (name) =>
+    publishList(name, { day, before: before.find((head) => isOf(head, name)) }, deps),
+  );
+  const statement: Statement = {
+    version: 1,
+    day,
+    previous: former === undefined ? '' : hashing.digest(former),
+    key: keyName(await sealer.publicKey()),
+    heads: [...heads],
+    terms: [...(await inParallel(officesOf(names), atOnce, (office) => termsOf(office, lists)))],
+  };
+  const stated = JSON.stringify(statement);
+  await publication.write(dayFile(day), dayText(stated, await sealer.sign(stated)));
+}
+
+const officesOf = (names: readonly ListName[]): string[] => [...new Set(names.map(({ provider }) => provider))];
+
+export const statementIn = (text: string): Statement => Statement.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
+
+const isOf = (head: ListName, name: ListName): boolean => head.provider === name.provider && head.list === name.list;
+
+/** A key is named by the digest of its public half. */
+const keyName = (pem: string): string => hash('sha256', createPublicKey(pem).export({ type: 'spki', format: 'der' }));
+
+interface DayOf {
+  readonly day: PlainDate;
+  readonly before: Head | undefined;
+}
+
+async function publishList(
+  name: ListName,
+  { day, before }: DayOf,
+  { log, publication }: PublishingDeps,
+): Promise<Head> {
+  const edge = await publication.tiles(name, edgeKeys(before));
+  const told = before?.form === 'acts' ? before.size : 0;
+  const acts = await actsUntil(day, { name, after: told, log });
+  const { head, file, tiles } = publishedList({ name, before, log: acts, edge }, hashing);
+  if (file) await publication.write(file.name, file.text);
+  await publication.keepTiles(name, tiles);
+  return head;
+}
+
+/** A list's acts until the end of a day; one that the turn of the day let come late is of the next. */
+async function actsUntil(
+  day: PlainDate,
+  { name, after, log }: { readonly name: ListName; readonly after: number; readonly log: Pick<ListLog, 'after'> },
+): Promise<LogItem[]> {
+  const acts: LogItem[] = [];
+  for (let last = after; ; last = acts.at(-1)?.sequence ?? last) {
+    const page = await log.after(name, last);
+    const later = page.findIndex(({ at }) => localDate(at) > day);
+    acts.push(...(later < 0 ? page : page.slice(0, later)));
+    if (page.length === 0 || later >= 0) return acts;
+  }
+}
+
+/** How many files an office has a task of or is late with, and how many of these it is late with. */
+async function termsOf(office: string, lists: PublishingDeps['lists']): Promise<OfficeTerms> {
+  const [open, late] = await Promise.all([
+    wholeOf((cursor) => lists.office(office, cursor)),
+    wholeOf((cursor) => lists.late(office, cursor)),
+  ]);
+  return { office, open: open.length, late: late.length };
+}

@@ -1,0 +1,127 @@
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { Change } from '#domain/application/change.ts';
+import { rankOf } from '#domain/application/rules/filing/newcomer.ts';
+import { isPast } from '#domain/application/stages.ts';
+import type { ListReading } from '#domain/queue/act-on-list.ts';
+import {
+  type Entry,
+  type EntryIdentity,
+  entryKey,
+  entryName,
+  nameOfPosition,
+  positionName,
+} from '#domain/queue/list.ts';
+import { isQueueList, type QueueListId } from '#domain/regulation/categories.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { ListInMotion, type Place, placeIn, readList } from './read-place.ts';
+
+const readings = 12;
+
+/** An entry, and the list on which it stands or last stood, as both were at one moment. */
+export interface ReadEntry {
+  readonly identity: EntryIdentity;
+  readonly reading: ListReading;
+}
+
+export interface EntryDeps {
+  readonly register: Register;
+  readonly cases: Pick<CaseStore, 'claim'>;
+}
+
+/** The entry that a signed notice made, or the one that it changed (X55). */
+export function entryMade({ provider, result, change }: Application): Change['entry'] | undefined {
+  if (result?.kind !== 'NOTICE' || !provider) return undefined;
+  if (change) return change.entry;
+  return result.entry && { provider, list: result.entry.list, registerNumber: result.entry.registerNumber };
+}
+
+/**
+ * The entry of a request, and its list; undefined while undecided (X31), refused, or once another of the family has come in
+ * his place (73(2)).
+ */
+export async function entryOfCase(
+  theCase: Application,
+  { register, cases }: EntryDeps,
+): Promise<ReadEntry | undefined> {
+  const name = entryMade(theCase);
+  if (!name || !isPast('filing', theCase)) return undefined;
+  const read = await readEntry(name, { onList: name.list, ...rankOf(theCase) }, register);
+  return read && (await isHis(read.identity, theCase, cases)) ? read : undefined;
+}
+
+/** The entry of a request by itself, whoever's place is not asked; undefined where whose request it is does not hold it. */
+export async function entryHeldBy(
+  theCase: Application,
+  { register, cases }: { readonly register: Pick<Register, 'entry'>; readonly cases: EntryDeps['cases'] },
+): Promise<EntryIdentity | undefined> {
+  const name = entryMade(theCase);
+  const identity = name && (await register.entry(name));
+  return identity && (await isHis(identity, theCase, cases)) ? identity : undefined;
+}
+
+/** Does whose request this is hold the entry? After a succession by the claim alone, or by the request that brought it about. */
+async function isHis(
+  identity: EntryIdentity,
+  { id, applicant }: Application,
+  cases: EntryDeps['cases'],
+): Promise<boolean> {
+  if (!identity.heldBy || identity.heldBy === id) return true;
+  return (await cases.claim(entryKey(identity.provider, applicant)))?.holder === entryName(identity);
+}
+
+/**
+ * An entry and its list are asked for at once, as a request left it, and again where an act has moved it since. Its position,
+ * read with the list, must say what the entry says of itself, else an act came between the two.
+ */
+async function readEntry(
+  name: Change['entry'],
+  left: Pick<EntryIdentity, 'onList' | 'day' | 'priorityMoment' | 'intakeSequence'>,
+  register: Register,
+): Promise<ReadEntry | undefined> {
+  let asked = left;
+  for (let reading = 0; reading < readings; reading++) {
+    const [identity, onList] = await Promise.all([
+      register.entry(name),
+      readList({ provider: name.provider, list: asked.onList }, [asked], register),
+    ]);
+    if (!identity) return undefined;
+    const isThere = identity.onList === asked.onList && positionName(identity) === positionName(asked);
+    if (isThere && standsIn(onList.entries, identity) === (identity.status === 'ACTIVE'))
+      return { identity, reading: onList };
+    asked = identity;
+  }
+  throw new ListInMotion();
+}
+
+export interface PlaceOfCase extends Place {
+  readonly list: QueueListId;
+  /** the ordinal number of the notice, which never changes */
+  readonly registerNumber: number;
+  readonly priorityMoment: Instant;
+}
+
+/** The place now of a person whose notice is signed; undefined while undecided (X31), refused, or no longer on a list. */
+export async function placeOfCase(
+  theCase: Application,
+  now: Instant,
+  deps: EntryDeps,
+): Promise<PlaceOfCase | undefined> {
+  const read = await entryOfCase(theCase, deps);
+  if (read?.identity.status !== 'ACTIVE') return undefined;
+  const { registerNumber, onList, priorityMoment } = read.identity;
+  return { ...placeIn(read.reading, read.identity, now), list: queueListOf(onList), registerNumber, priorityMoment };
+}
+
+/** A list by its name in the register. */
+export function queueListOf(list: string): QueueListId {
+  if (!isQueueList(list)) throw new Error(`${list} is no list`);
+  return list;
+}
+
+const standsIn = (entries: readonly Entry[], identity: EntryIdentity): boolean =>
+  entries.some(
+    (entry) =>
+      entry.active && nameOfPosition(entry) === entryName(identity) && positionName(entry) === positionName(identity),
+  );

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { fileShape } from '../file/state.ts';
+import { EntryOf, Ground, hand, Outcome, Purpose, people } from './event.ts';
+import { amendmentStatuses } from './status.ts';
+
+const instant = z.string();
+const Status = z.enum(amendmentStatuses);
+
+/** What a provider decides about an entry of the register (arts. 73, 82, 84); ids and hashes only, no personal data. */
+export const Amendment = z.object({
+  ...fileShape,
+  status: Status,
+  reached: z.array(z.object({ status: Status, at: instant })),
+  purpose: Purpose,
+  entry: EntryOf,
+  request: idOf('case'),
+  ...people,
+  ground: Ground,
+  /** facts with source and date, and what whoever proposed wrote */
+  proposal: z.optional(RecordRef),
+  /** absent where its person leaves by his own wish */
+  proposed: z.optional(z.object({ ...hand, at: instant })),
+  /** a hearing is held before the decision: the switch of the day on which he was told (APPK 73) */
+  isToBeHeard: z.optional(z.literal(true)),
+  /** by post, to whoever has no cabinet */
+  proposalPosted: z.optional(z.object({ number: z.string(), at: instant })),
+  answer: z.optional(z.object({ record: RecordRef, at: instant })),
+  hearing: z.optional(z.object({ record: RecordRef, at: instant })),
+  /** whom the head has named: neither who proposed it, nor anybody of the family */
+  examiner: z.optional(idOf('staff')),
+  draft: z.optional(z.object({ outcome: Outcome, record: RecordRef, ...hand, at: instant })),
+  decision: z.optional(
+    z.object({
+      outcome: Outcome,
+      paper: PaperRef,
+      signature: SignatureRef,
+      by: idOf('staff'),
+      standsFor: z.optional(idOf('staff')),
+      at: instant,
+      certificateSerial: z.optional(z.string()),
+      verificationCode: z.optional(z.string()),
+    }),
+  ),
+  /** how the decision reached whom it is about */
+  told: z.optional(z.object({ how: z.enum(['cabinet', 'desk', 'post']), at: instant, number: z.optional(z.string()) })),
+  /** whoever has no cabinet is written to */
+  hasNoCabinet: z.optional(z.literal(true)),
+  /** from when it takes effect (X53) */
+  forceDue: z.optional(instant),
+  inForce: z.optional(instant),
+  appealOver: z.optional(z.literal(true)),
+});
+export type Amendment = z.infer<typeof Amendment>;

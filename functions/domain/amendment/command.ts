@@ -1,0 +1,124 @@
+import type { PaperRef, SignatureRef, Written } from '../file/refs.ts';
+import type { IdentityDocument } from '../form/identity-document.ts';
+import type { PersonId } from '../ids.ts';
+import type { EntryIdentity } from '../queue/list.ts';
+import type { FactKindId } from '../regulation/amendments/facts.ts';
+import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
+import type { SourceKind } from '../regulation/amendments/sources.ts';
+import type { StaffMember } from '../staff/staff.ts';
+import type { PlainDate } from '../time/instant.ts';
+import type { Outcome } from './event.ts';
+
+/** An identity document that was shown, and the number it bears. */
+export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
+
+/** A fact, where it is known from, and the day on which it was true there. */
+export interface Fact {
+  readonly kind: FactKindId;
+  readonly fact: string;
+  readonly source: { readonly kind: SourceKind; readonly name: string };
+  readonly on: PlainDate;
+}
+
+/** What somebody wrote of an amendment: why, and what would change it. */
+export interface AmendmentText {
+  readonly facts: readonly Fact[];
+  readonly cure: string;
+}
+
+/** Whose entry it is and who stands beside him, as the request has them by which it came onto the list. */
+export interface OnRecord {
+  readonly request: string;
+  readonly subject: string;
+  readonly representatives?: readonly string[] | undefined;
+  readonly family?: readonly string[] | undefined;
+  readonly familyNames?: readonly string[] | undefined;
+  readonly notKin?: readonly string[] | undefined;
+  readonly namedSince?: readonly string[] | undefined;
+}
+
+/** A paper that its person has signed. */
+export interface SignedStatement {
+  readonly paper: PaperRef;
+  readonly signature: SignatureRef;
+  readonly by: PersonId;
+}
+
+/** One command, one sentence of the law; beside what is asked it brings the facts by which it is judged. */
+export type AmendmentCommand =
+  /** `entry`, `record`: as register and request have them; undefined: there is none of that number */
+  | {
+      readonly type: 'ProposeAmendment';
+      readonly purpose: AmendmentPurpose;
+      readonly ground: string;
+      readonly proposal: Written<AmendmentText>;
+      readonly nobodyLeftInNeed: boolean;
+      readonly entry: EntryIdentity | undefined;
+      readonly record: OnRecord | undefined;
+      /** who holds the claim of that person’s entry there */
+      readonly holder: string | undefined;
+    }
+  /** `adults`: how many of age stand in the form beside him */
+  | {
+      readonly type: 'FileLeaving';
+      readonly entry: EntryIdentity | undefined;
+      readonly record: OnRecord | undefined;
+      readonly adults: number;
+      readonly signed: SignedStatement;
+    }
+  | { readonly type: 'AcknowledgeLeaving'; readonly paper: PaperRef }
+  | { readonly type: 'RevokeLeaving'; readonly signed: SignedStatement }
+  /** `hasCabinet`: one that is his beyond doubt */
+  | { readonly type: 'TellProposal'; readonly paper: PaperRef; readonly hasCabinet: boolean }
+  | { readonly type: 'HandOverProposal'; readonly identity: ShownDocument; readonly person: PersonId }
+  | { readonly type: 'PostProposal'; readonly number: string }
+  /** in the cabinet by a signed paper, at a desk against identity */
+  | {
+      readonly type: 'AnswerProposal';
+      readonly answer: Written<string>;
+      readonly signed?: SignedStatement;
+      readonly identity?: ShownDocument;
+      /** whose IIN that document bears */
+      readonly person?: PersonId;
+    }
+  | { readonly type: 'RecordHearing'; readonly record: Written<string> }
+  /** `official`: the one named, in the staff register */
+  | {
+      readonly type: 'NameExaminer';
+      readonly examiner: string;
+      readonly official: StaffMember | undefined;
+      readonly reason: Written<string>;
+    }
+  | { readonly type: 'DraftAmendment'; readonly outcome: Outcome; readonly draft: Written<AmendmentText> }
+  | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
+  | {
+      readonly type: 'SignDecision';
+      readonly outcome: Outcome;
+      readonly paper: PaperRef;
+      readonly signature: SignatureRef;
+      readonly certificateSha256: string;
+      readonly certificateSerial?: string;
+      readonly verificationCode?: string | undefined;
+      readonly draftRecord: string;
+      readonly signedBy: PersonId;
+      readonly official: StaffMember | undefined;
+    }
+  /** `hasCabinet`: one that is his beyond doubt */
+  | { readonly type: 'DeliverDecision'; readonly hasCabinet: boolean }
+  | { readonly type: 'HandOverDecision'; readonly identity: ShownDocument; readonly person: PersonId }
+  | { readonly type: 'PostDecision'; readonly number: string }
+  /** `entry`: as the register has it at that moment */
+  | {
+      readonly type: 'EnforceAmendment';
+      readonly entry: EntryIdentity | undefined;
+      readonly holder: string | undefined;
+    }
+  | {
+      readonly type: 'DeclareRecusal';
+      readonly staff: string;
+      readonly official?: StaffMember;
+      readonly reason: Written<string>;
+    };
+
+export type CommandType = AmendmentCommand['type'];
+export type CommandOf<T extends CommandType> = Extract<AmendmentCommand, { type: T }>;

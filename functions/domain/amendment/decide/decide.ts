@@ -1,0 +1,26 @@
+import type { Occasion } from '#domain/file/kind.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { ok, refused } from '../../result.ts';
+import type { Amendment } from '../amendment.ts';
+import type { AmendmentCommand, CommandType } from '../command.ts';
+import type { Decide, Decision, DecisionTable } from './decision.ts';
+import { examining } from './examining.ts';
+import { leave, leaving } from './leaving.ts';
+import { answering, propose } from './proposing.ts';
+import { telling } from './telling.ts';
+
+const table: DecisionTable<Exclude<CommandType, 'ProposeAmendment' | 'FileLeaving'>> = {
+  ...answering,
+  ...examining,
+  ...telling,
+  ...leaving,
+};
+
+/** The rule of each command of an amendment; rights were asked before. */
+export function decide(file: Amendment | undefined, command: AmendmentCommand, occasion: Occasion): Decision {
+  if (command.type === 'ProposeAmendment') return file ? ok([]) : propose(command, occasion);
+  if (command.type === 'FileLeaving') return file ? ok([]) : leave(command, occasion);
+  if (!file) return refused(refusal('CASE_NOT_FOUND'));
+  const rule = table[command.type] as Decide<CommandType>;
+  return rule(file, command, occasion);
+}

@@ -1,0 +1,84 @@
+import { isStaff } from '#domain/actor.ts';
+import type { Occasion } from '#domain/file/kind.ts';
+import { refusal } from '#domain/file/refusal.ts';
+import { signerFault } from '#domain/file/signer.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
+import { youngerRules } from '#domain/regulation/periods.ts';
+import { isBlank } from '#domain/text/characters.ts';
+import { ok, refused } from '../../result.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { CommandOf, OnRecord } from '../command.ts';
+import { EntryOf, Ground } from '../event.ts';
+import { stands } from '../rules/act.ts';
+import { isBurden } from '../rules/force.ts';
+import { groundFault } from '../rules/ground.ts';
+import { told } from '../rules/on-record.ts';
+import { presentFault } from '../rules/present.ts';
+import type { Decision, DecisionTable } from './decision.ts';
+import { handOf } from './hand.ts';
+
+/** 73(1): an executor of the provider proposes; what nobody is removed for is refused by its article. */
+export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: Occasion): Decision {
+  const { entry, record } = command;
+  if (!isStaff(actor) || actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
+  if (!entry || !record || entry.provider !== actor.organisation) return refused(refusal('ENTRY_UNKNOWN'));
+  return proposed(command, { entry, record }, { actor, now });
+}
+
+function proposed(
+  { purpose, ground, proposal, nobodyLeftInNeed, holder }: CommandOf<'ProposeAmendment'>,
+  { entry, record }: { readonly entry: EntryIdentity; readonly record: OnRecord },
+  { actor, now }: Occasion,
+): Decision {
+  const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
+  const judged = { purpose, ground, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
+  const fault = groundFault(judged, localDate(now));
+  if (fault) return refused(fault);
+  if (!stands(purpose, { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
+  const { provider, list, registerNumber, onList } = entry;
+  return ok([
+    {
+      type: 'AmendmentProposed',
+      purpose,
+      entry: EntryOf.parse({ provider, list, registerNumber, onList }),
+      ...told(record),
+      ground: Ground.parse(ground),
+      proposal: proposal.record,
+      ...handOf(actor),
+    },
+  ]);
+}
+
+/** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
+export const answering: DecisionTable<
+  'TellProposal' | 'HandOverProposal' | 'PostProposal' | 'AnswerProposal' | 'RecordHearing'
+> = {
+  TellProposal: (file, { paper, hasCabinet }) => {
+    if (file.status !== 'PROPOSED') return ok([]);
+    const isHeard = isBurden(file) && youngerRules.hearing.applies;
+    const type = hasCabinet || !isBurden(file) ? ('ProposalTold' as const) : ('ProposalUnsent' as const);
+    return ok([{ type, paper, ...(isHeard ? { hearing: true } : {}) }]);
+  },
+  HandOverProposal: (file, { identity, person }, { now }) => {
+    const fault = presentFault(file, { person, identity }, now);
+    return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
+  },
+  PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
+  AnswerProposal: (file, { answer, signed, identity, person }, { actor, now }) => {
+    const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
+    if (stranger) return refused(stranger);
+    const unsigned = actor.kind === 'recipient' ? signerFault(signed?.by, file.subject, 'citizen') : undefined;
+    if (unsigned) return refused(unsigned);
+    if (isBlank(answer.content))
+      return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
+    const shown = signed
+      ? { paper: signed.paper, signature: signed.signature }
+      : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
+    return ok([{ type: 'PersonAnswered', answer: answer.record, ...shown }]);
+  },
+  RecordHearing: (file, { record }) => {
+    if (file.hearing) return ok([]);
+    if (isBlank(record.content)) return refused(refusal('REASON_MISSING', { paragraph: 'APPK 73' }));
+    return ok([{ type: 'HearingHeld', record: record.record }]);
+  },
+};

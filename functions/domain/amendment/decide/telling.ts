@@ -1,0 +1,24 @@
+import { ok, refused } from '../../result.ts';
+import { stands } from '../rules/act.ts';
+import { isDue } from '../rules/force.ts';
+import { presentFault } from '../rules/present.ts';
+import type { DecisionTable } from './decision.ts';
+
+/** 73(3), X53: the decision reaches whoever it is about, and takes effect. */
+export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'PostDecision' | 'EnforceAmendment'> = {
+  DeliverDecision: (file, { hasCabinet }) => {
+    if (file.told || file.hasNoCabinet) return ok([]);
+    return ok([hasCabinet ? { type: 'DecisionDelivered', how: 'cabinet' } : { type: 'CabinetMissing' }]);
+  },
+  HandOverDecision: (file, { identity, person }, { now }) => {
+    const fault = presentFault(file, { person, identity }, now);
+    return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
+  },
+  PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
+  EnforceAmendment: (file, { entry, holder }) => {
+    if (file.inForce || !isDue(file)) return ok([]);
+    if (!entry) throw new Error(`no entry of ${file.id}`);
+    const isStanding = stands(file.purpose, { entry, holder });
+    return ok([isStanding ? { type: 'AmendmentInForce' } : { type: 'AmendmentOvertaken', status: entry.status }]);
+  },
+};

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { event, type FrameEvent, frameEvents } from '../file/event.ts';
+import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
+import { entryStatuses } from '../queue/list.ts';
+import { amendmentGroundIds, amendmentPurposes } from '../regulation/amendments/grounds.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import { providerIds } from '../regulation/offices/providers.ts';
+
+const text = z.string();
+
+export const Purpose = z.enum(amendmentPurposes);
+export const Ground = z.enum(amendmentGroundIds);
+
+/** The entry that is amended, by the list that gave its number. */
+export const EntryOf = z.object({
+  provider: z.enum(providerIds),
+  list: z.enum(queueListIds),
+  registerNumber: z.number(),
+  /** the list it stood on when that was proposed */
+  onList: z.enum(queueListIds),
+});
+export type EntryOf = z.infer<typeof EntryOf>;
+
+/** Whose entry it is, and who stands beside him on record: keyed hashes. */
+export const people = {
+  subject: idOf('person'),
+  representatives: z.optional(z.array(idOf('person'))),
+  family: z.optional(z.array(idOf('person'))),
+  familyNames: z.optional(z.array(text)),
+  notKin: z.optional(z.array(idOf('person'))),
+  namedSince: z.optional(z.array(text)),
+};
+
+/** Whoever did it, by his entry in the staff register and the person he is. */
+export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
+
+/** AMENDED: as it was proposed; LEFT: the entry stays as it is. */
+export const Outcome = z.enum(['AMENDED', 'LEFT']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/**
+ * What has happened to an amendment. Events carry ids only: facts, words and reasons stand in `people`, and the event names
+ * that record with a keyed hash of its content.
+ */
+export const AmendmentEvent = z.discriminatedUnion('type', [
+  ...frameEvents,
+  event('AmendmentProposed', {
+    purpose: Purpose,
+    entry: EntryOf,
+    /** the request by which the entry came onto the list */
+    request: idOf('case'),
+    ...people,
+    ground: Ground,
+    proposal: RecordRef,
+    ...hand,
+  }),
+  event('LeavingFiled', {
+    entry: EntryOf,
+    request: idOf('case'),
+    ...people,
+    paper: PaperRef,
+    signature: SignatureRef,
+  }),
+  event('LeavingAcknowledged', { paper: PaperRef }),
+  event('LeavingRevoked', { paper: PaperRef, signature: SignatureRef }),
+  event('ProposalTold', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
+  /** whoever has no cabinet is written to */
+  event('ProposalUnsent', { paper: PaperRef, hearing: z.optional(z.literal(true)) }),
+  event('ProposalHandedOver', { identity: RecordRef }),
+  event('ProposalPosted', { number: text }),
+  event('ProposalReached', {}),
+  event('PersonAnswered', {
+    answer: RecordRef,
+    paper: z.optional(PaperRef),
+    signature: z.optional(SignatureRef),
+    identity: z.optional(RecordRef),
+    centre: z.optional(text),
+  }),
+  event('AnswerTermEnded', {}),
+  event('HearingHeld', { record: RecordRef }),
+  event('ExaminerNamed', { examiner: idOf('staff'), reason: RecordRef }),
+  event('AmendmentDrafted', { outcome: Outcome, draft: RecordRef, ...hand }),
+  event('DraftReturned', { reason: RecordRef }),
+  event('DecisionSigned', {
+    outcome: Outcome,
+    paper: PaperRef,
+    signature: SignatureRef,
+    certificateSha256: text,
+    certificateSerial: z.optional(text),
+    verificationCode: z.optional(text),
+    by: idOf('staff'),
+    standsFor: z.optional(idOf('staff')),
+  }),
+  event('DecisionDelivered', { how: z.enum(['cabinet', 'desk']), identity: z.optional(RecordRef) }),
+  event('CabinetMissing', {}),
+  event('DecisionPosted', { number: text }),
+  event('ForceDue', {}),
+  event('AmendmentInForce', {}),
+  /** another act came first: there is nothing left to amend */
+  event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
+  event('AppealTermEnded', {}),
+  event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
+]);
+export type AmendmentEvent = z.infer<typeof AmendmentEvent>;
+export type EventType = AmendmentEvent['type'];
+export type EventOf<T extends EventType> = Extract<AmendmentEvent, { type: T }>;
+
+/** What only an amendment knows; the rest is the frame's. */
+export type OwnEvent = Exclude<AmendmentEvent, FrameEvent>;
+export type OwnEventType = OwnEvent['type'];

@@ -1,0 +1,105 @@
+import { climb, onceMore, reach, unclaimed } from '../file/evolve.ts';
+import type { Recorded } from '../file/kind.ts';
+import type { PaperRef } from '../file/refs.ts';
+import { opened } from '../file/state.ts';
+import type { Amendment } from './amendment.ts';
+import type { EventOf, OwnEvent, OwnEventType } from './event.ts';
+import { isBurden } from './rules/force.ts';
+
+type Evolve<T extends OwnEventType> = (file: Amendment, event: EventOf<T>, recorded: Recorded) => Amendment;
+
+const keepPaper = (file: Amendment, paper: PaperRef): Amendment => ({
+  ...file,
+  papers: { ...file.papers, [paper.type]: paper },
+});
+
+/** His answer came, or its days are over. */
+const heard = (file: Amendment, recorded: Recorded): Amendment =>
+  reach(file, file.isToBeHeard ? 'HEARING_AWAITED' : 'UNDER_EXAMINATION', recorded);
+
+/** Told, it takes effect at once or at a later moment (X53); what leaves the entry as it is has none. */
+const told = (file: Amendment, how: NonNullable<Amendment['told']>, recorded: Recorded): Amendment => {
+  const after = { ...file, told: how };
+  if (file.decision?.outcome === 'LEFT') return reach(after, 'NOT_AMENDED', recorded);
+  if (file.inForce) return reach(after, 'IN_FORCE', recorded);
+  return reach(after, 'AWAITING_FORCE', recorded);
+};
+
+const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFiled'>]: Evolve<T> } = {
+  LeavingAcknowledged: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'REVOCABLE', recorded),
+  LeavingRevoked: (file, { paper }, recorded) => reach(keepPaper(file, paper), 'NOT_AMENDED', recorded),
+  ProposalTold: (file, { paper, hearing }, recorded) => {
+    const after = { ...keepPaper(file, paper), ...(hearing ? { isToBeHeard: hearing } : {}) };
+    return reach(after, isBurden(file) ? 'ANSWER_AWAITED' : 'UNDER_EXAMINATION', recorded);
+  },
+  ProposalUnsent: (file, { paper, hearing }, recorded) =>
+    reach({ ...keepPaper(file, paper), ...(hearing ? { isToBeHeard: hearing } : {}) }, 'PROPOSAL_UNSENT', recorded),
+  ProposalHandedOver: (file, _event, recorded) => reach(file, 'ANSWER_AWAITED', recorded),
+  ProposalPosted: (file, { number }, recorded) =>
+    reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
+  ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
+  PersonAnswered: (file, { answer, paper }, recorded) => {
+    const answered = { ...file, answer: { record: answer, at: recorded.at } };
+    return heard(paper ? keepPaper(answered, paper) : answered, recorded);
+  },
+  AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),
+  HearingHeld: (file, { record }, recorded) =>
+    reach({ ...file, hearing: { record, at: recorded.at } }, 'UNDER_EXAMINATION', recorded),
+  ExaminerNamed: (file, { examiner }) => {
+    const named = { ...file, examiner };
+    return file.task?.role === 'executor' ? unclaimed(named) : named;
+  },
+  AmendmentDrafted: (file, { outcome, draft: record, by, person }, recorded) => {
+    const draft = { outcome, record, by, ...(person ? { person } : {}), at: recorded.at };
+    return reach({ ...file, draft }, 'AWAITING_SIGNATURE', recorded);
+  },
+  DraftReturned: ({ draft: _, ...file }, _event, recorded) =>
+    reach(onceMore(file, 'draft-amendment', 'sign-amendment'), 'UNDER_EXAMINATION', recorded),
+  DecisionSigned: (file, { type: _, certificateSha256: __, ...decision }, recorded) =>
+    reach({ ...keepPaper(file, decision.paper), decision: { ...decision, at: recorded.at } }, 'DECIDED', recorded),
+  CabinetMissing: (file, _event, recorded) => reach({ ...file, hasNoCabinet: true }, 'AWAITING_SENDING', recorded),
+  DecisionDelivered: (file, { how }, recorded) =>
+    told({ ...file, forceDue: file.forceDue ?? recorded.at }, { how, at: recorded.at }, recorded),
+  DecisionPosted: (file, { number }, recorded) => told(file, { how: 'post', at: recorded.at, number }, recorded),
+  ForceDue: (file, _event, { at }) => ({ ...climb(file, 'force', 'breach'), forceDue: at }),
+  AmendmentInForce: (file, _event, recorded) => {
+    const after = { ...file, inForce: recorded.at };
+    return file.told || file.purpose === 'LEAVING' ? reach(after, 'IN_FORCE', recorded) : after;
+  },
+  AmendmentOvertaken: (file, _event, recorded) => reach(file, 'NOT_AMENDED', recorded),
+  AppealTermEnded: (file, _event, recorded) =>
+    reach(climb({ ...file, appealOver: true }, 'appeal', 'breach'), 'FINAL', recorded),
+  RecusalDeclared: (file, { staff, person }) => {
+    const persons = person ? { recusedPersons: [...(file.recusedPersons ?? []), person] } : {};
+    const recused = { ...file, recused: [...file.recused, staff], ...persons };
+    return file.task?.claimedBy === staff ? unclaimed(recused) : recused;
+  },
+};
+
+function first({ type: _, by, person, ...proposal }: EventOf<'AmendmentProposed'>, { id, at }: Recorded): Amendment {
+  return {
+    ...opened(id, at),
+    status: 'PROPOSED',
+    reached: [{ status: 'PROPOSED', at }],
+    ...proposal,
+    proposed: { by, ...(person ? { person } : {}), at },
+  };
+}
+
+/** Whose entry it is leaves: nobody proposes, examines or signs it. */
+function leaving(
+  { type: _, signature: __, paper, ...filed }: EventOf<'LeavingFiled'>,
+  { id, at }: Recorded,
+): Amendment {
+  const begun = { ...opened(id, at), status: 'PROPOSED', reached: [{ status: 'PROPOSED', at }] } as const;
+  return keepPaper({ ...begun, reached: [...begun.reached], purpose: 'LEAVING', ground: 'OWN_WISH', ...filed }, paper);
+}
+
+/** The amendment after one more event of its own; status is folded, never assigned. */
+export function evolve(file: Amendment | undefined, event: OwnEvent, recorded: Recorded): Amendment {
+  if (event.type === 'AmendmentProposed') return first(event, recorded);
+  if (event.type === 'LeavingFiled') return leaving(event, recorded);
+  if (!file) throw new Error(`a journal begins with AmendmentProposed, not ${event.type}`);
+  const step = evolvers[event.type] as Evolve<OwnEventType>;
+  return step(file, event, recorded);
+}

@@ -1,0 +1,24 @@
+import type { EntryIdentity } from '../../queue/list.ts';
+import { actRow, type ListActKind } from '../../queue/list-acts.ts';
+import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
+
+/** The act on the list that each purpose ends in. */
+const acts = {
+  REMOVAL: 'REMOVED',
+  RESTORATION: 'RESTORED',
+  MOMENT: 'MOMENT_CORRECTED',
+  LEAVING: 'LEFT',
+  MERGING: 'MERGED',
+} as const satisfies Record<AmendmentPurpose, ListActKind>;
+
+export const actOf = (purpose: AmendmentPurpose) => acts[purpose];
+
+interface Standing {
+  readonly entry: EntryIdentity;
+  /** who holds the claim of that person’s entry with that provider */
+  readonly holder: string | undefined;
+}
+
+/** Does the entry stand as this purpose needs it? Nobody is restored beside another entry of his (X126). */
+export const stands = (purpose: AmendmentPurpose, { entry, holder }: Standing): boolean =>
+  actRow(actOf(purpose)).from?.includes(entry.status) === true && (purpose !== 'RESTORATION' || holder === undefined);

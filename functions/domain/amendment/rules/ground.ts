@@ -1,0 +1,80 @@
+import { type Refusal, refusal } from '../../file/refusal.ts';
+import type { EntryIdentity } from '../../queue/list.ts';
+import { factKind } from '../../regulation/amendments/facts.ts';
+import {
+  type AmendmentGroundId,
+  type AmendmentPurpose,
+  amendmentGround,
+  groundsFor,
+} from '../../regulation/amendments/grounds.ts';
+import { isQueueList } from '../../regulation/categories.ts';
+import { isBlank } from '../../text/characters.ts';
+import type { PlainDate } from '../../time/instant.ts';
+import type { AmendmentText, Fact } from '../command.ts';
+import { isBurden } from './force.ts';
+
+interface Judged {
+  readonly purpose: AmendmentPurpose;
+  readonly ground: string;
+  readonly text: AmendmentText;
+  readonly list: EntryIdentity['onList'];
+  /** is anybody of the family on record? */
+  readonly hasFamily: boolean;
+  /** whoever proposes has found that none of them is in need */
+  readonly nobodyLeftInNeed: boolean;
+}
+
+/**
+ * Nobody's entry is amended without a ground that the law has that day, facts with source and date, and what would cure it
+ * (73(1), 73(3)); what the law spares is refused by its article.
+ */
+export function groundFault(judged: Judged, today: PlainDate): Refusal | undefined {
+  const ground = groundsFor(judged.purpose, today).find((id) => id === judged.ground);
+  const missing = missingParts(ground, judged, today);
+  if (!ground || missing.length > 0) return refusal('AMENDMENT_INCOMPLETE', { paragraph: '73(3)', missing });
+  return spared(ground, judged) ?? unproven(ground, judged);
+}
+
+function missingParts(
+  ground: AmendmentGroundId | undefined,
+  { purpose, text: { facts, cure } }: Pick<Judged, 'purpose' | 'text'>,
+  today: PlainDate,
+): string[] {
+  return [
+    ...(ground ? [] : ['ground']),
+    ...(facts.length === 0 || facts.some(({ fact }) => isBlank(fact)) ? ['facts'] : []),
+    ...(facts.some(({ source }) => isBlank(source.name)) ? ['source'] : []),
+    ...(facts.some(({ on }) => on > today) ? ['date'] : []),
+    ...(isBurden({ purpose }) && isBlank(cure) ? ['cure'] : []),
+  ];
+}
+
+/** A fact that shows nothing but what the law spares, or a ground of another list, or a place kept for the family. */
+function spared(ground: AmendmentGroundId, judged: Judged): Refusal | undefined {
+  const { lists, keptForFamily, article } = amendmentGround(ground);
+  const { list, text, hasFamily, nobodyLeftInNeed } = judged;
+  if (lists && !(isQueueList(list) && lists.includes(list))) return refusal('AMENDMENT_BARRED', { paragraph: article });
+  const isShown = text.facts.some((fact) => shows(fact, ground, list));
+  const [by] = text.facts.flatMap((fact) => sparing(fact, list) ?? []);
+  if (!isShown && by) return refusal('AMENDMENT_BARRED', { paragraph: by });
+  if (keptForFamily && hasFamily && !nobodyLeftInNeed) return refusal('AMENDMENT_BARRED', { paragraph: '73(2)' });
+  return undefined;
+}
+
+/** The ground is shown by none of the facts, or by none from a source that proves it. */
+function unproven(ground: AmendmentGroundId, { text, list }: Judged): Refusal | undefined {
+  const { sources, article } = amendmentGround(ground);
+  const shown = text.facts.filter((fact) => shows(fact, ground, list));
+  if (shown.length === 0) return refusal('AMENDMENT_INCOMPLETE', { paragraph: article, missing: ['facts'] });
+  const isProven = !sources || shown.some(({ source }) => sources.includes(source.kind));
+  return isProven ? undefined : refusal('AMENDMENT_INCOMPLETE', { paragraph: article, missing: ['source'] });
+}
+
+function sparing({ kind }: Fact, list: string): string | undefined {
+  const { spares, sparesOn } = factKind(kind);
+  if (!sparesOn) return spares;
+  return isQueueList(list) && sparesOn.includes(list) ? spares : undefined;
+}
+
+const shows = (fact: Fact, ground: AmendmentGroundId, list: string): boolean =>
+  factKind(fact.kind).shows === ground && sparing(fact, list) === undefined;

@@ -1,0 +1,117 @@
+import type { StepRow } from '../file/kind.ts';
+import type { Amendment } from './amendment.ts';
+import type { CommandType } from './command.ts';
+import { isForcedAtSignature } from './rules/force.ts';
+import type { AmendmentStatus } from './status.ts';
+import type { TermId } from './terms.ts';
+
+export interface Step extends StepRow<Amendment> {
+  readonly status: AmendmentStatus;
+  readonly term?: TermId;
+  readonly answeredBy?: readonly CommandType[];
+  readonly answeredFreely?: readonly CommandType[];
+}
+
+const by = (paragraph: string) => ({ paragraph: () => paragraph });
+const when = (fact: boolean, outcome: string): string | undefined => (fact ? outcome : undefined);
+
+function signed(file: Amendment): string | undefined {
+  const { decision, status } = file;
+  if (!decision) return when(status === 'UNDER_EXAMINATION', 'returned');
+  return decision.outcome === 'AMENDED' && isForcedAtSignature(file) ? 'signed-in-force' : 'signed';
+}
+
+function examined({ status }: Amendment): string | undefined {
+  const isAwaited = ['PROPOSED', 'PROPOSAL_UNSENT', 'PROPOSAL_ON_ITS_WAY', 'ANSWER_AWAITED'].includes(status);
+  if (isAwaited) return undefined;
+  return status === 'HEARING_AWAITED' ? 'hearing' : 'answered';
+}
+
+const reached = ({ reached: all }: Amendment, ...statuses: readonly AmendmentStatus[]): boolean =>
+  all.some(({ status }) => statuses.includes(status));
+
+/** Every step of the machine: a function's under the name of its file, a person's under its verb. */
+export const steps = {
+  'tell-proposal': {
+    ...by('APPK 73'),
+    status: 'PROPOSED',
+    answer: ({ status, purpose }) => {
+      if (status === 'PROPOSED') return undefined;
+      if (purpose === 'LEAVING') return 'leaves';
+      return status === 'PROPOSAL_UNSENT' ? 'to-send' : 'told';
+    },
+  },
+  'send-proposal': {
+    ...by('APPK 73'),
+    status: 'PROPOSAL_UNSENT',
+    answer: ({ status }) => when(!['PROPOSED', 'PROPOSAL_UNSENT'].includes(status), 'sent'),
+    role: 'registrar',
+    term: 'telling',
+    answeredBy: ['HandOverProposal', 'PostProposal'],
+  },
+  'await-answer': { ...by('APPK 73'), status: 'ANSWER_AWAITED', waits: true, term: 'answer', answer: examined },
+  'hear-person': {
+    ...by('APPK 73'),
+    status: 'HEARING_AWAITED',
+    answer: ({ hearing }) => when(hearing !== undefined, 'heard'),
+    role: 'executor',
+    term: 'hearing',
+    answeredBy: ['RecordHearing'],
+  },
+  'draft-amendment': {
+    ...by('73(1)'),
+    status: 'UNDER_EXAMINATION',
+    answer: ({ draft, decision }) => when(draft !== undefined || decision !== undefined, 'drafted'),
+    before: 'drafted',
+    role: 'executor',
+    term: 'examination',
+    answeredBy: ['DraftAmendment'],
+  },
+  /** signed in batches with results, so whoever may sign is not kept out by a claim */
+  'sign-amendment': {
+    ...by('5.5'),
+    status: 'AWAITING_SIGNATURE',
+    answer: signed,
+    before: 'returned',
+    role: 'head',
+    term: 'signature',
+    answeredFreely: ['SignDecision'],
+  },
+  'tell-decision': {
+    ...by('73(3)'),
+    status: 'DECIDED',
+    answer: ({ told, hasNoCabinet }) => (told ? 'told' : when(hasNoCabinet === true, 'to-send')),
+  },
+  'send-decision': {
+    ...by('73(3)'),
+    status: 'AWAITING_SENDING',
+    answer: ({ told }) => when(told !== undefined, 'told'),
+    role: 'registrar',
+    term: 'notice',
+    answeredBy: ['HandOverDecision', 'PostDecision'],
+  },
+  'await-force': {
+    ...by('X53'),
+    status: 'AWAITING_FORCE',
+    waits: true,
+    term: 'force',
+    answer: (file) => {
+      if (reached(file, 'NOT_AMENDED')) return 'not-amended';
+      return file.inForce ? 'in-force' : when(file.forceDue !== undefined, 'due');
+    },
+  },
+  'enforce-amendment': {
+    ...by('X53'),
+    status: 'AWAITING_FORCE',
+    answer: (file) => (file.inForce ? 'in-force' : when(reached(file, 'NOT_AMENDED'), 'overtaken')),
+  },
+  'await-appeal': {
+    ...by('APPK 92'),
+    status: 'IN_FORCE',
+    waits: true,
+    term: 'appeal',
+    answer: ({ status }) => when(status === 'FINAL', 'final'),
+  },
+} as const satisfies Record<string, Step>;
+
+export type StepName = keyof typeof steps;

@@ -1,0 +1,99 @@
+import type { TermEnd, TermRow } from '../file/kind.ts';
+import type { TermState } from '../file/state.ts';
+import { type Period, periods } from '../regulation/periods.ts';
+import { words } from '../words.ts';
+import type { Amendment } from './amendment.ts';
+import type { EventType } from './event.ts';
+import { isBurden } from './rules/force.ts';
+
+export const termIds = [
+  'telling',
+  'transit',
+  'answer',
+  'hearing',
+  'examination',
+  'signature',
+  'notice',
+  'force',
+  'appeal',
+] as const;
+export type TermId = (typeof termIds)[number];
+
+interface Term extends TermRow<Amendment> {
+  readonly from: readonly EventType[];
+  readonly metBy: readonly EventType[];
+  readonly endsIn?: EventType;
+}
+
+type OfDays = Pick<Period, 'amount' | 'rolls' | 'edition' | 'mark'> & {
+  readonly unit: 'calendarDay' | 'workingDay' | 'month';
+};
+
+/** The length is the law's, and stands with every other span of time. */
+const long = ({ amount, unit, rolls, edition, mark }: OfDays) => ({
+  ...{ amount, unit, edition, mark },
+  ...(rolls ? { rolls } : {}),
+  lapsesOn: [],
+  begins: 'step' as const,
+});
+
+/** The last moment of the days for the answer, however early it came: the examination's days begin after them. */
+const afterAnswer = ({ terms: { answer } }: Amendment): string | undefined => answer && lastMomentOf(answer);
+
+/** A letter has reached him with the end of its tenth day: his own days begin with the next. */
+const afterTransit = ({ terms: { transit } }: Amendment): string | undefined => transit && lastMomentOf(transit);
+
+const lastMomentOf = ({ dueAt }: TermState): string => new Date(Date.parse(dueAt) - 1).toISOString();
+
+// biome-ignore format: a table, one term a row
+const rows = {
+  telling:     { name: words('Мәселені хабарлау мерзімі', 'Срок извещения о вопросе', 'Term for telling a proposal'),                    paragraph: 'APPK 73; X125', ...long(periods.proposalSent),        from: ['ProposalUnsent'],                     metBy: ['ProposalHandedOver', 'ProposalPosted'] },
+  transit:     { name: words('Хаттың жету күні', 'День доставки письма', 'Day on which the letter counts as delivered'),                  paragraph: 'X125',          ...long(periods.postedDelivered),     from: ['ProposalPosted'],                     metBy: [], endsIn: 'ProposalReached' },
+  answer:      { name: words('Түсініктеме беру мерзімі', 'Срок для пояснения', 'Term for the answer'),                                  paragraph: 'APPK 73; X121', ...long(periods.proposalAnswered),    from: ['ProposalTold', 'ProposalHandedOver', 'ProposalReached'], metBy: ['PersonAnswered'], startedAt: afterTransit, endsIn: 'AnswerTermEnded' },
+  hearing:     { name: words('Тыңдау мерзімі', 'Срок заслушивания', 'Term for the hearing'),                                             paragraph: 'APPK 73',       ...long(periods.hearingBeforeDecision), from: ['PersonAnswered', 'AnswerTermEnded'], metBy: ['HearingHeld'] },
+  examination: { name: words('Мәселені қарау мерзімі', 'Срок рассмотрения вопроса', 'Term for the examination'),                         paragraph: 'APPK 76',       ...long(periods.amendmentExamined),   from: ['PersonAnswered', 'AnswerTermEnded'],  metBy: ['AmendmentDrafted'], startedAt: afterAnswer, goesOnAfter: ['DraftReturned'] },
+  signature:   { name: words('Шешімге қол қою мерзімі', 'Срок подписания решения', 'Term for the signature of the decision'),           paragraph: '5.5',           ...long(periods.amendmentSigned),     from: ['AmendmentDrafted'],                   metBy: ['DecisionSigned', 'DraftReturned'] },
+  notice:      { name: words('Шешімді хабарлау мерзімі', 'Срок извещения о решении', 'Term for telling the decision'),                  paragraph: '73(3)',         ...long(periods.removalNotice),       from: ['DecisionSigned'],                     metBy: ['DecisionDelivered', 'DecisionPosted'] },
+  force:       { name: words('Шешімнің күшіне ену күні', 'День вступления решения в силу', 'Day on which the decision takes effect'),   paragraph: 'X53',           ...long(periods.postedDelivered),     from: ['DecisionPosted'],                     metBy: [], endsIn: 'ForceDue' },
+  appeal:      { name: words('Шағымдану мерзімі', 'Срок обжалования', 'Term of appeal'),                                               paragraph: 'APPK 92',       ...long(periods.appeal),              from: ['AmendmentInForce'],                   metBy: [], endsIn: 'AppealTermEnded' },
+} as const satisfies Record<TermId, Term>;
+
+/** What burdens nobody is not waited for: its examination begins as soon as it is told (X121). */
+const favourable: Readonly<Record<string, TermRow<Amendment>>> = {
+  examination: { ...rows.examination, from: ['ProposalTold'] },
+  signature: rows.signature,
+  notice: rows.notice,
+  appeal: { ...rows.appeal, from: ['DecisionDelivered', 'DecisionPosted'] },
+};
+/** Who leaves by his own wish may take it back for ten days, to the end of the last, whatever day that is. */
+const leaving: Readonly<Record<string, TermRow<Amendment>>> = {
+  force: { ...rows.force, from: ['LeavingFiled'], lapsesOn: ['LeavingRevoked'] },
+  appeal: rows.appeal,
+};
+const { hearing: _, ...unheard } = rows;
+
+/** The terms that an amendment knows: a hearing's only where one is to be held. */
+export function termsOf(file: Amendment): Readonly<Record<string, TermRow<Amendment>>> {
+  if (file.purpose === 'LEAVING') return leaving;
+  if (!isBurden(file)) return favourable;
+  return file.isToBeHeard ? rows : unheard;
+}
+
+/** What the end of each term means, in the alarm's own words. */
+export const termTable: Readonly<Record<TermId, TermEnd>> = {
+  telling: { whenMissed: 'Whoever may lose his entry is not told of it, and cannot answer (APPK 73).' },
+  transit: { endsIn: rows.transit.endsIn },
+  answer: { endsIn: rows.answer.endsIn },
+  hearing: { whenMissed: 'Whoever may lose his entry has not been heard in three working days (APPK 73).' },
+  examination: {
+    whenMissed:
+      'Whether somebody loses his entry is not decided in fifteen working days, and he does not know where he stands.',
+  },
+  signature: { whenMissed: 'A drafted decision about an entry waits for the head’s signature.' },
+  notice: {
+    whenMissed:
+      'A decision about an entry has not been told in ten days, so whoever it is about cannot complain (73(3)).',
+  },
+  force: { endsIn: rows.force.endsIn },
+  appeal: { endsIn: rows.appeal.endsIn },
+};

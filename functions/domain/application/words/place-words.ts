@@ -1,0 +1,121 @@
+import type { FiledApplication } from '#domain/application/stages.ts';
+import type { EntryIdentity, EntryStatus } from '#domain/queue/list.ts';
+import { dateWords, momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { sentences, type Words, words } from '#domain/words.ts';
+
+/** How an entry stands, by wording-queue 1; the English is ours [O]. */
+export const entryStatusWords: Record<EntryStatus, Words> = {
+  ACTIVE: words('Кезекте тұр', 'Состоит в очереди', 'Stands in the queue'),
+  REMOVED: words('Есептен шығарылды', 'Снята с учета', 'Removed from the register'),
+  HOUSED: words('Тұрғын үй берілді', 'Жилище предоставлено', 'A dwelling was given'),
+  LEFT: words('Өз еркімен шықты', 'Выход по своему желанию', 'Left by own wish'),
+  TRANSFERRED: words('Басқа ауданға ауыстырылды', 'Переведена в другой район', 'Transferred to another district'),
+  MERGED: words('Басқа жазбамен біріктірілді', 'Объединена с другой записью', 'Merged into another entry'),
+};
+
+/** Why the number of the notice is not the place, by wording-queue 3; its first sentence and the English are ours [O]. */
+export const numberIsNoPlace = words(
+  'Реттік нөмір – жазбаңыздың тізілімдегі нөмірі, орын емес. Ол тұрақты, орын алдыңыздағы адам санына қарай өзгереді.',
+  'Порядковый номер – это номер вашей записи в реестре, а не место. Он постоянен, место меняется по числу людей впереди.',
+  'The ordinal number is that of your entry in the register, and no place. It stays; the place changes with how many stand before you.',
+);
+
+/** Which event fixed a priority moment (X41). */
+export const momentEvents = ['PORTAL', 'DESK', 'PAPER', 'KEPT', 'CARRIED', 'OF_ENTRY', 'CORRECTED'] as const;
+type MomentEvent = (typeof momentEvents)[number];
+
+/** By which event the moment of an entry was fixed: that of its request, unless an act has corrected it since. */
+export function momentEventOf(
+  { priorityMoment, channel, keptFrom, taken, paperMoment, change }: FiledApplication,
+  identity: Pick<EntryIdentity, 'priorityMoment'>,
+): MomentEvent {
+  if (change) return 'OF_ENTRY';
+  if (identity.priorityMoment !== priorityMoment) return 'CORRECTED';
+  if (paperMoment) return 'CARRIED';
+  if (keptFrom) return 'KEPT';
+  if (taken) return 'PAPER';
+  return channel === 'portal' ? 'PORTAL' : 'DESK';
+}
+
+/** What happened at that moment; our own wording [O]. */
+const events: Record<MomentEvent, Words> = {
+  PORTAL: words(
+    'Бұл – портал қол қойылған өтінішіңізді қабылдаған уақыт.',
+    'Это время, когда портал получил ваше подписанное заявление.',
+    'That is when the portal received your signed request.',
+  ),
+  DESK: words(
+    'Бұл – бөлім қызметкері құжаттардың толық топтамасын қабылдаған уақыт.',
+    'Это время, когда работник отдела принял полный пакет документов.',
+    'That is when the operator at the desk had your complete package.',
+  ),
+  PAPER: words(
+    'Бұл – жүйе істемегенде құжаттарыңыз қағазбен қабылданған уақыт.',
+    'Это время, когда ваши документы приняты на бумаге при сбое системы.',
+    'That is when your documents were taken in paper while the system was away.',
+  ),
+  KEPT: words(
+    'Бұл – алғашқы өтінішіңіздің уақыты: қайта берген кезде сақталды.',
+    'Это момент первого заявления: при повторной подаче он сохранен.',
+    'That is the moment of your first request: it was kept when you filed again.',
+  ),
+  CARRIED: words(
+    'Бұл – құжаттарыңыз бұдан бұрын қағазбен қабылданған уақыт: ол осы өтінішке көшті.',
+    'Это время, когда ваши документы раньше приняты на бумаге: оно перешло к этому заявлению.',
+    'That is when your documents had been taken in paper before: it came to this request.',
+  ),
+  OF_ENTRY: words(
+    'Бұл – жазбаның бұрынғы уақыты: өзгеріс оған тимейді.',
+    'Это прежний момент записи: изменение его не затрагивает.',
+    'That is the moment that the entry had: the change does not touch it.',
+  ),
+  CORRECTED: words(
+    'Бұл уақыт «Тұрғын үй қатынастары туралы» Заңның 73-бабының 4-тармағы бойынша қол қойылған шешіммен түзетілген.',
+    'Этот момент исправлен подписанным решением по пункту 4 статьи 73 Закона «О жилищных отношениях».',
+    'This moment was corrected by a signed decision under art. 73(4) of the Law "On Housing Relations".',
+  ),
+};
+
+const asLaw = words(
+  '«Тұрғын үй қатынастары туралы» Заңның 74-бабы бойынша орынды осы уақыт белгілейді, хабарламаға қол қойылған күн емес.',
+  'По статье 74 Закона «О жилищных отношениях» место определяет этот момент, а не день подписания уведомления.',
+  'By art. 74 of the Law "On Housing Relations" this moment decides the place, and not the day on which the notice was signed.',
+);
+
+/** The moment, what fixed it, and why it may not be the day of the notice. */
+export function momentFixedWords(moment: Instant, event: MomentEvent, noticeAt: Instant): Words {
+  const [at, signed] = [momentWords(moment), dateWords(localDate(noticeAt))];
+  const moments = words(`Кезектілік уақыты: ${at.kk}.`, `Момент очередности: ${at.ru}.`, `Priority moment: ${at.en}.`);
+  const notice = words(
+    `Хабарламаға қол қойылған күн: ${signed.kk}.`,
+    `Уведомление подписано: ${signed.ru}.`,
+    `The notice was signed on ${signed.en}.`,
+  );
+  return sentences(moments, events[event], notice, asLaw);
+}
+
+/** Who was last given a dwelling on a list, by his moment alone [O]. */
+export function lastHousedWords(moment: Instant | undefined): Words {
+  if (moment === undefined)
+    return words(
+      'Бұл тізім бойынша жүйеде әлі ешкімге тұрғын үй берілген жоқ.',
+      'По этому списку в системе жилище еще никому не предоставлено.',
+      'In this system nobody on this list has been given a dwelling yet.',
+    );
+  const { kk, ru, en } = momentWords(moment);
+  return words(
+    `Осы тізім бойынша соңғы рет тұрғын үй алған адамның кезектілік уақыты: ${kk}.`,
+    `Момент очередности того, кто последним получил жилище по этому списку: ${ru}.`,
+    `Priority moment of whoever was last given a dwelling on this list: ${en}.`,
+  );
+}
+
+/** What is told of a request that is open on an entry [O]. */
+export const openOnEntryWords = (status: Words): Words =>
+  words(
+    `Жазбаңыз бойынша қаралып жатқан өтініш бар: ${status.kk}.`,
+    `По вашей записи рассматривается заявление: ${status.ru}.`,
+    `A request is open on your entry: ${status.en}.`,
+  );

@@ -1,0 +1,68 @@
+import type { Mark } from '#domain/marks.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
+import { type Words, words } from '#domain/words.ts';
+import type { QueueListId } from '../categories.ts';
+import type { EditionId } from '../edition.ts';
+import { holdsOn, type Validity } from '../validity.ts';
+import type { SourceKind } from './sources.ts';
+
+/** What an amendment does to an entry. */
+export const amendmentPurposes = ['REMOVAL', 'RESTORATION', 'MOMENT', 'LEAVING', 'MERGING'] as const;
+export type AmendmentPurpose = (typeof amendmentPurposes)[number];
+
+/** Why an entry of the register is amended (art. 73): a closed list, by the edition of the day of the decision. */
+export type AmendmentGround = Validity & {
+  readonly purpose: AmendmentPurpose;
+  readonly article: string;
+  readonly edition: EditionId;
+  readonly mark: Mark;
+  readonly text: Words;
+  /** what outsiders read of it */
+  readonly told: 'NEED_ENDED' | 'MOVED' | 'OWN_WISH' | 'CORRECTION' | 'OTHER_BY_LAW';
+  /** the lists it is of, where it is not of all */
+  readonly lists?: readonly QueueListId[];
+  /** the only sources that prove it, where not every one does */
+  readonly sources?: readonly SourceKind[];
+  /** the place is kept for the family that remains in need (73(2)) */
+  readonly keptForFamily?: true;
+  /** in force with the signature, since nobody is left whom a notice could reach (X53) */
+  readonly atSignature?: true;
+};
+
+const then = { edition: 'housing-law-2015', from: '2015-01-01', mark: 'V' } as const;
+/** The day from which the younger edition is applied is that of the edition as Kezek has it (X120). */
+const today = { edition: 'housing-law-2020', from: '2020-01-01', mark: 'V' } as const;
+const removal = { purpose: 'REMOVAL' } as const;
+/** Back with the old moment and number (X36); whatever law lets it happen. */
+const restoration = {
+  purpose: 'RESTORATION',
+  told: 'CORRECTION',
+  edition: 'administrative-code-2021',
+  from: '2015-01-01',
+} as const;
+
+// biome-ignore format: a table, one ground a row
+export const amendmentGrounds = {
+  NEED_ENDED:         { ...removal, ...then,  article: '73(1)(1)', told: 'NEED_ENDED',   text: words('Мұқтаж деп тануға негіз жоқ', 'Нет оснований для признания нуждающимся', 'There is no ground of need any more') },
+  MOVED_AWAY:         { ...removal, ...then,  article: '73(1)(2)', told: 'MOVED',        text: words('Басқа елді мекенге тұрақты тұруға көшу', 'Выезд на постоянное жительство в другой населенный пункт', 'Moved to live permanently in another locality'), keptForFamily: true },
+  EMPLOYMENT_ENDED:   { ...removal, ...then,  article: '73(1)(3)', told: 'OTHER_BY_LAW', text: words('Еңбек қатынастарының тоқтатылуы', 'Прекращение трудовых отношений', 'The employment has ended'), lists: ['public-sector'] },
+  GOT_STATE_DWELLING: { ...removal, ...then,  article: '73(1)(4)', told: 'NEED_ENDED',   text: words('Мемлекеттік қордан тұрғын үй алу', 'Получение жилища из государственного фонда', 'A dwelling of the state fund was received') },
+  FALSE_DATA:         { ...removal, ...then,  article: '73(1)(5)', told: 'OTHER_BY_LAW', text: words('Көрінеу анық емес мәліметтер беру', 'Заведомо недостоверные данные', 'Data known to be false were given') },
+  CITIZENSHIP_LOST:   { ...removal, ...today, article: '73(1)(6)', told: 'OTHER_BY_LAW', text: words('Азаматтықтың тоқтатылуы не шетелде тұрақты тұру құқығы', 'Прекращение гражданства или вид на жительство за рубежом', 'Citizenship has ended, or there is a foreign residence permit') },
+  LIFE_SENTENCE:      { ...removal, ...today, article: '73(1)(7)', told: 'OTHER_BY_LAW', text: words('Өмір бойына бас бостандығынан айыру', 'Пожизненное лишение свободы', 'Imprisonment for life'), sources: ['COURT'] },
+  MISSING:            { ...removal, ...today, article: '73(1)(8)', told: 'OTHER_BY_LAW', text: words('Соттың хабар-ошарсыз кеткен деп тануы', 'Признание судом безвестно отсутствующим', 'A court has found the person missing'), sources: ['COURT'] },
+  DIED:               { ...removal, ...then,  article: '73(1)(9)', told: 'OTHER_BY_LAW', text: words('Қайтыс болу не қайтыс болды деп жариялану', 'Смерть или объявление умершим', 'Death, or a declaration of death'), sources: ['REGISTER', 'COURT'], keptForFamily: true, atSignature: true },
+  COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', text: words('Соттың заңды күшіне енген актісі', 'Вступивший в силу судебный акт', 'A court act in force'), sources: ['COURT'] },
+  COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', text: words('Шағым қанағаттандырылды', 'Жалоба удовлетворена', 'The complaint was satisfied'), sources: ['DOCUMENT'] },
+  ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', text: words('Жетім бала қамқорлыққа қайтарылды', 'Сирота возвращен под опеку', 'The orphan has returned to care'), lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH', text: words('Өз еркімен шығу', 'Выход по своему желанию', 'Leaving by own wish') },
+} as const satisfies Record<string, AmendmentGround>;
+
+export type AmendmentGroundId = keyof typeof amendmentGrounds;
+export const amendmentGroundIds = Object.keys(amendmentGrounds) as [AmendmentGroundId, ...AmendmentGroundId[]];
+
+export const amendmentGround = (id: AmendmentGroundId): AmendmentGround => amendmentGrounds[id];
+
+/** The grounds of a purpose that the law has that day. */
+export const groundsFor = (purpose: AmendmentPurpose, date: PlainDate): readonly AmendmentGroundId[] =>
+  amendmentGroundIds.filter((id) => amendmentGrounds[id].purpose === purpose && holdsOn(amendmentGrounds[id], date));

@@ -1,0 +1,30 @@
+import { prepareLeaving as prepare } from '#casework/acts/amending/leave-queue.ts';
+import type { PreparingDeps } from '#casework/papers/paper-to-sign.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Register } from '#casework/ports/register.ts';
+import { ok, refused } from '#domain/result.ts';
+import { base64 } from '#http/base64.ts';
+import { operation } from '#http/operation.ts';
+import { refusedBy } from '#http/problems/problem.ts';
+import { OfCase } from '#http/shapes/of-case.ts';
+import { BytesToSign } from '#http/shapes/papers.ts';
+
+interface Deps extends PreparingDeps {
+  readonly cases: CaseStore;
+  readonly register: Pick<Register, 'entry'>;
+}
+
+/** The exact bytes of the statement by which somebody leaves the list that his request has put him on. */
+export const prepareLeaving = operation({
+  name: 'prepareLeaving',
+  by: 'bearer',
+  params: OfCase,
+  judged: true,
+  answer: BytesToSign,
+  run: async (call, deps: Deps) => {
+    const prepared = await prepare(call.params, call, deps);
+    if (!prepared.ok) return refused(refusedBy(prepared.error));
+    const { id, sha256, bytes } = prepared.value;
+    return ok({ body: { paper: { id, sha256 }, content: base64(bytes) } });
+  },
+});

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { Documents } from '#casework/ports/documents.ts';
+import { ok, refused } from '#domain/result.ts';
+import { word } from '#domain/text/texts.ts';
+import { base64 } from '#http/base64.ts';
+import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { AmendmentId } from '#http/shapes/amendments.ts';
+import { PaperView } from '#http/shapes/papers.ts';
+import { papersShown } from '#http/views/amendment-view.ts';
+import { paperText } from '#http/views/paper-text.ts';
+
+interface Deps {
+  readonly cases: Pick<CaseStore, 'load'>;
+  readonly access: AccessLog;
+  readonly documents: Pick<Documents, 'readPaper'>;
+}
+
+/** A paper of an amendment, its bytes and its text: what is proposed, what was answered, what was decided. */
+export const readAmendmentPaper = operation({
+  name: 'readAmendmentPaper',
+  by: 'bearer',
+  params: z.strictObject({ amendmentId: AmendmentId, type: word(40, 'paperType', /^[A-Z_]{3,40}$/) }),
+  answer: PaperView,
+  run: async (call, deps: Deps) => {
+    const { amendmentId, type } = call.params;
+    const file = await seenAmendment(amendmentId, call, deps);
+    if (!file.ok) return file;
+    const paper = papersShown(file.value, call.actor).includes(type) ? file.value.papers[type] : undefined;
+    if (!paper) return refused(problem('NOT_FOUND'));
+    await noteAmendment(call, file.value, [`paper ${type}`], deps);
+    const bytes = await deps.documents.readPaper(paper);
+    const named = { id: paper.id, sha256: paper.sha256 };
+    return ok({ body: { type, paper: named, content: base64(bytes), text: paperText(bytes) } });
+  },
+});

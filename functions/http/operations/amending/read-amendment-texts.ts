@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { AmendmentTexts, textsOfAmendment } from '#casework/asking/texts-of-amendment.ts';
+import type { AccessLog } from '#casework/ports/access-log.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import type { People } from '#casework/ports/people.ts';
+import { ok } from '#domain/result.ts';
+import { noteAmendment, seenAmendment } from '#http/calls/amending.ts';
+import { operation } from '#http/operation.ts';
+import { OfAmendment } from '#http/shapes/amendments.ts';
+
+interface Deps {
+  readonly cases: CaseStore;
+  readonly access: AccessLog;
+  readonly people: People;
+}
+
+/** What was written of it: facts, answer, hearing, drafts, reasons; the look is noted. */
+export const readAmendmentTexts = operation({
+  name: 'readAmendmentTexts',
+  by: 'bearer',
+  params: OfAmendment,
+  answer: z.object({ amendmentId: z.string(), texts: AmendmentTexts }),
+  run: async (call, deps: Deps) => {
+    const file = await seenAmendment(call.params.amendmentId, call, deps);
+    if (!file.ok) return file;
+    await noteAmendment(call, file.value, ['texts'], deps);
+    const { id, version } = file.value;
+    return ok({ body: { amendmentId: id, texts: await textsOfAmendment(file.value, deps) }, version });
+  },
+});

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { PlaceAnswer } from '#casework/asking/place-answer.ts';
+import { entryTold, type PlaceDeps, placeOfEntry } from '#casework/asking/place-of-entry.ts';
+import { type CaseLists, wholeOf } from '#casework/ports/case-lists.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
+import { subjectOf } from '#domain/actor.ts';
+import { ok, refused } from '#domain/result.ts';
+import { seen } from '#http/calls/commanding.ts';
+import { operation } from '#http/operation.ts';
+import { problem } from '#http/problems/problem.ts';
+import { inFuture, ofPast } from '#http/shapes/past-query.ts';
+import { NotShown, notShownTo } from '#http/views/proven-alone.ts';
+
+interface Deps extends PlaceDeps {
+  readonly cases: CaseStore;
+  readonly lists: Pick<CaseLists, 'ofApplicant'>;
+}
+
+/** X116: where one stands in every queue into which one was ever put, and why; the latest first. */
+export const readMyPlaces = operation({
+  name: 'readMyPlaces',
+  by: 'bearer',
+  query: z.strictObject(ofPast),
+  answer: z.object({ items: z.array(PlaceAnswer), notShown: z.optional(NotShown) }),
+  run: async (call, deps: Deps) => {
+    const { actor, now, query } = call;
+    const future = inFuture(query, now, 'query');
+    if (future) return refused(future);
+    const mine = await wholeOf((cursor) => deps.lists.ofApplicant(subjectOf(actor), cursor));
+    const cases = await Promise.all(mine.map((caseId) => seen(caseId, call, deps)));
+    const registered = cases.flatMap((each) => (each.ok && entryTold(each.value) ? [each.value] : []));
+    const places = await Promise.all(registered.map((theCase) => placeOfEntry(theCase, { now, ...query }, deps)));
+    const items = eachOnce(places.flatMap((place) => place ?? []));
+    if (items.length === 0) return refused(problem('ON_NO_LIST'));
+    return ok({ body: { items, notShown: notShownTo(actor) } });
+  },
+});
+
+/** An entry that several requests are about is told by the latest of them. */
+const eachOnce = (places: readonly PlaceAnswer[]): PlaceAnswer[] =>
+  [
+    ...new Map(
+      places.toReversed().map((place) => [`${place.provider}#${place.list}#${place.registerNumber}`, place]),
+    ).values(),
+  ].toReversed();

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { amendment } from '#domain/amendment/kind.ts';
+import { factKindIds } from '#domain/regulation/amendments/facts.ts';
+import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import { day } from '#domain/text/dates.ts';
+import { lineOrNothing } from '#domain/text/texts.ts';
+import { idOf } from './of-case.ts';
+
+export const AmendmentId = idOf(amendment);
+export const OfAmendment = z.strictObject({ amendmentId: AmendmentId });
+
+const fact = lineOrNothing(1500);
+const source = z.strictObject({ kind: z.enum(sourceKinds), name: lineOrNothing(300) });
+
+/** What is missing is named by the rule of the proposal, not by the shape of the body (73(3)). */
+export const AmendmentWords = {
+  facts: z.optional(
+    z.array(z.strictObject({ kind: z.enum(factKindIds), fact, source, on: day })).check(z.maxLength(10)),
+  ),
+  cure: z.optional(fact),
+};

@@ -1,0 +1,30 @@
+import { type Cabinets, hasCabinet } from '#casework/asking/has-cabinet.ts';
+import { leavingContent, proposalContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { formPaper, type PaperDeps } from '#casework/papers/paper.ts';
+import { answerStep, type StepDeps, type StepInput } from '#casework/procedure/step.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { accounts, documents, people, stepDeps } from '#runtime/container.ts';
+import { TaskInput, taskHandler } from '#runtime/task-handler.ts';
+
+export type Deps = StepDeps & PaperDeps & Cabinets;
+
+/** APPK 73: whoever may lose his entry is told at once what is proposed, by which ground and facts, and that he may answer. */
+export const tellProposal = (input: StepInput, deps: Deps) =>
+  answerStep({ kind: amendment, step: 'tell-proposal', input }, deps, async (file, work) => {
+    const now = deps.clock.now();
+    if (file.purpose === 'LEAVING') {
+      const paper = await formPaper(await requestOf(file, deps), leavingContent(file, now), now, deps);
+      return work.record({ type: 'AcknowledgeLeaving', paper });
+    }
+    const known = await hasCabinet(file.subject, deps);
+    const content = await proposalContent(file, { now, hasCabinet: known }, deps);
+    const paper = await formPaper(await requestOf(file, deps), content, now, deps);
+    return work.record({ type: 'TellProposal', paper, hasCabinet: known });
+  });
+
+export const handler = taskHandler({
+  step: 'tell-proposal',
+  input: TaskInput,
+  deps: (): Deps => ({ ...stepDeps(), people: people(), documents: documents(), accounts: accounts() }),
+  run: tellProposal,
+});

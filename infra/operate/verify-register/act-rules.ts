@@ -1,0 +1,32 @@
+/** How an entry stands on a list; AWAY: it went to another list. */
+export type Status = 'ACTIVE' | 'REMOVED' | 'HOUSED' | 'LEFT' | 'TRANSFERRED' | 'MERGED' | 'AWAY';
+
+interface Rule {
+  /** how the entry stood; absent: it is new, and takes the list's next number */
+  readonly from?: readonly Status[];
+  readonly to: Status;
+  readonly closes?: true;
+  readonly opens?: true;
+  /** of which kinds its ground is; absent: none need be told */
+  readonly grounds?: readonly string[];
+}
+
+const gone = ['REMOVED', 'LEFT', 'MERGED', 'TRANSFERRED', 'HOUSED'] as const;
+
+/** Every act there is on a list, and all that it may do: a list changes by nothing else. */
+export const rules: Readonly<Record<string, Rule>> = {
+  REGISTERED: { to: 'ACTIVE', opens: true },
+  TAKEN_IN: { to: 'ACTIVE', opens: true },
+  TRANSFERRED_IN: { to: 'ACTIVE', opens: true },
+  LEFT: { from: ['ACTIVE'], to: 'LEFT', closes: true, grounds: ['OWN_WISH'] },
+  REMOVED: { from: ['ACTIVE'], to: 'REMOVED', closes: true, grounds: ['NEED_ENDED', 'MOVED', 'OTHER_BY_LAW'] },
+  MERGED: { from: ['ACTIVE'], to: 'MERGED', closes: true, grounds: ['CORRECTION'] },
+  TRANSFERRED: { from: ['ACTIVE'], to: 'TRANSFERRED', closes: true, grounds: ['MOVED'] },
+  HOUSED: { from: ['ACTIVE'], to: 'HOUSED', closes: true, grounds: ['HOUSED'] },
+  RESTORED: { from: gone, to: 'ACTIVE', opens: true, grounds: ['CORRECTION', 'OTHER_BY_LAW'] },
+  MOMENT_CORRECTED: { from: ['ACTIVE'], to: 'ACTIVE', closes: true, opens: true, grounds: ['CORRECTION'] },
+  LIST_LEFT: { from: ['ACTIVE'], to: 'AWAY', closes: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },
+  LIST_ENTERED: { from: ['AWAY'], to: 'ACTIVE', opens: true, grounds: ['OWN_WISH', 'OTHER_BY_LAW'] },
+  SUCCEEDED: { from: ['ACTIVE'], to: 'ACTIVE', grounds: ['OTHER_BY_LAW', 'MOVED', 'OWN_WISH'] },
+  FAMILY_CHANGED: { from: ['ACTIVE'], to: 'ACTIVE', grounds: ['OWN_WISH'] },
+};

@@ -1,0 +1,87 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { isDay, isHash, objectIn } from './act-line.ts';
+import { Finding } from './finding.ts';
+import { digest } from './tree.ts';
+
+/** acts: all of it is published; small: too few people to hide among; older: its log is older than the chain. */
+const forms = ['acts', 'small', 'older'] as const;
+type Form = (typeof forms)[number];
+
+/** A list as it stood at the end of a day. */
+export interface Head {
+  readonly provider: string;
+  readonly list: string;
+  readonly form: Form;
+  /** how many acts are in the tree, and its root */
+  readonly size: number;
+  readonly root: string;
+  /** that the tree of the day before only grew */
+  readonly consistency: readonly string[];
+  /** how many acts came before the chain and are in no tree */
+  readonly older?: number;
+  readonly standing?: number;
+  readonly lastHoused?: string;
+}
+
+/** All lists at the end of a day, as they were signed. */
+export interface SignedDay {
+  readonly day: string;
+  /** digest of the file of the day before; nothing on the first */
+  readonly previous: string;
+  readonly heads: readonly Head[];
+  /** digest of the whole file */
+  readonly digest: string;
+}
+
+export const nameOf = ({ provider, list }: Pick<Head, 'provider' | 'list'>): string => `${provider}/${list}`;
+
+/** The key that signs, and by which digest it is named; one key has one file. Throws Finding where the file is no such key. */
+export function keyIn(pem: string): { readonly key: KeyObject; readonly name: string } {
+  let key: KeyObject | undefined;
+  try {
+    key = createPublicKey(pem);
+  } catch {}
+  if (key?.export({ type: 'spki', format: 'pem' }) !== pem)
+    throw new Finding('key.pem is not a public key as one is written');
+  return { key, name: digest(key.export({ type: 'spki', format: 'der' })).toString('hex') };
+}
+
+const signatureLine = /^\{"signature":"([A-Za-z0-9+/]+={0,2})"\}$/;
+
+/** Reads the two lines of a day, what is stated and its signature. Throws Finding where they are not signed by the key. */
+export function signedDayIn(text: string, { key, name }: ReturnType<typeof keyIn>, day: string): SignedDay {
+  const where = `the file of ${day}`;
+  const [stated = '', signed = '', rest, ...more] = text.split('\n');
+  const signature = Buffer.from(signatureLine.exec(signed)?.[1] ?? '', 'base64');
+  if (rest !== '' || more.length > 0 || signed !== `{"signature":"${signature.toString('base64')}"}`)
+    throw new Finding(`${where} is not two lines, a statement and its signature`);
+  if (!verify('sha256', Buffer.from(stated), key, signature)) throw new Finding(`${where} is not signed by the key`);
+  const { version, heads, ...said } = objectIn(stated, where);
+  if (version !== 1) throw new Finding(`${where} is of version ${version}, which this program does not read`);
+  if (said.day !== day) throw new Finding(`${where} is of ${said.day}`);
+  if (said.key !== name) throw new Finding(`${where} names another key than key.pem`);
+  if (!Array.isArray(heads) || !heads.every(isHead) || !(said.previous === '' || isHash(said.previous)))
+    throw new Finding(`${where} does not say how the lists stood`);
+  return { day, previous: said.previous, heads, digest: digest(text).toString('hex') };
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null) return false;
+  const { provider, list, form, size, root, consistency, older, standing, lastHoused } = value as Record<
+    keyof Head,
+    unknown
+  >;
+  return (
+    [provider, list].every((name) => typeof name === 'string' && /^[a-z-]+$/.test(name)) &&
+    forms.some((one) => one === form) &&
+    isCount(size) &&
+    isHash(root) &&
+    Array.isArray(consistency) &&
+    consistency.every(isHash) &&
+    (older === undefined || isCount(older)) &&
+    (form === 'acts' ? isCount(standing) : standing === undefined && lastHoused === undefined) &&
+    (lastHoused === undefined || isDay(lastHoused))
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Publication } from '#casework/ports/publication.ts';
+import { publishRegister } from '#casework/publishing/publish-register.ts';
+import { verifyPublication } from '#infra/operate/verify-register/verify.ts';
+import { dayOfAct, livingLists } from '#test/builders/a-publication.ts';
+import { logOf, memoryPublication, someSealer } from '#test/fakes/memory-publication.ts';
+import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
+
+const names = ['orphans', 'multi-child'].map((list) => ({ provider: 'uralsk', list }));
+const lists = { office: async () => ({ items: ['case_1', 'case_2'] }), late: async () => ({ items: ['case_1'] }) };
+const { logs } = livingLists([]);
+const log = (upTo = 24) =>
+  logOf(Object.fromEntries(names.map(({ list }) => [`uralsk/${list}`, (logs[list] ?? []).slice(0, upTo)])));
+const sealer = someSealer();
+const last = dayOfAct(24);
+
+/** A publication whose writes fail from the one of that number on. */
+function dying(publication: Publication, after: number): { readonly dies: Publication; readonly writes: () => number } {
+  let writes = 0;
+  const counted = async (write: () => Promise<void>) => {
+    writes += 1;
+    if (writes > after) throw new Error('killed');
+    await write();
+  };
+  const dies: Publication = {
+    ...publication,
+    write: (...asked) => counted(() => publication.write(...asked)),
+    keepTiles: (...asked) => counted(() => publication.keepTiles(...asked)),
+  };
+  return { dies, writes: () => writes };
+}
+
+describe('the nightly publication', () => {
+  it('is verified after it was killed between any two writes and begun again, though acts came meanwhile', async () => {
+    const whole = memoryPublication();
+    const { dies, writes } = dying(whole.publication, Number.POSITIVE_INFINITY);
+    for (const day of [dayOfAct(6), dayOfAct(12), last])
+      await publishRegister(day, { log: log(), publication: dies, sealer, lists, names });
+    for (let after = 0; after < writes(); after += 1) {
+      const { files, publication } = memoryPublication();
+      const killed = dying(publication, after).dies;
+      for (const day of [dayOfAct(6), last])
+        await publishRegister(day, { log: log(8), publication: killed, sealer, lists, names }).catch(() => undefined);
+      await publishRegister(last, { log: log(), publication, sealer, lists, names });
+      const day = [...files.keys()]
+        .filter((name) => name.startsWith('days/'))
+        .sort()
+        .at(-1);
+      expect(day).toBe(`days/${last}.jsonl`);
+      expect(() => verifyPublication(memorySource(withoutOrphans(files)), { until: last })).not.toThrow();
+    }
+  });
+
+  it('tells of each office what it has open and what is late', async () => {
+    const { files, publication } = memoryPublication();
+    await publishRegister(last, { log: log(), publication, sealer, lists, names });
+    const stated = JSON.parse((files.get(`days/${last}.jsonl`) ?? '').split('\n')[0] ?? '');
+    expect(stated.terms).toEqual([{ office: 'uralsk', open: 2, late: 1 }]);
+  });
+});
+
+/** As a stranger downloads it: only files that some day names. What a killed run left beside them he never asks for. */
+function withoutOrphans(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const heads = [...files]
+    .filter(([name]) => name.startsWith('days/'))
+    .sort()
+    .map(([, text]) => JSON.parse(text.split('\n')[0] ?? '').heads);
+  const named = heads.flatMap((of, day) =>
+    of.map(
+      ({ provider, list, form, size }: { provider: string; list: string; form: string; size: number }, at: number) => {
+        const before = heads[day - 1]?.[at];
+        const from = form === 'acts' && before?.form !== 'acts' ? 1 : (before?.size ?? 0) + 1;
+        return `lists/${provider}/${list}/${from}-${size}.jsonl`;
+      },
+    ),
+  );
+  return new Map([...files].filter(([name]) => !name.startsWith('lists/') || named.includes(name)));
+}

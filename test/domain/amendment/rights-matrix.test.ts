@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, StaffRole } from '#domain/actor.ts';
+import { allowed } from '#domain/amendment/allowed-actions.ts';
+import type { Amendment } from '#domain/amendment/amendment.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import { amendmentStatuses } from '#domain/amendment/status.ts';
+import { mayAct } from '#domain/file/may-act.ts';
+import type { PersonId, StaffId } from '#domain/ids.ts';
+import { anAmendment } from '#test/builders/an-amendment.ts';
+import { rowsIn } from './grounds-written-out.ts';
+import { acts, rights, strangers } from './rights-written-out.ts';
+
+const staff = (kind: StaffRole, name: string, organisation = 'uralsk', person = `person_${name}`): Actor => ({
+  kind,
+  staff: `staff_${name}` as StaffId,
+  person,
+  organisation,
+});
+const recipient = (person = 'person_subject', alone?: true): Actor => ({
+  kind: 'recipient',
+  person: person as PersonId,
+  ...(alone ? { provenAlone: alone } : {}),
+});
+
+const columns: readonly (readonly Actor[])[] = [
+  [recipient()],
+  [staff('operator', 'operator', 'centre-uralsk')],
+  [staff('registrar', 'registrar')],
+  [staff('executor', 'proposer')],
+  [staff('executor', 'examiner')],
+  [staff('head', 'head')],
+  [staff('supervisor', 'supervisor', 'oblast'), staff('auditor', 'auditor', 'oblast')],
+];
+const file = (parts: Partial<Amendment>): Amendment =>
+  anAmendment({ examiner: 'staff_examiner', family: ['person_relative'], ...parts });
+const wished = Object.values(acts);
+const may = (of: Amendment, actor: Actor) =>
+  wished.filter((action) => mayAct(amendment, of, { actor, action }).ok).sort();
+
+describe('who may do what with an amendment', () => {
+  it.each(rowsIn(rights).map(([status = '', ...cells]) => [status as Amendment['status'], cells] as const))(
+    'in status %s is what is written',
+    (status, cells) => {
+      for (const [column, cell] of cells.entries()) {
+        const written = cell === '-' ? [] : cell.split(' ').map((word) => acts[word as keyof typeof acts]);
+        for (const actor of columns[column] ?? [])
+          expect([actor.kind, may(file({ status }), actor)]).toEqual([actor.kind, [...written].sort()]);
+      }
+    },
+  );
+
+  it('has a row for every status, and a word for every action of people', () => {
+    expect(rowsIn(rights).map(([status]) => status)).toEqual([...amendmentStatuses]);
+    const people = Object.values(allowed).flatMap(({ machine: _, clock: __, ...row }) => Object.values(row).flat());
+    expect([...new Set(people)].sort()).toEqual([...wished].sort());
+  });
+
+  it('is nothing to whoever is a stranger to it, or stands in it himself (APPK 67)', () => {
+    const told: Readonly<Record<string, Actor>> = {
+      'recipient of another entry': recipient('person_other'),
+      'recipient whose cabinet one operator opened': recipient('person_subject', true),
+      'registrar of another provider': staff('registrar', 'registrar', 'borili'),
+      'head of another provider': staff('head', 'head', 'borili'),
+      'executor of another provider': staff('executor', 'examiner', 'borili'),
+      'executor who neither proposed nor examines': staff('executor', 'other'),
+      'registrar of the family': staff('registrar', 'registrar', 'uralsk', 'person_relative'),
+      'head of the family': staff('head', 'head', 'uralsk', 'person_relative'),
+      'head who is the person himself': staff('head', 'head', 'uralsk', 'person_subject'),
+    };
+    const heard = Object.entries(told).map(([who, actor]) => {
+      const asked = mayAct(amendment, file({ status: 'UNDER_EXAMINATION' }), { actor, action: 'SeeCase' });
+      return [who, asked.ok ? 'may' : asked.error];
+    });
+    expect(heard).toEqual(rowsIn(strangers));
+  });
+
+  it('lets whoever proposed neither hear, draft nor sign, under whatever entry of the staff register (X123)', () => {
+    const again = staff('executor', 'examiner', 'uralsk', 'person_proposer');
+    const heads = staff('head', 'head', 'uralsk', 'person_proposer');
+    const asked = [
+      [again, 'HEARING_AWAITED', 'RecordHearing'],
+      [again, 'UNDER_EXAMINATION', 'DraftAmendment'],
+      [heads, 'AWAITING_SIGNATURE', 'SignDecision'],
+    ] as const;
+    for (const [actor, status, action] of asked)
+      expect(mayAct(amendment, file({ status }), { actor, action })).toEqual({
+        ok: false,
+        error: 'PROPOSER_DOES_NOT_DECIDE',
+      });
+  });
+
+  it('lets whoever drafted not sign, under whatever entry of the staff register', () => {
+    const draft = { outcome: 'AMENDED', record: { id: 'record_2', mac: '' }, by: 'staff_examiner', at: '' } as const;
+    const drafted = file({ status: 'AWAITING_SIGNATURE', draft: { ...draft, person: 'person_examiner' } });
+    const signer = staff('head', 'head', 'uralsk', 'person_examiner');
+    expect(mayAct(amendment, drafted, { actor: signer, action: 'SignDecision' })).toEqual({
+      ok: false,
+      error: 'DRAFTER_DOES_NOT_SIGN',
+    });
+  });
+});

@@ -1,0 +1,116 @@
+import { answerAtDesk, answerInCabinet, prepareAnswer } from '#casework/acts/amending/answer-proposal.ts';
+import { draftAmendment, recordHearing, returnAmendment } from '#casework/acts/amending/draft-amendment.ts';
+import { nameExaminer } from '#casework/acts/amending/name-examiner.ts';
+import { proposeAmendment } from '#casework/acts/amending/propose-amendment.ts';
+import {
+  handOverDecision,
+  handOverProposal,
+  postDecision,
+  postProposal,
+} from '#casework/acts/amending/send-decision.ts';
+import type { Fact } from '#domain/amendment/command.ts';
+import type { Outcome } from '#domain/amendment/event.ts';
+import { amendment } from '#domain/amendment/kind.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { QueueListId } from '#domain/regulation/categories.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
+import { head, officials, operator, registrar } from './cast.ts';
+import { settle } from './relay.ts';
+import { aService } from './service.ts';
+import { sheetsOf, signSheets } from './signing.ts';
+import { actAtOnce, granted } from './story.ts';
+import { portalToIssued } from './ways.ts';
+
+const bought: Fact = {
+  kind: 'BOUGHT',
+  fact: 'Орал қаласынан пәтер сатып алды',
+  source: { kind: 'REGISTER', name: 'Жылжымайтын мүлік тіркелімі' },
+  on: '2018-02-01',
+};
+const cure = 'Сатып алу болмағанын растайтын құжат әкеліңіз';
+
+/** What is proposed; of the entry that the service has last registered. */
+interface Proposed {
+  readonly purpose?: 'REMOVAL' | 'RESTORATION';
+  readonly ground?: string;
+  readonly facts?: readonly Fact[];
+  readonly cure?: string;
+  readonly nobodyLeftInNeed?: boolean;
+}
+
+/** A service whose one citizen stands on a list, and the people who decide about his entry. */
+export async function aListedPerson(wish: { readonly list?: QueueListId } = {}) {
+  const service = aService();
+  await portalToIssued(service);
+  const theCase = await service.theCase();
+  const { deps } = service;
+  const list = wish.list ?? theCase.result?.entry?.list ?? 'public-sector';
+  const registerNumber = theCase.result?.entry?.registerNumber ?? 1;
+  const entry = { provider: 'uralsk', list, registerNumber };
+  return {
+    service,
+    theCase,
+    theEntry: () => deps.register.entry(entry),
+    ...deciding(service, { list, registerNumber }),
+  };
+}
+
+type Service = ReturnType<typeof aService>;
+
+function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
+  const { deps } = service;
+  const act = async (...asked: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const id = await actAtOnce(service, ...asked);
+    await settle();
+    return id;
+  };
+  return {
+    proposes: async (what: Proposed = {}, actor = officials.executor) => {
+      const proposal = { purpose: 'REMOVAL', ...of, ground: 'NEED_ENDED', facts: [bought], cure, ...what } as const;
+      const id = await act(actor, (acting) => proposeAmendment(proposal, acting, deps));
+      service.turnsTo(id);
+      return id;
+    },
+    theFile: async (id: string) => {
+      const file = await deps.cases.load(amendment, id);
+      if (!file) throw new Error(`no amendment ${id}`);
+      return file;
+    },
+    namesExaminer: (amendmentId: string, examiner = officials.colleague.staff) =>
+      act(head, (acting) => nameExaminer({ amendmentId, examiner, reason: 'Қараңыз' }, acting, deps)),
+    hears: (amendmentId: string) =>
+      act(officials.colleague, (acting) => recordHearing({ amendmentId, record: 'Тыңдалды' }, acting, deps)),
+    drafts: (amendmentId: string, outcome: Outcome = 'AMENDED', actor = officials.colleague, facts = [bought]) =>
+      act(actor, (acting) => draftAmendment({ amendmentId, outcome, facts, cure }, acting, deps)),
+    returns: (amendmentId: string) =>
+      act(head, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
+    signs: async (amendmentId: string) => signSheets(await sheetsOf([amendmentId], head, service), head, service),
+    answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen()) => {
+      const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
+      const {
+        id: paperId,
+        sha256,
+        bytes,
+      } = granted(await prepareAnswer({ amendmentId, answer }, { actor, now: deps.clock.now() }, deps));
+      const signed = { paperId, sha256, cms: aCms({ iin: who.iin, role: 'individual' }, bytes) };
+      for (const _ of ['once', 'brought again'])
+        await act(actor, (acting) => answerInCabinet({ amendmentId, answer, signed }, acting, deps));
+      return amendmentId;
+    },
+    answersAtDesk: (amendmentId: string, { iin } = citizen()) => {
+      const asked = { amendmentId, answer: 'Пәтер менікі емес', iin, identityDocument: shown };
+      return act(operator, (acting) => answerAtDesk(asked, acting, deps));
+    },
+    handsProposal: (amendmentId: string, { iin } = citizen()) =>
+      act(registrar, (acting) => handOverProposal({ amendmentId, iin, identityDocument: shown }, acting, deps)),
+    postsProposal: (amendmentId: string) =>
+      act(registrar, (acting) => postProposal({ amendmentId, number: 'RR 1-44' }, acting, deps)),
+    handsOver: (amendmentId: string, { iin } = citizen()) =>
+      act(registrar, (acting) => handOverDecision({ amendmentId, iin, identityDocument: shown }, acting, deps)),
+    posts: (amendmentId: string) =>
+      act(registrar, (acting) => postDecision({ amendmentId, number: 'RR 1-45' }, acting, deps)),
+  };
+}
+
+const shown = { number: '012345678', issuedOn: '2015-05-05' };

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { leaveQueue, prepareLeaving, prepareStaying, stayInQueue } from '#casework/acts/amending/leave-queue.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { entryKey } from '#domain/queue/list.ts';
+import { addDays, localDate } from '#domain/time/local-date.ts';
+import { citizen } from '#test/builders/a-citizen.ts';
+import { aCms } from '#test/fakes/fake-signatures.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { settle } from './harness/relay.ts';
+import { actAtOnce, granted } from './harness/story.ts';
+
+type Listed = Awaited<ReturnType<typeof aListedPerson>>;
+
+/** Whose entry it is signs that he leaves, and perhaps that he stays. */
+async function leaver({ service, theCase }: Listed, signer = citizen()) {
+  const { deps } = service;
+  const actor = { kind: 'recipient', person: theCase.applicant as PersonId } as const;
+  const asker = () => ({ actor, now: deps.clock.now() });
+  const signed = ({ id, sha256, bytes }: { id: string; sha256: string; bytes: Uint8Array }) => ({
+    paperId: id,
+    sha256,
+    cms: aCms({ iin: signer.iin, role: 'individual' }, bytes),
+  });
+  return {
+    leaves: async () => {
+      const caseId = theCase.id;
+      const paper = granted(await prepareLeaving({ caseId }, asker(), deps));
+      const id = await actAtOnce(service, actor, (acting) =>
+        leaveQueue({ caseId, signed: signed(paper) }, acting, deps),
+      );
+      service.turnsTo(id);
+      await settle();
+      return id;
+    },
+    stays: async (amendmentId: string) => {
+      const paper = granted(await prepareStaying({ amendmentId }, asker(), deps));
+      await actAtOnce(service, actor, (acting) => stayInQueue({ amendmentId, signed: signed(paper) }, acting, deps));
+      await settle();
+    },
+  };
+}
+
+describe('leaving the list by own wish (X127)', () => {
+  it('takes effect with the end of the tenth day, and is told until when it may be taken back', async () => {
+    const listed = await aListedPerson();
+    const { service, theFile, theEntry, theCase } = listed;
+    const { leaves } = await leaver(listed);
+    const id = await leaves();
+    const last = addDays(localDate(service.deps.clock.now()), 10);
+    expect(await theFile(id)).toMatchObject({
+      status: 'REVOCABLE',
+      terms: { force: { lastDay: last, state: 'running' } },
+    });
+    expect(Object.keys((await theFile(id)).papers)).toEqual(['LEAVING_STATEMENT', 'LEAVING_ACKNOWLEDGMENT']);
+    await service.skipTo(last, '23:59');
+    expect((await theEntry())?.status).toBe('ACTIVE');
+    await service.skipTo(addDays(last, 1), '00:01');
+    expect([(await theEntry())?.status, (await theFile(id)).status]).toEqual(['LEFT', 'IN_FORCE']);
+    expect(await service.store.claim(entryKey('uralsk', theCase.applicant))).toBeUndefined();
+    await service.skipDays(100);
+    expect([(await theFile(id)).status, service.isAtRest()]).toEqual(['FINAL', true]);
+  });
+
+  it('is taken back until then, and nothing has moved', async () => {
+    const listed = await aListedPerson();
+    const { leaves, stays } = await leaver(listed);
+    const id = await leaves();
+    await stays(id);
+    await listed.service.skipDays(20);
+    expect([(await listed.theEntry())?.status, (await listed.theFile(id)).status]).toEqual(['ACTIVE', 'NOT_AMENDED']);
+    expect([listed.service.machineAt('amendment'), listed.service.isAtRest()]).toEqual(['Not amended', true]);
+    expect(await leaves()).not.toBe(id);
+  });
+
+  it('is refused to another’s signature', async () => {
+    const { leaves } = await leaver(await aListedPerson(), citizen(2));
+    await expect(leaves()).rejects.toMatchObject({ refusal: { code: 'SIGNATURE_REFUSED' } });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '#domain/amendment/command.ts';
+import { entryKey } from '#domain/queue/list.ts';
+import { aListedPerson } from './harness/amending.ts';
+import { carryOn } from './harness/ways.ts';
+
+const byCourt: Fact = {
+  kind: 'COURT_RESTORED',
+  fact: 'Сот шешімнің күшін жойды',
+  source: { kind: 'COURT', name: 'Орал қалалық сотының шешімі' },
+  on: '2018-03-01',
+};
+const restoration = { purpose: 'RESTORATION', ground: 'COURT_ACT', facts: [byCourt], cure: '' } as const;
+
+/** Somebody whose entry was removed, a decision of days ago. */
+async function aRemovedPerson() {
+  const listed = await aListedPerson();
+  const before = await listed.theEntry();
+  const removal = await listed.proposes();
+  await listed.answers(removal);
+  await listed.namesExaminer(removal);
+  await listed.drafts(removal);
+  await listed.signs(removal);
+  await listed.service.skipTo('2018-03-05');
+  return { ...listed, before };
+}
+
+describe('the restoration of an entry', () => {
+  it('by a court takes effect with the signature: the old moment, sequence and number, and the old place (X36, X126)', async () => {
+    const person = await aRemovedPerson();
+    const { service, theEntry, theFile, theCase, before } = person;
+    const id = await person.proposes(restoration);
+    expect(await theFile(id)).toMatchObject({
+      status: 'UNDER_EXAMINATION',
+      terms: { examination: { state: 'running' } },
+    });
+    expect((await theFile(id)).terms.answer).toBeUndefined();
+    await person.namesExaminer(id);
+    await person.drafts(id, 'AMENDED', undefined, [byCourt]);
+    await person.signs(id);
+    const { acts: _, ...kept } = before ?? { acts: [] };
+    expect(await theEntry()).toMatchObject({ ...kept, status: 'ACTIVE' });
+    expect(await service.store.claim(entryKey('uralsk', theCase.applicant))).toMatchObject({
+      holder: 'uralsk#public-sector#1',
+      file: theCase.id,
+    });
+    expect(await service.deps.register.list('uralsk', 'public-sector')).toMatchObject({
+      totals: { 2018: 1 },
+      logHead: 3,
+    });
+    expect(await theFile(id)).toMatchObject({ status: 'IN_FORCE', told: { how: 'cabinet' } });
+    await service.skipDays(100);
+    expect([(await theFile(id)).status, service.isAtRest()]).toEqual(['FINAL', true]);
+  });
+
+  it('is not proposed of whoever stands on the list, nor without a court where it rests on one', async () => {
+    const listed = await aListedPerson();
+    const early = { ...restoration, facts: [{ ...byCourt, on: '2018-02-15' }] };
+    await expect(listed.proposes(early)).rejects.toMatchObject({ refusal: { code: 'ENTRY_NOT_STANDING' } });
+    const person = await aRemovedPerson();
+    const source = { kind: 'STATEMENT', name: 'Өзі айтты' } as const;
+    const said = person.proposes({ ...restoration, facts: [{ ...byCourt, source }] });
+    await expect(said).rejects.toMatchObject({ refusal: { code: 'AMENDMENT_INCOMPLETE', missing: ['source'] } });
+  });
+
+  it('is nothing beside another entry: whoever has filed anew is not restored, as it is proposed or signed (X126)', async () => {
+    const person = await aRemovedPerson();
+    const { service } = person;
+    const id = await person.proposes(restoration);
+    await person.namesExaminer(id);
+    await person.drafts(id, 'AMENDED', undefined, [byCourt]);
+    await service.filesOnPortal();
+    await carryOn(service);
+    service.turnsTo(id);
+    await person.signs(id);
+    expect([(await person.theFile(id)).status, (await person.theEntry())?.status]).toEqual(['NOT_AMENDED', 'REMOVED']);
+    await expect(person.proposes(restoration)).rejects.toMatchObject({ refusal: { code: 'ENTRY_NOT_STANDING' } });
+  });
+});
