@@ -22,13 +22,13 @@ import { actorWords } from '#domain/file/words/actor-words.ts';
 import { runOut, type TermLeft, timeLeft } from '#domain/file/words/time-left.ts';
 import { isOf, type OfKind } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { localDate, localTime } from '#domain/time/local-date.ts';
 import type { Language, Words } from '#domain/words.ts';
+import { aligned } from '#infra/running/columns.ts';
+import { counted } from '#infra/running/counted.ts';
+import { onTheClock } from '#infra/running/on-the-clock.ts';
 
 const TermName = z.enum(termIds);
 type Started = Extract<Duty, { duty: 'start' }>;
-
-const onTheClock = (instant: Instant): string => `${localDate(instant)} ${localTime(instant)}`;
 
 /** Who did it, by role and organisation; never by name. */
 function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, string>>, language: Language): string {
@@ -129,7 +129,7 @@ export function presentOf(one: OfKind): string[] {
       : []),
     ...Object.entries(holds).map(
       ([step, { cause, since, tries, nextTryAt }]) =>
-        `held at ${paragraphOfStep(one, step)} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
+        `held at ${paragraphOfStep(one, step)} since ${onTheClock(since)}: ${cause}, ${counted(tries, 'try', 'tries')}, next ${onTheClock(nextTryAt)}`,
     ),
   ];
 }
@@ -146,14 +146,15 @@ function leftOf({ kind, file }: OfKind, state: TermState, now: Instant): TermLef
 }
 
 /** Each term with how it stands and, while it runs, how much of it is left. */
-export const termsOf = (one: OfKind, now: Instant, language: Language): string[] =>
-  Object.entries(one.file.terms).map(([term, state]) => {
-    const stands =
-      state.state === 'running'
-        ? leftOf(one, state, now).text[language]
-        : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
-    return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
-  });
+export const termsOf = (one: OfKind, now: Instant, language: Language): readonly string[] =>
+  aligned(
+    Object.entries(one.file.terms).map(([term, state]) => {
+      const ended = state.endedAt ? onTheClock(state.endedAt) : '';
+      const stands =
+        state.state === 'running' ? leftOf(one, state, now).text[language] : `${state.state} ${ended}`.trim();
+      return [term, state.lastDay, `${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`];
+    }),
+  );
 
 /** The first line: its number or what it decides, its id and how it stands. */
 export function headingOf(one: OfKind, language: Language): string {
