@@ -116,6 +116,19 @@ export const commands = /** @type {const} */ ({
     script: 'lists',
     does: 'The revocation lists by which signatures are judged, and how old each is.',
   },
+  'operate/fairness': {
+    script: 'fairness',
+    does: 'Writes a page, without names, of how long each step took and who stood before whom and was served after; ends with 1 where a journal cannot be read.',
+    options: {
+      list: { type: 'string', value: 'id', about: 'one list of all providers, as in public-sector' },
+      from: { type: 'string', value: 'date', about: 'the first day of filing' },
+      to: { type: 'string', value: 'date', about: 'the last day of filing' },
+      out: { type: 'string', default: 'fairness.html', value: 'file', about: 'fairness.html if not said' },
+      public: { type: 'boolean', default: false, about: 'for outsiders: no request, and no group of fewer than ten' },
+      lang: { type: 'string', default: 'kk', value: 'kk|ru|en', about: 'Kazakh if not said' },
+    },
+    examples: ['npm run fairness -- --list public-sector --from 2026-01-01 --lang ru --out /tmp/fairness.html'],
+  },
   'operate/publish-register': {
     script: 'publish-register',
     does: 'Publishes how every list stood at the end of each day that is over and not published yet, as each night does by itself.',
