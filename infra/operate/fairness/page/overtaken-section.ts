@@ -28,7 +28,7 @@ function servingPart(one: ServedBefore, speech: Speech, shown: Shown): Markup {
   return html`${heading}
 ${reasonsTable(one, speech, shown)}
 ${groupsTable(one, speech, shown)}
-${shown.smallest > 1 ? undefined : worstTable(one, speech)}`;
+${isTold(shown) ? worstTable(one, speech) : undefined}`;
 }
 
 const noReason: WhySum = { why: { reason: 'NO_REASON' }, overtaken: 0, alsoWithout: 0, pairs: 0 };
@@ -59,24 +59,39 @@ ${others.map(({ key, of }) => {
 /** Of a small group nothing is told apart: neither of few who stand there nor of few who were overtaken. */
 const peopleOf = ({ standing, overtaken }: Sum): number => (overtaken > 0 ? overtaken : standing);
 
-function groupsTable({ by, all }: ServedBefore, speech: Speech, { smallest }: Shown): Markup {
-  const rowsOf = (dimension: 'list' | 'office'): Markup => {
+function groupsTable({ by, all }: ServedBefore, speech: Speech, shown: Shown): Markup {
+  const { smallest } = shown;
+  const rowsOf = (dimension: 'list' | 'office'): Markup | undefined => {
     const groups = [...by[dimension]].map(([key, of]): Group<Sum> => ({ key, of }));
-    const rows = folded(groups, smallest, { people: peopleOf, join: sumOf }).sort(
-      (one, other) => other.of.unexplained - one.of.unexplained,
-    );
-    return html`${partRow(dimension, speech, 6)}${rows.map(({ key, of }) => sumRow(speech.group(dimension, key), of, speech))}`;
+    const rows = folded(groups, smallest, { people: peopleOf, join: sumOf });
+    if (rows.length === 0) return undefined;
+    const told = rows.sort((one, other) => other.of.pairs - one.of.pairs);
+    return html`${partRow(dimension, speech, 6)}${told.map(({ key, of }) => sumRow(speech.group(dimension, key), of, { speech, shown }))}`;
   };
+  const whole =
+    all.overtaken < smallest ? undefined : sumRow(speech.word('all'), all, { speech, shown, kind: 'whole' });
+  const without = isTold(shown) ? html`<th scope="col" class="n">${speech.word('unexplained')}</th>` : undefined;
   return html`<div class="scroll"><table><caption>${speech.word('byListAndOffice')}</caption>
-<thead><tr><th scope="col">${speech.word('group')}</th><th scope="col" class="n">${speech.word('requests')}</th><th scope="col" class="n">${speech.word('overtaken')}</th><th scope="col" class="n">${speech.word('pairs')}</th><th scope="col" class="n">${speech.word('unexplained')}</th><th scope="col" class="figure">${speech.word('shareOvertaken')}</th></tr></thead>
-<tbody>${all.overtaken < smallest ? undefined : sumRow(speech.word('all'), all, speech, 'whole')}${rowsOf('list')}${rowsOf('office')}</tbody></table></div>`;
+<thead><tr><th scope="col">${speech.word('group')}</th><th scope="col" class="n">${speech.word('requests')}</th><th scope="col" class="n">${speech.word('overtaken')}</th><th scope="col" class="n">${speech.word('pairs')}</th>${without}<th scope="col" class="figure">${speech.word('shareOvertaken')}</th></tr></thead>
+<tbody>${whole}${rowsOf('list')}${rowsOf('office')}</tbody></table></div>`;
 }
+
+/** How many pairs of a group have no reason is told where everything is: there may be few such people in a large group. */
+const isTold = ({ smallest }: Shown): boolean => smallest === 1;
 
 /** A heading among the rows. */
 export const partRow = (dimension: Dimension, speech: Speech, columns: number): Markup =>
   html`<tr class="part"><th scope="rowgroup" colspan="${columns}">${speech.say(dimensionWords[dimension])}</th></tr>`;
 
-function sumRow(name: string, { standing, overtaken, pairs, unexplained }: Sum, speech: Speech, kind = 'row'): Markup {
+interface OfRow {
+  readonly speech: Speech;
+  readonly shown: Shown;
+  readonly kind?: 'whole';
+}
+
+function sumRow(name: string, sum: Sum, { speech, shown, kind }: OfRow): Markup {
+  const { standing, overtaken, pairs, unexplained } = sum;
   const part = standing > 0 ? overtaken / standing : 0;
-  return html`<tr class="${kind}"><th scope="row">${name}</th><td class="n">${speech.number(standing)}</td><td class="n">${speech.number(overtaken)}</td><td class="n">${speech.number(pairs)}</td><td class="n">${speech.number(unexplained)}</td><td class="figure">${barFigure(`${name}: ${speech.percent(part)}`, part)}</td></tr>`;
+  const without = isTold(shown) ? html`<td class="n">${speech.number(unexplained)}</td>` : undefined;
+  return html`<tr class="${kind ?? 'row'}"><th scope="row">${name}</th><td class="n">${speech.number(standing)}</td><td class="n">${speech.number(overtaken)}</td><td class="n">${speech.number(pairs)}</td>${without}<td class="figure">${barFigure(`${name}: ${speech.percent(part)}`, part)}</td></tr>`;
 }

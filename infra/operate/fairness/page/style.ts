@@ -3,7 +3,7 @@ export const style = `
 :root { color-scheme: light dark; --ink: #1c1c1a; --paper: #fdfdfb; --quiet: #5d5c57; --rule: #d9d7cf; --ground: #efede6; --bar: #6f8aa3; --alarm: #b3382c; --edge: #1c1c1a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e6df; --paper: #171715; --quiet: #a5a39b; --rule: #3b3a36; --ground: #2a2926; --bar: #7f9cb8; --alarm: #e0705f; --edge: #e8e6df; } }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #444; --rule: #bbb; --ground: #eee; --bar: #7d8fa0; --alarm: #a03024; --edge: #000; } * { print-color-adjust: exact; } tr, svg { break-inside: avoid; } tr.part { break-after: avoid; } h2, h3, caption { break-after: avoid; } body { font-size: 9pt; } }
-body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 64rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
+body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 68rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .75rem; }
 h2 { font-size: 1.3rem; margin: 3rem 0 .5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.05rem; margin: 2rem 0 .25rem; }
@@ -16,7 +16,9 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; 
 thead th { color: var(--quiet); vertical-align: bottom; }
 tbody th { min-width: 12rem; }
 tr.part th { font-weight: 600; padding-top: .8rem; }
-td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.n, th.n { text-align: end; }
+td.n { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.told { min-width: 10.5rem; }
 td.figure, th.figure { width: 250px; padding-right: 0; }
 tr.whole th, tr.whole td { font-weight: 600; }
 tr.alarming th { color: var(--alarm); font-weight: 600; }

@@ -31,6 +31,6 @@ function exampleRow({ overtaken, before, beforeAt }: Example, speech: Speech): M
   );
   const place = `${speech.group('list', of.list)}; ${speech.group('office', of.provider)}`;
   return html`<tr class="${unexplained > 0 ? 'alarming' : 'row'}"><th scope="row">${named(of, speech)}<span class="place">${spans}</span><span class="place">${place}</span></th>
-<td class="n">${speech.number(by)}</td><td class="n">${speech.number(unexplained)}</td><td>${lost.length > 0 ? lost.join('; ') : speech.word('none')}</td>
-<td>${named(before, speech)}<span class="place">${spansBefore}</span></td><td class="figure">${figure}</td></tr>`;
+<td class="n">${speech.number(by)}</td><td class="n">${speech.number(unexplained)}</td><td class="told">${lost.length > 0 ? lost.join('; ') : speech.word('none')}</td>
+<td class="told">${named(before, speech)}<span class="place">${spansBefore}</span></td><td class="figure">${figure}</td></tr>`;
 }
