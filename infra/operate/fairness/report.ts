@@ -125,16 +125,18 @@ function addRun(tally: TermTally, { used, isMissed }: Measured): void {
   addTo(tally.share, used.share, grains.share);
 }
 
-/** To what is counted: tenths of a minute or day, hundredths of a term, hours of a whole. */
-const grains = { amount: 0.1, share: 0.01, whole: 3_600_000 } as const;
+/** To what is counted: tenths of a minute or day, hundredths of a term; a length to the minute, from a day on to the hour. */
+const grains = { amount: 0.1, share: 0.01 } as const;
+const grainOf = (passed: number): number => (passed < 86_400_000 ? 60_000 : 3_600_000);
+const addLength = (spread: Spread, passed: number): void => addTo(spread, passed, grainOf(passed));
 
 function takeWhole({ wholes }: Report, { channel, stays }: History): void {
   if (!channel || stays.length === 0) return;
   const tally = entryOf(wholes, channel, (): WholeTally => ({ files: 0, whole: emptySpread(), stays: new Map() }));
   tally.files += 1;
-  addTo(tally.whole, passedIn(stays), grains.whole);
+  addLength(tally.whole, passedIn(stays));
   for (const [status, those] of Map.groupBy(stays, (stay) => stay.status)) {
-    addTo(entryOf(tally.stays, status, emptySpread), passedIn(those), grains.whole);
+    addLength(entryOf(tally.stays, status, emptySpread), passedIn(those));
   }
 }
 

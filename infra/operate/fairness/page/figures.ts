@@ -4,14 +4,17 @@ const width = 240;
 const height = 20;
 const middle = height / 2;
 
-/** A length in the figure, to a tenth of a point. */
-const at = (part: number): number => Math.round(Math.max(0, Math.min(1, part)) * (width - 8) * 10) / 10 + 4;
+/** To a tenth of a point, as SVG writes it. */
+const point = (length: number): number => Math.round(length * 10) / 10;
+
+/** A part of the figure from its left edge. */
+const at = (part: number): number => point(Math.max(0, Math.min(1, part)) * (width - 8) + 4);
 
 const svg = (title: string, drawn: readonly (Markup | undefined)[]): Markup =>
   html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}"><title>${title}</title>${drawn}</svg>`;
 
 const bar = (from: number, to: number, kind: string): Markup =>
-  html`<rect class="${kind}" x="${at(from)}" y="${middle - 5}" width="${Math.max(0, at(to) - at(from))}" height="10"/>`;
+  html`<rect class="${kind}" x="${at(from)}" y="${middle - 5}" width="${point(Math.max(0, at(to) - at(from)))}" height="10"/>`;
 
 const upright = (part: number, kind: string, half: number): Markup =>
   html`<line class="${kind}" x1="${at(part)}" y1="${middle - half}" x2="${at(part)}" y2="${middle + half}"/>`;
@@ -57,7 +60,7 @@ export interface Span {
 
 const rowOf = (span: Span, scale: Span, { y, kind }: { readonly y: number; readonly kind: string }): Markup => {
   const part = (moment: number) => at((moment - scale.from) / Math.max(1, scale.to - scale.from));
-  return html`<rect class="${kind}" x="${part(span.from)}" y="${y}" width="${Math.max(1.5, part(span.to) - part(span.from))}" height="8"/>`;
+  return html`<rect class="${kind}" x="${part(span.from)}" y="${y}" width="${point(Math.max(1.5, part(span.to) - part(span.from)))}" height="8"/>`;
 };
 
 /** One who was overtaken, with the delays, above one of those who came before it. */

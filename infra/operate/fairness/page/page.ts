@@ -52,5 +52,5 @@ function about({ asked, now, files, unreadable }: Report, speech: Speech): Marku
     ...(from || to ? [`${speech.word('filed')}: ${filed}`] : []),
     ...(unreadable.length > 0 ? [`${speech.word('unreadable')}: ${speech.number(unreadable.length)}`] : []),
   ];
-  return html`<p>${facts.join('. ')}.</p>`;
+  return html`<p>${facts.join('; ')}</p>`;
 }

@@ -11,7 +11,13 @@ import type { Dimension } from '../report.ts';
 import type { Why } from '../served-before.ts';
 import { pageWords, reasonWords } from './words.ts';
 
-const dayLong = 86_400_000;
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+/** Below what a length is told in which unit. */
+const lengths = [
+  [hour, minute, 'minutes'],
+  [day, hour, 'hours'],
+  [Number.POSITIVE_INFINITY, day, 'days'],
+] as const;
 const isChannel = (text: string): text is Channel => (channels as readonly string[]).includes(text);
 
 /** How the page speaks in one language. */
@@ -21,8 +27,8 @@ export interface Speech {
   word(name: keyof typeof pageWords): string;
   number(value: number, digits?: number): string;
   percent(part: number): string;
-  /** milliseconds as days */
-  days(passed: number): string;
+  /** milliseconds as minutes, hours or days */
+  time(passed: number): string;
   on(moment: number | Instant): string;
   date(date: PlainDate): string;
   moment(instant: Instant): string;
@@ -46,7 +52,10 @@ export function speechIn(language: Language, today: PlainDate): Speech {
     ...{ language, say, number, date },
     word: (name) => say(pageWords[name]),
     percent: (part) => `${number(part * 100)} %`,
-    days: (passed) => number(passed / dayLong, 1),
+    time: (passed) => {
+      const [, long, unit] = lengths.find(([below]) => passed < below) ?? lengths[2];
+      return `${number(passed / long, 1)} ${say(pageWords[unit])}`;
+    },
     on: (moment) => date(localDate(typeof moment === 'number' ? new Date(moment).toISOString() : moment)),
     moment: (instant) => say(momentWords(instant)),
     group: (dimension, key) => (key === undefined ? say(pageWords.smallTogether) : names[dimension](key)),

@@ -1,7 +1,10 @@
+import type { StaffRole } from '#domain/actor.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { type ApplicationStatus, applicationStatuses } from '#domain/application/status.ts';
+import { type Step, steps } from '#domain/application/steps.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
+import { actorWords } from '#domain/file/words/actor-words.ts';
 import { dimensions, emptyTerm, type Report, type TermReport, type TermTally, type WholeTally } from '../report.ts';
 import { folded, type Group, quantile, type Spread, together } from '../tally.ts';
 import { barFigure, spanFigure, spanScale } from './figures.ts';
@@ -15,11 +18,12 @@ export function stepsSection(report: Report, speech: Speech, shown: Shown): Mark
   const inOrder = [application, amendment].flatMap(({ prefix, termTable }) =>
     Object.keys(termTable).flatMap((term) => report.terms.get(`${prefix}/${term}`) ?? []),
   );
+  const told = inOrder.filter(({ all }) => all.files >= shown.smallest);
   return html`<section id="steps"><h2>${speech.word('stepsHeading')}</h2>
 ${wholePart(report, speech, shown)}
-<h3>${speech.word('allTerms')}</h3><p>${speech.word('termMeans')}</p>
-${allTerms(inOrder, speech, shown)}
-${inOrder.map((term) => termTableOf(term, speech, shown))}</section>`;
+<h3>${speech.word('allTerms')}</h3>${told.length > 0 ? html`<p>${speech.word('termMeans')}</p>${allTerms(told, speech)}` : undefined}
+${told.length < inOrder.length ? html`<p>${speech.word('tooFewOfTerm')}</p>` : undefined}
+${told.map((term) => termTableOf(term, speech, shown))}</section>`;
 }
 
 const filesOf = ({ files }: { readonly files: number }): number => files;
@@ -49,11 +53,17 @@ function wholeTable(channel: string | undefined, { files, whole, stays }: WholeT
     const spread = stays.get(status);
     return spread ? [stayRow(status, { spread, whole, files }, speech)] : [];
   });
-  const cells = [speech.days(whole.total / files), ...parts(whole).map((value) => speech.days(value))];
+  const cells = [speech.time(whole.total / files), ...parts(whole).map((value) => speech.time(value))];
   return html`<div class="scroll"><table><caption>${speech.group('channel', channel)}: ${speech.word('files').toLowerCase()} ${speech.number(files)}</caption>
 <thead><tr><th scope="col">${speech.word('status')}</th>${['mean', 'median', 'ninetieth'].map((name) => html`<th scope="col" class="n">${speech.word(name as 'mean')}</th>`)}<th scope="col" class="figure"></th></tr></thead>
 <tbody>${rows}<tr class="whole"><th scope="row">${speech.word('whole')}</th>${cells.map((cell) => html`<td class="n">${cell}</td>`)}<td class="figure"></td></tr></tbody></table></div>`;
 }
+
+/** Who is waited for in a status: a result at the desk waits for its person, and what no person does the machine does. */
+const whoseStep = (status: ApplicationStatus): StaffRole | 'machine' | 'recipient' =>
+  status === 'READY_FOR_COLLECTION'
+    ? 'recipient'
+    : (Object.values<Step>(steps).find((step) => step.status === status && step.role !== undefined)?.role ?? 'machine');
 
 const parts = (spread: Spread): number[] => [quantile(spread, 0.5) ?? 0, quantile(spread, 0.9) ?? 0];
 
@@ -71,10 +81,10 @@ interface StayOf {
 function stayRow(status: ApplicationStatus, { spread, whole, files }: StayOf, speech: Speech): Markup {
   const part = whole.total > 0 ? spread.total / whole.total : 0;
   const cells = [spread.total / files, ...parts(amongAll(spread, files))].map(
-    (value) => html`<td class="n">${speech.days(value)}</td>`,
+    (value) => html`<td class="n">${speech.time(value)}</td>`,
   );
   const name = speech.say(statusLabels[status]);
-  return html`<tr><th scope="row">${name}</th>${cells}<td class="figure">${barFigure(`${name}: ${speech.percent(part)}`, part)}</td></tr>`;
+  return html`<tr><th scope="row">${name}<span class="place">${speech.say(actorWords[whoseStep(status)])}</span></th>${cells}<td class="figure">${barFigure(`${name}: ${speech.percent(part)}`, part)}</td></tr>`;
 }
 
 const joinTerms = (tallies: readonly TermTally[]): TermTally => ({
@@ -93,10 +103,10 @@ const heads = (first: Markup | string, speech: Speech): Markup =>
   html`<thead><tr><th scope="col">${first}</th><th scope="col" class="n">${speech.word('times')}</th><th scope="col" class="n">${speech.word('median')}</th><th scope="col" class="n">${speech.word('ninetieth')}</th><th scope="col" class="n">${speech.word('late')}</th><th scope="col" class="figure">${speech.word('ofTerm')}${spanScale()}</th></tr></thead>`;
 
 /** One row a term, before each is told by itself. */
-function allTerms(terms: readonly TermReport[], speech: Speech, { smallest }: Shown): Markup {
-  const rows = terms
-    .filter(({ all }) => all.files >= smallest)
-    .map((term) => termRow(speech.say(term.row.name), { ...term.all, length: lengthOf(term, speech) }, speech));
+function allTerms(terms: readonly TermReport[], speech: Speech): Markup {
+  const rows = terms.map((term) =>
+    termRow(speech.say(term.row.name), { ...term.all, length: lengthOf(term, speech) }, speech),
+  );
   return html`<div class="scroll"><table><caption>${speech.word('allTerms')}</caption>${heads(speech.word('term'), speech)}<tbody>${rows}</tbody></table></div>`;
 }
 
@@ -104,7 +114,6 @@ function termTableOf(term: TermReport, speech: Speech, { smallest }: Shown): Mar
   const { row, paragraphs, all, by } = term;
   const numbers = [...paragraphs].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   const heading = html`<h3>${speech.say(row.name)} (${numbers.join(', ')})</h3>`;
-  if (all.files < smallest) return html`${heading}<p>${speech.word('tooFew')}</p>`;
   const rows = dimensions.flatMap((dimension) => {
     const groups = [...by[dimension]].map(([key, of]): Group<TermTally> => ({ key, of }));
     const told = folded(groups, smallest, { people: filesOf, join: joinTerms }).sort(

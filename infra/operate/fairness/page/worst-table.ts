@@ -20,7 +20,7 @@ const spanOf = ({ priorityMoment }: Standing, servedAt: number | undefined, spee
 
 function exampleRow({ overtaken, before, beforeAt }: Example, speech: Speech): Markup {
   const { of, by, unexplained, delays, servedAt, until } = overtaken;
-  const lost = delays.map((delay) => `${speech.why(delay)} (${speech.days(delay.lost)} ${speech.word('days')})`);
+  const lost = delays.map((delay) => `${speech.why(delay)} (${speech.time(delay.lost)})`);
   const [spans, spansBefore] = [spanOf(of, servedAt, speech), spanOf(before, beforeAt, speech)];
   const [from, fromBefore] = [of, before].map(({ priorityMoment }) => Date.parse(priorityMoment));
   const figure = overtakingFigure(
