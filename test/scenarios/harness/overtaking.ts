@@ -51,6 +51,16 @@ export const stories: readonly (readonly [string, Why, (service: Service) => Pro
     },
   ],
   [
+    'nothing that keeps a result back: E-akimat is silent beside the examination',
+    { reason: 'NO_REASON' },
+    async (service) => {
+      service.neighbours.goesDown('eAkimat');
+      const ids = [await toExamination(service), await another(service)];
+      await signedBy(service, ids[0] ?? '');
+      return ids;
+    },
+  ],
+  [
     'the register of persons is silent',
     { reason: 'REGISTER_SILENT' },
     async (service) => {
