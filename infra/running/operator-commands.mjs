@@ -1,6 +1,6 @@
 // Plain JavaScript of 2017: infra/launch.mjs reads it before anything is installed.
 import { stageNames } from '../said-words.mjs';
-import { inEnglish } from './command-row.mjs';
+import { inEnglish, inKazakh } from './command-row.mjs';
 import * as judged from './judged.mjs';
 
 const context = /** @type {const} */ ({
@@ -71,6 +71,21 @@ export const operatorCommands = /** @type {const} */ ({
     does: 'Entries = counts = numbers = log = results, of every provider and list; files = journals, claims = holders.',
     env: ofStage,
     asks: 'deployed',
+  },
+  'operate/fairness': {
+    script: 'fairness',
+    does: 'Writes a page, without names, of how long each step took and who stood before whom and was served after; ends with 1 where a journal cannot be read.',
+    options: {
+      list: { type: 'string', value: 'id', about: 'one list of all providers, as in public-sector' },
+      from: { type: 'string', value: 'date', about: 'the first day of filing', must: judged.day },
+      to: { type: 'string', value: 'date', about: 'the last day of filing', must: judged.day },
+      out: { type: 'string', default: 'fairness.html', value: 'file', about: 'fairness.html if not said' },
+      public: { type: 'boolean', default: false, about: 'for outsiders: no request, and no group of fewer than ten' },
+      lang: inKazakh,
+    },
+    env: ofStage,
+    asks: 'deployed',
+    examples: ['npm run fairness -- --list public-sector --from 2026-01-01 --lang ru --out /tmp/fairness.html'],
   },
   'operate/lists': {
     script: 'lists',

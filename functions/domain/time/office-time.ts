@@ -27,3 +27,14 @@ export function addOfficeMinutes(organisation: Organisation, from: Instant, minu
     }
   }
 }
+
+/** How many minutes of office time have passed between two moments (X29). */
+export function officeMinutesBetween(organisation: Organisation, from: Instant, to: Instant): number {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const last = localDate(to);
+  let passed = 0;
+  for (let date = localDate(from); date <= last; date = addDays(date, 1))
+    for (const { opens, closes } of outlook.hoursOf(organisation, date))
+      passed += Math.max(0, Math.min(end, Date.parse(closes)) - Math.max(start, Date.parse(opens)));
+  return passed / 60_000;
+}

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoursOf } from '#domain/time/calendar.ts';
 import { addDays, localDate, localInstant, localTime } from '#domain/time/local-date.ts';
-import { addOfficeMinutes, nextOpening } from '#domain/time/office-time.ts';
+import { addOfficeMinutes, nextOpening, officeMinutesBetween } from '#domain/time/office-time.ts';
+
+const organisations = fc.constantFrom('provider', 'corporation');
+const minutesOfYears = fc
+  .record({ days: fc.integer({ min: 0, max: 3_600 }), minute: fc.integer({ min: 0, max: 1_439 }) })
+  .map(({ days, minute }) =>
+    new Date(Date.parse(localInstant(addDays('2015-01-01', days), '00:00')) + minute * 60_000).toISOString(),
+  );
 
 const at = (date: string, time: string) => localInstant(date, time);
 const shown = (instant: string) => `${localDate(instant)} ${localTime(instant)}`;
@@ -41,20 +48,23 @@ describe('minutes of office time', () => {
     expect(nextOpening('provider', at('2026-11-27', '18:30'))).toBe(at('2026-11-30', '09:00'));
   });
 
-  it('agrees with a count of minute after minute', () => {
-    const start = fc.record({ days: fc.integer({ min: 0, max: 3_600 }), minute: fc.integer({ min: 0, max: 1_439 }) });
+  it('that have passed are those that were added, and none while the office is closed', () => {
     fc.assert(
-      fc.property(
-        start,
-        fc.integer({ min: 1, max: 40 }),
-        fc.constantFrom('provider', 'corporation'),
-        ({ days, minute }, amount, organisation) => {
-          const from = new Date(
-            Date.parse(localInstant(addDays('2015-01-01', days), '00:00')) + minute * 60_000,
-          ).toISOString();
-          expect(addOfficeMinutes(organisation, from, amount)).toBe(countedMinuteByMinute(organisation, from, amount));
-        },
-      ),
+      fc.property(minutesOfYears, fc.integer({ min: 1, max: 3_000 }), organisations, (from, amount, organisation) => {
+        const end = addOfficeMinutes(organisation, from, amount);
+        expect(officeMinutesBetween(organisation, from, end)).toBe(amount);
+        expect(officeMinutesBetween(organisation, from, nextOpening(organisation, from))).toBe(0);
+        expect(officeMinutesBetween(organisation, end, from)).toBe(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('agrees with a count of minute after minute', () => {
+    fc.assert(
+      fc.property(minutesOfYears, fc.integer({ min: 1, max: 40 }), organisations, (from, amount, organisation) => {
+        expect(addOfficeMinutes(organisation, from, amount)).toBe(countedMinuteByMinute(organisation, from, amount));
+      }),
       { numRuns: 100 },
     );
   }, 30_000);
