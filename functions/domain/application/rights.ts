@@ -1,3 +1,4 @@
+import { opensWords } from '../file/desk-hours.ts';
 import type { Kind } from '../file/kind.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { Application } from './application.ts';
@@ -6,7 +7,7 @@ import { steps } from './steps.ts';
 
 type Rights = Pick<
   Kind<Application>,
-  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps' | 'personal'
+  'allowed' | 'relation' | 'conflict' | 'cureOf' | 'outranksClaim' | 'persons' | 'steps' | 'personal'
 >;
 
 /** Who may do what with a request, and in whose tray its tasks lie; the rules ask it, too. */
@@ -14,6 +15,7 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
+  cureOf: (objection, now) => (objection === 'CENTRE_CLOSED' ? opensWords(now) : undefined),
   outranksClaim: servesWhoCame,
   persons: ({ applicant, representative, newRepresentative, family, familyNames, notKin, namedSince }) => ({
     applicant,

@@ -5,7 +5,9 @@ import type { Acting } from '#infra/local/acting/ask.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf } from '#infra/local/acting/person.ts';
+import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
+import { closedDesks } from '#infra/local/stack/closed-desks.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { commandLine, usageOf } from '#infra/running/command-line.mjs';
@@ -13,6 +15,7 @@ import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 const Problem = z.looseObject({
+  type: z.optional(z.string()),
   title: z.string(),
   cure: z.string(),
   paragraph: z.optional(z.string()),
@@ -20,16 +23,18 @@ const Problem = z.looseObject({
   missing: z.optional(z.array(z.string())),
 });
 
-/** What happened, which paragraph says so, which fields, how to mend it. */
-function inWords(status: number, body: unknown): string {
+/** What happened, which paragraph says so, which fields, how to mend it; of a closed desk, how it opens here. */
+function inWords(status: number, body: unknown, now: string): string {
   const read = Problem.safeParse(body);
   if (!read.success) return `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
-  const { title, cure, paragraph, fields = [], missing = [] } = read.data;
+  const { type, title, cure, paragraph, fields = [], missing = [] } = read.data;
+  const isOfClosedDesk = type?.endsWith(':centre-closed') || fields.some((one) => one.problem === 'CENTRE_CLOSED');
   return [
     `${status} ${title}. ${cure}.`,
     ...(paragraph ? [`paragraph: ${paragraph}`] : []),
     ...fields.map(({ field, problem, cure: mend }) => `  ${field}: ${problem}${mend ? ` – ${mend}` : ''}`),
     ...missing.map((what) => `  missing: ${what}`),
+    ...(isOfClosedDesk ? [closedDesks(now) ?? []].flat() : []),
   ].join('\n');
 }
 
@@ -64,7 +69,7 @@ async function run(): Promise<void> {
   const acting = { stack: readStack(), person: personOf(login, contents), language: languageOf(values.lang) };
   if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
   const { status, body } = await perform(acting, operation, inputOf(json));
-  if (status >= 400) throw new Advice(inWords(status, body));
+  if (status >= 400) throw new Advice(inWords(status, body, localNow(acting.stack.clockFile).toISOString()));
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
 }
 

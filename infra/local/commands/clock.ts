@@ -1,4 +1,5 @@
 // `npm run local:clock -- --to INSTANT | --now`: moves the clock of the running stack.
+import { closedDesks } from '#infra/local/stack/closed-desks.ts';
 import { moveClock, onTheWall, parseTarget } from '#infra/local/stack/move-clock.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { commandLine, Misuse } from '#infra/running/command-line.mjs';
@@ -13,7 +14,7 @@ async function move(): Promise<void> {
   }
   const target = values.to === undefined ? undefined : parseTarget(values.to);
   const { from, to } = await moveClock(readStack(), target);
-  console.log(`from ${onTheWall(from)}\nto   ${onTheWall(to)}`);
+  console.log([`from ${onTheWall(from)}`, `to   ${onTheWall(to)}`, closedDesks(to) ?? []].flat().join('\n'));
 }
 
 await runTask(move);
