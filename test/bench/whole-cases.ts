@@ -94,6 +94,7 @@ async function atDesk(story: Begun, pace: Pace): Promise<void> {
   await pace.before('sending');
   await service.registrar.sends();
   await service.skipDays(3);
+  await service.waitsForDesk();
   await service.operator.handsOver();
 }
 

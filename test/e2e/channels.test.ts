@@ -74,6 +74,7 @@ describe('the desk, by a representative with a notarised power', () => {
   let caseId: string;
   beforeAll(async () => {
     const form = formOf(recipient, { provider });
+    await cloud.deskOpens();
     caseId = (await entersAtDesk(operator, stack, { form, now: cloud.now(), represented: true })).id;
   });
 
@@ -107,6 +108,7 @@ describe('the desk, by a representative with a notarised power', () => {
     const waiting = await expectOneStatus(caseId, { iin: recipient.iin, citizen, operator });
     expect(waiting.result).toMatchObject({ kind: 'NOTICE', state: 'waiting' });
     const { representation } = await operator.does<FormSoFar>('readForm', { caseId });
+    await cloud.deskOpens();
     const iin = representation?.representative.iin;
     await operator.does('handOverResult', { caseId, to: 'representative', iin, identityDocument });
     await untilStatus(operator, caseId, 'ISSUED');

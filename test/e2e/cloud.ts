@@ -5,6 +5,7 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
+import { isOpenAt, nextOpening } from '#domain/time/office-time.ts';
 import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
@@ -27,7 +28,19 @@ export interface Cloud {
   moveTo(instant: string): Promise<void>;
   /** Moves the clock on from where it stands. */
   moveOn(minutes: number): Promise<void>;
+  /** Whoever comes to a desk comes while it is open, and not as it closes (X113): the clock waits for him. */
+  deskOpens(): Promise<void>;
   events(caseId: string): Promise<readonly ApplicationEvent[]>;
+}
+
+/** Longer than anybody here is served at a desk. */
+const visit = 60 * 60_000;
+
+/** When a visit of that length may begin; undefined: at once. */
+function openingFor(now: string, ms: number): string | undefined {
+  const end = new Date(Date.parse(now) + ms).toISOString();
+  if (!isOpenAt('corporation', now)) return nextOpening('corporation', now);
+  return isOpenAt('corporation', end) ? undefined : nextOpening('corporation', end);
 }
 
 export function cloudOf(stack: StackFacts, people: Pick<StackContents, 'staff' | 'citizens'> = contents): Cloud {
@@ -46,6 +59,10 @@ export function cloudOf(stack: StackFacts, people: Pick<StackContents, 'staff' |
     output,
     now,
     moveTo,
+    deskOpens: async () => {
+      const soonest = openingFor(now(), visit);
+      if (soonest !== undefined) await moveTo(soonest);
+    },
     moveOn: (minutes) => moveTo(new Date(Date.parse(now()) + minutes * 60_000).toISOString()),
     events: async (caseId) => (await cases.journal(application, caseId)).flatMap(({ events }) => events),
   };

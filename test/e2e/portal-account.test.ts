@@ -86,6 +86,7 @@ describe('an account by an operator’s code (10.1)', () => {
   const identityDocument = { number: '012345679', issuedOn: '2016-05-05', issuedBy: 'ҚР ІІМ' };
   let code: string;
   beforeAll(async () => {
+    await cloud.deskOpens();
     const given = await cloud
       .as('taskala-operator')
       .does<{ code: string }>('giveIdentityCode', { iin: person.iin, identityDocument });

@@ -53,6 +53,7 @@ const opening: Readonly<Record<Situation, (cloud: Cloud) => Promise<string>>> = 
   },
   'is held': async (cloud) => {
     const form = formOf(citizenOf('citizen-2'), { provider });
+    await cloud.deskOpens();
     const { id: caseId } = await entersAtDesk(cloud.as(operator), cloud.stack, { form, now: cloud.now() });
     await setNeighbour(cloud.stack.neighboursControlUrl, 'persons', 'down');
     await cloud.as(operator).does('handPackage', { caseId });
@@ -89,6 +90,7 @@ const finishing: Readonly<Record<Situation, (cloud: Cloud, caseId: string) => Pr
     await untilTask(cloud.as(operator), caseId, '5.7');
     const { form } = await cloud.as(operator).does<FormSoFar>('readForm', { caseId });
     const { iin } = form.applicant;
+    await cloud.deskOpens();
     await cloud.as(operator).does('handOverResult', { caseId, to: 'recipient', iin, identityDocument });
   },
   'is being examined': (cloud, caseId) => decided(cloud, { caseId, provider }),

@@ -73,6 +73,7 @@ async function prepareTargets(): Promise<Readonly<Record<'portal' | 'desk', Targ
     caseIds: [caseId],
   });
   const form = formOf(citizenOf('citizen-8'));
+  await cloud.deskOpens();
   const desk = await entersAtDesk(as(`${home}-operator`), stack, { form, now: cloud.now(), kinds: ['D7'] });
   const documentOf = ({ documents }: { documents: readonly { id: string }[] }) => documents[0]?.id ?? '';
   const portal = {

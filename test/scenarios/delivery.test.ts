@@ -64,7 +64,7 @@ describe('the signed result', () => {
   it('waits at the desk for weeks without a breach, since nobody can be made to collect it (5.7, 9.4, X37)', async () => {
     const service = aService();
     await deskToReady(service);
-    await service.skipTo('2018-03-18');
+    await service.skipTo('2018-03-17');
     expect(await service.status()).toBe('READY_FOR_COLLECTION');
     expect(await service.events('TermMissed')).toEqual([]);
     await service.operator.handsOver();
@@ -83,6 +83,7 @@ describe('the signed result', () => {
     expect((await service.publicStatus()).result).toMatchObject({ state: 'waiting', archived: true });
     await service.skipDays(200);
     expect(await service.events('ResultArchived')).toHaveLength(1);
+    await service.waitsForDesk();
     await service.operator.handsOver();
     expect(await service.status()).toBe('ISSUED');
     expect([service.isAtRest(), service.counted]).toEqual([true, []]);

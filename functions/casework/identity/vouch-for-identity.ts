@@ -9,6 +9,7 @@ import type { ContentOf } from '#casework/second-person/content.ts';
 import { halfOf } from '#casework/second-person/halves.ts';
 import { typed } from '#casework/typed.ts';
 import { actorRecord, type StaffActor } from '#domain/actor.ts';
+import { closedFault } from '#domain/file/desk-hours.ts';
 import { shownFault } from '#domain/file/identity-shown.ts';
 import type { Refusal } from '#domain/file/refusal.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -56,7 +57,8 @@ export async function vouchForIdentity(
 ): Promise<Result<Vouched, SecondPersonFault | Refusal | 'RECIPIENT_DIED'>> {
   const { by, now: at, requestId } = vouching;
   const unshown = shownFault(seen, { today: localDate(at), paragraph: '10.1' });
-  if (unshown) return refused(unshown);
+  const fault = unshown ?? closedFault(at);
+  if (fault) return refused(fault);
   const person = await deps.keyring.personOf(seen.iin);
   if (by.person === person) return refused('CONFIRMATION_OWN');
   const exists = (await deps.accounts.usernameOf(person)) !== undefined;

@@ -9,6 +9,7 @@ import type { CommandType } from './command.ts';
 import { awaited } from './rules/examining/asked-document.ts';
 import { evidenceOf } from './rules/filing/brought.ts';
 import { isFixedByTwo } from './rules/filing/draft-kept.ts';
+import { whileClosed } from './rules/seeing/desk-open.ts';
 import { atFirstSight, isAtFirstSight, isDoneAtAnyDesk, isForPurpose, receptionOf } from './rules/seeing/reception.ts';
 import type { ApplicationStatus } from './status.ts';
 
@@ -69,11 +70,7 @@ const atProvider = (row: Row): Row => ({
 const contact = ['SeeCase', 'ChangeContacts'] as const;
 const signed = (row: Row): Row => {
   const { recipient: _, operator: __, ...provider } = atProvider(row);
-  return {
-    ...provider,
-    recipient: contact,
-    operator: row.operator ?? [...atFirstSight, ...contact],
-  };
+  return { ...provider, recipient: contact, operator: row.operator ?? [...atFirstSight, ...contact] };
 };
 const ended = {
   ...filed,
@@ -243,7 +240,8 @@ export const conflict: Fact = (theCase, actor, action, now) => {
   if (isFixedByTwo(theCase, actor, action)) return 'NOT_IN_THIS_STATUS';
   const isFromAbove = actor.kind !== 'administrator' || isOfOblast(actor);
   if (action === 'RefuteKinship' && !(namesFamily(theCase) && isFromAbove)) return 'NOT_IN_THIS_STATUS';
-  if (action !== 'SignResult' || !isStaff(actor) || !draft) return ofItsCentre(theCase, actor, action, now);
+  if (action !== 'SignResult' || !isStaff(actor) || !draft)
+    return ofItsCentre(theCase, actor, action, now) ?? whileClosed(theCase, actor, action, now);
   const isDrafter = draft.by === actor.staff || (draft.person !== undefined && draft.person === actor.person);
   return isDrafter ? 'DRAFTER_DOES_NOT_SIGN' : undefined;
 };

@@ -1,4 +1,5 @@
 import type { StaffRole } from '../actor.ts';
+import { opensWords } from '../file/desk-hours.ts';
 import type { Kind } from '../file/kind.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import type { Application } from './application.ts';
@@ -7,7 +8,16 @@ import { steps } from './steps.ts';
 
 type Rights = Pick<
   Kind<Application>,
-  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps' | 'personal' | 'officeOf' | 'isSigned'
+  | 'allowed'
+  | 'relation'
+  | 'conflict'
+  | 'cureOf'
+  | 'outranksClaim'
+  | 'persons'
+  | 'steps'
+  | 'personal'
+  | 'officeOf'
+  | 'isSigned'
 >;
 
 /** Who may do what with a request, and in whose tray its tasks lie; the rules ask it, too. */
@@ -15,6 +25,7 @@ export const rights: Rights = {
   allowed,
   relation,
   conflict,
+  cureOf: (objection, now) => (objection === 'CENTRE_CLOSED' ? opensWords(now) : undefined),
   outranksClaim: servesWhoCame,
   persons: ({ applicant, representative, newRepresentative, family, familyNames, notKin, namedSince }) => ({
     applicant,

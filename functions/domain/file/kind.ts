@@ -139,6 +139,8 @@ export interface Kind<F extends FileState = FileState, C extends Typed = Typed, 
   relation(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
   /** two hands where the law wants two, asked once the status allows the act */
   conflict?(file: F, actor: Actor, action: string, now?: Instant): Objection | undefined;
+  /** how it is mended that he may not, where that depends on the moment */
+  cureOf?(objection: Objection, now: Instant): Words | undefined;
   /** does this act serve whoever came, so that no claim of a colleague keeps him waiting? */
   outranksClaim?(file: F, actor: Actor, action: string, now?: Instant): boolean;
   /** turns one of its own commands into events, or says why not; rights were asked before */

@@ -16,7 +16,7 @@ export interface Wish {
 
 type Asked<F extends FileState> = Pick<
   Kind<F>,
-  'allowed' | 'relation' | 'conflict' | 'outranksClaim' | 'persons' | 'steps'
+  'allowed' | 'relation' | 'conflict' | 'cureOf' | 'outranksClaim' | 'persons' | 'steps'
 >;
 
 /** What the recused may do even so, of himself alone: the rule of the act sees to that. */
@@ -169,7 +169,8 @@ export function barTo<F extends FileState>(kind: Asked<F>, file: F, asked: Wish)
   const may = mayAct(kind, file, asked);
   if (may.ok) return undefined;
   if (isStrange(may.error)) return refusal('CASE_NOT_FOUND');
-  return heardBy(kind, file, asked, refusal(may.error, { status: file.status }));
+  const cure = asked.now && kind.cureOf?.(may.error, asked.now);
+  return heardBy(kind, file, asked, refusal(may.error, { status: file.status, ...(cure && { cure }) }));
 }
 
 /** Everything this actor may do with the file now, in the order of the table. */

@@ -11,6 +11,7 @@ export type Objection =
   | 'OTHER_CHANNEL'
   | 'OTHER_CENTRE'
   | 'OTHER_PURPOSE'
+  | 'CENTRE_CLOSED'
   | 'PROVEN_BY_ONE'
   | 'RECUSED'
   | 'DRAFTER_DOES_NOT_SIGN'
@@ -31,6 +32,8 @@ export interface Refusal {
   readonly paragraph?: string;
   readonly missing?: readonly string[];
   readonly fields?: readonly WrongField[];
+  /** how to mend it, where that depends on the moment; else the words of its code say so */
+  readonly cure?: Words;
   readonly status?: string;
   /** whoever is refused has named the file and proven whose it is or for whom he comes: he is told why, though he does not see it */
   readonly isProven?: true;

@@ -10,6 +10,7 @@ import { ok, type Result, refused } from '#domain/result.ts';
 import { outlook } from '#domain/time/calendar.ts';
 import type { Instant, PlainDate } from '#domain/time/instant.ts';
 import { addDays, lastOfMinute, localDate } from '#domain/time/local-date.ts';
+import { isOpenAt } from '#domain/time/office-time.ts';
 import { type CoverFault, outageCures } from './outage-words.ts';
 
 const text = z.string();
@@ -139,12 +140,6 @@ export const touchesOfficeHours = (span: Required<Pick<Outage, 'from' | 'to'>>):
   return isTooLong(span) || daysOf(span).some(isOpenOn);
 };
 
-/** Does a centre receive people in that minute? */
-const isOpenAt = (minute: Instant): boolean =>
-  outlook
-    .hoursOf('corporation', localDate(minute))
-    .some(({ opens, closes }) => opens <= lastOfMinute(minute) && minute < closes);
-
 interface Taking {
   readonly at: Instant;
   readonly centre: ServiceCentreId | undefined;
@@ -168,7 +163,7 @@ export function coverFault(outage: Outage, taking: Taking): CoverFault | undefin
   if (isTooLong({ from, to })) return 'TOO_LONG';
   if (!confirmed) return 'NOT_CONFIRMED';
   if (lastOfMinute(at) < from || at > to) return 'OUTSIDE_OUTAGE';
-  if (!isOpenAt(at)) return 'CENTRE_CLOSED';
+  if (!isOpenAt('corporation', at)) return 'CENTRE_CLOSED';
   if (isTooLate(outage, enteredAt)) return 'TOO_LATE';
   return filedInside === undefined ? undefined : 'WAS_WORKING';
 }

@@ -28,6 +28,7 @@ export const refusalLaw = {
   STAFF_UNKNOWN:          { paragraph: '7',       mark: 'I' },
   OTHER_CHANNEL:          { paragraph: '1',       mark: 'I' },
   OTHER_CENTRE:           { paragraph: '5.1',     mark: 'I' },
+  CENTRE_CLOSED:          { paragraph: 'X113',    mark: 'I' },
   WITHDRAWAL_BY_ONE:      { paragraph: 'X112',    mark: 'I' },
   OTHER_PURPOSE:          { paragraph: 'X100',    mark: 'I' },
   PROVEN_BY_ONE:          { paragraph: 'X83',     mark: 'I' },

@@ -15,6 +15,10 @@ export function nextOpening(organisation: Organisation, from: Instant): Instant 
   }
 }
 
+/** Does it receive people at that moment: is that when it next opens? */
+export const isOpenAt = (organisation: Organisation, at: Instant): boolean =>
+  nextOpening(organisation, at) === toInstant(at);
+
 /** The first instant when so many minutes of office time have passed since `from` (X29). */
 export function addOfficeMinutes(organisation: Organisation, from: Instant, minutes: number): Instant {
   let left = Math.round(minutes * 60_000);

@@ -105,6 +105,7 @@ const cureOperations = {
   OTHER_CENTRE: ['readCase'],
   WITHDRAWAL_BY_ONE: ['openReception'],
   OTHER_PURPOSE: ['receivePerson'],
+  CENTRE_CLOSED: 'same',
   PROVEN_BY_ONE: ['createNonce', 'openAccount'],
   RECUSED: 'outside',
   DRAFTER_DOES_NOT_SIGN: ['returnDraft', 'replaceExecutor'],

@@ -41,13 +41,14 @@ const besideBody: readonly (string | undefined)[] = ['file', 'documents', 'evide
 
 /** What the domain refused, as the door says it; a stranger is told only that there is nothing. */
 export const refusedBy = (
-  { code, paragraph, missing, pointer, fields, version, status, allowed }: Refusal,
+  { code, paragraph, missing, pointer, fields, cure: asItIs, version, status, allowed }: Refusal,
   where: 'body' | 'query' = 'body',
 ): Problem =>
   problem(code, {
     paragraph,
     missing,
     pointer,
+    cure: asItIs,
     version,
     current: status !== undefined && allowed ? { status, allowed } : undefined,
     fields: fields?.map(({ field, problem: what, cure }) => ({

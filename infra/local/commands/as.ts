@@ -9,6 +9,7 @@ import { personOf, routeFor } from '#infra/local/acting/person.ts';
 import { alreadyFiled } from '#infra/local/acting/repeated.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
+import { closedDesks } from '#infra/local/stack/closed-desks.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { commandLine, usageOf } from '#infra/running/command-line.mjs';
@@ -16,6 +17,7 @@ import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
 const Problem = z.looseObject({
+  type: z.optional(z.string()),
   title: z.string(),
   cure: z.string(),
   paragraph: z.optional(z.string()),
@@ -23,16 +25,18 @@ const Problem = z.looseObject({
   missing: z.optional(z.array(z.string())),
 });
 
-/** What happened, which paragraph says so, which fields, how to mend it. */
-function inWords(status: number, body: unknown): string {
+/** What happened, which paragraph says so, which fields, how to mend it; of a closed desk, how it opens here. */
+function inWords(status: number, body: unknown, now: string): string {
   const read = Problem.safeParse(body);
   if (!read.success) return `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
-  const { title, cure, paragraph, fields = [], missing = [] } = read.data;
+  const { type, title, cure, paragraph, fields = [], missing = [] } = read.data;
+  const isOfClosedDesk = type?.endsWith(':centre-closed') || fields.some((one) => one.problem === 'CENTRE_CLOSED');
   return [
     `${status} ${title}. ${cure}.`,
     ...(paragraph ? [`paragraph: ${paragraph}`] : []),
     ...fields.map(({ field, problem, cure: mend }) => `  ${field}: ${problem}${mend ? ` – ${mend}` : ''}`),
     ...missing.map((what) => `  missing: ${what}`),
+    ...(isOfClosedDesk ? [closedDesks(now) ?? []].flat() : []),
   ].join('\n');
 }
 
@@ -67,7 +71,7 @@ async function run(): Promise<void> {
   if (!names) return tellOpen(acting, operation);
   const askedAt = localNow(acting.stack.clockFile).toISOString();
   const { status, body } = await perform(acting, operation, inputOf(json));
-  if (status >= 300) throw new Advice(inWords(status, body), { exitCode: exitCodeOf(status) });
+  if (status >= 300) throw new Advice(inWords(status, body, askedAt), { exitCode: exitCodeOf(status) });
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
   const repeated = alreadyFiled(operation, body, askedAt);
   if (repeated) console.error(repeated);

@@ -1,4 +1,5 @@
 // `npm run local:clock -- --to INSTANT | --now`: moves the clock of the running stack.
+import { closedDesks } from '#infra/local/stack/closed-desks.ts';
 import { moveClock, parseTarget } from '#infra/local/stack/move-clock.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
@@ -9,7 +10,8 @@ async function move(): Promise<void> {
   const { values } = commandLine('local/clock');
   const target = values.to === undefined ? undefined : parseTarget(values.to);
   const { from, to } = await moveClock(readStack(), target);
-  console.log(`from ${onTheClock(from)} ${zone}\nto   ${onTheClock(to)} ${zone}`);
+  const moved = [`from ${onTheClock(from)} ${zone}`, `to   ${onTheClock(to)} ${zone}`];
+  console.log([moved, closedDesks(to) ?? []].flat().join('\n'));
 }
 
 await runTask(move);

@@ -3,6 +3,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { killEmulator } from '#infra/local/cloud/emulator.ts';
 import { contents } from '#infra/local/people/contents.ts';
+import { closedDesks } from '#infra/local/stack/closed-desks.ts';
 import { chosenPort } from '#infra/local/stack/ports.ts';
 import { serve } from '#infra/local/stack/serve.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
@@ -32,8 +33,8 @@ function untilInterrupted(): AbortSignal {
 
 function greet(stack: RunningStack): void {
   console.log(welcome(stack, contents));
-  const warning = calendarWarning(localDate(localNow(stack.clockFile).toISOString()));
-  if (warning) console.warn(warning);
+  const now = localNow(stack.clockFile).toISOString();
+  for (const told of [calendarWarning(localDate(now)), closedDesks(now)]) if (told) console.warn(told);
 }
 
 async function start(): Promise<void> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoursOf } from '#domain/time/calendar.ts';
 import { addDays, localDate, localInstant, localTime } from '#domain/time/local-date.ts';
-import { addOfficeMinutes, nextOpening, officeMinutesBetween } from '#domain/time/office-time.ts';
+import { addOfficeMinutes, isOpenAt, nextOpening, officeMinutesBetween } from '#domain/time/office-time.ts';
 
 const organisations = fc.constantFrom('provider', 'corporation');
 const minutesOfYears = fc
@@ -46,6 +46,19 @@ describe('minutes of office time', () => {
     expect(nextOpening('provider', at('2026-11-24', '10:00'))).toBe(at('2026-11-24', '10:00'));
     expect(nextOpening('provider', at('2026-11-24', '13:00'))).toBe(at('2026-11-24', '14:30'));
     expect(nextOpening('provider', at('2026-11-27', '18:30'))).toBe(at('2026-11-30', '09:00'));
+  });
+
+  it.each([
+    ['2026-11-28', '09:00', true],
+    ['2026-11-28', '08:59', false],
+    ['2026-11-28', '19:59', true],
+    ['2026-11-28', '20:00', false],
+    ['2026-11-29', '10:00', false],
+    ['2020-01-05', '10:00', true],
+    ['2018-03-09', '10:00', false],
+    ['2099-06-06', '10:00', true],
+  ])('on %s at %s a centre is open: %s (X29, X61)', (date, time, isOpen) => {
+    expect(isOpenAt('corporation', at(date, time))).toBe(isOpen);
   });
 
   it('that have passed are those that were added, and none while the office is closed', () => {

@@ -36,7 +36,8 @@ const deeds: Readonly<Record<string, (who: Officials, caseId: string, cloud: Clo
   },
   'draft-result': ({ executor }, caseId) => decide(executor, { caseId, kind: 'notice' }),
   'send-result': ({ registrar }, caseId) => registrar.does('sendResult', { caseId }),
-  'hand-over-result': async ({ operator }, caseId) => {
+  'hand-over-result': async ({ operator }, caseId, cloud) => {
+    await cloud.deskOpens();
     const { form } = await operator.does<FormSoFar>('readForm', { caseId });
     const { iin } = form.applicant;
     return operator.does('handOverResult', { caseId, to: 'recipient', iin, identityDocument });
@@ -151,9 +152,9 @@ export async function refilesOnPortal(cloud: Cloud, situation: Situation, refile
 /** 8.1–8.3: the same person at the desk again, with the request that ended; nothing is typed again. */
 export async function refilesAtDesk(cloud: Cloud, situation: Situation, refiles: string): Promise<string> {
   const { operator } = officialsOf(cloud);
+  await cloud.deskOpens();
   const calledAt = cloud.now();
-  const takenAt = new Date(Date.parse(calledAt) - 4 * 60_000).toISOString();
-  const ticket = { number: 'A-14', takenAt, calledAt };
+  const ticket = { number: 'A-14', takenAt: calledAt, calledAt };
   const { iin } = flightPerson(situation);
   const { id: caseId } = await operator.does('openRequestAtDesk', { iin, ticket, refiles });
   await operator.does('handPackage', { caseId });

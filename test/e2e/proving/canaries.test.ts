@@ -119,6 +119,7 @@ async function decidesOnPortal(): Promise<string> {
 /** The desk, by a representative whose power no notary certified. */
 async function handsAtDesk(): Promise<string> {
   const kinds = ['application', 'identity-document', 'D7', 'power-of-attorney-scan'];
+  await cloud.deskOpens();
   const { id: caseId } = await entersAtDesk(operator, stack, {
     form: planted(atDesk),
     now: cloud.now(),
@@ -137,6 +138,7 @@ async function handsAtDesk(): Promise<string> {
 /** What is wrong is not remembered either: wrong fields, wrong passwords, a number typed as a login. */
 async function mistypes(caseId: string): Promise<void> {
   await citizen.tries('saveForm', { caseId, ...planted(owner), [canaries.fieldName]: canaries.surname });
+  await cloud.deskOpens();
   await operator.tries('giveIdentityCode', {
     iin: canaries.memberIin,
     identityDocument: { number: canaries.documentNumber, issuedOn: '2016-05-05', issuedBy: canaries.issuedBy },

@@ -23,6 +23,7 @@ interface Cell {
 let laid: Laid;
 let routes: readonly DescribedRoute[];
 beforeAll(async () => {
+  await cloud.deskOpens();
   laid = await layCases(cloud, owner);
   routes = routesDescribed(await descriptionOf(cloud));
 });

@@ -4,6 +4,7 @@ import { firstEpoch } from '#domain/file/epoch.ts';
 import type { DocumentKind } from '#domain/regulation/documents/document-kinds.ts';
 import { lengthOf } from '#domain/regulation/periods.ts';
 import { localInstant } from '#domain/time/local-date.ts';
+import { nextOpening } from '#domain/time/office-time.ts';
 import { resumeFailed } from '#streams/resume-failed.ts';
 import { officials } from './cast.ts';
 import { handOver, openAtDesk, openOnPortal, recipientOf, submit, type Wish } from './filing.ts';
@@ -42,6 +43,8 @@ export const serviceOver = (story: Story) => ({
   skipDays,
   /** to a time of day in Oral */
   skipTo: (date: string, time = '10:00') => skipTo(localInstant(date, time)),
+  /** whoever comes to a desk comes while it is open (X113) */
+  waitsForDesk: () => skipTo(nextOpening('corporation', new Date().toISOString())),
   ...filings(story),
   reconciles: (options?: { readonly nightly: boolean }) => reconcile(story, options),
   /** what the machine's FAILED event does: the procedure goes on as its next attempt */

@@ -31,7 +31,7 @@ export async function carryOn(service: Service): Promise<void> {
     UNDER_EXAMINATION: () => service.executor.drafts('notice'),
     AWAITING_SIGNATURE: () => service.head.signs(),
     AWAITING_SENDING: () => service.registrar.sends(),
-    READY_FOR_COLLECTION: () => service.operator.handsOver(),
+    READY_FOR_COLLECTION: () => service.waitsForDesk().then(() => service.operator.handsOver()),
   };
   for (let step = steps[await service.status()]; step; step = steps[await service.status()]) await step();
 }

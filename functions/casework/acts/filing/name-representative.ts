@@ -3,9 +3,10 @@ import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, powerBetween } from '#casework/filing/presence-today.ts';
 import { typed } from '#casework/typed.ts';
 import type { Who } from '#domain/application/event.ts';
+import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import type { NotarisedPower } from '#domain/form/form.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
-import { ok } from '#domain/result.ts';
+import { ok, refused } from '#domain/result.ts';
 import { type Acted, type Ask, perform } from '../on-case.ts';
 
 interface Naming {
@@ -46,5 +47,6 @@ export async function nameRepresentative(
     const named = { representation: written, person, recipient, power, by, identity: shown };
     return ok({ command: { type: 'NameRepresentative', ...named }, records: [said.record, identity.record] });
   };
-  return perform(caseId, { type: 'NameRepresentative', ask }, acting, deps);
+  const done = await perform(caseId, { type: 'NameRepresentative', ask }, acting, deps);
+  return done.ok ? done : refused(heardAtDesk(done.error, now));
 }

@@ -2,8 +2,10 @@ import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
 import { type PowerDeps, presenceToday } from '#casework/filing/presence-today.ts';
 import type { Who } from '#domain/application/event.ts';
+import { heardAtDesk } from '#domain/file/desk-hours.ts';
 import type { IdentityDocument } from '#domain/form/identity-document.ts';
 import type { ReceptionPurpose } from '#domain/regulation/reception-purposes.ts';
+import { refused } from '#domain/result.ts';
 import { type Acted, performWriting } from '../on-case.ts';
 
 interface Reception {
@@ -26,7 +28,7 @@ export async function receivePerson(
   deps: WritingDeps & PowerDeps,
 ): Acted {
   const person = await deps.keyring.personOf(iin);
-  return performWriting(
+  const done = await performWriting(
     caseId,
     {
       type: 'ReceivePerson',
@@ -40,4 +42,5 @@ export async function receivePerson(
     acting,
     deps,
   );
+  return done.ok ? done : refused(heardAtDesk(done.error, acting.now));
 }

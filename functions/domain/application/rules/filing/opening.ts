@@ -1,3 +1,4 @@
+import { opensWords } from '#domain/file/desk-hours.ts';
 import { barTo } from '#domain/file/may-act.ts';
 import { fieldsWrong, type Refusal, refusal } from '#domain/file/refusal.ts';
 import { lastDayOf } from '#domain/regulation/periods.ts';
@@ -5,7 +6,8 @@ import { dateFaults } from '#domain/text/date-faults.ts';
 import { textFaults } from '#domain/text/text-faults.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { words } from '#domain/words.ts';
+import { isOpenAt } from '#domain/time/office-time.ts';
+import { sentences, words } from '#domain/words.ts';
 import type { Actor } from '../../../actor.ts';
 import type { CommandOf } from '../../command.ts';
 import type { Refiling } from '../../facts.ts';
@@ -50,6 +52,12 @@ const onlyRegistration = words(
   'Open the change by the present call: it needs no moment of paper',
 );
 
+const closedThen = words(
+  'Ол уақытта бөлім жұмыс істемеген: шақыру уақытын талонмен салыстырыңыз.',
+  'В это время отдел не работал: сверьте время вызова с талоном.',
+  'The centre was closed at that time: check the time of the call with the ticket.',
+);
+
 /** Either the ticket was called now, or the package was taken in paper while the system was away (8.1, X60). */
 function callFault(opening: Opening, now: Instant): Refusal | undefined {
   const { taken, ticket, centre } = opening;
@@ -70,6 +78,12 @@ function ticketFault({ ticket }: Opening, now: Instant): Refusal | undefined {
     return fieldsWrong('8.1', { field: 'ticket.calledAt', problem: 'IN_FUTURE', cure: dateFaults.CALL_IN_FUTURE });
   if (lastDayOf('ticketAccepted', localDate(ticket.calledAt)) < localDate(now))
     return fieldsWrong('X60', { field: 'ticket.calledAt', problem: 'STALE', cure: takenInPaper });
+  if (!isOpenAt('corporation', ticket.calledAt))
+    return fieldsWrong('X113', {
+      field: 'ticket.calledAt',
+      problem: 'CENTRE_CLOSED',
+      cure: sentences(closedThen, isOpenAt('corporation', now) ? undefined : opensWords(now)),
+    });
   return numberFault('8.1', 'ticket.number', ticket.number);
 }
 
