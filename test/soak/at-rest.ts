@@ -6,12 +6,9 @@ import { deadline, executionName } from '#domain/file/owed.ts';
 import { nextRung } from '#domain/file/rungs.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kindOf } from '#domain/kinds.ts';
-import { addDays, localDate } from '#domain/time/local-date.ts';
-import { Finding } from '#infra/operate/verify-register/finding.ts';
-import { type Verified, verifyPublication } from '#infra/operate/verify-register/verify.ts';
-import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
 import { differences, standingOn } from './books.ts';
 import { placeAmong } from './ledger.ts';
+import { publicationFaults } from './proofs.ts';
 import { at, type Walk } from './walk.ts';
 
 /** Everything that is not as it should be, in words; empty where all agrees. */
@@ -30,7 +27,7 @@ export async function faultsAtRest(walk: Walk): Promise<string[]> {
     ...faults,
     ...(await differences(walk.world.store)),
     ...(await placeFaults(walk)),
-    ...publicationFaults(walk),
+    ...(await publicationFaults(walk)),
   ];
 }
 
@@ -111,27 +108,4 @@ async function placeFaults({ world, time }: Walk): Promise<string[]> {
     }
   }
   return faults;
-}
-
-/** What strangers verify agrees, and tells all that was done until yesterday. */
-function publicationFaults(walk: Walk): string[] {
-  const { world, time } = walk;
-  const until = addDays(localDate(at(time.now)), -1);
-  try {
-    return missing(walk, verifyPublication(memorySource(world.published), { until }), until);
-  } catch (error) {
-    if (error instanceof Finding) return [`verify-register: ${error.message}`];
-    throw error;
-  }
-}
-
-function missing({ world }: Walk, { lists }: Verified, until: string): string[] {
-  return world.deps.names.flatMap(({ provider, list }) => {
-    const done = [...world.store.register.log].filter(
-      ([key, item]) => key.startsWith(`LOG#${provider}#${list}#`) && localDate(item.at) <= until,
-    ).length;
-    const told =
-      [...lists.values()].find(({ head }) => head.provider === provider && head.list === list)?.head.size ?? 0;
-    return told === done ? [] : [`${provider} ${list}: ${told} acts are published of ${done}`];
-  });
 }
