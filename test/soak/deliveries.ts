@@ -71,7 +71,7 @@ export function hearsOf(walk: Walk, { name, status, error, cause, machine }: Omi
         ),
       after,
     );
-  if (walk.dice().chance(0.95)) tell(walk.dice().between(100, 5000));
+  if (walk.dice().chance(0.85)) tell(walk.dice().between(100, 5000));
   if (walk.dice().chance(0.1)) tell(walk.dice().between(100, 10 * minute));
 }
 

@@ -122,7 +122,7 @@ interface Attaching {
   readonly actor: Actor;
 }
 
-async function attaches(walk: Walk, { caseId, kind, actor }: Attaching): Promise<string | undefined> {
+export async function attaches(walk: Walk, { caseId, kind, actor }: Attaching): Promise<string | undefined> {
   const upload = { kind, personRef: 'applicant', contentType: 'application/pdf' };
   const place = await asks(walk, 'asks where to upload', actor, (asker, deps) =>
     startUpload({ caseId, upload }, asker, deps),

@@ -5,7 +5,7 @@ import { aStream, hearsOf, nightsOf } from './deliveries.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { aLedger } from './ledger.ts';
 import { aSoakedWorld, type SoakedDeps } from './soaked-world.ts';
-import { begin, untilNext } from './turns.ts';
+import { begin, hastens, untilNext } from './turns.ts';
 import { stopTime } from './virtual-time.ts';
 import { at, type Tally, type Walk } from './walk.ts';
 
@@ -38,6 +38,8 @@ export interface Walked {
 /** How many processes are in trouble while a walk goes on; whatever writes on a list is more often. */
 const troubled = 0.2;
 const onLists: ReadonlySet<string> = new Set(['signs', 'enforce-amendment']);
+/** How many tasks are done within seconds. */
+const hasty = 0.15;
 const day = 24 * 3_600_000;
 const calendarFrom = Date.parse('2018-01-08T04:00:00.000Z');
 const startsWithin = 9 * 365 * day;
@@ -53,6 +55,8 @@ export async function walked(route: Route): Promise<Walked> {
   const tally = aTally();
   const broken = (why: string): void => void faults.push(why);
   const ledger = aLedger(broken);
+  const go = (session: Promise<void>): void =>
+    void session.catch((error: Error) => broken(error.stack ?? error.message));
   const say = (line: () => string): void => route.say?.(line());
   const step = (what: string): void => {
     steps += 1;
@@ -67,7 +71,11 @@ export async function walked(route: Route): Promise<Walked> {
     committed: (commit) => {
       ledger.committed(commit, (file) => !kindOf(file.id).isAtRest(file));
       for (const { log } of commit.acts ?? []) for (const { kind } of log) tally.add(`act: ${kind}`);
-      for (const { after } of commit.plans) stream(after.id);
+      for (const { after, events } of commit.plans) {
+        stream(after.id);
+        const isOpened = events.some(({ type }) => type === 'TaskOpened');
+        if (isTroubled && isOpened && dice.chance(hasty)) go(hastens(walk, after.id));
+      }
     },
     stepped: (task, ended) => {
       step(task);
@@ -86,7 +94,7 @@ export async function walked(route: Route): Promise<Walked> {
       const next = wanted?.next();
       if (next?.done || (!wanted && steps >= route.steps)) break;
       dice = diceOf(route.seed, 2 + (next?.value ?? turns));
-      void begin(walk).catch((error: Error) => broken(error.stack ?? error.message));
+      go(begin(walk));
       await time.passTo(time.now() + untilNext(walk));
       if (turns % 200 === 0) route.progress?.(steps);
     }

@@ -9,6 +9,7 @@ import { citizen } from '#test/builders/a-citizen.ts';
 import { decidesOn, leaves, proposes } from './entry-acts.ts';
 import { files, mended, returnsTo, takesBack, type Want } from './filing-sessions.ts';
 import { worksOn } from './office-acts.ts';
+import { entersFromPaper } from './paper-session.ts';
 import { signTogether } from './signing-session.ts';
 import { at, known, numberOf, type Walk } from './walk.ts';
 
@@ -138,6 +139,28 @@ async function cabinet(walk: Walk): Promise<void> {
   walk.step('a cabinet');
 }
 
+/** What was taken in paper bears a moment of before it came. */
+async function paper(walk: Walk): Promise<void> {
+  await entersFromPaper(walk, 1 + walk.dice().below(population(walk)));
+}
+
+/** Somebody stops an execution that should run. */
+async function stop({ world, dice, step, say }: Walk): Promise<void> {
+  const name = dice().pick([...world.running]);
+  if (!name) return;
+  step('an execution is stopped');
+  say(() => `  ${name} is stopped`);
+  const [machine = '', execution = ''] = name.split('/');
+  await world.runner.stop(machine, execution);
+}
+
+/** Whoever has a task does it within seconds of its coming. */
+export async function hastens(walk: Walk, id: string): Promise<void> {
+  await walk.time.sleep(walk.dice().between(0, 8000));
+  const file = walk.ledger.files.get(id);
+  if (file) await (isAmendment(file) ? decidesOn(walk, file) : worksOn(walk, file as Application));
+}
+
 const turns: readonly Turn[] = [
   { name: 'work', weight: 52, take: work },
   { name: 'a filing', weight: 9, take: filing },
@@ -146,6 +169,8 @@ const turns: readonly Turn[] = [
   { name: 'a withdrawal', weight: 1.5, take: withdrawal },
   { name: 'an outage', weight: 1, take: outage },
   { name: 'a cabinet', weight: 0.7, take: cabinet },
+  { name: 'taken in paper', weight: 2, take: paper },
+  { name: 'a stop', weight: 0.7, take: stop },
 ];
 
 /** Begins something; it goes on beside whatever comes next. */
