@@ -43,6 +43,8 @@ export interface Ledger {
   committed(commit: Commit, isOpen: (file: FileState) => boolean): void;
   /** how often a person's request has changed a file */
   changes(requestId: string, fileId: string): number;
+  /** has it changed that file at all, be it that the machine did so in its course? */
+  hasTouched(requestId: string, fileId: string): boolean;
 }
 
 export function aLedger(broken: (why: string) => void): Ledger {
@@ -53,6 +55,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
   const lists = new Map<string, Followed>();
   const done = new Set<string>();
   const changes = new Map<string, number>();
+  const touched = new Set<string>();
   let acts = 0;
   const onlyOnce = (what: string): void => {
     if (done.has(what)) broken(`done twice: ${what}`);
@@ -66,8 +69,9 @@ export function aLedger(broken: (why: string) => void): Ledger {
     files.set(after.id, after);
     for (const { type } of events) if (once.has(type)) onlyOnce(`${after.id} ${type}`);
     if (!before) onlyOnce(`a file by ${requestId}`);
-    if (actor.kind === 'machine' || actor.kind === 'clock') return;
     const asked = `${requestId} ${after.id}`;
+    touched.add(asked);
+    if (actor.kind === 'machine' || actor.kind === 'clock') return;
     changes.set(asked, (changes.get(asked) ?? 0) + 1);
   };
   return {
@@ -76,6 +80,7 @@ export function aLedger(broken: (why: string) => void): Ledger {
     open,
     entries,
     acts: () => acts,
+    hasTouched: (requestId, fileId) => touched.has(`${requestId} ${fileId}`),
     changes: (requestId, fileId) => changes.get(`${requestId} ${fileId}`) ?? 0,
     committed: ({ plans, acts: onLists = [] }, isOpen) => {
       for (const plan of plans) {

@@ -91,7 +91,8 @@ export async function does(
   if (!done) return undefined;
   const times = walk.ledger.changes(requestId, done.file.id);
   if (times > 1) walk.broken(`${what}: ${done.file.id} was changed ${times} times by one request`);
-  if (changed && times === 0) walk.broken(`${what}: ${done.file.id} was answered as changed and is not`);
+  if (changed && !walk.ledger.hasTouched(requestId, done.file.id))
+    walk.broken(`${what}: ${done.file.id} was answered as changed and is not`);
   return done.file;
 }
 
