@@ -1,11 +1,13 @@
 // What everybody and each person may check by himself: the publication, and the proof of one's own entry in it.
 import { lastPublished, proofOfEntry } from '#casework/publishing/proof-of-entry.ts';
+import { type EntryIdentity, entryName } from '#domain/queue/list.ts';
 import { addDays, localDate } from '#domain/time/local-date.ts';
 import { Finding } from '#infra/operate/verify-register/finding.ts';
 import { checkPaper, paperIn } from '#infra/operate/verify-register/mine.ts';
 import { keyIn } from '#infra/operate/verify-register/signed-day.ts';
 import { type Verified, verifyPublication } from '#infra/operate/verify-register/verify.ts';
 import { memorySource } from '#test/infra/operate/verify-register/memory-source.ts';
+import type { SoakedDeps } from './soaked-world.ts';
 import { at, type Walk } from './walk.ts';
 
 /** What strangers verify agrees, and tells all that was done until yesterday; each entry is proven to whoever has it. */
@@ -39,8 +41,20 @@ async function unproven({ world: { deps, store, published } }: Walk): Promise<st
   const faults: string[] = [];
   for (const entry of store.register.identities.values()) {
     const acts = await proofOfEntry(entry, last, deps);
-    if (acts.length < entry.acts.length) faults.push(`${acts.length} acts are proven of ${entry.acts.length}`);
+    const done = await actsUntil(entry, last.day, deps);
+    if (acts.length < done) faults.push(`${entryName(entry)}: ${acts.length} acts are proven of ${done}`);
     if (acts.length > 0) checkPaper(paperIn(JSON.stringify({ ...last, entries: [{ acts }] })), known);
   }
   return faults;
+}
+
+/** How many of an entry's acts were done by the end of that day. */
+async function actsUntil({ provider, acts }: EntryIdentity, day: string, { log }: SoakedDeps): Promise<number> {
+  const items = await Promise.all(
+    acts.map((act) => {
+      const [list = '', sequence] = String(act).split('#');
+      return log.at({ provider, list }, Number(sequence));
+    }),
+  );
+  return items.filter((item) => item && localDate(item.at) <= day).length;
 }
