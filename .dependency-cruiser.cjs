@@ -48,7 +48,7 @@ module.exports = {
     only('functions-know-no-infra', '^functions', '^(infra|test)', 'what runs knows nothing of how it is laid'),
     only('stacks-know-table-and-names', '^infra/(?!deployed|local|operate)', '^functions/(?!http/(routes|route|openapi|views|problems)|domain|casework)', 'infra imports the route table and the regulation’s names'),
     only('sdk-only-in-adapters', '^functions/(http|tasks|streams)', '@aws-sdk', 'SDK names stop at the adapters'),
-    only('only-the-bench-knows-tests', '^infra/(?!local/commands/bench)', '^test', 'tests know infra'),
+    only('only-bench-and-soak-know-tests', '^infra/(?!local/commands/(bench|soak))', '^test', 'tests know infra'),
     only('nothing-imports-a-command', '^(infra|test)', '^infra/[^/]+/commands', 'a command is an end'),
     only('what-is-laid-knows-no-commands', '^infra/(constructs|stacks|settings|stage|app)', '^infra/(running|build|deployed|local|operate)', 'what is laid on AWS knows neither the emulator nor who lays it'),
     only('who-lays-knows-no-stack', '^infra/(running|build|deployed|local|operate)', '^infra/(constructs|stacks|settings|stage|app)', 'commands lay the app by cdk, as anybody does'),

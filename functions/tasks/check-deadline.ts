@@ -46,12 +46,20 @@ export async function checkDeadline(asked: Question & StepInput, deps: Deps): Pr
   if (!due) return ahead({ kind, file, state }, asked, deps);
   const command: FrameCommand = { type: 'ClimbRung', term, commit, rung: due.rung };
   const climbed = await execute(kind, { fileId, asked: { command }, actor: { kind: 'clock' }, now, requestId }, deps);
-  if (!climbed.ok) throw new Error(`the clock was refused: ${climbed.error.code}`);
+  if (!climbed.ok) return overMeanwhile(asked, climbed.error.code, deps);
   const { file: after } = climbed.value;
   const left = after.terms[term];
   if (!left) return over('lapsed');
   const watched = { kind, file: after, state: left };
   return left.missedAt && !isCounted(asked) ? missed(watched, asked, deps) : ahead(watched, asked, deps);
+}
+
+/** Refused, since whoever came first has ended the term; any other refusal of the clock is a fault. */
+async function overMeanwhile({ caseId, term, commit }: Question, code: string, deps: Deps): Promise<TaskOutcome> {
+  const state = (await loaded(deps.kindOf(caseId), caseId, deps)).terms[term];
+  if (state?.commit !== commit) return over('lapsed');
+  if (state.state === 'running') throw new Error(`the clock was refused: ${code}`);
+  return over(state.state);
 }
 
 interface Watched {

@@ -81,6 +81,28 @@ export const localCommands = /** @type {const} */ ({
       },
     },
   },
+  'local/soak': {
+    script: 'soak',
+    does: 'Random steps over the real casework in memory: writes that conflict, processes that die, answers that are lost, a clock that jumps; ends with 1 where something is broken, with the turns that do it.',
+    options: {
+      seed: {
+        type: 'string',
+        default: '1',
+        value: 'number',
+        about: 'of the first walk; each one after it has the next',
+        must: judged.wholeNumber('seed', { from: 0, to: 4294967295 }),
+      },
+      steps: {
+        type: 'string',
+        default: '1000000',
+        value: 'number',
+        about: 'a million if not said',
+        must: judged.wholeNumber('number of steps', { from: 1, to: 1000000000 }),
+      },
+      turns: { type: 'string', value: 'list', about: 'one walk alone, of these turns, told act by act' },
+    },
+    examples: ['npm run soak -- --seed 7 --steps 100000'],
+  },
   'build/release-api': {
     script: 'release:api',
     does: 'Keeps the description of the API as that of the last release, from which no client is broken.',

@@ -32,6 +32,9 @@ export interface MemoryCaseStore extends CaseStore {
   readonly seconds: MemorySecondPersons;
   readonly lists: CaseLists;
   readonly owed: OwedWork;
+  /** every file and every claim as it is kept */
+  readonly files: ReadonlyMap<string, Listed>;
+  readonly claims: ReadonlyMap<string, Claim>;
   /** writes so far: commits that passed or failed, and steps of the intake sequence */
   writes(): number;
   /** trouble at the n-th write from now, the next being 1 */
@@ -96,6 +99,8 @@ export function memoryCaseStore({
     seconds,
     lists: memoryLists(tables.files),
     owed: memoryOwedWork(tables.owed),
+    files: tables.files,
+    claims: tables.claims,
     writes: () => count,
     strike: (nth, trouble) => void troubles.set(count + nth, trouble),
     seed: (file) => {

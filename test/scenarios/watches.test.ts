@@ -1,6 +1,7 @@
 // What the watch of a term does from its start to its end, and how many transitions that takes.
 import { describe, expect, it } from 'vitest';
 import { checkDeadline } from '#tasks/check-deadline.ts';
+import { officials } from './harness/cast.ts';
 import { aService, type Service } from './harness/service.ts';
 import { carryOn, carryToDecision, portalToIssued } from './harness/ways.ts';
 
@@ -95,5 +96,19 @@ describe('the watch of a term', () => {
     await service.skipDays(10);
     expect(await asked('missed')).toMatchObject({ outcome: 'ended' });
     expect(service.counted.filter((metric) => metric.includes('Examination'))).toEqual(counted);
+  });
+
+  it('is over, and has not failed, where the draft it ran in was ended while it was woken (5.1, X45)', async () => {
+    const service = aService();
+    await service.opensAtDesk();
+    const read = [await service.theCase()];
+    const { commit, dueAt } = await service.term('intake');
+    await service.performs(officials.operator, { type: 'DiscardDraft' });
+    const { deps } = service;
+    const load: typeof deps.cases.load = async (kind, id) =>
+      (read.pop() as Awaited<ReturnType<typeof deps.cases.load<never>>>) ?? deps.cases.load(kind, id);
+    const late = { ...deps, cases: { ...deps.cases, load }, clock: { ...deps.clock, now: () => dueAt } };
+    const asked = { caseId: service.caseAtHand(), term: 'intake', commit, answered: 'wait', requestId: 'r' };
+    expect(await checkDeadline(asked, late)).toMatchObject({ outcome: 'lapsed' });
   });
 });

@@ -1,10 +1,19 @@
 import type { ClaimChange } from '../file/claims.ts';
 import { entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
+import type { OwnEventType } from './event.ts';
 import { endsEntry } from './rules/force.ts';
 
 /** The one open amendment of an entry. */
 export const openAmendmentKey = (entry: Amendment['entry']): string => `amendment#${entryName(entry)}`;
+
+/** By what an entry is left as it is; whatever comes after that finds the claim let go, and perhaps another's (X122). */
+const leavingAsItIs: ReadonlySet<string> = new Set([
+  'LeavingRevoked',
+  'DecisionDelivered',
+  'DecisionPosted',
+  'AmendmentOvertaken',
+] satisfies OwnEventType[]);
 
 type Told = readonly { readonly type: string }[];
 
@@ -16,7 +25,9 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
     return [{ ...open, change: 'take', file: id }];
   if (types.includes('AmendmentInForce')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
-  return after.status === 'NOT_AMENDED' ? [{ ...open, change: 'release' }] : [];
+  return after.status === 'NOT_AMENDED' && types.some((type) => leavingAsItIs.has(type))
+    ? [{ ...open, change: 'release' }]
+    : [];
 }
 
 /** What a removal lets go a restoration takes back; whoever has another entry there by then has none to take. */

@@ -23,6 +23,8 @@ export interface World {
   readonly openHumanTask: (input: HumanTaskInput) => Promise<void>;
   /** where the file of a machine lies that is none of statemachines/ */
   readonly folderOf?: (machine: string) => string | undefined;
+  /** told of each execution that begins and of each that ends, as it then is */
+  readonly moved?: (execution: Omit<Execution, 'history'>) => void;
 }
 
 export interface Execution {
@@ -90,6 +92,7 @@ export function machineRunner(world: World): MachineRunner {
       const state = { machine, name, input: wire(input), status: 'RUNNING' } as const;
       const run: Run = { state, history: [], abort: () => {} };
       runs.set(key, run);
+      world.moved?.(state);
       launch(run, { world, nextToken, pending, fail: runner.fail });
     },
     async succeed(token, output) {
@@ -102,7 +105,7 @@ export function machineRunner(world: World): MachineRunner {
       const run = runs.get(`${machine}/${name}`);
       if (!run) throw new StepFunctionsError('ExecutionDoesNotExist', name);
       if (run.state.status !== 'RUNNING') return;
-      run.state = { ...run.state, status: 'ABORTED' };
+      end(run, { status: 'ABORTED' }, world);
       run.abort();
     },
     executions: () => [...runs.values()].map(({ state, history }) => ({ ...state, history: [...history] })),
@@ -133,9 +136,13 @@ function launch(run: Run, stage: Stage): void {
   run.abort = abort;
   void follow(run, eventLogs);
   result.then(
-    () => end(run, { status: 'SUCCEEDED' }),
+    () => end(run, { status: 'SUCCEEDED' }, stage.world),
     ({ cause }: Error) =>
-      end(run, { status: 'FAILED', ...(cause instanceof Error ? { error: cause.name, cause: cause.message } : {}) }),
+      end(
+        run,
+        { status: 'FAILED', ...(cause instanceof Error ? { error: cause.name, cause: cause.message } : {}) },
+        stage.world,
+      ),
   );
 }
 
@@ -143,8 +150,10 @@ async function follow(run: Run, events: ReturnType<StateMachine['run']>['eventLo
   for await (const event of events) if (event.type === 'StateEntered') run.history.push(event.state.name);
 }
 
-function end(run: Run, outcome: Pick<Execution, 'status' | 'error' | 'cause'>): void {
-  if (run.state.status === 'RUNNING') run.state = { ...run.state, ...outcome };
+function end(run: Run, outcome: Pick<Execution, 'status' | 'error' | 'cause'>, { moved }: Pick<World, 'moved'>): void {
+  if (run.state.status !== 'RUNNING') return;
+  run.state = { ...run.state, ...outcome };
+  moved?.(run.state);
 }
 
 function handlerOf(task: TaskState, run: Run, stage: Stage): (input: unknown) => Promise<Json> {

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { outcomeOf } from '#domain/file/outcome.ts';
+import { shrunk } from './shrink.ts';
+import { type Route, walked } from './soak.ts';
+import { type Soaked, soaked } from './soaked.ts';
+
+const seed = 1;
+const steps = 20_000;
+
+const happened = ({ tally }: Pick<Soaked, 'tally'>, what: string): number => tally.get(what) ?? 0;
+
+it('twenty thousand steps leave no gap, give no number twice, overtake nobody, lose and double no act (5.5, 73, X41)', async () => {
+  const done = await soaked({ seed, steps });
+  expect(done.broken?.walked.faults).toBeUndefined();
+  expect(done.steps).toBeGreaterThanOrEqual(steps);
+  const acts = ['REGISTERED', 'REMOVED', 'RESTORED', 'LEFT', 'LIST_LEFT', 'FAMILY_CHANGED'];
+  expect(acts.filter((act) => happened(done, `act: ${act}`) === 0)).toEqual([]);
+  const troubles = ['slow', 'dies before', 'dies after', 'loses the answer', 'contention', 'unserved'];
+  expect(troubles.filter((trouble) => (done.troubles.get(trouble) ?? 0) < 100)).toEqual([]);
+  const met = ['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'posts the proposal'];
+  expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);
+}, 120_000);
+
+it('walks the same way by the same seed', async () => {
+  const [one, again] = [await walked({ seed, steps: 1500 }), await walked({ seed, steps: 1500 })];
+  expect([...again.tally]).toEqual([...one.tally]);
+  expect([...again.troubles]).toEqual([...one.troubles]);
+}, 60_000);
+
+type Spoil = NonNullable<Route['spoil']>;
+
+/** Faults as somebody might make them, put in where the functions meet their ports. */
+const faults: Readonly<Record<string, Spoil>> = {
+  'a commit that lets go of its claims': (deps) => ({
+    ...deps,
+    cases: {
+      ...deps.cases,
+      commit: ({ plans, ...rest }) =>
+        deps.cases.commit({ ...rest, plans: plans.map((plan) => ({ ...plan, claims: [] })) }),
+    },
+  }),
+  'a key under which an act is done twice': (deps) => ({
+    ...deps,
+    cases: { ...deps.cases, commit: ({ idempotency: _, ...commit }) => deps.cases.commit(commit) },
+  }),
+  'work that is struck out before it is done': (deps) => ({
+    ...deps,
+    owed: {
+      ...deps.owed,
+      of: async (fileId) => {
+        const owing = await deps.owed.of(fileId);
+        for (const { commit } of owing) await deps.owed.done(fileId, commit);
+        return owing;
+      },
+    },
+  }),
+  'a token that is answered before what answers it is committed': (deps) => ({
+    ...deps,
+    cases: {
+      ...deps.cases,
+      commit: async (commit) => {
+        for (const { after } of commit.plans)
+          for (const { step, token, round } of await deps.tokens.of(after.id)) {
+            const outcome = outcomeOf(deps.kindOf(after.id), after, step, round);
+            if (outcome) await deps.machines.answer(token, { outcome });
+            if (outcome) await deps.tokens.forget(after.id, { step, token, round });
+          }
+        return deps.cases.commit(commit);
+      },
+    },
+  }),
+};
+
+it.each(Object.keys(faults))(
+  'finds %s, and in how few turns',
+  async (name) => {
+    const spoil = faults[name];
+    const { broken } = await soaked({ seed, steps, spoil });
+    expect(broken?.walked.faults).not.toEqual([]);
+    if (!broken || name !== 'a commit that lets go of its claims') return;
+    const route = { seed: broken.seed, steps, spoil };
+    const { turns, walked: again } = await shrunk(route, broken.walked, 3000);
+    expect(again.faults.length).toBeGreaterThan(0);
+    expect(turns.length).toBeLessThan(broken.walked.turns);
+  },
+  120_000,
+);

@@ -1,0 +1,136 @@
+import { kindOf } from '#domain/kinds.ts';
+import { localDate, localInstant } from '#domain/time/local-date.ts';
+import { faultsAtRest } from './at-rest.ts';
+import { aStream, hearsOf, nightsOf } from './deliveries.ts';
+import { type Dice, diceOf } from './dice.ts';
+import { aLedger } from './ledger.ts';
+import { aSoakedWorld, type SoakedDeps } from './soaked-world.ts';
+import { begin, hastens, untilNext } from './turns.ts';
+import { stopTime } from './virtual-time.ts';
+import { at, type Tally, type Walk } from './walk.ts';
+
+/** A walk by its seed: so many steps, or the turns that are named. */
+export interface Route {
+  readonly seed: number;
+  readonly steps: number;
+  /** the turns that are taken, by their number; absent: all, until there are as many steps */
+  readonly turns?: readonly number[];
+  /** told of each step, line by line */
+  readonly say?: ((line: string) => void) | undefined;
+  /** called now and then with the steps so far */
+  readonly progress?: ((steps: number) => void) | undefined;
+  /** puts a fault in, to see that it is found */
+  readonly spoil?: ((deps: SoakedDeps) => SoakedDeps) | undefined;
+}
+
+export interface Walked {
+  readonly steps: number;
+  readonly turns: number;
+  readonly acts: number;
+  readonly files: number;
+  readonly days: number;
+  readonly tally: ReadonlyMap<string, number>;
+  readonly troubles: ReadonlyMap<string, number>;
+  /** what was found broken, in the order in which it was */
+  readonly faults: readonly string[];
+}
+
+/** How many processes are in trouble while a walk goes on; whatever writes on a list is more often. */
+const troubled = 0.2;
+const onLists: ReadonlySet<string> = new Set(['signs', 'enforce-amendment']);
+/** How many tasks are done within seconds. */
+const hasty = 0.15;
+const day = 24 * 3_600_000;
+const calendarFrom = Date.parse('2018-01-08T04:00:00.000Z');
+const startsWithin = 9 * 365 * day;
+
+/** Walks it to its end, or until something is broken. */
+export async function walked(route: Route): Promise<Walked> {
+  const faults: string[] = [];
+  let isTroubled = true;
+  let steps = 0;
+  let dice: Dice = diceOf(route.seed, 0);
+  const startsAt = calendarFrom + Math.floor(diceOf(route.seed, 1).fraction() * startsWithin);
+  const time = stopTime(new Date(startsAt).toISOString(), () => dice.fraction());
+  const tally = aTally();
+  const broken = (why: string): void => void faults.push(why);
+  const ledger = aLedger(broken);
+  const go = (session: Promise<void>): void =>
+    void session.catch((error: Error) => broken(error.stack ?? error.message));
+  const say = (line: () => string): void => route.say?.(line());
+  const step = (what: string): void => {
+    steps += 1;
+    tally.add(`step: ${what}`);
+  };
+  const walk: Walk = { ledger, tally, time, say, step, broken, dice: () => dice } as Walk;
+  const world = aSoakedWorld({
+    time,
+    dice: () => dice,
+    often: (name) => (isTroubled ? (onLists.has(name) ? 2.5 : 1) * troubled : 0),
+    trace: say,
+    committed: (commit) => {
+      ledger.committed(commit, (file) => !kindOf(file.id).isAtRest(file));
+      for (const { log } of commit.acts ?? []) for (const { kind } of log) tally.add(`act: ${kind}`);
+      for (const { after, events } of commit.plans) {
+        stream(after.id);
+        const isOpened = events.some(({ type }) => type === 'TaskOpened');
+        if (isTroubled && isOpened && dice.chance(hasty)) go(hastens(walk, after.id));
+      }
+    },
+    stepped: (task, ended) => {
+      step(task);
+      ended.catch((error: Error) => told(error, task, broken));
+    },
+    ended: (execution) => hearsOf(walk, execution),
+    spoil: route.spoil ?? ((deps) => deps),
+  });
+  Object.assign(walk, { world });
+  const stream = aStream(walk);
+  nightsOf(walk);
+  const wanted = route.turns?.values();
+  let turns = 0;
+  try {
+    for (; faults.length === 0; turns++) {
+      const next = wanted?.next();
+      if (next?.done || (!wanted && steps >= route.steps)) break;
+      dice = diceOf(route.seed, 2 + (next?.value ?? turns));
+      go(begin(walk));
+      await time.passTo(time.now() + untilNext(walk));
+      if (turns % 200 === 0) route.progress?.(steps);
+    }
+    isTroubled = false;
+    if (faults.length === 0) faults.push(...(await rested(walk)));
+  } finally {
+    time.restore();
+  }
+  const days = Math.round((time.now() - startsAt) / day);
+  const counts = { steps, turns, acts: ledger.acts(), files: ledger.ids.length, days };
+  return { ...counts, tally: tally.counts, troubles: world.processes.troubles, faults };
+}
+
+/** Two days in which all neighbours answer and nothing comes to grief: whatever can go on by itself does. */
+async function rested(walk: Walk): Promise<string[]> {
+  const { world, time } = walk;
+  for (const name of ['persons', 'gateway', 'desk', 'eAkimat'] as const) world.neighbours.comesBack(name);
+  world.signatures.loseList(undefined);
+  const date = localDate(at(time.now, 2));
+  await time.passTo(Date.parse(localInstant(date, '12:00')));
+  return faultsAtRest(walk);
+}
+
+/** A step fails by what was made up, or because what it wanted to record was refused; by nothing else. */
+const expected: ReadonlySet<string> = new Set([
+  'Lambda.Unknown',
+  'RequestLimitExceeded',
+  'StepNotAnswered',
+  'ListInMotion',
+]);
+
+function told(error: Error, task: string, broken: (why: string) => void): void {
+  if (!expected.has(error.name)) broken(`${task}: ${error.stack}`);
+}
+
+function aTally(): Tally {
+  const counts = new Map<string, number>();
+  return { counts, add: (what) => void counts.set(what, (counts.get(what) ?? 0) + 1) };
+}
