@@ -1,7 +1,7 @@
 // What the offices do with a request, each act by whoever has it in his tray.
 
 import type { ActedOn } from '#casework/acting.ts';
-import { claimTask } from '#casework/acts/examining/claim-task.ts';
+import { claimTask } from '#casework/acts/';
 import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
