@@ -3,6 +3,7 @@ import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-sto
 import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import type { Editions } from '#domain/file/execution-receipt.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -32,6 +33,8 @@ export interface MemoryCaseStore extends CaseStore {
   readonly seconds: MemorySecondPersons;
   readonly lists: CaseLists;
   readonly owed: OwedWork;
+  /** every file that there is */
+  ids(): readonly string[];
   /** writes so far: commits that passed or failed, and steps of the intake sequence */
   writes(): number;
   /** trouble at the n-th write from now, the next being 1 */
@@ -53,6 +56,11 @@ interface Tables {
   readonly people: MemoryPeople;
   readonly register: MemoryRegister;
 }
+
+/** Of what the tests decide. */
+export const testEditions: Editions = {
+  ...{ law: 'law', readings: 'readings', terms: 'terms', calendar: 'calendar', wording: 'wording', code: 'code' },
+};
 
 const commitKey = (caseId: string, commit: number): string => `${caseId}#${String(commit).padStart(12, '0')}`;
 const idempotencyKey = (subject: string, key: string): string => `IDEMPOTENCY#${subject}#${key}`;
@@ -94,6 +102,7 @@ export function memoryCaseStore({
     seconds,
     lists: memoryLists(tables.files),
     owed: memoryOwedWork(tables.owed),
+    ids: () => [...tables.files.keys()],
     writes: () => count,
     strike: (nth, trouble) => void troubles.set(count + nth, trouble),
     seed: (file) => {
@@ -158,6 +167,7 @@ function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
     at,
     edition: procedureEdition,
     requestId,
+    ...(plan.receipt ? { receipt: { ...plan.receipt, editions: testEditions } } : {}),
   });
   return [
     {
