@@ -102,6 +102,12 @@ export const commands = /** @type {const} */ ({
     words: ['<id or number>'],
     options: { lang: inEnglish },
   },
+  'operate/replay': {
+    script: 'replay',
+    does: 'Makes a file again from its journal and its evidence: the same dates, places and result come out, or the first that does not is named and it ends with 1.',
+    words: ['<id or number>'],
+    options: { lang: inEnglish },
+  },
   'operate/owed': { script: 'owed', does: 'What commits still owe outside, oldest first, with its age.' },
   'operate/resume': {
     script: 'resume',
