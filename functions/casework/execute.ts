@@ -17,6 +17,7 @@ import type { FileState } from '#domain/file/state.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { SecondPerson } from '#domain/second-person/second-person.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { receiptOf } from './execution-receipt.ts';
 import { ifAllowed } from './permitted.ts';
 
 /** A command with what a person typed for it. */
@@ -218,6 +219,7 @@ export function plan<F extends FileState, C extends Typed, E extends Typed>(
     indexes: indexesOf(kind, after),
     claims: kind.claims(events, after),
     records: order.records ?? [],
+    receipt: receiptOf(kind, { before, after, act: command.type, by: actor.kind, events }),
   });
 }
 

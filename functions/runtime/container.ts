@@ -10,6 +10,7 @@ import type { SignableOf } from '#casework/signing/signable.ts';
 import { firstEpoch } from '#domain/file/epoch.ts';
 import { once } from '#domain/once.ts';
 import { readConfig } from './config.ts';
+import { editionsOf } from './editions.ts';
 import { later, laterDone } from './later.ts';
 import { faultOf, tell } from './log.ts';
 
@@ -31,6 +32,9 @@ export const clock = systemClock;
 
 export const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 const random = (): number => Math.random();
+
+/** Bundling writes the digests of its sources in the place of the first. */
+const editions = () => editionsOf(process.env.EDITIONS, process.env.REVISION);
 
 /** A function is given only the tables its rights name, so each name is read when it is used. */
 const tables: TableNames & { readonly staff: string } = {
@@ -55,7 +59,7 @@ const tables: TableNames & { readonly staff: string } = {
 };
 
 export const cases = /* @__PURE__ */ later(async () =>
-  (await import('#adapters/dynamo/case-store.ts')).dynamoCaseStore(dynamo(), tables),
+  (await import('#adapters/dynamo/case-store.ts')).dynamoCaseStore(dynamo(), tables, editions()),
 );
 export const lists = /* @__PURE__ */ later(async () =>
   (await import('#adapters/dynamo/case-lists.ts')).dynamoCaseLists(dynamo(), config().casesTable),

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { basename, join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { projectRoot } from '#infra/paths.ts';
+import { sourceEditions } from './editions.ts';
 import { type Laying, loadedLater } from './loaded-later.ts';
 
 export interface BundleOptions {
@@ -83,8 +84,9 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const functions = Object.entries(findFunctions(root));
   const together = Map.groupBy(functions, ([, file]): Laying => layings.find(({ of }) => of.test(file)) ?? otherwise);
   rmSync(outdir, { recursive: true, force: true });
+  const editions = JSON.stringify(sourceEditions(root));
   const laid = await Promise.all(
-    [...together].map(([laying, those]) => layTogether(those, laying, { ...options, root })),
+    [...together].map(([laying, those]) => layTogether(those, laying, { ...options, root, editions })),
   );
   return {
     names: functions.map(([name]) => name).sort(),
@@ -95,8 +97,14 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
 
 type Those = readonly (readonly [name: string, file: string])[];
 
-async function layTogether(those: Those, laying: Laying, options: BundleOptions & { readonly root: string }) {
-  const { outdir, minify, substitutes = {}, root } = options;
+interface LaidOf extends BundleOptions {
+  readonly root: string;
+  /** of the sources, as JSON */
+  readonly editions: string;
+}
+
+async function layTogether(those: Those, laying: Laying, options: LaidOf) {
+  const { outdir, minify, substitutes = {}, root, editions } = options;
   mkdirSync(outdir, { recursive: true });
   const made = mkdtempSync(join(outdir, '.made-'));
   const { metafile } = await build({
@@ -117,6 +125,8 @@ async function layTogether(those: Those, laying: Laying, options: BundleOptions 
     format: 'esm',
     mainFields: ['module', 'main'],
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // What is decided says of what it was decided by.
+    define: { 'process.env.EDITIONS': JSON.stringify(editions) },
     plugins: [loadedLater(laying, root), substitution(substitutes, root)],
     metafile: true,
     logLevel: 'error',

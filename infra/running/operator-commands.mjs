@@ -53,6 +53,14 @@ export const operatorCommands = /** @type {const} */ ({
     env: ofStage,
     asks: 'deployed',
   },
+  'operate/replay': {
+    script: 'replay',
+    does: 'Makes a file again from its journal and its evidence: the same dates, places and result come out, or the first that does not is named and it ends with 1.',
+    words: [aCase],
+    options: { lang: inEnglish },
+    env: ofStage,
+    asks: 'deployed',
+  },
   'operate/owed': {
     script: 'owed',
     does: 'What commits still owe outside, oldest first, with its age.',

@@ -3,6 +3,7 @@ import type { CaseStore, CommitRecord, Readable } from '#casework/ports/case-sto
 import type { IdempotencyRecord, Plan } from '#casework/ports/commit.ts';
 import type { OwedWork } from '#casework/ports/owed-work.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import type { Editions } from '#domain/file/execution-receipt.ts';
 import { indexesOf } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
@@ -58,6 +59,11 @@ interface Tables {
   readonly people: MemoryPeople;
   readonly register: MemoryRegister;
 }
+
+/** Of what the tests decide. */
+export const testEditions: Editions = {
+  ...{ law: 'law', readings: 'readings', terms: 'terms', calendar: 'calendar', wording: 'wording', code: 'code' },
+};
 
 const commitKey = (caseId: string, commit: number): string => `${caseId}#${String(commit).padStart(12, '0')}`;
 const idempotencyKey = (subject: string, key: string): string => `IDEMPOTENCY#${subject}#${key}`;
@@ -166,6 +172,7 @@ function planWrites(tables: Tables, plan: Plan, kindOf: KindOf): MemoryWrite[] {
     at,
     edition: procedureEdition,
     requestId,
+    ...(plan.receipt ? { receipt: { ...plan.receipt, editions: testEditions } } : {}),
   });
   return [
     {

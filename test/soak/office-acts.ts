@@ -1,7 +1,7 @@
 // What the offices do with a request, each act by whoever has it in his tray.
 
 import type { ActedOn } from '#casework/acting.ts';
-import { claimTask } from '#casework/acts/';
+import { claimTask } from '#casework/acts/claiming.ts';
 import { declareRecusal } from '#casework/acts/examining/declare-recusal.ts';
 import { draftNotice, draftRefusal, returnDraft } from '#casework/acts/examining/draft-result.ts';
 import { handOverResult } from '#casework/acts/examining/hand-over-result.ts';
@@ -13,6 +13,7 @@ import { signRequest } from '#casework/acts/filing/sign-request.ts';
 import type { Acting } from '#casework/execute.ts';
 import type { StaffActor } from '#domain/actor.ts';
 import type { Application } from '#domain/application/application.ts';
+import { application } from '#domain/application/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { stateCorporation } from '#domain/regulation/offices/service-centres.ts';
 import { citizen } from '#test/builders/a-citizen.ts';
@@ -141,7 +142,7 @@ const table: Readonly<Record<string, readonly OfficeAct[]>> = {
       act:
         ({ id: caseId }) =>
         (acting, deps) =>
-          claimTask({ caseId }, acting, deps),
+          claimTask(application, caseId, { acting, deps }),
     },
   ],
   AWAITING_SIGNATURE: [

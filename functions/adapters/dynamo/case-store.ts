@@ -2,8 +2,9 @@ import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { CaseStore, CommitRecord } from '#casework/ports/case-store.ts';
-import type { IdempotencyRecord } from '#casework/ports/commit.ts';
+import type { Commit, IdempotencyRecord } from '#casework/ports/commit.ts';
 import type { Claim } from '#domain/file/claims.ts';
+import { type Editions, ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import { commitWrites, type TableNames } from './commit.ts';
 import { gatheredReads } from './gathered-reads.ts';
@@ -25,6 +26,7 @@ const StoredCommit = z.object({
   at: z.string(),
   edition: z.string(),
   requestId: z.string(),
+  receipt: z.optional(ExecutionReceipt),
 });
 const StoredIdempotency = z.object({
   subject: z.string(),
@@ -34,7 +36,7 @@ const StoredIdempotency = z.object({
 });
 
 /** Cases and their journal in DynamoDB; what is read is parsed, what does not parse is an error. */
-export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): CaseStore {
+export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames, editions?: Editions): CaseStore {
   const read = gatheredReads(dynamo, () => tables.cases);
   return {
     load: async (kind, id) => {
@@ -42,7 +44,7 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
       return stored && kind.read(StoredFile.parse(stored).snapshot);
     },
     requestOf: async (id) => StoredRequest.parse((await read(caseKey(id))) ?? {}).requestId,
-    commit: (commit) => transact(dynamo, commitWrites(tables, commit), { at: 'contention' }),
+    commit: (commit) => transact(dynamo, commitWrites(tables, ofEditions(commit, editions)), { at: 'contention' }),
     journal: (kind, id) => readJournal(dynamo, { table: tables.journal, id, kind }),
     nextIntakeSequence: async () => {
       const { Attributes } = await dynamo.send(
@@ -66,6 +68,12 @@ export function dynamoCaseStore(dynamo: DynamoDBClient, tables: TableNames): Cas
       return stored && StoredClaim.parse(stored);
     },
   };
+}
+
+/** What is decided says of which editions it was. */
+function ofEditions(commit: Commit, editions: Editions | undefined): Commit {
+  const plans = commit.plans.map((plan) => (plan.receipt ? { ...plan, receipt: { ...plan.receipt, editions } } : plan));
+  return { ...commit, plans };
 }
 
 interface Asked<E extends Typed> {

@@ -59,7 +59,7 @@ export const commitWrites = (
 
 /** What a file's part of a transaction writes. */
 export function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
-  const { after, decidedOn, events, actor, at, requestId, duties } = plan;
+  const { after, decidedOn, events, actor, at, requestId, duties, receipt } = plan;
   const { id, version: commit } = after;
   const moved = (): Obstacle => ({ at: 'file', id });
   const snapshot = fileItem(after, plan.indexes, requestId);
@@ -69,7 +69,7 @@ export function planWrites(tables: TableNames, plan: Plan): Write<Obstacle>[] {
       : put(tables.cases, snapshot, moved, 'version = :decidedOn', { ':decidedOn': decidedOn }),
     put(
       tables.journal,
-      { ...commitKey(id, commit), commit, events, actor, at, edition: procedureEdition, requestId },
+      { ...commitKey(id, commit), commit, events, actor, at, edition: procedureEdition, requestId, receipt },
       moved,
     ),
     ...(duties.length > 0 ? [put(tables.cases, owedItem(plan), moved)] : []),

@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/file/claims.ts';
 import type { FrameEvent } from '#domain/file/event.ts';
+import type { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Kind, Typed } from '#domain/file/kind.ts';
 import type { FileState } from '#domain/file/state.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -12,6 +13,8 @@ export interface CommitRecord<E extends Typed = Typed> {
   readonly at: Instant;
   readonly edition: string;
   readonly requestId: string;
+  /** of a commit that decides; of before receipts were kept there is none */
+  readonly receipt?: ExecutionReceipt | undefined;
 }
 
 /** What reading a file needs of its kind. */

@@ -1,4 +1,5 @@
 import type { Claim, ClaimChange } from '#domain/file/claims.ts';
+import type { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import type { Indexes } from '#domain/file/indexes.ts';
 import type { Typed } from '#domain/file/kind.ts';
 import type { Duty } from '#domain/file/owed.ts';
@@ -32,6 +33,8 @@ export interface Plan<F extends FileState = FileState> {
   readonly indexes: Indexes;
   readonly claims: readonly ClaimChange[];
   readonly records: readonly PersonRecord[];
+  /** of what decides; whoever writes it adds the editions */
+  readonly receipt?: ExecutionReceipt | undefined;
 }
 
 /** Everything that one transaction changes: files of any kinds, lists, and the key under which it was asked; all or none. */

@@ -89,7 +89,7 @@ function staffOf(actor: Actor): string {
 const isFrameCommand = (command: Typed): command is FrameCommand => Object.hasOwn(rules, command.type);
 
 /** A neighbour that has answered is no longer waited for. */
-function endedHolds<F extends FileState, E extends Typed>(
+export function endedHolds<F extends FileState, E extends Typed>(
   kind: Kind<F, Typed, E>,
   before: F,
   { events, occasion }: { readonly events: readonly E[]; readonly occasion: Occasion },

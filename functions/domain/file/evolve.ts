@@ -108,7 +108,7 @@ const evolvers: Evolvers = {
 };
 
 /** Older events say a step by the name it had then. */
-function inPresentNames(kind: Pick<Kind, 'steps'>, event: FrameEvent): FrameEvent {
+export function inPresentNames(kind: Pick<Kind, 'steps'>, event: FrameEvent): FrameEvent {
   if (!('step' in event)) return event;
   const wanted = event.type.startsWith('Hold') ? 'hold' : 'task';
   return { ...event, step: stepNamed(kind.steps, event.step, wanted) };

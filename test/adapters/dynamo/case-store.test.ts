@@ -1,10 +1,17 @@
-import { DynamoDBClient, GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dynamoCaseStore } from '#adapters/dynamo/case-store.ts';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { application } from '#domain/application/kind.ts';
-import { aCase, at } from '#test/contracts/stores.ts';
+import { aCase, at, opening } from '#test/contracts/stores.ts';
+import { testEditions } from '#test/fakes/memory-case-store.ts';
 import { mockedClient } from '#test/fakes/mocked-client.ts';
 import { tables } from './told-writes.ts';
 
@@ -42,6 +49,28 @@ describe('the case store in DynamoDB', () => {
   it('throws on a commit that does not parse', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [marshall({ commit: 1, events: [{ type: 'NEVER_HEARD_OF' }] })] });
     await expect(cases.journal(application, 'case_1')).rejects.toThrow();
+  });
+
+  it('says of which editions it was with what is decided, and reads it again; older commits have no receipt', async () => {
+    const receipt = {
+      act: 'SignResult',
+      file: 'f',
+      event: 'e',
+      facts: { draft: 'd' },
+      terms: {},
+      result: { status: 'ISSUED' },
+    };
+    dynamo.on(TransactWriteItemsCommand).resolves({});
+    const decided = dynamoCaseStore(client, tables, testEditions);
+    await decided.commit({ plans: [{ ...opening(aCase()), receipt }, opening(aCase())] });
+    const [{ args } = { args: [] }] = dynamo.commandCalls(TransactWriteItemsCommand);
+    const written = (args[0]?.input.TransactItems ?? []).flatMap(({ Put }) =>
+      Put?.TableName === 'journal' ? [Put.Item ?? {}] : [],
+    );
+    expect(written.map(({ receipt: kept }) => kept !== undefined)).toEqual([true, false]);
+    dynamo.on(QueryCommand).resolves({ Items: written });
+    const read = await decided.journal(application, 'case_1');
+    expect(read.map((record) => record.receipt)).toEqual([{ ...receipt, editions: testEditions }, undefined]);
   });
 
   it('follows the journal from page to page', async () => {

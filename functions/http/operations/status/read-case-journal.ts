@@ -4,12 +4,13 @@ import { ok } from '#domain/result.ts';
 import { type StandingDeps, seenInStanding } from '#http/calls/standing.ts';
 import { operation } from '#http/operation.ts';
 import { OfCase } from '#http/shapes/of-case.ts';
+import { ShownReceipt, shownReceipt } from '#http/views/execution-receipt-view.ts';
 import { journalOf, ToldEvent, toldEvent } from '#http/views/journal-view.ts';
 
 const Journal = journalOf(
   z.object({ kind: z.optional(z.string()), organisation: z.optional(z.string()) }),
   z.object({ type: z.string(), ...ToldEvent.shape }),
-  {},
+  { receipt: z.optional(ShownReceipt) },
 );
 
 /** What happened to a case, commit by commit, in the regulation's words and by whom; no personal data in it. */
@@ -21,14 +22,18 @@ export const readCaseJournal = operation({
   run: async (call, deps: StandingDeps) => {
     const shown = await seenInStanding(call, deps);
     if (!shown.ok) return shown;
-    const { id, channel, version } = shown.value.theCase;
-    const commits = (await deps.cases.journal(application, id)).map(({ commit, at, actor, edition, events }) => ({
-      commit,
-      at,
-      actor: { kind: actor.kind, organisation: actor.organisation },
-      edition,
-      events: events.map((event) => ({ type: event.type, ...toldEvent(event, channel) })),
-    }));
+    const { theCase, call: seen } = shown.value;
+    const { id, channel, version } = theCase;
+    const commits = (await deps.cases.journal(application, id)).map(
+      ({ commit, at, actor, edition, events, receipt }) => ({
+        commit,
+        at,
+        actor: { kind: actor.kind, organisation: actor.organisation },
+        edition,
+        receipt: receipt && shownReceipt(theCase, receipt, seen),
+        events: events.map((event) => ({ type: event.type, ...toldEvent(event, channel) })),
+      }),
+    );
     return ok({ body: { caseId: id, commits }, version });
   },
 });

@@ -5,6 +5,7 @@ import { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { identitySeen } from '#domain/application/rules/seeing/identity-seen.ts';
 import { isSealed } from '#domain/application/rules/seeing/need-to-know.ts';
+import { ExecutionReceipt } from '#domain/file/execution-receipt.ts';
 import { ok } from '#domain/result.ts';
 import { type ReadingDeps, readNoted } from '#http/calls/reading.ts';
 import { operation } from '#http/operation.ts';
@@ -19,7 +20,7 @@ const Journal = journalOf(
     /** by which an operator knew who came */
     identityDocument: z.optional(SeenDocument),
   }),
-  { requestId: z.string() },
+  { requestId: z.string(), receipt: z.optional(ExecutionReceipt) },
 );
 
 /** The document of an event at which somebody was served against one; nothing else of `people` is read. */
