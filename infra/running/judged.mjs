@@ -91,6 +91,14 @@ export const caseName = (said) =>
     : 'names no case: give its id (case_…) or its number (KZ-…)';
 
 /** @type {Judge} */
+export const listName = (said) =>
+  /^[a-z]+(-[a-z]+)*$/.test(said) ? undefined : 'is no list: give its id, as in public-sector';
+
+/** @type {Judge} */
+export const turns = (said) =>
+  /^\d+(,\d+)*$/.test(said) ? undefined : 'names no turns: give their numbers, as in 3,14,15';
+
+/** @type {Judge} */
 export const restoration = (said) =>
   restorationWord.test(said)
     ? undefined

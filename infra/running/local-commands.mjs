@@ -99,7 +99,12 @@ export const localCommands = /** @type {const} */ ({
         about: 'a million if not said',
         must: judged.wholeNumber('number of steps', { from: 1, to: 1000000000 }),
       },
-      turns: { type: 'string', value: 'list', about: 'one walk alone, of these turns, told act by act' },
+      turns: {
+        type: 'string',
+        value: 'list',
+        about: 'one walk alone, of these turns, told act by act',
+        must: judged.turns,
+      },
     },
     examples: ['npm run soak -- --seed 7 --steps 100000'],
   },

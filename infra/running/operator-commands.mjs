@@ -84,7 +84,12 @@ export const operatorCommands = /** @type {const} */ ({
     script: 'fairness',
     does: 'Writes a page, without names, of how long each step took and who stood before whom and was served after; ends with 1 where a journal cannot be read.',
     options: {
-      list: { type: 'string', value: 'id', about: 'one list of all providers, as in public-sector' },
+      list: {
+        type: 'string',
+        value: 'id',
+        about: 'one list of all providers, as in public-sector',
+        must: judged.listName,
+      },
       from: { type: 'string', value: 'date', about: 'the first day of filing', must: judged.day },
       to: { type: 'string', value: 'date', about: 'the last day of filing', must: judged.day },
       out: { type: 'string', default: 'fairness.html', value: 'file', about: 'fairness.html if not said' },

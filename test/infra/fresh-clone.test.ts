@@ -60,7 +60,16 @@ const right: Readonly<Record<string, string>> = {
   lang: 'ru',
 };
 /** What only the packages can judge, or takes whatever is said. */
-const judgedLater = ['[login]', '[operation or case]', 'organisation', 'surname', 'name', 'patronymic', 'profile'];
+const judgedLater = [
+  '[login]',
+  '[operation or case]',
+  'organisation',
+  'surname',
+  'name',
+  'patronymic',
+  'profile',
+  'out',
+];
 
 const rightOf = (name: string): string => right[name] ?? `no right value of ${name}`;
 const wordsOf = (task: Task) => (rowOf(task).words ?? []).map(({ word }) => rightOf(word));

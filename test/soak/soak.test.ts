@@ -17,7 +17,7 @@ it('twenty thousand steps leave no gap, give no number twice, overtake nobody, l
   expect(acts.filter((act) => happened(done, `act: ${act}`) === 0)).toEqual([]);
   const troubles = ['slow', 'dies before', 'dies after', 'loses the answer', 'contention', 'unserved'];
   expect(troubles.filter((trouble) => (done.troubles.get(trouble) ?? 0) < 100)).toEqual([]);
-  const met = ['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'posts the proposal'];
+  const met = ['a paper: signed', 'a paper: NUMBER_MOVED', 'submits again', 'takes back', 'posts the decision'];
   expect(met.filter((what) => happened(done, what) === 0)).toEqual([]);
 }, 120_000);
 

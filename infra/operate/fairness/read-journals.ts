@@ -6,6 +6,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import { application } from '#domain/application/kind.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { counted } from '#infra/running/counted.ts';
 import type { Progress } from '#infra/running/progress.ts';
 import { type History, historyOfAmendment, historyOfRequest } from './history.ts';
 import { type Report, takeIn } from './report.ts';
@@ -48,7 +49,7 @@ export async function readInto(
     });
     const told = Math.floor(read / toldEach);
     read += ids.length;
-    if (Math.floor(read / toldEach) > told) progress(`${read} journals read`);
+    if (Math.floor(read / toldEach) > told) progress(`${counted(read, 'journal')} read`);
   }
-  progress(`${read} journals read, all of them`);
+  progress(`${counted(read, 'journal')} read, all of them`);
 }

@@ -10,6 +10,7 @@ const hashedBy = {
   'casework/typed.ts': 'made again: the content stands beside it',
   'casework/filing/name-key.ts':
     'made again from the form, the register’s facts, the entry in the register of officials',
+  'casework/replaying/evidence-again.ts': 'kept nowhere: compared with the seal of the record',
   'casework/second-person/content.ts': 'compared with the seal of the record',
   'casework/second-person/halves.ts': 'kept nowhere: told anew',
   'casework/identity/prove-iin.ts': 'forgotten: the operator gives another code',
