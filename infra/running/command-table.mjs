@@ -44,7 +44,14 @@ export const commands = /** @type {const} */ ({
   'local/demo': {
     script: 'demo',
     does: 'The regulation as it happens, line by line, on the Kezek that npm start runs in another window.',
-    options: { lang: { type: 'string', default: 'kk', value: 'kk|ru|en', about: 'Kazakh if not said' } },
+    options: {
+      lang: { type: 'string', default: 'kk', value: 'kk|ru|en', about: 'Kazakh if not said' },
+      anyway: {
+        type: 'boolean',
+        default: false,
+        about: 'also where terms of your own requests would pass as the clock is moved',
+      },
+    },
   },
   'local/as': {
     script: 'as',

@@ -1,6 +1,8 @@
 // `npm run local:clock -- --to INSTANT | --now`: moves the clock of the running stack.
 import { moveClock, onTheWall, parseTarget } from '#infra/local/stack/move-clock.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
+import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
+import { Advice } from '#infra/running/advice.ts';
 import { commandLine, Misuse } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
@@ -12,7 +14,10 @@ async function move(): Promise<void> {
     );
   }
   const target = values.to === undefined ? undefined : parseTarget(values.to);
-  const { from, to } = await moveClock(readStack(), target);
+  const stack = readStack();
+  const playing = await settled(stack, 'en');
+  if (playing) throw new Advice(playingWords(playing).en);
+  const { from, to } = await moveClock(stack, target);
   console.log(`from ${onTheWall(from)}\nto   ${onTheWall(to)}`);
 }
 

@@ -38,12 +38,17 @@ export const writeStack = (facts: StackFacts): void =>
 
 export const forgetStack = (folder: string): void => rmSync(fileIn(folder), { force: true });
 
-/** The facts of the stack that runs in the folder. Throws Advice when none runs. */
+/** The facts of the stack that runs in the folder, if one does. */
+export function findStack(folder: string): StackFacts | undefined {
+  if (!existsSync(fileIn(folder))) return undefined;
+  const facts = StackFacts.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
+  return findProcess(facts.emulatorPid)?.parent === facts.owner ? facts : undefined;
+}
+
+/** The same. Throws Advice when none runs. */
 export function readStack(folder: string = localFolder): StackFacts {
-  if (existsSync(fileIn(folder))) {
-    const facts = StackFacts.parse(JSON.parse(readFileSync(fileIn(folder), 'utf8')));
-    if (findProcess(facts.emulatorPid)?.parent === facts.owner) return facts;
-  }
+  const facts = findStack(folder);
+  if (facts) return facts;
   throw new Advice(
     'No local Kezek runs: start it with npm start in another window, wait for its addresses, and repeat.',
   );

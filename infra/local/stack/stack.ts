@@ -13,6 +13,7 @@ import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-serve
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { giveBackAtRest } from './borrowed.ts';
 import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
 import { type Ports, portsOf } from './ports.ts';
@@ -168,7 +169,7 @@ async function fill({ folder, keep, contents, progress, signal }: StackOptions, 
   await publishLocalTrust(facts);
   if (keep) {
     await bringHome(facts);
-    progress('bringing the running cases back …');
+    progress('bringing the running cases back: what ran ended with the emulator, each goes on by its next attempt …');
     await reconcile(facts);
   } else {
     progress('seeding providers, service centres, staff and accounts …');
@@ -200,6 +201,7 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   stops.push(emulator.stop);
   const front = await openFrontOf(options, ports.front, emulator);
   stops.push(front.stop);
+  giveBackAtRest(folder, clockFileIn(folder));
   if (!keep) rmSync(clockFileIn(folder), { force: true });
   const neighbours = await bootNeighbours(options, ports.neighbours, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.

@@ -88,6 +88,12 @@ export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): str
   return typeof paragraph === 'string' ? paragraph : paragraph[channel];
 }
 
+/** The same where the law is shown and nothing else: what happens under a reading of ours, or under none, has no paragraph. */
+export function lawOfEvent(event: ApplicationEvent, channel: Channel): string {
+  const paragraph = paragraphOfEvent(event, channel);
+  return /^\d/.test(paragraph) ? paragraph : '–';
+}
+
 /** An older event says its step by a former name. */
 const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>
   stepNamed(steps, step, type.startsWith('Hold') ? 'hold' : 'task');
