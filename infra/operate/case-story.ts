@@ -4,15 +4,31 @@ import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent, OwnEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
 import { paragraphOfStep } from '#domain/application/steps.ts';
-import { termIds } from '#domain/application/terms.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { termIds, terms } from '#domain/application/terms.ts';
+import { entryWords } from '#domain/application/words/entry-words.ts';
+import { lawOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { fold } from '#domain/file/evolve.ts';
 import { type Duty, owedBy } from '#domain/file/owed.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
-import type { Language, Words } from '#domain/words.ts';
+import { type Language, type Words, words } from '#domain/words.ts';
+import {
+  endedWords,
+  heldWords,
+  missCauses,
+  missedWords,
+  nextTry,
+  results,
+  resumed,
+  substitute,
+  taskWords,
+  termBegins,
+  told,
+} from './case-words.ts';
+import type { ExecutionState } from './execution-states.ts';
+import { executionWords } from './execution-words.ts';
 
 const TermName = z.enum(termIds);
 type Started = Extract<Duty, { duty: 'start' }>;
@@ -21,40 +37,44 @@ const onTheClock = (instant: Instant): string => `${localDate(instant)} ${localT
 
 /** Who did it, by role and organisation; never by name. */
 function whoOf({ kind = '', organisation, standsFor }: Readonly<Record<string, string>>, language: Language): string {
-  const words: Readonly<Record<string, Words>> = actorWords;
-  const role = words[kind]?.[language] ?? kind;
-  return [standsFor ? `${role} (substitute)` : role, ...(organisation ? [organisation] : [])].join(', ');
+  const roles: Readonly<Record<string, Words>> = actorWords;
+  const role = roles[kind]?.[language] ?? kind;
+  return [standsFor ? `${role} (${substitute[language]})` : role, ...(organisation ? [organisation] : [])].join(', ');
 }
 
-type Tell = (event: ApplicationEvent) => string | undefined;
-
 /** What an event holds beyond its sentence that the one who runs the service needs. */
-const detailOf: Tell = (event) => {
+function detailOf(event: ApplicationEvent): Words | string | undefined {
   switch (event.type) {
     case 'TermStarted':
-      return `last day ${event.lastDay}, due ${onTheClock(event.dueAt)}`;
+      return termBegins(event.lastDay, onTheClock(event.dueAt));
     case 'TermMissed':
-      return event.cause;
+      return missCauses[event.cause];
     case 'HoldBegan':
     case 'HoldContinued':
-      return `${event.cause}, next try ${onTheClock(event.nextTryAt)}`;
+      return nextTry(event.cause, onTheClock(event.nextTryAt));
     case 'TermEscalated':
-      return `to the ${event.to}`;
+      return told(actorWords[event.to]);
     case 'TaskOpened':
-      return `${event.role}, ${event.organisation}`;
+      return beside(actorWords[event.role], event.organisation);
     case 'ResultSigned':
-      return event.entry
-        ? `${event.kind}, register number ${event.entry.registerNumber}, place ${event.entry.place} of ${event.entry.listSize}`
-        : event.kind;
+      return event.entry ? beside(results[event.kind], entryWords(event.entry)) : results[event.kind];
     case 'ProcedureResumed':
-      return `${event.why}, attempt ${event.attempt}`;
+      return resumed(event.why, event.attempt);
     case 'SignatureRefused':
     case 'SignatureNotConfirmed':
       return event.fault;
     default:
       return undefined;
   }
+}
+
+const beside = (said: Words, other: Words | string): Words => {
+  const { kk, ru, en } = typeof other === 'string' ? words(other, other, other) : other;
+  return words(`${said.kk}, ${kk}`, `${said.ru}, ${ru}`, `${said.en}, ${en}`);
 };
+
+const inLanguage = (said: Words | string | undefined, language: Language): string | undefined =>
+  typeof said === 'object' ? said[language] : said;
 
 /** A case told from its journal, one line an event: local time, paragraph, who, what happened. */
 export function storyOf(
@@ -64,11 +84,11 @@ export function storyOf(
 ): string[] {
   return journal.flatMap(({ at, actor, events }) =>
     events.map((event) => {
-      const detail = detailOf(event);
+      const detail = inLanguage(detailOf(event), language);
       const what = `${sentenceOf(event)[language]}${detail ? ` (${detail})` : ''}`;
       return [
         onTheClock(at),
-        paragraphOfEvent(event, channel).padEnd(6),
+        lawOfEvent(event, channel).padEnd(6),
         'term' in event ? '  ·' : whoOf(actor, language),
         what,
       ].join('  ');
@@ -88,27 +108,52 @@ export function executionsAsked(caseId: string, journal: readonly CommitRecord<O
 }
 
 /** The open task and what waits beside it. */
-export function presentOf(theCase: Application): string[] {
+export function presentOf(theCase: Application, language: Language): string[] {
   const { task, holds } = theCase;
-  return [
-    ...(task
-      ? [
-          `task ${paragraphOfStep(theCase, task.step)} of ${task.role}, ${task.organisation}, open since ${onTheClock(task.openedAt)}${task.dueAt ? `, due ${onTheClock(task.dueAt)}` : ''}${task.claimedBy ? `, claimed by ${task.claimedBy}` : ''}`,
-        ]
-      : []),
-    ...Object.entries(holds).map(
-      ([step, { cause, since, tries, nextTryAt }]) =>
-        `held at ${paragraphOfStep(theCase, step)} since ${onTheClock(since)}: ${cause}, ${tries} tries, next ${onTheClock(nextTryAt)}`,
-    ),
-  ];
+  const open = task && {
+    paragraph: paragraphOfStep(theCase, task.step),
+    role: actorWords[task.role],
+    organisation: task.organisation,
+    since: onTheClock(task.openedAt),
+    due: task.dueAt && onTheClock(task.dueAt),
+    claimedBy: task.claimedBy,
+  };
+  const held = Object.entries(holds).map(([step, { cause, since, tries, nextTryAt }]) =>
+    heldWords({
+      paragraph: paragraphOfStep(theCase, step),
+      since: onTheClock(since),
+      cause,
+      tries,
+      next: onTheClock(nextTryAt),
+    }),
+  );
+  return [...(open ? [taskWords(open)] : []), ...held].map((said) => said[language]);
 }
 
-/** Each term with how it stands and, while it runs, how much of it is left. */
-export const termsOf = ({ terms }: Application, now: Instant, language: Language): string[] =>
-  Object.entries(terms).map(([term, state]) => {
+/** Each term by its name, with how it stands and, while it runs, how much of it is left. */
+export function termsOf({ terms: states }: Application, now: Instant, language: Language): string[] {
+  const lines = Object.entries(states).map(([id, state]) => {
+    const term = TermName.parse(id);
     const stands =
       state.state === 'running'
-        ? termLeft(TermName.parse(term), state, now).text[language]
-        : `${state.state} ${state.endedAt ? onTheClock(state.endedAt) : ''}`;
-    return `${term.padEnd(14)}${state.lastDay}  ${stands}${state.missedAt ? `, missed ${onTheClock(state.missedAt)}` : ''}`;
+        ? termLeft(term, state, now).text[language]
+        : [endedWords(state)[language], ...(state.endedAt ? [onTheClock(state.endedAt)] : [])].join(' ');
+    const missed = state.missedAt ? `, ${missedWords(onTheClock(state.missedAt))[language]}` : '';
+    return { name: terms[term].name[language], text: `${state.lastDay}  ${stands}${missed}` };
   });
+  const width = Math.max(0, ...lines.map(({ name }) => name.length));
+  return lines.map(({ name, text }) => `${name.padEnd(width)}  ${text}`);
+}
+
+/** Each execution with its times by the clock of AWS, which nobody moves, and how it stands. */
+export function executionLines(
+  executions: readonly (Pick<Started, 'machine' | 'name'> & ExecutionState)[],
+  language: Language,
+): string[] {
+  const width = Math.max(0, ...executions.map(({ name }) => name.length));
+  return executions.map(({ machine, name, status, error, startDate, stopDate }) => {
+    const times = [startDate, stopDate].map((date) => (date ? onTheClock(date.toISOString()) : '').padEnd(16));
+    const stands = executionWords(status, error)[language];
+    return [machine.padEnd(18), name.padEnd(width), ...times, stands].join('  ');
+  });
+}

@@ -7,18 +7,26 @@ export interface AskedExecution {
   readonly name: string;
 }
 
+export interface ExecutionState {
+  readonly status: string;
+  readonly startDate?: Date | undefined;
+  readonly stopDate?: Date | undefined;
+  /** by what it broke off */
+  readonly error?: string | undefined;
+}
+
 /** An execution as Step Functions knows it; one that was asked for and is not there was never started. */
 export async function executionState(
   sfn: SFNClient,
   { arns, epoch }: Deployed,
   { machine, name }: AskedExecution,
-): Promise<string> {
+): Promise<ExecutionState> {
   const executionArn = `${(arns[machine] ?? '').replace(':stateMachine:', ':execution:')}:${nameWithin(epoch, name)}`;
   try {
-    const { status, startDate, stopDate } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
-    return `${status} ${startDate?.toISOString() ?? ''}${stopDate ? ` – ${stopDate.toISOString()}` : ''}`;
+    const { status = '', startDate, stopDate, error } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
+    return { status, startDate, stopDate, error };
   } catch (error) {
-    if (error instanceof ExecutionDoesNotExist) return 'NOT STARTED';
+    if (error instanceof ExecutionDoesNotExist) return { status: 'NOT STARTED' };
     throw error;
   }
 }

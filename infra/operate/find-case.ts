@@ -5,6 +5,7 @@ import { application } from '#domain/application/kind.ts';
 import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
+import { type Language, type Words, words } from '#domain/words.ts';
 import { Advice } from '#infra/running/advice.ts';
 
 interface Stores {
@@ -13,8 +14,12 @@ interface Stores {
 }
 
 /** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
-export async function findCase(said: string | undefined, { cases, lists }: Stores): Promise<Application> {
-  return foundBy(said, await cases.load(application, await idMeant(said, lists)));
+export async function findCase(
+  said: string | undefined,
+  { cases, lists }: Stores,
+  language?: Language,
+): Promise<Application> {
+  return foundBy(said, await cases.load(application, await idMeant(said, lists)), language);
 }
 
 /** The file that was meant, of whatever kind. Throws Advice when there is none. */
@@ -30,7 +35,14 @@ async function idMeant(said: string | undefined, lists: Stores['lists']): Promis
   return (number && (await lists.byNumber(number))) ?? said;
 }
 
-function foundBy<F extends FileState>(said: string | undefined, file: F | undefined): F {
-  if (!file) throw new Advice(`There is no case ${said}: check the id or the number.`);
+function foundBy<F extends FileState>(said: string | undefined, file: F | undefined, language: Language = 'en'): F {
+  if (!file) throw new Advice(nowhere(said)[language]);
   return file;
 }
+
+const nowhere = (said: string | undefined): Words =>
+  words(
+    `${said} деген іс жоқ: идентификаторын не нөмірін тексеріңіз.`,
+    `Дела ${said} нет: проверьте идентификатор или номер.`,
+    `There is no case ${said}: check the id or the number.`,
+  );

@@ -4,8 +4,9 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { inParallel } from '#casework/in-parallel.ts';
 import { application } from '#domain/application/kind.ts';
 import { statusLabels } from '#domain/application/words/status-labels.ts';
-import type { Duty } from '#domain/file/owed.ts';
-import { executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import type { Language, Words } from '#domain/words.ts';
+import { executionLines, executionsAsked, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { commitWords, dutyWords, headings, none, notFiled } from '#infra/operate/case-words.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { executionState } from '#infra/operate/execution-states.ts';
 import { findCase } from '#infra/operate/find-case.ts';
@@ -14,41 +15,36 @@ import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
 
-const section = (title: string, lines: readonly string[]) => [
+const section = (title: Words, lines: readonly string[], language: Language) => [
   '',
-  title,
-  ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
+  title[language],
+  ...(lines.length > 0 ? lines : [none[language]]).map((line) => `  ${line}`),
 ];
-function dutyWords(duty: Duty): string {
-  if (duty.duty === 'answer') return 'answer the tokens';
-  return duty.duty === 'forget' ? `forget ${duty.documentId}` : `${duty.duty} ${duty.machine} ${duty.name}`;
-}
 
 async function tell(): Promise<void> {
   const { values, words } = commandLine('operate/case');
   const language = languageOf(values.lang);
-  const deployment = await findDeployment();
+  const deployment = await findDeployment(process.env, language);
   const deps = operatorDeps(deployment);
-  const theCase = await findCase(words[0], deps);
+  const theCase = await findCase(words[0], deps, language);
   const [journal, owed] = await Promise.all([deps.cases.journal(application, theCase.id), deps.owed.of(theCase.id)]);
   const sfn = new SFNClient(deployment.client);
-  const executions = await inParallel(
-    executionsAsked(theCase.id, journal),
-    10,
-    async (asked) =>
-      `${asked.machine.padEnd(20)}${asked.name}  ${await executionState(sfn, procedures(deployment), asked)}`,
+  const executions = await inParallel(executionsAsked(theCase.id, journal), 10, async (asked) => ({
+    ...asked,
+    ...(await executionState(sfn, procedures(deployment), asked)),
+  }));
+  const duties = owed.map(
+    ({ commit, duties: due }) =>
+      `${commitWords(commit)[language]}: ${due.map((duty) => dutyWords(duty)[language]).join('; ')}`,
   );
   console.log(
     [
-      `${theCase.number ?? 'not filed'}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
-      ...section('Story (Asia/Oral)', storyOf(journal, theCase.channel, language)),
-      ...section('Executions', executions),
-      ...section(
-        'Owed',
-        owed.map(({ commit, duties }) => `commit ${commit}: ${duties.map(dutyWords).join('; ')}`),
-      ),
-      ...section('Now', presentOf(theCase)),
-      ...section('Terms', termsOf(theCase, deployment.now(), language)),
+      `${theCase.number ?? notFiled[language]}  ${theCase.id}  ${theCase.status}  ${statusLabels[theCase.status][language]}`,
+      ...section(headings.story, storyOf(journal, theCase.channel, language), language),
+      ...section(headings.executions, executionLines(executions, language), language),
+      ...section(headings.owed, duties, language),
+      ...section(headings.now, presentOf(theCase, language), language),
+      ...section(headings.terms, termsOf(theCase, deployment.now(), language), language),
     ].join('\n'),
   );
 }

@@ -22,7 +22,7 @@ describe('the story of a case for the one who runs the service', () => {
     expect(story).toContain(
       '2018-02-19 11:01  10.11     ·  A term begins: Term of the whole service (last day 2018-03-26, due 2018-03-27 00:00)',
     );
-    expect(story.at(-1)).toContain('The procedure is resumed (OPERATOR, attempt 2)');
+    expect(story.at(-1)).toContain('The procedure is resumed (by the operator of the service, attempt 2)');
   });
 
   it('speaks Kazakh and Russian too, and never names a person', async () => {
@@ -60,14 +60,14 @@ describe('the story of a case for the one who runs the service', () => {
         claimedBy: 'staff_1',
       },
     } as const;
-    expect(presentOf(held)).toEqual([
-      'task 5.2 of registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
-      'held at 5.4 since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
+    expect(presentOf(held, 'en')).toEqual([
+      'task 5.2: registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
+      'step 5.4 held since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
     ]);
     const terms = termsOf(held, '2018-02-20T06:00:00.000Z', 'en');
-    expect(terms.find((line) => line.startsWith('total'))).toContain('Days left: 34');
-    expect(terms.find((line) => line.startsWith('registration'))).toContain('The term ended');
-    expect(terms.find((line) => line.startsWith('intake'))).toContain('met 2018-02-19 11:04');
+    expect(terms.find((line) => line.startsWith('Term of the whole service'))).toContain('Days left: 34');
+    expect(terms.find((line) => line.startsWith('Term for the registration'))).toContain('The term ended');
+    expect(terms.find((line) => line.startsWith('Term for the intake'))).toContain('met 2018-02-19 11:04');
   });
 });
 
