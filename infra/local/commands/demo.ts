@@ -45,11 +45,7 @@ async function demonstrate(): Promise<void> {
   const began = performance.now();
   const stack = readStack();
   const signal = untilInterrupted(language);
-  await playOn({ stack, people: contents, language, signal, anyway: values.anyway }, stories).catch(
-    (error: unknown) => {
-      if (!signal.aborted) throw error;
-    },
-  );
+  await playOn({ stack, people: contents, language, signal, anyway: values.anyway }, stories);
   if (signal.aborted) {
     console.log(stopped[language]);
     // A story that was cut short may still wait for a machine.
