@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import type { Language } from '#domain/words.ts';
 import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { worded } from '#infra/running/worded.ts';
 import { apiFetch } from './api-fetch.ts';
+import { faults } from './as-words.ts';
 import type { LocalLogin } from './person.ts';
 import { forgetToken, tokenOf } from './session.ts';
 
@@ -21,7 +24,7 @@ export interface Answered {
 export interface Acting {
   readonly stack: StackFacts;
   readonly person: LocalLogin;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** About the request and not in it: a key of one's own for Idempotency-Key, a version for If-Match. */
@@ -79,7 +82,7 @@ async function versionAt(acting: Acting, path: string): Promise<string> {
     { method: 'GET', auth: acting.person.is },
     { path: path.replace(/\/[^/]+$/, '') },
   );
-  if (version === undefined) throw new Advice(`No version to edit (${status}): give ifMatch yourself.`);
+  if (version === undefined) throw worded(faults.noVersion(status), (said) => new Advice(said));
   return version;
 }
 
@@ -87,7 +90,7 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
   const rest: Record<string, unknown> = { ...input };
   for (const name of about) delete rest[name];
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (rest[name] === undefined) throw new Advice(`Say ${name}: '{"${name}": …}'.`);
+    if (rest[name] === undefined) throw worded(faults.say(name), (said) => new Advice(said));
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
@@ -101,7 +104,10 @@ function apart({ query, body, name: operation }: AnyRoute, rest: Input): { query
     : [];
   const parameters = Object.entries(rest).filter(([name]) => asked.includes(name));
   const others = Object.entries(rest).filter(([name]) => !asked.includes(name));
-  if (!body && others.length > 0) throw new Advice(`${operation} takes no ${others.map(([name]) => name).join(', ')}.`);
+  if (!body && others.length > 0) {
+    const names = others.map(([name]) => name).join(', ');
+    throw worded(faults.takesNo(operation, names), (said) => new Advice(said));
+  }
   const search = new URLSearchParams(
     Object.fromEntries(parameters.map(([name, value]) => [name, String(value)])),
   ).toString();

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Words } from '#domain/words.ts';
+import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
 import { expectedOf } from './expected-answer.ts';
 import { type LocalLogin, openTo, routeFor } from './person.ts';
@@ -19,13 +21,24 @@ export function operationFor(person: LocalLogin, command: string): string | unde
   return (otherNames[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
-const Seen = z.object({ id: z.string(), status: z.string(), allowed: z.array(z.string()) });
-const Task = z.object({ caseId: z.string(), step: z.string(), allowed: z.array(z.string()) });
+const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+const Seen = z.object({ id: z.string(), status: z.string(), publicStatus: InWords, allowed: z.array(z.string()) });
+const Task = z.object({ caseId: z.string(), step: z.string(), label: InWords, allowed: z.array(z.string()) });
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), cursor: z.optional(z.string()) });
 
-const line = (person: LocalLogin, what: string, allowed: readonly string[]): string =>
-  `  ${what}: ${[...new Set(allowed.flatMap((command) => operationFor(person, command) ?? []))].join(', ') || 'nothing'}`;
+interface Open {
+  readonly id: string;
+  /** the code of its status, or the paragraph of its task */
+  readonly at: string;
+  readonly label: Words;
+  readonly allowed: readonly string[];
+}
+
+function line({ person, language }: Acting, { id, at, label, allowed }: Open): string {
+  const operations = new Set(allowed.flatMap((command) => operationFor(person, command) ?? []));
+  return `  ${id} ${at} (${label[language]}): ${[...operations].join(', ') || nothing[language]}`;
+}
 
 type Ask = typeof ask;
 
@@ -56,20 +69,26 @@ async function listed<Item extends z.ZodType>(asker: Asker, operation: string, i
   return found;
 }
 
+const openCase = ({ id, status: at, publicStatus: label, allowed }: z.output<typeof Seen>): Open => ({
+  id,
+  at,
+  label,
+  allowed,
+});
+
 /** What this person may do at this moment, a line a case, by the case's own word; of one case when it is named. */
 export async function openNow(acting: Acting, caseId?: string, asking: Ask = ask): Promise<readonly string[]> {
   const { person } = acting;
   if (caseId !== undefined) {
-    const { id, status, allowed } = Seen.parse(await answered({ acting, asking }, 'readCase', { caseId }));
-    return [line(person, `${id} ${status}`, allowed)];
+    return [line(acting, openCase(Seen.parse(await answered({ acting, asking }, 'readCase', { caseId }))))];
   }
   if (person.is === 'citizen') {
     const requests = await listed({ acting, asking }, 'listRequests', Seen);
-    return requests.map(({ id, status, allowed }) => line(person, `${id} ${status}`, allowed));
+    return requests.map((request) => line(acting, openCase(request)));
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed({ acting, asking }, 'listTasks', Task);
-  return tasks.map(({ caseId: id, step, allowed }) => line(person, `${id} ${step}`, allowed));
+  return tasks.map(({ caseId: id, step: at, label, allowed }) => line(acting, { id, at, label, allowed }));
 }
 
 /** What this person may ask without naming a case. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Words } from '#domain/words.ts';
 import { sourcesDigest } from '#infra/build/sources-digest.ts';
 import { movingTables } from '#infra/deployed/case-tables.ts';
 import { moveItems } from '#infra/deployed/move-items.ts';
@@ -42,7 +43,7 @@ export interface CitizenLogin {
   readonly password: string;
   readonly keyName: string;
   /** what can be tried with this one */
-  readonly about?: string;
+  readonly about?: Words;
   /** the form of Annex 1 as this person fills it in */
   readonly form?: object;
 }
