@@ -5,20 +5,30 @@ import { days } from './days.ts';
 
 const [first, last] = [dateWords(localDate(days.first)), dateWords(localDate(days.last))];
 
-/** Said before the clock is moved: where it goes and that it comes back, and what that is to the requests of others. */
-export function opening(others: number): readonly Words[] {
-  const clock = words(
-    `Бұл Кезектің сағаты ${first.kk} күніне көшеді, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
-    `Часы этого Kezek переводятся на ${first.ru}; в конце показа или по Ctrl-C они вернутся.`,
-    `The clock of this Kezek goes to ${first.en}, and comes back at the end or at Ctrl-C.`,
+const clock = words(
+  `Бұл Кезектің сағаты ${first.kk} күніне көшеді, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
+  `Часы этого Kezek переводятся на ${first.ru}; в конце показа или по Ctrl-C они вернутся.`,
+  `The clock of this Kezek goes to ${first.en}, and comes back at the end or at Ctrl-C.`,
+);
+
+const termsStay = words('Олардың мерзімдері өзгермейді', 'Их сроки не изменятся', 'Their terms stay as they are');
+const termsPass = (passed: number): Words =>
+  words(
+    `Олардың ${passed} ісінде мерзімдер өтіп кетеді`,
+    `У ${passed} из них сроки пройдут`,
+    `Terms of ${passed} of them pass`,
   );
-  if (others === 0) return [clock];
+
+/** Said before the clock is moved: where it goes and that it comes back, and what that is to the requests of others. */
+export function opening({ open, passed }: { readonly open: number; readonly passed: number }): readonly Words[] {
+  if (open === 0) return [clock];
+  const terms = passed > 0 ? termsPass(passed) : termsStay;
   return [
     clock,
     words(
-      `Көрсетілімге қатысы жоқ ашық өтініш саны: ${others}. Олардың мерзімдері өзгермейді, бірақ көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
-      `Открытых заявлений, не относящихся к показу: ${others}. Их сроки не изменятся, но до конца показа ничего с ними не делайте: сделанное запишется 2018 годом.`,
-      `Open requests that are not the demonstration’s: ${others}. Their terms stay as they are, but do nothing on them until it ends: it would be written down under 2018.`,
+      `Көрсетілімге қатысы жоқ ашық өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
+      `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется 2018 годом.`,
+      `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under 2018.`,
     ),
   ];
 }
@@ -71,3 +81,10 @@ export const over = (seconds: number): Words =>
     `Показ закончен за ${seconds} с; часы и внешние системы в прежнем состоянии.`,
     `The demonstration is over, in ${seconds} s; the clock and the neighbours are back as they were.`,
   );
+
+/** The Kezek on which it played has gone. */
+export const stackGone = words(
+  'Кезек көрсетілім кезінде тоқтатылды: npm start -- --keep сағатты бұрынғы қалпына келтіріп жалғастырады, npm start бәрін жаңадан бастайды.',
+  'Kezek остановлен во время показа: npm start -- --keep вернет часы и продолжит, npm start начнет все заново.',
+  'Kezek was stopped under the demonstration: npm start -- --keep goes on with the clock as it was, npm start begins anew.',
+);

@@ -4,7 +4,7 @@ import { type Borrowed, borrow, borrowedIn, giveBack, giveBackAtRest } from '#in
 import { findStack, type StackFacts } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { opening, refusal } from './demo-words.ts';
+import { opening, refusal, stackGone } from './demo-words.ts';
 import { othersOf } from './others.ts';
 import { DemoStage, ownRequests } from './stage.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -34,11 +34,13 @@ export async function playOn(
     play: async () => {
       const { open, passed } = await othersOf(stack, await ownRequests(acting));
       if (passed.length > 0 && !anyway) throw new Advice(refusal(passed)[language]);
-      voice.heading(...opening(open));
+      voice.heading(...opening({ open, passed: passed.length }));
       const stage = await DemoStage.open({ ...acting, voice, signal });
       await stage.play(stories);
     },
     putBack: () => putBack(stack, borrowed),
+  }).catch(async (error: unknown) => {
+    throw (await isGoing(stack)) ? new Advice(stackGone[language]) : error;
   });
 }
 
@@ -57,3 +59,10 @@ async function putBack(stack: StackFacts, borrowed: Borrowed): Promise<void> {
   if (findStack(stack.folder)) await giveBack(stack, borrowed);
   else giveBackAtRest(stack.folder, stack.clockFile);
 }
+
+/** Does the emulator answer nobody any more? Then nothing that failed needs words of its own. */
+const isGoing = ({ endpoint }: StackFacts): Promise<boolean> =>
+  fetch(`${endpoint}/_ministack/health`).then(
+    ({ ok }) => !ok,
+    () => true,
+  );

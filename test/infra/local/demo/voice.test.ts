@@ -51,8 +51,9 @@ describe('the voice of the demonstration', () => {
 describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s', (language) => {
   const { opening, refusal, alarmWords, over, ...fixed } = demoWords;
   const all = [
-    ...opening(0),
-    ...opening(2),
+    ...opening({ open: 0, passed: 0 }),
+    ...opening({ open: 2, passed: 0 }),
+    ...opening({ open: 2, passed: 1 }),
     refusal(['case_1', 'case_2', 'case_3', 'case_4']),
     alarmWords('TermMissedTotal', true),
     alarmWords('TermMissedTotal', false),
@@ -66,10 +67,12 @@ describe.each(['kk', 'ru', 'en'] as const)('the frame of the demonstration in %s
   });
 
   it('tells before it moves the clock where it goes, and whose requests stand under it', () => {
-    const year = /2018/;
-    expect(opening(0)[0]?.[language]).toMatch(year);
-    expect(opening(0)).toHaveLength(1);
-    expect(opening(2)[1]?.[language]).toContain('2');
+    const [clock, others] = [opening({ open: 0, passed: 0 }), opening({ open: 2, passed: 0 })];
+    expect(clock.map((said) => said[language])).toEqual([expect.stringContaining('2018')]);
+    expect(others[1]?.[language]).toContain('2');
+    expect(opening({ open: 2, passed: 1 })[1]?.[language]).not.toContain(
+      { kk: 'өзгермейді', ru: 'не изменятся', en: 'stay as they are' }[language],
+    );
     expect(refusal(['case_1'])[language]).toContain('npm run demo -- --anyway');
   });
 });
