@@ -17,7 +17,7 @@ export const headings = {
 
 export const none = words('жоқ', 'нет', 'none');
 export const notFiled = words('әлі берілмеген', 'еще не подано', 'not filed');
-export const substitute = words('орнындағы адам', 'замещающий', 'substitute');
+export const substitute = words('алмастырушы', 'замещающий', 'substitute');
 
 export const termBegins = (lastDay: string, due: string): Words =>
   words(
@@ -32,7 +32,7 @@ export const missCauses = {
 } as const satisfies Record<'OVERDUE' | 'HELD', Words>;
 
 export const nextTry = (cause: string, at: string): Words =>
-  words(`${cause}, келесі әрекет ${at}`, `${cause}, следующая попытка ${at}`, `${cause}, next try ${at}`);
+  words(`${cause}, келесі талпыныс ${at}`, `${cause}, следующая попытка ${at}`, `${cause}, next try ${at}`);
 
 export const told = ({ kk, ru, en }: Words): Words => words(`кімге: ${kk}`, `кому: ${ru}`, `to: ${en}`);
 
@@ -57,7 +57,7 @@ const reasons: Readonly<Record<string, Words>> = {
 
 export const resumed = (why: string, attempt: number): Words => {
   const { kk, ru, en } = reasons[why] ?? words(why, why, why);
-  return words(`${kk}, ${attempt}-әрекет`, `${ru}, попытка ${attempt}`, `${en}, attempt ${attempt}`);
+  return words(`${kk}, ${attempt}-талпыныс`, `${ru}, попытка ${attempt}`, `${en}, attempt ${attempt}`);
 };
 
 interface OpenTask {
@@ -88,7 +88,7 @@ interface Held {
 
 export const heldWords = ({ paragraph, since, cause, tries, next }: Held): Words =>
   words(
-    `${paragraph} қадамы ${since} бері күтуде: ${cause}, әрекет саны ${tries}, келесісі ${next}`,
+    `${paragraph} қадамы ${since} бері күтуде: ${cause}, талпыныс саны ${tries}, келесісі ${next}`,
     `шаг ${paragraph} ждет с ${since}: ${cause}, попыток ${tries}, следующая ${next}`,
     `step ${paragraph} held since ${since}: ${cause}, ${tries} tries, next ${next}`,
   );

@@ -16,13 +16,13 @@ export function executionWords(status: string, error: string | undefined): Words
   if (status !== 'FAILED') return states[status] ?? words(status, status, status);
   if (error === restarted)
     return words(
-      'үзілді: npm start тоқтатылған еді; іс келесі әрекетпен жалғасады',
+      'үзілді: npm start тоқтатылған еді; іс келесі талпыныспен жалғасады',
       'прервано: npm start был остановлен; дело продолжает следующая попытка',
       'broken off: npm start was stopped; the case goes on by the next attempt',
     );
   const by = error ?? 'FAILED';
   return words(
-    `қатеден үзілді (${by}); келесі әрекетті жүйе не npm run resume бастайды`,
+    `қатеден үзілді (${by}); келесі талпынысты жүйе не npm run resume бастайды`,
     `прервано ошибкой (${by}); следующую попытку начинает система или npm run resume`,
     `broken off by a fault (${by}); the system or npm run resume begins the next attempt`,
   );

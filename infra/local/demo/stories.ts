@@ -102,6 +102,9 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });
+  stage.say(
+    words('Құжаттың өзі, екі тілде:', 'Сам документ, на двух языках:', 'The paper itself, in Kazakh and Russian:'),
+  );
   stage.show(text);
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { neighbourNames } from '#infra/local/neighbours/neighbour-name.ts';
 import { type Borrowed, borrow, borrowedIn, giveBack, giveBackAtRest, isPlaying } from '#infra/local/stack/borrowed.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
+import { projectRoot } from '#infra/paths.ts';
 import { portOf } from '#infra/running/port-of.ts';
 import { foreignIn } from '#test/builders/told-in.ts';
 
@@ -155,4 +156,16 @@ describe('clock and neighbours', () => {
     giveBackAtRest(folder, stack.clockFile);
     expect([readOffset(stack.clockFile), borrowedIn(folder)]).toEqual([own, undefined]);
   });
+});
+
+it('are found as they were by every command: none reads the stack without looking first what is borrowed', () => {
+  const files = globSync('infra/**/*.ts', { cwd: projectRoot }).map((file) => ({
+    file,
+    text: readFileSync(join(projectRoot, file), 'utf8'),
+  }));
+  const reading = files.filter(({ text }) => /\breadStack\(/.test(text)).map(({ file }) => file);
+  const looking = (file: string) =>
+    /\bsettled\(|\bplayOn\(|function readStack/.test(readFileSync(join(projectRoot, file), 'utf8'));
+  expect(reading.length).toBeGreaterThan(2);
+  expect(reading.filter((file) => !looking(file))).toEqual([]);
 });
