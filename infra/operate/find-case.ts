@@ -6,14 +6,14 @@ import { parseCaseNumber } from '#domain/codes/case-number.ts';
 import type { FileState } from '#domain/file/state.ts';
 import { kindIn, kinds } from '#domain/kinds.ts';
 import { type Language, type Words, words } from '#domain/words.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 
 interface Stores {
   readonly cases: Pick<CaseStore, 'load'>;
   readonly lists: Pick<CaseLists, 'byNumber'>;
 }
 
-/** The case that was meant by its id or by the number on its papers. Throws Advice when there is none. */
+/** The case that was meant by its id or by the number on its papers. Throws Misuse when there is none. */
 export async function findCase(
   said: string | undefined,
   { cases, lists }: Stores,
@@ -22,7 +22,7 @@ export async function findCase(
   return foundBy(said, await cases.load(application, await idMeant(said, lists)), language);
 }
 
-/** The file that was meant, of whatever kind. Throws Advice when there is none. */
+/** The file that was meant, of whatever kind. Throws Misuse when there is none. */
 export async function findFile(said: string | undefined, { cases, lists }: Stores): Promise<FileState> {
   const id = await idMeant(said, lists);
   const kind = kindIn(kinds, id);
@@ -30,13 +30,13 @@ export async function findFile(said: string | undefined, { cases, lists }: Store
 }
 
 async function idMeant(said: string | undefined, lists: Stores['lists']): Promise<string> {
-  if (said === undefined) throw new Advice('Which case? Give its id (case_…) or its number (KZ-…) after --.');
+  if (said === undefined) throw new Misuse('Which case? Give its id (case_…) or its number (KZ-…) after --.');
   const number = parseCaseNumber(said);
   return (number && (await lists.byNumber(number))) ?? said;
 }
 
 function foundBy<F extends FileState>(said: string | undefined, file: F | undefined, language: Language = 'en'): F {
-  if (!file) throw new Advice(nowhere(said)[language]);
+  if (!file) throw new Misuse(nowhere(said)[language]);
   return file;
 }
 

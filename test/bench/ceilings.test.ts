@@ -4,13 +4,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { dynamoRegister } from '#adapters/dynamo/register.ts';
 import { localFolder } from '#infra/paths.ts';
+import { measureNames } from '#infra/said-words.mjs';
 import { resumeTime } from '#test/scenarios/harness/skipped-time.ts';
 import { bundleAll, weightsOf } from './bundles.ts';
 import { counted, lost, measured } from './ceilings.ts';
 import { costReadings } from './cost.ts';
 import { type Figure, figuresOf, type Readings } from './figure.ts';
 import { emptyTally, ledgerDynamo } from './ledger.ts';
-import { measureNames } from './measures.ts';
 import { layLists, listsFor, placeRun } from './place.ts';
 import { wholeCases } from './whole-cases.ts';
 

@@ -23,8 +23,6 @@ const orRather = (near: string | undefined): Words =>
 
 /** Why nothing was asked of the API, and what to say instead. */
 export const faults = {
-  noJson: (said = '') =>
-    words(`Бұл JSON нысаны емес: ${said}`, `Это не объект JSON: ${said}`, `This is no JSON object: ${said}`),
   say: (name: string) =>
     words(
       `${name} мәнін көрсетіңіз: '{"${name}": …}'.`,

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Language } from '#domain/words.ts';
 import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { worded } from '#infra/running/worded.ts';
 import { apiFetch } from './api-fetch.ts';
 import { faults } from './as-words.ts';
@@ -30,7 +31,7 @@ export interface Acting {
 /** About the request and not in it: a key of one's own for Idempotency-Key, a version for If-Match. */
 const about = ['key', 'ifMatch'] as const;
 
-/** Asks one row of the table as this person. Throws Advice where what was said does not fit the row. */
+/** Asks one row of the table as this person. Throws Misuse where what was said does not fit the row. */
 export async function ask(acting: Acting, route: AnyRoute, input: Input): Promise<Answered> {
   const { path, rest } = inPath(route.path, input);
   const { query, body } = apart(route, rest);
@@ -82,7 +83,8 @@ async function versionAt(acting: Acting, path: string): Promise<string> {
     { method: 'GET', auth: acting.person.is },
     { path: path.replace(/\/[^/]+$/, '') },
   );
-  if (version === undefined) throw worded(faults.noVersion(status), (said) => new Advice(said));
+  if (version === undefined)
+    throw worded(faults.noVersion(status), (said) => new Advice(said, { exitCode: exitCodeOf(status) }));
   return version;
 }
 
@@ -90,7 +92,7 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
   const rest: Record<string, unknown> = { ...input };
   for (const name of about) delete rest[name];
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (rest[name] === undefined) throw worded(faults.say(name), (said) => new Advice(said));
+    if (rest[name] === undefined) throw worded(faults.say(name), (said) => new Misuse(said));
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
@@ -106,7 +108,7 @@ function apart({ query, body, name: operation }: AnyRoute, rest: Input): { query
   const others = Object.entries(rest).filter(([name]) => !asked.includes(name));
   if (!body && others.length > 0) {
     const names = others.map(([name]) => name).join(', ');
-    throw worded(faults.takesNo(operation, names), (said) => new Advice(said));
+    throw worded(faults.takesNo(operation, names), (said) => new Misuse(said));
   }
   const search = new URLSearchParams(
     Object.fromEntries(parameters.map(([name, value]) => [name, String(value)])),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { worded } from '#infra/running/worded.ts';
 import { apiFetch } from './api-fetch.ts';
 import { faults } from './as-words.ts';
@@ -61,5 +61,5 @@ async function signIn(stack: StackFacts, person: LocalLogin): Promise<Session> {
   const answer = await apiFetch(stack, { method: 'POST', path, body });
   if (answer.status === 201) return Session.parse(await answer.json());
   const why = `(${answer.status}): ${await answer.text()}`;
-  throw worded(faults.noSignIn(person.login, why), (said) => new Advice(said));
+  throw worded(faults.noSignIn(person.login, why), (said) => new Advice(said, { exitCode: exitCodeOf(answer.status) }));
 }

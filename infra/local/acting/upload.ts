@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as z from 'zod';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
+import { Misuse } from '#infra/running/command-line.mjs';
 import { errorCode } from '#infra/running/error-code.ts';
 import { saidPath } from '#infra/running/said-path.ts';
 import { worded } from '#infra/running/worded.ts';
@@ -40,7 +41,7 @@ function contentOf(path: string): Buffer<ArrayBuffer> {
   } catch (error) {
     const code = errorCode(error);
     const fault = code === 'ENOENT' ? faults.noFile(path) : faults.unreadable(path, code ?? String(error));
-    throw worded(fault, (said) => new Advice(said));
+    throw worded(fault, (said) => new Misuse(said));
   }
 }
 
@@ -52,5 +53,6 @@ async function post(
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([content]));
   const { status } = await fetch(url, { method: 'POST', body: form });
-  if (status >= 300) throw worded(faults.storeRefused(status), (said) => new Advice(said));
+  if (status >= 300)
+    throw worded(faults.storeRefused(status), (said) => new Advice(said, { exitCode: exitCodeOf(status) }));
 }

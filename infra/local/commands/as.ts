@@ -2,27 +2,23 @@
 // without an operation, what that person may do now.
 import * as z from 'zod';
 import type { Language } from '#domain/words.ts';
-import { faults, mayNow, onNoCase, withoutCaseWords } from '#infra/local/acting/as-words.ts';
+import { mayNow, onNoCase, withoutCaseWords } from '#infra/local/acting/as-words.ts';
 import type { Acting } from '#infra/local/acting/ask.ts';
 import { everybody } from '#infra/local/acting/everybody.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
-import { personOf } from '#infra/local/acting/person.ts';
+import { personOf, routeFor } from '#infra/local/acting/person.ts';
 import { problemTold } from '#infra/local/acting/problem-told.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { standingStack } from '#infra/local/stack/standing-stack.ts';
-import { Advice } from '#infra/running/advice.ts';
+import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
-import { inLanguage, worded } from '#infra/running/worded.ts';
+import { inLanguage } from '#infra/running/worded.ts';
 
 function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
-  } catch {
-    throw worded(faults.noJson(text), (said) => new Advice(said));
-  }
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
 }
 
 async function tellOpen(acting: Acting, caseId: string | undefined): Promise<void> {
@@ -40,10 +36,12 @@ interface Said {
 
 async function act({ login, operation, json }: Said, language: Language): Promise<void> {
   const person = personOf(login, contents);
+  const names = operation !== undefined && !operation.startsWith('case_');
+  if (names) routeFor(person, operation);
   const acting = { stack: await standingStack(language), person, language };
-  if (operation === undefined || operation.startsWith('case_')) return tellOpen(acting, operation);
+  if (!names) return tellOpen(acting, operation);
   const { status, body } = await perform(acting, operation, inputOf(json));
-  if (status >= 400) throw new Advice(problemTold({ status, body }, language));
+  if (status >= 300) throw new Advice(problemTold({ status, body }, language), { exitCode: exitCodeOf(status) });
   console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
 }
 

@@ -7,20 +7,18 @@ import { contents } from '#infra/local/people/contents.ts';
 import { type RunningStack, raiseStack } from '#infra/local/stack/stack.ts';
 import { localFolder } from '#infra/paths.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { commandLine, Misuse } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { onInterrupt } from '#infra/running/interrupts.ts';
-import { orRather } from '#infra/running/nearest.mjs';
 import { type Progress, timedProgress } from '#infra/running/progress.ts';
 import { runTask } from '#infra/running/run-task.ts';
+import { type MeasureName, measureNames } from '#infra/said-words.mjs';
 import { counted, lost, measured as measuredCeilings } from '#test/bench/ceilings.ts';
 import { type Measured, median } from '#test/bench/figure.ts';
-import { type Bench, type MeasureName, measured, measureNames } from '#test/bench/measures.ts';
+import { type Bench, measured } from '#test/bench/measures.ts';
 import { tableOf } from '#test/bench/table.ts';
 
 const folder = join(localFolder, 'bench');
 const reportFile = join(localFolder, 'bench.json');
-/** Each run needs lists of its own, at two providers. */
-const runsAtMost = 6;
 
 interface Asked {
   readonly names: readonly MeasureName[];
@@ -29,13 +27,7 @@ interface Asked {
 
 function asked(): Asked {
   const { only, runs } = commandLine('local/bench').values;
-  const names = measureNames.filter((name) => only === undefined || name === only);
-  if (names.length === 0)
-    throw new Misuse(`There is no measure "${only}"${orRather(only ?? '', measureNames)}: ${measureNames.join(', ')}.`);
-  const count = Number(runs);
-  if (!Number.isInteger(count) || count < 1 || count > runsAtMost)
-    throw new Misuse(`--runs ${runs}: choose from 1 to ${runsAtMost}.`);
-  return { names, runs: count };
+  return { names: measureNames.filter((name) => only === undefined || name === only), runs: Number(runs) };
 }
 
 /** A local cloud of its own, raised when the first measure asks for it. */

@@ -3,16 +3,11 @@ import { moveClock, onTheWall, parseTarget } from '#infra/local/stack/move-clock
 import { readStack } from '#infra/local/stack/stack-file.ts';
 import { playingWords, settled } from '#infra/local/stack/standing-stack.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { commandLine, Misuse } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function move(): Promise<void> {
   const { values } = commandLine('local/clock');
-  if ((values.to !== undefined) === values.now) {
-    throw new Misuse(
-      'Say where to: npm run local:clock -- --to 2026-12-24T09:00:00+05:00, or --now for the real time.',
-    );
-  }
   const target = values.to === undefined ? undefined : parseTarget(values.to);
   const stack = readStack();
   const playing = await settled(stack, 'en');

@@ -3,14 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { enrolDeps } from '#infra/deployed/enrol-deps.ts';
 import { findDeployment } from '#infra/operate/deployment.ts';
 import { enrolFirstAdministrator } from '#infra/operate/first-administrator.ts';
-import { commandLine, Misuse } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { runTask } from '#infra/running/run-task.ts';
 
 async function enrol(): Promise<void> {
-  const { organisation, iin, ...rest } = commandLine('operate/admin-first').values;
-  if (organisation === undefined || iin === undefined) {
-    throw new Misuse('Say whom: npm run admin:first -- --organisation uralsk --iin 880214300134');
-  }
+  const { organisation = '', iin = '', ...rest } = commandLine('operate/admin-first').values;
   const deployment = await findDeployment();
   const { citizenPasswords, ...deps } = enrolDeps(deployment);
   const circumstances = { now: deployment.now(), requestId: randomUUID() };

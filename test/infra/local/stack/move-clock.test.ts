@@ -24,13 +24,13 @@ describe('parseTarget', () => {
   it.each(['tomorrow', '2026-12-24', '2026-12-24T09:00:00', '2026-02-30T09:00:00Z'])(
     'refuses what is no instant with its offset: %s',
     (text) => {
-      expect(() => parseTarget(text)).toThrow(/is no instant: write it with its offset/);
+      expect(() => parseTarget(text)).toThrow(/is no moment with its offset: write day, time and offset/);
     },
   );
 
   it('refuses an instant outside the calendar, by the year of Asia/Oral', () => {
-    expect(() => parseTarget('1990-01-01T00:00:00Z')).toThrow(/choose an instant in those years/);
-    expect(() => parseTarget('2199-01-01T00:00:00Z')).toThrow(/choose an instant in those years/);
+    expect(() => parseTarget('1990-01-01T00:00:00Z')).toThrow(/choose a moment of those years/);
+    expect(() => parseTarget('2199-01-01T00:00:00Z')).toThrow(/choose a moment of those years/);
   });
 });
 
