@@ -1,9 +1,10 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import type { Instant } from '#domain/time/instant.ts';
+import type { Language } from '#domain/words.ts';
 import type { Deployed } from '#infra/deployed/deployed.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
-import { readStack } from '#infra/local/stack/stack-file.ts';
+import { standingStack } from '#infra/local/stack/standing-stack.ts';
 import { isStage, nameOfStage, type StageName, stackNamesOf, stageNames, unsaidStage } from '#infra/names.ts';
 import { Advice } from '#infra/running/advice.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
@@ -21,8 +22,10 @@ export interface Deployment extends Deployed {
 }
 
 /** Where AWS credentials or an endpoint are set, that deployment; else the one that `npm start` runs on this machine. */
-export const findDeployment = async (env: NodeJS.ProcessEnv = process.env): Promise<Deployment> =>
-  meansAws(env) ? onAws(env) : onThisMachine();
+export const findDeployment = async (
+  env: NodeJS.ProcessEnv = process.env,
+  language: Language = 'en',
+): Promise<Deployment> => (meansAws(env) ? onAws(env) : onThisMachine(language));
 
 /** Throws Misuse when it is none of ours. */
 function stageOf({ KEZEK_STAGE: said = unsaidStage }: NodeJS.ProcessEnv): StageName {
@@ -53,8 +56,8 @@ async function onAws(env: NodeJS.ProcessEnv): Promise<Deployment> {
   };
 }
 
-function onThisMachine(): Deployment {
-  const { endpoint, outputs, clockFile } = readStack();
+async function onThisMachine(language: Language): Promise<Deployment> {
+  const { endpoint, outputs, clockFile } = await standingStack(language);
   const now = () => localNow(clockFile).toISOString();
   return {
     where: endpoint,

@@ -20,7 +20,14 @@ export const localCommands = /** @type {const} */ ({
   'local/demo': {
     script: 'demo',
     does: 'The regulation as it happens, line by line, on the Kezek that npm start runs in another window.',
-    options: { lang: inKazakh },
+    options: {
+      lang: inKazakh,
+      anyway: {
+        type: 'boolean',
+        default: false,
+        about: 'also where terms of your own requests would pass as the clock is moved',
+      },
+    },
     asks: 'local',
   },
   'local/as': {

@@ -36,7 +36,7 @@ export function orRather(said, known) {
  * @param {readonly string[]} known
  * @returns {string | undefined}
  */
-function nearest(said, known) {
+export function nearest(said, known) {
   const word = said.toLowerCase();
   const rated = known.map((one) => ({ one, away: distance(word, one.toLowerCase()) }));
   const best = rated.sort((a, b) => a.away - b.away)[0];

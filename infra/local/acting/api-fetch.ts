@@ -1,5 +1,7 @@
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
+import { worded } from '#infra/running/worded.ts';
+import { faults } from './as-words.ts';
 
 export interface ApiRequest {
   readonly token?: string | undefined;
@@ -37,6 +39,6 @@ export async function apiFetch(
     },
     ...payload,
   }).catch((cause: unknown) => {
-    throw new Advice(`Nothing answers at ${apiUrl}: does npm start still run in its window?`, { cause });
+    throw worded(faults.nobodyAnswers(apiUrl), (said) => new Advice(said, { cause }));
   });
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import type { Language } from '#domain/words.ts';
 import { type AnyRoute, asksKey } from '#http/route.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
+import { worded } from '#infra/running/worded.ts';
 import { apiFetch } from './api-fetch.ts';
+import { faults } from './as-words.ts';
 import type { LocalLogin } from './person.ts';
 import { forgetToken, tokenOf } from './session.ts';
 
@@ -22,7 +25,7 @@ export interface Answered {
 export interface Acting {
   readonly stack: StackFacts;
   readonly person: LocalLogin;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** About the request and not in it: a key of one's own for Idempotency-Key, a version for If-Match. */
@@ -81,7 +84,7 @@ async function versionAt(acting: Acting, path: string): Promise<string> {
     { path: path.replace(/\/[^/]+$/, '') },
   );
   if (version === undefined)
-    throw new Advice(`No version to edit (${status}): give ifMatch yourself.`, { exitCode: exitCodeOf(status) });
+    throw worded(faults.noVersion(status), (said) => new Advice(said, { exitCode: exitCodeOf(status) }));
   return version;
 }
 
@@ -89,7 +92,7 @@ function inPath(template: string, input: Input): { path: string; rest: Input } {
   const rest: Record<string, unknown> = { ...input };
   for (const name of about) delete rest[name];
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    if (rest[name] === undefined) throw new Misuse(`Say ${name}: '{"${name}": …}'.`);
+    if (rest[name] === undefined) throw worded(faults.say(name), (said) => new Misuse(said));
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
@@ -103,7 +106,10 @@ function apart({ query, body, name: operation }: AnyRoute, rest: Input): { query
     : [];
   const parameters = Object.entries(rest).filter(([name]) => asked.includes(name));
   const others = Object.entries(rest).filter(([name]) => !asked.includes(name));
-  if (!body && others.length > 0) throw new Misuse(`${operation} takes no ${others.map(([name]) => name).join(', ')}.`);
+  if (!body && others.length > 0) {
+    const names = others.map(([name]) => name).join(', ');
+    throw worded(faults.takesNo(operation, names), (said) => new Misuse(said));
+  }
   const search = new URLSearchParams(
     Object.fromEntries(parameters.map(([name, value]) => [name, String(value)])),
   ).toString();

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { Words } from '#domain/words.ts';
+import { nothing } from './as-words.ts';
 import { type Acting, ask } from './ask.ts';
 import { expectedOf } from './expected-answer.ts';
 import { type LocalLogin, openTo, routeFor } from './person.ts';
@@ -39,20 +41,24 @@ export function operationFor(person: LocalLogin, command: string, id = ''): stri
   return (names[command] ?? [own, `${own}AtDesk`]).find((name) => open.has(name));
 }
 
-const Seen = z.object({ id: z.string(), status: z.string(), allowed: z.array(z.string()) });
-const Task = z.object({ caseId: z.string(), step: z.string(), allowed: z.array(z.string()) });
+const InWords = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+const Seen = z.object({ id: z.string(), status: z.string(), publicStatus: InWords, allowed: z.array(z.string()) });
+const Task = z.object({ caseId: z.string(), step: z.string(), label: InWords, allowed: z.array(z.string()) });
 const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), cursor: z.optional(z.string()) });
 
-interface Line {
+interface Open {
   readonly id: string;
-  /** how it stands, or its step */
-  readonly how: string;
+  /** the code of its status, or the paragraph of its task */
+  readonly at: string;
+  readonly label: Words;
   readonly allowed: readonly string[];
 }
 
-const lineOf = (person: LocalLogin, { id, how, allowed }: Line): string =>
-  `  ${id} ${how}: ${[...new Set(allowed.flatMap((command) => operationFor(person, command, id) ?? []))].join(', ') || 'nothing'}`;
+function line({ person, language }: Acting, { id, at, label, allowed }: Open): string {
+  const operations = new Set(allowed.flatMap((command) => operationFor(person, command, id) ?? []));
+  return `  ${id} ${at} (${label[language]}): ${[...operations].join(', ') || nothing[language]}`;
+}
 
 type Ask = typeof ask;
 
@@ -83,11 +89,18 @@ async function listed<Item extends z.ZodType>(asker: Asker, operation: string, i
   return found;
 }
 
+const openFile = ({ id, status: at, publicStatus: label, allowed }: z.output<typeof Seen>): Open => ({
+  id,
+  at,
+  label,
+  allowed,
+});
+
 /** What this person may do at this moment, a line a file, by the file's own word; of one when it is named. */
 export async function openNow(acting: Acting, named?: string, asking: Ask = ask): Promise<readonly string[]> {
   const { person } = acting;
   const asker = { acting, asking };
-  const seen = ({ status: how, ...file }: z.output<typeof Seen>) => lineOf(person, { ...file, how });
+  const seen = (file: z.output<typeof Seen>) => line(acting, openFile(file));
   if (named !== undefined) {
     const [operation, input] = isAmendment(named)
       ? ['readAmendment', { amendmentId: named }]
@@ -103,7 +116,7 @@ export async function openNow(acting: Acting, named?: string, asking: Ask = ask)
   }
   if (!openTo(person).some(({ name }) => name === 'listTasks')) return [];
   const tasks = await listed(asker, 'listTasks', Task);
-  return tasks.map(({ caseId: id, step: how, allowed }) => lineOf(person, { id, how, allowed }));
+  return tasks.map(({ caseId: id, step: at, label, allowed }) => line(acting, { id, at, label, allowed }));
 }
 
 /** What this person may ask without naming a case. */

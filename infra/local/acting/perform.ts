@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Misuse } from '#infra/running/command-line.mjs';
+import { worded } from '#infra/running/worded.ts';
+import { faults } from './as-words.ts';
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { executorNamed, isLogin } from './executor-named.ts';
 import { expectedOf } from './expected-answer.ts';
@@ -41,9 +43,6 @@ const Executors = z.object({ items: z.array(z.object({ id: z.string(), name: z.s
 async function executorOf(acting: Acting, login: string): Promise<Input> {
   const listed = await ask(acting, routeFor(acting.person, 'listExecutors'), {});
   const executor = executorNamed(Executors.parse(expectedOf(`${acting.person.login} listExecutors`, listed)), login);
-  if (executor === undefined)
-    throw new Misuse(
-      `${login} is no executor of this office: npm run as -- ${acting.person.login} listExecutors names them.`,
-    );
+  if (executor === undefined) throw worded(faults.noExecutor(login, acting.person.login), (said) => new Misuse(said));
   return { executor };
 }

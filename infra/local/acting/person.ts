@@ -2,7 +2,9 @@ import type { AnyRoute } from '#http/route.ts';
 import { routes } from '#http/routes.ts';
 import type { CitizenLogin, StackContents, StaffLogin } from '#infra/local/stack/stack.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
-import { orRather } from '#infra/running/nearest.mjs';
+import { nearest } from '#infra/running/nearest.mjs';
+import { worded } from '#infra/running/worded.ts';
+import { faults } from './as-words.ts';
 
 /** Someone of the local cloud: who logs in, and with which development key he signs. */
 export type LocalLogin = ({ readonly is: 'citizen' } & CitizenLogin) | ({ readonly is: 'staff' } & StaffLogin);
@@ -13,13 +15,11 @@ export function personOf(login: string, { staff, citizens }: Pick<StackContents,
   if (citizen) return { is: 'citizen', ...citizen };
   const official = staff.find((person) => person.login === login);
   if (official) return { is: 'staff', ...official };
-  const near = orRather(
+  const near = nearest(
     login,
     [...citizens, ...staff].map((one) => one.login),
   );
-  throw new Misuse(
-    `Nobody here has the login "${login}"${near}: npm run local:info lists them, e.g. citizen-1, uralsk-head.`,
-  );
+  throw worded(faults.nobody(login, near), (said) => new Misuse(said));
 }
 
 const mayAsk = (person: LocalLogin, { auth, roles }: AnyRoute): boolean => {
@@ -37,7 +37,9 @@ export function routeFor(person: LocalLogin, operation: string): AnyRoute {
   const row = open.find((route) => route.name === operation);
   if (row) return row;
   const names = [...new Set(open.map((route) => route.name))].toSorted();
-  const known = routes.some((route) => route.name === operation);
-  const what = known ? `${person.login} may not ask for` : 'There is no operation';
-  throw new Misuse(`${what} "${operation}"${known ? '' : orRather(operation, names)}. He may: ${names.join(', ')}.`);
+  const isKnown = routes.some((route) => route.name === operation);
+  const fault = isKnown
+    ? faults.mayNot(person.login, operation, names.join(', '))
+    : faults.noOperation(operation, nearest(operation, names), names.join(', '));
+  throw worded(fault, (said) => new Misuse(said));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Language } from '#domain/words.ts';
 import type { CaseView } from '#http/views/case-view.ts';
 import type { StackContents } from '#infra/local/stack/stack.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
@@ -25,7 +26,7 @@ export interface Scene {
   readonly stack: StackFacts;
   readonly people: Pick<StackContents, 'staff' | 'citizens'>;
   /** Kazakh if absent */
-  readonly language?: string;
+  readonly language?: Language;
 }
 
 export function player({ stack, people, language = 'kk' }: Scene, login: string): Player {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice, exitCodeOf } from '#infra/running/advice.ts';
+import { worded } from '#infra/running/worded.ts';
 import { apiFetch } from './api-fetch.ts';
+import { faults } from './as-words.ts';
 import type { LocalLogin } from './person.ts';
 
 const Kept = z.object({ accessToken: z.string(), refreshToken: z.optional(z.string()), endsAtMs: z.number() });
@@ -58,7 +60,6 @@ async function signIn(stack: StackFacts, person: LocalLogin): Promise<Session> {
       : ['/v1/staff-sessions', { login: person.login, password }];
   const answer = await apiFetch(stack, { method: 'POST', path, body });
   if (answer.status === 201) return Session.parse(await answer.json());
-  throw new Advice(`${person.login} cannot sign in (${answer.status}): ${await answer.text()}`, {
-    exitCode: exitCodeOf(answer.status),
-  });
+  const why = `(${answer.status}): ${await answer.text()}`;
+  throw worded(faults.noSignIn(person.login, why), (said) => new Advice(said, { exitCode: exitCodeOf(answer.status) }));
 }

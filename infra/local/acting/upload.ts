@@ -5,6 +5,8 @@ import { Advice, exitCodeOf } from '#infra/running/advice.ts';
 import { Misuse } from '#infra/running/command-line.mjs';
 import { errorCode } from '#infra/running/error-code.ts';
 import { saidPath } from '#infra/running/said-path.ts';
+import { worded } from '#infra/running/worded.ts';
+import { faults } from './as-words.ts';
 import { type Acting, type Answered, ask, type Input } from './ask.ts';
 import { routeFor } from './person.ts';
 
@@ -38,11 +40,8 @@ function contentOf(path: string): Buffer<ArrayBuffer> {
     return readFileSync(path);
   } catch (error) {
     const code = errorCode(error);
-    throw new Misuse(
-      code === 'ENOENT'
-        ? `There is no file ${path}: give its path, as you would from the folder where you stand.`
-        : `${path} cannot be read (${code ?? error}): give the path of a file.`,
-    );
+    const fault = code === 'ENOENT' ? faults.noFile(path) : faults.unreadable(path, code ?? String(error));
+    throw worded(fault, (said) => new Misuse(said));
   }
 }
 
@@ -55,7 +54,5 @@ async function post(
   form.append('file', new Blob([content]));
   const { status } = await fetch(url, { method: 'POST', body: form });
   if (status >= 300)
-    throw new Advice(`The store refused the file (${status}): is it of the type and length that was said?`, {
-      exitCode: exitCodeOf(status),
-    });
+    throw worded(faults.storeRefused(status), (said) => new Advice(said, { exitCode: exitCodeOf(status) }));
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { errorCode } from '#infra/running/error-code.ts';
 
 /** How far the local clock is ahead of the real one, in milliseconds; no file is no difference. */
-function readOffset(file: string): number {
+export function readOffset(file: string): number {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -2,79 +2,62 @@
 // without an operation, what that person may do now.
 import * as z from 'zod';
 import { kindIn, kinds } from '#domain/kinds.ts';
+import type { Language } from '#domain/words.ts';
+import { mayNow, onNoCase, withoutCaseWords } from '#infra/local/acting/as-words.ts';
 import type { Acting } from '#infra/local/acting/ask.ts';
+import { everybody } from '#infra/local/acting/everybody.ts';
 import { openNow, withoutCase } from '#infra/local/acting/open-now.ts';
 import { perform } from '#infra/local/acting/perform.ts';
 import { personOf, routeFor } from '#infra/local/acting/person.ts';
+import { problemTold } from '#infra/local/acting/problem-told.ts';
 import { alreadyFiled } from '#infra/local/acting/repeated.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { contents } from '#infra/local/people/contents.ts';
-import { closedDesks } from '#infra/local/stack/closed-desks.ts';
-import { readStack } from '#infra/local/stack/stack-file.ts';
+import { standingStack } from '#infra/local/stack/standing-stack.ts';
 import { Advice, exitCodeOf } from '#infra/running/advice.ts';
-import { commandLine, usageOf } from '#infra/running/command-line.mjs';
+import { commandLine } from '#infra/running/command-line.mjs';
 import { languageOf } from '#infra/running/language.ts';
 import { runTask } from '#infra/running/run-task.ts';
-
-const Problem = z.looseObject({
-  type: z.optional(z.string()),
-  title: z.string(),
-  cure: z.string(),
-  paragraph: z.optional(z.string()),
-  fields: z.optional(z.array(z.object({ field: z.string(), problem: z.string(), cure: z.optional(z.string()) }))),
-  missing: z.optional(z.array(z.string())),
-});
-
-/** What happened, which paragraph says so, which fields, how to mend it; of a closed desk, how it opens here. */
-function inWords(status: number, body: unknown, now: string): string {
-  const read = Problem.safeParse(body);
-  if (!read.success) return `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
-  const { type, title, cure, paragraph, fields = [], missing = [] } = read.data;
-  const isOfClosedDesk = type?.endsWith(':centre-closed') || fields.some((one) => one.problem === 'CENTRE_CLOSED');
-  return [
-    `${status} ${title}. ${cure}.`,
-    ...(paragraph ? [`paragraph: ${paragraph}`] : []),
-    ...fields.map(({ field, problem, cure: mend }) => `  ${field}: ${problem}${mend ? ` – ${mend}` : ''}`),
-    ...missing.map((what) => `  missing: ${what}`),
-    ...(isOfClosedDesk ? [closedDesks(now) ?? []].flat() : []),
-  ].join('\n');
-}
+import { inLanguage } from '#infra/running/worded.ts';
 
 function inputOf(text: string | undefined): Readonly<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
 }
 
-/** Who there is: the citizens one by one, the officials by their roles. */
-function everybody(): string {
-  const citizens = contents.citizens.map(({ login, about = '' }) => `  ${login.padEnd(12)}${about}`);
-  const roles = Map.groupBy(contents.staff, ({ role }) => role);
-  const officials = [...roles].map(
-    ([role, staff]) => `  ${role.padEnd(15)}${staff.map(({ login }) => login).join(', ')}`,
-  );
-  return ['Citizens', ...citizens, 'Officials', ...officials].join('\n');
+async function tellOpen(acting: Acting, named: string | undefined): Promise<void> {
+  const { person, language } = acting;
+  const open = await openNow(acting, named);
+  console.log([mayNow(person.login)[language], ...(open.length > 0 ? open : [`  ${onNoCase[language]}`])].join('\n'));
+  if (named === undefined) console.log(`  ${withoutCaseWords[language]}: ${withoutCase(person).join(', ')}`);
 }
 
-async function tellOpen(acting: Acting, named: string | undefined): Promise<void> {
-  const open = await openNow(acting, named);
-  console.log([`${acting.person.login} may now:`, ...(open.length > 0 ? open : ['  nothing on any case'])].join('\n'));
-  if (named === undefined) console.log(`  without a case: ${withoutCase(acting.person).join(', ')}`);
+interface Said {
+  readonly login: string;
+  readonly operation: string | undefined;
+  readonly json: string | undefined;
+}
+
+async function act({ login, operation, json }: Said, language: Language): Promise<void> {
+  const person = personOf(login, contents);
+  const names = operation !== undefined && !kindIn(kinds, operation);
+  if (names) routeFor(person, operation);
+  const acting = { stack: await standingStack(language), person, language };
+  if (!names) return tellOpen(acting, operation);
+  const askedAt = localNow(acting.stack.clockFile).toISOString();
+  const { status, body } = await perform(acting, operation, inputOf(json));
+  if (status >= 300)
+    throw new Advice(problemTold({ status, body, askedAt }, language), { exitCode: exitCodeOf(status) });
+  console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
+  const repeated = alreadyFiled(operation, body, askedAt);
+  if (repeated) console.error(repeated[language]);
 }
 
 async function run(): Promise<void> {
   const { values, words } = commandLine('local/as');
+  const language = languageOf(values.lang);
   const [login, operation, json] = words;
-  if (login === undefined) return console.log(`${everybody()}\n\n${usageOf('local/as')}`);
-  const person = personOf(login, contents);
-  const names = operation !== undefined && !kindIn(kinds, operation);
-  if (names) routeFor(person, operation);
-  const acting = { stack: readStack(), person, language: languageOf(values.lang) };
-  if (!names) return tellOpen(acting, operation);
-  const askedAt = localNow(acting.stack.clockFile).toISOString();
-  const { status, body } = await perform(acting, operation, inputOf(json));
-  if (status >= 300) throw new Advice(inWords(status, body, askedAt), { exitCode: exitCodeOf(status) });
-  console.log(typeof body === 'string' ? body : JSON.stringify(body, null, 2));
-  const repeated = alreadyFiled(operation, body, askedAt);
-  if (repeated) console.error(repeated);
+  if (login === undefined) return console.log(everybody(contents, language));
+  await inLanguage(language, () => act({ login, operation, json }, language));
 }
 
 await runTask(run);

@@ -1,7 +1,10 @@
-// `npm run demo [-- --lang kk|ru|en]`: the regulation as it happens, on the stack that npm start runs.
+// `npm run demo [-- --lang kk|ru|en --anyway]`: the regulation as it happens, on the stack that npm start runs.
+import type { Language } from '#domain/words.ts';
+import { leftMoved, over, stopped, stopping } from '#infra/local/demo/demo-words.ts';
 import { signedByAnother, unknownToTheRegister } from '#infra/local/demo/negative-messages.ts';
+import { linesOf } from '#infra/local/demo/page.ts';
+import { playOn } from '#infra/local/demo/play.ts';
 import { sleepingExecutor } from '#infra/local/demo/sleeping-executor.ts';
-import { DemoStage } from '#infra/local/demo/stage.ts';
 import { noticeAtDesk, noticeOnPortal, reasonedRefusal, returnedAndMended } from '#infra/local/demo/stories.ts';
 import { contents } from '#infra/local/people/contents.ts';
 import { readStack } from '#infra/local/stack/stack-file.ts';
@@ -20,34 +23,35 @@ const stories = [
   sleepingExecutor,
 ];
 
-/** Aborts at the first Ctrl-C; at the second the clock stays where the demonstration has moved it. */
-function untilInterrupted(): AbortSignal {
-  const stopping = new AbortController();
+/** Aborts at the first Ctrl-C; at the second the clock stays where it is, until the next command. */
+function untilInterrupted(language: Language): AbortSignal {
+  const interrupted = new AbortController();
   onInterrupt({
     first: () => {
-      console.log('\nputting the clock and the neighbours back … (Ctrl-C again leaves them)');
-      stopping.abort();
+      process.stdout.write(`\n${stopping[language]} `);
+      interrupted.abort();
     },
     second: () => {
-      console.error('The clock was left: npm run local:clock -- --now brings it back.');
+      console.log(leftMoved[language]);
       process.exit(130);
     },
   });
-  return stopping.signal;
+  return interrupted.signal;
 }
 
 async function demonstrate(): Promise<void> {
   const { values } = commandLine('local/demo');
   const language = languageOf(values.lang);
   const began = performance.now();
-  const signal = untilInterrupted();
-  const stage = await DemoStage.open({ stack: readStack(), people: contents, language, signal });
-  await stage.play(stories).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
-  });
-  // A story that was cut short may still wait for a machine.
-  if (signal.aborted) process.exit(130);
-  console.log(`\n${Math.round((performance.now() - began) / 1000)} s`);
+  const stack = readStack();
+  const signal = untilInterrupted(language);
+  await playOn({ stack, people: contents, language, signal, anyway: values.anyway }, stories);
+  if (signal.aborted) {
+    console.log(stopped[language]);
+    // A story that was cut short may still wait for a machine.
+    process.exit(130);
+  }
+  console.log(`\n${linesOf(over(Math.round((performance.now() - began) / 1000))[language])}`);
 }
 
 await runTask(demonstrate);

@@ -34,7 +34,7 @@ function untilInterrupted(): AbortSignal {
 function greet(stack: RunningStack): void {
   console.log(welcome(stack, contents));
   const now = localNow(stack.clockFile).toISOString();
-  for (const told of [calendarWarning(localDate(now)), closedDesks(now)]) if (told) console.warn(told);
+  for (const told of [calendarWarning(localDate(now)), closedDesks(now)?.en]) if (told) console.warn(told);
 }
 
 async function start(): Promise<void> {

@@ -8,19 +8,16 @@ import type { DemoStage } from './stage.ts';
 /** The message as its person reads it in the status. */
 async function tellMessage(stage: DemoStage, reader: Player, caseId: string): Promise<void> {
   const { messages } = await reader.does<ReturnType<typeof StatusAnswer.parse>>('readStatus', { caseId });
-  for (const { id, heading, body } of messages) {
-    stage.say(words(`${id}: ${heading.kk}`, `${id}: ${heading.ru}`, `${id}: ${heading.en}`));
-    stage.say(body);
-  }
+  for (const { heading, body } of messages) stage.say(heading, body);
 }
 
 /** A register that answers does not know the recipient: the worker tells that the data cannot be obtained (8.5–8.6, M1). */
 export async function unknownToTheRegister(stage: DemoStage): Promise<void> {
   const teller = stage.story(
     words(
-      '5. Корпорация: мемлекеттік деректер қорында мәлімет жоқ (8.6, M1)',
-      '5. Госкорпорация: данных в государственной базе нет (8.6, M1)',
-      '5. Corporation: the state database does not have the data (8.6, M1)',
+      '5. Корпорация: мемлекеттік деректер қорында мәлімет жоқ (8.6)',
+      '5. Госкорпорация: данных в государственной базе нет (8.6)',
+      '5. Corporation: the state database does not have the data (8.6)',
     ),
   );
   const operator = stage.official('operator');
@@ -36,9 +33,9 @@ export async function unknownToTheRegister(stage: DemoStage): Promise<void> {
 export async function signedByAnother(stage: DemoStage): Promise<void> {
   const teller = stage.story(
     words(
-      '6. Портал: ЭЦҚ-ның түпнұсқалығы расталмады (10.7, M7)',
-      '6. Портал: подлинность ЭЦП не подтверждена (10.7, M7)',
-      '6. Portal: the digital signature is not confirmed (10.7, M7)',
+      '6. Портал: ЭЦҚ-ның түпнұсқалығы расталмады (10.7)',
+      '6. Портал: подлинность ЭЦП не подтверждена (10.7)',
+      '6. Portal: the digital signature is not confirmed (10.7)',
     ),
   );
   const citizen = stage.as(cast.otherKey);

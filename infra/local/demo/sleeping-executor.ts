@@ -3,6 +3,7 @@ import { words } from '#domain/words.ts';
 import { citizenOf, decide, draftsOnPortal, formOf, namesExecutor } from '#infra/local/acting/deeds.ts';
 import { type Player, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
+import { alarmWords } from './demo-words.ts';
 import type { DemoStage } from './stage.ts';
 
 const missed = (who: Player, caseId: string, term: string) =>
@@ -14,9 +15,9 @@ const minutesAfter = (instant: string, minutes: number) =>
 export async function sleepingExecutor(stage: DemoStage): Promise<void> {
   const teller = stage.story(
     words(
-      '7. Орындаушы 25 күнді де, 30 күнді де өткізіп алды (5.4, 10.11)',
-      '7. Исполнитель проспал и 25 дней, и 30 (5.4, 10.11)',
-      '7. The executor sleeps through the 25 days and then the 30 (5.4, 10.11)',
+      '7. Орындаушы екі мерзімді де өткізіп алды: қарауға 25 күн, қызметке 30 күн (5.4, 10.11)',
+      '7. Исполнитель пропустил оба срока: 25 дней на рассмотрение и 30 дней на услугу (5.4, 10.11)',
+      '7. The executor misses both terms: the 25 days of the examination and the 30 of the service (5.4, 10.11)',
     ),
   );
   const citizen = stage.as(cast.late);
@@ -35,12 +36,8 @@ export async function sleepingExecutor(stage: DemoStage): Promise<void> {
     await stage.moveTo(minutesAfter(due, 1));
     await missed(citizen, caseId, term);
     await teller.tell(caseId);
-    const rings = await stage.alarmRings(term === 'total' ? 'TermMissedTotal' : 'TermMissedExamination');
-    stage.say(
-      rings
-        ? words('CloudWatch дабылы: ALARM', 'Сигнал CloudWatch: ALARM', 'CloudWatch alarm: ALARM')
-        : words('CloudWatch дабылы үнсіз', 'Сигнал CloudWatch молчит', 'the CloudWatch alarm is silent'),
-    );
+    const alarm = term === 'total' ? 'TermMissedTotal' : 'TermMissedExamination';
+    stage.say(alarmWords(alarm, await stage.alarmRings(alarm)));
   }
   await whatTheCitizenSees(stage, citizen, caseId);
   await decide(stage.official('executor'), { caseId, kind: 'notice' });
@@ -51,7 +48,6 @@ export async function sleepingExecutor(stage: DemoStage): Promise<void> {
 
 async function whatTheCitizenSees(stage: DemoStage, citizen: Player, caseId: string): Promise<void> {
   const status = await citizen.does<ReturnType<typeof StatusAnswer.parse>>('readStatus', { caseId });
-  stage.say(status.publicStatus);
-  for (const { label } of status.flags) stage.say(label);
+  stage.say(status.publicStatus, ...status.flags.map(({ label }) => label));
   if (status.deemedRefusal) stage.say(status.deemedRefusal.text);
 }

@@ -10,30 +10,25 @@ import { caseTables } from '#infra/deployed/case-tables.ts';
 import { type Player, player, type Scene } from '#infra/local/acting/players.ts';
 import { localNow } from '#infra/local/adapters/clock-file.ts';
 import { clientOptions } from '#infra/local/cloud/clients.ts';
-import { readNeighbours, setNeighbour, setNeighbours } from '#infra/local/neighbours/control.ts';
-import type { NeighbourMode, NeighbourName, NeighbourStates } from '#infra/local/neighbours/neighbour-name.ts';
+import { setNeighbour } from '#infra/local/neighbours/control.ts';
+import type { NeighbourMode, NeighbourName } from '#infra/local/neighbours/neighbour-name.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
 import { deployedAt } from '#infra/local/stack/deployed-at.ts';
 import { moveClock } from '#infra/local/stack/move-clock.ts';
 import type { StackFacts } from '#infra/local/stack/stack-file.ts';
 import { Advice } from '#infra/running/advice.ts';
-import { terminalColumns, wrapped } from '#infra/running/wrapped.mjs';
-import { page } from './page.ts';
+import { days } from './days.ts';
+import { toldEverywhere } from './demo-words.ts';
 import { Teller } from './teller.ts';
-import { untilStopped } from './until-stopped.ts';
+import type { Voice } from './voice.ts';
 
 interface Setting extends Scene {
-  readonly language: Language;
   readonly provider: ProviderId;
   readonly cases: CaseStore;
-  /** how far the clock was ahead, in milliseconds, and how the neighbours were, before the demonstration changed them */
-  readonly before: { readonly aheadMs: number; readonly neighbours: NeighbourStates };
+  readonly voice: Voice;
   /** aborted when no more of it is to be played */
   readonly signal: AbortSignal;
 }
-
-/** The demonstration begins on a Monday of the regulation's own years, so that Nauryz falls into its thirty days. */
-const opening = '2018-02-19T10:00:00+05:00';
 
 /** Where the stories play: one provider that has no entry of theirs yet, its people, the clock, and who tells what happens. */
 export class DemoStage {
@@ -45,36 +40,22 @@ export class DemoStage {
     this.provider = setting.provider;
   }
 
-  static async open(scene: Pick<Setting, keyof Scene | 'language' | 'signal'>): Promise<DemoStage> {
-    const { stack } = scene;
-    const aheadMs = localNow(stack.clockFile).getTime() - Date.now();
-    const neighbours = await readNeighbours(stack.neighboursControlUrl);
-    const deployed = deployedAt(stack);
+  /** Ends what the last demonstration left open, and finds where this one can play. */
+  static async open(scene: Pick<Setting, keyof Scene | 'voice' | 'signal'>): Promise<DemoStage> {
+    const deployed = deployedAt(scene.stack);
     const cases = dynamoCaseStore(new DynamoDBClient(deployed.client), caseTables(deployed));
-    for (const login of Object.values(cast)) await endOpen(player({ ...scene, language: 'kk' }, login));
-    const provider = await freshProvider(player({ ...scene, language: 'kk' }, cast.portal));
-    return new DemoStage({ ...scene, provider, cases, before: { aheadMs, neighbours } });
+    for (const login of Object.values(cast)) {
+      scene.signal.throwIfAborted();
+      await endOpen(player(scene, login));
+    }
+    const provider = await freshProvider(player(scene, cast.portal), scene.voice.language);
+    return new DemoStage({ ...scene, provider, cases });
   }
 
-  /** Plays one story after the other from the opening day on, until the signal; then everything is as it was before. */
+  /** Plays one story after the other from the opening day on; one that was cut short cannot act or move anything again. */
   async play(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
-    await untilStopped(this.setting.signal, {
-      play: () => this.inTurn(stories),
-      putBack: () => this.putBack(),
-    });
-  }
-
-  private async inTurn(stories: readonly ((stage: DemoStage) => Promise<void>)[]): Promise<void> {
-    await this.moveTo(opening);
+    await this.moveTo(days.first);
     for (const story of stories) await story(this);
-  }
-
-  /** The clock and the neighbours; what a story that was cut short still does cannot move them again. */
-  private async putBack(): Promise<void> {
-    const { aheadMs, neighbours } = this.setting.before;
-    await setNeighbours(this.stack.neighboursControlUrl, neighbours);
-    const target = Math.abs(aheadMs) < 1000 ? undefined : new Date(Date.now() + aheadMs).toISOString();
-    await moveClock(this.stack, target);
   }
 
   async setNeighbour(name: NeighbourName, mode: NeighbourMode): Promise<void> {
@@ -109,16 +90,23 @@ export class DemoStage {
 
   async moveTo(instant: string): Promise<void> {
     this.setting.signal.throwIfAborted();
-    await moveClock(this.stack, new Date(instant).toISOString());
+    const to = new Date(instant).toISOString();
+    if (to > days.last) throw new Error(`the demonstration was said to end before ${days.last}, and moves to ${to}`);
+    await moveClock(this.stack, to);
   }
 
   story(heading: Words): Teller {
-    console.log(['', ...wrapped(heading[this.setting.language], terminalColumns())].join('\n'));
-    return new Teller(this.setting.cases, this.setting.language, () => this.now);
+    this.setting.voice.heading(heading);
+    return new Teller(this.setting.cases, this.setting.voice, () => this.now);
   }
 
-  say(words: Words): void {
-    console.log(page(words[this.setting.language], { first: '· ', next: '  ' }));
+  /** What is seen beside the journal, each once. */
+  say(...said: readonly Words[]): void {
+    this.setting.voice.say(...said);
+  }
+
+  show(paper: string): void {
+    this.setting.voice.show(paper);
   }
 
   /** Waits until CloudWatch says that the alarm rings. */
@@ -132,6 +120,12 @@ export class DemoStage {
     }
     return false;
   }
+}
+
+/** The requests of all with whom it is played. */
+export async function ownRequests(scene: Scene): Promise<ReadonlySet<string>> {
+  const requests = await Promise.all(Object.values(cast).map((login) => requestsOf(player(scene, login))));
+  return new Set(requests.flat().map(({ id }) => id));
 }
 
 /** Whatever keeps a person from opening a request is ended: what was filed is withdrawn, drafts are discarded. */
@@ -156,12 +150,9 @@ async function requestsOf(citizen: Pick<Player, 'does'>): Promise<readonly CaseV
 }
 
 /** A person is registered once with a provider, so each demonstration takes the next one. */
-export async function freshProvider(citizen: Pick<Player, 'does'>): Promise<ProviderId> {
+export async function freshProvider(citizen: Pick<Player, 'does'>, language: Language): Promise<ProviderId> {
   const used = new Set((await requestsOf(citizen)).map(({ provider }) => provider));
   const fresh = providerIds.find((provider) => !used.has(provider));
-  if (!fresh)
-    throw new Advice(
-      'Every provider has seen the demonstration, and a person is registered once with each: stop npm start and begin anew.',
-    );
+  if (!fresh) throw new Advice(toldEverywhere[language]);
   return fresh;
 }

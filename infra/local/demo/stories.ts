@@ -12,7 +12,6 @@ import {
 import { type Player, scanOf, until, untilStatus, untilTask } from '#infra/local/acting/players.ts';
 import { identityDocument } from '#infra/local/people/citizen-form.ts';
 import { cast } from '#infra/local/people/local-citizens.ts';
-import { page } from './page.ts';
 import type { DemoStage } from './stage.ts';
 import type { Teller } from './teller.ts';
 
@@ -103,7 +102,10 @@ export async function reasonedRefusal(stage: DemoStage): Promise<void> {
   await untilStatus(citizen, caseId, 'ISSUED');
   await teller.tell(caseId);
   const { text } = await citizen.does<{ text: string }>('readPaper', { caseId, type: 'REASONED_REFUSAL' });
-  console.log(page(text, { first: '| ' }));
+  stage.say(
+    words('Құжаттың өзі, екі тілде:', 'Сам документ, на двух языках:', 'The paper itself, in Kazakh and Russian:'),
+  );
+  stage.show(text);
 }
 
 /** A return for defects, each with its cure; mended and filed again without retyping (10.9–10.10, X7). */
@@ -121,7 +123,7 @@ export async function returnedAndMended(stage: DemoStage): Promise<void> {
   await citizen.does('submitRequest', { caseId });
   await untilStatus(citizen, caseId, 'RETURNED_FOR_DEFECTS');
   await teller.tell(caseId);
-  const again = stage.story(words('   қайта беру', '   повторная подача', '   filed again'));
+  const again = stage.story(words('4а. Қайта беру', '4а. Повторная подача', '4a. Filed again'));
   const { id: mended } = await citizen.does('openRequest', { refiles: caseId });
   await citizen.does('startUpload', { caseId: mended, kind: 'D7', file: scanOf(stage.stack, 'D7') });
   await citizen.does('submitRequest', { caseId: mended });

@@ -2,13 +2,15 @@ import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Application } from '#domain/application/application.ts';
 import type { ApplicationEvent } from '#domain/application/event.ts';
 import { application } from '#domain/application/kind.ts';
-import { paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { entryWords } from '#domain/application/words/entry-words.ts';
+import { lawOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import { termLeft } from '#domain/application/words/term-left.ts';
 import { fold } from '#domain/file/evolve.ts';
 import { actorWords } from '#domain/file/words/actor-words.ts';
 import { localDate, localTime } from '#domain/time/local-date.ts';
 import { type Words, words } from '#domain/words.ts';
-import { page } from './page.ts';
+import { page, unbreakable } from './page.ts';
+import type { Voice } from './voice.ts';
 
 const quiet = new Set<ApplicationEvent['type']>([
   'TaskOpened',
@@ -31,7 +33,7 @@ export class Teller {
 
   constructor(
     private readonly cases: CaseStore,
-    private readonly language: keyof Words,
+    private readonly voice: Voice,
     private readonly now: () => string,
   ) {}
 
@@ -52,24 +54,23 @@ export class Teller {
   private line(event: ApplicationEvent, actor: Readonly<Record<string, string>>, at: string): void {
     const theCase = this.theCase;
     if (!theCase) return;
-    const what = `${sentenceOf(event)[this.language]}${this.detail(event)}`;
+    const what = `${sentenceOf(event)[this.voice.language]}${this.detail(event)}`;
     const time = `${localDate(at).slice(8)}.${localDate(at).slice(5, 7)} ${localTime(at)}`;
-    const who = whoActs[actor.kind ?? 'machine']?.[this.language] ?? '';
-    const left = this.left(theCase).replaceAll(' ', '\u00a0');
-    const head = `${time} ${paragraphOfEvent(event, theCase.channel)}`;
-    console.log(page(`${who}: ${what}${left ? ` · ${left}` : ''}`, { head }));
+    const who = 'term' in event ? '' : `${whoActs[actor.kind ?? 'machine']?.[this.voice.language] ?? ''}: `;
+    const left = this.left(theCase).replaceAll(' ', unbreakable);
+    const head = `${time} ${lawOfEvent(event, theCase.channel)}`;
+    this.voice.tell(page(`${who}${what}${left ? ` · ${left}` : ''}`, { head }));
   }
 
   private detail(event: ApplicationEvent): string {
-    if (event.type === 'ResultSigned' && event.entry)
-      return `: №\u00a0${event.entry.registerNumber}, ${event.entry.place}/${event.entry.listSize}`;
+    if (event.type === 'ResultSigned' && event.entry) return `: ${entryWords(event.entry)[this.voice.language]}`;
     if (event.type === 'PackageHanded' || event.type === 'RequestSubmitted') return `: ${event.number}`;
-    if (event.type === 'ConformityChecked') return `: ${conformity(event.defects.length === 0)[this.language]}`;
+    if (event.type === 'ConformityChecked') return `: ${conformity(event.defects.length === 0)[this.voice.language]}`;
     return '';
   }
 
   private left({ terms: running }: Application): string {
     const total = running.total;
-    return total?.state === 'running' ? termLeft('total', total, this.now()).text[this.language] : '';
+    return total?.state === 'running' ? termLeft('total', total, this.now()).text[this.voice.language] : '';
   }
 }

@@ -6,6 +6,9 @@ export async function untilStopped(
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   try {
     await Promise.race([stopped, play()]);
+  } catch (error) {
+    // What a stop has cut short fails in its own words, which nobody needs.
+    if (!signal.aborted) throw error;
   } finally {
     await putBack();
   }

@@ -15,9 +15,13 @@ export function parseTarget(text: string): Instant {
 }
 
 /** Sets the clock of a clock file to an instant, or back to the real time when none is given. */
-export function setClock(clockFile: string, target: Instant | undefined): ClockMove {
+export const setClock = (clockFile: string, target: Instant | undefined): ClockMove =>
+  setOffset(clockFile, target === undefined ? 0 : Date.parse(target) - Date.now());
+
+/** Sets how far the clock of a clock file is ahead of the real one, in milliseconds. */
+function setOffset(clockFile: string, aheadMs: number): ClockMove {
   const from = localNow(clockFile).toISOString();
-  writeOffset(clockFile, target === undefined ? 0 : Date.parse(target) - Date.now());
+  writeOffset(clockFile, aheadMs);
   return { from, to: localNow(clockFile).toISOString() };
 }
 
@@ -25,8 +29,14 @@ export function setClock(clockFile: string, target: Instant | undefined): ClockM
  * Moves the clock of a running stack and runs each schedule that fell due, once: the lists that the authority gives out
  * at the new time are fetched, the night's comparison is made.
  */
-export async function moveClock(stack: StackFacts, target: Instant | undefined): Promise<ClockMove> {
-  const move = setClock(stack.clockFile, target);
+export const moveClock = (stack: StackFacts, target: Instant | undefined): Promise<ClockMove> =>
+  followed(stack, setClock(stack.clockFile, target));
+
+/** The same back to an offset that the clock had before. */
+export const putClockBack = (stack: StackFacts, aheadMs: number): Promise<ClockMove> =>
+  followed(stack, setOffset(stack.clockFile, aheadMs));
+
+async function followed(stack: StackFacts, move: ClockMove): Promise<ClockMove> {
   if (move.to < move.from) await publishLocalTrust(stack);
   else await giveOutLocalLists(stack);
   await runDueSchedules(stack, move);

@@ -36,11 +36,16 @@ export const writeStack = (facts: StackFacts): void =>
 
 export const forgetStack = (folder: string): void => rmSync(stackFile(folder), { force: true });
 
-/** The facts of the stack that runs in the folder. Throws Advice when none runs. */
+/** The facts of the stack that runs in the folder, if one does. */
+export function findStack(folder: string): StackFacts | undefined {
+  if (!existsSync(stackFile(folder))) return undefined;
+  const facts = StackFacts.parse(JSON.parse(readFileSync(stackFile(folder), 'utf8')));
+  return findProcess(facts.emulatorPid)?.parent === facts.owner ? facts : undefined;
+}
+
+/** The same. Throws Advice when none runs. */
 export function readStack(folder: string = localFolder): StackFacts {
-  if (existsSync(stackFile(folder))) {
-    const facts = StackFacts.parse(JSON.parse(readFileSync(stackFile(folder), 'utf8')));
-    if (findProcess(facts.emulatorPid)?.parent === facts.owner) return facts;
-  }
+  const facts = findStack(folder);
+  if (facts) return facts;
   throw new Advice(nothingRuns);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Words } from '#domain/words.ts';
 import { sourcesDigest } from '#infra/build/sources-digest.ts';
 import { movingTables } from '#infra/deployed/case-tables.ts';
 import { moveItems } from '#infra/deployed/move-items.ts';
@@ -13,6 +14,7 @@ import { listUrls, neighbourUrls } from '#infra/local/neighbours/neighbour-serve
 import { type RunningNeighbours, startNeighbours } from '#infra/local/neighbours/start.ts';
 import { Advice } from '#infra/running/advice.ts';
 import type { Progress } from '#infra/running/progress.ts';
+import { giveBackAtRest } from './borrowed.ts';
 import { deployedAt } from './deployed-at.ts';
 import { localBundles } from './local-bundles.ts';
 import { type Ports, portsOf } from './ports.ts';
@@ -41,7 +43,7 @@ export interface CitizenLogin {
   readonly password: string;
   readonly keyName: string;
   /** what can be tried with this one */
-  readonly about?: string;
+  readonly about?: Words;
   /** the form of Annex 1 as this person fills it in */
   readonly form?: object;
 }
@@ -168,7 +170,7 @@ async function fill({ folder, keep, contents, progress, signal }: StackOptions, 
   await publishLocalTrust(facts);
   if (keep) {
     await bringHome(facts);
-    progress('bringing the running cases back …');
+    progress('bringing the running cases back: what ran ended with the emulator, each goes on by its next attempt …');
     await reconcile(facts);
   } else {
     progress('seeding providers, service centres, staff and accounts …');
@@ -200,6 +202,7 @@ async function raise(options: StackOptions, stops: Stop[]): Promise<Omit<Running
   stops.push(emulator.stop);
   const front = await openFrontOf(options, ports.front, emulator);
   stops.push(front.stop);
+  giveBackAtRest(folder, clockFileIn(folder));
   if (!keep) rmSync(clockFileIn(folder), { force: true });
   const neighbours = await bootNeighbours(options, ports.neighbours, await contents.prepare(folder));
   // After the emulator: a function that still runs must not find its neighbours down and hold a case for it.

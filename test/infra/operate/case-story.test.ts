@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { application } from '#domain/application/kind.ts';
 import { caseNumber } from '#domain/codes/case-number.ts';
 import type { OfKind } from '#domain/kinds.ts';
-import { executionsAsked, headingOf, presentOf, storyOf, termsOf } from '#infra/operate/case-story.ts';
+import { queueLists } from '#domain/regulation/categories.ts';
+import { headingOf, presentOf, termsOf } from '#infra/operate/case-standing.ts';
+import { executionsAsked, storyOf } from '#infra/operate/case-story.ts';
 import { findFile } from '#infra/operate/find-case.ts';
 import { caseId, caseIn } from '#test/builders/a-case.ts';
 import { aToldCase, at } from '#test/builders/a-told-case.ts';
@@ -26,7 +28,7 @@ describe('the story of a case for the one who runs the service', () => {
     expect(story).toContain(
       '2018-02-19 11:01  10.11     ·  A term begins: Term of the whole service (last day 2018-03-26, due 2018-03-27 00:00)',
     );
-    expect(story.at(-1)).toContain('The procedure is resumed (OPERATOR, attempt 2)');
+    expect(story.at(-1)).toContain('The procedure is resumed (by the operator of the service, attempt 2)');
   });
 
   it('speaks Kazakh and Russian too, and never names a person', async () => {
@@ -64,14 +66,15 @@ describe('the story of a case for the one who runs the service', () => {
         claimedBy: 'staff_1',
       },
     } as const;
-    expect(presentOf({ kind: application, file: held })).toEqual([
-      'task 5.2 of registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
-      'held at 5.4 since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
+    const one: OfKind = { kind: application, file: held };
+    expect(presentOf(one, 'en')).toEqual([
+      'task 5.2: registrar, uralsk, open since 2018-02-19 11:06, due 2018-02-19 11:20, claimed by staff_1',
+      'step 5.4 held since 2018-02-19 11:00: TIMEOUT, 3 tries, next 2018-02-19 11:09',
     ]);
-    const terms = termsOf({ kind: application, file: held }, '2018-02-20T06:00:00.000Z', 'en');
-    expect(terms.find((line) => line.startsWith('total'))).toContain('Days left: 34');
-    expect(terms.find((line) => line.startsWith('registration'))).toContain('The term ended');
-    expect(terms.find((line) => line.startsWith('intake'))).toContain('met 2018-02-19 11:04');
+    const terms = termsOf(one, '2018-02-20T06:00:00.000Z', 'en');
+    expect(terms.find((line) => line.startsWith('Term of the whole service'))).toContain('Days left: 34');
+    expect(terms.find((line) => line.startsWith('Term for the registration'))).toContain('The term ended');
+    expect(terms.find((line) => line.startsWith('Term for the intake'))).toContain('met 2018-02-19 11:04');
   });
 });
 
@@ -85,7 +88,7 @@ describe('the story of an amendment for the one who runs the service', () => {
     const one = await findFile(id, { cases: service.store, lists: service.store.lists });
     const journal = await service.store.journal(one.kind, id);
     expect(headingOf(one, 'en')).toBe(
-      `Removal from the register, uralsk public-sector 1  ${id}  UNDER_EXAMINATION  It is examined and a draft is prepared`,
+      `Removal from the register: uralsk, ${queueLists['public-sector'].name.en}, register number 1  ${id}  UNDER_EXAMINATION  It is examined and a draft is prepared`,
     );
     const story = storyOf(one, journal, 'en').map((line) => line.slice(18));
     expect(story).toEqual(
@@ -99,8 +102,10 @@ describe('the story of an amendment for the one who runs the service', () => {
     expect(story.join()).toContain('A term is met: Term for the answer');
     expect(story.join()).not.toMatch(/staff_|person_/);
     expect(executionsAsked(one, journal).map(({ machine }) => machine)).toContain('amendment');
-    expect(presentOf(one)[0]).toContain('task 73(1) of executor, uralsk');
-    expect(termsOf(one, service.deps.clock.now(), 'en').join()).toMatch(/examination\s+2018-03-\d\d {2}Days left/);
+    expect(presentOf(one, 'en')[0]).toContain('task 73(1): responsible executor, uralsk');
+    expect(termsOf(one, service.deps.clock.now(), 'en').join()).toMatch(
+      /Term for the examination\s+2018-03-\d\d {2}Days left/,
+    );
   });
 });
 

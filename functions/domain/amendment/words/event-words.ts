@@ -1,4 +1,5 @@
 import { frameEventWords, namingTerm, staffingWords } from '../../file/words/event-words.ts';
+import { lawShown } from '../../file/words/law-shown.ts';
 import { type Words, words } from '../../words.ts';
 import type { AmendmentEvent, EventType } from '../event.ts';
 import { isStep, paragraphOf } from '../steps.ts';
@@ -46,6 +47,9 @@ export function paragraphOfEvent(event: AmendmentEvent): string {
   if ('step' in event && isStep(event.step)) return paragraphOf(event.step);
   return eventWords[event.type].paragraph;
 }
+
+/** The same where the law is shown and nothing else. */
+export const lawOfEvent = (event: AmendmentEvent): string => lawShown(paragraphOfEvent(event));
 
 /** The sentence of one event; a term is named. */
 export function sentenceOf(event: AmendmentEvent): Words {

@@ -4,6 +4,7 @@ import { paragraphOf, type TermId, terms } from '#domain/application/terms.ts';
 import { neighbourOf, stepNamed } from '#domain/file/outcome.ts';
 import { frameEventWords, namingTerm, staffingWords } from '#domain/file/words/event-words.ts';
 import { namingNeighbour } from '#domain/file/words/hold-words.ts';
+import { lawShown } from '#domain/file/words/law-shown.ts';
 import type { Channel } from '#domain/regulation/channel.ts';
 import { sentences, type Words, words } from '#domain/words.ts';
 import { takenInPaperWords } from './moment-words.ts';
@@ -82,6 +83,10 @@ export function paragraphOfEvent(event: ApplicationEvent, channel: Channel): str
   const { paragraph }: EventRow = eventWords[event.type];
   return typeof paragraph === 'string' ? paragraph : paragraph[channel];
 }
+
+/** The same where the law is shown and nothing else: what happens under a reading of ours, or under none, has no paragraph. */
+export const lawOfEvent = (event: ApplicationEvent, channel: Channel): string =>
+  lawShown(paragraphOfEvent(event, channel));
 
 /** An older event says its step by a former name. */
 const presentName = ({ type, step }: { readonly type: string; readonly step: string }): string =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '#domain/application/application.ts';
 import { ApplicationEvent } from '#domain/application/event.ts';
 import { steps } from '#domain/application/steps.ts';
-import { eventWords, paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
+import { termIds } from '#domain/application/terms.ts';
+import { eventWords, lawOfEvent, paragraphOfEvent, sentenceOf } from '#domain/application/words/event-words.ts';
 import type { StepRow } from '#domain/file/kind.ts';
 
 const named = Object.entries(eventWords);
@@ -35,6 +36,18 @@ describe('the words of events', () => {
     expect(paragraphOfEvent(missed, 'portal')).toBe('10.11');
     expect(paragraphOfEvent(missed, 'corporation')).toBe('9.4');
     expect(sentenceOf(missed).en).toBe('A term is missed; work goes on: Term of the whole service');
+  });
+
+  it('shows beside an event a paragraph of the law, or that there is none, and never a reading', () => {
+    const events = [
+      ...named.map(([type]) => ({ type })),
+      ...termIds.map((term) => ({ type: 'TermMissed', term })),
+      ...Object.keys(steps).map((step) => ({ type: 'TaskOpened', step })),
+    ] as unknown as ApplicationEvent[];
+    for (const channel of ['portal', 'corporation'] as const)
+      for (const event of events) expect(lawOfEvent(event, channel)).toMatch(/^((APPK )?\d+(\.\d+)?|–)$/);
+    expect(lawOfEvent({ type: 'RequestWithdrawn' } as ApplicationEvent, 'portal')).toBe('–');
+    expect(lawOfEvent({ type: 'DocumentAttached' } as ApplicationEvent, 'portal')).toBe('10.5');
   });
 
   it('says of a term that was met late that it was late', () => {

@@ -8,6 +8,7 @@ const roles = ['operator', 'registrar', 'head', 'executor', 'administrator', 'su
 const known = { password: '', keyName: '' };
 const citizen: LocalLogin = { is: 'citizen', login: 'citizen-1', iin: '', ...known };
 const official = (role: string): LocalLogin => ({ is: 'staff', login: role, role, organisation: 'uralsk', ...known });
+const label = { kk: 'атауы', ru: 'название', en: 'label' };
 const askers = [['recipient', citizen] as const, ...roles.map((role) => [role, official(role)] as const)];
 
 describe('what a person may do now', () => {
@@ -40,21 +41,26 @@ describe('what a person may do now', () => {
   it('tells of one amendment by what it allows itself', async () => {
     const asking = async (_acting: unknown, route: { readonly name: string }) => ({
       status: 200,
-      body: { id: 'amendment_1', status: route.name, allowed: ['ClaimTask', 'DraftAmendment'] },
+      body: { id: 'amendment_1', status: route.name, publicStatus: label, allowed: ['ClaimTask', 'DraftAmendment'] },
     });
-    const acting = { stack: {} as never, person: official('executor'), language: 'en' };
+    const acting = { stack: {} as never, person: official('executor'), language: 'en' as const };
     expect(await openNow(acting, 'amendment_1', asking as never)).toEqual([
-      '  amendment_1 readAmendment: claimAmendment, draftAmendment',
+      '  amendment_1 readAmendment (label): claimAmendment, draftAmendment',
     ]);
   });
 
   it.each([
-    ['citizen', citizen, { id: 'case_1', status: 'OPENED', allowed: ['SaveForm'] }, '  case_1 OPENED: saveForm'],
+    [
+      'citizen',
+      citizen,
+      { id: 'case_1', status: 'OPENED', publicStatus: label, allowed: ['SaveForm'] },
+      '  case_1 OPENED (label): saveForm',
+    ],
     [
       'registrar',
       official('registrar'),
-      { caseId: 'case_1', step: 'registration', allowed: ['RegisterRequest', 'SeeTask'] },
-      '  case_1 registration: registerRequest, listTasks',
+      { caseId: 'case_1', step: '5.2', label, allowed: ['RegisterRequest', 'SeeTask'] },
+      '  case_1 5.2 (label): registerRequest, listTasks',
     ],
   ])('lists every case of a %s, also those beyond the first page', async (_, person, item, told) => {
     const cursors: unknown[] = [];
@@ -65,7 +71,7 @@ describe('what a person may do now', () => {
         body: { items: [item], ...(cursors.length < 3 ? { cursor: `page-${cursors.length}` } : {}) },
       };
     };
-    const acting = { stack: {} as never, person, language: 'en' };
+    const acting = { stack: {} as never, person, language: 'en' as const };
     // a citizen is told of what is decided about his entries after his requests
     const more = person.is === 'citizen' ? [told] : [];
     expect(await openNow(acting, undefined, asking)).toEqual([told, told, told, ...more]);
@@ -73,9 +79,12 @@ describe('what a person may do now', () => {
   });
 
   it('tells of one case by what that case itself allows', async () => {
-    const asking = async () => ({ status: 200, body: { id: 'case_1', status: 'OPENED', allowed: [] } });
-    const acting = { stack: {} as never, person: citizen, language: 'en' };
-    expect(await openNow(acting, 'case_1', asking)).toEqual(['  case_1 OPENED: nothing']);
+    const asking = async () => ({
+      status: 200,
+      body: { id: 'case_1', status: 'OPENED', publicStatus: label, allowed: [] },
+    });
+    const acting = { stack: {} as never, person: citizen, language: 'en' as const };
+    expect(await openNow(acting, 'case_1', asking)).toEqual(['  case_1 OPENED (label): nothing']);
   });
 
   it('tells what needs no case apart', () => {

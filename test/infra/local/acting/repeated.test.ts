@@ -7,7 +7,7 @@ it.each([
   ['submitRequest', '2026-11-29T17:54:00.000Z'],
   ['handPackage', '2026-12-29T17:54:00.000Z'],
 ])('whoever repeats %s is told when it was filed, and that nothing was done anew', (operation, askedAt) => {
-  expect(alreadyFiled(operation, body, askedAt)).toBe(
+  expect(alreadyFiled(operation, body, askedAt)?.en).toBe(
     'Already filed on 2026-11-29 22:53 Asia/Oral as KZ-2026-JRSRZ7SN-0: nothing was done anew.',
   );
 });

@@ -29,6 +29,17 @@ describe('the demonstration', () => {
     expect(putBack).toHaveBeenCalledOnce();
   });
 
+  it('hides no failure to put them back behind a stop, and what a stop cut short behind nothing', async () => {
+    const stopping = new AbortController();
+    const play = async () => {
+      stopping.abort();
+      throw new Error('cut short');
+    };
+    await expect(untilStopped(stopping.signal, { play, putBack: async () => {} })).resolves.toBeUndefined();
+    const putBack = () => Promise.reject(new Error('the clock is still moved'));
+    await expect(untilStopped(stopping.signal, { play, putBack })).rejects.toThrow('the clock is still moved');
+  });
+
   const whoWasAt = (used: readonly string[]) => ({
     // a page of two, as the API may give
     does: async <T>(_: string, { cursor = '0' }: { cursor?: string } = {}) => {
@@ -39,12 +50,12 @@ describe('the demonstration', () => {
   });
 
   it('is told with a provider that has not seen it, the thirteenth time with the last one', async () => {
-    expect(await freshProvider(whoWasAt([]))).toBe(providerIds[0]);
-    expect(await freshProvider(whoWasAt(providerIds.slice(0, -1)))).toBe(providerIds.at(-1));
+    expect(await freshProvider(whoWasAt([]), 'en')).toBe(providerIds[0]);
+    expect(await freshProvider(whoWasAt(providerIds.slice(0, -1)), 'en')).toBe(providerIds.at(-1));
   });
 
   it('says at the fourteenth time, in one sentence, how to begin anew', async () => {
-    const asked = freshProvider(whoWasAt(providerIds));
+    const asked = freshProvider(whoWasAt(providerIds), 'en');
     await expect(asked).rejects.toThrow(Advice);
     await expect(asked).rejects.toThrow(
       /^Every provider has seen the demonstration, .*: stop npm start and begin anew\.$/,

@@ -7,7 +7,7 @@ import { cast, localCitizens, localRepresentative } from '#infra/local/people/lo
 import { keyRequests, localStaff } from '#infra/local/people/local-people.ts';
 import { powerOf, registeredPeople, registeredPowers } from '#infra/local/people/registered.ts';
 
-const notPlayed = localCitizens.filter(({ about }) => about !== 'of the demonstration');
+const notPlayed = localCitizens.filter(({ about }) => about.en !== 'of the demonstration');
 
 describe('the citizens of the local cloud', () => {
   it('are forty, of every category, twelve of them for the demonstration alone', () => {

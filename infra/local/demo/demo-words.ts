@@ -1,0 +1,90 @@
+import { dateWords } from '#domain/time/date-words.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { type Words, words } from '#domain/words.ts';
+import { days } from './days.ts';
+
+const [first, last] = [dateWords(localDate(days.first)), dateWords(localDate(days.last))];
+
+const clock = words(
+  `Бұл Кезектің сағаты ${first.kk} күніне көшеді, соңында не Ctrl-C басылғанда бұрынғы қалпына келеді.`,
+  `Часы этого Kezek переводятся на ${first.ru}; в конце показа или по Ctrl-C они вернутся.`,
+  `The clock of this Kezek goes to ${first.en}, and comes back at the end or at Ctrl-C.`,
+);
+
+const termsStay = words('Олардың мерзімдері өзгермейді', 'Их сроки не изменятся', 'Their terms stay as they are');
+const termsPass = (passed: number): Words =>
+  words(
+    `Олардың ${passed} ісінде мерзімдер өтіп кетеді`,
+    `У ${passed} из них сроки пройдут`,
+    `Terms of ${passed} of them pass`,
+  );
+
+/** Said before the clock is moved: where it goes and that it comes back, and what that is to the requests of others. */
+export function opening({ open, passed }: { readonly open: number; readonly passed: number }): readonly Words[] {
+  if (open === 0) return [clock];
+  const terms = passed > 0 ? termsPass(passed) : termsStay;
+  return [
+    clock,
+    words(
+      `Көрсетілімге қатысы жоқ ашық өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
+      `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется 2018 годом.`,
+      `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under 2018.`,
+    ),
+  ];
+}
+
+/** Why it is not begun: terms of others would run out under it. */
+export function refusal(cases: readonly string[]): Words {
+  const named = `${cases.slice(0, 3).join(', ')}${cases.length > 3 ? ', …' : ''}`;
+  return words(
+    `Көрсетілім басталған жоқ: ол сағатты ${last.kk} күніне дейін жылжытады, сонда басқа өтініштердің мерзімдері өтіп кетеді (саны ${cases.length}: ${named}). Алдымен оларды аяқтаңыз не кері қайтарып алыңыз; бәрібір бастау: npm run demo -- --anyway.`,
+    `Показ не начат: он переводит часы до ${last.ru}, и сроки других заявлений пройдут (их ${cases.length}: ${named}). Сначала завершите или отзовите их; начать все равно: npm run demo -- --anyway.`,
+    `The demonstration was not begun: it moves the clock as far as ${last.en}, and terms of other requests would pass (${cases.length}: ${named}). Finish or withdraw them first, or begin all the same: npm run demo -- --anyway.`,
+  );
+}
+
+/** Whether an alarm rings, in words and by the name under which CloudWatch has it. */
+export const alarmWords = (name: string, rings: boolean): Words =>
+  rings
+    ? words(
+        `CloudWatch дабылы қосылды: ${name}`,
+        `Сработал сигнал CloudWatch: ${name}`,
+        `The CloudWatch alarm rings: ${name}`,
+      )
+    : words(
+        `CloudWatch дабылы қосылмады: ${name}`,
+        `Сигнал CloudWatch не сработал: ${name}`,
+        `The CloudWatch alarm is silent: ${name}`,
+      );
+
+export const toldEverywhere = words(
+  'Көрсетілім барлық көрсетілетін қызметті берушіде болды, ал адам әрқайсысында бір рет қана есепке тұрады: npm start командасын тоқтатып, қайта бастаңыз.',
+  'Показ прошел у всех услугодателей, а на учет у каждого ставят один раз: остановите npm start и начните заново.',
+  'Every provider has seen the demonstration, and a person is registered once with each: stop npm start and begin anew.',
+);
+
+/** One line: it begins at the Ctrl-C and ends once all is back. */
+export const stopping = words('Тоқтатылуда …', 'Останавливается …', 'Stopping …');
+export const stopped = words(
+  'тоқтатылды: сағат пен сыртқы жүйелер бұрынғы қалпында.',
+  'остановлено: часы и внешние системы в прежнем состоянии.',
+  'stopped: the clock and the neighbours are back as they were.',
+);
+export const leftMoved = words(
+  'сағат жылжытылған күйінде қалды: оны келесі команда, мысалы npm run demo, қалпына келтіреді.',
+  'часы остались переведенными: их вернет следующая команда, например npm run demo.',
+  'the clock was left where it is: the next command, as npm run demo, brings it back.',
+);
+export const over = (seconds: number): Words =>
+  words(
+    `Көрсетілім ${seconds} секундта аяқталды; сағат пен сыртқы жүйелер бұрынғы қалпында.`,
+    `Показ закончен за ${seconds} с; часы и внешние системы в прежнем состоянии.`,
+    `The demonstration is over, in ${seconds} s; the clock and the neighbours are back as they were.`,
+  );
+
+/** The Kezek on which it played has gone. */
+export const stackGone = words(
+  'Кезек көрсетілім кезінде тоқтатылды: npm start -- --keep сағатты бұрынғы қалпына келтіріп жалғастырады, npm start бәрін жаңадан бастайды.',
+  'Kezek остановлен во время показа: npm start -- --keep вернет часы и продолжит, npm start начнет все заново.',
+  'Kezek was stopped under the demonstration: npm start -- --keep goes on with the clock as it was, npm start begins anew.',
+);
