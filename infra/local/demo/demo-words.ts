@@ -26,7 +26,7 @@ export function opening({ open, passed }: { readonly open: number; readonly pass
   return [
     clock,
     words(
-      `Көрсетілімге қатысы жоқ ашық өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
+      `Көрсетілімге қатысы жоқ қаралып жатқан өтініш саны: ${open}. ${terms.kk}. Көрсетілім аяқталғанша олармен ештеңе істемеңіз: күні 2018 жыл болып жазылады.`,
       `Открытых заявлений, не относящихся к показу: ${open}. ${terms.ru}. До конца показа ничего с ними не делайте: сделанное запишется 2018 годом.`,
       `Open requests that are not the demonstration’s: ${open}. ${terms.en}. Do nothing on them until it ends: it would be written down under 2018.`,
     ),
@@ -71,7 +71,7 @@ export const stopped = words(
   'stopped: the clock and the neighbours are back as they were.',
 );
 export const leftMoved = words(
-  'сағат жылжытылған күйінде қалды: оны келесі команда, мысалы npm run demo, қалпына келтіреді.',
+  'сағат жылжытылған қалпында қалды: оны келесі команда, мысалы npm run demo, қалпына келтіреді.',
   'часы остались переведенными: их вернет следующая команда, например npm run demo.',
   'the clock was left where it is: the next command, as npm run demo, brings it back.',
 );
