@@ -58,7 +58,8 @@ export async function aListedPerson(wish: { readonly list?: QueueListId } = {}) 
 
 type Service = ReturnType<typeof aService>;
 
-function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
+/** The people who decide about an entry. */
+export function deciding(service: Service, of: { readonly list: string; readonly registerNumber: number }) {
   const { deps } = service;
   const act = async (...asked: Parameters<typeof actAtOnce> extends [unknown, ...infer Rest] ? Rest : never) => {
     const id = await actAtOnce(service, ...asked);

@@ -11,6 +11,7 @@ import {
 } from '#casework/papers/paper-to-sign.ts';
 import { ifAllowed, permitted } from '#casework/permitted.ts';
 import type { Register } from '#casework/ports/register.ts';
+import { entryMade } from '#casework/register/read-entry.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';
 import type { SignedStatement } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
@@ -18,12 +19,13 @@ import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { type Refusal, refusal } from '#domain/file/refusal.ts';
 import { newFileId } from '#domain/ids.ts';
+import type { EntryIdentity } from '#domain/queue/list.ts';
 import { ok, type Result, refused } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addMonths, localDate } from '#domain/time/local-date.ts';
 import type { SignedBytes } from '../filing/submit-request.ts';
 import { type Acted, type Ask, type OfAmendment, perform } from './on-amendment.ts';
-import { onRecord } from './propose-amendment.ts';
+import { onRecord, recordOf } from './propose-amendment.ts';
 
 export type LeaveDeps = ExecuteDeps &
   PreparingDeps &
@@ -47,11 +49,21 @@ async function seenRequest(
     : refused(refusal('CASE_NOT_FOUND'));
 }
 
-/** The entry that a request has put on a list, and what bars its person from leaving. */
-async function entryOf(theCase: Application, { register }: Pick<LeaveDeps, 'register'>) {
-  const { provider, result } = theCase;
-  const entry = provider && result?.entry;
-  return entry ? register.entry({ provider, list: entry.list, registerNumber: entry.registerNumber }) : undefined;
+interface Held {
+  readonly entry: EntryIdentity;
+  /** the request whose form says whose it is now, and who stands beside him */
+  readonly record: Application;
+}
+
+/** The entry that a request has made or changed; undefined where whose request it is holds it no more (73(2)). */
+async function heldBy(
+  theCase: Application,
+  { register, cases }: Pick<LeaveDeps, 'register' | 'cases'>,
+): Promise<Held | undefined> {
+  const made = entryMade(theCase);
+  const entry = made && (await register.entry(made));
+  const record = entry && (await recordOf(entry, { cases }));
+  return entry && record?.applicant === theCase.applicant ? { entry, record } : undefined;
 }
 
 const comesOfAge = 18 * 12;
@@ -70,9 +82,9 @@ export async function prepareLeaving(
 ): Promise<Result<PreparedBytes, Refusal>> {
   const theCase = await seenRequest(caseId, { actor, now }, deps);
   if (!theCase.ok) return theCase;
-  const entry = await entryOf(theCase.value, deps);
-  if (entry?.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
-  return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', entry), now, deps));
+  const held = await heldBy(theCase.value, deps);
+  if (held?.entry.status !== 'ACTIVE') return refused(refusal('ENTRY_NOT_STANDING'));
+  return ok(await preparePaper(theCase.value, statementContent('LEAVING_STATEMENT', held.entry), now, deps));
 }
 
 /** The statement as it was prepared, signed, and kept. */
@@ -106,16 +118,17 @@ export async function leaveQueue(
   const found = await seenRequest(caseId, { actor, now }, deps);
   if (!found.ok) return found;
   const theCase = found.value;
-  const entry = await entryOf(theCase, deps);
-  if (!entry) return refused(refusal('ENTRY_UNKNOWN'));
+  const held = await heldBy(theCase, deps);
+  if (!held) return refused(refusal('ENTRY_UNKNOWN'));
+  const { entry, record } = held;
   const content = statementContent('LEAVING_STATEMENT', entry);
   const signed = await keptStatement(theCase, { content, type: 'LEAVING_STATEMENT', given, now }, deps);
   if (!signed.ok) return signed;
   const command = {
     type: 'FileLeaving',
     entry,
-    record: onRecord(theCase),
-    adults: await adultsIn(theCase, now, deps),
+    record: onRecord(record),
+    adults: await adultsIn(record, now, deps),
     signed: signed.value,
   } as const;
   return perform(newFileId(amendment, Date.parse(now)), { command }, acting, deps);

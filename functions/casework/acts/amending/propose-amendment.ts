@@ -1,5 +1,6 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
+import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { Register } from '#casework/ports/register.ts';
 import { typed } from '#casework/typed.ts';
 import { isStaff } from '#domain/actor.ts';
@@ -8,7 +9,7 @@ import { amendment } from '#domain/amendment/kind.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId } from '#domain/ids.ts';
-import { entryKey } from '#domain/queue/list.ts';
+import { type EntryIdentity, entryKey } from '#domain/queue/list.ts';
 import type { AmendmentPurpose } from '#domain/regulation/amendments/grounds.ts';
 import { type Acted, perform } from './on-amendment.ts';
 
@@ -37,7 +38,7 @@ export async function proposeAmendment(
     deps.register.entry({ provider, list, registerNumber }),
     typed('amendment', content, { caseId: fileId, now: acting.now }, deps),
   ]);
-  const theCase = entry && (await deps.cases.load(application, entry.caseId));
+  const theCase = entry && (await recordOf(entry, deps));
   const command = {
     type: 'ProposeAmendment',
     ...{ purpose, ground, nobodyLeftInNeed, entry },
@@ -48,7 +49,13 @@ export async function proposeAmendment(
   return perform(fileId, { command, records: [record] }, acting, deps);
 }
 
-/** Whose entry it is, and who stands beside him in the request by which it came onto the list. */
+/** The request whose form says whose entry it is and who stands beside him: the latest that changed that (X55). */
+export const recordOf = (
+  { caseId, record = caseId }: Pick<EntryIdentity, 'caseId' | 'record'>,
+  { cases }: { readonly cases: Pick<CaseStore, 'load'> },
+): Promise<Application | undefined> => cases.load(application, record);
+
+/** Whose entry it is, and who stands beside him, as a request has them. */
 export function onRecord(theCase: Application): OnRecord {
   const { id, applicant, representative, newRepresentative, family, familyNames, notKin, namedSince } = theCase;
   const representatives = [representative, newRepresentative].flatMap((one) => (one ? [one.person] : []));
