@@ -11,6 +11,7 @@ import type { Drive } from './effects/driven.ts';
 import { inCabinet } from './effects/in-cabinet.ts';
 import { type Row, wronglyTold } from './effects/judged.ts';
 import { ofOffices } from './effects/of-offices.ts';
+import { suspending } from './effects/suspending.ts';
 import { answeredOnly, effects, keyed, keyless } from './effects-written-out.ts';
 
 const operationOf = (way: string): string => way.split(',')[0] ?? '';
@@ -36,6 +37,7 @@ const drives: Readonly<Record<string, Drive>> = {
   ...atProvider,
   ...ofOffices,
   ...amending,
+  ...suspending,
 };
 const ways = [...new Set(rows.map(({ way }) => way))];
 const driveOf = (way: string): Drive => {

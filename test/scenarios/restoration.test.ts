@@ -22,7 +22,7 @@ async function aRemovedPerson() {
   await listed.drafts(removal);
   await listed.signs(removal);
   await listed.service.skipTo('2018-03-05');
-  return { ...listed, before };
+  return { ...listed, before, removal };
 }
 
 describe('the restoration of an entry', () => {
@@ -51,6 +51,34 @@ describe('the restoration of an entry', () => {
     expect(await theFile(id)).toMatchObject({ status: 'IN_FORCE', told: { how: 'cabinet' } });
     await service.skipDays(100);
     expect([(await theFile(id)).status, service.isAtRest()]).toEqual(['FINAL', true]);
+  });
+
+  it('for an error of the office itself names the decision that it annuls, and takes a supervisor’s word (X143, X145)', async () => {
+    const person = await aRemovedPerson();
+    const source = { kind: 'REGISTER', name: 'Жеке тұлғалар тізілімі' } as const;
+    const facts: Fact[] = [
+      { ...byCourt, kind: 'NO_GROUND_WAS' },
+      { ...byCourt, kind: 'ALIVE', source },
+    ];
+    const ofItsOwn = { ...restoration, ground: 'OWN_ERROR', facts } as const;
+    for (const annuls of [undefined, 'amendment_01C6P6XT08MHQ45JVX163G1Q86'])
+      await expect(person.proposes({ ...ofItsOwn, ...(annuls ? { annuls } : {}) })).rejects.toMatchObject({
+        refusal: { code: 'AMENDMENT_INCOMPLETE', missing: ['annuls'] },
+      });
+    await expect(person.proposes({ ...restoration, annuls: person.removal })).rejects.toMatchObject({
+      refusal: { missing: ['annuls'] },
+    });
+    const id = await person.proposes({ ...ofItsOwn, annuls: person.removal });
+    await person.namesExaminer(id);
+    await person.drafts(id, 'AMENDED', undefined, facts);
+    const early = person.signs(id);
+    expect(JSON.stringify(await early.catch((error) => error))).not.toContain('"signed"');
+    await person.confirms(id);
+    await person.signs(id);
+    const { acts: _, ...kept } = person.before ?? { acts: [] };
+    expect(await person.theEntry()).toMatchObject(kept);
+    const { decision, annuls } = await person.theFile(id);
+    expect([annuls, decision?.outcome]).toEqual([person.removal, 'AMENDED']);
   });
 
   it('is not proposed of whoever stands on the list, nor without a court where it rests on one', async () => {

@@ -5,6 +5,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { isBurden } from '#domain/amendment/rules/force.ts';
+import { isSuspendable } from '#domain/amendment/rules/suspension.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { appealTo } from '#domain/application/words/appeal.ts';
@@ -13,14 +14,15 @@ import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
 import {
   answerMessage,
+  leftMessage,
   noRemovalMessage,
-  noRestorationMessage,
   proposalMessage,
   removalMessage,
   restorationMessage,
   restorationProposedMessage,
 } from '#domain/regulation/messages/amendment-messages.ts';
 import { leavingMessage, statementMessages } from '#domain/regulation/messages/leaving-messages.ts';
+import { momentMessage, momentProposedMessage } from '#domain/regulation/messages/moment-messages.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
 import { printedLine } from '#domain/text/characters.ts';
@@ -94,17 +96,22 @@ export async function proposalContent(
   const { article, text: ground } = groundOf(file);
   const today = localDate(now);
   const said = { amendment: file.id, entry, ground: groundOf(file), facts: text.facts };
-  const facts = toldFacts(text);
-  if (!isBurden(file)) {
-    const message = restorationProposedMessage({ ground, article, facts });
-    return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields: said };
-  }
-  const days = hasCabinet ? tellsLastDay('proposalAnswered', today) : {};
-  const answer = { office: providerName(entry.provider, today), ...days };
-  const message = proposalMessage({ ground, article, facts, answer });
-  const fields = { ...said, ...days };
-  return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message, fields };
+  const why = { ground, article, facts: toldFacts(text) };
+  const days = isBurden(file) && hasCabinet ? tellsLastDay('proposalAnswered', today) : {};
+  const answer = isBurden(file) ? { office: providerName(entry.provider, today), ...days } : undefined;
+  const fields = { ...said, ...days, ...momentField(file) };
+  return { type: 'AMENDMENT_PROPOSAL', organisation: entry.provider, message: proposedBy(file, why, answer), fields };
 }
+
+type Why = Parameters<typeof restorationProposedMessage>[0];
+type Answer = Parameters<typeof proposalMessage>[0]['answer'];
+
+function proposedBy({ moment }: Amendment, why: Why, answer: Answer | undefined) {
+  if (moment) return momentProposedMessage({ ...why, moment, answer });
+  return answer ? proposalMessage({ ...why, answer }) : restorationProposedMessage(why);
+}
+
+const momentField = ({ moment }: Amendment) => (moment ? { moment } : {});
 
 /** 73(3): the decision that the head signs. */
 export async function decisionContent(file: Amendment, now: Instant, deps: Deps): Promise<PaperContent> {
@@ -131,18 +138,21 @@ interface Decided {
 function decided(file: Amendment, { outcome, text, now }: Decided) {
   const { article, text: ground } = groundOf(file);
   const appeal = appealTo({ provider: file.entry.provider }, now);
-  const [why, cure] = [printedLine(text.cure), printedLine(text.cure)];
-  const facts = toldFacts(text);
-  if (isBurden(file))
-    return outcome === 'LEFT'
-      ? { message: noRemovalMessage({ ground, article, why }), fields: {} }
-      : {
-          message: removalMessage({ ground, article, facts, cure, appeal }),
-          fields: { facts: text.facts, cure, appeal },
-        };
-  return outcome === 'LEFT'
-    ? { message: noRestorationMessage({ ground, article, why, appeal }), fields: { appeal } }
-    : { message: restorationMessage({ ground, article, facts }), fields: { facts: text.facts } };
+  const written = printedLine(text.cure);
+  if (outcome === 'LEFT') {
+    const why = { ground, article, why: written };
+    if (file.purpose === 'REMOVAL') return { message: noRemovalMessage(why), fields: {} };
+    const purpose = file.moment ? 'MOMENT' : 'RESTORATION';
+    return { message: leftMessage(purpose, { ...why, appeal }), fields: { appeal } };
+  }
+  const why = { ground, article, facts: toldFacts(text) };
+  const { moment } = file;
+  const cure = isBurden(file) ? written : undefined;
+  const burdens = { facts: text.facts, ...(cure === undefined ? {} : { cure }), appeal };
+  if (moment) return { message: momentMessage({ ...why, moment, cure, appeal }), fields: { ...burdens, moment } };
+  return cure === undefined
+    ? { message: restorationMessage(why), fields: { facts: text.facts } }
+    : { message: removalMessage({ ...why, cure, appeal, isSuspended: isSuspendable(file) }), fields: burdens };
 }
 
 /** What the person writes to a proposal, as he signs it in the cabinet. */

@@ -16,14 +16,19 @@ export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
   if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
     return [{ ...open, change: 'take', file: id }];
   if (types.includes('AmendmentInForce')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
+  if (types.includes('AmendmentResumed')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
+  if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
+    return [{ ...open, change: 'take', file: id }, standsAgain(after)];
   return after.status === 'NOT_AMENDED' ? [{ ...open, change: 'release' }] : [];
 }
 
+const standing = ({ entry, subject }: Amendment) =>
+  ({ key: entryKey(entry.provider, subject), holder: entryName(entry), taken: 'ALREADY_REGISTERED' }) as const;
+
+const standsAgain = (file: Amendment): ClaimChange => ({ ...standing(file), change: 'take', file: file.request });
+
 /** What a removal lets go a restoration takes back; whoever has another entry there by then has none to take. */
 function ofEntry(after: Amendment): readonly ClaimChange[] {
-  const { entry, subject, request } = after;
-  const key = entryKey(entry.provider, subject);
-  const standing = { key, holder: entryName(entry), taken: 'ALREADY_REGISTERED' } as const;
-  if (endsEntry(after)) return [{ ...standing, change: 'release' }];
-  return after.purpose === 'RESTORATION' ? [{ ...standing, change: 'take', file: request }] : [];
+  if (endsEntry(after)) return [{ ...standing(after), change: 'release' }];
+  return after.purpose === 'RESTORATION' ? [standsAgain(after)] : [];
 }

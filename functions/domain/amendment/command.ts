@@ -7,7 +7,9 @@ import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { PlainDate } from '../time/instant.ts';
-import type { Outcome } from './event.ts';
+import type { Amendment } from './amendment.ts';
+import type { complaintOutcomes, Outcome } from './event.ts';
+import type { KnownMoment } from './rules/moment.ts';
 
 /** An identity document that was shown, and the number it bears. */
 export type ShownDocument = Written<IdentityDocument> & { readonly iin: string };
@@ -37,6 +39,12 @@ export interface OnRecord {
   readonly namedSince?: readonly string[] | undefined;
 }
 
+/** Under which number an office has taken a complaint, and the day on which it was made. */
+export interface Complained {
+  readonly number: string;
+  readonly filedOn: PlainDate;
+}
+
 /** A paper that its person has signed. */
 export interface SignedStatement {
   readonly paper: PaperRef;
@@ -51,6 +59,10 @@ export type AmendmentCommand =
       readonly type: 'ProposeAmendment';
       readonly purpose: AmendmentPurpose;
       readonly ground: string;
+      /** to which moment it is to be corrected, as far as that is known */
+      readonly moment?: KnownMoment | undefined;
+      /** the decision to be annulled: its file, where there is one of that id */
+      readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
       readonly proposal: Written<AmendmentText>;
       readonly nobodyLeftInNeed: boolean;
       readonly entry: EntryIdentity | undefined;
@@ -90,6 +102,7 @@ export type AmendmentCommand =
       readonly reason: Written<string>;
     }
   | { readonly type: 'DraftAmendment'; readonly outcome: Outcome; readonly draft: Written<AmendmentText> }
+  | { readonly type: 'ConfirmDraft' }
   | { readonly type: 'ReturnDraft'; readonly reason: Written<string> }
   | {
       readonly type: 'SignDecision';
@@ -112,6 +125,18 @@ export type AmendmentCommand =
       readonly type: 'EnforceAmendment';
       readonly entry: EntryIdentity | undefined;
       readonly holder: string | undefined;
+    }
+  /** `entry`, `holder`: where it is in force already, as the register has them at that moment */
+  | {
+      readonly type: 'SuspendAmendment';
+      readonly complaint: Complained;
+      readonly entry: EntryIdentity | undefined;
+      readonly holder: string | undefined;
+    }
+  | {
+      readonly type: 'ResumeAmendment';
+      readonly outcome: (typeof complaintOutcomes)[number];
+      readonly answer: { readonly number: string; readonly deliveredOn: PlainDate };
     }
   | {
       readonly type: 'DeclareRecusal';

@@ -8,6 +8,9 @@ import { providerIds } from '../regulation/offices/providers.ts';
 
 const text = z.string();
 
+/** An amendment, by its id. */
+export const idOfAmendment = z.string().check(z.regex(/^amendment_\w+$/));
+
 export const Purpose = z.enum(amendmentPurposes);
 export const Ground = z.enum(amendmentGroundIds);
 
@@ -31,6 +34,16 @@ export const people = {
   namedSince: z.optional(z.array(text)),
 };
 
+/** A priority moment as it is and as it is to be; the sequence stays (73(4)). */
+export const MomentMoved = z.object({ from: text, to: text });
+export type MomentMoved = z.infer<typeof MomentMoved>;
+
+/** A complaint as the office that took it knows it: under which number, and the day on which it was made. */
+export const Complaint = z.object({ number: text, filedOn: text });
+
+/** What came of it: upheld, the decision falls; dismissed, it goes on. */
+export const complaintOutcomes = ['UPHELD', 'DISMISSED'] as const;
+
 /** Whoever did it, by his entry in the staff register and the person he is. */
 export const hand = { by: idOf('staff'), person: z.optional(idOf('person')) };
 
@@ -51,6 +64,9 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     request: idOf('case'),
     ...people,
     ground: Ground,
+    moment: z.optional(MomentMoved),
+    /** the decision that it annuls */
+    annuls: z.optional(idOfAmendment),
     proposal: RecordRef,
     ...hand,
   }),
@@ -80,6 +96,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('HearingHeld', { record: RecordRef }),
   event('ExaminerNamed', { examiner: idOf('staff'), reason: RecordRef }),
   event('AmendmentDrafted', { outcome: Outcome, draft: RecordRef, ...hand }),
+  /** what a head alone may not decide (X143) */
+  event('DraftConfirmed', hand),
   event('DraftReturned', { reason: RecordRef }),
   event('DecisionSigned', {
     outcome: Outcome,
@@ -98,6 +116,15 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('AmendmentInForce', {}),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
+  /** gaveWay: it was in force, and its person is back on the list meanwhile (X54) */
+  event('AmendmentSuspended', { ...Complaint.shape, gaveWay: z.optional(z.literal(true)) }),
+  event('ComplaintAnswered', { number: text, deliveredOn: text }),
+  /** second instance or court: nothing goes on before its answer */
+  event('SecondInstanceSeized', Complaint.shape),
+  event('FinalAnswerGiven', { number: text, deliveredOn: text }),
+  event('SuspensionEnded', {}),
+  event('ComplaintUpheld', { number: text, deliveredOn: text }),
+  event('AmendmentResumed', {}),
   event('AppealTermEnded', {}),
   event('RecusalDeclared', { staff: idOf('staff'), person: z.optional(idOf('person')), reason: RecordRef }),
 ]);

@@ -1,4 +1,5 @@
 import type { Kind } from '../file/kind.ts';
+import { oblast } from '../staff/staff.ts';
 import { allowed, conflict, relation } from './allowed-actions.ts';
 import { Amendment } from './amendment.ts';
 import { claims } from './claims.ts';
@@ -37,7 +38,7 @@ export const amendment: Kind<Amendment, AmendmentCommand, OwnEvent> = {
   terms: termsOf,
   termTable,
   isAtRest: ({ status, holds }) => hasEnded(status) && Object.keys(holds).length === 0,
-  officeOf: ({ entry }) => entry.provider,
+  officeOf: ({ entry }, role) => (role === 'supervisor' ? oblast : entry.provider),
   answerable: ({ entry }) => entry.provider,
   listOf: amendmentsOf,
   personal: { executor: { staff: ({ examiner }) => examiner, otherwise: 'head' } },

@@ -21,6 +21,10 @@ export const AmendmentView = z.object({
   ground: z.object({ id: text, article: text, text: Words }),
   entry: z.object({ provider: text, list: text, registerNumber: z.number() }),
   request: text,
+  /** of a correction: the moment as it is, and as it is to be */
+  moment: z.optional(z.object({ from: text, to: text })),
+  /** the decision that it annuls */
+  annuls: maybe,
   openedAt: text,
   /** where it was posted: under which number, and when */
   proposalPosted: z.optional(z.object({ number: text, at: text })),
@@ -31,6 +35,10 @@ export const AmendmentView = z.object({
   /** how it was told; by post, under which number */
   told: z.optional(z.object({ how: text, at: text, number: maybe })),
   inForceAt: maybe,
+  /** the complaint that suspends it, or did, and what came of it */
+  suspension: z.optional(
+    z.object({ number: text, filedOn: text, answer: maybe, answeredOn: maybe, seizedOn: maybe, endedAt: maybe }),
+  ),
   /** officials who may not work on it, for officials */
   recused: z.optional(z.array(text)),
   papers: z.array(text),
@@ -66,12 +74,20 @@ export function amendmentView(
     draft: isOwn ? undefined : draft && { outcome: draft.outcome, at: draft.at },
     decision: isKnown && decision ? decisionView(decision) : undefined,
     recused: isOwn ? undefined : file.recused,
+    suspension: file.suspension && suspensionView(file.suspension),
     inForceAt: isKnown ? inForce : undefined,
     papers: papersShown(file, actor).filter((type) => papers[type]),
     terms: Object.values(terms),
     allowed: allowedActions(amendment, file, actor, { now }),
   };
 }
+
+const suspensionView = ({ number, filedOn, answered, seized, endedAt }: NonNullable<Amendment['suspension']>) => ({
+  ...{ number, filedOn, endedAt },
+  answer: answered?.number,
+  answeredOn: answered?.deliveredOn,
+  seizedOn: seized?.filedOn,
+});
 
 const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['decision']>) => ({
   outcome,
@@ -81,7 +97,9 @@ const decisionView = ({ outcome, at, verificationCode }: NonNullable<Amendment['
 
 /** What is decided and not told yet is under examination to whom it is about. */
 const hidden = (status: Amendment['status']): Amendment['status'] =>
-  ['AWAITING_SIGNATURE', 'DECIDED', 'AWAITING_SENDING'].includes(status) ? 'UNDER_EXAMINATION' : status;
+  ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE', 'DECIDED', 'AWAITING_SENDING'].includes(status)
+    ? 'UNDER_EXAMINATION'
+    : status;
 
 const shownAlways = [
   'AMENDMENT_PROPOSAL',

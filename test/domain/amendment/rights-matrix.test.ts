@@ -29,7 +29,8 @@ const columns: readonly (readonly Actor[])[] = [
   [staff('executor', 'proposer')],
   [staff('executor', 'examiner')],
   [staff('head', 'head')],
-  [staff('supervisor', 'supervisor', 'oblast'), staff('auditor', 'auditor', 'oblast')],
+  [staff('supervisor', 'supervisor', 'oblast')],
+  [staff('auditor', 'auditor', 'oblast')],
 ];
 const file = (parts: Partial<Amendment>): Amendment =>
   anAmendment({ examiner: 'staff_examiner', family: ['person_relative'], ...parts });

@@ -9,31 +9,36 @@ export const acts = {
   hear: 'RecordHearing',
   draft: 'DraftAmendment',
   return: 'ReturnDraft',
+  confirm: 'ConfirmDraft',
   sign: 'SignDecision',
   handProposal: 'HandOverProposal',
   postProposal: 'PostProposal',
   hand: 'HandOverDecision',
   post: 'PostDecision',
+  suspend: 'SuspendAmendment',
+  resume: 'ResumeAmendment',
   recuse: 'DeclareRecusal',
 } as const;
 
 /** In each status what whoever stands nearest to it may do: who proposed it is the executor of the third column. */
 export const rights = `
-status             | recipient  | operator | registrar            | proposer   | examiner         | head                   | watchers
-PROPOSED           | see        | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
-PROPOSAL_UNSENT    | see        | -        | see recuse handProposal postProposal | see recuse | see recuse | see recuse name | see
-PROPOSAL_ON_ITS_WAY | see       | -        | see recuse           | see recuse | see recuse       | see recuse name        | see
-ANSWER_AWAITED     | see answer | answer   | see recuse           | see recuse | see recuse       | see recuse name        | see
-HEARING_AWAITED    | see        | -        | see recuse           | see recuse | see recuse hear  | see recuse name        | see
-UNDER_EXAMINATION  | see        | -        | see recuse           | see recuse | see recuse draft | see recuse name        | see
-AWAITING_SIGNATURE | see        | -        | see recuse           | see recuse | see recuse       | see recuse sign return | see
-DECIDED            | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-AWAITING_SENDING   | see        | -        | see recuse hand post | see recuse | see recuse       | see recuse             | see
-REVOCABLE          | see stay   | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-AWAITING_FORCE     | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-IN_FORCE           | see        | -        | see recuse           | see recuse | see recuse       | see recuse             | see
-FINAL              | see        | -        | see                  | see        | see              | see                    | see
-NOT_AMENDED        | see        | -        | see                  | see        | see              | see                    | see`;
+status                | recipient  | operator | registrar                            | proposer   | examiner         | head                   | supervisor         | auditor
+PROPOSED              | see        | -        | see recuse                           | see recuse | see recuse       | see recuse name        | see                | see
+PROPOSAL_UNSENT       | see        | -        | see recuse handProposal postProposal | see recuse | see recuse       | see recuse name        | see                | see
+PROPOSAL_ON_ITS_WAY   | see        | -        | see recuse                           | see recuse | see recuse       | see recuse name        | see                | see
+ANSWER_AWAITED        | see answer | answer   | see recuse                           | see recuse | see recuse       | see recuse name        | see                | see
+HEARING_AWAITED       | see        | -        | see recuse                           | see recuse | see recuse hear  | see recuse name        | see                | see
+UNDER_EXAMINATION     | see        | -        | see recuse                           | see recuse | see recuse draft | see recuse name        | see                | see
+AWAITING_CONFIRMATION | see        | -        | see recuse                           | see recuse | see recuse       | see recuse             | see confirm return | see
+AWAITING_SIGNATURE    | see        | -        | see recuse                           | see recuse | see recuse       | see recuse sign return | see                | see
+DECIDED               | see        | -        | see recuse                           | see recuse | see recuse       | see recuse             | see                | see
+AWAITING_SENDING      | see        | -        | see recuse hand post                 | see recuse | see recuse       | see recuse             | see                | see
+REVOCABLE             | see stay   | -        | see recuse                           | see recuse | see recuse       | see recuse             | see                | see
+AWAITING_FORCE        | see        | -        | see recuse suspend                   | see recuse | see recuse       | see recuse             | see                | see
+SUSPENDED             | see        | -        | see recuse resume                    | see recuse | see recuse       | see recuse             | see                | see
+IN_FORCE              | see        | -        | see recuse suspend                   | see recuse | see recuse       | see recuse             | see                | see
+FINAL                 | see        | -        | see                                  | see        | see              | see                    | see                | see
+NOT_AMENDED           | see        | -        | see                                  | see        | see              | see                    | see                | see`;
 
 /** Whoever stands to it otherwise, and what he is told of whatever he wants of it. */
 export const strangers = `

@@ -12,13 +12,18 @@ import type { Drive, Place } from './driven.ts';
 import { identityDocument, owner, reason, representative, signed } from './people.ts';
 
 const [deputy, executor] = [officialId('deputy'), officialId('executor')];
-const day = '2018-02-20';
-const fact = { kind: 'BOUGHT', fact: 'Пәтер сатып алды', source: { kind: 'REGISTER', name: 'Кадастр' }, on: day };
+export const day = '2018-02-20';
+export const fact = {
+  kind: 'BOUGHT',
+  fact: 'Пәтер сатып алды',
+  source: { kind: 'REGISTER', name: 'Кадастр' },
+  on: day,
+};
 const written = { facts: [fact], cure: 'Құжат әкелсе' };
 const record = (n: number) => ({ id: `record_amendment_${n}`, mac: '' });
 
 /** The request that lies there has put its person on the list, and an executor has proposed to remove him. */
-const proposed =
+export const proposed =
   (parts: Partial<Amendment>) =>
   async ({ world, theCase }: Place) => {
     const { person } = world.actors.recipient as { person: string };
@@ -31,15 +36,15 @@ const proposed =
   };
 
 const examined = { examiner: deputy } as const;
-const drafted = {
+export const drafted = {
   ...examined,
   status: 'AWAITING_SIGNATURE',
   draft: { outcome: 'AMENDED', record: record(2), by: deputy, at: '2018-03-01T06:00:00.000Z' },
 } as const;
-const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
+export const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
 /** An entry of that request's person, with the list's first number. */
-async function listed({ world, theCase }: Place): Promise<undefined> {
+export async function listed({ world, theCase }: Place): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
   const reading = {
@@ -54,7 +59,13 @@ async function listed({ world, theCase }: Place): Promise<undefined> {
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });
 }
 
-const proposal = { purpose: 'REMOVAL', list: 'public-sector', registerNumber: 1, ground: 'NEED_ENDED', ...written };
+export const proposal = {
+  purpose: 'REMOVAL',
+  list: 'public-sector',
+  registerNumber: 1,
+  ground: 'NEED_ENDED',
+  ...written,
+};
 const shownAs = (answer: { id?: string } | undefined) => ({ amendmentId: answer?.id });
 
 /** The exact bytes of the answer, signed. */

@@ -5,7 +5,7 @@ import { actOnEntry } from '#casework/signing/act-on-entry.ts';
 import { sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
-import { actOf, stands } from '#domain/amendment/rules/act.ts';
+import { actOf, correctedKey, stands } from '#domain/amendment/rules/act.ts';
 import { type EntryIdentity, entryKey } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { ok } from '#domain/result.ts';
@@ -16,13 +16,21 @@ import type { Ask } from './on-amendment.ts';
 export const enforcing =
   (now: Instant, { register, cases }: EnforceDeps): Ask =>
   async (before) => {
-    const { entry: of, subject, purpose } = before;
-    const [entry, claim] = await Promise.all([register.entry(of), cases.claim(entryKey(of.provider, subject))]);
-    const holder = claim?.holder;
-    const isStanding = entry !== undefined && stands(purpose, { entry, holder });
+    const { purpose, moment } = before;
+    const { entry, holder } = await standingOf(before, { register, cases });
+    const isStanding = entry !== undefined && stands(purpose, { entry, holder, moment });
     const acts = isStanding ? [await actFor(before, entry, { now, register })] : [];
     return ok({ command: { type: 'EnforceAmendment', entry, holder }, acts });
   };
+
+/** The entry as the register has it, and who holds the claim of its person's entry there. */
+export async function standingOf(
+  { entry: of, subject }: Pick<Amendment, 'entry' | 'subject'>,
+  { register, cases }: EnforceDeps,
+) {
+  const [entry, claim] = await Promise.all([register.entry(of), cases.claim(entryKey(of.provider, subject))]);
+  return { entry, holder: claim?.holder };
+}
 
 export interface EnforceDeps {
   readonly register: Register;
@@ -30,12 +38,13 @@ export interface EnforceDeps {
 }
 
 function actFor(
-  { id: caseId, purpose, ground, decision }: Amendment,
+  { id: caseId, purpose, ground, decision, moment }: Amendment,
   identity: EntryIdentity,
   { now: at, register }: { readonly now: Instant; readonly register: Register },
 ): Promise<ListAct> {
   const { article, told: publicGround } = amendmentGround(ground);
   const actor = decision ? { kind: 'head', id: decision.by } : actorRecord({ kind: 'machine' });
   const acting = { ground: article, publicGround, caseId, at, actor, ...sealing };
-  return actOnEntry({ kind: actOf(purpose), identity }, acting, register);
+  const to = moment && correctedKey(identity, moment);
+  return actOnEntry({ kind: actOf(purpose), identity, ...(to ? { to } : {}) }, acting, register);
 }

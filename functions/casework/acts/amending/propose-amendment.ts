@@ -6,6 +6,7 @@ import { typed } from '#casework/typed.ts';
 import { isStaff } from '#domain/actor.ts';
 import type { AmendmentText, OnRecord } from '#domain/amendment/command.ts';
 import { amendment } from '#domain/amendment/kind.ts';
+import type { KnownMoment } from '#domain/amendment/rules/moment.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
 import { newFileId } from '#domain/ids.ts';
@@ -23,11 +24,14 @@ interface Proposal extends AmendmentText {
   readonly registerNumber: number;
   readonly ground: string;
   readonly nobodyLeftInNeed?: boolean | undefined;
+  readonly moment?: KnownMoment | undefined;
+  /** the decision that is to be annulled */
+  readonly annuls?: string | undefined;
 }
 
 /** 73(1): an executor proposes what is to be decided about an entry of his provider. */
 export async function proposeAmendment(
-  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, facts, cure }: Proposal,
+  { purpose, list, registerNumber, ground, nobodyLeftInNeed = false, moment, annuls, facts, cure }: Proposal,
   acting: Acting,
   deps: ProposeDeps,
 ): Acted {
@@ -41,7 +45,8 @@ export async function proposeAmendment(
   const theCase = entry && (await recordOf(entry, deps));
   const command = {
     type: 'ProposeAmendment',
-    ...{ purpose, ground, nobodyLeftInNeed, entry },
+    ...{ purpose, ground, nobodyLeftInNeed, moment, entry },
+    annuls: annuls === undefined ? undefined : { id: annuls, file: await deps.cases.load(amendment, annuls) },
     proposal: { record: ref, content },
     record: theCase && onRecord(theCase),
     holder: theCase && (await deps.cases.claim(entryKey(provider, theCase.applicant)))?.holder,

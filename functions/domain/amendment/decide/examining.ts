@@ -14,7 +14,7 @@ import { handOf } from './hand.ts';
 
 /** 73(1), APPK 67: another than who proposed examines it, and the head, who did neither, signs. */
 export const examining: DecisionTable<
-  'NameExaminer' | 'DraftAmendment' | 'ReturnDraft' | 'SignDecision' | 'DeclareRecusal'
+  'NameExaminer' | 'DraftAmendment' | 'ConfirmDraft' | 'ReturnDraft' | 'SignDecision' | 'DeclareRecusal'
 > = {
   NameExaminer: (file, { examiner, official, reason }, { now }) => {
     if (file.examiner === examiner) return ok([]);
@@ -29,6 +29,7 @@ export const examining: DecisionTable<
     if (fault) return refused(fault);
     return ok([{ type: 'AmendmentDrafted', outcome, draft: draft.record, ...handOf(actor) }]);
   },
+  ConfirmDraft: (_file, _command, { actor }) => ok([{ type: 'DraftConfirmed', ...handOf(actor) }]),
   ReturnDraft: (_file, { reason }) =>
     isBlank(reason.content)
       ? refused(refusal('REASON_MISSING', { paragraph: 'X43' }))
@@ -61,7 +62,9 @@ export const examining: DecisionTable<
 
 /** The draft of whoever is recused before it is signed goes back (X70). */
 const returnedWith = (file: Amendment, staff: string, reason: RecordRef) =>
-  file.status === 'AWAITING_SIGNATURE' && file.draft?.by === staff ? [{ type: 'DraftReturned' as const, reason }] : [];
+  ['AWAITING_CONFIRMATION', 'AWAITING_SIGNATURE'].includes(file.status) && file.draft?.by === staff
+    ? [{ type: 'DraftReturned' as const, reason }]
+    : [];
 
 type Named = Pick<CommandOf<'NameExaminer'>, 'examiner' | 'official'>;
 
@@ -84,6 +87,7 @@ const amendingFault = (file: Amendment, text: Text, today: string) =>
     {
       purpose: file.purpose,
       ground: file.ground,
+      moment: file.moment,
       text,
       list: file.entry.onList,
       hasFamily: false,

@@ -3,6 +3,7 @@ import type { Occasion } from '#domain/file/kind.ts';
 import { refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
+import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
@@ -10,8 +11,10 @@ import { localDate } from '../../time/local-date.ts';
 import type { CommandOf, OnRecord } from '../command.ts';
 import { EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
+import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
 import { groundFault } from '../rules/ground.ts';
+import { momentKnown } from '../rules/moment.ts';
 import { told } from '../rules/on-record.ts';
 import { presentFault } from '../rules/present.ts';
 import type { Decision, DecisionTable } from './decision.ts';
@@ -25,16 +28,31 @@ export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: 
   return proposed(command, { entry, record }, { actor, now });
 }
 
+/** To which moment: of a correction that is annulled the very one that it had replaced. */
+function movedTo({ moment, annuls }: CommandOf<'ProposeAmendment'>, { priorityMoment: from }: EntryIdentity) {
+  const to = annuls?.file?.moment?.from ?? (moment && momentKnown(moment));
+  return to === undefined ? {} : { moment: { from, to } };
+}
+
+/** What an annulment names must be a decision of this very entry, in force, that its purpose undoes. */
+function annulmentFault({ purpose, ground, annuls }: CommandOf<'ProposeAmendment'>, entry: EntryIdentity) {
+  const mustAnnul = amendmentGround(Ground.parse(ground)).annuls === true;
+  const isWrong = annuls ? !mustAnnul || !isUndone(annuls.file, { purpose, entry }) : mustAnnul;
+  return isWrong ? refusal('AMENDMENT_INCOMPLETE', { paragraph: 'APPK 84', missing: ['annuls'] }) : undefined;
+}
+
 function proposed(
-  { purpose, ground, proposal, nobodyLeftInNeed, holder }: CommandOf<'ProposeAmendment'>,
+  command: CommandOf<'ProposeAmendment'>,
   { entry, record }: { readonly entry: EntryIdentity; readonly record: OnRecord },
   { actor, now }: Occasion,
 ): Decision {
+  const { purpose, ground, proposal, nobodyLeftInNeed, holder, annuls } = command;
+  const moved = movedTo(command, entry);
   const hasFamily = (record.family ?? []).length + (record.familyNames ?? []).length > 0;
-  const judged = { purpose, ground, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
-  const fault = groundFault(judged, localDate(now));
+  const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
+  const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  if (!stands(purpose, { entry, holder })) return refused(refusal('ENTRY_NOT_STANDING'));
+  if (!stands(purpose, { entry, holder, ...moved })) return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([
     {
@@ -43,6 +61,8 @@ function proposed(
       entry: EntryOf.parse({ provider, list, registerNumber, onList }),
       ...told(record),
       ground: Ground.parse(ground),
+      ...moved,
+      ...(annuls ? { annuls: annuls.id } : {}),
       proposal: proposal.record,
       ...handOf(actor),
     },

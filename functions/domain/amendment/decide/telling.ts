@@ -18,7 +18,8 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
   EnforceAmendment: (file, { entry, holder }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
-    const isStanding = stands(file.purpose, { entry, holder });
-    return ok([isStanding ? { type: 'AmendmentInForce' } : { type: 'AmendmentOvertaken', status: entry.status }]);
+    const isStanding = stands(file.purpose, { entry, holder, moment: file.moment });
+    const inForce = file.suspension?.gaveWay ? ('AmendmentResumed' as const) : ('AmendmentInForce' as const);
+    return ok([isStanding ? { type: inForce } : { type: 'AmendmentOvertaken', status: entry.status }]);
   },
 };

@@ -42,10 +42,16 @@ export const amendmentFacts = {
   KANDAS_CITIZEN:      { ...part2, text: words('қандас азаматтық алды', 'кандас получил гражданство', 'the kandas became a citizen') },
   REORGANISED:         { spares: '71(4)', mark: 'V', text: words('мекеме қайта ұйымдастырылды', 'учреждение реорганизовано', 'the institution was reorganised') },
   TRUST_MANAGEMENT:    { spares: '71(4)', mark: 'V', text: words('мекеме сенімгерлік басқаруға берілді', 'учреждение передано в доверительное управление', 'the institution was given into trust management') },
-  APPEARED_LATER:      { spares: '73(4)', mark: 'V', text: words('есепке қою негіздері кейін пайда болды', 'основания для постановки на учет возникли позже', 'the grounds of registration appeared later') },
+  APPEARED_LATER:      { shows: 'GROUNDS_LATER', spares: '73(4)', mark: 'V', text: words('есепке қою негіздері кейін пайда болды', 'основания для постановки на учет возникли позже', 'the grounds of registration appeared later') },
   COURT_RESTORED:      { shows: 'COURT_ACT',          mark: 'V', text: words('сот есепте қалпына келтіруді шешті', 'суд решил восстановить на учете', 'a court has decided to restore the entry') },
   COMPLAINT_SATISFIED: { shows: 'COMPLAINT_UPHELD',   mark: 'V', text: words('шағым бойынша есептен шығару туралы шешімнің күші жойылды', 'по жалобе решение о снятии с учета отменено', 'on a complaint the removal was cancelled') },
   BACK_IN_CARE:        { shows: 'ORPHAN_RETURNED',    mark: 'V', text: words('жетім бала қамқорлыққа қайтарылды', 'сирота возвращен под опеку', 'the orphan has returned to care') },
+  ERROR_ADMITTED:      { shows: 'OWN_ERROR',          mark: 'V', text: words('орган есептен шығарудағы қателігін мойындады', 'орган признал ошибку в решении', 'the office has admitted an error in its decision') },
+  NO_GROUND_WAS:       { shows: 'OWN_ERROR',          mark: 'V', text: words('шешім қабылданғанда негіз болмаған', 'при принятии решения основания не было', 'there was no ground when it was decided') },
+  ENTERED_EARLY:       { shows: 'MOMENT_TOO_EARLY',   mark: 'I', text: words('өтініш жазылған уақыттан кейін берілген', 'заявление подано позже записанного момента', 'the application was filed after the moment that was entered') },
+  FILED_EARLIER:       { shows: 'EARLIER_FILING',     mark: 'I', text: words('өтініш жазылған уақыттан бұрын берілген', 'заявление подано раньше записанного момента', 'the application was filed before the moment that was entered') },
+  CORRECTION_WRONG:    { shows: 'MOMENT_ANNULLED',    mark: 'V', text: words('уақыт қате түзетілген', 'момент исправлен ошибочно', 'the moment was corrected wrongly') },
+  ALIVE:               { mark: 'I', text: words('адам тірі', 'лицо живо', 'the person lives') },
 } as const satisfies Record<string, FactKind>;
 
 export type FactKindId = keyof typeof amendmentFacts;

@@ -27,6 +27,12 @@ export type AmendmentGround = Validity & {
   readonly keptForFamily?: true;
   /** in force with the signature, since nobody is left whom a notice could reach (X53) */
   readonly atSignature?: true;
+  /** of a moment: whether it may come to be earlier or later, where it may not be both */
+  readonly moves?: 'EARLIER' | 'LATER';
+  /** it names the decision that it annuls, whose act on the list is undone by an act */
+  readonly annuls?: true;
+  /** more than a head decides: the register has said that the person lives, and a supervisor confirms (X143) */
+  readonly isConfirmed?: true;
 };
 
 const then = { edition: 'housing-law-2015', from: '2015-01-01', mark: 'V' } as const;
@@ -40,6 +46,9 @@ const restoration = {
   edition: 'administrative-code-2021',
   from: '2015-01-01',
 } as const;
+
+const moment = { purpose: 'MOMENT', told: 'CORRECTION' } as const;
+const ofCode = { edition: 'administrative-code-2021', from: '2015-01-01' } as const;
 
 // biome-ignore format: a table, one ground a row
 export const amendmentGrounds = {
@@ -55,6 +64,11 @@ export const amendmentGrounds = {
   COURT_ACT:          { ...restoration, mark: 'V', article: 'APPK 155', text: words('Соттың заңды күшіне енген актісі', 'Вступивший в силу судебный акт', 'A court act in force'), sources: ['COURT'] },
   COMPLAINT_UPHELD:   { ...restoration, mark: 'V', article: 'APPK 100', text: words('Шағым қанағаттандырылды', 'Жалоба удовлетворена', 'The complaint was satisfied'), sources: ['DOCUMENT'] },
   ORPHAN_RETURNED:    { ...restoration, mark: 'V', article: '71(3)', text: words('Жетім бала қамқорлыққа қайтарылды', 'Сирота возвращен под опеку', 'The orphan has returned to care'), lists: ['orphans'], sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  OWN_ERROR:          { ...restoration, mark: 'V', article: 'APPK 84', text: words('Орган өз қателігін түзетіп, шешімінің күшін жойды', 'Орган отменил свое решение, исправляя собственную ошибку', 'The office has annulled its own decision, mending an error of its own'), annuls: true, isConfirmed: true },
+  GROUNDS_LATER:      { ...moment, ...then, article: '73(4)', text: words('Есепке қою негіздері кейін пайда болды', 'Основания для постановки на учет возникли позже', 'The grounds of registration appeared later'), moves: 'LATER' },
+  MOMENT_TOO_EARLY:   { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', text: words('Мекеменің қателігінен уақыт ерте жазылған', 'По ошибке органа записан более ранний момент', 'By an error of an office too early a moment was entered'), moves: 'LATER', sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
+  EARLIER_FILING:     { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', text: words('Мекеменің қателігінен бұрынғы өтініш есепке алынбаған', 'По ошибке органа не учтена более ранняя подача', 'By an error of an office an earlier filing was not counted'), moves: 'EARLIER', sources: ['DOCUMENT', 'COURT'] },
+  MOMENT_ANNULLED:    { ...moment, ...ofCode, mark: 'V', article: 'APPK 84', text: words('Уақытты түзету туралы шешімнің күші жойылды', 'Решение об исправлении момента отменено', 'The correction of the moment was annulled'), annuls: true },
   OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH', text: words('Өз еркімен шығу', 'Выход по своему желанию', 'Leaving by own wish') },
 } as const satisfies Record<string, AmendmentGround>;
 

@@ -12,7 +12,7 @@ export interface ToldFact {
   readonly on: PlainDate;
 }
 
-interface Grounded {
+export interface Grounded {
   readonly ground: Words;
   readonly article: string;
   readonly facts: readonly ToldFact[];
@@ -28,22 +28,44 @@ const factLine = ({ kind, fact, source, on }: ToldFact): Words => {
   );
 };
 
+const code = 'APPK ';
+
+/** As each language cites it: the housing law, or the administrative code. */
+function lawOf(article: string): Words {
+  if (!article.startsWith(code))
+    return words(
+      `«Тұрғын үй қатынастары туралы» Заң, ${article}`,
+      `Закон «О жилищных отношениях», ${article}`,
+      `Law "On Housing Relations", ${article}`,
+    );
+  const number = article.slice(code.length);
+  return words(`ӘРПК ${number}-бап`, `АППК, ст. ${number}`, `APPK, article ${number}`);
+}
+
+/** What was examined and not done, by its ground. */
+const examinedFor = ({ ground, article }: Pick<Grounded, 'ground' | 'article'>): Words => {
+  const law = lawOf(article);
+  return words(
+    `Қаралғаны: ${ground.kk} (${law.kk}).`,
+    `Рассмотрено: ${ground.ru} (${law.ru}).`,
+    `Examined: ${ground.en} (${law.en}).`,
+  );
+};
+
 /** Ground, dated facts, source: what every paper that burdens somebody says (73(3)). */
-const grounded = ({ ground, article, facts }: Grounded): Words =>
-  lines(
+export const grounded = ({ ground, article, facts }: Grounded): Words => {
+  const law = lawOf(article);
+  return lines(
     labelled(
       words('Негіз', 'Основание', 'Ground'),
-      words(
-        `${ground.kk} («Тұрғын үй қатынастары туралы» Заң, ${article})`,
-        `${ground.ru} (Закон «О жилищных отношениях», ${article})`,
-        `${ground.en} (Law "On Housing Relations", ${article})`,
-      ),
+      words(`${ground.kk} (${law.kk})`, `${ground.ru} (${law.ru})`, `${ground.en} (${law.en})`),
     ),
     words('Мән-жайлар:', 'Обстоятельства:', 'Facts:'),
     numbered(facts.map(factLine)),
   );
+};
 
-interface Where {
+export interface Where {
   readonly office: Words;
   /** absent: they begin when it has reached him */
   readonly lastDay?: PlainDate;
@@ -68,6 +90,25 @@ const whereUntil = ({ office, lastDay, mayMove }: Where): Words => {
   );
 };
 
+export const undecided = words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.');
+
+/** That he may answer, where and until when (APPK 73). */
+export const answerBlock = (answer: Where): Words =>
+  lines(
+    words(
+      'Түсініктеме мен құжат бере аласыз; бермесеңіз, қолдағы мәліметтер бойынша шешіледі.',
+      'Можете дать пояснение и документы; без них решат по имеющимся данным.',
+      'You may answer and bring documents; without them it is decided by what is known.',
+    ),
+    whereUntil(answer),
+  );
+
+export const takesEffectWhenTold = words(
+  'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
+  'Вступает в силу при вручении вам (по почте – на 10-й день).',
+  'It takes effect when it is handed to you (by post, on the 10th day).',
+);
+
 /** That somebody's removal is examined: nothing is decided, and he may answer (APPK 73). */
 export const proposalMessage = ({ answer, ...why }: Grounded & { readonly answer: Where }): Message => ({
   heading: words(
@@ -75,18 +116,7 @@ export const proposalMessage = ({ answer, ...why }: Grounded & { readonly answer
     'Рассматривается вопрос о снятии вас с учета',
     'Your removal from the list is being examined',
   ),
-  body: paragraphs(
-    words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.'),
-    grounded(why),
-    lines(
-      words(
-        'Түсініктеме мен құжат бере аласыз; бермесеңіз, қолдағы мәліметтер бойынша шешіледі.',
-        'Можете дать пояснение и документы; без них решат по имеющимся данным.',
-        'You may answer and bring documents; without them it is decided by what is known.',
-      ),
-      whereUntil(answer),
-    ),
-  ),
+  body: paragraphs(undecided, grounded(why), answerBlock(answer)),
 });
 
 const suspends = words(
@@ -98,26 +128,30 @@ const suspends = words(
 interface Removal extends Grounded {
   readonly cure: string;
   readonly appeal: Appeal;
+  /** a complaint made in time suspends it */
+  readonly isSuspended: boolean;
 }
 
 /** The decision that burdens: ground, facts, cure, where and until when to appeal (73(3), APPK 80). */
-export const removalMessage = ({ cure, appeal, ...why }: Removal): Message => {
+export const removalMessage = ({ cure, appeal, isSuspended, ...why }: Removal): Message => {
   const said = quoted(cure);
   return {
     heading: words('Есептен шығару туралы шешім', 'Решение о снятии с учета', 'Decision to remove from the list'),
     body: paragraphs(
-      words(
-        'Сізге тапсырылғанда күшіне енеді (поштамен – 10-күні).',
-        'Вступает в силу при вручении вам (по почте – на 10-й день).',
-        'It takes effect when it is handed to you (by post, on the 10th day).',
-      ),
+      takesEffectWhenTold,
       grounded(why),
       words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
-      suspends,
+      isSuspended ? suspends : undefined,
       appealBlock(appeal),
     ),
   };
 };
+
+const asBefore = words(
+  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
+  'Момент очередности и порядковый номер прежние.',
+  'Priority moment and ordinal number stay as they were.',
+);
 
 interface Kept {
   readonly ground: Words;
@@ -135,17 +169,9 @@ export const noRemovalMessage = ({ ground, article, why }: Kept): Message => {
       'Decision not to remove from the list',
     ),
     body: lines(
-      words(
-        `Қаралғаны: ${ground.kk} (${article}).`,
-        `Рассмотрено: ${ground.ru} (${article}).`,
-        `Examined: ${ground.en} (${article}).`,
-      ),
+      examinedFor({ ground, article }),
       words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
-      words(
-        'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-        'Момент очередности и порядковый номер прежние.',
-        'Priority moment and ordinal number stay as they were.',
-      ),
+      asBefore,
     ),
   };
 };
@@ -178,14 +204,8 @@ export const restorationProposedMessage = (why: Grounded): Message => ({
     'Рассматривается вопрос о восстановлении вас на учете',
     'Your restoration to the list is being examined',
   ),
-  body: paragraphs(words('Шешім әлі жоқ.', 'Решения еще нет.', 'Nothing is decided yet.'), grounded(why)),
+  body: paragraphs(undecided, grounded(why)),
 });
-
-const asBefore = words(
-  'Кезектілік уақыты мен реттік нөмір бұрынғыдай.',
-  'Момент очередности и порядковый номер прежние.',
-  'Priority moment and ordinal number stay as they were.',
-);
 
 /** The decision that gives an entry back its place (X36). */
 export const restorationMessage = (why: Grounded): Message => ({
@@ -197,24 +217,30 @@ export const restorationMessage = (why: Grounded): Message => ({
   body: paragraphs(grounded(why), asBefore),
 });
 
-/** The decision that restores nobody, which may be appealed (APPK 80). */
-export const noRestorationMessage = ({ ground, article, why, appeal }: Kept & { readonly appeal: Appeal }): Message => {
+/** What is not done, by what it would have been. */
+const undone = {
+  RESTORATION: words(
+    'Есепте қалпына келтірмеу туралы шешім',
+    'Решение не восстанавливать на учете',
+    'Decision not to restore to the list',
+  ),
+  MOMENT: words(
+    'Кезектілік уақытын түзетпеу туралы шешім',
+    'Решение не исправлять момент очередности',
+    'Decision not to correct the priority moment',
+  ),
+} as const;
+
+/** The decision that leaves an entry as it is where its person might have wished otherwise: it may be appealed (APPK 80). */
+export const leftMessage = (
+  purpose: keyof typeof undone,
+  { ground, article, why, appeal }: Kept & { readonly appeal: Appeal },
+): Message => {
   const said = quoted(why);
   return {
-    heading: words(
-      'Есепте қалпына келтірмеу туралы шешім',
-      'Решение не восстанавливать на учете',
-      'Decision not to restore to the list',
-    ),
+    heading: undone[purpose],
     body: paragraphs(
-      lines(
-        words(
-          `Қаралғаны: ${ground.kk} (${article}).`,
-          `Рассмотрено: ${ground.ru} (${article}).`,
-          `Examined: ${ground.en} (${article}).`,
-        ),
-        words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`),
-      ),
+      lines(examinedFor({ ground, article }), words(`Себебі: ${said.kk}`, `Причина: ${said.ru}`, `Why: ${said.en}`)),
       appealBlock(appeal),
     ),
   };

@@ -5,20 +5,24 @@ import { lineOrNothing } from '#domain/text/texts.ts';
 import { amended } from '#http/calls/amending.ts';
 import type { CommandDeps } from '#http/calls/commanding.ts';
 import { operation } from '#http/operation.ts';
-import { AmendmentWords } from '#http/shapes/amendments.ts';
+import { AmendmentId, AmendmentWords, Moment } from '#http/shapes/amendments.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
 
 const Proposal = z.strictObject({
-  purpose: z._default(z.enum(['REMOVAL', 'RESTORATION']), 'REMOVAL'),
+  purpose: z._default(z.enum(['REMOVAL', 'RESTORATION', 'MOMENT']), 'REMOVAL'),
   list: z.enum(queueListIds),
   registerNumber: z.int().check(z.gte(1), z.lte(10_000_000)),
   ground: z.optional(lineOrNothing(60)),
   /** where the place is kept for the family: that none of them is in need was found (73(2)) */
   nobodyLeftInNeed: z.optional(z.boolean()),
+  /** to which moment it is to be corrected (73(4)) */
+  moment: z.optional(Moment),
+  /** the decision that is to be annulled (APPK 84) */
+  annuls: z.optional(AmendmentId),
   ...AmendmentWords,
 });
 
-/** 73(1): an executor proposes that an entry be removed or restored, with ground, facts, their source and date, and what would cure it. */
+/** 73(1): an executor proposes that an entry be removed or restored, or its moment corrected, with ground, facts, their source and date, and what would cure it. */
 export const proposeAmendment = operation({
   name: 'proposeAmendment',
   by: 'bearer',

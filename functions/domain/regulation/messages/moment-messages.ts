@@ -1,0 +1,75 @@
+import { momentWords } from '#domain/time/date-words.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { paragraphs, type Words, words } from '#domain/words.ts';
+import {
+  answerBlock,
+  type Grounded,
+  grounded,
+  takesEffectWhenTold,
+  undecided,
+  type Where,
+} from './amendment-messages.ts';
+import type { Message } from './message.ts';
+import { type Appeal, appealBlock, quoted } from './phrases.ts';
+
+interface Moved {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Old and new, as every correction says them (APPK 82). */
+const oldAndNew = ({ from, to }: Moved): Words => {
+  const [old, next] = [momentWords(from), momentWords(to)];
+  return words(
+    `Бұрын: ${old.kk}. Енді: ${next.kk}.`,
+    `Было: ${old.ru}. Стало: ${next.ru}.`,
+    `Before: ${old.en}. Now: ${next.en}.`,
+  );
+};
+
+/** That a correction of the moment is examined; the later one is answered first (APPK 73). */
+export const momentProposedMessage = ({
+  moment,
+  answer,
+  ...why
+}: Grounded & { readonly moment: Moved; readonly answer: Where | undefined }): Message => ({
+  heading: words(
+    'Кезектілік уақытыңызды түзету мәселесі қаралуда',
+    'Рассматривается вопрос об исправлении вашего момента очередности',
+    'A correction of your priority moment is being examined',
+  ),
+  body: paragraphs(undecided, oldAndNew(moment), grounded(why), answer && answerBlock(answer)),
+});
+
+interface Corrected extends Grounded {
+  readonly moment: Moved;
+  /** undefined: nobody loses by it, and it is in force with the signature */
+  readonly cure: string | undefined;
+  readonly appeal: Appeal;
+}
+
+const placeAfter = words(
+  'Реттік нөмір бұрынғыдай. Орныңызды жеке кабинеттен, Мемлекеттік корпорация бөлімінен не байланыс орталығынан біле аласыз.',
+  'Порядковый номер прежний. Свое место можно узнать в личном кабинете, в отделе Государственной корпорации или в контакт-центре.',
+  'The ordinal number stays as it was. Your place is told in your cabinet, at a desk of the State Corporation or by the contact centre.',
+);
+
+/** The decision that corrects a priority moment (73(4), APPK 84). */
+export const momentMessage = ({ moment, cure, appeal, ...why }: Corrected): Message => {
+  const said = cure === undefined ? undefined : quoted(cure);
+  return {
+    heading: words(
+      'Кезектілік уақытын түзету туралы шешім',
+      'Решение об исправлении момента очередности',
+      'Decision to correct the priority moment',
+    ),
+    body: paragraphs(
+      said && takesEffectWhenTold,
+      oldAndNew(moment),
+      grounded(why),
+      said && words(`Не істеуге болады: ${said.kk}`, `Что можно сделать: ${said.ru}`, `What can be done: ${said.en}`),
+      placeAfter,
+      appealBlock(appeal),
+    ),
+  };
+};
