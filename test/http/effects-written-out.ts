@@ -199,6 +199,7 @@ proposeAmendment                  | ground                                      
 proposeAmendment                  | facts cure                                   | readAmendmentTexts   | /texts/- =
 proposeAmendment, of one with family | nobodyLeftInNeed                             | answer               | /status
 proposeAmendment, of a moment     | moment                                       | answer               | /moment/to
+proposeAmendment, of two entries  | into                                         | answer               | /into/registerNumber
 proposeAmendment, of an annulment | annuls                                       | answer               | /annuls =
 nameExaminer                      | examiner                                     | readAmendment        | /examiner =
 nameExaminer                      | reason                                       | readAmendmentTexts   | /texts/- =
@@ -222,6 +223,9 @@ recuseFromAmendment               | reason                                      
 prepareAnswer                     | answer                                       | answerProposal       | /status
 answerProposal                    | answer                                       | readAmendmentTexts   | /texts/- =
 answerProposal                    | paperId sha256 cms                           | answer               | /status
+prepareAnswer, of two lists       | list                                         | answerProposal       | /status
+answerProposal, of two lists      | list                                         | answer               | /chosen =
+answerAtDesk, of two lists        | list                                         | readAmendment        | /chosen =
 answerAtDesk                      | answer                                       | readAmendmentTexts   | /texts/0 =
 answerAtDesk                      | iin                                          | answer               | /version
 answerAtDesk                      | identityDocument                             | readAmendmentTexts   | /texts/- =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/amendment/command.ts';
 import { entryKey } from '#domain/queue/list.ts';
-import { aListedPerson } from './harness/amending.ts';
+import { aListedPerson, deciding } from './harness/amending.ts';
 import { carryOn } from './harness/ways.ts';
 
 const byCourt: Fact = {
@@ -91,7 +91,7 @@ describe('the restoration of an entry', () => {
     await expect(said).rejects.toMatchObject({ refusal: { code: 'AMENDMENT_INCOMPLETE', missing: ['source'] } });
   });
 
-  it('is nothing beside another entry: whoever has filed anew is not restored, as it is proposed or signed (X126)', async () => {
+  it('merges what its person has filed anew: the earlier moment stays, in the same commit (X126, X144)', async () => {
     const person = await aRemovedPerson();
     const { service } = person;
     const id = await person.proposes(restoration);
@@ -101,7 +101,23 @@ describe('the restoration of an entry', () => {
     await carryOn(service);
     service.turnsTo(id);
     await person.signs(id);
-    expect([(await person.theFile(id)).status, (await person.theEntry())?.status]).toEqual(['NOT_AMENDED', 'REMOVED']);
+    const name = { provider: 'uralsk', list: 'public-sector', registerNumber: 2 };
+    const anew = await service.deps.register.entry(name);
+    expect([(await person.theFile(id)).status, (await person.theEntry())?.status]).toEqual(['IN_FORCE', 'ACTIVE']);
+    expect(anew).toMatchObject({ status: 'MERGED', mergedInto: 'uralsk#public-sector#1' });
+    expect(await service.store.claim(entryKey('uralsk', person.theCase.applicant))).toMatchObject({
+      holder: 'uralsk#public-sector#1',
+    });
     await expect(person.proposes(restoration)).rejects.toMatchObject({ refusal: { code: 'ENTRY_NOT_STANDING' } });
+    const undoing = await deciding(service, name).proposes(restoration);
+    await person.namesExaminer(undoing);
+    await person.drafts(undoing, 'AMENDED', undefined, [byCourt]);
+    await person.signs(undoing);
+    const back = await service.deps.register.entry(name);
+    expect([back?.status, back?.mergedInto, await person.theEntry()]).toMatchObject([
+      'ACTIVE',
+      undefined,
+      { status: 'MERGED', mergedInto: 'uralsk#public-sector#2' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import type { AmendmentText } from '#domain/amendment/command.ts';
 import type { Outcome } from '#domain/amendment/event.ts';
 import { isBurden } from '#domain/amendment/rules/force.ts';
+import { listAfter, listsToChoose } from '#domain/amendment/rules/merging.ts';
 import { isSuspendable } from '#domain/amendment/rules/suspension.ts';
 import type { Application } from '#domain/application/application.ts';
 import { application } from '#domain/application/kind.ts';
@@ -12,8 +13,8 @@ import { appealTo } from '#domain/application/words/appeal.ts';
 import { factKind, factKindIds } from '#domain/regulation/amendments/facts.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { sourceKinds } from '#domain/regulation/amendments/sources.ts';
+import { type QueueListId, queueLists } from '#domain/regulation/categories.ts';
 import {
-  answerMessage,
   leftMessage,
   noRemovalMessage,
   proposalMessage,
@@ -21,7 +22,9 @@ import {
   restorationMessage,
   restorationProposedMessage,
 } from '#domain/regulation/messages/amendment-messages.ts';
+import { answerMessage } from '#domain/regulation/messages/answer-message.ts';
 import { leavingMessage, statementMessages } from '#domain/regulation/messages/leaving-messages.ts';
+import { mergingMessage, mergingProposedMessage } from '#domain/regulation/messages/merging-messages.ts';
 import { momentMessage, momentProposedMessage } from '#domain/regulation/messages/moment-messages.ts';
 import { type ProviderId, providerName } from '#domain/regulation/offices/providers.ts';
 import { tellsLastDay } from '#domain/regulation/periods.ts';
@@ -106,12 +109,23 @@ export async function proposalContent(
 type Why = Parameters<typeof restorationProposedMessage>[0];
 type Answer = Parameters<typeof proposalMessage>[0]['answer'];
 
-function proposedBy({ moment }: Amendment, why: Why, answer: Answer | undefined) {
+function proposedBy(file: Amendment, why: Why, answer: Answer | undefined) {
+  const { moment } = file;
+  const two = twoOf(file);
+  if (two && answer)
+    return mergingProposedMessage({ ...why, ...two, answer, isToChoose: listsToChoose(file).length > 0 });
   if (moment) return momentProposedMessage({ ...why, moment, answer });
   return answer ? proposalMessage({ ...why, answer }) : restorationProposedMessage(why);
 }
 
-const momentField = ({ moment }: Amendment) => (moment ? { moment } : {});
+const momentField = ({ moment, into }: Amendment) => ({ ...(moment ? { moment } : {}), ...(into ? { into } : {}) });
+
+/** Two entries that are to be one, by number and list. */
+function twoOf({ entry, into }: Amendment) {
+  if (!into) return undefined;
+  const told = ({ registerNumber, onList }: Amendment['entry']) => ({ registerNumber, list: queueLists[onList].name });
+  return { stays: told(into), ended: told(entry) };
+}
 
 /** 73(3): the decision that the head signs. */
 export async function decisionContent(file: Amendment, now: Instant, deps: Deps): Promise<PaperContent> {
@@ -142,26 +156,40 @@ function decided(file: Amendment, { outcome, text, now }: Decided) {
   if (outcome === 'LEFT') {
     const why = { ground, article, why: written };
     if (file.purpose === 'REMOVAL') return { message: noRemovalMessage(why), fields: {} };
-    const purpose = file.moment ? 'MOMENT' : 'RESTORATION';
+    const purpose = file.purpose === 'MERGING' || file.purpose === 'MOMENT' ? file.purpose : 'RESTORATION';
     return { message: leftMessage(purpose, { ...why, appeal }), fields: { appeal } };
   }
   const why = { ground, article, facts: toldFacts(text) };
   const { moment } = file;
+  const two = twoOf(file);
   const cure = isBurden(file) ? written : undefined;
   const burdens = { facts: text.facts, ...(cure === undefined ? {} : { cure }), appeal };
+  if (two) {
+    const list = listAfter(file);
+    const message = mergingMessage({ ...why, ...two, list: queueLists[list].name, appeal });
+    return { message, fields: { ...burdens, into: file.into, list } };
+  }
   if (moment) return { message: momentMessage({ ...why, moment, cure, appeal }), fields: { ...burdens, moment } };
   return cure === undefined
     ? { message: restorationMessage(why), fields: { facts: text.facts } }
     : { message: removalMessage({ ...why, cure, appeal, isSuspended: isSuspendable(file) }), fields: burdens };
 }
 
+interface Answered {
+  readonly answer: string;
+  /** of two lists, the one he would stand on */
+  readonly list?: QueueListId | undefined;
+}
+
 /** What the person writes to a proposal, as he signs it in the cabinet. */
 export const answerContent =
-  ({ id, entry }: Amendment, answer: string) =>
+  ({ id, entry }: Amendment, { answer, list }: Answered) =>
   (issuedAt: Instant): PaperContent => {
     const to = providerName(entry.provider, localDate(issuedAt));
-    const message = answerMessage({ answer: printedLine(answer), to, at: issuedAt });
-    return { type: 'PROPOSAL_ANSWER', organisation: entry.provider, message, fields: { amendment: id, answer } };
+    const chosen = list && queueLists[list].name;
+    const message = answerMessage({ answer: printedLine(answer), list: chosen, to, at: issuedAt });
+    const said = { amendment: id, answer, ...(list ? { list } : {}) };
+    return { type: 'PROPOSAL_ANSWER', organisation: entry.provider, message, fields: said };
   };
 
 /** By which somebody leaves a list, or takes that back. */

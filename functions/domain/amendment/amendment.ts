@@ -1,7 +1,19 @@
 import * as z from 'zod/mini';
 import { idOf, PaperRef, RecordRef, SignatureRef } from '../file/refs.ts';
 import { fileShape } from '../file/state.ts';
-import { Complaint, EntryOf, Ground, hand, idOfAmendment, MomentMoved, Outcome, Purpose, people } from './event.ts';
+import { queueListIds } from '../regulation/categories.ts';
+import {
+  Complaint,
+  EntryInto,
+  EntryOf,
+  Ground,
+  hand,
+  idOfAmendment,
+  MomentMoved,
+  Outcome,
+  Purpose,
+  people,
+} from './event.ts';
 import { amendmentStatuses } from './status.ts';
 
 const instant = z.string();
@@ -18,6 +30,10 @@ export const Amendment = z.object({
   ...people,
   ground: Ground,
   moment: z.optional(MomentMoved),
+  /** the entry that stays, where two are merged */
+  into: z.optional(EntryInto),
+  /** the list that its person has chosen, of the two on which they stand */
+  chosen: z.optional(z.enum(queueListIds)),
   /** the decision that it annuls */
   annuls: z.optional(idOfAmendment),
   /** facts with source and date, and what whoever proposed wrote */

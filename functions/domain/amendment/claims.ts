@@ -1,6 +1,7 @@
 import type { ClaimChange } from '../file/claims.ts';
-import { entryKey, entryName } from '../queue/list.ts';
+import { besideKey, entryKey, entryName } from '../queue/list.ts';
 import type { Amendment } from './amendment.ts';
+import type { EventOf } from './event.ts';
 import { endsEntry } from './rules/force.ts';
 
 /** The one open amendment of an entry. */
@@ -10,25 +11,45 @@ type Told = readonly { readonly type: string }[];
 
 /** An entry has one open amendment, until its act is written or it is left as it is; an entry that is gone holds its person no more. */
 export function claims(events: Told, after: Amendment): readonly ClaimChange[] {
-  const { id, entry } = after;
+  const { id, entry, into } = after;
   const types = events.map(({ type }) => type);
   const open = { key: openAmendmentKey(entry), holder: id, taken: 'AMENDMENT_OPEN' } as const;
+  const both = [open, ...(into ? [{ ...open, key: openAmendmentKey(into) }] : [])];
+  const released = both.map((each) => ({ ...each, change: 'release' as const }));
   if (types.includes('AmendmentProposed') || types.includes('LeavingFiled'))
-    return [{ ...open, change: 'take', file: id }];
-  if (types.includes('AmendmentInForce')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
-  if (types.includes('AmendmentResumed')) return [{ ...open, change: 'release' }, ...ofEntry(after)];
+    return both.map((each) => ({ ...each, change: 'take' as const, file: id }));
+  const inForce = events.find(isInForce);
+  if (inForce) return [...released, ...ofEntry(after, inForce)];
+  if (types.includes('AmendmentResumed')) return [...released, ...ofEntry(after)];
   if (after.suspension?.gaveWay && types.includes('AmendmentSuspended'))
     return [{ ...open, change: 'take', file: id }, standsAgain(after)];
-  return after.status === 'NOT_AMENDED' ? [{ ...open, change: 'release' }] : [];
+  return after.status === 'NOT_AMENDED' ? released : [];
 }
 
 const standing = ({ entry, subject }: Amendment) =>
   ({ key: entryKey(entry.provider, subject), holder: entryName(entry), taken: 'ALREADY_REGISTERED' }) as const;
 
-const standsAgain = (file: Amendment): ClaimChange => ({ ...standing(file), change: 'take', file: file.request });
+const standsAgain = (file: Amendment) => ({ ...standing(file), change: 'take', file: file.request }) as const;
+
+type InForce = EventOf<'AmendmentInForce'>;
+
+const isInForce = (event: { readonly type: string }): event is InForce => event.type === 'AmendmentInForce';
+
+/** Of one person the entry that stays is his from now on; whoever gave his up for his family's holds none. */
+function ofMerged(file: Amendment, beside: string | undefined): readonly ClaimChange[] {
+  const { entry, into, subject } = file;
+  if (!into || into.holder !== subject) return [{ ...standing(file), change: 'release' }];
+  const { key, taken, holder: from } = standing(file);
+  const second = { key: besideKey(entry.provider, subject), taken } as const;
+  return [
+    { key, taken, change: 'take', holder: entryName(into), from, file: into.request },
+    ...(beside ? [{ ...second, change: 'release' as const, holder: beside }] : []),
+  ];
+}
 
 /** What a removal lets go a restoration takes back; whoever has another entry there by then has none to take. */
-function ofEntry(after: Amendment): readonly ClaimChange[] {
+function ofEntry(after: Amendment, { instead, beside }: Partial<InForce> = {}): readonly ClaimChange[] {
+  if (after.into) return ofMerged(after, beside);
   if (endsEntry(after)) return [{ ...standing(after), change: 'release' }];
-  return after.purpose === 'RESTORATION' ? [standsAgain(after)] : [];
+  return after.purpose === 'RESTORATION' ? [{ ...standsAgain(after), ...(instead ? { from: instead } : {}) }] : [];
 }

@@ -5,6 +5,7 @@ import type { EntryIdentity } from '../queue/list.ts';
 import type { FactKindId } from '../regulation/amendments/facts.ts';
 import type { AmendmentPurpose } from '../regulation/amendments/grounds.ts';
 import type { SourceKind } from '../regulation/amendments/sources.ts';
+import type { QueueListId } from '../regulation/categories.ts';
 import type { StaffMember } from '../staff/staff.ts';
 import type { PlainDate } from '../time/instant.ts';
 import type { Amendment } from './amendment.ts';
@@ -39,6 +40,12 @@ export interface OnRecord {
   readonly namedSince?: readonly string[] | undefined;
 }
 
+/** An entry as the register has it, and whose it is by the latest request that says so. */
+export interface Recorded {
+  readonly entry: EntryIdentity;
+  readonly record: OnRecord;
+}
+
 /** Under which number an office has taken a complaint, and the day on which it was made. */
 export interface Complained {
   readonly number: string;
@@ -63,6 +70,8 @@ export type AmendmentCommand =
       readonly moment?: KnownMoment | undefined;
       /** the decision to be annulled: its file, where there is one of that id */
       readonly annuls?: { readonly id: string; readonly file: Amendment | undefined } | undefined;
+      /** the other of two entries: to be merged with, or that its person has come to stand by meanwhile */
+      readonly other?: Recorded | undefined;
       readonly proposal: Written<AmendmentText>;
       readonly nobodyLeftInNeed: boolean;
       readonly entry: EntryIdentity | undefined;
@@ -88,6 +97,7 @@ export type AmendmentCommand =
   | {
       readonly type: 'AnswerProposal';
       readonly answer: Written<string>;
+      readonly chosen?: QueueListId | undefined;
       readonly signed?: SignedStatement;
       readonly identity?: ShownDocument;
       /** whose IIN that document bears */
@@ -125,6 +135,9 @@ export type AmendmentCommand =
       readonly type: 'EnforceAmendment';
       readonly entry: EntryIdentity | undefined;
       readonly holder: string | undefined;
+      readonly other?: EntryIdentity | undefined;
+      /** who holds the claim of a second entry of that person there */
+      readonly beside?: string | undefined;
     }
   /** `entry`, `holder`: where it is in force already, as the register has them at that moment */
   | {

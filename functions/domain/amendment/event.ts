@@ -24,6 +24,10 @@ export const EntryOf = z.object({
 });
 export type EntryOf = z.infer<typeof EntryOf>;
 
+/** The entry that stays in a merging, by the request that says whose it is. */
+export const EntryInto = z.object({ ...EntryOf.shape, request: idOf('case'), holder: idOf('person') });
+export type EntryInto = z.infer<typeof EntryInto>;
+
 /** Whose entry it is, and who stands beside him on record: keyed hashes. */
 export const people = {
   subject: idOf('person'),
@@ -65,6 +69,7 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
     ...people,
     ground: Ground,
     moment: z.optional(MomentMoved),
+    into: z.optional(EntryInto),
     /** the decision that it annuls */
     annuls: z.optional(idOfAmendment),
     proposal: RecordRef,
@@ -87,6 +92,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('ProposalReached', {}),
   event('PersonAnswered', {
     answer: RecordRef,
+    /** of two lists, the one he would stand on */
+    chosen: z.optional(z.enum(queueListIds)),
     paper: z.optional(PaperRef),
     signature: z.optional(SignatureRef),
     identity: z.optional(RecordRef),
@@ -113,7 +120,8 @@ export const AmendmentEvent = z.discriminatedUnion('type', [
   event('CabinetMissing', {}),
   event('DecisionPosted', { number: text }),
   event('ForceDue', {}),
-  event('AmendmentInForce', {}),
+  /** instead: the entry that its person had held meanwhile; beside: the second one that he had */
+  event('AmendmentInForce', { instead: z.optional(text), beside: z.optional(text) }),
   /** another act came first: there is nothing left to amend */
   event('AmendmentOvertaken', { status: z.enum(entryStatuses) }),
   /** gaveWay: it was in force, and its person is back on the list meanwhile (X54) */

@@ -54,8 +54,8 @@ const evolvers: { [T in Exclude<OwnEventType, 'AmendmentProposed' | 'LeavingFile
   ProposalPosted: (file, { number }, recorded) =>
     reach({ ...file, proposalPosted: { number, at: recorded.at } }, 'PROPOSAL_ON_ITS_WAY', recorded),
   ProposalReached: (file, _event, recorded) => reach(climb(file, 'transit', 'breach'), 'ANSWER_AWAITED', recorded),
-  PersonAnswered: (file, { answer, paper }, recorded) => {
-    const answered = { ...file, answer: { record: answer, at: recorded.at } };
+  PersonAnswered: (file, { answer, paper, chosen }, recorded) => {
+    const answered = { ...file, ...(chosen ? { chosen } : {}), answer: { record: answer, at: recorded.at } };
     return heard(paper ? keepPaper(answered, paper) : answered, recorded);
   },
   AnswerTermEnded: (file, _event, recorded) => heard(climb(file, 'answer', 'breach'), recorded),

@@ -23,6 +23,9 @@ export const AmendmentView = z.object({
   request: text,
   /** of a correction: the moment as it is, and as it is to be */
   moment: z.optional(z.object({ from: text, to: text })),
+  /** of a merging: the entry that stays, and the list that its person has chosen */
+  into: z.optional(z.object({ provider: text, list: text, registerNumber: z.number(), onList: text })),
+  chosen: maybe,
   /** the decision that it annuls */
   annuls: maybe,
   openedAt: text,

@@ -20,6 +20,7 @@ GROUNDS_LATER      | 73(4)    | 2015-01-01 | all           | any            | no
 MOMENT_TOO_EARLY   | APPK 84  | 2015-01-01 | all           | DOCUMENT REGISTER COURT | no
 EARLIER_FILING     | APPK 84  | 2015-01-01 | all           | DOCUMENT COURT | no
 MOMENT_ANNULLED    | APPK 84  | 2015-01-01 | all           | any            | no
+TWO_ENTRIES        | 74       | 2015-01-01 | all           | any            | no
 OWN_WISH           | APPK 64(9) | 2015-01-01 | all         | any            | no`;
 
 /** Each kind of fact: the ground that it shows, or the article by which nobody is removed because of it. */
@@ -57,6 +58,8 @@ NO_GROUND_WAS       | OWN_ERROR          | -
 ENTERED_EARLY       | MOMENT_TOO_EARLY   | -
 FILED_EARLIER       | EARLIER_FILING     | -
 CORRECTION_WRONG    | MOMENT_ANNULLED    | -
+TWICE_ON_RECORD     | TWO_ENTRIES        | -
+FAMILY_ON_RECORD    | TWO_ENTRIES        | -
 ALIVE               | -                  | -`;
 
 export const rowsIn = (table: string): readonly (readonly string[])[] =>

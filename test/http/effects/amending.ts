@@ -43,8 +43,8 @@ export const drafted = {
 } as const;
 export const decided = { ...drafted, status: 'AWAITING_SENDING', decision: aDecision('AMENDED') } as const;
 
-/** An entry of that request's person, with the list's first number. */
-export async function listed({ world, theCase }: Place): Promise<undefined> {
+/** An entry of that request’s person, with the list’s next number. */
+export async function listed({ world, theCase }: Place, nth = 1): Promise<undefined> {
   const of = { provider: 'uralsk', list: 'public-sector' };
   const list = await world.register.list(of.provider, of.list);
   const reading = {
@@ -53,7 +53,7 @@ export async function listed({ world, theCase }: Place): Promise<undefined> {
     days: new Map([[day, emptyDay(of.provider, of.list, day)]]),
     entries: [],
   };
-  const rank = { day, priorityMoment: `${day}T05:00:00.000Z`, intakeSequence: 1 };
+  const rank = { day, priorityMoment: `${day}T05:00:00.000Z`, intakeSequence: nth };
   const acting = { ground: '74', caseId: theCase.id, at: rank.priorityMoment, actor: {}, ...sealing };
   const after = enters(untouched(reading), 'REGISTERED', { ...of, ...rank, caseId: theCase.id }, acting);
   await world.cases.commit({ plans: [], acts: [actFrom(reading, after)] });

@@ -86,7 +86,7 @@ const papers: Readonly<Record<PaperContent['type'], Print>> = {
     contactsContent(past('filing', theCase), { phone: typed, email: typed, actualAddress: typed })(issue.issuedAt),
   ),
   AMENDMENT_PROPOSAL: async (world) => paperText(await amendmentPaper('proposal', world, issue)),
-  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), typed)(issue.issuedAt)),
+  PROPOSAL_ANSWER: printing(({ typed }) => answerContent(anAmendment(), { answer: typed })(issue.issuedAt)),
   LEAVING_STATEMENT: told('LEAVING_STATEMENT'),
   STAYING_STATEMENT: told('STAYING_STATEMENT'),
   LEAVING_ACKNOWLEDGMENT: told('LEAVING_ACKNOWLEDGMENT'),

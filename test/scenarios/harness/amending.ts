@@ -43,7 +43,8 @@ const cure = 'Сатып алу болмағанын растайтын құжа
 
 /** What is proposed; of the entry that the service has last registered. */
 interface Proposed {
-  readonly purpose?: 'REMOVAL' | 'RESTORATION' | 'MOMENT';
+  readonly purpose?: 'REMOVAL' | 'RESTORATION' | 'MOMENT' | 'MERGING';
+  readonly into?: { readonly list: string; readonly registerNumber: number };
   readonly moment?: KnownMoment;
   readonly annuls?: string;
   readonly ground?: string;
@@ -107,16 +108,16 @@ export function deciding(service: Service, of: { readonly list: string; readonly
     returns: (amendmentId: string, by: StaffActor = head) =>
       act(by, (acting) => returnAmendment({ amendmentId, reason: 'Толықтырыңыз' }, acting, deps)),
     signs: async (amendmentId: string) => signSheets(await sheetsOf([amendmentId], head, service), head, service),
-    answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen()) => {
+    answers: async (amendmentId: string, answer = 'Пәтер менікі емес', who = citizen(), list?: QueueListId) => {
       const actor = { kind: 'recipient', person: (await deps.keyring.personOf(who.iin)) as PersonId } as const;
       const {
         id: paperId,
         sha256,
         bytes,
-      } = granted(await prepareAnswer({ amendmentId, answer }, { actor, now: deps.clock.now() }, deps));
+      } = granted(await prepareAnswer({ amendmentId, answer, list }, { actor, now: deps.clock.now() }, deps));
       const signed = { paperId, sha256, cms: aCms({ iin: who.iin, role: 'individual' }, bytes) };
       for (const _ of ['once', 'brought again'])
-        await act(actor, (acting) => answerInCabinet({ amendmentId, answer, signed }, acting, deps));
+        await act(actor, (acting) => answerInCabinet({ amendmentId, answer, list, signed }, acting, deps));
       return amendmentId;
     },
     answersAtDesk: (amendmentId: string, { iin } = citizen()) => {

@@ -1,26 +1,33 @@
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import type { ListAct } from '#casework/ports/commit.ts';
 import type { Register } from '#casework/ports/register.ts';
-import { actOnEntry } from '#casework/signing/act-on-entry.ts';
-import { sealing } from '#casework/signing/issue-numbers.ts';
+import { readList } from '#casework/register/read-place.ts';
+import { actFrom, sealing } from '#casework/signing/issue-numbers.ts';
 import { actorRecord } from '#domain/actor.ts';
 import type { Amendment } from '#domain/amendment/amendment.ts';
 import { actOf, correctedKey, stands } from '#domain/amendment/rules/act.ts';
-import { type EntryIdentity, entryKey } from '#domain/queue/list.ts';
+import { listAfter, standWhereAsked } from '#domain/amendment/rules/merging.ts';
+import { type ActInOrder, actsInOrder } from '#domain/queue/acts-in-order.ts';
+import { besideKey, type EntryIdentity, entryKey, entryNamed } from '#domain/queue/list.ts';
+import { actsOfMerging, actsOfRestoring } from '#domain/queue/merge-entries.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Ask } from './on-amendment.ts';
 
-/** X53: the act on the list, in one commit with the amendment that decided it; another act may have come first. */
+/** X53: the acts on the lists, in one commit with the amendment that decided them; another act may have come first. */
 export const enforcing =
   (now: Instant, { register, cases }: EnforceDeps): Ask =>
   async (before) => {
     const { purpose, moment } = before;
     const { entry, holder } = await standingOf(before, { register, cases });
-    const isStanding = entry !== undefined && stands(purpose, { entry, holder, moment });
-    const acts = isStanding ? [await actFor(before, entry, { now, register })] : [];
-    return ok({ command: { type: 'EnforceAmendment', entry, holder }, acts });
+    const [other, beside] = await Promise.all([otherOf(before, holder, register), besideOf(before, cases)]);
+    const isStanding =
+      entry !== undefined &&
+      stands(purpose, { entry, holder, moment, other }) &&
+      standWhereAsked(before, { entry, other });
+    const acts = isStanding ? await actsFor(before, { entry, other }, { now, register }) : [];
+    return ok({ command: { type: 'EnforceAmendment', entry, holder, other, beside }, acts });
   };
 
 /** The entry as the register has it, and who holds the claim of its person's entry there. */
@@ -32,19 +39,48 @@ export async function standingOf(
   return { entry, holder: claim?.holder };
 }
 
+/** The entry that stays in a merging, or that whoever is restored stands by now. */
+async function otherOf({ purpose, into }: Amendment, holder: string | undefined, register: Register) {
+  const name = into ?? (purpose === 'RESTORATION' && holder !== undefined ? entryNamed(holder) : undefined);
+  return name && register.entry(name);
+}
+
+const besideOf = async ({ into, entry, subject }: Amendment, cases: EnforceDeps['cases']) =>
+  into && (await cases.claim(besideKey(entry.provider, subject)))?.holder;
+
 export interface EnforceDeps {
   readonly register: Register;
   readonly cases: Pick<CaseStore, 'claim'>;
 }
 
-function actFor(
-  { id: caseId, purpose, ground, decision, moment }: Amendment,
-  identity: EntryIdentity,
+interface Standing {
+  readonly entry: EntryIdentity;
+  readonly other: EntryIdentity | undefined;
+}
+
+async function actsFor(
+  file: Amendment,
+  standing: Standing,
   { now: at, register }: { readonly now: Instant; readonly register: Register },
-): Promise<ListAct> {
-  const { article, told: publicGround } = amendmentGround(ground);
+): Promise<ListAct[]> {
+  const { id: caseId, ground, decision } = file;
   const actor = decision ? { kind: 'head', id: decision.by } : actorRecord({ kind: 'machine' });
-  const acting = { ground: article, publicGround, caseId, at, actor, ...sealing };
-  const to = moment && correctedKey(identity, moment);
-  return actOnEntry({ kind: actOf(purpose), identity, ...(to ? { to } : {}) }, acting, register);
+  const acts = actsOf(file, standing);
+  const keys = acts.flatMap(({ entry, to }) => (to ? [entry, to] : [entry]));
+  const { provider } = standing.entry;
+  const lists = await Promise.all(
+    [...new Set(acts.map(({ on }) => on))].map((list) => readList({ provider, list }, keys, register)),
+  );
+  const acting = { ground: amendmentGround(ground).article, caseId, at, actor, ...sealing };
+  return actsInOrder(lists, acts, acting).map(({ before, after }) => actFrom(before, after));
+}
+
+/** What it does to its entry, and to another where there is one. */
+function actsOf(file: Amendment, { entry, other }: Standing): readonly ActInOrder[] {
+  const { purpose, ground, moment } = file;
+  const { told: publicGround } = amendmentGround(ground);
+  if (purpose === 'MERGING' && other) return actsOfMerging({ ended: entry, stays: other, list: listAfter(file) });
+  if (purpose === 'RESTORATION') return actsOfRestoring(entry, other, publicGround);
+  const to = moment && correctedKey(entry, moment);
+  return [{ kind: actOf(purpose), on: entry.onList, entry, publicGround, ...(to ? { to } : {}) }];
 }

@@ -1,6 +1,6 @@
 import { isStaff } from '#domain/actor.ts';
 import type { Occasion } from '#domain/file/kind.ts';
-import { refusal } from '#domain/file/refusal.ts';
+import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { signerFault } from '#domain/file/signer.ts';
 import type { EntryIdentity } from '#domain/queue/list.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
@@ -8,12 +8,14 @@ import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
+import { words } from '../../words.ts';
 import type { CommandOf, OnRecord } from '../command.ts';
-import { EntryOf, Ground } from '../event.ts';
+import { type EntryInto, EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
 import { isUndone } from '../rules/annulment.ts';
 import { isBurden } from '../rules/force.ts';
 import { groundFault } from '../rules/ground.ts';
+import { listsToChoose, mergedOf } from '../rules/merging.ts';
 import { momentKnown } from '../rules/moment.ts';
 import { told } from '../rules/on-record.ts';
 import { presentFault } from '../rules/present.ts';
@@ -25,7 +27,19 @@ export function propose(command: CommandOf<'ProposeAmendment'>, { actor, now }: 
   const { entry, record } = command;
   if (!isStaff(actor) || actor.kind !== 'executor') return refused(refusal('FORBIDDEN'));
   if (!entry || !record || entry.provider !== actor.organisation) return refused(refusal('ENTRY_UNKNOWN'));
-  return proposed(command, { entry, record }, { actor, now });
+  if (command.purpose !== 'MERGING') return proposed(command, { entry, record }, { actor, now });
+  const merged = mergedOf({ entry, record }, command.other);
+  if (!merged) return refused(refusal('AMENDMENT_INCOMPLETE', { paragraph: '74', missing: ['into'] }));
+  const { ended, stays } = merged;
+  const into = { ...EntryOf.parse(stays.entry), request: stays.record.request, holder: stays.record.subject };
+  const judged = { ...command, other: stays };
+  return proposed(judged, { entry: ended.entry, record: merged.record, into }, { actor, now });
+}
+
+interface Proposed {
+  readonly entry: EntryIdentity;
+  readonly record: OnRecord;
+  readonly into?: EntryInto;
 }
 
 /** To which moment: of a correction that is annulled the very one that it had replaced. */
@@ -43,7 +57,7 @@ function annulmentFault({ purpose, ground, annuls }: CommandOf<'ProposeAmendment
 
 function proposed(
   command: CommandOf<'ProposeAmendment'>,
-  { entry, record }: { readonly entry: EntryIdentity; readonly record: OnRecord },
+  { entry, record, into }: Proposed,
   { actor, now }: Occasion,
 ): Decision {
   const { purpose, ground, proposal, nobodyLeftInNeed, holder, annuls } = command;
@@ -52,7 +66,8 @@ function proposed(
   const judged = { purpose, ground, ...moved, text: proposal.content, list: entry.onList, hasFamily, nobodyLeftInNeed };
   const fault = groundFault(judged, localDate(now)) ?? annulmentFault(command, entry);
   if (fault) return refused(fault);
-  if (!stands(purpose, { entry, holder, ...moved })) return refused(refusal('ENTRY_NOT_STANDING'));
+  if (!stands(purpose, { entry, holder, ...moved, other: command.other?.entry }))
+    return refused(refusal('ENTRY_NOT_STANDING'));
   const { provider, list, registerNumber, onList } = entry;
   return ok([
     {
@@ -62,12 +77,19 @@ function proposed(
       ...told(record),
       ground: Ground.parse(ground),
       ...moved,
+      ...(into ? { into } : {}),
       ...(annuls ? { annuls: annuls.id } : {}),
       proposal: proposal.record,
       ...handOf(actor),
     },
   ]);
 }
+
+const ofTheTwo = words(
+  'Екі жазба тұрған тізімдердің бірін таңдаңыз',
+  'Выберите один из списков, в которых стоят две записи',
+  'Choose one of the lists on which the two entries stand',
+);
 
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
 export const answering: DecisionTable<
@@ -84,17 +106,22 @@ export const answering: DecisionTable<
     return fault ? refused(fault) : ok([{ type: 'ProposalHandedOver', identity: identity.record }]);
   },
   PostProposal: (_file, { number }) => ok([{ type: 'ProposalPosted', number }]),
-  AnswerProposal: (file, { answer, signed, identity, person }, { actor, now }) => {
+  AnswerProposal: (file, { answer, chosen, signed, identity, person }, { actor, now }) => {
     const stranger = actor.kind === 'recipient' ? undefined : presentFault(file, { person, identity }, now);
     if (stranger) return refused(stranger);
     const unsigned = actor.kind === 'recipient' ? signerFault(signed?.by, file.subject, 'citizen') : undefined;
     if (unsigned) return refused(unsigned);
+    if (chosen !== undefined && !listsToChoose(file).includes(chosen))
+      return refused({
+        ...fieldsWrong('X144', { field: 'list', problem: 'LIST_NOT_HIS', cure: ofTheTwo }),
+        isProven: true,
+      });
     if (isBlank(answer.content))
       return refused({ ...refusal('REASON_MISSING', { paragraph: 'APPK 73' }), isProven: true });
     const shown = signed
       ? { paper: signed.paper, signature: signed.signature }
       : { identity: identity?.record, ...(isStaff(actor) ? { centre: actor.organisation } : {}) };
-    return ok([{ type: 'PersonAnswered', answer: answer.record, ...shown }]);
+    return ok([{ type: 'PersonAnswered', answer: answer.record, ...(chosen ? { chosen } : {}), ...shown }]);
   },
   RecordHearing: (file, { record }) => {
     if (file.hearing) return ok([]);

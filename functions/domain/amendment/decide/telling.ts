@@ -1,6 +1,7 @@
 import { ok, refused } from '../../result.ts';
 import { stands } from '../rules/act.ts';
 import { isDue } from '../rules/force.ts';
+import { standWhereAsked } from '../rules/merging.ts';
 import { presentFault } from '../rules/present.ts';
 import type { DecisionTable } from './decision.ts';
 
@@ -15,11 +16,14 @@ export const telling: DecisionTable<'DeliverDecision' | 'HandOverDecision' | 'Po
     return fault ? refused(fault) : ok([{ type: 'DecisionDelivered', how: 'desk', identity: identity.record }]);
   },
   PostDecision: (_file, { number }) => ok([{ type: 'DecisionPosted', number }]),
-  EnforceAmendment: (file, { entry, holder }) => {
+  EnforceAmendment: (file, { entry, holder, other, beside }) => {
     if (file.inForce || !isDue(file)) return ok([]);
     if (!entry) throw new Error(`no entry of ${file.id}`);
-    const isStanding = stands(file.purpose, { entry, holder, moment: file.moment });
-    const inForce = file.suspension?.gaveWay ? ('AmendmentResumed' as const) : ('AmendmentInForce' as const);
-    return ok([isStanding ? { type: inForce } : { type: 'AmendmentOvertaken', status: entry.status }]);
+    const isStanding =
+      stands(file.purpose, { entry, holder, other, moment: file.moment }) && standWhereAsked(file, { entry, other });
+    if (!isStanding) return ok([{ type: 'AmendmentOvertaken', status: entry.status }]);
+    if (file.suspension?.gaveWay) return ok([{ type: 'AmendmentResumed' }]);
+    const instead = file.purpose === 'RESTORATION' && holder ? { instead: holder } : {};
+    return ok([{ type: 'AmendmentInForce', ...instead, ...(file.into && beside ? { beside } : {}) }]);
   },
 };

@@ -1,5 +1,7 @@
-import type { EntryIdentity, Rank } from '../../queue/list.ts';
+import { type EntryIdentity, entryName, type Rank } from '../../queue/list.ts';
 import { actRow, type ListActKind } from '../../queue/list-acts.ts';
+import { comesBeforeNow } from '../../queue/merge-entries.ts';
+import { isBefore } from '../../queue/place.ts';
 import type { AmendmentPurpose } from '../../regulation/amendments/grounds.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { MomentMoved } from '../event.ts';
@@ -19,15 +21,21 @@ interface Standing {
   readonly entry: EntryIdentity;
   /** as it is to be corrected */
   readonly moment?: MomentMoved | undefined;
+  /** the other of two: it stays in a merging, and gives way to what comes back */
+  readonly other?: EntryIdentity | undefined;
   /** who holds the claim of that person’s entry with that provider */
   readonly holder: string | undefined;
 }
 
-/** Does the entry stand as this purpose needs it? Nobody is restored beside another entry of his (X126). */
-export const stands = (purpose: AmendmentPurpose, { entry, holder, moment }: Standing): boolean =>
+/** Does the entry stand as this purpose needs it? Nobody stands by two entries: of two the earlier moment stays (X126, X144). */
+export const stands = (purpose: AmendmentPurpose, { entry, holder, moment, other }: Standing): boolean =>
   actRow(actOf(purpose)).from?.includes(entry.status) === true &&
-  (purpose !== 'RESTORATION' || holder === undefined) &&
+  (purpose !== 'RESTORATION' || holder === undefined || comesBack(entry, holder, other)) &&
+  (purpose !== 'MERGING' || (other?.status === 'ACTIVE' && isBefore(other, entry))) &&
   (moment === undefined || moment.from === entry.priorityMoment);
+
+const comesBack = (entry: EntryIdentity, holder: string, other: EntryIdentity | undefined): boolean =>
+  other !== undefined && entryName(other) === holder && comesBeforeNow(entry, other);
 
 /** The key that a corrected moment gives: its day with it, the sequence as it was, so that nobody's key meets another's (X142). */
 export const correctedKey = ({ intakeSequence }: EntryIdentity, { to }: MomentMoved): Rank => ({

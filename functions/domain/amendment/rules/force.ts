@@ -6,7 +6,8 @@ type What = Pick<Amendment, 'purpose' | 'moment'>;
 type Why = What & { readonly purpose: AmendmentPurpose; readonly ground: AmendmentGroundId };
 
 /** Does what it does burden whose entry it is, so that he is heard before and told after (APPK 73, 83)? */
-export const isBurden = ({ purpose, moment }: What): boolean => purpose === 'REMOVAL' || isLater(moment);
+export const isBurden = ({ purpose, moment }: What): boolean =>
+  purpose === 'REMOVAL' || purpose === 'MERGING' || isLater(moment);
 
 /** In force with the signature: what nobody loses by, and what nobody is left to be told of (X53). */
 export const isForcedAtSignature = (file: Why): boolean =>

@@ -51,6 +51,8 @@ export const amendmentFacts = {
   ENTERED_EARLY:       { shows: 'MOMENT_TOO_EARLY',   mark: 'I', text: words('өтініш жазылған уақыттан кейін берілген', 'заявление подано позже записанного момента', 'the application was filed after the moment that was entered') },
   FILED_EARLIER:       { shows: 'EARLIER_FILING',     mark: 'I', text: words('өтініш жазылған уақыттан бұрын берілген', 'заявление подано раньше записанного момента', 'the application was filed before the moment that was entered') },
   CORRECTION_WRONG:    { shows: 'MOMENT_ANNULLED',    mark: 'V', text: words('уақыт қате түзетілген', 'момент исправлен ошибочно', 'the moment was corrected wrongly') },
+  TWICE_ON_RECORD:     { shows: 'TWO_ENTRIES',        mark: 'I', text: words('адам есепте екі рет тұр', 'лицо состоит на учете дважды', 'the person is on the register twice') },
+  FAMILY_ON_RECORD:    { shows: 'TWO_ENTRIES',        mark: 'I', text: words('адам отбасының жазбасында да тұр', 'лицо состоит и в записи своей семьи', 'the person stands in the entry of his family, too') },
   ALIVE:               { mark: 'I', text: words('адам тірі', 'лицо живо', 'the person lives') },
 } as const satisfies Record<string, FactKind>;
 

@@ -69,6 +69,7 @@ export const amendmentGrounds = {
   MOMENT_TOO_EARLY:   { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', text: words('Мекеменің қателігінен уақыт ерте жазылған', 'По ошибке органа записан более ранний момент', 'By an error of an office too early a moment was entered'), moves: 'LATER', sources: ['DOCUMENT', 'REGISTER', 'COURT'] },
   EARLIER_FILING:     { ...moment, ...ofCode, mark: 'I', article: 'APPK 84', text: words('Мекеменің қателігінен бұрынғы өтініш есепке алынбаған', 'По ошибке органа не учтена более ранняя подача', 'By an error of an office an earlier filing was not counted'), moves: 'EARLIER', sources: ['DOCUMENT', 'COURT'] },
   MOMENT_ANNULLED:    { ...moment, ...ofCode, mark: 'V', article: 'APPK 84', text: words('Уақытты түзету туралы шешімнің күші жойылды', 'Решение об исправлении момента отменено', 'The correction of the moment was annulled'), annuls: true },
+  TWO_ENTRIES:        { purpose: 'MERGING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: '74', told: 'CORRECTION', text: words('Бір отбасының екі жазбасы бар', 'У одной семьи две записи', 'One household has two entries') },
   OWN_WISH:           { purpose: 'LEAVING', edition: 'kezek', from: '2015-01-01', mark: 'I', article: 'APPK 64(9)', told: 'OWN_WISH', text: words('Өз еркімен шығу', 'Выход по своему желанию', 'Leaving by own wish') },
 } as const satisfies Record<string, AmendmentGround>;
 

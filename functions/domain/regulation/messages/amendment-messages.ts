@@ -1,5 +1,5 @@
-import { dateWords, momentWords } from '#domain/time/date-words.ts';
-import type { Instant, PlainDate } from '#domain/time/instant.ts';
+import { dateWords } from '#domain/time/date-words.ts';
+import type { PlainDate } from '#domain/time/instant.ts';
 import { lines, paragraphs, sentences, type Words, words } from '#domain/words.ts';
 import type { Message } from './message.ts';
 import { type Appeal, appealBlock, labelled, numbered, quoted } from './phrases.ts';
@@ -176,27 +176,6 @@ export const noRemovalMessage = ({ ground, article, why }: Kept): Message => {
   };
 };
 
-/** What a person wrote to a proposal, as he signs it. */
-export const answerMessage = ({
-  answer,
-  to,
-  at,
-}: {
-  readonly answer: string;
-  readonly to: Words;
-  readonly at: Instant;
-}): Message => {
-  const [said, when] = [quoted(answer), momentWords(at)];
-  return {
-    heading: words('Түсініктеме', 'Пояснение', 'Answer to a proposal'),
-    body: lines(
-      words(`Кімге: ${to.kk}.`, `Кому: ${to.ru}.`, `To: ${to.en}.`),
-      said,
-      words(`Уақыты: ${when.kk}.`, `Время: ${when.ru}.`, `Time: ${when.en}.`),
-    ),
-  };
-};
-
 /** That somebody's restoration is examined: it burdens nobody, and nothing is awaited of him. */
 export const restorationProposedMessage = (why: Grounded): Message => ({
   heading: words(
@@ -223,6 +202,11 @@ const undone = {
     'Есепте қалпына келтірмеу туралы шешім',
     'Решение не восстанавливать на учете',
     'Decision not to restore to the list',
+  ),
+  MERGING: words(
+    'Екі жазбаны біріктірмеу туралы шешім',
+    'Решение не объединять две записи',
+    'Decision not to merge two entries',
   ),
   MOMENT: words(
     'Кезектілік уақытын түзетпеу туралы шешім',

@@ -8,15 +8,21 @@ import { operation } from '#http/operation.ts';
 import { AmendmentId, AmendmentWords, Moment } from '#http/shapes/amendments.ts';
 import { AmendmentView } from '#http/views/amendment-view.ts';
 
-const Proposal = z.strictObject({
-  purpose: z._default(z.enum(['REMOVAL', 'RESTORATION', 'MOMENT']), 'REMOVAL'),
+const EntryNumber = z.strictObject({
   list: z.enum(queueListIds),
   registerNumber: z.int().check(z.gte(1), z.lte(10_000_000)),
+});
+
+const Proposal = z.strictObject({
+  purpose: z._default(z.enum(['REMOVAL', 'RESTORATION', 'MOMENT', 'MERGING']), 'REMOVAL'),
+  ...EntryNumber.shape,
   ground: z.optional(lineOrNothing(60)),
   /** where the place is kept for the family: that none of them is in need was found (73(2)) */
   nobodyLeftInNeed: z.optional(z.boolean()),
   /** to which moment it is to be corrected (73(4)) */
   moment: z.optional(Moment),
+  /** the other entry of the same household, where two are to be merged; the earlier moment stays */
+  into: z.optional(EntryNumber),
   /** the decision that is to be annulled (APPK 84) */
   annuls: z.optional(AmendmentId),
   ...AmendmentWords,
