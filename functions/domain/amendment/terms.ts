@@ -115,7 +115,7 @@ export const termTable: Readonly<Record<TermId, TermEnd>> = {
       'Whether somebody loses his entry is not decided in fifteen working days, and he does not know where he stands.',
   },
   confirmation: {
-    whenMissed: 'A draft that takes a supervisor’s word waits for it longer than three working days (X143).',
+    whenMissed: 'A draft that takes a supervisor’s word waits for it longer than three working days.',
   },
   signature: { whenMissed: 'A drafted decision about an entry waits for the head’s signature.' },
   notice: {

@@ -168,9 +168,12 @@ function moved(start: ListAfter, { kind, before, after }: Move, acting: Acting):
   );
 }
 
-/** No two entries that stand have one moment and one sequence. */
+/** No two entries that stand have one moment and one sequence; one that is read while it comes is the same under another number. */
 const isSameKey = (entry: Entry, stands: Entry): boolean =>
-  entry.active && positionName(entry) === positionName(stands) && nameOfPosition(entry) !== nameOfPosition(stands);
+  entry.active &&
+  positionName(entry) === positionName(stands) &&
+  nameOfPosition(entry) !== nameOfPosition(stands) &&
+  entry.caseId !== stands.caseId;
 
 const rankOf = ({ day, priorityMoment, intakeSequence }: Entry): Rank => ({ day, priorityMoment, intakeSequence });
 

@@ -5,6 +5,7 @@ import type { Amendment } from '#domain/amendment/amendment.ts';
 import { amendment } from '#domain/amendment/kind.ts';
 import { statusWords } from '#domain/amendment/words/status-words.ts';
 import { allowedActions } from '#domain/file/may-act.ts';
+import { groundName } from '#domain/regulation/amendments/ground-names.ts';
 import { amendmentGround } from '#domain/regulation/amendments/grounds.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
@@ -66,12 +67,12 @@ export function amendmentView(
   const { ground, draft, decision, told, inForce, papers, terms, examiner } = file;
   const isOwn = actor.kind === 'recipient';
   const isKnown = !isOwn || told !== undefined;
-  const { article, text: said } = amendmentGround(ground);
+  const { article } = amendmentGround(ground);
   return {
     ...file,
     publicStatus: statusWords(isKnown ? file.status : hidden(file.status)),
     status: isKnown ? file.status : hidden(file.status),
-    ground: { id: ground, article, text: said },
+    ground: { id: ground, article, text: groundName(ground) },
     answeredAt: file.answer?.at,
     examiner: isOwn ? undefined : examiner,
     draft: isOwn ? undefined : draft && { outcome: draft.outcome, at: draft.at },

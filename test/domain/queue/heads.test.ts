@@ -56,7 +56,7 @@ describe('the months beside a list', () => {
     let list = empty;
     for (let month = 0; month < 125; month++) {
       const at = new Date(Date.UTC(2010, month, 15)).toISOString();
-      list = untouched({ ...comes(list, 1, at), entries: [] });
+      list = untouched(comes(list, 1, at));
     }
     const months = Object.keys(list.list.flow ?? {}).sort();
     expect([months.length, months[0], months.at(-1)]).toEqual([120, '2010-06', '2020-05']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerContent } from '#casework/papers/amendment-paper.ts';
 import { type PaperContent, paperBytes } from '#casework/papers/paper.ts';
+import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { contactsContent, requestContent, withdrawalContent } from '#casework/papers/request-paper.ts';
 import { resultBytes } from '#casework/papers/result-paper.ts';
 import type { Application } from '#domain/application/application.ts';

@@ -1,8 +1,9 @@
 import type { WritingDeps } from '#casework/acting.ts';
 import type { Acting } from '#casework/execute.ts';
-import { answerContent, requestOf } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import { type PreparedBytes, type PreparingDeps, paperAgain, preparePaper } from '#casework/papers/paper-to-sign.ts';
+import { answerContent } from '#casework/papers/proposal-paper.ts';
 import { permitted } from '#casework/permitted.ts';
 import type { CaseStore } from '#casework/ports/case-store.ts';
 import { type SignedByDeps, signedBy, unsignedRefusal } from '#casework/signing/signed-by.ts';

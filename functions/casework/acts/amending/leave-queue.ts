@@ -1,6 +1,7 @@
 import type { Acting, ExecuteDeps } from '#casework/execute.ts';
-import { requestOf, statementContent } from '#casework/papers/amendment-paper.ts';
+import { requestOf } from '#casework/papers/amendment-text.ts';
 import { readForm } from '#casework/papers/form.ts';
+import { statementContent } from '#casework/papers/leaving-paper.ts';
 import type { PaperDeps } from '#casework/papers/paper.ts';
 import {
   type ContentAt,

@@ -8,7 +8,6 @@ import { youngerRules } from '#domain/regulation/periods.ts';
 import { isBlank } from '#domain/text/characters.ts';
 import { ok, refused } from '../../result.ts';
 import { localDate } from '../../time/local-date.ts';
-import { words } from '../../words.ts';
 import type { CommandOf, OnRecord } from '../command.ts';
 import { type EntryInto, EntryOf, Ground } from '../event.ts';
 import { stands } from '../rules/act.ts';
@@ -85,12 +84,6 @@ function proposed(
   ]);
 }
 
-const ofTheTwo = words(
-  'Екі жазба тұрған тізімдердің бірін таңдаңыз',
-  'Выберите один из списков, в которых стоят две записи',
-  'Choose one of the lists on which the two entries stand',
-);
-
 /** APPK 73: whoever may lose his entry is told ground, facts and source at once, and answers before anything is drafted. */
 export const answering: DecisionTable<
   'TellProposal' | 'HandOverProposal' | 'PostProposal' | 'AnswerProposal' | 'RecordHearing'
@@ -113,7 +106,7 @@ export const answering: DecisionTable<
     if (unsigned) return refused(unsigned);
     if (chosen !== undefined && !listsToChoose(file).includes(chosen))
       return refused({
-        ...fieldsWrong('X144', { field: 'list', problem: 'LIST_NOT_HIS', cure: ofTheTwo }),
+        ...fieldsWrong('X144', { field: 'list', problem: 'LIST_NOT_HIS' }),
         isProven: true,
       });
     if (isBlank(answer.content))

@@ -2,7 +2,6 @@ import { fieldsWrong, refusal } from '#domain/file/refusal.ts';
 import { ok, refused } from '../../result.ts';
 import type { Instant, PlainDate } from '../../time/instant.ts';
 import { localDate } from '../../time/local-date.ts';
-import { words } from '../../words.ts';
 import type { Amendment } from '../amendment.ts';
 import { stands } from '../rules/act.ts';
 import type { DecisionTable } from './decision.ts';
@@ -39,15 +38,8 @@ function lastOf({ terms: { appeal }, suspension }: Amendment, now: Instant): Pla
   return appeal && !suspension && appeal.lastDay < today ? appeal.lastDay : today;
 }
 
-const outside = words(
-  'Бұл күн шешім мен бүгінгі күннің арасында, шағымдану мерзімінің ішінде болуы тиіс',
-  'Этот день должен быть между днем решения и сегодняшним, в пределах срока обжалования',
-  'This day lies between the decision and today, within the term of appeal',
-);
-
 const dayFault = (
   field: string,
   day: PlainDate,
   { first, last }: { readonly first: PlainDate; readonly last: PlainDate },
-) =>
-  day < first || day > last ? fieldsWrong('APPK 96', { field, problem: 'DATE_OUTSIDE', cure: outside }) : undefined;
+) => (day < first || day > last ? fieldsWrong('APPK 96', { field, problem: 'DATE_OUTSIDE' }) : undefined);

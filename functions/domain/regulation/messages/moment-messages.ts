@@ -1,45 +1,8 @@
-import { momentWords } from '#domain/time/date-words.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { paragraphs, type Words, words } from '#domain/words.ts';
-import {
-  answerBlock,
-  type Grounded,
-  grounded,
-  takesEffectWhenTold,
-  undecided,
-  type Where,
-} from './amendment-messages.ts';
+import { paragraphs, words } from '#domain/words.ts';
+import { takesEffectWhenTold } from './amendment-messages.ts';
+import { type Grounded, grounded, type Moved, oldAndNew } from './amendment-phrases.ts';
 import type { Message } from './message.ts';
 import { type Appeal, appealBlock, quoted } from './phrases.ts';
-
-interface Moved {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-/** Old and new, as every correction says them (APPK 82). */
-const oldAndNew = ({ from, to }: Moved): Words => {
-  const [old, next] = [momentWords(from), momentWords(to)];
-  return words(
-    `Бұрын: ${old.kk}. Енді: ${next.kk}.`,
-    `Было: ${old.ru}. Стало: ${next.ru}.`,
-    `Before: ${old.en}. Now: ${next.en}.`,
-  );
-};
-
-/** That a correction of the moment is examined; the later one is answered first (APPK 73). */
-export const momentProposedMessage = ({
-  moment,
-  answer,
-  ...why
-}: Grounded & { readonly moment: Moved; readonly answer: Where | undefined }): Message => ({
-  heading: words(
-    'Кезектілік уақытыңызды түзету мәселесі қаралуда',
-    'Рассматривается вопрос об исправлении вашего момента очередности',
-    'A correction of your priority moment is being examined',
-  ),
-  body: paragraphs(undecided, oldAndNew(moment), grounded(why), answer && answerBlock(answer)),
-});
 
 interface Corrected extends Grounded {
   readonly moment: Moved;
