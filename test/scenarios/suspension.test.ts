@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryKey } from '#domain/queue/list.ts';
+import { youngerRules } from '#domain/regulation/periods.ts';
 import { aListedPerson } from './harness/amending.ts';
 
 type Listed = Awaited<ReturnType<typeof aListedPerson>>;
@@ -90,6 +91,27 @@ describe('a complaint made in time against a removal (APPK 96, X54)', () => {
     expect(await entryStatus(listed)).toBe('ACTIVE');
     await listed.resumes(id);
     expect([await entryStatus(listed), (await listed.theFile(id)).status]).toEqual(['REMOVED', 'IN_FORCE']);
+  });
+
+  it('is promised by the paper, and done, by one switch (X42)', async () => {
+    const read = async (listed: Listed, id: string) => {
+      const ref = (await listed.theFile(id)).papers.AMENDMENT_DECISION;
+      if (!ref) throw new Error('no decision');
+      return new TextDecoder().decode(await listed.service.deps.documents.readPaper(ref));
+    };
+    const promised = 'Поданная в срок жалоба приостанавливает исполнение';
+    const on = await aListedPerson();
+    expect(await read(on, await signed(on, 'post'))).toContain(promised);
+    const suspension = youngerRules.suspension as { applies: boolean };
+    suspension.applies = false;
+    try {
+      const off = await aListedPerson();
+      const id = await signed(off, 'post');
+      expect(await read(off, id)).not.toContain(promised);
+      await expect(off.suspends(id)).rejects.toMatchObject({ refusal: { code: 'NOT_IN_THIS_STATUS' } });
+    } finally {
+      suspension.applies = true;
+    }
   });
 
   it('is refused by a day outside the term, and once the days are over', async () => {
